@@ -1,0 +1,55 @@
+import { type Role, roles } from './roles.js';
+
+/*
+ * Who may do what at all. Whether they may do it to this row is decided by the feature's policy on the row
+ * that was loaded, and again by row-level security. What is not listed here is refused.
+ */
+const recordReaders = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'REVIEWING_OFFICER',
+  'QUALITY_ASSURANCE',
+  'CHILDRENS_RIGHTS',
+  'LEADERSHIP',
+] as const;
+const everyone: readonly Role[] = roles;
+
+const grants = {
+  'child:list': recordReaders,
+  'child:read': recordReaders,
+  'feedback:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'COMPLAINTS_MANAGER', 'PARTNER'],
+
+  'participation:read': everyone.filter((role) => role !== 'ADMINISTRATOR' && role !== 'COMPLAINTS_MANAGER'),
+  'participation:exact': recordReaders,
+  'participation:import': ['QUALITY_ASSURANCE'],
+
+  'plan:read': everyone,
+  'plan:move': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'QUALITY_ASSURANCE', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  'plan:import': ['QUALITY_ASSURANCE'],
+
+  'complaint:read': ['COMPLAINTS_MANAGER', 'TEAM_MANAGER'],
+  'complaint:record': ['COMPLAINTS_MANAGER'],
+  'complaint:answer': ['COMPLAINTS_MANAGER'],
+  'complaint:extend': ['COMPLAINTS_MANAGER'],
+  'complaint:figures': ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
+  'compliment:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Permission = keyof typeof grants;
+
+/** True when a person of this role may do this at all; the row still decides. */
+export function can(role: Role, permission: Permission): boolean {
+  const allowed: readonly Role[] = grants[permission];
+  return allowed.includes(role);
+}
+
+/** All that a role may do, in a fixed order: what the web app is told about the signed-in person. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return permissions.filter((permission) => can(role, permission));
+}
+
+export function isPermission(value: string): value is Permission {
+  return Object.hasOwn(grants, value);
+}
+
+export const permissions: readonly Permission[] = Object.keys(grants).filter(isPermission);
