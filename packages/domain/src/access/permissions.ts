@@ -27,11 +27,14 @@ const grants = {
   'plan:move': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'QUALITY_ASSURANCE', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
   'plan:import': ['QUALITY_ASSURANCE'],
 
-  'complaint:read': ['COMPLAINTS_MANAGER', 'TEAM_MANAGER'],
+  'complaint:read': ['COMPLAINTS_MANAGER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   'complaint:record': ['COMPLAINTS_MANAGER'],
   'complaint:answer': ['COMPLAINTS_MANAGER'],
   'complaint:extend': ['COMPLAINTS_MANAGER'],
   'complaint:figures': ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
+  'complaint:figures:exact': ['COMPLAINTS_MANAGER'],
+  'complaint:overdue': ['COMPLAINTS_MANAGER', 'LEADERSHIP'],
+  'compliment:read': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'],
   'compliment:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { bankHolidaysEnglandAndWales as holidays } from '../calendar/bank-holidays-england-and-wales.js';
+import { clockInWords } from './clock-in-words.js';
+import {
+  clockStartsOn,
+  clockStatus,
+  complaintDeadlines,
+  panelReportDueOn,
+  panelResponseDueOn,
+  readClock,
+  stageDeadline,
+} from './complaint-clock.js';
+
+
+describe('complaintDeadlines', () => {
+  it('gives stage 1 ten and twenty working days, past Christmas and New Year', () => {
+    expect(complaintDeadlines('2025-12-19', holidays).stage1).toEqual({ standardDueOn: '2026-01-07', extendedDueOn: '2026-01-21' });
+  });
+
+  it('gives the same dates to what arrives on the Saturday after that Friday', () => {
+    expect(complaintDeadlines('2025-12-20', holidays).stage1.standardDueOn).toBe('2026-01-07');
+  });
+
+  it('gives stage 2 twenty-five and sixty-five working days, past Easter and May', () => {
+    expect(complaintDeadlines('2026-03-02', holidays).stage2).toEqual({ standardDueOn: '2026-04-08', extendedDueOn: '2026-06-05' });
+  });
+
+  it('gives stage 3 thirty days to meet, five to report and fifteen to respond', () => {
+    const stage3 = complaintDeadlines('2026-05-01', holidays).stage3;
+    expect(stage3.panelMeetsBy).toBe('2026-06-16');
+    expect(stage3.panelReportsBy).toBe('2026-06-23');
+    expect(stage3.respondBy).toBe('2026-07-14');
+    expect(stage3.respondBy).toBe(stageDeadline('CHILDREN_ACT_1989', 'STAGE_3', '2026-05-01', holidays)?.standardDueOn);
+  });
+
+  it('counts the report from the meeting and the response from the report', () => {
+    expect(panelReportDueOn('2026-06-12', holidays)).toBe('2026-06-19');
+    expect(panelResponseDueOn('2026-06-19', holidays)).toBe('2026-07-10');
+  });
+
+  it('refuses to count past the bank holidays that it holds', () => {
+    expect(() => complaintDeadlines('2028-12-01', holidays)).toThrow(RangeError);
+  });
+});
+
+describe('stageDeadline', () => {
+  it('gives the corporate procedure its own days', () => {
+    expect(stageDeadline('CORPORATE', 'STAGE_1', '2026-06-01', holidays)).toEqual({
+      standardDueOn: '2026-06-22',
+      extendedDueOn: '2026-07-06',
+    });
+  });
+
+  it('runs no clock for what is handled somewhere else', () => {
+    expect(stageDeadline('OTHER', 'STAGE_1', '2026-06-01', holidays)).toBeNull();
+    expect(stageDeadline('CORPORATE', 'STAGE_3', '2026-06-01', holidays)).toBeNull();
+  });
+});
+
+describe('clockStartsOn', () => {
+  it('is the day received, or the day on which sufficient interest was decided', () => {
+    expect(clockStartsOn('2026-03-02', null)).toBe('2026-03-02');
+    expect(clockStartsOn('2026-03-02', '2026-03-05')).toBe('2026-03-05');
+  });
+});
+
+describe('clockStatus', () => {
+  it.each([
+    ['2026-01-07', null, '2026-01-07', 'RUNNING'],
+    ['2026-01-07', null, '2026-01-08', 'OVERDUE'],
+    ['2026-01-07', '2026-01-07', '2026-02-01', 'MET'],
+    ['2026-01-07', '2026-01-08', '2026-02-01', 'MISSED'],
+  ] as const)('due %s, answered %s, today %s: %s', (dueOn, respondedOn, today, status) => {
+    expect(clockStatus(dueOn, respondedOn, today)).toBe(status);
+  });
+});
+
+describe('the clock in words', () => {
+  const stage = { startedOn: '2025-12-19', standardDueOn: '2026-01-07', agreedDueOn: null, respondedOn: null };
+  it.each([
+    ['on the first day', stage, '2025-12-19', '10 working days left'],
+    ['the day before', stage, '2026-01-06', '1 working day left'],
+    ['on the day', stage, '2026-01-07', 'Due today'],
+    ['the day after', stage, '2026-01-08', 'Overdue by 1 working day'],
+    ['extended', { ...stage, agreedDueOn: '2026-01-21' }, '2026-01-08', '9 working days left'],
+    ['answered in time', { ...stage, respondedOn: '2025-12-29' }, '2026-03-01', 'Answered in 4 working days'],
+    ['answered late', { ...stage, respondedOn: '2026-01-09' }, '2026-03-01', 'Answered in 12 working days, 2 late'],
+  ])('%s', (_when, dates, today, words) => {
+    expect(clockInWords(readClock(dates, today, holidays))).toBe(words);
+  });
+
+  it('is overdue on the Saturday after a Friday, though no working day has gone by', () => {
+    const friday = { ...stage, standardDueOn: '2026-01-09' };
+    expect(clockInWords(readClock(friday, '2026-01-10', holidays))).toBe('Overdue');
+  });
+});

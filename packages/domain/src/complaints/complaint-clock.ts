@@ -1,0 +1,127 @@
+import type { BankHolidays } from '../calendar/bank-holidays.js';
+import type { PlainDate } from '../calendar/plain-date.js';
+import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js';
+import { type ComplaintStage, stageLimits } from './complaint-stages.js';
+import type { Procedure } from './representation-codes.js';
+
+export interface StageDeadline {
+  /** The day on which the answer is due without an extension. */
+  readonly standardDueOn: PlainDate;
+  /** The last day that an extension can reach; the standard day where none is allowed. */
+  readonly extendedDueOn: PlainDate;
+}
+
+export interface ComplaintDeadlines {
+  readonly stage1: StageDeadline;
+  readonly stage2: StageDeadline;
+  readonly stage3: {
+    readonly panelMeetsBy: PlainDate;
+    /** Five working days after the panel has met; here after the last day on which it may meet. */
+    readonly panelReportsBy: PlainDate;
+    /** Fifteen working days after the report; here after the last day on which it may come. */
+    readonly respondBy: PlainDate;
+  };
+}
+
+const panelMeetsWithin = 30;
+const panelReportsWithin = 5;
+const authorityRespondsWithin = 15;
+
+/**
+ * The statutory dates of a stage that starts on this day, in working days of which the start is day 0:
+ * stage 1 10 and 20 (Representations Regs 2006, reg 14), stage 2 25 and 65 (reg 17), stage 3 30, then 5, then 15
+ * (regs 19 and 20). Stage 3's later dates are the latest possible; once the panel has met, ask `panelReportDueOn`
+ * and `panelResponseDueOn`.
+ * @throws RangeError for a date that doesn't exist, or past the bank holidays held.
+ */
+export function complaintDeadlines(startedOn: PlainDate, holidays: BankHolidays): ComplaintDeadlines {
+  const panelMeetsBy = addWorkingDays(startedOn, panelMeetsWithin, holidays);
+  const panelReportsBy = panelReportDueOn(panelMeetsBy, holidays);
+  return {
+    stage1: { standardDueOn: addWorkingDays(startedOn, 10, holidays), extendedDueOn: addWorkingDays(startedOn, 20, holidays) },
+    stage2: { standardDueOn: addWorkingDays(startedOn, 25, holidays), extendedDueOn: addWorkingDays(startedOn, 65, holidays) },
+    stage3: { panelMeetsBy, panelReportsBy, respondBy: panelResponseDueOn(panelReportsBy, holidays) },
+  };
+}
+
+/** The panel's report: 5 working days after it met (reg 20). */
+export function panelReportDueOn(metOn: PlainDate, holidays: BankHolidays): PlainDate {
+  return addWorkingDays(metOn, panelReportsWithin, holidays);
+}
+
+/** The authority's response: 15 working days after it received the panel's report (reg 20). */
+export function panelResponseDueOn(reportReceivedOn: PlainDate, holidays: BankHolidays): PlainDate {
+  return addWorkingDays(reportReceivedOn, authorityRespondsWithin, holidays);
+}
+
+/**
+ * When one stage has to be answered under this procedure; null where no clock of ours runs.
+ * @throws RangeError for a date that doesn't exist, or past the bank holidays held.
+ */
+export function stageDeadline(
+  procedure: Procedure,
+  stage: ComplaintStage,
+  startedOn: PlainDate,
+  holidays: BankHolidays,
+): StageDeadline | null {
+  const limits = stageLimits(procedure, stage);
+  if (limits === null) return null;
+  return {
+    standardDueOn: addWorkingDays(startedOn, limits.standard, holidays),
+    extendedDueOn: addWorkingDays(startedOn, limits.extended, holidays),
+  };
+}
+
+/**
+ * The day from which the clock runs: the day on which it was received or, where somebody had first to be found to
+ * have sufficient interest in the child's welfare, the day on which that was decided.
+ */
+export function clockStartsOn(receivedOn: PlainDate, sufficientInterestOn: PlainDate | null): PlainDate {
+  return sufficientInterestOn ?? receivedOn;
+}
+
+export const ClockStatus = { RUNNING: 'RUNNING', OVERDUE: 'OVERDUE', MET: 'MET', MISSED: 'MISSED' } as const;
+export type ClockStatus = keyof typeof ClockStatus;
+
+/** Derived each time, never stored. The due day itself is in time. */
+export function clockStatus(dueOn: PlainDate, respondedOn: PlainDate | null, today: PlainDate): ClockStatus {
+  if (respondedOn !== null) return respondedOn <= dueOn ? 'MET' : 'MISSED';
+  return today <= dueOn ? 'RUNNING' : 'OVERDUE';
+}
+
+export interface StageDates {
+  readonly startedOn: PlainDate;
+  readonly standardDueOn: PlainDate;
+  readonly agreedDueOn: PlainDate | null;
+  readonly respondedOn: PlainDate | null;
+}
+
+/** The date that counts: the agreed one where there is an extension. */
+export function dueOnOf(stage: Pick<StageDates, 'standardDueOn' | 'agreedDueOn'>): PlainDate {
+  return stage.agreedDueOn ?? stage.standardDueOn;
+}
+
+export interface ClockReading {
+  readonly dueOn: PlainDate;
+  readonly status: ClockStatus;
+  /** Working days after today up to the due day; 0 on the day itself; null unless the clock is running. */
+  readonly workingDaysLeft: number | null;
+  /** Working days after the due day up to today, or to the answer; null unless overdue or answered late. */
+  readonly workingDaysOver: number | null;
+  /** Working days from the start to the answer; null while there is none. */
+  readonly workingDaysTaken: number | null;
+}
+
+/** Everything that the clock of a stage says today. */
+export function readClock(stage: StageDates, today: PlainDate, holidays: BankHolidays): ClockReading {
+  const dueOn = dueOnOf(stage);
+  const status = clockStatus(dueOn, stage.respondedOn, today);
+  const isOver = status === 'OVERDUE' || status === 'MISSED';
+  return {
+    dueOn,
+    status,
+    workingDaysLeft: status === 'RUNNING' ? workingDaysBetween(today, dueOn, holidays) : null,
+    workingDaysOver: isOver ? workingDaysBetween(dueOn, stage.respondedOn ?? today, holidays) : null,
+    workingDaysTaken: stage.respondedOn === null ? null : workingDaysBetween(stage.startedOn, stage.respondedOn, holidays),
+  };
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import type { PlainDate } from '../calendar/plain-date.js';
+import { optionalId, optionalText, pastDate, requiredText } from './draft-parts.js';
+import { Channel, complimenters } from './representation-codes.js';
+
+/** A compliment in one short form: who said it, their words, and whom it is for. */
+export function complimentDraft(today: PlainDate) {
+  return z.object({
+    clientId: optionalId('This form has lost its number. Reload the page'),
+    receivedOn: pastDate('Enter the date that the compliment was received', { today }),
+    fromWhom: z.enum(complimenters, 'Select who the compliment is from'),
+    complainantName: optionalText(200),
+    channel: z._default(z.nullish(z.enum(Channel, 'Select how the compliment reached you')), null),
+    summary: requiredText('Enter what they said', 5_000),
+    orgUnitId: optionalId('Select a team from the list'),
+    praisedUserId: optionalId('Select a person from the list'),
+    childReference: optionalText(40),
+  });
+}
+
+export type ComplimentDraft = z.input<ReturnType<typeof complimentDraft>>;
+export type ComplimentFacts = z.output<ReturnType<typeof complimentDraft>>;

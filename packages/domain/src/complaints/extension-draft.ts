@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { optionalPastDate, optionalText } from './draft-parts.js';
+import { ExtensionReason } from './representation-codes.js';
+
+interface ExtensionLimits {
+  readonly today: PlainDate;
+  readonly startedOn: PlainDate;
+  readonly standardDueOn: PlainDate;
+  readonly extendedDueOn: PlainDate;
+}
+
+/**
+ * More time for stage 1, for one of the two reasons that the law knows, to 20 working days in all
+ * (Representations Regs 2006, reg 14). Without dates: to the longest time, and told today.
+ */
+export function extensionDraft({ today, startedOn, standardDueOn, extendedDueOn }: ExtensionLimits) {
+  const between = `Choose a date after ${formatPlainDate(standardDueOn)} and not after ${formatPlainDate(extendedDueOn)}`;
+  return z.object({
+    reason: z.enum(ExtensionReason, 'Select why more time is needed'),
+    note: optionalText(2_000),
+    agreedDueOn: z.pipe(
+      z.transform((value: unknown) => (value === '' || value === undefined || value === null ? extendedDueOn : value)),
+      z.string(between).check(
+        z.refine(isPlainDate, { error: between, abort: true }),
+        z.refine((date) => date > standardDueOn && date <= extendedDueOn, { error: between }),
+      ),
+    ),
+    extendedOn: z.pipe(
+      optionalPastDate('Enter the date that the person was told', {
+        today,
+        from: startedOn,
+        fromMessage: `The person can't have been told before ${formatPlainDate(startedOn)}, when the clock started`,
+      }),
+      z.transform((date: PlainDate | null) => date ?? today),
+    ),
+  });
+}
+
+export type ExtensionDraft = z.input<ReturnType<typeof extensionDraft>>;
