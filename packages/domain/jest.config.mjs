@@ -1,0 +1,3 @@
+import { nodePreset } from '../config/jest-node.mjs';
+
+export default nodePreset;
