@@ -1,0 +1,99 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { recordEvent } from '../foundations/audit/record-access.js';
+import { isShown } from '../platform/errors.js';
+import type { GraphqlContext } from '../platform/graphql-context.js';
+import { type Log } from '../platform/log.js';
+import { oneMutationPerRequest, shallowEnough } from '../platform/query-limits.js';
+import { openUnit } from '../platform/work.js';
+
+const refusals: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
+const shownByApollo: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+
+function somethingWentWrong(requestId: string): GraphQLFormattedError {
+  return {
+    message: `Something went wrong, and nothing was changed. Try again; if it happens again, tell support this reference: ${requestId}`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference: requestId },
+  };
+}
+
+/** A refusal is written down in a transaction of its own: the request's own was rolled back. */
+async function recordRefusals(ctx: GraphqlContext, errors: readonly GraphQLFormattedError[]): Promise<void> {
+  const refused = errors.filter((error) => refusals.has(error.extensions?.['code']));
+  if (refused.length === 0) return;
+  const unit = await openUnit(ctx.place, ctx.request.sessionHash, ctx.requestId);
+  for (const error of refused) await recordEvent(unit, String(error.path?.[0] ?? 'unknown'), 'REFUSED');
+  await unit.commit();
+}
+
+/** Ends the unit of work before a byte leaves: what was not stored is never reported as done. */
+async function finishUnit(context: GraphQLRequestContextWillSendResponse<GraphqlContext>, log: Log): Promise<void> {
+  const { response, contextValue: ctx, operation } = context;
+  if (response.body.kind !== 'single') return;
+  const result = response.body.singleResult;
+  const errors = result.errors ?? [];
+  try {
+    await ctx.finish(errors.length > 0 && operation?.operation !== 'query');
+    await recordRefusals(ctx, errors);
+  } catch (error) {
+    log.error({ err: error, requestId: ctx.requestId }, 'The unit of work could not be stored');
+    result.data = null;
+    result.errors = [...errors.filter((known) => isShown(known.extensions?.['code'])), somethingWentWrong(ctx.requestId)];
+  }
+}
+
+function unitPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) {
+          if (isShown(error.extensions['code']) || shownByApollo.has(error.extensions['code'])) continue;
+          log.error({ err: error.originalError ?? error, path: error.path, requestId: contextValue.requestId }, 'A request failed');
+        }
+      },
+      willSendResponse: async (context) => {
+        hideUnknownErrors(context);
+        await finishUnit(context, log);
+      },
+    }),
+  };
+}
+
+function hideUnknownErrors({ response, contextValue }: GraphQLRequestContextWillSendResponse<GraphqlContext>): void {
+  if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return;
+  response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
+    isShown(error.extensions?.['code']) || shownByApollo.has(error.extensions?.['code'])
+      ? error
+      : { ...somethingWentWrong(contextValue.requestId), ...(error.path === undefined ? {} : { path: error.path }) },
+  );
+}
+
+/** TypeGraphQL reports a badly shaped argument as plain `BAD_USER_INPUT`; ours is `INVALID_INPUT` everywhere. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return formatted;
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const fields = original instanceof GraphQLError ? (original.extensions['fields'] ?? {}) : {};
+  return { ...formatted, extensions: { ...formatted.extensions, code: 'INVALID_INPUT', fields } };
+}
+
+/** The GraphQL server; `httpServer` is drained when it stops, where there is one. */
+export function createApolloServer(schema: GraphQLSchema, log: Log, httpServer?: Server): ApolloServer<GraphqlContext> {
+  return new ApolloServer<GraphqlContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 4_000 },
+    validationRules: [oneMutationPerRequest, shallowEnough],
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
+      unitPlugin(log),
+    ],
+  });
+}

@@ -1,0 +1,42 @@
+import { ChildAccessEntity } from '../foundations/access/child-access.entity.js';
+import { ChildCaseEntity } from '../foundations/access/child-case.entity.js';
+import { AccessEventChildEntity } from '../foundations/audit/access-event-child.entity.js';
+import { AccessEventEntity } from '../foundations/audit/access-event.entity.js';
+import { RecordChangeEntity } from '../foundations/audit/record-change.entity.js';
+import { ChildIdentifierEntity } from '../foundations/people/child-identifier.entity.js';
+import { ChildRelationshipEntity } from '../foundations/people/child-relationship.entity.js';
+import { ChildStatusEntity } from '../foundations/people/child-status.entity.js';
+import { ChildTeamEntity } from '../foundations/people/child-team.entity.js';
+import { ChildEntity } from '../foundations/people/child.entity.js';
+import { OrgUnitEntity } from '../foundations/people/org-unit.entity.js';
+import { PersonEntity } from '../foundations/people/person.entity.js';
+import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
+import { SessionEntity } from '../foundations/people/session.entity.js';
+import { SettingEntity } from '../foundations/people/setting.entity.js';
+import { SetupInvitationEntity } from '../foundations/people/setup-invitation.entity.js';
+import { SignInAttemptEntity } from '../foundations/people/sign-in-attempt.entity.js';
+import { UserAccountEntity } from '../foundations/people/user-account.entity.js';
+import { WorkItemEntity } from '../foundations/work-items/work-item.entity.js';
+
+/** Every table of the product. Listed one by one: a pattern over files would not survive bundling. */
+export const entities = [
+  AccessEventChildEntity,
+  AccessEventEntity,
+  ChildAccessEntity,
+  ChildCaseEntity,
+  ChildEntity,
+  ChildIdentifierEntity,
+  ChildRelationshipEntity,
+  ChildStatusEntity,
+  ChildTeamEntity,
+  OrgUnitEntity,
+  PersonEntity,
+  RecordChangeEntity,
+  RoleGrantEntity,
+  SessionEntity,
+  SettingEntity,
+  SetupInvitationEntity,
+  SignInAttemptEntity,
+  UserAccountEntity,
+  WorkItemEntity,
+];

@@ -1,0 +1,4 @@
+import { LayFoundations1764000000000 } from '../migrations/1764000000000-lay-foundations.js';
+
+/** Every change of the schema, oldest first. Never edited once it is on main. */
+export const migrations = [LayFoundations1764000000000];

@@ -1,0 +1,52 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphqlContext } from '../../platform/graphql-context.js';
+import { Permit } from '../../platform/permit.js';
+import { CreateFirstAdministratorInput } from './create-first-administrator.input.js';
+import { createFirstAdministrator } from './first-administrator.service.js';
+import { MeType, toMeType } from './me.type.js';
+import { signInOptions } from './sign-in-options.queries.js';
+import { SignInOptionsType } from './sign-in-options.type.js';
+import { signIn } from './sign-in.service.js';
+import { signOut } from './sign-out.service.js';
+
+@Resolver()
+export class AccountsResolver {
+  @Query(() => MeType, { nullable: true, description: 'Who is signed in; null when nobody is' })
+  @Permit('anyone')
+  async me(@Ctx() ctx: GraphqlContext): Promise<MeType | null> {
+    const { actor } = await ctx.openUnit();
+    return actor === null ? null : toMeType(actor);
+  }
+
+  @Query(() => SignInOptionsType)
+  @Permit('anyone')
+  async signInOptions(@Ctx() ctx: GraphqlContext): Promise<SignInOptionsType> {
+    return signInOptions(await ctx.openUnit(), ctx.demo);
+  }
+
+  @Mutation(() => MeType)
+  @Permit('anyone')
+  async signIn(
+    @Arg('email', () => String) email: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<MeType> {
+    return toMeType(await signIn(ctx, { email, password }));
+  }
+
+  @Mutation(() => Boolean)
+  @Permit('anyone')
+  async signOut(@Ctx() ctx: GraphqlContext): Promise<boolean> {
+    await signOut(ctx);
+    return true;
+  }
+
+  @Mutation(() => MeType)
+  @Permit('anyone')
+  async createFirstAdministrator(
+    @Arg('input', () => CreateFirstAdministratorInput) input: CreateFirstAdministratorInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<MeType> {
+    return toMeType(await createFirstAdministrator(ctx, input));
+  }
+}

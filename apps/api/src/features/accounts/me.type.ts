@@ -1,0 +1,38 @@
+import { Role } from '@heard/domain/access/roles';
+import { permissionsOf } from '@heard/domain/access/permissions';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { Actor } from '../../platform/unit.js';
+
+registerEnumType(Role, { name: 'Role' });
+
+@ObjectType('Me', { description: 'The person who is signed in', simpleResolvers: true })
+export class MeType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  email: string;
+
+  @Field(() => Role)
+  role: Role;
+
+  @Field(() => [String], { description: 'What this role may do at all; each row still decides' })
+  permissions: readonly string[];
+
+  @Field(() => ID, { nullable: true, description: 'The team or service that the role is held in' })
+  orgUnitId: string | null;
+}
+
+export function toMeType(actor: Actor): MeType {
+  return {
+    id: actor.userId,
+    name: actor.name,
+    email: actor.email,
+    role: actor.role,
+    permissions: permissionsOf(actor.role),
+    orgUnitId: actor.orgUnitId,
+  };
+}

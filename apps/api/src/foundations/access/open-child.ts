@@ -1,0 +1,33 @@
+import { needsPurpose } from '@heard/domain/access/reach-kind';
+import { isId } from '../../platform/ids.js';
+import { InvalidInputError, NotFoundError } from '../../platform/errors.js';
+import type { Unit } from '../../platform/unit.js';
+import { recordChildAccess } from '../audit/record-access.js';
+
+const shortestPurpose = 5;
+
+function checkPurpose(unit: Unit, purpose: string | undefined): string | undefined {
+  const typed = purpose?.trim();
+  if (!needsPurpose(unit.actor.role)) return typed === '' ? undefined : typed;
+  if (typed !== undefined && typed.length >= shortestPurpose) return typed;
+  throw new InvalidInputError({ purpose: 'Say why you need to open this record' });
+}
+
+/**
+ * Opens one child's record for this unit: asks for a purpose where the role needs one, lets row-level security
+ * show this child, checks that the child is in reach, and writes the reading to the audit log.
+ * Throws INVALID_INPUT without a purpose, NOT_FOUND out of reach.
+ */
+export async function openChild(unit: Unit, childId: string, operation: string, purpose?: string): Promise<void> {
+  if (!isId(childId)) throw new NotFoundError('We could not find that child');
+  const typed = checkPurpose(unit, purpose);
+  await unit.query(`select set_config('app.opened_child', $1, true)`, [childId]);
+  const rows = await unit.query('select 1 from child where child.id = $1 and app.may_read_child(child.id)', [childId]);
+  if (rows.length === 0) throw new NotFoundError('We could not find that child');
+  await recordChildAccess(unit, {
+    operation,
+    childIds: [childId],
+    depth: 'OPENED',
+    ...(typed === undefined ? {} : { purpose: typed }),
+  });
+}

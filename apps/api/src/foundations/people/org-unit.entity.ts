@@ -1,0 +1,31 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Stamped } from '../../platform/stamped.js';
+
+/** The council, a service of it, or a team of a service. */
+@Entity('org_unit')
+@Check('ck_org_unit_kind', `kind in ('COUNCIL', 'SERVICE', 'TEAM')`)
+@Index('ix_org_unit_parent', ['parentId'])
+export class OrgUnitEntity extends Stamped {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_org_unit' })
+  id: string;
+
+  @Column({ type: 'text' })
+  kind: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  parentId: string | null;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'date', nullable: true })
+  startsOn: PlainDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  endsOn: PlainDate | null;
+
+  @ManyToOne(() => OrgUnitEntity)
+  @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'fk_org_unit_parent' })
+  parent: Relation<OrgUnitEntity>;
+}

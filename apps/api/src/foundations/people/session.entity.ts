@@ -1,0 +1,30 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { UserAccountEntity } from './user-account.entity.js';
+
+/** A signed-in browser; only the hash of its token is kept. */
+@Entity('session')
+@Unique('uq_session_id', ['id'])
+@Index('ix_session_user', ['userId'])
+export class SessionEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_session' })
+  tokenSha256: string;
+
+  @Column({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  userId: string;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  createdAt: Date;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  lastSeenAt: Date;
+
+  @Column({ type: 'timestamptz' })
+  expiresAt: Date;
+
+  @ManyToOne(() => UserAccountEntity)
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'fk_session_user' })
+  user: Relation<UserAccountEntity>;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The one-time address by which a new council makes its first administrator. */
+@Entity('setup_invitation')
+export class SetupInvitationEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_setup_invitation' })
+  tokenSha256: string;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  createdAt: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  usedAt: Date | null;
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A sign-in that failed, kept for a day to slow guessing down. */
+@Entity('sign_in_attempt')
+@Index('ix_sign_in_attempt_email', ['emailSha256', 'at'])
+export class SignInAttemptEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_sign_in_attempt' })
+  id: string;
+
+  @Column({ type: 'text' })
+  emailSha256: string;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  at: Date;
+}

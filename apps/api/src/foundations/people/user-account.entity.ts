@@ -1,0 +1,32 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Stamped } from '../../platform/stamped.js';
+import { PersonEntity } from './person.entity.js';
+
+/** Who can sign in. The password hash is never readable by the running role. */
+@Entity('user_account')
+@Unique('uq_user_account_person', ['personId'])
+@Unique('uq_user_account_email', ['email'])
+@Check('ck_user_account_email', 'email = lower(email)')
+export class UserAccountEntity extends Stamped {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_user_account' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  personId: string;
+
+  @Column({ type: 'text' })
+  email: string;
+
+  @Column({ type: 'text', nullable: true })
+  passwordHash: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  isDemo: boolean;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  disabledAt: Date | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'fk_user_account_person' })
+  person: Relation<PersonEntity>;
+}

@@ -1,0 +1,38 @@
+import pg from 'pg';
+import { SnakeCaseNames } from './snake-case-names.js';
+import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+
+// Calendar days stay text and counts stay numbers: a day must not pass through a time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export type Entities = Exclude<DataSourceOptions['entities'], undefined>;
+export type Migrations = Exclude<DataSourceOptions['migrations'], undefined>;
+
+export interface DatabaseSettings {
+  readonly url: string;
+  readonly entities: Entities;
+  readonly migrations: Migrations;
+  /** Connections held at most. */
+  readonly poolSize?: number;
+  readonly logger?: Logger;
+}
+
+/** A data source that never changes the schema by itself. */
+export function createDataSource(settings: DatabaseSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url: settings.url,
+    entities: settings.entities,
+    migrations: settings.migrations,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeCaseNames(),
+    synchronize: false,
+    installExtensions: false,
+    applicationName: 'heard',
+    poolSize: settings.poolSize ?? 10,
+    ...(settings.logger === undefined ? { logging: false } : { logger: settings.logger, logging: 'all' as const }),
+  });
+}

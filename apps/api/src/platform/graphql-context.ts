@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { UnauthenticatedError } from './errors.js';
+import { newId } from './ids.js';
+import type { Actor, OpenUnit, Unit } from './unit.js';
+import { openUnit, readActor, type RunningUnit, type Workplace } from './work.js';
+
+/** What the request brought along, before anything was believed of it. */
+export interface RequestFacts {
+  readonly sessionHash: string | null;
+  readonly address: string;
+  readonly userAgent: string;
+  /** Sets or clears the session cookie of the answer. */
+  setSession(token: string | null): void;
+  hashToken(token: string): string;
+}
+
+/**
+ * One request. Its unit is opened when first asked for and ended by `finish`, before any byte of the answer leaves.
+ */
+export class GraphqlContext {
+  readonly requestId = newId();
+  private opened: Promise<RunningUnit> | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly place: Workplace,
+    readonly request: RequestFacts,
+    readonly demo: boolean,
+  ) {}
+
+  async openUnit(): Promise<OpenUnit> {
+    this.opened ??= openUnit(this.place, this.request.sessionHash, this.requestId);
+    return this.opened;
+  }
+
+  /** The unit of the signed-in person. Throws UNAUTHENTICATED when there is none. */
+  async unit(): Promise<Unit> {
+    const unit = await this.openUnit();
+    const { actor } = unit;
+    if (actor === null) throw new UnauthenticatedError();
+    return { ...unit, actor };
+  }
+
+  /** Goes on, in the same unit, as the person whose session was just started. */
+  async actAs(sessionHash: string): Promise<Actor> {
+    this.opened = (this.opened ?? openUnit(this.place, null, this.requestId)).then(async (unit) => ({
+      ...unit,
+      actor: await readActor(unit, sessionHash),
+    }));
+    return (await this.unit()).actor;
+  }
+
+  /** Root fields of one request take turns on its one connection; each event of a subscription has a unit of its own. */
+  async rootField<T>(info: GraphQLResolveInfo, resolve: () => Promise<T>): Promise<T> {
+    if (info.operation.operation === 'subscription') return this.inOwnUnit(resolve);
+    const next = this.turn.then(resolve);
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Rolls back what this request has done so far, and gives its connection back before another one is asked for. */
+  async abandon(): Promise<void> {
+    const { opened } = this;
+    this.opened = null;
+    await (await opened)?.rollback();
+  }
+
+  /** Commits, or rolls back when `failed`. Throws when what was done could not be stored. */
+  async finish(failed: boolean): Promise<void> {
+    const { opened } = this;
+    this.opened = null;
+    if (opened === null) return;
+    const unit = await opened.catch(() => null);
+    await this.turn;
+    if (unit === null) return;
+    if (failed) await unit.rollback();
+    else await unit.commit();
+  }
+
+  private async inOwnUnit<T>(resolve: () => Promise<T>): Promise<T> {
+    try {
+      const value = await resolve();
+      await this.finish(false);
+      return value;
+    } catch (error) {
+      await this.finish(true);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { BankHolidays } from '@heard/domain/calendar/working-days';
+import type { Role } from '@heard/domain/access/roles';
+import type { EntityManager } from 'typeorm';
+
+/** Who is acting. A command of the system acts without a session, under a name of its own. */
+export interface Actor {
+  readonly userId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** The team or service that the role is held in. */
+  readonly orgUnitId: string | null;
+  readonly sessionId: string | null;
+}
+
+/**
+ * One request's work: one connection, one transaction, with the reader's identity set for row-level security.
+ * Before sign-in there is nobody to act, and row-level security shows nothing.
+ */
+export interface OpenUnit {
+  readonly db: EntityManager;
+  readonly actor: Actor | null;
+  readonly today: PlainDate;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly holidays: BankHolidays;
+  /** Runs SQL inside the transaction. */
+  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  /** Runs once the transaction is known to be committed, and never otherwise. */
+  afterCommit(task: () => Promise<void> | void): void;
+  /** Tells every open screen, once committed, that the thing `id` of this `topic` changed. Same event twice: sent once. */
+  announce(topic: string, id: string): void;
+}
+
+/** A unit in which somebody is signed in. */
+export interface Unit extends OpenUnit {
+  readonly actor: Actor;
+}

@@ -1,0 +1,77 @@
+import { parse } from 'graphql';
+import { newId } from '../src/platform/ids.js';
+import { GraphqlContext } from '../src/platform/graphql-context.js';
+import { hashToken, newToken } from '../src/platform/session-token.js';
+import type { TestDatabase } from './use-database.js';
+
+const secret = 'only-for-tests';
+
+export interface TestUser {
+  readonly userId: string;
+  readonly personId: string;
+  readonly name: string;
+}
+
+export interface TestError {
+  readonly message: string;
+  readonly code: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** `data` is what the operation answered, as JSON; tests read into it with `expect`. */
+export interface TestAnswer {
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data: any;
+  readonly errors: readonly TestError[];
+}
+
+const sessions = new WeakMap<TestDatabase['owner'], Map<string, string>>();
+
+async function sessionOf(db: TestDatabase, user: TestUser): Promise<string> {
+  const known = sessions.get(db.owner) ?? new Map<string, string>();
+  sessions.set(db.owner, known);
+  const held = known.get(user.userId);
+  if (held !== undefined) return held;
+  const hash = hashToken(secret, newToken());
+  await db.owner.query(
+    `insert into session (token_sha256, id, user_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
+    [hash, newId(), user.userId],
+  );
+  known.set(user.userId, hash);
+  return hash;
+}
+
+function toTestError(error: { message: string; extensions?: Record<string, unknown> }): TestError {
+  const extensions = error.extensions ?? {};
+  const fields: Record<string, string> = {};
+  for (const [name, message] of Object.entries(Object(extensions['fields'] ?? {}))) fields[name] = String(message);
+  return { message: error.message, code: String(extensions['code']), fields, extensions };
+}
+
+/** Runs an operation as this person (null: nobody is signed in) through the product's own server. */
+export async function runAs(
+  db: TestDatabase,
+  user: TestUser | null,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<TestAnswer> {
+  parse(query);
+  const sessionHash = user === null ? null : await sessionOf(db, user);
+  const contextValue = new GraphqlContext(
+    db.place,
+    {
+      sessionHash,
+      address: '127.0.0.1',
+      userAgent: 'test',
+      setSession: () => undefined,
+      hashToken: (token) => hashToken(secret, token),
+    },
+    false,
+  );
+  const { body } = await db.apollo.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single') throw new Error('Only single answers are expected');
+  const { data, errors } = body.singleResult;
+  const json: unknown = JSON.parse(JSON.stringify({ data: data ?? null }));
+  return { ...(json as { data: unknown }), errors: (errors ?? []).map(toTestError) };
+}

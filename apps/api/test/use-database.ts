@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { ApolloServer } from '@apollo/server';
+import pg from 'pg';
+import type { DataSource, Logger } from 'typeorm';
+import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { createApolloServer } from '../src/app/apollo-server.js';
+import { entities } from '../src/app/entities.js';
+import { createSchema } from '../src/app/schema.js';
+import { createClock } from '../src/platform/clock.js';
+import { createDataSource } from '../src/platform/data-source.js';
+import type { GraphqlContext } from '../src/platform/graphql-context.js';
+import { LiveFeed } from '../src/platform/live.js';
+import { createLog } from '../src/platform/log.js';
+import type { Workplace } from '../src/platform/work.js';
+import { ownerRole, runningRole, urlFor } from './database-template.js';
+import { StatementCounter } from './statement-counter.js';
+
+/** The day on which all tests happen. */
+export const testToday: PlainDate = '2026-11-24';
+
+/** A fresh database of the test file's own, and the product's server on it. */
+export interface TestDatabase {
+  /** As the running account: what the product sees. */
+  readonly place: Workplace;
+  /** As the owner: for setting a scene and for looking behind the product's back. */
+  readonly owner: pg.Pool;
+  readonly apollo: ApolloServer<GraphqlContext>;
+  readonly statements: StatementCounter;
+  readonly runningUrl: string;
+  readonly ownerUrl: string;
+  /** A data source as the running account that a test may use directly. */
+  readonly dataSource: DataSource;
+}
+
+async function asSuperuser(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env['HEARD_TEST_CLUSTER'] });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+async function open(name: string, statements: StatementCounter): Promise<TestDatabase> {
+  const cluster = process.env['HEARD_TEST_CLUSTER'] ?? '';
+  await asSuperuser(`create database ${name} template heard_template owner ${ownerRole} strategy wal_log`);
+  const runningUrl = urlFor(cluster, name, runningRole);
+  const ownerUrl = urlFor(cluster, name, ownerRole);
+  const logger: Logger = statements;
+  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], logger });
+  await dataSource.initialize();
+  const place: Workplace = {
+    dataSource,
+    clock: createClock(testToday),
+    holidays: bankHolidaysEnglandAndWales,
+    live: new LiveFeed(runningUrl),
+  };
+  const apollo = createApolloServer(createSchema(), createLog('silent'));
+  await apollo.start();
+  return { place, dataSource, apollo, statements, runningUrl, ownerUrl, owner: new pg.Pool({ connectionString: ownerUrl }) };
+}
+
+/** Call at the top of a `*.db.test.ts`: its tests share one database that no other file sees. */
+export function useDatabase(): TestDatabase {
+  const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
+  const statements = new StatementCounter();
+  let opened: TestDatabase | null = null;
+  const now = (): TestDatabase => {
+    if (opened === null) throw new Error('The database is there once the tests have begun');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await open(name, statements);
+  });
+  afterAll(async () => {
+    const { apollo, owner, place } = now();
+    await place.live.stop();
+    await apollo.stop();
+    await owner.end();
+    await place.dataSource.destroy();
+    await asSuperuser(`drop database ${name} with (force)`);
+  });
+  return {
+    statements,
+    get place() {
+      return now().place;
+    },
+    get owner() {
+      return now().owner;
+    },
+    get apollo() {
+      return now().apollo;
+    },
+    get runningUrl() {
+      return now().runningUrl;
+    },
+    get ownerUrl() {
+      return now().ownerUrl;
+    },
+    get dataSource() {
+      return now().dataSource;
+    },
+  };
+}
