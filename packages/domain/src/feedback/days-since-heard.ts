@@ -1,0 +1,23 @@
+import { daysBetween, type PlainDate } from '../calendar/plain-date.js';
+
+/** Whole days from when a child was last heard to today; null when they never were; never below 0. */
+export function daysSinceHeard(lastHeardOn: PlainDate | null, today: PlainDate): number | null {
+  if (lastHeardOn === null) return null;
+  return Math.max(0, daysBetween(lastHeardOn, today));
+}
+
+/** The same in words: "today", "yesterday", "12 days ago", "not yet heard". */
+export function heardAgo(days: number | null): string {
+  if (days === null) return 'not yet heard';
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return `${String(days)} days ago`;
+}
+
+/** Six weeks is the usual longest gap between visits to a child in care (care planning regulations 2010, reg 28). */
+export const longSilenceInDays = 42;
+
+/** True when it is time to ask again: nobody has heard the child for longer than six weeks, or ever. */
+export function isLongSilence(days: number | null): boolean {
+  return days === null || days > longSilenceInDays;
+}

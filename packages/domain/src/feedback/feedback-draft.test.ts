@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseDraft } from '../validation/parse-draft.js';
+import { feedbackDraft, longestText } from './feedback-draft.js';
+
+const today = '2026-03-27';
+const clientId = '0190a7e2-7d5c-7c11-8d2f-0a52d6b8f111';
+const childId = '0190a7e2-7d5c-7c11-8d2f-0a52d6b8f222';
+const least = { clientId, childId, givenOn: today, words: 'I want my sister to come too.' };
+
+function fieldsOf(changes: Record<string, unknown>): Readonly<Record<string, string>> {
+  const parsed = parseDraft(feedbackDraft(today), { ...least, ...changes });
+  return parsed.ok ? {} : parsed.fields;
+}
+
+describe('what is enough', () => {
+  test.each([
+    ['a child, a day and their words', {}],
+    ['nulls and empty fields of an untouched form', { groupName: '', stream: null, occasion: null, present: [], consents: [], answerBy: null, observation: '' }],
+    ['a group instead of a child', { childId: null, groupName: 'Children in Care Council' }],
+    ['what was seen of a baby', { words: null, source: 'OBSERVATION', observation: 'Turned to her voice and smiled.' }],
+    ['a reason why nothing could be found out', { words: null, notAscertainedReason: 'DID_NOT_WANT_TO' }],
+    ['wishes and feelings alone', { words: '', wishesAndFeelings: 'Wants to stay at the same school.' }],
+    ['words, and why wishes could not be found out', { notAscertainedReason: 'TOO_UPSET' }],
+    ['words that were said to a carer', { source: 'SECOND_HAND', relayedBy: 'Her foster carer, at bedtime' }],
+    ['a yesterday', { givenOn: '2026-03-26' }],
+    ['no consent for a use', { consents: [{ use: 'TRAINING', given: false }] }],
+    ['consent of a child who understands', { consents: [{ use: 'QUOTE_IN_PUBLIC', given: true, basis: 'COMPETENT_CHILD', reason: 'Explained back to me who will read it' }] }],
+    ['an answer due on the same day', { answerExpected: true, answerBy: today }],
+  ])('%s', (_name, changes) => {
+    expect(fieldsOf(changes)).toEqual({});
+  });
+
+  test('keeps every character of the words', () => {
+    const words = '  “I don’t… want\n\nthat” 🙂 \n';
+    const parsed = parseDraft(feedbackDraft(today), { ...least, words });
+    expect(parsed.ok && parsed.value.words).toBe(words);
+  });
+});
+
+describe('what is asked to be mended', () => {
+  test.each([
+    ['nobody', { childId: null }, 'childId', 'Choose the child who said it, or say that it is not about one child'],
+    ['a child and a group', { groupName: 'Care Leavers Forum' }, 'groupName', 'Choose either one child or a group, not both'],
+    ['tomorrow', { givenOn: '2026-03-28' }, 'givenOn', 'The day they said it must be today or in the past'],
+    ['30 February', { givenOn: '2026-02-30' }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
+    ['no day', { givenOn: undefined }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
+    ['nothing said', { words: ' \n ' }, 'words', 'Enter what the child said, or choose why you could not find out'],
+    ['nothing seen', { words: '', source: 'OBSERVATION' }, 'observation', 'Enter what you saw'],
+    ['words marked as seen', { source: 'OBSERVATION', observation: 'Smiled.' }, 'source', 'Words were said. Choose whose words they are, or write what you saw under “What you saw”'],
+    ['second-hand words of nobody', { source: 'SECOND_HAND' }, 'relayedBy', 'Enter who they said it to'],
+    ['wishes, and why there are none', { wishesAndFeelings: 'To go home', notAscertainedReason: 'NOT_SEEN' }, 'notAscertainedReason', 'Leave the reason empty: you have written their wishes and feelings'],
+    ['a code that is not on the list', { stream: 'PLAYGROUND' }, 'stream', 'Choose where this comes from'],
+    ['too long a text', { words: 'a'.repeat(longestText + 1) }, 'words', 'Shorten this to 20,000 characters or fewer, or log the rest separately'],
+    ['consent of nobody', { consents: [{ use: 'TRAINING', given: true }] }, 'consents.0.basis', 'Choose who agreed'],
+    ['a child who may not understand', { consents: [{ use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD' }] }, 'consents.0.reason', 'Enter how you know that they understand what they agreed to'],
+    ['a parent without a name', { consents: [{ use: 'TRAINING', given: true, basis: 'PARENTAL_RESPONSIBILITY' }] }, 'consents.0.givenBy', 'Enter who agreed'],
+    ['one use answered twice', { consents: [{ use: 'TRAINING', given: false }, { use: 'TRAINING', given: false }] }, 'consents.1.use', 'Answer once for each use'],
+    ['an answer before the question', { answerExpected: true, answerBy: '2026-03-26' }, 'answerBy', 'The day of the answer must be on or after the day they said it'],
+    ['a person who should not see it, answering', { answerExpected: true, answerOwnerId: 'u1', withheldFrom: ['u1'] }, 'answerOwnerId', 'Choose somebody else to answer: this person should not see it'],
+    ['an answer by nobody', { answerExpected: false, answerBy: today }, 'answerExpected', 'Choose that an answer is expected, or take out who answers and by when'],
+  ])('%s', (_name, changes, field, message) => {
+    expect(fieldsOf(changes)).toEqual({ [field]: message });
+  });
+});
+
+test('an answer that was due while the device was offline does not stop the words from coming in', () => {
+  const later = parseDraft(feedbackDraft('2026-04-20'), { ...least, answerExpected: true, answerBy: '2026-04-02' });
+  expect(later.ok).toBe(true);
+});

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { CaptureMethod } from './capture-methods.js';
+import { ConsentBasis, ConsentUse } from './consents.js';
+import { feedbackRules } from './feedback-rules.js';
+import { NotAscertainedReason } from './not-ascertained-reasons.js';
+import { Occasion } from './occasions.js';
+import { Source } from './sources.js';
+import { Stream } from './streams.js';
+import { Present, ReadBack, SeenAlone } from './who-was-present.js';
+
+/** Room for a long talk, and a limit against a pasted book. Characters. */
+export const longestText = 20_000;
+const longestLine = 200;
+
+function text(longest: number, tooLong: string) {
+  return z.nullish(z.string().check(z.maxLength(longest, tooLong)));
+}
+
+const longText = text(longestText, `Shorten this to ${longestText.toLocaleString('en-GB')} characters or fewer, or log the rest separately`);
+const line = text(longestLine, `Shorten this to ${String(longestLine)} characters or fewer`);
+
+function date(sentence: string) {
+  return z.string(sentence).check(z.refine((value) => isPlainDate(value), sentence));
+}
+
+const id = z.string('Choose from the list').check(z.minLength(1, 'Choose from the list'));
+
+const presentDraft = z.object({ who: z.enum(Present, 'Choose who was there'), detail: line });
+
+const consentDraft = z.object({
+  use: z.enum(ConsentUse, 'Choose what the words may be used for'),
+  given: z.boolean('Say whether they agreed'),
+  basis: z.nullish(z.enum(ConsentBasis, 'Choose who agreed')),
+  givenBy: line,
+  reason: text(1000, 'Shorten this to 1,000 characters or fewer'),
+});
+export type ConsentDraft = z.output<typeof consentDraft>;
+
+const fields = z.object({
+  clientId: z.string().check(z.minLength(1, 'This form lost its number. Copy the words, then open a new form'), z.maxLength(longestLine)),
+  childId: z.nullish(id),
+  groupName: line,
+  givenOn: date('Enter the day they said it, like 27 3 2026'),
+  words: longText,
+  stream: z.nullish(z.enum(Stream, 'Choose where this comes from')),
+  occasion: z.nullish(z.enum(Occasion, 'Choose the occasion')),
+  captureMethod: z.nullish(z.enum(CaptureMethod, 'Choose how they told you')),
+  language: z.nullish(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Choose the language'))),
+  interpreterUsed: z.nullish(z.boolean()),
+  source: z.nullish(z.enum(Source, 'Choose whose words these are')),
+  relayedBy: line,
+  questionAsked: text(2000, 'Shorten this to 2,000 characters or fewer'),
+  readBack: z.nullish(z.enum(ReadBack, 'Choose whether you read it back')),
+  seenAlone: z.nullish(z.enum(SeenAlone, 'Choose whether you saw them alone')),
+  present: z.nullish(z.array(presentDraft).check(z.maxLength(30, 'Choose up to 30 people'))),
+  wishesAndFeelings: longText,
+  notAscertainedReason: z.nullish(z.enum(NotAscertainedReason, 'Choose why you could not find out')),
+  observation: longText,
+  interpretation: longText,
+  themes: z.nullish(z.array(z.string().check(z.maxLength(60, 'Choose themes from the list'))).check(z.maxLength(30, 'Choose up to 30 themes'))),
+  consents: z.nullish(z.array(consentDraft).check(z.maxLength(3, 'Answer once for each use'))),
+  withheldFrom: z.nullish(z.array(id).check(z.maxLength(50, 'Choose up to 50 people'))),
+  answerExpected: z.nullish(z.boolean()),
+  answerOwnerId: z.nullish(id),
+  answerBy: z.nullish(date('Enter the day by which they will have an answer, like 27 3 2026')),
+});
+
+/** What a person fills in. Whose id wrote it, and when it came in, is not theirs to say. */
+export type FeedbackDraft = z.output<typeof fields>;
+
+/**
+ * The one rule of what can be logged, for the form and for the API.
+ *
+ * Only who, when and something heard, seen or missing are asked for; everything else may be left empty. Words
+ * are kept exactly as they were typed, spaces and line ends included.
+ * `today` is the last day on which anything can have been said.
+ */
+export function feedbackDraft(today: PlainDate) {
+  return fields.check((context) => {
+    for (const [field, message] of feedbackRules(context.value, today)) {
+      context.issues.push({ code: 'custom', message, path: field.split('.'), input: context.value, continue: true });
+    }
+  });
+}
