@@ -35,9 +35,9 @@ function queueStatements(runner: QueryRunner): () => Promise<void> {
   const send = runner.query.bind(runner);
   let last: Promise<unknown> = Promise.resolve();
   let open = true;
-  runner.query = (sql: string, parameters?: unknown[], structured?: boolean): Promise<never> => {
-    if (!open) return Promise.reject(new Error('This unit of work has already ended'));
-    const next = last.then(() => (structured === true ? send(sql, parameters, true) : send(sql, parameters)));
+  runner.query = async (sql: string, parameters?: unknown[], structured?: boolean) => {
+    if (!open) throw new Error('This unit of work has already ended');
+    const next = last.then(async () => (structured === true ? send(sql, parameters, true) : send(sql, parameters)));
     last = next.catch(() => undefined);
     return next;
   };

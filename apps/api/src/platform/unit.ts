@@ -1,5 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import type { BankHolidays } from '@heard/domain/calendar/working-days';
+import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
 import type { Role } from '@heard/domain/access/roles';
 import type { EntityManager } from 'typeorm';
 

@@ -1,4 +1,4 @@
-import type { BankHolidays } from '@heard/domain/calendar/working-days';
+import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
 import { isRole } from '@heard/domain/access/roles';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { createDataSource } from '../platform/data-source.js';
+import { entities } from '../app/entities.js';
+import { migrations } from '../app/migrations.js';
+import { useDatabase } from '../../test/use-database.js';
+
+describe('the schema', () => {
+  const db = useDatabase();
+
+  test('is the same in migrations and entities', async () => {
+    const owner = createDataSource({ url: db.ownerUrl, entities, migrations });
+    await owner.initialize();
+    try {
+      const { upQueries } = await owner.driver.createSchemaBuilder().log();
+      expect(upQueries.map((query) => query.query)).toEqual([]);
+    } finally {
+      await owner.destroy();
+    }
+  });
+
+  test('goes down and up again', async () => {
+    const owner = createDataSource({ url: db.ownerUrl, entities: [], migrations });
+    await owner.initialize();
+    try {
+      for (let i = 0; i < migrations.length; i += 1) await owner.undoLastMigration();
+      const left = await owner.query<{ name: string }[]>(
+        `select tablename as name from pg_tables where schemaname in ('public', 'app') and tablename <> 'schema_migration'`,
+      );
+      expect(left).toEqual([]);
+      await owner.runMigrations();
+    } finally {
+      await owner.destroy();
+    }
+  });
+
+  test('has row-level security on every table that a request can read or write', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relrowsecurity
+         and (has_table_privilege('heard_app', c.oid, 'select') or has_table_privilege('heard_app', c.oid, 'insert'))
+       order by 1`,
+    );
+    expect(rows.map((row) => row.name)).toEqual(['org_unit', 'setting']); // known to everybody: no personal data
+  });
+});
