@@ -1,0 +1,31 @@
+/**
+ * A feature has the same name wherever it lives. One that people can see in the web app must have its folder in the API
+ * and its journeys in e2e; otherwise this ends with exit code 1 and says which one is missing.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = process.argv[2] ?? path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const folders = (...parts) => {
+  const folder = path.join(root, ...parts);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+};
+
+const hasJourney = (name) =>
+  existsSync(path.join(root, 'e2e', name)) &&
+  readdirSync(path.join(root, 'e2e', name)).some((file) => file.endsWith('.spec.ts'));
+
+const missing = folders('apps', 'web', 'src', 'features').flatMap((name) => [
+  ...(existsSync(path.join(root, 'apps', 'api', 'src', 'features', name))
+    ? []
+    : [`apps/api/src/features/${name} is missing: the web app has a feature of this name.`]),
+  ...(hasJourney(name) ? [] : [`e2e/${name} has no *.spec.ts: the web app has a feature of this name.`]),
+]);
+
+for (const line of missing) console.error(line);
+process.exitCode = missing.length === 0 ? 0 : 1;

@@ -1,0 +1,97 @@
+/**
+ * Who may import whom:
+ *   domain <- platform, ui <- foundations <- features <- app <- main
+ * The API and the web app never see each other: they meet in schema.graphql and in the domain.
+ */
+const anySource = '^(apps|packages)/[^/]+/src/';
+const tests = '[.](test|spec)[.]tsx?$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment: 'The rules of the business import themselves and zod, nothing else.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: tests },
+      to: { pathNot: ['^packages/domain/src/', '(^|/)node_modules/zod/', '^zod(/|$)'] },
+    },
+    {
+      name: 'web-and-api-are-strangers',
+      comment: 'They meet in schema.graphql and in the domain.',
+      severity: 'error',
+      from: { path: '^apps/(api|web)/' },
+      to: { path: '^apps/(api|web)/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'features-are-strangers',
+      comment: 'A feature imports no other feature; in the API another feature’s entity is allowed, for joins.',
+      severity: 'error',
+      from: { path: '^apps/(api|web)/src/features/([^/]+)/' },
+      to: {
+        path: '^apps/$1/src/features/',
+        pathNot: ['^apps/$1/src/features/$2/', '^apps/api/src/features/[^/]+/[^/]+[.]entity[.]ts$'],
+      },
+    },
+    {
+      name: 'platform-is-below',
+      comment: 'Plumbing and looks know no feature, no foundation and no app; foundations know no feature and no app.',
+      severity: 'error',
+      from: { path: '^apps/(api|web)/src/(platform|ui|foundations)/', pathNot: tests },
+      to: { path: '^apps/(api|web)/src/(features|app)/' },
+    },
+    {
+      name: 'foundations-are-above-platform',
+      comment: 'Platform and ui stand below the foundations.',
+      severity: 'error',
+      from: { path: '^apps/(api|web)/src/(platform|ui)/', pathNot: tests },
+      to: { path: '^apps/(api|web)/src/foundations/' },
+    },
+    {
+      name: 'features-are-below-app',
+      comment: 'Features don’t know how they are put together.',
+      severity: 'error',
+      from: { path: '^apps/(api|web)/src/features/', pathNot: tests },
+      to: { path: '^apps/(api|web)/src/(app/|main[.]tsx?$)' },
+    },
+    {
+      name: 'resolvers-hold-no-sql',
+      comment: 'Resolvers, types and inputs only translate.',
+      severity: 'error',
+      from: { path: '^apps/api/src/.+[.](resolver|type|input)[.]ts$' },
+      to: { path: ['(^|/)node_modules/(typeorm|pg)/', '^(typeorm|pg)(/|$)'] },
+    },
+    {
+      name: 'services-hold-no-graphql-types',
+      comment: 'What changes and what is stored doesn’t depend on how it is shown.',
+      severity: 'error',
+      from: { path: '^apps/api/src/.+[.](service|queries|policy|entity)[.]ts$' },
+      to: { path: ['(^|/)node_modules/type-graphql/', '^type-graphql(/|$)'] },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one file, or three. Entities may name each other as types.',
+      severity: 'error',
+      from: { path: anySource },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-missing',
+      comment: 'An import that can’t be found would make every other rule blind.',
+      severity: 'error',
+      from: { path: anySource },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['/dist/', '^apps/web/src/gql/'] },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json', '.css'],
+    },
+  },
+};
