@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
+import { useDatabase } from '../../test/use-database.js';
+import { newToken } from './session-token.js';
+import { NotCommittedError, openTransaction } from './transaction.js';
+import { openUnit, runAsSystem } from './work.js';
+
+async function sessionFor(db: ReturnType<typeof useDatabase>, userId: string): Promise<string> {
+  const hash = newToken();
+  await db.owner.query(
+    `insert into session (token_sha256, id, user_id, expires_at) values ($1, gen_random_uuid(), $2, now() + interval '1 hour')`,
+    [hash, userId],
+  );
+  return hash;
+}
+
+describe('a unit of work', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+  });
+
+  test('never says stored when a swallowed error has undone the work', async () => {
+    const transaction = await openTransaction(db.place.dataSource);
+    await transaction.query('select 1 / 0').catch(() => undefined);
+    await expect(transaction.commit()).rejects.toThrow(NotCommittedError);
+  });
+
+  test('takes one connection, however many requests run at once', async () => {
+    const session = await sessionFor(db, council.users.PRACTITIONER.userId);
+    const names = await Promise.all(
+      Array.from({ length: 30 }, async () => {
+        const unit = await openUnit(db.place, session, '00000000-0000-7000-8000-000000000000');
+        const rows = await unit.query<{ name: string }>('select child.name from child order by child.reference');
+        await unit.commit();
+        return rows.length;
+      }),
+    );
+    expect(new Set(names)).toEqual(new Set([2]));
+  });
+
+  test('runs nothing outside the transaction after a sibling failed', async () => {
+    const session = await sessionFor(db, council.users.PRACTITIONER.userId);
+    const unit = await openUnit(db.place, session, '00000000-0000-7000-8000-000000000000');
+    const late: Promise<unknown>[] = [];
+    await expect(
+      Promise.all([
+        unit.query('select 1 / 0'),
+        (async () => {
+          await new Promise((resolve) => setImmediate(resolve));
+          const straggler = unit.query('select current_setting($1, true) as reader', ['app.user_id']);
+          late.push(straggler.catch((error: unknown) => error));
+          await straggler;
+        })(),
+      ]),
+    ).rejects.toThrow(/division by zero/);
+    await unit.rollback();
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const outcome of await Promise.all(late)) expect(outcome).toBeInstanceOf(Error);
+    await expect(unit.query('select 1')).rejects.toThrow(/already ended/);
+  });
+
+  test('leaves no reader behind on the connection', async () => {
+    const session = await sessionFor(db, council.users.QUALITY_ASSURANCE.userId);
+    const unit = await openUnit(db.place, session, '00000000-0000-7000-8000-000000000000');
+    expect(await unit.query('select child.id from child')).toHaveLength(3);
+    await unit.commit();
+    const after = await openTransaction(db.place.dataSource);
+    expect(await after.query('select child.id from child')).toEqual([]);
+    expect(await after.query('select app.role() as role, app.user_id() as reader')).toEqual([{ role: 'NOBODY', reader: null }]);
+    await after.rollback();
+  });
+
+  test('does what waits for the commit only after it, and not after a rollback', async () => {
+    const done: string[] = [];
+    await runAsSystem(db.place, 'system: test', async (unit) => {
+      unit.afterCommit(() => void done.push('committed'));
+      expect(done).toEqual([]);
+    });
+    await expect(
+      runAsSystem(db.place, 'system: test', async (unit) => {
+        unit.afterCommit(() => void done.push('rolled back'));
+        throw new Error('stop');
+      }),
+    ).rejects.toThrow('stop');
+    expect(done).toEqual(['committed']);
+  });
+});
+
+describe('row-level security, with every policy call left out', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+  });
+
+  async function visibleTo(userId: string, sql = 'select child.reference from child order by 1'): Promise<readonly string[]> {
+    const unit = await openUnit(db.place, await sessionFor(db, userId), '00000000-0000-7000-8000-000000000000');
+    const rows = await unit.query<{ reference: string }>(sql);
+    await unit.rollback();
+    return rows.map((row) => row.reference);
+  }
+
+  test('shows each role the children it reaches and no others', async () => {
+    const { users, otherPractitioner } = council;
+    expect(await visibleTo(users.PRACTITIONER.userId)).toEqual(['VC-1001', 'VC-1002']);
+    expect(await visibleTo(users.TEAM_MANAGER.userId)).toEqual(['VC-1001', 'VC-1002']);
+    expect(await visibleTo(otherPractitioner.userId)).toEqual(['VC-1003']);
+    expect(await visibleTo(users.REVIEWING_OFFICER.userId)).toEqual(['VC-1001']);
+    expect(await visibleTo(users.QUALITY_ASSURANCE.userId)).toEqual(['VC-1001', 'VC-1002', 'VC-1003']);
+    for (const role of ['LEADERSHIP', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'] as const) {
+      expect(await visibleTo(users[role].userId)).toEqual([]);
+    }
+  });
+
+  test('follows a change of team at once, and past relationships give nothing', async () => {
+    const { users, teams } = council;
+    const child = await addChild(db, { reference: 'VC-2001', name: 'Moving Child', team: teams[0], worker: users.PRACTITIONER });
+    expect(await visibleTo(users.TEAM_MANAGER.userId)).toContain('VC-2001');
+    await db.owner.query(`update child_team set ends_on = '2026-11-23' where child_id = $1`, [child]);
+    await db.owner.query(`update child_relationship set ends_on = '2026-11-23' where child_id = $1`, [child]);
+    expect(await visibleTo(users.TEAM_MANAGER.userId)).not.toContain('VC-2001');
+    expect(await visibleTo(users.PRACTITIONER.userId)).not.toContain('VC-2001');
+  });
+
+  test('gives a reviewing officer the child that no team has yet', async () => {
+    await addChild(db, { reference: 'VC-3001', name: 'New Child' });
+    expect(await visibleTo(council.users.REVIEWING_OFFICER.userId)).toContain('VC-3001');
+    expect(await visibleTo(council.users.PRACTITIONER.userId)).not.toContain('VC-3001');
+  });
+
+  test('lets nobody read passwords, sessions, invitations or the audit log, and nobody rewrite the log', async () => {
+    const user = council.users.QUALITY_ASSURANCE.userId;
+    for (const sql of [
+      'select password_hash from user_account',
+      'select * from session',
+      'select * from setup_invitation',
+      'select * from access_event',
+      'delete from access_event',
+      `update record_change set table_name = ''`,
+      'delete from child',
+    ]) {
+      await expect(visibleTo(user, sql)).rejects.toThrow(/permission denied/);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { GraphqlContext } from '../src/platform/graphql-context.js';
+import { hashToken } from '../src/platform/session-token.js';
+import { answerOf, testSecret, type TestAnswer } from './run-as.js';
+import type { TestDatabase } from './use-database.js';
+
+/** A browser that keeps the session cookie it is given. */
+export interface TestBrowser {
+  run(query: string, variables?: Record<string, unknown>): Promise<TestAnswer>;
+  token(): string | null;
+  hash(token: string): string;
+}
+
+/** A browser before sign-in; its sign-in goes through the product. */
+export function signedInBrowser(db: TestDatabase): TestBrowser {
+  let token: string | null = null;
+  const hash = (value: string): string => hashToken(testSecret, value);
+  return {
+    token: () => token,
+    hash,
+    run: async (query, variables = {}) => {
+      const facts = {
+        sessionHash: token === null ? null : hash(token),
+        address: '127.0.0.1',
+        userAgent: 'test',
+        setSession: (value: string | null) => void (token = value),
+        hashToken: hash,
+      };
+      return answerOf(db, new GraphqlContext(db.place, facts, false), query, variables);
+    },
+  };
+}
