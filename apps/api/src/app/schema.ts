@@ -1,3 +1,4 @@
+import 'reflect-metadata'; // TypeGraphQL's decorators look for it, so it comes before the resolvers
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../platform/date-scalar.js';
