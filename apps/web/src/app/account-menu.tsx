@@ -1,0 +1,89 @@
+import './account-menu.css';
+
+import { useMutation } from '@apollo/client/react';
+import { isRole, roleLabels } from '@heard/domain/access/roles';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { SignOutDocument } from '../gql/graphql';
+import { paths } from '../platform/paths';
+import { errorSentence } from '../platform/request-errors';
+import { useSession, useSignedOut } from '../platform/session';
+import { showToast } from '../ui/announcer';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { ThemeSwitch } from './theme-switch';
+
+/** Who is signed in, how it looks, and the way out: a button that opens a small panel. */
+export function AccountMenu() {
+  const { me } = useSession();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useClosing(box, open, () => setOpen(false));
+  return (
+    <div className="account" ref={box}>
+      <button type="button" className="account__button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <Icon name="person" />
+        <span className="account__name">{me ? me.name : 'Settings'}</span>
+        <Icon name="chevron" size={16} />
+      </button>
+      <div id={id} className="account__panel" hidden={!open}>
+        {me ? (
+          <p className="account__who">
+            <strong>{me.name}</strong>
+            <span>{isRole(me.role) ? roleLabels[me.role] : me.role}</span>
+            <span>{me.email}</span>
+          </p>
+        ) : null}
+        <ThemeSwitch />
+        {me ? <SignOutButton onSignedOut={() => setOpen(false)} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function SignOutButton({ onSignedOut }: { readonly onSignedOut: () => void }) {
+  const navigate = useNavigate();
+  const signedOut = useSignedOut();
+  const [signOut, { loading }] = useMutation(SignOutDocument);
+  const leave = async () => {
+    try {
+      await signOut();
+    } catch (error) {
+      showToast(errorSentence(error), 'danger');
+      return;
+    }
+    onSignedOut();
+    await signedOut();
+    await navigate(paths.signIn());
+  };
+  return (
+    <Button look="secondary" busy={loading} busyLabel="Signing out…" onClick={() => void leave()}>
+      Sign out
+    </Button>
+  );
+}
+
+/** Escape and a tap elsewhere close the panel; Escape gives the focus back to its button. */
+function useClosing(box: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return undefined;
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      close();
+      box.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [box, open, close]);
+}

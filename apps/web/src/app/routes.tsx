@@ -1,0 +1,29 @@
+import { Route, Routes } from 'react-router';
+
+import { featurePages } from './feature-pages';
+import { HomePage } from './home-page';
+import { lazyPage } from './lazy-page';
+import { NotFoundPage } from './not-found-page';
+import { RequireSession } from './require-session';
+import { Shell } from './shell';
+
+const SetupPage = lazyPage(async () => (await import('../features/accounts/setup-page')).SetupPage);
+const SignInPage = lazyPage(async () => (await import('../features/accounts/sign-in-page')).SignInPage);
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route path="/sign-in" element={<SignInPage />} />
+        <Route path="/setup" element={<SetupPage />} />
+        <Route element={<RequireSession />}>
+          <Route index element={<HomePage />} />
+          {featurePages.map(({ path, page: FeaturePage }) => (
+            <Route key={path} path={path} element={<FeaturePage />} />
+          ))}
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Route>
+    </Routes>
+  );
+}

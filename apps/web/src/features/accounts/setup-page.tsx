@@ -1,0 +1,81 @@
+import { useMutation } from '@apollo/client/react';
+import { useForm } from 'react-hook-form';
+import { Navigate, useSearchParams } from 'react-router';
+
+import { CreateFirstAdministratorDocument } from '../../gql/graphql';
+import { paths } from '../../platform/paths';
+import { useSession, useSignedIn } from '../../platform/session';
+import { showServerErrors, toResolver } from '../../platform/to-resolver';
+import { Button } from '../../ui/button';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { TextInput } from '../../ui/text-input';
+import { setupDraft } from './setup-draft';
+
+/** Opened once, by the address printed at the first start of a council's own database. */
+export function SetupPage() {
+  const { me } = useSession();
+  const [search] = useSearchParams();
+  const token = search.get('token') ?? '';
+  if (me) return <Navigate to={paths.home} replace />;
+  return (
+    <Page title="Set up Heard" width="reading" lead="You are the first person here. This makes your account as the administrator; you can then add your colleagues.">
+      {token === '' ? (
+        <Notice tone="warning" title="This address is not complete">
+          <p>Use the whole address that was printed when Heard started. It works once.</p>
+        </Notice>
+      ) : (
+        <SetupForm token={token} />
+      )}
+    </Page>
+  );
+}
+
+interface SetupValues {
+  name: string;
+  email: string;
+  password: string;
+}
+
+function SetupForm({ token }: { readonly token: string }) {
+  const signedIn = useSignedIn();
+  const [create, { loading }] = useMutation(CreateFirstAdministratorDocument);
+  const form = useForm<SetupValues>({
+    defaultValues: { name: '', email: '', password: '' },
+    resolver: toResolver(setupDraft),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = form.formState;
+
+  const send = form.handleSubmit(async ({ name, email, password }) => {
+    try {
+      await create({ variables: { input: { token, name: name.trim(), email: email.trim(), password } } });
+      await signedIn();
+    } catch (error) {
+      showServerErrors(form, error);
+    }
+  });
+
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void send(event)}>
+      <ErrorSummary errors={errors} submitCount={submitCount} />
+      <TextInput {...form.register('name')} label="Full name" autoComplete="name" error={errors.name?.message} />
+      <TextInput {...form.register('email')} label="Work email address" type="email" autoComplete="username" spellCheck={false} error={errors.email?.message} />
+      <TextInput
+        {...form.register('password')}
+        label="Password"
+        hint="12 characters or more. Three words that do not belong together are easy to remember and hard to guess."
+        type="password"
+        autoComplete="new-password"
+        error={errors.password?.message}
+      />
+      <div>
+        <Button type="submit" busy={loading} busyLabel="Making your account…">
+          Make my account
+        </Button>
+      </div>
+    </form>
+  );
+}

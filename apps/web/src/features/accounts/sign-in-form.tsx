@@ -1,0 +1,52 @@
+import { useForm } from 'react-hook-form';
+
+import { errorCode, errorSentence } from '../../platform/request-errors';
+import { toResolver } from '../../platform/to-resolver';
+import { Button } from '../../ui/button';
+import { ErrorSummary } from '../../ui/error-summary';
+import { TextInput } from '../../ui/text-input';
+import { signInDraft } from './sign-in-draft';
+import { useSignIn } from './use-sign-in';
+
+interface SignInValues {
+  email: string;
+  password: string;
+}
+
+export function SignInForm({ email }: { readonly email: string }) {
+  const { signIn, loading } = useSignIn();
+  const { register, handleSubmit, setError, formState } = useForm<SignInValues>({
+    defaultValues: { email, password: '' },
+    resolver: toResolver(signInDraft),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = formState;
+
+  const send = handleSubmit(async (values) => {
+    try {
+      await signIn(values.email, values.password);
+    } catch (error) {
+      setError('email', { type: 'server', message: sentenceFor(error) });
+    }
+  });
+
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void send(event)}>
+      <ErrorSummary errors={errors} submitCount={submitCount} />
+      <TextInput {...register('email')} label="Email address" type="email" autoComplete="username" spellCheck={false} error={errors.email?.message} />
+      <TextInput {...register('password')} label="Password" type="password" autoComplete="current-password" error={errors.password?.message} />
+      <div>
+        <Button type="submit" busy={loading} busyLabel="Signing in…">
+          Sign in
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Never says which of the two was wrong. */
+function sentenceFor(error: unknown): string {
+  const code = errorCode(error);
+  return code === 'INVALID_INPUT' || code === 'UNAUTHENTICATED' ? 'The email address or password is not right. Check both and try again' : errorSentence(error);
+}

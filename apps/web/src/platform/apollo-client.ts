@@ -1,0 +1,33 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+
+import { SessionDocument } from '../gql/graphql';
+import { liveLink } from './live-link';
+import { errorCode } from './request-errors';
+
+/** The one client of the app: cookies of the same origin, live updates by WebSocket when something asks for them. */
+export function makeApolloClient(network: ApolloLink = networkLink()): ApolloClient {
+  const client = new ApolloClient({ link: ApolloLink.from([signedOutLink(() => client), network]), cache: makeCache() });
+  return client;
+}
+
+function makeCache(): InMemoryCache {
+  return new InMemoryCache({ typePolicies: { Query: { fields: { me: { merge: false } } } } });
+}
+
+function networkLink(): ApolloLink {
+  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
+  return ApolloLink.split((operation) => operation.operationType === 'subscription', liveLink(), http);
+}
+
+/** The session ended: with nobody signed in the shell shows the sign-in page, and comes back here afterwards. */
+function signedOutLink(client: () => ApolloClient): ApolloLink {
+  return new ErrorLink(({ error, operation }) => {
+    if (errorCode(error) === 'UNAUTHENTICATED' && operation.operationName !== 'SignIn') signedOut(client());
+  });
+}
+
+/** Marks the person as signed out. The rest of the cache goes when the next person signs in, or at sign-out. */
+export function signedOut(client: ApolloClient): void {
+  client.cache.updateQuery({ query: SessionDocument }, (session) => (session ? { ...session, me: null } : undefined));
+}

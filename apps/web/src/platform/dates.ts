@@ -1,0 +1,41 @@
+import { daysBetween, formatPlainDate, formatPlainDateShort } from '@heard/domain/calendar/plain-date';
+
+/** "4 March 2026", from a date or the date part of a moment. */
+export function dateText(date: string): string {
+  return formatPlainDate(date.slice(0, 10));
+}
+
+/** "4 Mar 2026", for tables. */
+export function shortDateText(date: string): string {
+  return formatPlainDateShort(date.slice(0, 10));
+}
+
+/** "today", "yesterday", "3 days ago", "5 weeks ago", "in 4 days". */
+export function relativeText(date: string, today: string): string {
+  const days = daysBetween(date.slice(0, 10), today);
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  if (days === -1) return 'tomorrow';
+  return days > 0 ? `${spanText(days)} ago` : `in ${spanText(-days)}`;
+}
+
+function spanText(days: number): string {
+  if (days < 21) return plural(days, 'day');
+  if (days < 70) return plural(Math.floor(days / 7), 'week');
+  if (days < 700) return plural(Math.floor(days / 30.4), 'month');
+  return plural(Math.floor(days / 365.25), 'year');
+}
+
+function plural(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** Today in London, for a form's first value. Rules use the server's date. */
+export function todayInLondon(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+}
+
+/** "14:05" in London, for "Saved at". */
+export function timeText(milliseconds: number): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(new Date(milliseconds));
+}

@@ -1,0 +1,23 @@
+/** The one list of addresses. One line for each page, sorted. */
+export const paths = {
+  action: (id: string) => `/plan/${encodeURIComponent(id)}`,
+  child: (id: string) => `/children/${encodeURIComponent(id)}`,
+  children: '/children',
+  complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
+  complaints: '/complaints',
+  home: '/',
+  importParticipation: '/participation/import',
+  newComplaint: '/complaints/new',
+  newCompliment: '/compliments/new',
+  newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),
+  participation: '/participation',
+  plan: '/plan',
+  setup: '/setup',
+  signIn: (returnTo?: string) => (returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in'),
+} as const;
+
+/** Only addresses inside the app are gone back to after sign-in; anything else leads home. */
+export function safeReturn(address: string | null): string {
+  if (!address || !address.startsWith('/') || address.startsWith('//') || address.includes('\\')) return paths.home;
+  return address.startsWith('/sign-in') || address.startsWith('/setup') ? paths.home : address;
+}

@@ -1,0 +1,46 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+
+/** The words of `extensions.code`; NETWORK when no answer came, UNKNOWN for everything else. */
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'NETWORK' | 'UNKNOWN';
+
+const known: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID_INPUT', 'CONFLICT', 'RATE_LIMITED'] satisfies ErrorCode[];
+
+/** What kind of refusal this is, for choosing what to show. */
+export function errorCode(error: unknown): ErrorCode {
+  if (!CombinedGraphQLErrors.is(error)) return 'NETWORK';
+  const code = error.errors[0]?.extensions?.['code'];
+  return isErrorCode(code) ? code : 'UNKNOWN';
+}
+
+/** INVALID_INPUT: path of the field → what is wrong with it. Empty for every other error. */
+export function errorFields(error: unknown): Readonly<Record<string, string>> {
+  if (!CombinedGraphQLErrors.is(error)) return {};
+  const fields: unknown = error.errors[0]?.extensions?.['fields'];
+  if (typeof fields !== 'object' || fields === null) return {};
+  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** CONFLICT: the record as it is now, in the API's shape. */
+export function errorCurrent(error: unknown): unknown {
+  return CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['current'] : undefined;
+}
+
+/** One sentence for people, for errors that belong to no field. */
+export function errorSentence(error: unknown): string {
+  return sentences[errorCode(error)];
+}
+
+const sentences: Readonly<Record<ErrorCode, string>> = {
+  UNAUTHENTICATED: 'You have been signed out. Sign in again: what you wrote is kept on this device.',
+  FORBIDDEN: 'Your role does not allow this.',
+  NOT_FOUND: 'This record does not exist, or you do not have access to it.',
+  INVALID_INPUT: 'Something in the form needs another look.',
+  CONFLICT: 'Somebody else changed this at the same time.',
+  RATE_LIMITED: 'That was too many tries. Wait a few minutes, then try again.',
+  NETWORK: 'Heard could not be reached. What you wrote is kept on this device. Try again in a moment.',
+  UNKNOWN: 'Something went wrong. What you wrote is kept on this device. Try again in a moment.',
+};
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && known.includes(code);
+}

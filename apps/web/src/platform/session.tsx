@@ -1,0 +1,70 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { can, type Permission } from '@heard/domain/access/permissions';
+import { isRole } from '@heard/domain/access/roles';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+
+import { SessionDocument, type SessionQuery } from '../gql/graphql';
+import { errorCode } from './request-errors';
+
+export type Me = NonNullable<SessionQuery['me']>;
+
+export interface Session {
+  /** Who is signed in; null for nobody. */
+  readonly me: Me | null;
+  readonly loading: boolean;
+  /** True when the API could not be asked who this is. */
+  readonly failed: boolean;
+  readonly retry: () => void;
+  readonly councilName: string;
+  /** Accounts that may be used by anybody: only in a demo. */
+  readonly demoAccounts: SessionQuery['signInOptions']['demoAccounts'];
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const { data, error, loading, refetch } = useQuery(SessionDocument, { errorPolicy: 'all' });
+  const session = useMemo<Session>(
+    () => ({
+      me: data?.me ?? null,
+      loading: loading && !data,
+      failed: !data && error !== undefined && errorCode(error) !== 'UNAUTHENTICATED',
+      retry: () => void refetch(),
+      councilName: data?.signInOptions.councilName ?? '',
+      demoAccounts: data?.signInOptions.demoAccounts ?? [],
+    }),
+    [data, error, loading, refetch],
+  );
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider above it.');
+  return session;
+}
+
+/** For hiding what a role cannot do. The API decides. */
+export function useCan(permission: Permission): boolean {
+  const { me } = useSession();
+  return me !== null && isRole(me.role) && can(me.role, permission);
+}
+
+/** After sign-in or first set-up: nothing of whoever was here before stays in memory. */
+export function useSignedIn(): () => Promise<void> {
+  const client = useApolloClient();
+  return async () => {
+    await client.clearStore();
+    await client.query({ query: SessionDocument, fetchPolicy: 'network-only' });
+  };
+}
+
+/** After sign-out: drafts and everything that was read leave this device. */
+export function useSignedOut(): () => Promise<void> {
+  const askAgain = useSignedIn();
+  return async () => {
+    const { forgetDrafts } = await import('./draft-store');
+    await forgetDrafts();
+    await askAgain();
+  };
+}

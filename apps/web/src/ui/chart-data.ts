@@ -1,0 +1,53 @@
+/** What a chart draws. Texts come ready to read; values are plain numbers, null where there is no data. */
+export interface ChartSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  /** The interval around each value, drawn as a band: both lists as long as `values`. */
+  readonly low?: readonly (number | null)[];
+  readonly high?: readonly (number | null)[];
+}
+
+export interface ChartTarget {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface ChartData {
+  readonly kind: 'line' | 'bar' | 'stacked-bar';
+  /** What the points stand for, in order: "2025-26 Q1", … */
+  readonly categories: readonly string[];
+  /** Five at most: more cannot be told apart. */
+  readonly series: readonly ChartSeries[];
+  /** Stands behind each value: "%", " days"; nothing for counts. */
+  readonly unit?: string;
+  /** The top of the scale; 100 for percentages. */
+  readonly max?: number;
+  readonly target?: ChartTarget;
+}
+
+/** Lines differ by dash as well as by colour. */
+export const dashes = ['0', '8 4', '2 4', '10 3 2 3', '5 2'] as const;
+
+/** "68.5%", or "no data". */
+export function valueText(value: number | null | undefined, unit = ''): string {
+  return typeof value === 'number' ? `${value.toLocaleString('en-GB')}${unit}` : 'no data';
+}
+
+export interface TableShape {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** The same figures as a table: one row per category, with the interval where there is one. */
+export function toTable(data: ChartData, categoryHeader: string): TableShape {
+  const headers = [categoryHeader, ...data.series.flatMap((series) => (series.low ? [series.label, `${series.label}: from`, `${series.label}: to`] : [series.label]))];
+  const rows = data.categories.map((category, index) => [
+    category,
+    ...data.series.flatMap((series) => {
+      const value = series.values[index] ?? null;
+      return series.low ? [value, series.low[index] ?? null, series.high?.[index] ?? null] : [value];
+    }),
+  ]);
+  return { headers, rows };
+}

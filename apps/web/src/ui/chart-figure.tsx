@@ -1,0 +1,151 @@
+import './chart-figure.css';
+
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+
+import { downloadCsv } from '../platform/csv';
+import { Button } from './button';
+import { type ChartData, dashes, type TableShape, toTable, valueText } from './chart-data';
+import { DataTable } from './data-table';
+import { Icon } from './icon';
+import { Loading } from './states';
+
+const ChartDrawing = lazy(async () => ({ default: (await import('./chart-drawing')).ChartDrawing }));
+
+interface ChartFigureProps {
+  readonly title: string;
+  /** What the chart says, worked out from its figures: "The rate rose from 41% to 73%." */
+  readonly sentence: string;
+  readonly data: ChartData;
+  /** What the rows of the table are: "Quarter". */
+  readonly categoryHeader: string;
+  /** Figures for the table and the file when they are more than what is drawn (numerators, say). */
+  readonly table?: TableShape;
+  /** Name of the downloaded file, without ".csv". */
+  readonly csvName: string;
+  /** Controls that choose what is shown. */
+  readonly controls?: ReactNode;
+  /** How the figures are worked out. */
+  readonly note?: ReactNode;
+  readonly level?: 2 | 3;
+}
+
+/** A chart with its sentence, its table and its file. On a narrow screen the table comes first. */
+export function ChartFigure({ title, sentence, data, categoryHeader, table, csvName, controls, note, level = 2 }: ChartFigureProps) {
+  const id = useId();
+  const [view, setView] = useState<'chart' | 'table'>(startsOnTable() ? 'table' : 'chart');
+  const shape = table ?? toTable(data, categoryHeader);
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <figure className="chart-figure" aria-labelledby={`${id}-title`}>
+      <figcaption className="chart-figure__words">
+        <Heading id={`${id}-title`}>{title}</Heading>
+        <p>{sentence}</p>
+      </figcaption>
+      {controls}
+      <div className="chart-figure__bar">
+        <ViewTabs id={id} title={title} view={view} onView={setView} />
+        <Button look="quiet" size="small" onClick={() => downloadCsv(csvName, shape.headers, shape.rows)}>
+          <Icon name="download" size={18} />
+          Download CSV<span className="visually-hidden">: {title}</span>
+        </Button>
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${view}`}>
+        {view === 'chart' ? <ChartPanel title={title} sentence={sentence} data={data} /> : <ShapeTable caption={title} shape={shape} unit={data.unit} />}
+      </div>
+      {note ? <div className="chart-figure__note">{note}</div> : null}
+    </figure>
+  );
+}
+
+interface ViewTabsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly view: 'chart' | 'table';
+  readonly onView: (view: 'chart' | 'table') => void;
+}
+
+function ViewTabs({ id, title, view, onView }: ViewTabsProps) {
+  return (
+    <div className="tabs" role="tablist" aria-label={`${title}: show as`}>
+      {(['chart', 'table'] as const).map((tab) => (
+        <button
+          key={tab}
+          id={`${id}-${tab}`}
+          type="button"
+          role="tab"
+          className="tabs__tab"
+          aria-selected={view === tab}
+          aria-controls={`${id}-panel`}
+          tabIndex={view === tab ? 0 : -1}
+          onClick={() => onView(tab)}
+          onKeyDown={(event) => {
+            if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
+            event.preventDefault();
+            const other = tab === 'chart' ? 'table' : 'chart';
+            onView(other);
+            document.getElementById(`${id}-${other}`)?.focus();
+          }}
+        >
+          {tab === 'chart' ? 'Chart' : 'Table'}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ChartPanel({ title, sentence, data }: { readonly title: string; readonly sentence: string; readonly data: ChartData }) {
+  return (
+    <>
+      {data.series.length > 1 || data.target ? <Legend data={data} /> : null}
+      <Suspense fallback={<Loading label="Drawing the chart" lines={5} />}>
+        <ChartDrawing title={title} sentence={sentence} data={data} />
+      </Suspense>
+    </>
+  );
+}
+
+function Legend({ data }: { readonly data: ChartData }) {
+  return (
+    <ul className="legend">
+      {data.series.map((series, index) => (
+        <li key={series.key}>
+          <LegendMark colour={`var(--chart-${index + 1})`} dash={data.kind === 'line' ? dashes[index] : undefined} />
+          {series.label}
+        </li>
+      ))}
+      {data.target ? (
+        <li>
+          <LegendMark colour="var(--chart-target)" dash="6 4" />
+          {data.target.label}
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function LegendMark({ colour, dash }: { readonly colour: string; readonly dash: string | undefined }) {
+  return (
+    <svg width="32" height="12" aria-hidden="true" focusable="false">
+      {dash === undefined ? <rect width="32" height="12" rx="3" fill={colour} /> : <line x1="1" x2="31" y1="6" y2="6" stroke={colour} strokeWidth="3" strokeDasharray={dash} />}
+    </svg>
+  );
+}
+
+function ShapeTable({ caption, shape, unit }: { readonly caption: string; readonly shape: TableShape; readonly unit: string | undefined }) {
+  const columns = shape.headers.map((header, index) => ({
+    key: String(index),
+    header,
+    align: index === 0 ? ('start' as const) : ('end' as const),
+    cell: (row: TableShape['rows'][number]) => cellText(row[index], index === 0 ? '' : (unit ?? '')),
+  }));
+  return <DataTable caption={caption} captionHidden columns={columns} rows={shape.rows} rowKey={(row) => String(row[0])} />;
+}
+
+/** Texts stand as they are; the chart's unit goes behind its numbers. */
+function cellText(value: string | number | null | undefined, unit: string): string {
+  return typeof value === 'string' ? value : valueText(value, unit);
+}
+
+function startsOnTable(): boolean {
+  return typeof window !== 'undefined' && window.matchMedia?.('(max-width: 40rem)').matches === true;
+}

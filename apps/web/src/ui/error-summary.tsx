@@ -1,0 +1,82 @@
+import './error-summary.css';
+
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { FieldErrors, FieldValues } from 'react-hook-form';
+
+interface ErrorSummaryProps<Values extends FieldValues> {
+  readonly errors: FieldErrors<Values>;
+  /** `formState.submitCount`: the summary takes the focus each time a form was sent and came back. */
+  readonly submitCount: number;
+  readonly title?: string;
+}
+
+interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What is wrong with the form, in the order of the page, each line a link to the first control it is about. */
+export function ErrorSummary<Values extends FieldValues>({ errors, submitCount, title = 'There is a problem' }: ErrorSummaryProps<Values>) {
+  const box = useRef<HTMLDivElement>(null);
+  const problems = problemsOf(errors);
+  const [order, setOrder] = useState<readonly string[]>([]);
+  const paths = problems.map((problem) => problem.path).join('\n');
+
+  useLayoutEffect(() => {
+    setOrder(byPage(paths.split('\n')));
+  }, [paths]);
+
+  useEffect(() => {
+    if (submitCount > 0) box.current?.focus();
+  }, [submitCount]);
+
+  if (problems.length === 0 || submitCount === 0) return null;
+  const sorted = problems.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{title}</h2>
+      <ul>
+        {sorted.map((problem) => (
+          <li key={problem.path}>{controlOf(problem.path) || problem.path !== 'form' ? <ProblemLink problem={problem} /> : problem.message}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ProblemLink({ problem }: { readonly problem: Problem }) {
+  const go = (event: MouseEvent) => {
+    event.preventDefault();
+    const control = controlOf(problem.path);
+    (control?.closest('.field') ?? control)?.scrollIntoView({ block: 'start' });
+    control?.focus({ preventScroll: true });
+  };
+  return (
+    <a href={`#${problem.path}`} onClick={go}>
+      {problem.message}
+    </a>
+  );
+}
+
+/** Field arrays and nested fields become paths such as `consents.0.basis`, as the API names them. */
+function problemsOf(errors: object, prefix = ''): Problem[] {
+  return Object.entries(errors).flatMap(([key, value]): Problem[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const path = prefix + (key === 'root' && prefix === '' ? 'form' : key);
+    if ('message' in value && typeof value.message === 'string' && value.message !== '') return [{ path, message: value.message }];
+    return 'nodeType' in value ? [] : problemsOf(value, `${path}.`);
+  });
+}
+
+function controlOf(path: string): HTMLElement | null {
+  return document.getElementById(path) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(path)}"]`);
+}
+
+function byPage(paths: readonly string[]): readonly string[] {
+  return paths.toSorted((a, b) => {
+    const first = controlOf(a);
+    const second = controlOf(b);
+    if (!first || !second) return first ? -1 : second ? 1 : 0;
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}

@@ -1,0 +1,46 @@
+import './page.css';
+
+import type { ReactNode } from 'react';
+
+interface PageProps {
+  readonly title: string;
+  /** One or two sentences under the title. */
+  readonly lead?: ReactNode;
+  /** What stands above the title: a back link, breadcrumbs. */
+  readonly above?: ReactNode;
+  /** The one clear thing to do here. */
+  readonly action?: ReactNode;
+  /** `reading` keeps lines short for forms and text; `wide` is for tables, charts and the board. */
+  readonly width?: 'reading' | 'normal' | 'wide';
+  readonly children?: ReactNode;
+}
+
+/** A page with its title in the tab, its heading, its lead and one main action. */
+export function Page({ title, lead, above, action, width = 'normal', children }: PageProps) {
+  return (
+    <div className={`page page--${width}`}>
+      <title>{`${title} – Heard`}</title>
+      {above}
+      <PageHeader title={title} lead={lead} action={action} />
+      <div className="page__body">{children}</div>
+    </div>
+  );
+}
+
+interface PageHeaderProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+export function PageHeader({ title, lead, action }: PageHeaderProps) {
+  return (
+    <header className="page-header">
+      <div className="page-header__words">
+        <h1 tabIndex={-1}>{title}</h1>
+        {lead ? <div className="page-header__lead">{lead}</div> : null}
+      </div>
+      {action ? <div className="page-header__action">{action}</div> : null}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import './quote.css';
+
+import type { ReactNode } from 'react';
+
+interface QuoteProps {
+  /** The child's words exactly as recorded; line breaks are kept. */
+  readonly words: string;
+  /** The language the words are in, as a code such as `en` or `ur`: sets direction and pronunciation. */
+  readonly language?: string;
+  /** `hero` for the latest words at the top of a page, `small` inside lists and cards. */
+  readonly size?: 'hero' | 'normal' | 'small';
+  /** Who said it, when, and how: "Ava, 9, at her review on 4 March 2026, by drawing". */
+  readonly source?: ReactNode;
+  /** Other people's account of the child's view is not the child's voice: it gets no quotation marks. */
+  readonly secondHand?: boolean;
+  readonly children?: ReactNode;
+}
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ur', 'ckb', 'ku']);
+
+/** What a child said. The reason for everything else on the screen. */
+export function Quote({ words, language = 'en', size = 'normal', source, secondHand = false, children }: QuoteProps) {
+  const direction = rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return (
+    <figure className={`quote quote--${size}${secondHand ? ' quote--second-hand' : ''}`}>
+      <blockquote className="quote__paper">
+        <p className="quote__words" lang={language} dir={direction}>
+          {words}
+        </p>
+      </blockquote>
+      {source || children ? (
+        <figcaption className="quote__source">
+          {source}
+          {children}
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+import './show-more.css';
+
+import { Button } from './button';
+
+interface ShowMoreProps {
+  readonly shown: number;
+  /** Leave out where a total would say more than this person may know. */
+  readonly total?: number;
+  readonly hasMore: boolean;
+  readonly busy?: boolean;
+  /** Plural: "children". */
+  readonly what: string;
+  readonly onMore: () => void;
+}
+
+/** A list that goes on: how much is here, and a button for more. */
+export function ShowMore({ shown, total, hasMore, busy = false, what, onMore }: ShowMoreProps) {
+  return (
+    <div className="show-more">
+      <p className="soft" role="status">
+        {total === undefined ? `Showing ${shown} ${what}` : `Showing ${shown} of ${total} ${what}`}
+      </p>
+      {hasMore ? (
+        <Button look="secondary" busy={busy} busyLabel="Loading…" onClick={onMore}>
+          Show more {what}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import './stat-card.css';
+
+import { type ReactNode, useId } from 'react';
+
+interface StatCardProps {
+  readonly label: string;
+  /** The figure as people read it: "68.5%". null = no data. */
+  readonly value: string | null;
+  /** How it is worked out, in words: "Reviews in which the child took part ÷ reviews counted". */
+  readonly formula: ReactNode;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  /** What else belongs beside it: the interval, the target, the change. */
+  readonly note?: ReactNode;
+  /** True when the figure is hidden because it is about very few children. */
+  readonly suppressed?: boolean;
+  readonly tone?: 'plain' | 'warm';
+}
+
+/** A figure that shows its working. */
+export function StatCard({ label, value, formula, numerator, denominator, note, suppressed = false, tone = 'plain' }: StatCardProps) {
+  const id = useId();
+  return (
+    <section className={`stat stat--${tone}`} aria-labelledby={id}>
+      <h3 className="stat__label" id={id}>
+        {label}
+      </h3>
+      <p className="stat__value numbers">{suppressed ? 'Hidden' : (value ?? 'No data')}</p>
+      {!suppressed && typeof numerator === 'number' && typeof denominator === 'number' ? (
+        <p className="stat__working numbers">
+          <strong>{numerator.toLocaleString('en-GB')}</strong> of <strong>{denominator.toLocaleString('en-GB')}</strong>
+        </p>
+      ) : null}
+      <p className="stat__formula">{suppressed ? 'So few children that the figure could point to one of them.' : formula}</p>
+      {note && !suppressed ? <div className="stat__note">{note}</div> : null}
+    </section>
+  );
+}
+
+/** Figures side by side, under one another on a phone. */
+export function StatRow({ children }: { readonly children: ReactNode }) {
+  return <div className="stat-row">{children}</div>;
+}
