@@ -1,3 +1,11 @@
+import { ConsentEntity } from '../features/feedback/consent.entity.js';
+import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
+import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
+import { InterpretationEntity } from '../features/feedback/interpretation.entity.js';
+import { StatementEntity } from '../features/feedback/statement.entity.js';
+import { StatementThemeEntity } from '../features/feedback/statement-theme.entity.js';
+import { ThemeEntity } from '../features/feedback/theme.entity.js';
+import { WithheldFromEntity } from '../features/feedback/withheld-from.entity.js';
 import { ChildAccessEntity } from '../foundations/access/child-access.entity.js';
 import { ChildCaseEntity } from '../foundations/access/child-case.entity.js';
 import { AccessEventChildEntity } from '../foundations/audit/access-event-child.entity.js';
@@ -29,6 +37,10 @@ export const entities = [
   ChildRelationshipEntity,
   ChildStatusEntity,
   ChildTeamEntity,
+  ConsentEntity,
+  FeedbackEntity,
+  FeedbackPresentEntity,
+  InterpretationEntity,
   OrgUnitEntity,
   PersonEntity,
   RecordChangeEntity,
@@ -37,6 +49,10 @@ export const entities = [
   SettingEntity,
   SetupInvitationEntity,
   SignInAttemptEntity,
+  StatementEntity,
+  StatementThemeEntity,
+  ThemeEntity,
   UserAccountEntity,
+  WithheldFromEntity,
   WorkItemEntity,
 ];

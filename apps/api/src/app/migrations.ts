@@ -1,4 +1,5 @@
 import { LayFoundations1764000000000 } from '../migrations/1764000000000-lay-foundations.js';
+import { CreateFeedback1764000100000 } from '../migrations/1764000100000-create-feedback.js';
 
 /** Every change of the schema, oldest first. Never edited once it is on main. */
-export const migrations = [LayFoundations1764000000000];
+export const migrations = [LayFoundations1764000000000, CreateFeedback1764000100000];

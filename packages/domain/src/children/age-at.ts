@@ -18,7 +18,8 @@ export function ageAt(child: Born, on: PlainDate): number | null {
 /** Age in words for a card: "7 years", "5 months", "newborn", "not born yet", "age not known". */
 export function ageLabel(child: Born & { readonly expectedBirthOn: PlainDate | null }, on: PlainDate): string {
   const years = ageAt(child, on);
-  if (years === null) return child.dateOfBirth === null && child.expectedBirthOn === null ? 'age not known' : 'not born yet';
+  if (years === null)
+    return child.dateOfBirth === null && child.expectedBirthOn === null ? 'age not known' : 'not born yet';
   if (years >= 2) return `${String(years)} years`;
   const months = wholeMonths(child.dateOfBirth ?? on, on);
   if (months === 0) return 'newborn';
@@ -26,6 +27,7 @@ export function ageLabel(child: Born & { readonly expectedBirthOn: PlainDate | n
 }
 
 function wholeMonths(from: PlainDate, to: PlainDate): number {
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return to.slice(8) < from.slice(8) ? months - 1 : months;
 }

@@ -65,7 +65,13 @@ export const captureMethodLabels: Readonly<Record<CaptureMethod, string>> = {
 };
 
 /** The ways offered first, as large buttons; the others are one list away. */
-export const commonCaptureMethods: readonly CaptureMethod[] = ['CONVERSATION', 'PLAY', 'DRAWING', 'PHONE_OR_TEXT', 'OBSERVATION'];
+export const commonCaptureMethods: readonly CaptureMethod[] = [
+  'CONVERSATION',
+  'PLAY',
+  'DRAWING',
+  'PHONE_OR_TEXT',
+  'OBSERVATION',
+];
 
 const groupsOfMethods = {
   'Tools and worksheets': [
@@ -96,4 +102,5 @@ const groupsOfMethods = {
 } as const satisfies Readonly<Record<string, readonly CaptureMethod[]>>;
 
 /** The less common ways under the headings of the list that offers them. */
-export const otherCaptureMethods: readonly (readonly [heading: string, methods: readonly CaptureMethod[]])[] = Object.entries(groupsOfMethods);
+export const otherCaptureMethods: readonly (readonly [heading: string, methods: readonly CaptureMethod[]])[] =
+  Object.entries(groupsOfMethods);

@@ -9,13 +9,20 @@ import { speaksForChild, streamLabels, streams } from './streams.js';
 import { startingThemes, themeAreas } from './themes.js';
 import { presentLabels, readBackLabels } from './who-was-present.js';
 
-test.each([streamLabels, occasionLabels, captureMethodLabels, sourceLabels, presentLabels, readBackLabels, notAscertainedLabels, consentUseLabels, consentBasisLabels])(
-  'no two codes of a list read the same (%#)',
-  (labels: Readonly<Record<string, string>>) => {
-    const words = Object.values(labels);
-    expect(new Set(words).size).toBe(words.length);
-  },
-);
+test.each([
+  streamLabels,
+  occasionLabels,
+  captureMethodLabels,
+  sourceLabels,
+  presentLabels,
+  readBackLabels,
+  notAscertainedLabels,
+  consentUseLabels,
+  consentBasisLabels,
+])('no two codes of a list read the same (%#)', (labels: Readonly<Record<string, string>>) => {
+  const words = Object.values(labels);
+  expect(new Set(words).size).toBe(words.length);
+});
 
 test('every way of telling can be chosen in exactly one place of the form', () => {
   const offered = [...commonCaptureMethods, ...otherCaptureMethods.flatMap(([, methods]) => methods)];

@@ -15,7 +15,10 @@ function fieldsOf(changes: Record<string, unknown>): Readonly<Record<string, str
 describe('what is enough', () => {
   test.each([
     ['a child, a day and their words', {}],
-    ['nulls and empty fields of an untouched form', { groupName: '', stream: null, occasion: null, present: [], consents: [], answerBy: null, observation: '' }],
+    [
+      'nulls and empty fields of an untouched form',
+      { groupName: '', stream: null, occasion: null, present: [], consents: [], answerBy: null, observation: '' },
+    ],
     ['a group instead of a child', { childId: null, groupName: 'Children in Care Council' }],
     ['what was seen of a baby', { words: null, source: 'OBSERVATION', observation: 'Turned to her voice and smiled.' }],
     ['a reason why nothing could be found out', { words: null, notAscertainedReason: 'DID_NOT_WANT_TO' }],
@@ -24,7 +27,19 @@ describe('what is enough', () => {
     ['words that were said to a carer', { source: 'SECOND_HAND', relayedBy: 'Her foster carer, at bedtime' }],
     ['a yesterday', { givenOn: '2026-03-26' }],
     ['no consent for a use', { consents: [{ use: 'TRAINING', given: false }] }],
-    ['consent of a child who understands', { consents: [{ use: 'QUOTE_IN_PUBLIC', given: true, basis: 'COMPETENT_CHILD', reason: 'Explained back to me who will read it' }] }],
+    [
+      'consent of a child who understands',
+      {
+        consents: [
+          {
+            use: 'QUOTE_IN_PUBLIC',
+            given: true,
+            basis: 'COMPETENT_CHILD',
+            reason: 'Explained back to me who will read it',
+          },
+        ],
+      },
+    ],
     ['an answer due on the same day', { answerExpected: true, answerBy: today }],
   ])('%s', (_name, changes) => {
     expect(fieldsOf(changes)).toEqual({});
@@ -40,24 +55,79 @@ describe('what is enough', () => {
 describe('what is asked to be mended', () => {
   test.each([
     ['nobody', { childId: null }, 'childId', 'Choose the child who said it, or say that it is not about one child'],
-    ['a child and a group', { groupName: 'Care Leavers Forum' }, 'groupName', 'Choose either one child or a group, not both'],
+    [
+      'a child and a group',
+      { groupName: 'Care Leavers Forum' },
+      'groupName',
+      'Choose either one child or a group, not both',
+    ],
     ['tomorrow', { givenOn: '2026-03-28' }, 'givenOn', 'The day they said it must be today or in the past'],
     ['30 February', { givenOn: '2026-02-30' }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
     ['no day', { givenOn: undefined }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
     ['nothing said', { words: ' \n ' }, 'words', 'Enter what the child said, or choose why you could not find out'],
     ['nothing seen', { words: '', source: 'OBSERVATION' }, 'observation', 'Enter what you saw'],
-    ['words marked as seen', { source: 'OBSERVATION', observation: 'Smiled.' }, 'source', 'Words were said. Choose whose words they are, or write what you saw under “What you saw”'],
+    [
+      'words marked as seen',
+      { source: 'OBSERVATION', observation: 'Smiled.' },
+      'source',
+      'Words were said. Choose whose words they are, or write what you saw under “What you saw”',
+    ],
     ['second-hand words of nobody', { source: 'SECOND_HAND' }, 'relayedBy', 'Enter who they said it to'],
-    ['wishes, and why there are none', { wishesAndFeelings: 'To go home', notAscertainedReason: 'NOT_SEEN' }, 'notAscertainedReason', 'Leave the reason empty: you have written their wishes and feelings'],
+    [
+      'wishes, and why there are none',
+      { wishesAndFeelings: 'To go home', notAscertainedReason: 'NOT_SEEN' },
+      'notAscertainedReason',
+      'Leave the reason empty: you have written their wishes and feelings',
+    ],
     ['a code that is not on the list', { stream: 'PLAYGROUND' }, 'stream', 'Choose where this comes from'],
-    ['too long a text', { words: 'a'.repeat(longestText + 1) }, 'words', 'Shorten this to 20,000 characters or fewer, or log the rest separately'],
+    [
+      'too long a text',
+      { words: 'a'.repeat(longestText + 1) },
+      'words',
+      'Shorten this to 20,000 characters or fewer, or log the rest separately',
+    ],
     ['consent of nobody', { consents: [{ use: 'TRAINING', given: true }] }, 'consents.0.basis', 'Choose who agreed'],
-    ['a child who may not understand', { consents: [{ use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD' }] }, 'consents.0.reason', 'Enter how you know that they understand what they agreed to'],
-    ['a parent without a name', { consents: [{ use: 'TRAINING', given: true, basis: 'PARENTAL_RESPONSIBILITY' }] }, 'consents.0.givenBy', 'Enter who agreed'],
-    ['one use answered twice', { consents: [{ use: 'TRAINING', given: false }, { use: 'TRAINING', given: false }] }, 'consents.1.use', 'Answer once for each use'],
-    ['an answer before the question', { answerExpected: true, answerBy: '2026-03-26' }, 'answerBy', 'The day of the answer must be on or after the day they said it'],
-    ['a person who should not see it, answering', { answerExpected: true, answerOwnerId: 'u1', withheldFrom: ['u1'] }, 'answerOwnerId', 'Choose somebody else to answer: this person should not see it'],
-    ['an answer by nobody', { answerExpected: false, answerBy: today }, 'answerExpected', 'Choose that an answer is expected, or take out who answers and by when'],
+    [
+      'a child who may not understand',
+      { consents: [{ use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD' }] },
+      'consents.0.reason',
+      'Enter how you know that they understand what they agreed to',
+    ],
+    [
+      'a parent without a name',
+      { consents: [{ use: 'TRAINING', given: true, basis: 'PARENTAL_RESPONSIBILITY' }] },
+      'consents.0.givenBy',
+      'Enter who agreed',
+    ],
+    [
+      'one use answered twice',
+      {
+        consents: [
+          { use: 'TRAINING', given: false },
+          { use: 'TRAINING', given: false },
+        ],
+      },
+      'consents.1.use',
+      'Answer once for each use',
+    ],
+    [
+      'an answer before the question',
+      { answerExpected: true, answerBy: '2026-03-26' },
+      'answerBy',
+      'The day of the answer must be on or after the day they said it',
+    ],
+    [
+      'a person who should not see it, answering',
+      { answerExpected: true, answerOwnerId: 'u1', withheldFrom: ['u1'] },
+      'answerOwnerId',
+      'Choose somebody else to answer: this person should not see it',
+    ],
+    [
+      'an answer by nobody',
+      { answerExpected: false, answerBy: today },
+      'answerExpected',
+      'Choose that an answer is expected, or take out who answers and by when',
+    ],
   ])('%s', (_name, changes, field, message) => {
     expect(fieldsOf(changes)).toEqual({ [field]: message });
   });

@@ -17,7 +17,10 @@ function text(longest: number, tooLong: string) {
   return z.nullish(z.string().check(z.maxLength(longest, tooLong)));
 }
 
-const longText = text(longestText, `Shorten this to ${longestText.toLocaleString('en-GB')} characters or fewer, or log the rest separately`);
+const longText = text(
+  longestText,
+  `Shorten this to ${longestText.toLocaleString('en-GB')} characters or fewer, or log the rest separately`,
+);
 const line = text(longestLine, `Shorten this to ${String(longestLine)} characters or fewer`);
 
 function date(sentence: string) {
@@ -38,7 +41,9 @@ const consentDraft = z.object({
 export type ConsentDraft = z.output<typeof consentDraft>;
 
 const fields = z.object({
-  clientId: z.string().check(z.minLength(1, 'This form lost its number. Copy the words, then open a new form'), z.maxLength(longestLine)),
+  clientId: z
+    .string()
+    .check(z.minLength(1, 'This form lost its number. Copy the words, then open a new form'), z.maxLength(longestLine)),
   childId: z.nullish(id),
   groupName: line,
   givenOn: date('Enter the day they said it, like 27 3 2026'),
@@ -58,7 +63,11 @@ const fields = z.object({
   notAscertainedReason: z.nullish(z.enum(NotAscertainedReason, 'Choose why you could not find out')),
   observation: longText,
   interpretation: longText,
-  themes: z.nullish(z.array(z.string().check(z.maxLength(60, 'Choose themes from the list'))).check(z.maxLength(30, 'Choose up to 30 themes'))),
+  themes: z.nullish(
+    z
+      .array(z.string().check(z.maxLength(60, 'Choose themes from the list')))
+      .check(z.maxLength(30, 'Choose up to 30 themes')),
+  ),
   consents: z.nullish(z.array(consentDraft).check(z.maxLength(3, 'Answer once for each use'))),
   withheldFrom: z.nullish(z.array(id).check(z.maxLength(50, 'Choose up to 50 people'))),
   answerExpected: z.nullish(z.boolean()),

@@ -32,7 +32,14 @@ type Problem = readonly [field: string, message: string];
 
 /** What is wrong between the fields of a draft, in the order of the form. */
 export function feedbackRules(draft: Checked, today: PlainDate): readonly Problem[] {
-  return [...aboutWhom(draft), ...when(draft, today), ...what(draft), ...whose(draft), ...consent(draft), ...answer(draft)];
+  return [
+    ...aboutWhom(draft),
+    ...when(draft, today),
+    ...what(draft),
+    ...whose(draft),
+    ...consent(draft),
+    ...answer(draft),
+  ];
 }
 
 function aboutWhom(draft: Checked): Problem[] {
@@ -51,7 +58,10 @@ function what(draft: Checked): Problem[] {
   const found = hasText(draft.words) || hasText(draft.observation) || hasText(draft.wishesAndFeelings);
   if (!found && !draft.notAscertainedReason) {
     const field = draft.source === 'OBSERVATION' ? 'observation' : 'words';
-    const sentence = draft.source === 'OBSERVATION' ? 'Enter what you saw' : 'Enter what the child said, or choose why you could not find out';
+    const sentence =
+      draft.source === 'OBSERVATION'
+        ? 'Enter what you saw'
+        : 'Enter what the child said, or choose why you could not find out';
     return [[field, sentence]];
   }
   if (hasText(draft.wishesAndFeelings) && draft.notAscertainedReason) {
@@ -64,7 +74,11 @@ function whose(draft: Checked): Problem[] {
   if (draft.source === 'OBSERVATION' && hasText(draft.words)) {
     return [['source', 'Words were said. Choose whose words they are, or write what you saw under “What you saw”']];
   }
-  if (draft.source === 'OBSERVATION' && !hasText(draft.observation) && (hasText(draft.wishesAndFeelings) || draft.notAscertainedReason)) {
+  if (
+    draft.source === 'OBSERVATION' &&
+    !hasText(draft.observation) &&
+    (hasText(draft.wishesAndFeelings) || draft.notAscertainedReason)
+  ) {
     return [['observation', 'Enter what you saw']];
   }
   if (draft.source === 'SECOND_HAND' && !hasText(draft.relayedBy)) {
@@ -85,7 +99,8 @@ function consent(draft: Checked): Problem[] {
     if (entry.basis === 'COMPETENT_CHILD' && !hasText(entry.reason)) {
       problems.push([`${at}.reason`, 'Enter how you know that they understand what they agreed to']);
     }
-    if (entry.basis === 'PARENTAL_RESPONSIBILITY' && !hasText(entry.givenBy)) problems.push([`${at}.givenBy`, 'Enter who agreed']);
+    if (entry.basis === 'PARENTAL_RESPONSIBILITY' && !hasText(entry.givenBy))
+      problems.push([`${at}.givenBy`, 'Enter who agreed']);
   }
   return problems;
 }

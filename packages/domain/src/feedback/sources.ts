@@ -22,7 +22,11 @@ export const sourceMarks: Readonly<Record<Source, string>> = {
 };
 
 /** What a record is when nobody said: words are the child's own, and without words it is what was seen. */
-export function sourceOf(draft: { readonly source?: Source | null; readonly words?: string | null; readonly observation?: string | null }): Source {
+export function sourceOf(draft: {
+  readonly source?: Source | null;
+  readonly words?: string | null;
+  readonly observation?: string | null;
+}): Source {
   if (draft.source) return draft.source;
   return hasText(draft.observation) && !hasText(draft.words) ? 'OBSERVATION' : 'OWN_WORDS';
 }

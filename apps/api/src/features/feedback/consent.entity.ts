@@ -1,0 +1,47 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
+import { Stamped } from '../../platform/stamped.js';
+import { StatementEntity } from './statement.entity.js';
+
+/** Whether a child's words may be used for one thing beyond their record, and who said so. */
+@Entity('consent')
+@Check('ck_consent_use', `use in ('SERVICE_REPORT', 'QUOTE_IN_PUBLIC', 'TRAINING')`)
+@Check('ck_consent_basis', `basis in ('COMPETENT_CHILD', 'PARENTAL_RESPONSIBILITY')`)
+@Check('ck_consent_given_has_basis', 'not given or basis is not null')
+@Index('uq_consent_live', ['statementId', 'use'], { unique: true, where: 'withdrawn_at is null' })
+export class ConsentEntity extends Stamped {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_consent' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  statementId: string;
+
+  @Column({ type: 'text' })
+  use: string;
+
+  @Column({ type: 'boolean' })
+  given: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  basis: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  givenBy: string | null;
+
+  @Column({ type: 'uuid' })
+  judgedBy: string;
+
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
+
+  @ManyToOne(() => StatementEntity)
+  @JoinColumn({ name: 'statement_id', foreignKeyConstraintName: 'fk_consent_statement' })
+  statement: Relation<StatementEntity>;
+
+  @ManyToOne(() => UserAccountEntity)
+  @JoinColumn({ name: 'judged_by', foreignKeyConstraintName: 'fk_consent_judged_by' })
+  judge: Relation<UserAccountEntity>;
+}
