@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   if (config.databaseUrl !== null && config.databaseUrl === config.migrationUrl) {
-    tell('Heard works as a weaker role on every connection. Two database accounts are safer: set DATABASE_MIGRATION_URL too.');
+    tell(
+      'Heard works as a weaker role on every connection. Two database accounts are safer: set DATABASE_MIGRATION_URL too.',
+    );
   }
   if (product.setupUrl !== null) tell(`Open this address once to make the first administrator: ${product.setupUrl}`);
   tell(`Heard is ready at ${config.publicUrl}`);

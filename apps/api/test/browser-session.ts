@@ -10,10 +10,11 @@ export interface TestBrowser {
   hash(token: string): string;
 }
 
+const hash = (value: string): string => hashToken(testSecret, value);
+
 /** A browser before sign-in; its sign-in goes through the product. */
 export function signedInBrowser(db: TestDatabase): TestBrowser {
   let token: string | null = null;
-  const hash = (value: string): string => hashToken(testSecret, value);
   return {
     token: () => token,
     hash,

@@ -26,7 +26,12 @@ const start = '2024-01-01';
 
 async function addUnit(db: TestDatabase, kind: string, name: string, parent: string | null): Promise<string> {
   const id = newId();
-  await db.owner.query('insert into org_unit (id, kind, name, parent_id) values ($1, $2, $3, $4)', [id, kind, name, parent]);
+  await db.owner.query('insert into org_unit (id, kind, name, parent_id) values ($1, $2, $3, $4)', [
+    id,
+    kind,
+    name,
+    parent,
+  ]);
   return id;
 }
 
@@ -39,13 +44,10 @@ export async function addUser(db: TestDatabase, role: Role, name: string, orgUni
     user.personId,
     `${user.userId}@test.example`,
   ]);
-  await db.owner.query('insert into role_grant (id, user_id, role, org_unit_id, starts_on) values ($1, $2, $3, $4, $5)', [
-    newId(),
-    user.userId,
-    role,
-    orgUnitId,
-    start,
-  ]);
+  await db.owner.query(
+    'insert into role_grant (id, user_id, role, org_unit_id, starts_on) values ($1, $2, $3, $4, $5)',
+    [newId(), user.userId, role, orgUnitId, start],
+  );
   return user;
 }
 
@@ -137,7 +139,12 @@ export async function buildCouncil(db: TestDatabase): Promise<TestCouncil> {
       reviewingOfficer: users.REVIEWING_OFFICER,
     }),
     team: await addChild(db, { reference: 'VC-1002', name: 'Bilal Marsh', team: teams[0] }),
-    other: await addChild(db, { reference: 'VC-1003', name: 'Cerys Hollow', team: teams[1], worker: otherPractitioner }),
+    other: await addChild(db, {
+      reference: 'VC-1003',
+      name: 'Cerys Hollow',
+      team: teams[1],
+      worker: otherPractitioner,
+    }),
   };
   return { users, otherPractitioner, otherManager, services, teams, children };
 }

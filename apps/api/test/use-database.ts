@@ -57,7 +57,15 @@ async function open(name: string, statements: StatementCounter): Promise<TestDat
   };
   const apollo = createApolloServer(createSchema(), createLog('silent'));
   await apollo.start();
-  return { place, dataSource, apollo, statements, runningUrl, ownerUrl, owner: new pg.Pool({ connectionString: ownerUrl }) };
+  return {
+    place,
+    dataSource,
+    apollo,
+    statements,
+    runningUrl,
+    ownerUrl,
+    owner: new pg.Pool({ connectionString: ownerUrl }),
+  };
 }
 
 /** Call at the top of a `*.db.test.ts`: its tests share one database that no other file sees. */

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { recordEvent } from '../foundations/audit/record-access.js';
 import { isShown } from '../platform/errors.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
@@ -11,7 +11,13 @@ import { oneMutationPerRequest, shallowEnough } from '../platform/query-limits.j
 import { openUnit } from '../platform/work.js';
 
 const refusals: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
-const shownByApollo: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const shownByApollo: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 function somethingWentWrong(requestId: string): GraphQLFormattedError {
   return {
@@ -36,12 +42,15 @@ async function finishUnit(context: GraphQLRequestContextWillSendResponse<Graphql
   const result = response.body.singleResult;
   const errors = result.errors ?? [];
   try {
-    await ctx.finish(errors.length > 0 && operation?.operation !== 'query');
+    await ctx.finish(errors.length > 0 && operation?.operation !== OperationTypeNode.QUERY);
     await recordRefusals(ctx, errors);
   } catch (error) {
     log.error({ err: error, requestId: ctx.requestId }, 'The unit of work could not be stored');
     result.data = null;
-    result.errors = [...errors.filter((known) => isShown(known.extensions?.['code'])), somethingWentWrong(ctx.requestId)];
+    result.errors = [
+      ...errors.filter((known) => isShown(known.extensions?.['code'])),
+      somethingWentWrong(ctx.requestId),
+    ];
   }
 }
 
@@ -51,7 +60,10 @@ function unitPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {
           if (isShown(error.extensions['code']) || shownByApollo.has(error.extensions['code'])) continue;
-          log.error({ err: error.originalError ?? error, path: error.path, requestId: contextValue.requestId }, 'A request failed');
+          log.error(
+            { err: error.originalError ?? error, path: error.path, requestId: contextValue.requestId },
+            'A request failed',
+          );
         }
       },
       willSendResponse: async (context) => {

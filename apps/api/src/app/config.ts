@@ -20,6 +20,7 @@ export interface Config {
   readonly today: PlainDate | null;
 }
 
+const shortestSecret = 32;
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 
 function set(value: string | undefined): string | null {
@@ -56,6 +57,17 @@ function readDemo(environment: Environment, embedded: boolean, reachable: boolea
   return asked === null ? embedded && !reachable : asked === '1';
 }
 
+function readGivenSecret(environment: Environment): string | null {
+  const secret = set(environment['HEARD_SECRET']);
+  const needed = secret !== null || set(environment['PUBLIC_URL']) !== null;
+  if (needed && (secret?.length ?? 0) < shortestSecret) {
+    throw new StartError(
+      'Set HEARD_SECRET to at least 32 random characters: it is required as soon as PUBLIC_URL is set.',
+    );
+  }
+  return secret;
+}
+
 function readToday(environment: Environment, demo: boolean): PlainDate | null {
   const text = set(environment['HEARD_TODAY']);
   if (text === null) return null;
@@ -72,10 +84,6 @@ export function readConfig(environment: Environment): Config {
   const databaseUrl = set(environment['DATABASE_URL']);
   const reachable = set(environment['PUBLIC_URL']) !== null || !loopback.has(host);
   const demo = readDemo(environment, databaseUrl === null, reachable);
-  const secret = set(environment['HEARD_SECRET']);
-  if (secret === null && set(environment['PUBLIC_URL']) !== null) {
-    throw new StartError('Set HEARD_SECRET to at least 32 random characters: it is required as soon as PUBLIC_URL is set.');
-  }
   return {
     port,
     host,
@@ -86,7 +94,7 @@ export function readConfig(environment: Environment): Config {
     migrationUrl: set(environment['DATABASE_MIGRATION_URL']) ?? databaseUrl,
     dataDir: set(environment['HEARD_DATA_DIR']),
     demo,
-    secret,
+    secret: readGivenSecret(environment),
     today: readToday(environment, demo),
   };
 }

@@ -31,21 +31,28 @@ async function embeddedAddresses(dataDir: string): Promise<Addresses> {
 const oldestVersion = 150_000;
 const newestVersion = 189_999;
 
-async function checkReachable(url: string): Promise<void> {
+async function serverVersion(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
-    const version = rows[0]?.version ?? 0;
-    if (version < oldestVersion || version > newestVersion) {
-      throw new StartError('Use PostgreSQL 15, 16, 17 or 18: the server at DATABASE_URL is another version.');
-    }
-  } catch (error) {
-    if (error instanceof StartError) throw error;
-    const reason = error instanceof Error ? error.message || error.name : String(error);
-    throw new StartError(`Check DATABASE_URL and that the database server is running: Heard could not connect to it (${reason}).`);
+    const { rows } = await client.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    );
+    return rows[0]?.version ?? 0;
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+async function checkReachable(url: string): Promise<void> {
+  const version = await serverVersion(url).catch((error: unknown) => {
+    const reason = error instanceof Error && error.message !== '' ? error.message : 'no answer';
+    throw new StartError(
+      `Check DATABASE_URL and that the database server is running: Heard could not connect to it (${reason}).`,
+    );
+  });
+  if (version < oldestVersion || version > newestVersion) {
+    throw new StartError('Use PostgreSQL 15, 16, 17 or 18: the server at DATABASE_URL is another version.');
   }
 }
 
@@ -56,7 +63,9 @@ async function migrateAs(ownerUrl: string): Promise<void> {
     await migrate(owner);
   } catch (error) {
     if (!(error instanceof DatabaseIsNewerError)) throw error;
-    throw new StartError('Start the newer version of Heard again: this database was already changed by it, and nothing has been touched.');
+    throw new StartError(
+      'Start the newer version of Heard again: this database was already changed by it, and nothing has been touched.',
+    );
   } finally {
     await owner.destroy();
   }
@@ -79,4 +88,3 @@ export async function openDatabase(config: Config, dataDir: string): Promise<Rea
     throw error;
   }
 }
-

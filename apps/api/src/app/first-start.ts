@@ -28,7 +28,11 @@ export async function loadDemoOnce(ownerUrl: string, today: PlainDate, tell: (li
 }
 
 /** A new one-time address for the first administrator, or null where there are accounts already. */
-export async function inviteFirstAdministrator(ownerUrl: string, secret: string, publicUrl: string): Promise<string | null> {
+export async function inviteFirstAdministrator(
+  ownerUrl: string,
+  secret: string,
+  publicUrl: string,
+): Promise<string | null> {
   return withOwner(ownerUrl, async (client) => {
     if (await hasAccounts(client)) return null;
     const token = newToken();

@@ -25,7 +25,11 @@ export interface WebSettings {
 const largestRequest = '25mb'; // a whole year's return is sent as text
 
 /** What a request brought along; the answer may set or clear the session cookie. */
-export function requestFacts(settings: Pick<WebSettings, 'cookie' | 'secret'>, request: IncomingMessage, response?: Response): RequestFacts {
+export function requestFacts(
+  settings: Pick<WebSettings, 'cookie' | 'secret'>,
+  request: IncomingMessage,
+  response?: Response,
+): RequestFacts {
   const token = settings.cookie.read(request.headers.cookie);
   return {
     sessionHash: token === null ? null : hashToken(settings.secret, token),
@@ -86,7 +90,8 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
     },
     express.json({ limit: largestRequest }),
     expressMiddleware(apollo, {
-      context: async ({ req, res }) => new GraphqlContext(settings.place, requestFacts(settings, req, res), settings.demo),
+      context: async ({ req, res }) =>
+        new GraphqlContext(settings.place, requestFacts(settings, req, res), settings.demo),
     }),
   );
   serveWebApp(app, settings.webRoot);

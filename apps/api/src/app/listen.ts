@@ -11,7 +11,8 @@ export interface FrontDoor {
 }
 
 const listenErrors: Readonly<Record<string, (address: string) => string>> = {
-  EADDRINUSE: (address) => `Stop the program that uses ${address}, or set PORT to another number: that address is taken.`,
+  EADDRINUSE: (address) =>
+    `Stop the program that uses ${address}, or set PORT to another number: that address is taken.`,
   EACCES: (address) => `Set PORT to a number above 1023: this account may not listen at ${address}.`,
   EADDRNOTAVAIL: (address) => `Set HOST to an address of this machine: ${address} is not one.`,
 };
@@ -30,9 +31,11 @@ function answer(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(text);
 }
 
+const notYet = async (): Promise<boolean> => false;
+
 export async function openFrontDoor(port: number, host: string): Promise<FrontDoor> {
   let product: RequestListener | null = null;
-  let canAnswer: () => Promise<boolean> = async () => false;
+  let canAnswer = notYet;
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === '/health/live') return answer(response, 200, 'alive');
     if (request.url === '/health/ready') {
@@ -52,7 +55,7 @@ export async function openFrontDoor(port: number, host: string): Promise<FrontDo
     },
     async close() {
       product = null;
-      canAnswer = async () => false;
+      canAnswer = notYet;
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();

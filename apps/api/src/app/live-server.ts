@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
-import { useServer } from 'graphql-ws/use/ws';
+import { useServer as serveSockets } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { GraphqlContext } from '../platform/graphql-context.js';
 import { requestFacts, type WebSettings } from './http-app.js';
@@ -13,9 +14,13 @@ export function isOwnOrigin(request: IncomingMessage, publicUrl: string): boolea
 }
 
 /** Live updates over `graphql-transport-ws`, by cookie and `Origin`. The answer stops it. */
-export function serveLiveUpdates(server: Server, schema: GraphQLSchema, settings: WebSettings & { readonly publicUrl: string }): () => Promise<void> {
+export function serveLiveUpdates(
+  server: Server,
+  schema: GraphQLSchema,
+  settings: WebSettings & { readonly publicUrl: string },
+): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true });
-  const upgrade = (request: IncomingMessage, socket: import('node:stream').Duplex, head: Buffer): void => {
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     if (!request.url?.startsWith('/graphql') || !isOwnOrigin(request, settings.publicUrl)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -23,7 +28,7 @@ export function serveLiveUpdates(server: Server, schema: GraphQLSchema, settings
     sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
   };
   server.on('upgrade', upgrade);
-  const cleanup = useServer(
+  const cleanup = serveSockets(
     {
       schema,
       context: ({ extra }) => new GraphqlContext(settings.place, requestFacts(settings, extra.request), settings.demo),

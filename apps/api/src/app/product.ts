@@ -31,10 +31,21 @@ const webRoot = path.join(checkout, 'apps/web/dist');
 export async function openWorkplace(runningUrl: string, today: Config['today']): Promise<Workplace> {
   const dataSource = createDataSource({ url: runningUrl, entities, migrations: [] });
   await dataSource.initialize();
-  return { dataSource, clock: createClock(today), holidays: bankHolidaysEnglandAndWales, live: new LiveFeed(runningUrl) };
+  return {
+    dataSource,
+    clock: createClock(today),
+    holidays: bankHolidaysEnglandAndWales,
+    live: new LiveFeed(runningUrl),
+  };
 }
 
-async function serve(door: FrontDoor, database: ReadyDatabase, config: Config, secret: string, log: Log): Promise<() => Promise<void>> {
+async function serve(
+  door: FrontDoor,
+  database: ReadyDatabase,
+  config: Config,
+  secret: string,
+  log: Log,
+): Promise<() => Promise<void>> {
   const place = await openWorkplace(database.runningUrl, config.today);
   const schema = createSchema();
   const apollo = createApolloServer(schema, log);
@@ -61,7 +72,12 @@ async function serve(door: FrontDoor, database: ReadyDatabase, config: Config, s
 }
 
 /** Starts everything, in the order in which a failure does the least harm. Throws `StartError` with what to do. */
-export async function startProduct(config: Config, dataDir: string, log: Log, tell: (line: string) => void): Promise<RunningProduct> {
+export async function startProduct(
+  config: Config,
+  dataDir: string,
+  log: Log,
+  tell: (line: string) => void,
+): Promise<RunningProduct> {
   const door = await openFrontDoor(config.port, config.host);
   let database: ReadyDatabase | null = null;
   try {

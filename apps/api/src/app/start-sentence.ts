@@ -12,5 +12,8 @@ const bySystemCode: Readonly<Record<string, string>> = {
 export function sentenceFor(error: unknown): string {
   if (error instanceof StartError || error instanceof EmbeddedPostgresError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return bySystemCode[code] ?? `Heard could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return (
+    bySystemCode[code] ??
+    `Heard could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  );
 }

@@ -4,7 +4,9 @@ import type { DataSource } from 'typeorm';
 export class DatabaseIsNewerError extends Error {}
 
 async function appliedMigrations(dataSource: DataSource): Promise<readonly string[]> {
-  const found: { present: string | null }[] = await dataSource.query(`select to_regclass('public.schema_migration') as present`);
+  const found: { present: string | null }[] = await dataSource.query(
+    `select to_regclass('public.schema_migration') as present`,
+  );
   if (found[0]?.present === null) return [];
   const rows: { name: string }[] = await dataSource.query('select name from schema_migration');
   return rows.map((row) => row.name);

@@ -5,7 +5,9 @@ interface Found {
 }
 
 async function exists(client: pg.Client, role: string): Promise<boolean> {
-  const { rows } = await client.query<Found>('select exists (select 1 from pg_roles where rolname = $1) as found', [role]);
+  const { rows } = await client.query<Found>('select exists (select 1 from pg_roles where rolname = $1) as found', [
+    role,
+  ]);
   return rows[0]?.found === true;
 }
 

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { UnauthenticatedError } from './errors.js';
 import { newId } from './ids.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
@@ -52,7 +52,7 @@ export class GraphqlContext {
 
   /** Root fields of one request take turns on its one connection; each event of a subscription has a unit of its own. */
   async rootField<T>(info: GraphQLResolveInfo, resolve: () => Promise<T>): Promise<T> {
-    if (info.operation.operation === 'subscription') return this.inOwnUnit(resolve);
+    if (info.operation.operation === OperationTypeNode.SUBSCRIPTION) return this.inOwnUnit(resolve);
     const next = this.turn.then(resolve);
     this.turn = next.catch(() => undefined);
     return next;

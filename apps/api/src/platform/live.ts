@@ -18,6 +18,8 @@ export async function sendLiveEvent(dataSource: DataSource, event: LiveEvent): P
   await dataSource.query('select pg_notify($1, $2)', [channel, JSON.stringify(event)]);
 }
 
+const nobodyWaits = (): void => undefined;
+
 type Listener = (event: LiveEvent) => void;
 
 function readEvent(payload: string | undefined): LiveEvent | null {
@@ -62,7 +64,7 @@ export class LiveFeed {
   async *events(topic: string): AsyncGenerator<LiveEvent> {
     await this.listen();
     const queue: LiveEvent[] = [];
-    let wake: () => void = () => undefined;
+    let wake = nobodyWaits;
     const wakeUp = (): void => wake();
     this.sleepers.add(wakeUp);
     const listener: Listener = (event) => {

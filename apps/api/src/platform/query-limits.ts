@@ -1,4 +1,11 @@
-import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 const deepest = 12;
 
@@ -6,7 +13,7 @@ const deepest = 12;
 export function oneMutationPerRequest(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
-      if (node.operation !== 'mutation' || node.selectionSet.selections.length <= 1) return;
+      if (node.operation !== OperationTypeNode.MUTATION || node.selectionSet.selections.length <= 1) return;
       context.reportError(new GraphQLError('Send one mutation in each request', { nodes: [node] }));
     },
   };

@@ -69,7 +69,9 @@ describe('a unit of work', () => {
     await unit.commit();
     const after = await openTransaction(db.place.dataSource);
     expect(await after.query('select child.id from child')).toEqual([]);
-    expect(await after.query('select app.role() as role, app.user_id() as reader')).toEqual([{ role: 'NOBODY', reader: null }]);
+    expect(await after.query('select app.role() as role, app.user_id() as reader')).toEqual([
+      { role: 'NOBODY', reader: null },
+    ]);
     await after.rollback();
   });
 
@@ -97,7 +99,10 @@ describe('row-level security, with every policy call left out', () => {
     council = await buildCouncil(db);
   });
 
-  async function visibleTo(userId: string, sql = 'select child.reference from child order by 1'): Promise<readonly string[]> {
+  async function visibleTo(
+    userId: string,
+    sql = 'select child.reference from child order by 1',
+  ): Promise<readonly string[]> {
     const unit = await openUnit(db.place, await sessionFor(db, userId), '00000000-0000-7000-8000-000000000000');
     const rows = await unit.query<{ reference: string }>(sql);
     await unit.rollback();
@@ -111,14 +116,26 @@ describe('row-level security, with every policy call left out', () => {
     expect(await visibleTo(otherPractitioner.userId)).toEqual(['VC-1003']);
     expect(await visibleTo(users.REVIEWING_OFFICER.userId)).toEqual(['VC-1001']);
     expect(await visibleTo(users.QUALITY_ASSURANCE.userId)).toEqual(['VC-1001', 'VC-1002', 'VC-1003']);
-    for (const role of ['LEADERSHIP', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'] as const) {
+    for (const role of [
+      'LEADERSHIP',
+      'PARTNER',
+      'ELECTED_MEMBER',
+      'ADMINISTRATOR',
+      'COMPLAINTS_MANAGER',
+      'CHILDRENS_RIGHTS',
+    ] as const) {
       expect(await visibleTo(users[role].userId)).toEqual([]);
     }
   });
 
   test('follows a change of team at once, and past relationships give nothing', async () => {
     const { users, teams } = council;
-    const child = await addChild(db, { reference: 'VC-2001', name: 'Moving Child', team: teams[0], worker: users.PRACTITIONER });
+    const child = await addChild(db, {
+      reference: 'VC-2001',
+      name: 'Moving Child',
+      team: teams[0],
+      worker: users.PRACTITIONER,
+    });
     expect(await visibleTo(users.TEAM_MANAGER.userId)).toContain('VC-2001');
     await db.owner.query(`update child_team set ends_on = '2026-11-23' where child_id = $1`, [child]);
     await db.owner.query(`update child_relationship set ends_on = '2026-11-23' where child_id = $1`, [child]);

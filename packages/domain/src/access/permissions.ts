@@ -17,14 +17,29 @@ const everyone: readonly Role[] = roles;
 const grants = {
   'child:list': recordReaders,
   'child:read': recordReaders,
-  'feedback:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'COMPLAINTS_MANAGER', 'PARTNER'],
+  'feedback:record': [
+    'PRACTITIONER',
+    'TEAM_MANAGER',
+    'REVIEWING_OFFICER',
+    'CHILDRENS_RIGHTS',
+    'COMPLAINTS_MANAGER',
+    'PARTNER',
+  ],
 
   'participation:read': everyone.filter((role) => role !== 'ADMINISTRATOR' && role !== 'COMPLAINTS_MANAGER'),
   'participation:exact': recordReaders,
   'participation:import': ['QUALITY_ASSURANCE'],
 
   'plan:read': everyone,
-  'plan:move': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'QUALITY_ASSURANCE', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  'plan:move': [
+    'PRACTITIONER',
+    'TEAM_MANAGER',
+    'REVIEWING_OFFICER',
+    'COMPLAINTS_MANAGER',
+    'QUALITY_ASSURANCE',
+    'CHILDRENS_RIGHTS',
+    'LEADERSHIP',
+  ],
   'plan:import': ['QUALITY_ASSURANCE'],
 
   'complaint:read': ['COMPLAINTS_MANAGER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],

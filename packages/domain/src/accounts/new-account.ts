@@ -12,8 +12,12 @@ export type SignInDraft = z.input<typeof signInDraft>;
 /** The first administrator of a council that starts without demo data. */
 export const firstAdministratorDraft = z.object({
   token: z.string().check(z.minLength(1, 'Use the whole address that was shown when Heard started')),
-  name: z.string().check(z.trim(), z.minLength(1, 'Enter your name'), z.maxLength(200, 'Name must be 200 characters or fewer')),
-  email: z.string().check(z.trim(), z.regex(email, 'Enter an email address in the correct format, like name@example.gov.uk')),
+  name: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Enter your name'), z.maxLength(200, 'Name must be 200 characters or fewer')),
+  email: z
+    .string()
+    .check(z.trim(), z.regex(email, 'Enter an email address in the correct format, like name@example.gov.uk')),
   password: z
     .string()
     .check(

@@ -8,7 +8,10 @@ export type ParsedDraft<Value> =
  * Checks a draft against its schema. The form and the API both call this, so both show the same sentence.
  * `fields` maps a field's path (`answerBy`, `consents.0.basis`) to the first thing that is wrong with it.
  */
-export function parseDraft<Schema extends z.ZodMiniType>(schema: Schema, draft: unknown): ParsedDraft<z.output<Schema>> {
+export function parseDraft<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  draft: unknown,
+): ParsedDraft<z.output<Schema>> {
   const result = schema.safeParse(draft);
   if (result.success) return { ok: true, value: result.data };
   const fields: Record<string, string> = {};

@@ -75,7 +75,8 @@ const derived = `
 
 function followChanges(table: string, column: string, refresh: string): string {
   const name = `app.follow_${table}`;
-  const body = (source: string): string => `perform ${refresh}((select array_agg(distinct changed.${column}) from ${source} changed));`;
+  const body = (source: string): string =>
+    `perform ${refresh}((select array_agg(distinct changed.${column}) from ${source} changed));`;
   const trigger = (event: string, tables: string): string =>
     `create trigger ${table}_${event}_access after ${event} on ${table} referencing ${tables} for each statement execute function ${name}();`;
   return `

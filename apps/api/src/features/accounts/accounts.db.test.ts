@@ -17,7 +17,10 @@ describe('signing in', () => {
   beforeAll(async () => {
     council = await buildCouncil(db);
     email = `${council.users.PRACTITIONER.userId}@test.example`;
-    await db.owner.query('update user_account set password_hash = $1 where email = $2', [await hashPassword(password), email]);
+    await db.owner.query('update user_account set password_hash = $1 where email = $2', [
+      await hashPassword(password),
+      email,
+    ]);
   });
 
   test('nobody is anybody before signing in', async () => {
@@ -34,10 +37,10 @@ describe('signing in', () => {
 
     await browser.run('mutation { signOut }');
     expect((await browser.run(meText)).data).toEqual({ me: null });
-    const { rows } = await db.owner.query('select operation, outcome from access_event where operation in ($1, $2) order by id', [
-      'signIn',
-      'signOut',
-    ]);
+    const { rows } = await db.owner.query(
+      'select operation, outcome from access_event where operation in ($1, $2) order by id',
+      ['signIn', 'signOut'],
+    );
     expect(rows).toEqual([
       { operation: 'signIn', outcome: 'OK' },
       { operation: 'signOut', outcome: 'OK' },
@@ -47,7 +50,9 @@ describe('signing in', () => {
   test('keeps only a hash of what is in the cookie', async () => {
     const browser = signedInBrowser(db);
     await browser.run(signInText, { email, password });
-    const { rows } = await db.owner.query('select count(*)::int as found from session where token_sha256 = $1', [browser.token()]);
+    const { rows } = await db.owner.query('select count(*)::int as found from session where token_sha256 = $1', [
+      browser.token(),
+    ]);
     expect(rows).toEqual([{ found: 0 }]);
     expect(browser.token()).toHaveLength(43);
   });
@@ -68,7 +73,9 @@ describe('signing in', () => {
     expect((await runAs(db, manager, meText)).data.me.role).toBe('TEAM_MANAGER');
     await db.owner.query(`update role_grant set ends_on = '2026-11-23' where user_id = $1`, [manager.userId]);
     expect((await runAs(db, manager, meText)).data.me).toBeNull();
-    await db.owner.query('update user_account set disabled_at = now() where id = $1', [council.otherPractitioner.userId]);
+    await db.owner.query('update user_account set disabled_at = now() where id = $1', [
+      council.otherPractitioner.userId,
+    ]);
     expect((await runAs(db, council.otherPractitioner, meText)).data.me).toBeNull();
   });
 

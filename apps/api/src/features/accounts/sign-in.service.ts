@@ -34,7 +34,9 @@ export async function signIn(ctx: GraphqlContext, draft: SignInDraft): Promise<A
   const { email, password } = parseInput(signInDraft, draft);
   const emailHash = createHash('sha256').update(email.toLowerCase()).digest('hex');
   const unit = await ctx.openUnit();
-  const [failures] = await unit.query<{ count: number }>('select app.recent_sign_in_failures($1) as count', [emailHash]);
+  const [failures] = await unit.query<{ count: number }>('select app.recent_sign_in_failures($1) as count', [
+    emailHash,
+  ]);
   if ((failures?.count ?? 0) >= mostFailures) {
     throw new RateLimitedError('There were too many attempts to sign in. Wait 15 minutes and try again');
   }

@@ -16,7 +16,10 @@ const insertEvent = `
   insert into access_event (id, at, actor_id, actor_name, session_id, operation, purpose, outcome, request_id)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
-async function insertAccessEvent(unit: OpenUnit, event: { id: string; operation: string; purpose: string | null; outcome: string }): Promise<void> {
+async function insertAccessEvent(
+  unit: OpenUnit,
+  event: { id: string; operation: string; purpose: string | null; outcome: string },
+): Promise<void> {
   await unit.query(insertEvent, [
     event.id,
     unit.now,
@@ -35,10 +38,11 @@ export async function recordChildAccess(unit: Unit, access: ChildAccess): Promis
   if (access.childIds.length === 0) return;
   const id = newId();
   await insertAccessEvent(unit, { id, operation: access.operation, purpose: access.purpose ?? null, outcome: 'OK' });
-  await unit.query(
-    'insert into access_event_child (event_id, child_id, depth) select $1, unnest($2::uuid[]), $3',
-    [id, access.childIds, access.depth],
-  );
+  await unit.query('insert into access_event_child (event_id, child_id, depth) select $1, unnest($2::uuid[]), $3', [
+    id,
+    access.childIds,
+    access.depth,
+  ]);
 }
 
 /** Writes that something was done that concerns no child's record: a sign-in, an import, an export of figures. */

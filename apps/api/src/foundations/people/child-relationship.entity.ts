@@ -10,7 +10,10 @@ import { PersonEntity } from './person.entity.js';
   'ck_child_relationship_kind',
   `kind in ('ALLOCATED_WORKER', 'REVIEWING_OFFICER', 'ADVOCATE', 'INDEPENDENT_VISITOR', 'PERSONAL_ADVISER', 'CHILDRENS_RIGHTS_WORKER', 'FOSTER_CARER', 'PARENT', 'PARTNER_WORKER')`,
 )
-@Index('uq_child_relationship_worker', ['childId'], { unique: true, where: `kind = 'ALLOCATED_WORKER' and ends_on is null` })
+@Index('uq_child_relationship_worker', ['childId'], {
+  unique: true,
+  where: `kind = 'ALLOCATED_WORKER' and ends_on is null`,
+})
 @Index('ix_child_relationship_person', ['personId', 'childId'])
 @Index('ix_child_relationship_child', ['childId', 'kind'])
 export class ChildRelationshipEntity extends Stamped {

@@ -5,7 +5,10 @@ import { ChildEntity } from './child.entity.js';
 
 /** A legal status, placement, plan or need of a child, between two days. */
 @Entity('child_status')
-@Check('ck_child_status_kind', `kind in ('CLA_EPISODE', 'PLACEMENT', 'CATEGORY_OF_NEED', 'CP_PLAN', 'CIN_PLAN', 'CARE_LEAVER')`)
+@Check(
+  'ck_child_status_kind',
+  `kind in ('CLA_EPISODE', 'PLACEMENT', 'CATEGORY_OF_NEED', 'CP_PLAN', 'CIN_PLAN', 'CARE_LEAVER')`,
+)
 @Unique('uq_child_status', ['childId', 'kind', 'startsOn', 'source'])
 export class ChildStatusEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_child_status' })
