@@ -18,13 +18,20 @@ describe('a plain date', () => {
     expect(toPlainDate(text)).toBe(text);
   });
 
-  test.each(['2025-02-29', '2025-13-01', '2025-1-1', '01/02/2025', '2025-04-31', '2025-01-00', '', ' 2025-01-01', '2025-01-01T00:00'])(
-    '%p does not',
-    (text) => {
-      expect(isPlainDate(text)).toBe(false);
-      expect(() => toPlainDate(text)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    '2025-02-29',
+    '2025-13-01',
+    '2025-1-1',
+    '01/02/2025',
+    '2025-04-31',
+    '2025-01-00',
+    '',
+    ' 2025-01-01',
+    '2025-01-01T00:00',
+  ])('%p does not', (text) => {
+    expect(isPlainDate(text)).toBe(false);
+    expect(() => toPlainDate(text)).toThrow(RangeError);
+  });
 
   test('is no number and no nothing', () => {
     expect(isPlainDate(20250101)).toBe(false);

@@ -49,7 +49,11 @@ export function reportingPeriod(key: string): Period {
 
 /** True when the dates are the first and last day of one or more whole quarters. */
 export function isWholeQuarters(from: PlainDate, to: PlainDate): boolean {
-  return from <= to && reportingPeriod(reportingQuarterOf(from)).from === from && reportingPeriod(reportingQuarterOf(to)).to === to;
+  return (
+    from <= to &&
+    reportingPeriod(reportingQuarterOf(from)).from === from &&
+    reportingPeriod(reportingQuarterOf(to)).to === to
+  );
 }
 
 /** True when the dates are the first and last day of one or more whole years, April to March. */
@@ -78,7 +82,7 @@ export function shiftQuarter(key: string, by: number): string {
 
 function periodsBetween(from: PlainDate, to: PlainDate, keyOf: (date: PlainDate) => string): readonly string[] {
   const keys: string[] = [];
-  for (let date = from; date <= to; ) {
+  for (let date = from; date <= to;) {
     const key = keyOf(date);
     keys.push(key);
     date = addDays(reportingPeriod(key).to, 1);

@@ -38,7 +38,7 @@ export function workingDaysBetween(start: PlainDate, end: PlainDate, holidays: B
   toPlainDate(end);
   if (end < start) return -workingDaysBetween(end, start, holidays) || 0;
   let count = 0;
-  for (let date = start; date < end; ) {
+  for (let date = start; date < end;) {
     date = addDays(date, 1);
     if (isWorkingDay(date, holidays)) count += 1;
   }

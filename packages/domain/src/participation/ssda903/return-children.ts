@@ -1,0 +1,100 @@
+import type { PlainDate } from '../../calendar/plain-date.js';
+import { readReturnDate } from './return-dates.js';
+import type { ReturnRow } from './return-files.js';
+import type { ReviewRow } from './review-row.js';
+
+export interface ReturnEpisode {
+  readonly line: number;
+  readonly child: string;
+  readonly startsOn: PlainDate | null;
+  readonly endsOn: PlainDate | null;
+  /** True when the cell for the end is filled, whether or not it is a date. */
+  readonly ended: boolean;
+  readonly legalStatus: string | null;
+  readonly categoryOfNeed: string | null;
+  readonly placement: string | null;
+}
+
+export interface ReturnChild {
+  readonly child: string;
+  readonly dateOfBirth: PlainDate | null;
+  readonly sex: 'M' | 'F' | 'U';
+  readonly ethnicity: string | null;
+  /** MOTHER is filled. */
+  readonly isMother: boolean;
+}
+
+/** The return's codes for ethnicity. */
+export const ethnicityLabels: Readonly<Record<string, string>> = {
+  WBRI: 'White British',
+  WIRI: 'White Irish',
+  WOTH: 'Any other White background',
+  WIRT: 'Traveller of Irish heritage',
+  WROM: 'Gypsy or Roma',
+  MWBC: 'White and Black Caribbean',
+  MWBA: 'White and Black African',
+  MWAS: 'White and Asian',
+  MOTH: 'Any other Mixed background',
+  AIND: 'Indian',
+  APKN: 'Pakistani',
+  ABAN: 'Bangladeshi',
+  AOTH: 'Any other Asian background',
+  CHNE: 'Chinese',
+  BCRB: 'Caribbean',
+  BAFR: 'African',
+  BOTH: 'Any other Black background',
+  OOTH: 'Any other ethnic group',
+  REFU: 'Refused',
+  NOBT: 'Not yet obtained',
+};
+
+/** 1 and 2 until 2023-24; M, F and U since. */
+const sexes: Readonly<Record<string, 'M' | 'F'>> = { M: 'M', F: 'F', '1': 'M', '2': 'F' };
+
+export function readHeaderRow(row: ReturnRow<'HEADER'>): ReturnChild {
+  const ethnicity = row.value('ETHNIC');
+  return {
+    child: row.value('CHILD') ?? '',
+    dateOfBirth: readReturnDate(row.value('DOB')),
+    sex: sexes[row.value('SEX') ?? ''] ?? 'U',
+    ethnicity: ethnicity !== null && Object.hasOwn(ethnicityLabels, ethnicity) ? ethnicity : null,
+    isMother: row.value('MOTHER') !== null,
+  };
+}
+
+export function readEpisodeRow(row: ReturnRow<'EPISODES'>): ReturnEpisode {
+  const end = row.value('DEC');
+  return {
+    line: row.line,
+    child: row.value('CHILD') ?? '',
+    startsOn: readReturnDate(row.value('DECOM')),
+    endsOn: readReturnDate(end),
+    ended: end !== null,
+    legalStatus: row.value('LS'),
+    categoryOfNeed: row.value('CIN'),
+    placement: row.value('PLACE'),
+  };
+}
+
+/** True when an episode covers the day, both its ends inside. An end that is no date covers nothing. */
+export function coversDay(episode: ReturnEpisode, day: PlainDate): boolean {
+  if (episode.startsOn === null || day < episode.startsOn) return false;
+  return episode.ended ? episode.endsOn !== null && day <= episode.endsOn : true;
+}
+
+/**
+ * Each child once: as its first row of the header says, or, without one, as far as its first review tells. A date
+ * of birth that the header lacks is taken from the reviews.
+ */
+export function childrenOf(headers: readonly ReturnChild[], stored: readonly ReviewRow[]): readonly ReturnChild[] {
+  const children = new Map<string, ReturnChild>();
+  for (const header of headers) {
+    if (header.child.trim() !== '' && !children.has(header.child)) children.set(header.child, header);
+  }
+  for (const { child, dateOfBirth } of stored) {
+    if (child === null) continue;
+    const known = children.get(child) ?? { child, dateOfBirth: null, sex: 'U', ethnicity: null, isMother: false };
+    children.set(child, { ...known, dateOfBirth: known.dateOfBirth ?? dateOfBirth });
+  }
+  return [...children.values()];
+}

@@ -1,0 +1,40 @@
+import type { PlainDate } from '../../calendar/plain-date.js';
+import { isParticipationCode, type ParticipationCode } from '../participation-codes.js';
+import { readReturnDate } from './return-dates.js';
+import type { ReturnRow } from './return-files.js';
+
+/** One row of the reviews file, with what could be read of it beside what it says. */
+export interface ReviewRow {
+  readonly line: number;
+  /** The child's identifier in the return; null where the cell is empty. */
+  readonly child: string | null;
+  readonly reviewText: string | null;
+  readonly codeText: string | null;
+  readonly dateOfBirth: PlainDate | null;
+  readonly heldOn: PlainDate | null;
+  readonly code: ParticipationCode | null;
+}
+
+export function readReviewRow(row: ReturnRow<'REVIEWS'>): ReviewRow {
+  const codeText = row.value('REVIEW_CODE');
+  const reviewText = row.value('REVIEW');
+  return {
+    line: row.line,
+    child: row.value('CHILD'),
+    reviewText,
+    codeText,
+    dateOfBirth: readReturnDate(row.value('DOB')),
+    heldOn: readReturnDate(reviewText),
+    code: codeText !== null && isParticipationCode(codeText) ? codeText : null,
+  };
+}
+
+/** What keeps a row from being stored, in words; null when it can be. A finding alone never does. */
+export function whyNotStored(row: ReviewRow): string | null {
+  const lacks = [
+    row.child === null || row.child.trim() === '' ? 'no child' : null,
+    row.heldOn === null ? 'no date that exists' : null,
+    row.code === null ? 'no code from PN0 to PN7' : null,
+  ].filter((reason) => reason !== null);
+  return lacks.length === 0 ? null : lacks.join(', ');
+}
