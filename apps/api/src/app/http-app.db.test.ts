@@ -74,6 +74,12 @@ describe('over HTTP', () => {
     expect(answer.headers.get('x-powered-by')).toBeNull();
   });
 
+  test('counts requests for monitoring, and nothing about people', async () => {
+    const metrics = await (await fetch(`http://${address}/metrics`)).text();
+    expect(metrics).toContain('heard_http_request_seconds_count{method="POST",path="/graphql",status="200"}');
+    expect(metrics).not.toContain('@');
+  });
+
   test('takes one mutation in each request, and no endless nesting', async () => {
     const two = await post(JSON.stringify({ query: 'mutation { a: signOut b: signOut }' }), preflight);
     expect(await two.json()).toMatchObject({ errors: [{ message: 'Send one mutation in each request' }] });

@@ -7,6 +7,7 @@ import express, { type Express, type Response } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
 import { GraphqlContext, type RequestFacts } from '../platform/graphql-context.js';
+import { createMetrics } from '../platform/metrics.js';
 import type { SessionCookie } from '../platform/session-cookie.js';
 import { hashToken } from '../platform/session-token.js';
 import type { Workplace } from '../platform/work.js';
@@ -81,7 +82,9 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
-  app.use(securityHeaders(settings.secure));
+  const metrics = createMetrics();
+  app.use(securityHeaders(settings.secure), metrics.time);
+  app.get('/metrics', metrics.show);
   app.use(
     '/graphql',
     (_request, response, next) => {
