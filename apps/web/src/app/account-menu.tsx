@@ -23,7 +23,13 @@ export function AccountMenu() {
   useClosing(box, open, () => setOpen(false));
   return (
     <div className="account" ref={box}>
-      <button type="button" className="account__button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="account__button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="person" />
         <span className="account__name">{me ? me.name : 'Settings'}</span>
         <Icon name="chevron" size={16} />

@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 
 import { FailedState } from '../ui/states';
 
@@ -16,9 +16,8 @@ interface ErrorBoundaryState {
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failedAt: null };
 
-  override componentDidCatch(error: Error, info: ErrorInfo): void {
+  override componentDidCatch(): void {
     this.setState({ failedAt: this.props.resetKey });
-    console.error(error, info.componentStack);
   }
 
   static getDerivedStateFromError(): Partial<ErrorBoundaryState> {

@@ -9,5 +9,4 @@ interface FeaturePage {
  * Every page for people who are signed in, one line each, sorted by path:
  * `{ path: '/children', page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage) },`
  */
-export const featurePages: readonly FeaturePage[] = [
-];
+export const featurePages: readonly FeaturePage[] = [];

@@ -14,14 +14,14 @@ import { usePageFocus } from './use-page-focus';
 /** What stands around every page. */
 export function Shell() {
   const { pathname } = useLocation();
-  const { me, loading, demoAccounts } = useSession();
+  const { me, loading, demo } = useSession();
   usePageFocus();
   return (
     <div className={me ? 'shell shell--signed-in' : 'shell'}>
       <a className="skip-link" href="#main">
         Skip to main content
       </a>
-      {demoAccounts.length > 0 ? <DemoRibbon /> : null}
+      {demo ? <DemoRibbon /> : null}
       <SiteHeader />
       <main id="main" tabIndex={-1} className="shell__main">
         <ErrorBoundary resetKey={pathname}>{loading ? <PageLoading /> : <PageOutlet />}</ErrorBoundary>

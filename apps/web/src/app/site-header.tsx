@@ -17,7 +17,11 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <div className="site-header__row">
-        <Link to={paths.home} className="site-header__home" aria-label={councilName ? `Heard, ${councilName}: first page` : 'Heard: first page'}>
+        <Link
+          to={paths.home}
+          className="site-header__home"
+          aria-label={councilName ? `Heard, ${councilName}: first page` : 'Heard: first page'}
+        >
           <Logo />
           <span className="site-header__names">
             <span className="site-header__name">Heard</span>

@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { OperationTypeNode } from 'graphql';
 
 import { SessionDocument } from '../gql/graphql';
 import { liveLink } from './live-link';
@@ -7,7 +8,10 @@ import { errorCode } from './request-errors';
 
 /** The one client of the app: cookies of the same origin, live updates by WebSocket when something asks for them. */
 export function makeApolloClient(network: ApolloLink = networkLink()): ApolloClient {
-  const client = new ApolloClient({ link: ApolloLink.from([signedOutLink(() => client), network]), cache: makeCache() });
+  const client = new ApolloClient({
+    link: ApolloLink.from([signedOutLink(() => client), network]),
+    cache: makeCache(),
+  });
   return client;
 }
 
@@ -16,8 +20,12 @@ function makeCache(): InMemoryCache {
 }
 
 function networkLink(): ApolloLink {
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
-  return ApolloLink.split((operation) => operation.operationType === 'subscription', liveLink(), http);
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  return ApolloLink.split((operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION, liveLink(), http);
 }
 
 /** The session ended: with nobody signed in the shell shows the sign-in page, and comes back here afterwards. */

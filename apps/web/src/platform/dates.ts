@@ -37,5 +37,7 @@ export function todayInLondon(): string {
 
 /** "14:05" in London, for "Saved at". */
 export function timeText(milliseconds: number): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(new Date(milliseconds));
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(milliseconds),
+  );
 }

@@ -8,7 +8,7 @@ export function liveLink(): ApolloLink {
     (operation, forward) =>
       new Observable((observer) => {
         let stopped = false;
-        let stop = () => {};
+        let stop: (() => void) | null = null;
         const start = (link: ApolloLink) => {
           if (stopped) return;
           const subscription = link.request(operation, forward).subscribe(observer);
@@ -17,7 +17,7 @@ export function liveLink(): ApolloLink {
         loadRealLink().then(start, (error: unknown) => observer.error(error));
         return () => {
           stopped = true;
-          stop();
+          stop?.();
         };
       }),
   );

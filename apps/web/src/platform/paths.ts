@@ -13,7 +13,8 @@ export const paths = {
   participation: '/participation',
   plan: '/plan',
   setup: '/setup',
-  signIn: (returnTo?: string) => (returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in'),
+  signIn: (returnTo?: string) =>
+    returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',
 } as const;
 
 /** Only addresses inside the app are gone back to after sign-in; anything else leads home. */

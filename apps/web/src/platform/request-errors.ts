@@ -1,9 +1,24 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
 /** The words of `extensions.code`; NETWORK when no answer came, UNKNOWN for everything else. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'NETWORK' | 'UNKNOWN';
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'NETWORK'
+  | 'UNKNOWN';
 
-const known: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID_INPUT', 'CONFLICT', 'RATE_LIMITED'] satisfies ErrorCode[];
+const known: readonly string[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'INVALID_INPUT',
+  'CONFLICT',
+  'RATE_LIMITED',
+] satisfies ErrorCode[];
 
 /** What kind of refusal this is, for choosing what to show. */
 export function errorCode(error: unknown): ErrorCode {
@@ -17,7 +32,9 @@ export function errorFields(error: unknown): Readonly<Record<string, string>> {
   if (!CombinedGraphQLErrors.is(error)) return {};
   const fields: unknown = error.errors[0]?.extensions?.['fields'];
   if (typeof fields !== 'object' || fields === null) return {};
-  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** CONFLICT: the record as it is now, in the API's shape. */

@@ -16,6 +16,8 @@ export interface Session {
   readonly failed: boolean;
   readonly retry: () => void;
   readonly councilName: string;
+  /** True where every child is invented. */
+  readonly demo: boolean;
   /** Accounts that may be used by anybody: only in a demo. */
   readonly demoAccounts: SessionQuery['signInOptions']['demoAccounts'];
 }
@@ -26,16 +28,19 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const { data, error, loading, refetch } = useQuery(SessionDocument, { errorPolicy: 'all' });
   const session = useMemo<Session>(
     () => ({
-      me: data?.me ?? null,
+      ...toSession(data),
       loading: loading && !data,
       failed: !data && error !== undefined && errorCode(error) !== 'UNAUTHENTICATED',
       retry: () => void refetch(),
-      councilName: data?.signInOptions.councilName ?? '',
-      demoAccounts: data?.signInOptions.demoAccounts ?? [],
     }),
     [data, error, loading, refetch],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+function toSession(data: SessionQuery | undefined): Pick<Session, 'me' | 'councilName' | 'demo' | 'demoAccounts'> {
+  if (!data) return { me: null, councilName: '', demo: false, demoAccounts: [] };
+  return { me: data.me ?? null, ...data.signInOptions };
 }
 
 export function useSession(): Session {

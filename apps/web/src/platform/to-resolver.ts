@@ -9,12 +9,16 @@ import { errorFields, errorSentence } from './request-errors';
  * A draft's rule as the form's resolver: the same function and the same sentences as in the API.
  * @param prepare turns the form's values into the draft (empty text into null, say); both must use the same paths
  */
-export function toResolver<Values extends FieldValues>(schema: z.ZodMiniType, prepare: (values: Values) => unknown = (values) => values): Resolver<Values> {
+export function toResolver<Values extends FieldValues>(
+  schema: z.ZodMiniType,
+  prepare: (values: Values) => unknown = (values) => values,
+): Resolver<Values> {
   return (values) => {
     const result = parseDraft(schema, prepare(values));
     if (result.ok) return { values, errors: {} };
     const errors: FieldErrors<Values> = {};
-    for (const [path, message] of Object.entries(result.fields)) set(errors, path === 'form' ? 'root' : path, { type: 'rule', message });
+    for (const [path, message] of Object.entries(result.fields))
+      set(errors, path === 'form' ? 'root' : path, { type: 'rule', message });
     return { values: {}, errors };
   };
 }

@@ -30,64 +30,93 @@ export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Valu
   const key = `${me?.id ?? 'nobody'}:${name}`;
   const [state, setState] = useState<DraftState>('loading');
   const [savedAt, setSavedAt] = useState<number | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const closed = useRef(false);
-  const restoreNow = useEffectEvent(restore);
 
   const save = useCallback(async () => {
-    timer.current = null;
     try {
-      const at = await writeDraft(key, values());
-      if (closed.current) return;
-      setSavedAt(at);
+      setSavedAt(await writeDraft(key, values()));
       setState('saved');
     } catch {
       setState('unavailable');
     }
   }, [key, values]);
-  const saveNow = useEffectEvent(() => {
-    if (timer.current === null) return;
-    clearTimeout(timer.current);
-    void save();
-  });
+  const { later, cancel } = useLater(save, 400);
 
+  useFoundDraft(
+    key,
+    (draft) => {
+      if (draft) restore(draft.values);
+      setSavedAt(draft?.savedAt ?? null);
+      setState(draft ? 'restored' : 'none');
+    },
+    () => setState('unavailable'),
+  );
+
+  const changed = useCallback(() => {
+    setState('saving');
+    later();
+  }, [later]);
+
+  const clear = useCallback(async () => {
+    cancel();
+    await removeDraft(key).catch(() => undefined);
+    setSavedAt(null);
+    setState('none');
+  }, [cancel, key]);
+
+  return { state, savedAt, changed, clear };
+}
+
+function useFoundDraft(
+  key: string,
+  found: (draft: Awaited<ReturnType<typeof readDraft>>) => void,
+  failed: () => void,
+): void {
+  const onFound = useEffectEvent(found);
+  const onFailed = useEffectEvent(failed);
   useEffect(() => {
     let current = true;
     readDraft(key).then(
       (draft) => {
-        if (!current) return;
-        if (draft) restoreNow(draft.values);
-        setSavedAt(draft?.savedAt ?? null);
-        setState(draft ? 'restored' : 'none');
+        if (current) onFound(draft);
       },
-      () => current && setState('unavailable'),
+      () => {
+        if (current) onFailed();
+      },
     );
-    // A tab that is hidden may never come back: what is waiting is written at once.
-    const leave = () => saveNow();
-    document.addEventListener('visibilitychange', leave);
     return () => {
       current = false;
-      document.removeEventListener('visibilitychange', leave);
-      saveNow();
     };
   }, [key]);
+}
 
-  const changed = useCallback(() => {
-    if (closed.current) return;
-    if (timer.current !== null) clearTimeout(timer.current);
-    setState('saving');
-    timer.current = setTimeout(() => void save(), 400);
-  }, [save]);
+/** Runs once things are quiet; at once when the tab is hidden or the form leaves, as neither may come back. */
+function useLater(task: () => Promise<void>, milliseconds: number) {
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const latest = useRef(task);
+  useEffect(() => {
+    latest.current = task;
+  }, [task]);
 
-  const clear = useCallback(async () => {
-    closed.current = true;
+  const cancel = useCallback(() => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
-    await removeDraft(key).catch(() => undefined);
-    closed.current = false;
-    setSavedAt(null);
-    setState('none');
-  }, [key]);
+  }, []);
+  const run = useCallback(() => {
+    if (timer.current === null) return;
+    cancel();
+    void latest.current();
+  }, [cancel]);
+  const later = useCallback(() => {
+    cancel();
+    timer.current = setTimeout(run, milliseconds);
+  }, [cancel, milliseconds, run]);
 
-  return { state, savedAt, changed, clear };
+  useEffect(() => {
+    document.addEventListener('visibilitychange', run);
+    return () => {
+      document.removeEventListener('visibilitychange', run);
+      run();
+    };
+  }, [run]);
+  return { later, cancel };
 }

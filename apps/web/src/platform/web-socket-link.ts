@@ -9,7 +9,12 @@ export function makeWebSocketLink(): ApolloLink {
   const address = new URL('/graphql', window.location.href);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
   let before = false;
-  const client = createClient({ url: address.href, lazy: true, retryAttempts: Number.POSITIVE_INFINITY, shouldRetry: () => true });
+  const client = createClient({
+    url: address.href,
+    lazy: true,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+  });
   client.on('connected', (_socket, _payload, wasRetry) => {
     if (before && wasRetry) noteReconnected();
     before = true;

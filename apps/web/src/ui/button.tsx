@@ -13,10 +13,21 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly size?: 'normal' | 'small';
 }
 
-export function Button({ look = 'primary', busy = false, busyLabel = 'Working…', size = 'normal', type = 'button', className, onClick, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'primary',
+  busy = false,
+  busyLabel = 'Working…',
+  size = 'normal',
+  type = 'button',
+  className,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}
+      // oxlint-disable-next-line react/button-has-type -- always given: "button" unless the caller says otherwise
       type={type}
       className={buttonClass(look, size, className)}
       aria-disabled={busy || undefined}

@@ -41,7 +41,12 @@ export interface TableShape {
 
 /** The same figures as a table: one row per category, with the interval where there is one. */
 export function toTable(data: ChartData, categoryHeader: string): TableShape {
-  const headers = [categoryHeader, ...data.series.flatMap((series) => (series.low ? [series.label, `${series.label}: from`, `${series.label}: to`] : [series.label]))];
+  const headers = [
+    categoryHeader,
+    ...data.series.flatMap((series) =>
+      series.low ? [series.label, `${series.label}: from`, `${series.label}: to`] : [series.label],
+    ),
+  ];
   const rows = data.categories.map((category, index) => [
     category,
     ...data.series.flatMap((series) => {

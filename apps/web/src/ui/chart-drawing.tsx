@@ -1,4 +1,16 @@
-import { Area, Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  YAxis,
+} from 'recharts';
 
 import { type ChartData, dashes, valueText } from './chart-data';
 
@@ -17,14 +29,38 @@ export function ChartDrawing({ title, sentence, data }: ChartDrawingProps) {
   return (
     <div className="chart-drawing">
       <ResponsiveContainer width="100%" height="100%">
-        <ComposedChart data={toPoints(data)} margin={{ top: 12, right: 16, bottom: 4, left: 0 }} title={title} desc={sentence}>
+        <ComposedChart
+          data={toPoints(data)}
+          margin={{ top: 12, right: 16, bottom: 4, left: 0 }}
+          title={title}
+          desc={sentence}
+        >
           <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
           <XAxis dataKey="category" {...axis} tickMargin={8} minTickGap={16} />
-          <YAxis {...axis} axisLine={false} width={52} domain={[0, data.max ?? 'auto']} allowDecimals={false} tickFormatter={(value: number) => `${value}${unit.trim() === '%' ? '%' : ''}`} />
-          <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--chart-band)', stroke: 'var(--line-strong)' }} content={(props) => <TooltipBox {...props} data={data} />} />
+          <YAxis
+            {...axis}
+            axisLine={false}
+            width={52}
+            domain={[0, data.max ?? 'auto']}
+            allowDecimals={false}
+            tickFormatter={(value: number) => `${value}${unit.trim() === '%' ? '%' : ''}`}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--chart-band)', stroke: 'var(--line-strong)' }}
+            content={<TooltipBox data={data} />}
+          />
           {bands(data)}
           {marks(data)}
-          {data.target ? <ReferenceLine y={data.target.value} stroke="var(--chart-target)" strokeWidth={2} strokeDasharray="6 4" ifOverflow="extendDomain" /> : null}
+          {data.target ? (
+            <ReferenceLine
+              y={data.target.value}
+              stroke="var(--chart-target)"
+              strokeWidth={2}
+              strokeDasharray="6 4"
+              ifOverflow="extendDomain"
+            />
+          ) : null}
         </ComposedChart>
       </ResponsiveContainer>
     </div>
@@ -35,19 +71,53 @@ function bands(data: ChartData) {
   return data.series
     .map((series, index) => ({ series, band: `band${index}` }))
     .filter(({ series }) => series.low && series.high)
-    .map(({ band }) => <Area key={band} dataKey={band} stroke="none" fill="var(--chart-band)" fillOpacity={1} isAnimationActive={false} activeDot={false} tooltipType="none" legendType="none" />);
+    .map(({ band }) => (
+      <Area
+        key={band}
+        dataKey={band}
+        stroke="none"
+        fill="var(--chart-band)"
+        fillOpacity={1}
+        isAnimationActive={false}
+        activeDot={false}
+        tooltipType="none"
+        legendType="none"
+      />
+    ));
 }
 
 function marks(data: ChartData) {
   return data.series.map((series, index) => {
     const colour = `var(--chart-${index + 1})`;
     const shared = { dataKey: `value${index}`, name: series.label, isAnimationActive: false };
-    if (data.kind === 'line') return <Line key={series.key} {...shared} type="linear" stroke={colour} strokeWidth={3} strokeDasharray={dashes[index]} dot={{ r: 4, fill: colour, strokeDasharray: '0' }} connectNulls={false} />;
-    return <Bar key={series.key} {...shared} fill={colour} stroke="var(--surface)" maxBarSize={56} radius={data.kind === 'bar' ? [6, 6, 0, 0] : 0} stackId={data.kind === 'stacked-bar' ? 'all' : undefined} />;
+    if (data.kind === 'line')
+      return (
+        <Line
+          key={series.key}
+          {...shared}
+          type="linear"
+          stroke={colour}
+          strokeWidth={3}
+          strokeDasharray={dashes[index]}
+          dot={{ r: 4, fill: colour, strokeDasharray: '0' }}
+          connectNulls={false}
+        />
+      );
+    return (
+      <Bar
+        key={series.key}
+        {...shared}
+        fill={colour}
+        stroke="var(--surface)"
+        maxBarSize={56}
+        radius={data.kind === 'bar' ? [6, 6, 0, 0] : 0}
+        stackId={data.kind === 'stacked-bar' ? 'all' : undefined}
+      />
+    );
   });
 }
 
-function TooltipBox({ active, label, data }: TooltipContentProps & { readonly data: ChartData }) {
+function TooltipBox({ active, label, data }: Partial<TooltipContentProps> & { readonly data: ChartData }) {
   const index = data.categories.indexOf(String(label));
   if (!active || index < 0) return null;
   return (
@@ -56,7 +126,9 @@ function TooltipBox({ active, label, data }: TooltipContentProps & { readonly da
       {data.series.map((series) => (
         <div key={series.key}>
           {series.label}: {valueText(series.values[index], data.unit)}
-          {typeof series.low?.[index] === 'number' ? ` (${valueText(series.low[index], data.unit)} to ${valueText(series.high?.[index], data.unit)})` : ''}
+          {typeof series.low?.[index] === 'number'
+            ? ` (${valueText(series.low[index], data.unit)} to ${valueText(series.high?.[index], data.unit)})`
+            : ''}
         </div>
       ))}
     </div>

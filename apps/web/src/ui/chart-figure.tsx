@@ -30,7 +30,17 @@ interface ChartFigureProps {
 }
 
 /** A chart with its sentence, its table and its file. On a narrow screen the table comes first. */
-export function ChartFigure({ title, sentence, data, categoryHeader, table, csvName, controls, note, level = 2 }: ChartFigureProps) {
+export function ChartFigure({
+  title,
+  sentence,
+  data,
+  categoryHeader,
+  table,
+  csvName,
+  controls,
+  note,
+  level = 2,
+}: ChartFigureProps) {
   const id = useId();
   const [view, setView] = useState<'chart' | 'table'>(startsOnTable() ? 'table' : 'chart');
   const shape = table ?? toTable(data, categoryHeader);
@@ -50,7 +60,11 @@ export function ChartFigure({ title, sentence, data, categoryHeader, table, csvN
         </Button>
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${view}`}>
-        {view === 'chart' ? <ChartPanel title={title} sentence={sentence} data={data} /> : <ShapeTable caption={title} shape={shape} unit={data.unit} />}
+        {view === 'chart' ? (
+          <ChartPanel title={title} sentence={sentence} data={data} />
+        ) : (
+          <ShapeTable caption={title} shape={shape} unit={data.unit} />
+        )}
       </div>
       {note ? <div className="chart-figure__note">{note}</div> : null}
     </figure>
@@ -93,7 +107,15 @@ function ViewTabs({ id, title, view, onView }: ViewTabsProps) {
   );
 }
 
-function ChartPanel({ title, sentence, data }: { readonly title: string; readonly sentence: string; readonly data: ChartData }) {
+function ChartPanel({
+  title,
+  sentence,
+  data,
+}: {
+  readonly title: string;
+  readonly sentence: string;
+  readonly data: ChartData;
+}) {
   return (
     <>
       {data.series.length > 1 || data.target ? <Legend data={data} /> : null}
@@ -126,19 +148,33 @@ function Legend({ data }: { readonly data: ChartData }) {
 function LegendMark({ colour, dash }: { readonly colour: string; readonly dash: string | undefined }) {
   return (
     <svg width="32" height="12" aria-hidden="true" focusable="false">
-      {dash === undefined ? <rect width="32" height="12" rx="3" fill={colour} /> : <line x1="1" x2="31" y1="6" y2="6" stroke={colour} strokeWidth="3" strokeDasharray={dash} />}
+      {dash === undefined ? (
+        <rect width="32" height="12" rx="3" fill={colour} />
+      ) : (
+        <line x1="1" x2="31" y1="6" y2="6" stroke={colour} strokeWidth="3" strokeDasharray={dash} />
+      )}
     </svg>
   );
 }
 
-function ShapeTable({ caption, shape, unit }: { readonly caption: string; readonly shape: TableShape; readonly unit: string | undefined }) {
+function ShapeTable({
+  caption,
+  shape,
+  unit,
+}: {
+  readonly caption: string;
+  readonly shape: TableShape;
+  readonly unit: string | undefined;
+}) {
   const columns = shape.headers.map((header, index) => ({
     key: String(index),
     header,
     align: index === 0 ? ('start' as const) : ('end' as const),
     cell: (row: TableShape['rows'][number]) => cellText(row[index], index === 0 ? '' : (unit ?? '')),
   }));
-  return <DataTable caption={caption} captionHidden columns={columns} rows={shape.rows} rowKey={(row) => String(row[0])} />;
+  return (
+    <DataTable caption={caption} captionHidden columns={columns} rows={shape.rows} rowKey={(row) => String(row[0])} />
+  );
 }
 
 /** Texts stand as they are; the chart's unit goes behind its numbers. */
@@ -147,5 +183,5 @@ function cellText(value: string | number | null | undefined, unit: string): stri
 }
 
 function startsOnTable(): boolean {
-  return typeof window !== 'undefined' && window.matchMedia?.('(max-width: 40rem)').matches === true;
+  return window.matchMedia('(max-width: 40rem)').matches;
 }

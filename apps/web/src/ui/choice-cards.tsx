@@ -31,7 +31,17 @@ export function CheckboxCards(props: ChoiceCardsProps) {
   return <ChoiceCards {...props} type="checkbox" />;
 }
 
-function ChoiceCards({ label, hint, error, optional, options, columns = 1, chosen, type, ...input }: ChoiceCardsProps & { readonly type: 'radio' | 'checkbox' }) {
+function ChoiceCards({
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  columns = 1,
+  chosen,
+  type,
+  ...input
+}: ChoiceCardsProps & { readonly type: 'radio' | 'checkbox' }) {
   return (
     <FieldGroup id={input.name} label={label} hint={hint} error={error} optional={optional}>
       <div className={`choices choices--${columns}`}>

@@ -15,7 +15,14 @@ interface DateInputProps<Values extends FieldValues> extends FieldTexts {
  * A date as day, month and year, each typed. The form's value is `YYYY-MM-DD`, empty text when nothing is
  * typed, and what was typed joined by `-` when it isn't a date yet (so the draft's rule can say so).
  */
-export function DateInput<Values extends FieldValues>({ control, name, label, hint, error, optional }: DateInputProps<Values>) {
+export function DateInput<Values extends FieldValues>({
+  control,
+  name,
+  label,
+  hint,
+  error,
+  optional,
+}: DateInputProps<Values>) {
   const { field } = useController({ control, name });
   const value = typeof field.value === 'string' ? field.value : '';
   const [typed, setTyped] = useState<DateParts>(() => partsOf(value));

@@ -1,6 +1,6 @@
 import './error-summary.css';
 
-import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import type { FieldErrors, FieldValues } from 'react-hook-form';
 
 interface ErrorSummaryProps<Values extends FieldValues> {
@@ -16,28 +16,25 @@ interface Problem {
 }
 
 /** What is wrong with the form, in the order of the page, each line a link to the first control it is about. */
-export function ErrorSummary<Values extends FieldValues>({ errors, submitCount, title = 'There is a problem' }: ErrorSummaryProps<Values>) {
+export function ErrorSummary<Values extends FieldValues>({
+  errors,
+  submitCount,
+  title = 'There is a problem',
+}: ErrorSummaryProps<Values>) {
   const box = useRef<HTMLDivElement>(null);
-  const problems = problemsOf(errors);
-  const [order, setOrder] = useState<readonly string[]>([]);
-  const paths = problems.map((problem) => problem.path).join('\n');
-
-  useLayoutEffect(() => {
-    setOrder(byPage(paths.split('\n')));
-  }, [paths]);
+  const problems = byPage(problemsOf(errors));
 
   useEffect(() => {
     if (submitCount > 0) box.current?.focus();
   }, [submitCount]);
 
   if (problems.length === 0 || submitCount === 0) return null;
-  const sorted = problems.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{title}</h2>
       <ul>
-        {sorted.map((problem) => (
-          <li key={problem.path}>{controlOf(problem.path) || problem.path !== 'form' ? <ProblemLink problem={problem} /> : problem.message}</li>
+        {problems.map((problem) => (
+          <li key={problem.path}>{problem.path === 'form' ? problem.message : <ProblemLink problem={problem} />}</li>
         ))}
       </ul>
     </div>
@@ -60,23 +57,25 @@ function ProblemLink({ problem }: { readonly problem: Problem }) {
 
 /** Field arrays and nested fields become paths such as `consents.0.basis`, as the API names them. */
 function problemsOf(errors: object, prefix = ''): Problem[] {
-  return Object.entries(errors).flatMap(([key, value]): Problem[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    const path = prefix + (key === 'root' && prefix === '' ? 'form' : key);
-    if ('message' in value && typeof value.message === 'string' && value.message !== '') return [{ path, message: value.message }];
-    return 'nodeType' in value ? [] : problemsOf(value, `${path}.`);
-  });
+  return Object.entries(errors).flatMap(([key, value]) => problemsAt(prefix + (key === 'root' ? 'form' : key), value));
+}
+
+function problemsAt(path: string, value: unknown): Problem[] {
+  if (typeof value !== 'object' || value === null || value instanceof Node) return [];
+  if ('message' in value && typeof value.message === 'string') return [{ path, message: value.message }];
+  return problemsOf(value, `${path}.`);
 }
 
 function controlOf(path: string): HTMLElement | null {
   return document.getElementById(path) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(path)}"]`);
 }
 
-function byPage(paths: readonly string[]): readonly string[] {
-  return paths.toSorted((a, b) => {
-    const first = controlOf(a);
-    const second = controlOf(b);
-    if (!first || !second) return first ? -1 : second ? 1 : 0;
+/** In the order of the page; what belongs to no field stands first. */
+function byPage(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => {
+    const first = controlOf(a.path);
+    const second = controlOf(b.path);
+    if (!first || !second) return Number(first !== null) - Number(second !== null);
     return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
 }

@@ -38,7 +38,10 @@ interface FieldGroupProps extends FieldTexts {
 /** Several controls that answer one question: a fieldset with the question as its legend. */
 export function FieldGroup({ id, label, hint, error, optional, className, children }: FieldGroupProps) {
   return (
-    <fieldset className={['field', error ? 'field--wrong' : '', className ?? ''].filter(Boolean).join(' ')} aria-describedby={describedBy(id, hint, error)}>
+    <fieldset
+      className={['field', error ? 'field--wrong' : '', className ?? ''].filter(Boolean).join(' ')}
+      aria-describedby={describedBy(id, hint, error)}
+    >
       <legend className="field__label">
         {label}
         {optional ? <OptionalMark /> : null}

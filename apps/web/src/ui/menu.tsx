@@ -24,11 +24,19 @@ interface MenuProps {
 export function Menu({ label, button, choices, onChoose, small = true }: MenuProps) {
   return (
     <MenuTrigger>
-      <AriaButton aria-label={label} className={small ? 'button button--secondary button--small' : 'button button--secondary'}>
+      <AriaButton
+        aria-label={label}
+        className={small ? 'button button--secondary button--small' : 'button button--secondary'}
+      >
         {button}
       </AriaButton>
       <Popover className="popover">
-        <AriaMenu className="menu" aria-label={label} disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)} onAction={(key) => onChoose(String(key))}>
+        <AriaMenu
+          className="menu"
+          aria-label={label}
+          disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)}
+          onAction={(key) => onChoose(String(key))}
+        >
           {choices.map((choice) => (
             <MenuItem key={choice.id} id={choice.id} className="menu__item">
               {choice.label}

@@ -14,8 +14,18 @@ interface NoticeProps {
   readonly children?: ReactNode;
 }
 
-const icons: Readonly<Record<Tone, IconName>> = { info: 'info', success: 'tick', warning: 'warning', danger: 'warning' };
-const spoken: Readonly<Record<Tone, string>> = { info: 'Note', success: 'Done', warning: 'Warning', danger: 'Important' };
+const icons: Readonly<Record<Tone, IconName>> = {
+  info: 'info',
+  success: 'tick',
+  warning: 'warning',
+  danger: 'warning',
+};
+const spoken: Readonly<Record<Tone, string>> = {
+  info: 'Note',
+  success: 'Done',
+  warning: 'Warning',
+  danger: 'Important',
+};
 
 export function Notice({ tone = 'info', title, role, children }: NoticeProps) {
   return (

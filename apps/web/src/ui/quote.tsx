@@ -20,11 +20,10 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ur', 'ckb', 'ku']);
 
 /** What a child said. The reason for everything else on the screen. */
 export function Quote({ words, language = 'en', size = 'normal', source, secondHand = false, children }: QuoteProps) {
-  const direction = rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
   return (
-    <figure className={`quote quote--${size}${secondHand ? ' quote--second-hand' : ''}`}>
+    <figure className={`quote quote--${size}`} data-second-hand={secondHand || undefined}>
       <blockquote className="quote__paper">
-        <p className="quote__words" lang={language} dir={direction}>
+        <p className="quote__words" lang={language} dir={directionOf(language)}>
           {words}
         </p>
       </blockquote>
@@ -36,4 +35,8 @@ export function Quote({ words, language = 'en', size = 'normal', source, secondH
       ) : null}
     </figure>
   );
+}
+
+function directionOf(language: string): 'rtl' | 'ltr' {
+  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

@@ -21,7 +21,13 @@ export function Select({ label, hint, error, optional, options, emptyLabel, id, 
   const controlId = id ?? select.name;
   return (
     <Field id={controlId} label={label} hint={hint} error={error} optional={optional}>
-      <select {...select} id={controlId} className="control" aria-invalid={error ? true : undefined} aria-describedby={describedBy(controlId, hint, error)}>
+      <select
+        {...select}
+        id={controlId}
+        className="control"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(controlId, hint, error)}
+      >
         {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>

@@ -18,22 +18,39 @@ interface StatCardProps {
 }
 
 /** A figure that shows its working. */
-export function StatCard({ label, value, formula, numerator, denominator, note, suppressed = false, tone = 'plain' }: StatCardProps) {
+export function StatCard({ tone = 'plain', suppressed = false, ...figure }: StatCardProps) {
   const id = useId();
   return (
     <section className={`stat stat--${tone}`} aria-labelledby={id}>
       <h3 className="stat__label" id={id}>
-        {label}
+        {figure.label}
       </h3>
-      <p className="stat__value numbers">{suppressed ? 'Hidden' : (value ?? 'No data')}</p>
-      {!suppressed && typeof numerator === 'number' && typeof denominator === 'number' ? (
+      {suppressed ? <Hidden /> : <Figure {...figure} />}
+    </section>
+  );
+}
+
+function Hidden() {
+  return (
+    <>
+      <p className="stat__value">Hidden</p>
+      <p className="stat__formula">So few children that the figure could point to one of them.</p>
+    </>
+  );
+}
+
+function Figure({ value, formula, numerator, denominator, note }: Omit<StatCardProps, 'label'>) {
+  return (
+    <>
+      <p className="stat__value numbers">{value ?? 'No data'}</p>
+      {typeof numerator === 'number' && typeof denominator === 'number' ? (
         <p className="stat__working numbers">
           <strong>{numerator.toLocaleString('en-GB')}</strong> of <strong>{denominator.toLocaleString('en-GB')}</strong>
         </p>
       ) : null}
-      <p className="stat__formula">{suppressed ? 'So few children that the figure could point to one of them.' : formula}</p>
-      {note && !suppressed ? <div className="stat__note">{note}</div> : null}
-    </section>
+      <p className="stat__formula">{formula}</p>
+      {note ? <div className="stat__note">{note}</div> : null}
+    </>
   );
 }
 

@@ -47,7 +47,9 @@ export function FailedState({ title = 'This could not be loaded', children, onRe
     <div className="state state--failed" role="alert">
       <Icon name="warning" size={40} />
       <p className="state__title">{title}</p>
-      <div className="state__words">{children ?? 'Nothing you wrote is lost. Check your connection, then try again.'}</div>
+      <div className="state__words">
+        {children ?? 'Nothing you wrote is lost. Check your connection, then try again.'}
+      </div>
       {onRetry ? (
         <Button look="secondary" onClick={onRetry}>
           Try again

@@ -54,7 +54,14 @@ export function DemoAccounts({ onFailed }: { readonly onFailed: (email: string) 
       <ul>
         {demoAccounts.map(({ email, role, name }) => (
           <li key={email}>
-            <button type="button" className="demo-account" aria-label={labelOf(role)} aria-describedby={`job-${role}`} aria-disabled={busy !== null || undefined} onClick={() => void enter(email)}>
+            <button
+              type="button"
+              className="demo-account"
+              aria-label={labelOf(role)}
+              aria-describedby={`job-${role}`}
+              aria-disabled={busy !== null || undefined}
+              onClick={() => void enter(email)}
+            >
               <span className="demo-account__role">{busy === email ? 'Signing in…' : labelOf(role)}</span>
               <span className="demo-account__job" id={`job-${role}`}>
                 <span>{isRole(role) ? jobs[role] : ''}</span> <span className="demo-account__name">{name}</span>

@@ -20,7 +20,11 @@ export function SetupPage() {
   const token = search.get('token') ?? '';
   if (me) return <Navigate to={paths.home} replace />;
   return (
-    <Page title="Set up Heard" width="reading" lead="You are the first person here. This makes your account as the administrator; you can then add your colleagues.">
+    <Page
+      title="Set up Heard"
+      width="reading"
+      lead="You are the first person here. This makes your account as the administrator; you can then add your colleagues."
+    >
       {token === '' ? (
         <Notice tone="warning" title="This address is not complete">
           <p>Use the whole address that was printed when Heard started. It works once.</p>
@@ -62,7 +66,14 @@ function SetupForm({ token }: { readonly token: string }) {
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={errors} submitCount={submitCount} />
       <TextInput {...form.register('name')} label="Full name" autoComplete="name" error={errors.name?.message} />
-      <TextInput {...form.register('email')} label="Work email address" type="email" autoComplete="username" spellCheck={false} error={errors.email?.message} />
+      <TextInput
+        {...form.register('email')}
+        label="Work email address"
+        type="email"
+        autoComplete="username"
+        spellCheck={false}
+        error={errors.email?.message}
+      />
       <TextInput
         {...form.register('password')}
         label="Password"

@@ -6,7 +6,10 @@ const emailShape = /^[^\s@]+@[^\s@]+$/;
 export const signInDraft = z.object({
   email: z.string().check(
     z.minLength(1, 'Enter your email address'),
-    z.refine((text) => text === '' || emailShape.test(text.trim()), 'Enter an email address in the correct format, like name@example.org'),
+    z.refine(
+      (text) => text === '' || emailShape.test(text.trim()),
+      'Enter an email address in the correct format, like name@example.org',
+    ),
   ),
   password: z.string().check(z.minLength(1, 'Enter your password')),
 });

@@ -34,8 +34,21 @@ export function SignInForm({ email }: { readonly email: string }) {
   return (
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={errors} submitCount={submitCount} />
-      <TextInput {...register('email')} label="Email address" type="email" autoComplete="username" spellCheck={false} error={errors.email?.message} />
-      <TextInput {...register('password')} label="Password" type="password" autoComplete="current-password" error={errors.password?.message} />
+      <TextInput
+        {...register('email')}
+        label="Email address"
+        type="email"
+        autoComplete="username"
+        spellCheck={false}
+        error={errors.email?.message}
+      />
+      <TextInput
+        {...register('password')}
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        error={errors.password?.message}
+      />
       <div>
         <Button type="submit" busy={loading} busyLabel="Signing in…">
           Sign in
@@ -48,5 +61,7 @@ export function SignInForm({ email }: { readonly email: string }) {
 /** Never says which of the two was wrong. */
 function sentenceFor(error: unknown): string {
   const code = errorCode(error);
-  return code === 'INVALID_INPUT' || code === 'UNAUTHENTICATED' ? 'The email address or password is not right. Check both and try again' : errorSentence(error);
+  return code === 'INVALID_INPUT' || code === 'UNAUTHENTICATED'
+    ? 'The email address or password is not right. Check both and try again'
+    : errorSentence(error);
 }

@@ -17,7 +17,14 @@ export function SignInPage() {
   const demo = demoAccounts.length > 0;
   if (me) return <Navigate to={safeReturn(search.get('return'))} replace />;
   return (
-    <Page title="Sign in" lead={demo ? 'This is a demo council with invented children. Choose whose day you want to see.' : 'Heard keeps what children tell us, and what we did about it.'}>
+    <Page
+      title="Sign in"
+      lead={
+        demo
+          ? 'This is a demo council with invented children. Choose whose day you want to see.'
+          : 'Heard keeps what children tell us, and what we did about it.'
+      }
+    >
       <div className={demo ? 'sign-in sign-in--demo' : 'sign-in'}>
         {search.has('return') ? (
           <div className="sign-in__notice">
