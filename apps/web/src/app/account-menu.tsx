@@ -5,7 +5,7 @@ import { isRole, roleLabels } from '@heard/domain/access/roles';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { SignOutDocument } from '../gql/graphql';
+import { SignOutDocument } from '../gql/shell/graphql';
 import { paths } from '../platform/paths';
 import { errorSentence } from '../platform/request-errors';
 import { useSession, useSignedOut } from '../platform/session';

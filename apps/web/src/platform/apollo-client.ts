@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 
-import { SessionDocument } from '../gql/graphql';
+import { SessionDocument } from '../gql/shell/graphql';
 import { liveLink } from './live-link';
 import { errorCode } from './request-errors';
 

@@ -3,7 +3,7 @@ import { can, type Permission } from '@heard/domain/access/permissions';
 import { isRole } from '@heard/domain/access/roles';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
-import { SessionDocument, type SessionQuery } from '../gql/graphql';
+import { SessionDocument, type SessionQuery } from '../gql/shell/graphql';
 import { errorCode } from './request-errors';
 
 export type Me = NonNullable<SessionQuery['me']>;

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useForm } from 'react-hook-form';
 import { Navigate, useSearchParams } from 'react-router';
 
-import { CreateFirstAdministratorDocument } from '../../gql/graphql';
+import { CreateFirstAdministratorDocument } from '../../gql/shell/graphql';
 import { paths } from '../../platform/paths';
 import { useSession, useSignedIn } from '../../platform/session';
 import { showServerErrors, toResolver } from '../../platform/to-resolver';

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 
-import { SignInDocument } from '../../gql/graphql';
+import { SignInDocument } from '../../gql/shell/graphql';
 import { useSignedIn } from '../../platform/session';
 
 /** Signs in and asks anew who this is; the page then leads on by itself. Throws what the API answered. */
