@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+process.chdir(import.meta.dirname);
+await build({ logLevel: 'warn' });
+
+// Served as they are to browsers that take them: compressed once here, not on each request.
+const compressible = /\.(js|css|html|svg|json|webmanifest)$/;
+for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+  const file = path.join(entry.parentPath, entry.name);
+  if (!entry.isFile() || !compressible.test(entry.name)) continue;
+  const content = readFileSync(file);
+  if (content.length < 1_000) continue;
+  writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+}

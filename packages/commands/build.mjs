@@ -1,0 +1,47 @@
+import { refuse } from './machine.mjs';
+import { runProgram } from './run-program.mjs';
+import { fingerprint, unlessStamped } from './stamp.mjs';
+
+const shared = ['pnpm-lock.yaml', 'packages/domain/src', 'packages/config/tsconfig.base.json'];
+
+const parts = [
+  {
+    name: 'the server',
+    stamp: 'apps/api/dist/.built',
+    sources: [
+      ...shared,
+      'apps/api/src',
+      'apps/api/build.mjs',
+      'packages/embedded-postgres/src',
+      'packages/demo-council/src',
+    ],
+    command: ['node', ['apps/api/build.mjs']],
+  },
+  {
+    name: 'the web app',
+    stamp: 'apps/web/dist/.built',
+    sources: [
+      ...shared,
+      'apps/web/src',
+      'apps/web/public',
+      'apps/web/index.html',
+      'apps/web/vite.config.ts',
+      'apps/web/build.mjs',
+      'packages/schema/schema.graphql',
+    ],
+    command: ['node', ['apps/web/build.mjs']],
+  },
+];
+
+/** Builds what has changed since it was last built. */
+export async function buildWhatChanged(tell) {
+  for (const part of parts) {
+    await unlessStamped(part.stamp, fingerprint(part.sources), async () => {
+      tell(`Building ${part.name} …`);
+      const { code, output } = await runProgram(...part.command, { quiet: true, env: { NODE_ENV: 'production' } });
+      if (code === 0) return;
+      process.stderr.write(`${output}\n`);
+      refuse(`Building ${part.name} failed; what went wrong stands above.`);
+    });
+  }
+}

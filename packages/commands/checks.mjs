@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { checkout } from './checkout.mjs';
+import { runProgram } from './run-program.mjs';
+import { fingerprint } from './stamp.mjs';
+
+const tool = (name) => path.join(checkout, 'node_modules/.bin', name);
+const typed = ['packages/domain', 'packages/embedded-postgres', 'packages/demo-council', 'apps/api', 'apps/web', 'e2e'];
+const generated = ['packages/schema/schema.graphql', 'apps/web/src/gql'];
+
+async function generatedFilesMatch() {
+  const before = fingerprint(generated);
+  const { code, output } = await runProgram(process.execPath, ['packages/commands/run.mjs', 'generate'], {
+    quiet: true,
+  });
+  if (code !== 0) return { code, output };
+  const same = before === fingerprint(generated);
+  return {
+    code: same ? 0 : 1,
+    output: 'The generated files were out of date. They have been written anew: commit them.',
+  };
+}
+
+const program = (name, args) => () => runProgram(name, args, { quiet: true });
+
+/** What can be checked without running the product. Each is one check. */
+export const checks = [
+  ['format', program(tool('oxfmt'), ['-c', 'packages/config/oxfmt.json', '--check', '.'])],
+  [
+    'lint',
+    program(tool('oxlint'), [
+      '--type-aware',
+      '-c',
+      'packages/config/oxlint.json',
+      '--deny-warnings',
+      'packages',
+      'apps',
+      'e2e',
+      '.github',
+    ]),
+  ],
+  ...typed.map((folder) => [`types in ${folder}`, program(tool('tsc'), ['--noEmit', '-p', folder])]),
+  [
+    'import rules',
+    program(tool('depcruise'), ['--config', 'packages/config/dependency-rules.cjs', 'apps', 'packages']),
+  ],
+  ['feature names', program(process.execPath, ['.github/scripts/check-features.mjs'])],
+  ['licences', program(process.execPath, ['.github/scripts/check-licences.mjs'])],
+  ['generated files', generatedFilesMatch],
+];

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { checkout } from './checkout.mjs';
+import { installWhatIsMissing } from './install.mjs';
+import { checkMachine, refuse } from './machine.mjs';
+import { runProgram } from './run-program.mjs';
+
+const bin = (folder, name) => path.join(checkout, folder, 'node_modules/.bin', name);
+const tsx = (script) => [bin('apps/api', 'tsx'), ['--tsconfig', path.join(checkout, 'apps/api/tsconfig.json'), script]];
+const source = (script) => tsx(path.join(checkout, 'apps/api', script));
+
+// Paths in arguments are relative to where the person typed, so commands run there.
+const here = process.env.INIT_CWD ?? process.cwd();
+
+const commands = {
+  generate: [
+    [...source('src/app/print-schema.ts'), checkout],
+    [bin('apps/web', 'graphql-codegen'), ['--config', 'codegen.ts', '--silent'], path.join(checkout, 'apps/web')],
+    [bin('.', 'oxfmt'), ['-c', 'packages/config/oxfmt.json', 'apps/web/src/gql'], checkout],
+  ],
+  format: [[bin('.', 'oxfmt'), ['-c', 'packages/config/oxfmt.json', '.'], checkout]],
+  bench: [[...source('bench/main.ts'), checkout]],
+  'import:903': [[...source('src/commands/import-903.ts'), here]],
+  'import:plan': [[...source('src/commands/import-plan.ts'), here]],
+};
+
+const [name, ...args] = process.argv.slice(2);
+const steps = commands[name];
+if (steps === undefined) refuse(`Use one of: ${Object.keys(commands).join(', ')}.`);
+
+checkMachine();
+await installWhatIsMissing((line) => void process.stderr.write(`${line}\n`)); // stdout is the command's own
+for (const [program, programArgs, cwd] of steps) {
+  const { code } = await runProgram(program, [...programArgs, ...(steps.length === 1 ? args : [])], {
+    cwd,
+    env: { NODE_ENV: process.env.NODE_ENV ?? 'production' },
+  });
+  if (code !== 0) process.exit(code);
+}
