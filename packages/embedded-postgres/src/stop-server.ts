@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { connectionUrl, withClient } from './connection.js';
+import { isServerOf } from './postmaster-file.js';
+import type { ServerProcess } from './server-process.js';
+import { waitUntil } from './wait-until.js';
+
+const inOrder = 30_000;
+const atOnce = 10_000;
+
+function tell(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // it has ended by itself
+  }
+}
+
+/** The pid file and not the process is asked: a server whose parent was killed may stay behind as a dead entry. */
+async function hasStopped(data: string, pid: number, milliseconds: number): Promise<boolean> {
+  const stopped = await waitUntil<true>(async () => {
+    const gone = !existsSync(path.join(data, 'postmaster.pid')) || !(await isServerOf(data, pid));
+    return gone ? true : null;
+  }, milliseconds);
+  return stopped === true;
+}
+
+/** Stops the server in order (PostgreSQL's "fast" way: open transactions are rolled back, everything is written). */
+export async function stopServer(data: string, { pid }: ServerProcess): Promise<void> {
+  if (!(await isServerOf(data, pid))) return;
+  tell(pid, 'SIGINT');
+  if (await hasStopped(data, pid, inOrder)) return;
+  tell(pid, 'SIGQUIT'); // nothing acknowledged is lost: the next start recovers
+  await hasStopped(data, pid, atOnce);
+}
+
+/** Waits until nobody else works with the server, for as long as it takes: other commands may have joined this one. */
+export async function untilOthersHaveLeft(port: number, password: string): Promise<void> {
+  const others = `select count(*)::int as others from pg_stat_activity
+    where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  await withClient(connectionUrl(port, 'postgres', 'postgres', password), (client) =>
+    waitUntil<true>(async () => {
+      const { rows } = await client.query<{ others: number }>(others);
+      return rows[0]?.others === 0 ? true : null;
+    }, Number.POSITIVE_INFINITY),
+  );
+}
