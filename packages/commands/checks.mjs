@@ -41,7 +41,15 @@ export const checks = [
   ...typed.map((folder) => [`types in ${folder}`, program(tool('tsc'), ['--noEmit', '-p', folder])]),
   [
     'import rules',
-    program(tool('depcruise'), ['--config', 'packages/config/dependency-rules.cjs', 'apps', 'packages']),
+    program(process.execPath, [
+      '--require',
+      './packages/config/parse-tsx.cjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      'packages/config/dependency-rules.cjs',
+      'apps',
+      'packages',
+    ]),
   ],
   ['feature names', program(process.execPath, ['.github/scripts/check-features.mjs'])],
   ['licences', program(process.execPath, ['.github/scripts/check-licences.mjs'])],
