@@ -9,7 +9,7 @@ const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog('warn');
-  const product = await startProduct(config, dataDirectory(config.dataDir), log, tell);
+  const product = await startProduct(config, await dataDirectory(config.dataDir), log, tell);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { defaultDataFolder } from '@heard/embedded-postgres/default-data-folder';
 import { checkout } from '../checkout.js';
 
-/** The data folder: as given, else the ignored folder `.heard` of the checkout. */
-export function dataDirectory(given: string | null): string {
-  return path.resolve(given ?? path.join(checkout, '.heard'));
+/** The data folder: as given, else the checkout's own, where the database's account can reach it. */
+export async function dataDirectory(given: string | null): Promise<string> {
+  return given === null ? defaultDataFolder(checkout, process.env) : path.resolve(given);
 }

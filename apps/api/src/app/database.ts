@@ -23,8 +23,8 @@ interface Addresses {
   stop(): Promise<void>;
 }
 
-async function embeddedAddresses(dataDir: string): Promise<Addresses> {
-  const server = await startEmbeddedPostgres({ dataDir });
+async function embeddedAddresses(dataDir: string, join: boolean): Promise<Addresses> {
+  const server = await startEmbeddedPostgres({ dataDir, join });
   return { runningUrl: server.apiUrl, ownerUrl: server.ownerUrl, stop: async () => server.stop() };
 }
 
@@ -71,13 +71,16 @@ async function migrateAs(ownerUrl: string): Promise<void> {
   }
 }
 
-/** Starts or reaches the database and brings it up to this version. Throws `StartError` with what to do. */
-export async function openDatabase(config: Config, dataDir: string): Promise<ReadyDatabase> {
+/**
+ * Starts or reaches the database and brings it up to this version. A command joins the server of a product that is
+ * running already. Throws `StartError` with what to do.
+ */
+export async function openDatabase(config: Config, dataDir: string, join = false): Promise<ReadyDatabase> {
   const { databaseUrl, migrationUrl } = config;
   const embedded = databaseUrl === null || migrationUrl === null;
   if (!embedded) await checkReachable(migrationUrl);
   const addresses = embedded
-    ? await embeddedAddresses(dataDir)
+    ? await embeddedAddresses(dataDir, join)
     : { runningUrl: databaseUrl, ownerUrl: migrationUrl, stop: async (): Promise<void> => undefined };
   try {
     await prepareRoles(addresses.ownerUrl, addresses.runningUrl);
