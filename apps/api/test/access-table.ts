@@ -1,5 +1,22 @@
 import type { Role } from '@heard/domain/access/roles';
 
+const recordReaders = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'REVIEWING_OFFICER',
+  'QUALITY_ASSURANCE',
+  'CHILDRENS_RIGHTS',
+  'LEADERSHIP',
+] as const;
+const recorders = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'REVIEWING_OFFICER',
+  'COMPLAINTS_MANAGER',
+  'CHILDRENS_RIGHTS',
+  'PARTNER',
+] as const;
+
 /** Who may call an operation at all. Written by hand a second time: the test holds it against the product. */
 export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {
   me: 'anyone',
@@ -7,4 +24,19 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   signIn: 'anyone',
   signOut: 'anyone',
   createFirstAdministrator: 'anyone',
+  children: [
+    'PRACTITIONER',
+    'TEAM_MANAGER',
+    'REVIEWING_OFFICER',
+    'COMPLAINTS_MANAGER',
+    'QUALITY_ASSURANCE',
+    'CHILDRENS_RIGHTS',
+    'LEADERSHIP',
+    'PARTNER',
+  ],
+  child: recordReaders,
+  childVoice: recordReaders,
+  feedback: recordReaders,
+  feedbackOptions: recorders,
+  recordFeedback: recorders,
 };

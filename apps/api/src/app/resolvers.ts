@@ -1,4 +1,6 @@
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
+import { ChildResolver } from '../features/children/child.resolver.js';
+import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 
 /** Every resolver of the product. */
-export const resolvers = [AccountsResolver] as const;
+export const resolvers = [AccountsResolver, ChildResolver, FeedbackResolver] as const;

@@ -26,7 +26,7 @@ test.each([
 
 test('every way of telling can be chosen in exactly one place of the form', () => {
   const offered = [...commonCaptureMethods, ...otherCaptureMethods.flatMap(([, methods]) => methods)];
-  expect([...offered].sort()).toEqual([...captureMethods].sort());
+  expect([...offered].toSorted()).toEqual([...captureMethods].toSorted());
 });
 
 test('the plan has four streams, with direct work and family beside them', () => {
@@ -39,7 +39,7 @@ test('only what family say does not count as the child being heard', () => {
 
 test('each area has themes, and no theme stands twice', () => {
   const areas = new Set(startingThemes.map((theme) => theme.area));
-  expect([...areas].sort()).toEqual([...themeAreas].sort());
+  expect([...areas].toSorted()).toEqual([...themeAreas].toSorted());
   expect(new Set(startingThemes.map((theme) => theme.key)).size).toBe(startingThemes.length);
 });
 

@@ -54,67 +54,68 @@ function when(draft: Checked, today: PlainDate): Problem[] {
   return draft.givenOn > today ? [['givenOn', 'The day they said it must be today or in the past']] : [];
 }
 
+function isFound(draft: Checked): boolean {
+  return hasText(draft.words) || hasText(draft.observation) || hasText(draft.wishesAndFeelings);
+}
+
 function what(draft: Checked): Problem[] {
-  const found = hasText(draft.words) || hasText(draft.observation) || hasText(draft.wishesAndFeelings);
-  if (!found && !draft.notAscertainedReason) {
-    const field = draft.source === 'OBSERVATION' ? 'observation' : 'words';
-    const sentence =
-      draft.source === 'OBSERVATION'
-        ? 'Enter what you saw'
-        : 'Enter what the child said, or choose why you could not find out';
-    return [[field, sentence]];
+  if (!isFound(draft) && !draft.notAscertainedReason) {
+    return draft.source === 'OBSERVATION'
+      ? [['observation', 'Enter what you saw']]
+      : [['words', 'Enter what the child said, or choose why you could not find out']];
   }
-  if (hasText(draft.wishesAndFeelings) && draft.notAscertainedReason) {
-    return [['notAscertainedReason', 'Leave the reason empty: you have written their wishes and feelings']];
+  if (!hasText(draft.wishesAndFeelings) || !draft.notAscertainedReason) return [];
+  return [['notAscertainedReason', 'Leave the reason empty: you have written their wishes and feelings']];
+}
+
+function seen(draft: Checked): Problem[] {
+  if (hasText(draft.words)) {
+    return [['source', 'Words were said. Choose whose words they are, or write what you saw under “What you saw”']];
   }
-  return [];
+  const written = hasText(draft.wishesAndFeelings) || Boolean(draft.notAscertainedReason);
+  return written && !hasText(draft.observation) ? [['observation', 'Enter what you saw']] : [];
 }
 
 function whose(draft: Checked): Problem[] {
-  if (draft.source === 'OBSERVATION' && hasText(draft.words)) {
-    return [['source', 'Words were said. Choose whose words they are, or write what you saw under “What you saw”']];
+  if (draft.source === 'OBSERVATION') return seen(draft);
+  if (draft.source !== 'SECOND_HAND' || hasText(draft.relayedBy)) return [];
+  return [['relayedBy', 'Enter who they said it to']];
+}
+
+/** Consent is the child's, where somebody can say how they know that the child understands, or a named adult's. */
+function agreed(entry: CheckedConsent, at: string): Problem[] {
+  if (!entry.given) return [];
+  if (!entry.basis) return [[`${at}.basis`, 'Choose who agreed']];
+  if (entry.basis === 'PARENTAL_RESPONSIBILITY') {
+    return hasText(entry.givenBy) ? [] : [[`${at}.givenBy`, 'Enter who agreed']];
   }
-  if (
-    draft.source === 'OBSERVATION' &&
-    !hasText(draft.observation) &&
-    (hasText(draft.wishesAndFeelings) || draft.notAscertainedReason)
-  ) {
-    return [['observation', 'Enter what you saw']];
-  }
-  if (draft.source === 'SECOND_HAND' && !hasText(draft.relayedBy)) {
-    return [['relayedBy', 'Enter who they said it to']];
-  }
-  return [];
+  return hasText(entry.reason) ? [] : [[`${at}.reason`, 'Enter how you know that they understand what they agreed to']];
 }
 
 function consent(draft: Checked): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (const [position, entry] of (draft.consents ?? []).entries()) {
+  const consents = draft.consents ?? [];
+  return consents.flatMap((entry, position) => {
     const at = `consents.${String(position)}`;
-    if (seen.has(entry.use)) problems.push([`${at}.use`, 'Answer once for each use']);
-    seen.add(entry.use);
-    if (!entry.given) continue;
-    if (!entry.basis) problems.push([`${at}.basis`, 'Choose who agreed']);
-    if (entry.basis === 'COMPETENT_CHILD' && !hasText(entry.reason)) {
-      problems.push([`${at}.reason`, 'Enter how you know that they understand what they agreed to']);
-    }
-    if (entry.basis === 'PARENTAL_RESPONSIBILITY' && !hasText(entry.givenBy))
-      problems.push([`${at}.givenBy`, 'Enter who agreed']);
-  }
-  return problems;
+    const before = consents.findIndex((other) => other.use === entry.use);
+    const twice: Problem[] = before < position ? [[`${at}.use`, 'Answer once for each use']] : [];
+    return [...twice, ...agreed(entry, at)];
+  });
 }
 
 function answer(draft: Checked): Problem[] {
-  const problems: Problem[] = [];
-  if (draft.answerOwnerId && (draft.withheldFrom ?? []).includes(draft.answerOwnerId)) {
-    problems.push(['answerOwnerId', 'Choose somebody else to answer: this person should not see it']);
+  const promised = Boolean(draft.answerOwnerId) || Boolean(draft.answerBy);
+  if (draft.answerExpected === false && promised) {
+    return [['answerExpected', 'Choose that an answer is expected, or take out who answers and by when']];
   }
-  if (draft.answerBy && draft.answerBy < draft.givenOn) {
-    problems.push(['answerBy', 'The day of the answer must be on or after the day they said it']);
-  }
-  if (draft.answerExpected === false && (draft.answerOwnerId || draft.answerBy)) {
-    problems.push(['answerExpected', 'Choose that an answer is expected, or take out who answers and by when']);
-  }
-  return problems;
+  return [...answerer(draft), ...answerDay(draft)];
+}
+
+function answerer({ answerOwnerId, withheldFrom }: Checked): Problem[] {
+  if (!answerOwnerId || !withheldFrom?.includes(answerOwnerId)) return [];
+  return [['answerOwnerId', 'Choose somebody else to answer: this person should not see it']];
+}
+
+function answerDay({ answerBy, givenOn }: Checked): Problem[] {
+  if (!answerBy || answerBy >= givenOn) return [];
+  return [['answerBy', 'The day of the answer must be on or after the day they said it']];
 }

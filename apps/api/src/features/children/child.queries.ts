@@ -1,0 +1,50 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { RelationshipKind } from '@heard/domain/children/relationship-kinds';
+import { openChild } from '../../foundations/access/open-child.js';
+import { NotFoundError } from '../../platform/errors.js';
+import type { Unit } from '../../platform/unit.js';
+
+export interface ChildRecord {
+  readonly id: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly knownAs: string | null;
+  readonly dateOfBirth: PlainDate | null;
+  readonly expectedBirthOn: PlainDate | null;
+  readonly language: string;
+  readonly sendFlag: boolean;
+  readonly howToHearMe: string | null;
+  readonly mine: boolean;
+}
+
+export interface PersonAround {
+  readonly kind: RelationshipKind;
+  readonly name: string;
+  readonly parentalResponsibility: boolean;
+}
+
+const record = `
+  select c.id, c.reference, c.name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
+    c.expected_birth_on as "expectedBirthOn", c.language, c.send_flag as "sendFlag", c.how_to_hear_me as "howToHearMe",
+    exists (select 1 from child_relationship r where r.child_id = c.id and r.person_id = $2
+      and r.starts_on <= $3 and (r.ends_on is null or r.ends_on >= $3)) as mine
+  from child c where c.id = $1`;
+
+const people = `
+  select r.kind, p.name, r.parental_responsibility as "parentalResponsibility"
+  from child_relationship r join person p on p.id = r.person_id
+  where r.child_id = $1 and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)
+  order by array_position(array['ALLOCATED_WORKER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'CHILDRENS_RIGHTS_WORKER',
+    'INDEPENDENT_VISITOR', 'FOSTER_CARER', 'PARENT', 'PARTNER_WORKER'], r.kind), p.name`;
+
+/** Opens one child's record and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
+export async function openedChild(
+  unit: Unit,
+  id: string,
+  purpose: string | undefined,
+): Promise<{ child: ChildRecord; people: readonly PersonAround[] }> {
+  await openChild(unit, id, 'child', purpose);
+  const [child] = await unit.query<ChildRecord>(record, [id, unit.actor.personId, unit.today]);
+  if (child === undefined) throw new NotFoundError('We could not find that child');
+  return { child, people: await unit.query<PersonAround>(people, [id, unit.today]) };
+}

@@ -1,0 +1,39 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphqlContext } from '../../platform/graphql-context.js';
+import { Permit } from '../../platform/permit.js';
+import { ChildConnectionType } from './child-connection.type.js';
+import { ChildType, toOpenedChild } from './child.type.js';
+import { openedChild } from './child.queries.js';
+import { childSummaries } from './children.queries.js';
+import { listChildren } from './list-children.js';
+
+@Resolver()
+export class ChildResolver {
+  @Query(() => ChildConnectionType, { description: 'The children in reach; `search` by name or reference' })
+  @Permit('child:list')
+  async children(
+    @Arg('search', () => String, { nullable: true }) search: string | undefined,
+    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ChildConnectionType> {
+    return listChildren(await ctx.unit(), { search, first, after });
+  }
+
+  @Query(() => ChildType, { description: 'One child, opened' })
+  @Permit('child:read')
+  async child(
+    @Arg('id', () => ID) id: string,
+    @Arg('purpose', () => String, {
+      nullable: true,
+      description: 'Why the record is opened; leadership and quality assurance must say',
+    })
+    purpose: string | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ChildType> {
+    const unit = await ctx.unit();
+    const { child, people } = await openedChild(unit, id, purpose);
+    const summaries = await childSummaries(unit, [child.id]);
+    return toOpenedChild(child, people, summaries.get(child.id), unit.today);
+  }
+}

@@ -1,0 +1,159 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { needsPurpose, reachOf } from '@heard/domain/access/reach-kind';
+import type { Role } from '@heard/domain/access/roles';
+import { ageAt, ageLabel } from '@heard/domain/children/age-at';
+import { Reach } from '@heard/domain/children/reach';
+import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
+import { daysSinceHeard } from '@heard/domain/feedback/days-since-heard';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar } from '../../platform/date-scalar.js';
+import type { ChildRecord, PersonAround } from './child.queries.js';
+import type { ChildSummary, FoundChild } from './children.queries.js';
+
+registerEnumType(Reach, { name: 'Reach', description: 'How far the reader reaches a child' });
+registerEnumType(RelationshipKind, { name: 'RelationshipKind' });
+
+@ObjectType('PersonAround', { description: 'Somebody in this child’s life', simpleResolvers: true })
+export class PersonAroundType {
+  @Field(() => RelationshipKind)
+  kind: RelationshipKind;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Boolean)
+  parentalResponsibility: boolean;
+}
+
+@ObjectType('Child', { simpleResolvers: true })
+export class ChildType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What the child likes to be called' })
+  knownAs: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Whole years today; null before birth' })
+  age: number | null;
+
+  @Field(() => String, { description: 'Age in words' })
+  ageLabel: string;
+
+  @Field(() => Reach)
+  reach: Reach;
+
+  @Field(() => Boolean, { description: 'Somebody’s own child: the reader is named in their record' })
+  mine: boolean;
+
+  @Field(() => String, { nullable: true })
+  team: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The allocated worker' })
+  worker: string | null;
+
+  @Field(() => Boolean, { description: 'False where the reader may not know when the child was heard' })
+  heardShown: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the child last spoke or was observed' })
+  lastHeardOn: PlainDate | null;
+
+  @Field(() => Int, { nullable: true })
+  daysSinceHeard: number | null;
+
+  @Field(() => Int, { description: 'How many of their words wait for an answer' })
+  waitingAnswers: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The earliest day on which an answer is promised' })
+  nextAnswerBy: PlainDate | null;
+
+  @Field(() => String, { nullable: true, description: 'How I like to be heard; only where the record is opened' })
+  howToHearMe: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only where the record is opened' })
+  language: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Special educational needs or disability; only where the record is opened',
+  })
+  sendFlag: boolean | null;
+
+  @Field(() => [PersonAroundType], { nullable: true, description: 'Only where the record is opened' })
+  people: readonly PersonAroundType[] | null;
+}
+
+interface Context {
+  readonly role: Role;
+  readonly today: PlainDate;
+}
+
+const nothingKnown = { team: null, worker: null, lastHeardOn: null, waiting: 0, nextAnswerBy: null };
+
+function summaryFields(summary: ChildSummary | undefined, shown: boolean, today: PlainDate) {
+  const known = summary ?? nothingKnown;
+  const { lastHeardOn, waiting, nextAnswerBy } = shown ? known : nothingKnown;
+  return {
+    team: known.team,
+    worker: known.worker,
+    heardShown: shown,
+    lastHeardOn,
+    daysSinceHeard: daysSinceHeard(lastHeardOn, today),
+    waitingAnswers: waiting,
+    nextAnswerBy,
+  };
+}
+
+/** A child as one card of a list. */
+export function toListedChild(
+  child: FoundChild,
+  summary: ChildSummary | undefined,
+  { role, today }: Context,
+): ChildType {
+  const kind = reachOf(role);
+  const reach = needsPurpose(role) ? 'NEEDS_PURPOSE' : kind === 'NONE' ? 'NAME' : child.depth;
+  return {
+    id: child.id,
+    reference: child.reference,
+    name: child.name,
+    knownAs: child.knownAs,
+    age: ageAt(child, today),
+    ageLabel: ageLabel(child, today),
+    reach,
+    mine: child.rank % 2 === 0,
+    ...summaryFields(summary, reach === 'RECORD' || kind === 'ALL', today),
+    howToHearMe: null,
+    language: null,
+    sendFlag: null,
+    people: null,
+  };
+}
+
+/** A child whose record is open. */
+export function toOpenedChild(
+  child: ChildRecord,
+  people: readonly PersonAround[],
+  summary: ChildSummary | undefined,
+  today: PlainDate,
+): ChildType {
+  return {
+    id: child.id,
+    reference: child.reference,
+    name: child.name,
+    knownAs: child.knownAs,
+    age: ageAt(child, today),
+    ageLabel: ageLabel(child, today),
+    reach: 'RECORD',
+    mine: child.mine,
+    ...summaryFields(summary, true, today),
+    howToHearMe: child.howToHearMe,
+    language: child.language,
+    sendFlag: child.sendFlag,
+    people,
+  };
+}

@@ -1,0 +1,84 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { InvalidInputError } from '../../platform/errors.js';
+import type { Unit } from '../../platform/unit.js';
+import type { ChildCursor } from './child-cursor.js';
+
+/** A child as search finds them. `depth` NAME: the reader knows who they are, and no more. */
+export interface FoundChild {
+  readonly id: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly knownAs: string | null;
+  readonly dateOfBirth: PlainDate | null;
+  readonly expectedBirthOn: PlainDate | null;
+  readonly depth: 'RECORD' | 'NAME';
+  readonly rank: number;
+  readonly sortName: string;
+}
+
+/** What a card says beyond the name, as far as row-level security shows it. */
+export interface ChildSummary {
+  readonly childId: string;
+  readonly team: string | null;
+  readonly worker: string | null;
+  readonly lastHeardOn: PlainDate | null;
+  readonly waiting: number;
+  readonly nextAnswerBy: PlainDate | null;
+}
+
+const most = 100;
+const usual = 50;
+const longestSearch = 100;
+
+export interface ChildrenPage {
+  readonly search: string;
+  readonly first: number;
+  readonly after: ChildCursor | null;
+}
+
+/** The page asked for, within its bounds. Throws INVALID_INPUT. */
+export function checkPage(search: string | undefined, first: number | undefined): Omit<ChildrenPage, 'after'> {
+  if ((search?.length ?? 0) > longestSearch)
+    throw new InvalidInputError({ search: 'Search for a name or a reference' });
+  const count = first ?? usual;
+  if (count < 1 || count > most) throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} children` });
+  return { search: search ?? '', first: count };
+}
+
+/** One child more than the page holds, so that the caller knows whether there are more. */
+export async function findChildren(unit: Unit, page: ChildrenPage): Promise<readonly FoundChild[]> {
+  const { after } = page;
+  return unit.query<FoundChild>(
+    `select f.id, f.reference, f.name, f.known_as as "knownAs", f.date_of_birth as "dateOfBirth",
+       f.expected_birth_on as "expectedBirthOn", f.depth, f.rank, f.sort_name as "sortName"
+     from app.find_children($1, $2, $3, $4, $5) f order by f.rank, f.sort_name collate "C", f.id`,
+    [page.search.replaceAll('\0', ''), after?.rank ?? null, after?.sortName ?? null, after?.id ?? null, page.first + 1],
+  );
+}
+
+const summaries = `
+  select k.id as "childId", team.name as team, worker.name as worker, heard.given_on as "lastHeardOn",
+    coalesce(open.waiting, 0)::int as waiting, open.next as "nextAnswerBy"
+  from unnest($1::uuid[]) k(id)
+  left join lateral (
+    select o.name from child_team t join org_unit o on o.id = t.org_unit_id
+    where t.child_id = k.id and t.starts_on <= $2 and (t.ends_on is null or t.ends_on >= $2) order by t.starts_on desc limit 1) team on true
+  left join lateral (
+    select p.name from child_relationship r join person p on p.id = r.person_id
+    where r.child_id = k.id and r.kind = 'ALLOCATED_WORKER' and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)
+    order by r.starts_on desc limit 1) worker on true
+  left join lateral (
+    select f.given_on from feedback f
+    where f.child_id = k.id and f.stream <> 'FAMILY'
+      and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
+    order by f.given_on desc limit 1) heard on true
+  left join lateral (
+    select count(*) as waiting, min(w.due_on) as next from feedback f
+    join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
+    where f.child_id = k.id) open on true`;
+
+/** Last heard and what waits, for all these children in one statement. */
+export async function childSummaries(unit: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, ChildSummary>> {
+  const rows = ids.length === 0 ? [] : await unit.query<ChildSummary>(summaries, [ids, unit.today]);
+  return new Map(rows.map((row) => [row.childId, row]));
+}

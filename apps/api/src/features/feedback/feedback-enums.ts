@@ -1,0 +1,40 @@
+import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
+import { ConsentBasis, ConsentUse } from '@heard/domain/feedback/consents';
+import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
+import { Occasion } from '@heard/domain/feedback/occasions';
+import { Source } from '@heard/domain/feedback/sources';
+import { Stream } from '@heard/domain/feedback/streams';
+import { ThemeArea } from '@heard/domain/feedback/themes';
+import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
+import { registerEnumType } from 'type-graphql';
+
+registerEnumType(Stream, { name: 'Stream' });
+registerEnumType(Occasion, { name: 'Occasion' });
+registerEnumType(CaptureMethod, { name: 'CaptureMethod' });
+registerEnumType(Source, { name: 'Source' });
+registerEnumType(Present, { name: 'Present' });
+registerEnumType(ReadBack, { name: 'ReadBack' });
+registerEnumType(SeenAlone, { name: 'SeenAlone' });
+registerEnumType(NotAscertainedReason, { name: 'NotAscertainedReason' });
+registerEnumType(ConsentUse, { name: 'ConsentUse' });
+registerEnumType(ConsentBasis, { name: 'ConsentBasis' });
+registerEnumType(ThemeArea, { name: 'ThemeArea' });
+
+/** What kind of moment stands on a child's timeline. */
+export const TimelineKind = { FEEDBACK: 'FEEDBACK', REVIEW: 'REVIEW', CONFERENCE: 'CONFERENCE' } as const;
+export type TimelineKind = keyof typeof TimelineKind;
+registerEnumType(TimelineKind, { name: 'TimelineKind' });
+
+export {
+  CaptureMethod,
+  ConsentBasis,
+  ConsentUse,
+  NotAscertainedReason,
+  Occasion,
+  Present,
+  ReadBack,
+  SeenAlone,
+  Source,
+  Stream,
+  ThemeArea,
+};

@@ -1,0 +1,52 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../platform/date-scalar.js';
+import { ConsentBasis, ConsentUse, Present } from './feedback-enums.js';
+
+@ObjectType('Interpretation', {
+  description: "What a worker thinks the words mean: theirs, not the child's",
+  simpleResolvers: true,
+})
+export class InterpretationType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  words: string;
+
+  @Field(() => String)
+  author: string;
+
+  @Field(() => DateScalar)
+  writtenOn: PlainDate;
+}
+
+@ObjectType('PersonPresent', { simpleResolvers: true })
+export class PersonPresentType {
+  @Field(() => Present)
+  who: Present;
+
+  @Field(() => String, { nullable: true })
+  detail: string | null;
+}
+
+@ObjectType('Consent', {
+  description: 'Whether the words may be used for one thing beyond the record',
+  simpleResolvers: true,
+})
+export class ConsentType {
+  @Field(() => ConsentUse)
+  use: ConsentUse;
+
+  @Field(() => Boolean)
+  given: boolean;
+
+  @Field(() => ConsentBasis, { nullable: true })
+  basis: ConsentBasis | null;
+
+  @Field(() => String, { nullable: true })
+  givenBy: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+}

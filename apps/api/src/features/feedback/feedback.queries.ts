@@ -1,0 +1,62 @@
+import { NotFoundError } from '../../platform/errors.js';
+import { isId } from '../../platform/ids.js';
+import type { Unit } from '../../platform/unit.js';
+import type { FeedbackRecord } from './feedback-record.js';
+
+const statements = `
+  select json_agg(json_build_object('kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason,
+    'interpretations', (select coalesce(json_agg(json_build_object('id', i.id, 'words', i.words, 'author', p.name, 'writtenOn', i.written_on)
+        order by i.id), '[]') from interpretation i join user_account u on u.id = i.author_id join person p on p.id = u.person_id
+      where i.statement_id = s.id),
+    'themes', (select coalesce(json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area) order by t.label), '[]')
+      from statement_theme st join theme t on t.id = st.theme_id where st.statement_id = s.id),
+    'consents', (select coalesce(json_agg(json_build_object('use', k.use, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by,
+        'reason', k.reason) order by k.use), '[]') from consent k where k.statement_id = s.id and k.withdrawn_at is null)
+  ) order by s.id) from statement s where s.feedback_id = f.id`;
+
+const present = `
+  select json_agg(json_build_object('who', x.who, 'detail', x.detail) order by x.id) from feedback_present x where x.feedback_id = f.id`;
+
+const withheldFrom = `
+  select json_agg(p.name order by p.name) from withheld_from w join user_account u on u.id = w.user_id join person p on p.id = u.person_id
+  where w.feedback_id = f.id`;
+
+const records = `
+  select f.id, f.child_id as "childId", c.name as "childName", c.reference as "childReference", c.date_of_birth as "childBorn",
+    f.group_name as "groupName", f.stream, f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
+    f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.question_asked as "questionAsked",
+    f.read_back as "readBack", f.seen_alone as "seenAlone", writer.name as "recordedByName", f.received_at as "receivedAt",
+    f.answer_expected as "answerExpected", answerer.name as "answerOwnerName", f.answer_by as "answerBy",
+    exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as waiting,
+    coalesce((${statements}), '[]') as statements, coalesce((${present}), '[]') as present,
+    coalesce((${withheldFrom}), '[]') as "withheldFrom"
+  from feedback f
+  left join child c on c.id = f.child_id
+  left join user_account wu on wu.id = f.recorded_by
+  left join person writer on writer.id = wu.person_id
+  left join user_account au on au.id = f.answer_owner_id
+  left join person answerer on answerer.id = au.person_id`;
+
+/** How many tellings a child's page brings at most; older ones are asked for by date. */
+export const mostOnPage = 200;
+
+/** What this child said, newest first: one statement of SQL, whatever hangs on them. */
+export async function feedbackOfChild(unit: Unit, childId: string): Promise<readonly FeedbackRecord[]> {
+  return unit.query<FeedbackRecord>(`${records} where f.child_id = $1 order by f.given_on desc, f.id desc limit $2`, [
+    childId,
+    mostOnPage,
+  ]);
+}
+
+/** One telling, or null where there is none in reach. */
+export async function feedbackById(unit: Unit, id: string): Promise<FeedbackRecord | null> {
+  const rows = await unit.query<FeedbackRecord>(`${records} where f.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** The child whom a telling is about, null for a group's. NOT_FOUND where the telling is out of reach. */
+export async function childOfFeedback(unit: Unit, id: string): Promise<string | null> {
+  if (!isId(id)) throw new NotFoundError('We could not find that feedback');
+  const rows = await unit.query<{ child: string | null }>('select app.child_of_feedback($1) as child', [id]);
+  return rows[0]?.child ?? null;
+}

@@ -1,0 +1,122 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../platform/date-scalar.js';
+import {
+  CaptureMethod,
+  NotAscertainedReason,
+  Occasion,
+  ReadBack,
+  SeenAlone,
+  Source,
+  Stream,
+} from './feedback-enums.js';
+import { ConsentType, InterpretationType, PersonPresentType } from './feedback-parts.type.js';
+import { ThemeType } from './theme.type.js';
+
+@ObjectType('Feedback', {
+  description: 'One telling: what a child or a group said or showed on one day',
+  simpleResolvers: true,
+})
+export class FeedbackType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'What a person quotes on the telephone' })
+  reference: string;
+
+  @Field(() => ID, { nullable: true })
+  childId: string | null;
+
+  @Field(() => String, { nullable: true })
+  childName: string | null;
+
+  @Field(() => String, { nullable: true })
+  childReference: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Whole years on the day it was given' })
+  ageThen: number | null;
+
+  @Field(() => String, { nullable: true })
+  groupName: string | null;
+
+  @Field(() => DateScalar)
+  givenOn: PlainDate;
+
+  @Field(() => Date)
+  receivedAt: Date;
+
+  @Field(() => Stream)
+  stream: Stream;
+
+  @Field(() => Occasion, { nullable: true })
+  occasion: Occasion | null;
+
+  @Field(() => CaptureMethod, { nullable: true })
+  captureMethod: CaptureMethod | null;
+
+  @Field(() => String)
+  language: string;
+
+  @Field(() => Boolean)
+  interpreterUsed: boolean;
+
+  @Field(() => Source)
+  source: Source;
+
+  @Field(() => String, { nullable: true })
+  relayedBy: string | null;
+
+  @Field(() => String, { nullable: true })
+  questionAsked: string | null;
+
+  @Field(() => ReadBack, { nullable: true })
+  readBack: ReadBack | null;
+
+  @Field(() => SeenAlone, { nullable: true })
+  seenAlone: SeenAlone | null;
+
+  @Field(() => [PersonPresentType])
+  present: readonly PersonPresentType[];
+
+  @Field(() => String, { nullable: true, description: 'Exactly as it was said' })
+  words: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was seen' })
+  observation: string | null;
+
+  @Field(() => String, { nullable: true })
+  wishesAndFeelings: string | null;
+
+  @Field(() => NotAscertainedReason, { nullable: true })
+  notAscertainedReason: NotAscertainedReason | null;
+
+  @Field(() => [InterpretationType])
+  interpretations: readonly InterpretationType[];
+
+  @Field(() => [ThemeType])
+  themes: readonly ThemeType[];
+
+  @Field(() => [ConsentType])
+  consents: readonly ConsentType[];
+
+  @Field(() => [String], { description: 'Names of people who must not be told' })
+  withheldFrom: readonly string[];
+
+  @Field(() => String, { nullable: true })
+  recordedByName: string | null;
+
+  @Field(() => Boolean)
+  answerExpected: boolean;
+
+  @Field(() => String, { nullable: true })
+  answerOwnerName: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  answerBy: PlainDate | null;
+
+  @Field(() => Boolean, { description: 'The child still waits for an answer' })
+  waiting: boolean;
+
+  @Field(() => Boolean, { description: 'They have waited longer than promised' })
+  overdue: boolean;
+}

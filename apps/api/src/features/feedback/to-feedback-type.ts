@@ -1,0 +1,54 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { ageAt } from '@heard/domain/children/age-at';
+import { feedbackReference } from '@heard/domain/feedback/feedback-reference';
+import type { FeedbackRecord, StatementRecord } from './feedback-record.js';
+import type { FeedbackType } from './feedback.type.js';
+
+/** What was said, seen and wished for, and what is said about it. */
+function fromStatements({ statements }: FeedbackRecord) {
+  const textOf = (kind: StatementRecord['kind']): string | null =>
+    statements.find((one) => one.kind === kind)?.words ?? null;
+  return {
+    words: textOf('WORDS'),
+    observation: textOf('OBSERVATION'),
+    wishesAndFeelings: textOf('WISHES_AND_FEELINGS'),
+    notAscertainedReason: statements.find((one) => one.reason !== null)?.reason ?? null,
+    interpretations: statements.flatMap((one) => one.interpretations),
+    themes: statements.flatMap((one) => one.themes),
+    consents: statements.flatMap((one) => one.consents),
+  };
+}
+
+/** What leaves the server of one telling. */
+export function toFeedbackType(record: FeedbackRecord, today: PlainDate): FeedbackType {
+  return {
+    id: record.id,
+    reference: feedbackReference(record.id),
+    childId: record.childId,
+    childName: record.childName,
+    childReference: record.childReference,
+    ageThen: ageAt({ dateOfBirth: record.childBorn }, record.givenOn),
+    groupName: record.groupName,
+    givenOn: record.givenOn,
+    receivedAt: record.receivedAt,
+    stream: record.stream,
+    occasion: record.occasion,
+    captureMethod: record.captureMethod,
+    language: record.language,
+    interpreterUsed: record.interpreterUsed,
+    source: record.source,
+    relayedBy: record.relayedBy,
+    questionAsked: record.questionAsked,
+    readBack: record.readBack,
+    seenAlone: record.seenAlone,
+    present: record.present,
+    ...fromStatements(record),
+    withheldFrom: record.withheldFrom,
+    recordedByName: record.recordedByName,
+    answerExpected: record.answerExpected,
+    answerOwnerName: record.answerOwnerName,
+    answerBy: record.answerBy,
+    waiting: record.waiting,
+    overdue: record.waiting && record.answerBy !== null && record.answerBy < today,
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { bankHolidaysEnglandAndWales } from '../calendar/bank-holidays-england-and-wales.js';
+import { usualAnswerBy, usualStream } from './first-choices.js';
+
+test('an answer is promised within ten working days, bank holidays left out', () => {
+  expect(usualAnswerBy('2026-03-30', bankHolidaysEnglandAndWales)).toBe('2026-04-15');
+});
+
+test.each([
+  ['PRACTITIONER', 'DIRECT_WORK'],
+  ['REVIEWING_OFFICER', 'CIC_REVIEW'],
+  ['CHILDRENS_RIGHTS', 'ADVOCACY_IV'],
+  ['PARTNER', 'PARTNER'],
+] as const)('%s mostly logs %s', (role, stream) => {
+  expect(usualStream(role)).toBe(stream);
+});
