@@ -6,9 +6,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { SignOutDocument } from '../gql/shell/graphql';
+import { useStartAfresh } from '../platform/client-provider';
 import { paths } from '../platform/paths';
 import { errorSentence } from '../platform/request-errors';
-import { useSession, useSignedOut } from '../platform/session';
+import { useSession } from '../platform/session';
 import { showToast } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -51,7 +52,7 @@ export function AccountMenu() {
 
 function SignOutButton({ onSignedOut }: { readonly onSignedOut: () => void }) {
   const navigate = useNavigate();
-  const signedOut = useSignedOut();
+  const startAfresh = useStartAfresh();
   const [signOut, { loading }] = useMutation(SignOutDocument);
   const leave = async () => {
     try {
@@ -61,7 +62,9 @@ function SignOutButton({ onSignedOut }: { readonly onSignedOut: () => void }) {
       return;
     }
     onSignedOut();
-    await signedOut();
+    const { forgetDrafts } = await import('../platform/draft-store');
+    await forgetDrafts();
+    startAfresh();
     await navigate(paths.signIn());
   };
   return (

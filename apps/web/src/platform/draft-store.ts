@@ -13,6 +13,8 @@ interface DraftDatabase extends DBSchema {
 }
 
 const daysKept = 14;
+/** After sign-out a form that is still closing must not write its last words back. */
+let silent = false;
 let opened: Promise<IDBPDatabase<DraftDatabase>> | null = null;
 
 function database(): Promise<IDBPDatabase<DraftDatabase>> {
@@ -28,13 +30,14 @@ function database(): Promise<IDBPDatabase<DraftDatabase>> {
 }
 
 export async function readDraft(key: string): Promise<StoredDraft | null> {
+  silent = false;
   const draft = await (await database()).get('drafts', key);
   return draft && draft.savedAt > Date.now() - daysKept * 86_400_000 ? draft : null;
 }
 
 export async function writeDraft(key: string, values: unknown): Promise<number> {
   const savedAt = Date.now();
-  await (await database()).put('drafts', { key, values, savedAt });
+  if (!silent) await (await database()).put('drafts', { key, values, savedAt });
   return savedAt;
 }
 
@@ -44,6 +47,7 @@ export async function removeDraft(key: string): Promise<void> {
 
 /** Sign-out: what one person wrote is not left for the next. A device without storage has nothing to forget. */
 export async function forgetDrafts(): Promise<void> {
+  silent = true;
   try {
     await (await database()).clear('drafts');
   } catch (error) {

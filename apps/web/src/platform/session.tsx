@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { can, type Permission } from '@heard/domain/access/permissions';
 import { isRole } from '@heard/domain/access/roles';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
@@ -53,23 +53,4 @@ export function useSession(): Session {
 export function useCan(permission: Permission): boolean {
   const { me } = useSession();
   return me !== null && isRole(me.role) && can(me.role, permission);
-}
-
-/** After sign-in or first set-up: nothing of whoever was here before stays in memory. */
-export function useSignedIn(): () => Promise<void> {
-  const client = useApolloClient();
-  return async () => {
-    await client.clearStore();
-    await client.query({ query: SessionDocument, fetchPolicy: 'network-only' });
-  };
-}
-
-/** After sign-out: drafts and everything that was read leave this device. */
-export function useSignedOut(): () => Promise<void> {
-  const askAgain = useSignedIn();
-  return async () => {
-    const { forgetDrafts } = await import('./draft-store');
-    await forgetDrafts();
-    await askAgain();
-  };
 }

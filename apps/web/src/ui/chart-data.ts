@@ -29,6 +29,14 @@ export interface ChartData {
 /** Lines differ by dash as well as by colour. */
 export const dashes = ['0', '8 4', '2 4', '10 3 2 3', '5 2'] as const;
 
+/** Bars differ by pattern as well: none, slanted, upright, level, slanted the other way. */
+export const patternLines = ['', 'M0 8 8 0', 'M4 0v8', 'M0 4h8', 'M0 0 8 8'] as const;
+
+/** The fill of a series' bars: plain for the first, a pattern for the others. */
+export function fillOf(index: number): string {
+  return index === 0 ? 'var(--chart-1)' : `url(#bar-pattern-${index + 1})`;
+}
+
 /** "68.5%", or "no data". */
 export function valueText(value: number | null | undefined, unit = ''): string {
   return typeof value === 'number' ? `${value.toLocaleString('en-GB')}${unit}` : 'no data';

@@ -12,7 +12,7 @@ import {
   YAxis,
 } from 'recharts';
 
-import { type ChartData, dashes, valueText } from './chart-data';
+import { type ChartData, dashes, fillOf, patternLines, valueText } from './chart-data';
 
 interface ChartDrawingProps {
   readonly title: string;
@@ -35,6 +35,7 @@ export function ChartDrawing({ title, sentence, data }: ChartDrawingProps) {
           title={title}
           desc={sentence}
         >
+          <Patterns />
           <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
           <XAxis dataKey="category" {...axis} tickMargin={8} minTickGap={16} />
           <YAxis
@@ -107,7 +108,7 @@ function marks(data: ChartData) {
       <Bar
         key={series.key}
         {...shared}
-        fill={colour}
+        fill={fillOf(index)}
         stroke="var(--surface)"
         maxBarSize={56}
         radius={data.kind === 'bar' ? [6, 6, 0, 0] : 0}
@@ -115,6 +116,20 @@ function marks(data: ChartData) {
       />
     );
   });
+}
+
+/** Bars differ by pattern as well as by colour; the legend draws the same ones. */
+function Patterns() {
+  return (
+    <defs>
+      {patternLines.map((line, index) => (
+        <pattern key={line} id={`bar-pattern-${index + 1}`} width="8" height="8" patternUnits="userSpaceOnUse">
+          <rect width="8" height="8" fill={`var(--chart-${index + 1})`} />
+          <path d={line} stroke="var(--surface)" strokeWidth="1.5" />
+        </pattern>
+      ))}
+    </defs>
+  );
 }
 
 function TooltipBox({ active, label, data }: Partial<TooltipContentProps> & { readonly data: ChartData }) {

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 
 import { downloadCsv } from '../platform/csv';
 import { Button } from './button';
-import { type ChartData, dashes, type TableShape, toTable, valueText } from './chart-data';
+import { type ChartData, dashes, fillOf, type TableShape, toTable, valueText } from './chart-data';
 import { DataTable } from './data-table';
 import { Icon } from './icon';
 import { Loading } from './states';
@@ -131,7 +131,11 @@ function Legend({ data }: { readonly data: ChartData }) {
     <ul className="legend">
       {data.series.map((series, index) => (
         <li key={series.key}>
-          <LegendMark colour={`var(--chart-${index + 1})`} dash={data.kind === 'line' ? dashes[index] : undefined} />
+          {data.kind === 'line' ? (
+            <LegendMark colour={`var(--chart-${index + 1})`} dash={dashes[index]} />
+          ) : (
+            <LegendMark colour={fillOf(index)} dash={undefined} />
+          )}
           {series.label}
         </li>
       ))}

@@ -57,11 +57,14 @@ function ChoiceCards({
                 value={option.value}
                 disabled={option.disabled}
                 className="choice__control"
+                aria-labelledby={`${id}-choice-label`}
                 aria-describedby={option.hint ? `${id}-choice-hint` : undefined}
               />
               <span className="choice__mark" data-kind={type} aria-hidden="true" />
               <span className="choice__words">
-                <span className="choice__label">{option.label}</span>
+                <span className="choice__label" id={`${id}-choice-label`}>
+                  {option.label}
+                </span>
                 {option.hint ? (
                   <span className="choice__hint" id={`${id}-choice-hint`}>
                     {option.hint}

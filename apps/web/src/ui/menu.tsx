@@ -12,7 +12,7 @@ export interface MenuChoice {
 }
 
 interface MenuProps {
-  /** Said by screen readers when the button shows only a drawing: "Move Ask about pets". */
+  /** What screen readers say; starts with the words on the button when there are some: "Move to: Ask about pets". */
   readonly label: string;
   readonly button: ReactNode;
   readonly choices: readonly MenuChoice[];

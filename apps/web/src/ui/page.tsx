@@ -35,12 +35,12 @@ interface PageHeaderProps {
 
 export function PageHeader({ title, lead, action }: PageHeaderProps) {
   return (
-    <header className="page-header">
+    <div className="page-header">
       <div className="page-header__words">
         <h1 tabIndex={-1}>{title}</h1>
         {lead ? <div className="page-header__lead">{lead}</div> : null}
       </div>
       {action ? <div className="page-header__action">{action}</div> : null}
-    </header>
+    </div>
   );
 }

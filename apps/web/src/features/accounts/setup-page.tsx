@@ -3,8 +3,9 @@ import { useForm } from 'react-hook-form';
 import { Navigate, useSearchParams } from 'react-router';
 
 import { CreateFirstAdministratorDocument } from '../../gql/shell/graphql';
+import { useStartAfresh } from '../../platform/client-provider';
 import { paths } from '../../platform/paths';
-import { useSession, useSignedIn } from '../../platform/session';
+import { useSession } from '../../platform/session';
 import { showServerErrors, toResolver } from '../../platform/to-resolver';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -43,7 +44,7 @@ interface SetupValues {
 }
 
 function SetupForm({ token }: { readonly token: string }) {
-  const signedIn = useSignedIn();
+  const startAfresh = useStartAfresh();
   const [create, { loading }] = useMutation(CreateFirstAdministratorDocument);
   const form = useForm<SetupValues>({
     defaultValues: { name: '', email: '', password: '' },
@@ -56,7 +57,7 @@ function SetupForm({ token }: { readonly token: string }) {
   const send = form.handleSubmit(async ({ name, email, password }) => {
     try {
       await create({ variables: { input: { token, name: name.trim(), email: email.trim(), password } } });
-      await signedIn();
+      startAfresh();
     } catch (error) {
       showServerErrors(form, error);
     }

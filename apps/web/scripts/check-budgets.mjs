@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/*
+ * What a browser has to fetch, held to a limit. Sizes are gzip level 9 in kB (1,000 bytes), scripts and
+ * styles together; a page counts what it brings beyond the entry.
+ */
+const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+const entryBudget = 150;
+const pageBudget = 60;
+/** Pages that carry a drawing library or the board: what their lazy parts may weigh. */
+const heavy = [
+  { source: /chart-drawing/, budget: 110 },
+  { source: /action-plan\/.*(board|plan-page)/, budget: 90 },
+];
+
+const manifest = JSON.parse(readFileSync(path.join(dist, '.vite', 'manifest.json'), 'utf8'));
+const entryKey = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const entryFiles = filesOf(entryKey);
+const rows = [{ what: 'entry', size: sizeOf(entryFiles), budget: entryBudget }];
+
+for (const [key, chunk] of Object.entries(manifest)) {
+  if (!chunk.isDynamicEntry) continue;
+  const files = new Set([...filesOf(key)].filter((file) => !entryFiles.has(file)));
+  const budget = heavy.find(({ source }) => source.test(key))?.budget ?? pageBudget;
+  rows.push({ what: key, size: sizeOf(files), budget });
+}
+
+const over = rows.filter(({ size, budget }) => size > budget);
+for (const { what, size, budget } of rows) {
+  console.log(`${size > budget ? 'OVER' : 'ok  '} ${size.toFixed(1).padStart(6)} of ${budget} kB gz  ${what}`);
+}
+if (over.length > 0) {
+  console.error(`${over.length} of ${rows.length} parts of the web app are larger than their budget.`);
+  process.exitCode = 1;
+}
+
+/** A chunk with everything that it imports before it can run. */
+function filesOf(key, found = new Set()) {
+  const chunk = manifest[key];
+  if (found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const style of chunk.css ?? []) found.add(style);
+  for (const imported of chunk.imports ?? []) filesOf(imported, found);
+  return found;
+}
+
+function sizeOf(files) {
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
+  return bytes / 1000;
+}

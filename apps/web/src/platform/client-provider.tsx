@@ -1,0 +1,28 @@
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+
+const StartAfreshContext = createContext<(() => void) | null>(null);
+
+interface ClientProviderProps {
+  readonly makeClient: () => ApolloClient;
+  readonly children: ReactNode;
+}
+
+/** Holds the client, and can put a new one in its place: nothing that one person read is left for the next. */
+export function ClientProvider({ makeClient, children }: ClientProviderProps) {
+  const [client, setClient] = useState(makeClient);
+  const startAfresh = useCallback(() => setClient(makeClient()), [makeClient]);
+  return (
+    <StartAfreshContext value={startAfresh}>
+      <ApolloProvider client={client}>{children}</ApolloProvider>
+    </StartAfreshContext>
+  );
+}
+
+/** Call when another person, or nobody, is signed in from now on. */
+export function useStartAfresh(): () => void {
+  const startAfresh = useContext(StartAfreshContext);
+  if (!startAfresh) throw new Error('useStartAfresh needs a ClientProvider above it.');
+  return startAfresh;
+}

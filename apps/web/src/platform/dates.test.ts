@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+
+import { dateText, relativeText, shortDateText } from './dates';
+
+test('writes dates the way people read them', () => {
+  expect(dateText('2026-03-04')).toBe('4 March 2026');
+  expect(dateText('2026-03-04T09:30:00Z')).toBe('4 March 2026');
+  expect(shortDateText('2026-11-24')).toBe('24 Nov 2026');
+});
+
+test.each([
+  ['2026-11-24', 'today'],
+  ['2026-11-23', 'yesterday'],
+  ['2026-11-25', 'tomorrow'],
+  ['2026-11-21', '3 days ago'],
+  ['2026-10-25', '4 weeks ago'],
+  ['2026-06-24', '5 months ago'],
+  ['2024-11-20', '2 years ago'],
+  ['2026-11-30', 'in 6 days'],
+])('%s is %s on 24 November 2026', (date, text) => {
+  expect(relativeText(date, '2026-11-24')).toBe(text);
+});
