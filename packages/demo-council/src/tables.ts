@@ -1,0 +1,21 @@
+/** What a cell may hold; JSON columns come as objects already made into text. */
+export type Cell = string | number | boolean | null | readonly string[];
+export type Row = Readonly<Record<string, Cell>>;
+
+/** The rows of the demo council, by table; the keys of a row are the columns. */
+export type DemoCouncil = Readonly<Record<string, readonly Row[]>>;
+
+/** Collects rows while the council is being made. */
+export class Tables {
+  private readonly rows = new Map<string, Row[]>();
+
+  add(table: string, row: Row): void {
+    const rows = this.rows.get(table);
+    if (rows) rows.push(row);
+    else this.rows.set(table, [row]);
+  }
+
+  all(): DemoCouncil {
+    return Object.fromEntries(this.rows);
+  }
+}
