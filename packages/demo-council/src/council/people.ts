@@ -59,10 +59,10 @@ function posts(): Post[] {
     { title: "Director of Children's Services", role: 'LEADERSHIP', unit: 'council', team: null, demo: 'leadership' },
     ...heads,
     ...teamPlans.flatMap(postsOfTeam),
-    ...repeated(5, { title: 'Independent reviewing officer', role: 'REVIEWING_OFFICER', unit: 'rights', team: 'rights' }, 'reviewing-officer'),
+    ...repeated(4, { title: 'Independent reviewing officer', role: 'REVIEWING_OFFICER', unit: 'rights', team: 'rights' }, 'reviewing-officer'),
     ...repeated(2, { title: "Children's rights officer", role: 'CHILDRENS_RIGHTS', unit: 'rights', team: 'rights' }, 'childrens-rights'),
     ...repeated(1, { title: 'Complaints manager', role: 'COMPLAINTS_MANAGER', unit: 'voice', team: null }, 'complaints-manager'),
-    ...repeated(2, { title: 'Quality assurance lead', role: 'QUALITY_ASSURANCE', unit: 'voice', team: null }, 'quality-assurance'),
+    ...repeated(1, { title: 'Quality assurance lead', role: 'QUALITY_ASSURANCE', unit: 'voice', team: null }, 'quality-assurance'),
     ...repeated(1, { title: 'Systems administrator', role: 'ADMINISTRATOR', unit: 'council', team: null }, 'administrator'),
   ];
 }

@@ -1,0 +1,117 @@
+import { ageOn } from '@heard/domain/calendar/months';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { addDays } from '@heard/domain/calendar/plain-date';
+import type { ParticipationCode } from '@heard/domain/participation/participation-codes';
+import { type DemoChild, valueOn } from '../children/demo-child.js';
+import { type Council, unitId } from '../council/people.js';
+import type { TeamKey } from '../council/place.js';
+import type { Dice } from '../dice.js';
+import { Identities } from '../identities.js';
+import type { Tables } from '../tables.js';
+import { careReviewDays, conferenceDays, type Held } from './review-days.js';
+import { participationCode } from './took-part.js';
+
+/** A review or a conference at which somebody may have said something. */
+export interface Meeting {
+  readonly kind: 'REVIEW' | 'CONFERENCE';
+  readonly child: DemoChild;
+  readonly heldOn: PlainDate;
+  readonly code: ParticipationCode | null;
+  readonly cameAndSpoke: boolean;
+}
+
+/** How far back the demo's reviews and conferences go. */
+const windowInDays = 1096;
+
+function chaired(dice: Dice, code: ParticipationCode, age: number): 'NONE' | 'PART' | 'ALL' | null {
+  if (age < 4) return null;
+  if (code !== 'PN1' || age < 9) return 'NONE';
+  return dice.weighted([['ALL', 8 + age], ['PART', 22], ['NONE', 70]] as const);
+}
+
+class MeetingMaker {
+  readonly meetings: Meeting[] = [];
+  private readonly ids = new Identities('meetings');
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly council: Council,
+    private readonly dice: Dice,
+    private readonly today: PlainDate,
+  ) {}
+
+  reviews(child: DemoChild): void {
+    const from = child.legal[0]?.from;
+    if (from === undefined) return;
+    const until = child.legal.at(-1)?.to ?? this.today;
+    for (const held of careReviewDays(this.dice, from, until)) {
+      if (held.heldOn >= addDays(this.today, -windowInDays)) this.review(child, held);
+    }
+  }
+
+  conferences(child: DemoChild): void {
+    for (const plan of child.protection) {
+      for (const [at, held] of conferenceDays(this.dice, plan.from, plan.to ?? this.today).entries()) {
+        if (held.heldOn >= addDays(this.today, -windowInDays)) this.conference(child, held, at === 0);
+      }
+    }
+  }
+
+  private team(child: DemoChild, day: PlainDate): TeamKey | null {
+    return valueOn(child.teams, day) ?? child.teams.at(-1)?.value ?? null;
+  }
+
+  private review(child: DemoChild, held: Held): void {
+    const age = child.bornOn === null ? 0 : ageOn(child.bornOn, held.heldOn);
+    const team = this.team(child, held.heldOn);
+    const code = participationCode(this.dice, child, age, team, held.heldOn, this.today);
+    const sentOn = age >= 4 && this.dice.chance(0.9) ? addDays(held.heldOn, -this.dice.between(13, 19)) : null;
+    const returned = sentOn !== null && code !== 'PN7' && this.dice.chance(0.62);
+    this.tables.add('care_review', {
+      id: this.ids.next(),
+      child_id: child.id,
+      due_on: held.dueOn,
+      held_on: held.heldOn,
+      same_day_no: 1,
+      participation_code: code,
+      chaired_by_child: chaired(this.dice, code, age),
+      iro_spoke_to_child_on: age >= 4 && this.dice.chance(code === 'PN7' ? 0.3 : 0.86) ? addDays(held.heldOn, -this.dice.between(1, 9)) : null,
+      consultation_sent_on: sentOn,
+      consultation_returned_on: returned ? addDays(held.heldOn, -this.dice.between(1, 8)) : null,
+      late_reason: held.lateReason,
+      org_unit_id: team === null ? null : unitId(this.council, team),
+      import_run_id: null,
+    });
+    this.meetings.push({ kind: 'REVIEW', child, heldOn: held.heldOn, code, cameAndSpoke: code === 'PN1' || code === 'PN2' });
+  }
+
+  private conference(child: DemoChild, held: Held, isFirst: boolean): void {
+    const age = child.bornOn === null ? -1 : ageOn(child.bornOn, held.heldOn);
+    const attended = age >= 12 && this.dice.chance(0.3);
+    const gaveViews = age >= 4 && (attended || this.dice.chance(0.66));
+    const team = this.team(child, held.heldOn);
+    this.tables.add('cp_conference', {
+      id: this.ids.next(),
+      child_id: child.id,
+      kind: isFirst ? 'ICPC' : 'RCPC',
+      target_on: held.dueOn,
+      held_on: held.heldOn,
+      quorate: this.dice.chance(0.95),
+      late_reason: held.lateReason,
+      child_attended: age < 4 ? null : attended,
+      child_gave_views: age < 4 ? null : gaveViews,
+      org_unit_id: team === null ? null : unitId(this.council, team),
+    });
+    this.meetings.push({ kind: 'CONFERENCE', child, heldOn: held.heldOn, code: null, cameAndSpoke: gaveViews });
+  }
+}
+
+/** Three years of reviews and conferences. */
+export function addMeetings(tables: Tables, council: Council, children: readonly DemoChild[], dice: Dice, today: PlainDate): readonly Meeting[] {
+  const maker = new MeetingMaker(tables, council, dice, today);
+  for (const child of children) {
+    maker.reviews(child);
+    maker.conferences(child);
+  }
+  return maker.meetings;
+}
