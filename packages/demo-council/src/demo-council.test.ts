@@ -31,7 +31,11 @@ test('is as large as promised', () => {
   expect(rows('feedback')).toHaveLength(2500);
   expect(rows('objective')).toHaveLength(5);
   expect(rows('action')).toHaveLength(21);
-  const inCare = new Set(rows('child_status').filter((row) => row['kind'] === 'CLA_EPISODE').map((row) => row['child_id']));
+  const inCare = new Set(
+    rows('child_status')
+      .filter((row) => row['kind'] === 'CLA_EPISODE')
+      .map((row) => row['child_id']),
+  );
   expect(inCare.size).toBeGreaterThan(240);
   expect(rows('care_review').length).toBeGreaterThan(800);
   expect(rows('representation').length).toBeGreaterThan(50);
@@ -46,35 +50,49 @@ test('says at least 600 different things, none of them more than eight times', (
 });
 
 test('has nobody say the same thing twice', () => {
-  const said = main.filter((row) => row['child_id'] !== null).map((row) => `${textOf(row, 'child_id')} ${textOf(row, 'words')}`);
+  const said = main
+    .filter((row) => row['child_id'] !== null)
+    .map((row) => `${textOf(row, 'child_id')} ${textOf(row, 'words')}`);
   expect(new Set(said).size).toBe(said.length);
 });
 
 test('gives each child only words that fit the age on that day, the occasion and the themes', () => {
   const themes = new Map<string, number>();
-  for (const row of rows('statement_theme')) themes.set(textOf(row, 'statement_id'), (themes.get(textOf(row, 'statement_id')) ?? 0) + 1);
+  for (const row of rows('statement_theme'))
+    themes.set(textOf(row, 'statement_id'), (themes.get(textOf(row, 'statement_id')) ?? 0) + 1);
   const wrong = main.filter((row) => {
     const sentence = byWords.get(textOf(row, 'words'));
     const given = feedback.get(textOf(row, 'feedback_id'));
     if (!sentence || !given || sentence.kind !== row['kind']) return true;
     const rules = useRules[sentence.use];
-    const occasionFits = rules.stream === given['stream'] && isOccasion(rules.occasions, given['occasion']) && rules.source === given['source'];
+    const occasionFits =
+      rules.stream === given['stream'] &&
+      isOccasion(rules.occasions, given['occasion']) &&
+      rules.source === given['source'];
     if (!occasionFits || themes.get(textOf(row, 'id')) !== sentence.themes.length) return true;
     const child = children.get(String(row['child_id']));
     if (!child) return given['group_name'] === null;
     const born = child['date_of_birth'];
-    const age = typeof born === 'string' && born <= textOf(given, 'given_on') ? ageOn(born, textOf(given, 'given_on')) : -1;
+    const age =
+      typeof born === 'string' && born <= textOf(given, 'given_on') ? ageOn(born, textOf(given, 'given_on')) : -1;
     const heritageFits = sentence.heritage === null || isOfHeritage(textOf(child, 'ethnicity'), sentence.heritage);
-    return age < sentence.ages[0] || age > sentence.ages[1] || !heritageFits || (sentence.sex !== null && sentence.sex !== child['sex']);
+    return (
+      age < sentence.ages[0] ||
+      age > sentence.ages[1] ||
+      !heritageFits ||
+      (sentence.sex !== null && sentence.sex !== child['sex'])
+    );
   });
   expect(wrong).toEqual([]);
 });
 
 test('would pass the rules of the form that feedback is logged with', () => {
   const statements = new Map<string, Row[]>();
-  for (const row of rows('statement')) statements.set(textOf(row, 'feedback_id'), [...(statements.get(textOf(row, 'feedback_id')) ?? []), row]);
+  for (const row of rows('statement'))
+    statements.set(textOf(row, 'feedback_id'), [...(statements.get(textOf(row, 'feedback_id')) ?? []), row]);
   const problems = rows('feedback').flatMap((row) => {
-    const of = (kind: string): Row | undefined => statements.get(textOf(row, 'id'))?.find((statement) => statement['kind'] === kind);
+    const of = (kind: string): Row | undefined =>
+      statements.get(textOf(row, 'id'))?.find((statement) => statement['kind'] === kind);
     const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
     const source = row['source'] === 'OBSERVATION' || row['source'] === 'SECOND_HAND' ? row['source'] : 'OWN_WORDS';
     const draft = {
@@ -94,15 +112,33 @@ test('would pass the rules of the form that feedback is logged with', () => {
     return feedbackRules(draft, today);
   });
   expect(problems).toEqual([]);
-  expect(rows('feedback').filter((row) => !captureMethods.some((method) => method === row['capture_method']))).toEqual([]);
+  expect(rows('feedback').filter((row) => !captureMethods.some((method) => method === row['capture_method']))).toEqual(
+    [],
+  );
 });
 
 test('lets nothing have happened after today', () => {
-  const plannedColumns = new Set(['due_on', 'due_to', 'due_from', 'ends_on', 'answer_by', 'standard_due_on', 'agreed_due_on', 'expected_birth_on', 'target_on']);
+  const plannedColumns = new Set([
+    'due_on',
+    'due_to',
+    'due_from',
+    'ends_on',
+    'answer_by',
+    'standard_due_on',
+    'agreed_due_on',
+    'expected_birth_on',
+    'target_on',
+  ]);
   const future = Object.entries(council).flatMap(([table, all]) =>
     all.flatMap((row) =>
       Object.entries(row)
-        .filter(([column, value]) => !plannedColumns.has(column) && typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > today)
+        .filter(
+          ([column, value]) =>
+            !plannedColumns.has(column) &&
+            typeof value === 'string' &&
+            /^\d{4}-\d\d-\d\d/.test(value) &&
+            value.slice(0, 10) > today,
+        )
         .map(([column, value]) => `${table}.${column} ${String(value)}`),
     ),
   );
@@ -115,11 +151,20 @@ test('holds the reviews by the law, some of them late with a reason, and more ch
   expect(late.length / reviews.length).toBeGreaterThan(0.04);
   expect(late.length / reviews.length).toBeLessThan(0.15);
   expect(reviews.filter((row) => (row['late_reason'] !== null) !== late.includes(row))).toEqual([]);
-  const young = reviews.filter((row) => (ageOn(textOf(children.get(textOf(row, 'child_id')) ?? {}, 'date_of_birth'), textOf(row, 'held_on')) < 4) !== (row['participation_code'] === 'PN0'));
+  const young = reviews.filter(
+    (row) =>
+      ageOn(textOf(children.get(textOf(row, 'child_id')) ?? {}, 'date_of_birth'), textOf(row, 'held_on')) < 4 !==
+      (row['participation_code'] === 'PN0'),
+  );
   expect(young).toEqual([]);
   const rate = (from: string, to: string): number => {
-    const counted = reviews.filter((row) => row['participation_code'] !== 'PN0' && textOf(row, 'held_on') > from && textOf(row, 'held_on') <= to);
-    return counted.filter((row) => row['participation_code'] !== 'PN4' && row['participation_code'] !== 'PN7').length / counted.length;
+    const counted = reviews.filter(
+      (row) => row['participation_code'] !== 'PN0' && textOf(row, 'held_on') > from && textOf(row, 'held_on') <= to,
+    );
+    return (
+      counted.filter((row) => row['participation_code'] !== 'PN4' && row['participation_code'] !== 'PN7').length /
+      counted.length
+    );
   };
   const thisYear = rate(addMonths(today, -12), today);
   expect(thisYear).toBeGreaterThan(0.74);
@@ -136,38 +181,69 @@ test('finds the first review of each child within 20 working days where it was i
   const recent = [...began].filter(([, from]) => from > addMonths(today, -30) && from < addDays(today, -45));
   expect(recent.length).toBeGreaterThan(20);
   for (const [child, from] of recent) {
-    const first = rows('care_review').filter((row) => row['child_id'] === child).toSorted((one, other) => (textOf(one, 'held_on') < textOf(other, 'held_on') ? -1 : 1))[0];
+    const first = rows('care_review')
+      .filter((row) => row['child_id'] === child)
+      .toSorted((one, other) => (textOf(one, 'held_on') < textOf(other, 'held_on') ? -1 : 1))[0];
     if (first) expect(first['due_on']).toBe(addWorkingDays(from, 20, bankHolidaysEnglandAndWales));
   }
 });
 
 test('leaves no reference hanging and gives every row of a table the same columns', () => {
-  const ids = new Map(Object.entries(council).flatMap(([table, all]) => all.map((row) => [String(row['id']), table] as const)));
-  expect(ids.size).toBe(Object.entries(council).filter(([table]) => table !== 'representation_counter').reduce((sum, [, all]) => sum + all.length, 1));
+  const ids = new Map(
+    Object.entries(council).flatMap(([table, all]) => all.map((row) => [String(row['id']), table] as const)),
+  );
+  expect(ids.size).toBe(
+    Object.entries(council)
+      .filter(([table]) => table !== 'representation_counter')
+      .reduce((sum, [, all]) => sum + all.length, 1),
+  );
   const targets: Readonly<Record<string, string>> = {
-    child_id: 'child', person_id: 'person', user_id: 'user_account', owner_id: 'user_account', answer_owner_id: 'user_account', recorded_by: 'user_account',
-    author_id: 'user_account', chosen_by: 'user_account', judged_by: 'user_account', org_unit_id: 'org_unit', parent_id: 'org_unit', feedback_id: 'feedback',
-    statement_id: 'statement', plan_id: 'plan', objective_id: 'objective', action_id: 'action', representation_id: 'representation', praised_user_id: 'user_account',
+    child_id: 'child',
+    person_id: 'person',
+    user_id: 'user_account',
+    owner_id: 'user_account',
+    answer_owner_id: 'user_account',
+    recorded_by: 'user_account',
+    author_id: 'user_account',
+    chosen_by: 'user_account',
+    judged_by: 'user_account',
+    org_unit_id: 'org_unit',
+    parent_id: 'org_unit',
+    feedback_id: 'feedback',
+    statement_id: 'statement',
+    plan_id: 'plan',
+    objective_id: 'objective',
+    action_id: 'action',
+    representation_id: 'representation',
+    praised_user_id: 'user_account',
   };
   for (const [table, all] of Object.entries(council)) {
     const columns = Object.keys(all[0] ?? {}).join();
-    expect(all.filter((row) => Object.keys(row).toSorted().join() !== columns.split(',').toSorted().join()).slice(0, 1)).toEqual([]);
+    expect(
+      all.filter((row) => Object.keys(row).toSorted().join() !== columns.split(',').toSorted().join()).slice(0, 1),
+    ).toEqual([]);
     const hanging = all.flatMap((row) =>
-      Object.entries(targets).filter(([column, target]) => typeof row[column] === 'string' && ids.get(String(row[column])) !== target).map(([column]) => `${table}.${column}`),
+      Object.entries(targets)
+        .filter(([column, target]) => typeof row[column] === 'string' && ids.get(String(row[column])) !== target)
+        .map(([column]) => `${table}.${column}`),
     );
     expect(hanging).toEqual([]);
   }
 });
 
 test('gives the people of the demo something to do', () => {
-  const account = (name: string): Row => rows('user_account').find((row) => row['email'] === `${name}@demo.example`) ?? {};
+  const account = (name: string): Row =>
+    rows('user_account').find((row) => row['email'] === `${name}@demo.example`) ?? {};
   const open = rows('child_relationship').filter((row) => row['ends_on'] === null);
-  const has = (name: string, kinds: readonly string[]): number => open.filter((row) => row['person_id'] === account(name)['person_id'] && kinds.includes(textOf(row, 'kind'))).length;
+  const has = (name: string, kinds: readonly string[]): number =>
+    open.filter((row) => row['person_id'] === account(name)['person_id'] && kinds.includes(textOf(row, 'kind'))).length;
   expect(has('practitioner', ['ALLOCATED_WORKER'])).toBe(14);
   expect(has('reviewing-officer', ['REVIEWING_OFFICER'])).toBeGreaterThan(20);
   expect(has('childrens-rights', ['ADVOCATE', 'CHILDRENS_RIGHTS_WORKER'])).toBeGreaterThan(8);
   expect(has('partner', ['PARTNER_WORKER'])).toBeGreaterThan(5);
-  const waiting = rows('work_item').filter((row) => row['closed_at'] === null && row['owner_id'] === account('practitioner')['id']);
+  const waiting = rows('work_item').filter(
+    (row) => row['closed_at'] === null && row['owner_id'] === account('practitioner')['id'],
+  );
   expect(waiting.length).toBeGreaterThan(4);
   expect(waiting.some((row) => textOf(row, 'due_on') < today)).toBe(true);
   expect(waiting.some((row) => row['due_on'] === today)).toBe(true);

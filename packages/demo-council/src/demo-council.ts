@@ -31,7 +31,12 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
   addChildren(tables, council, children, dice.fork('child rows'));
   const around = addRelationships(tables, council, children, dice.fork('relationships'), today);
   const meetings = addMeetings(tables, council, children, dice.fork('meetings'), today);
-  addFeedback(tables, { council, children, around, meetings, today }, dice.fork('feedback'), Math.round(feedbackCount * scale));
+  addFeedback(
+    tables,
+    { council, children, around, meetings, today },
+    dice.fork('feedback'),
+    Math.round(feedbackCount * scale),
+  );
   addPlan(tables, council, dice.fork('plan'), today);
   addComplaints(tables, council, children, dice.fork('complaints'), today);
   return tables.all();

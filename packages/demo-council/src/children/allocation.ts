@@ -48,15 +48,25 @@ export function demoChildren(children: readonly DemoChild[], team: string): Read
   const inTeam = children.filter((child) => child.cohort === 'IN_CARE' && child.teams.at(-1)?.value === team);
   const families = new Map<number, DemoChild[]>();
   for (const child of inTeam) families.set(child.family, [...(families.get(child.family) ?? []), child]);
-  const ordered = [...families.values()].toSorted((one, other) => Math.abs(one.length - 2) - Math.abs(other.length - 2));
-  for (const family of [...ordered.slice(0, 4), ...ordered.slice(4).toSorted((one, other) => one.length - other.length)]) {
+  const ordered = [...families.values()].toSorted(
+    (one, other) => Math.abs(one.length - 2) - Math.abs(other.length - 2),
+  );
+  for (const family of [
+    ...ordered.slice(0, 4),
+    ...ordered.slice(4).toSorted((one, other) => one.length - other.length),
+  ]) {
     if (chosen.size + family.length <= demoCaseload) for (const child of family) chosen.add(child.id);
   }
   return chosen;
 }
 
 /** Each team's stay of a child belongs to one or two workers in turn. */
-export function allocateWorkers(council: Council, children: readonly DemoChild[], dice: Dice, today: PlainDate): Map<string, Span<Worker>[]> {
+export function allocateWorkers(
+  council: Council,
+  children: readonly DemoChild[],
+  dice: Dice,
+  today: PlainDate,
+): Map<string, Span<Worker>[]> {
   const demo = demoWorker(council, 'PRACTITIONER');
   const loads = new Caseloads(council, demo);
   const own = demoChildren(children, demo.team ?? '');

@@ -46,10 +46,21 @@ export function addChildren(tables: Tables, council: Council, children: readonly
       how_to_hear_me: howToHearMe(dice, child),
     });
     if (child.legal.length > 0) {
-      tables.add('child_identifier', { id: ids.next(), child_id: child.id, system: 'SSDA903', value: `WX${child.reference.slice(3)}` });
+      tables.add('child_identifier', {
+        id: ids.next(),
+        child_id: child.id,
+        system: 'SSDA903',
+        value: `WX${child.reference.slice(3)}`,
+      });
     }
     for (const span of child.teams) {
-      tables.add('child_team', { id: ids.next(), child_id: child.id, org_unit_id: unitId(council, span.value), starts_on: span.from, ends_on: span.to });
+      tables.add('child_team', {
+        id: ids.next(),
+        child_id: child.id,
+        org_unit_id: unitId(council, span.value),
+        starts_on: span.from,
+        ends_on: span.to,
+      });
     }
     addStatuses(tables, ids, child);
   }
@@ -58,8 +69,20 @@ export function addChildren(tables: Tables, council: Council, children: readonly
 function addStatuses(tables: Tables, ids: Identities, child: DemoChild): void {
   const add = (kind: string, spans: readonly Span<string>[]): void => {
     for (const span of spans) {
-      const year = kind === 'CLA_EPISODE' || kind === 'PLACEMENT' || kind === 'CATEGORY_OF_NEED' ? Number(span.from.slice(0, 4)) : null;
-      tables.add('child_status', { id: ids.next(), child_id: child.id, kind, code: span.value, code_year: year, starts_on: span.from, ends_on: span.to, source: 'CASE_SYSTEM' });
+      const year =
+        kind === 'CLA_EPISODE' || kind === 'PLACEMENT' || kind === 'CATEGORY_OF_NEED'
+          ? Number(span.from.slice(0, 4))
+          : null;
+      tables.add('child_status', {
+        id: ids.next(),
+        child_id: child.id,
+        kind,
+        code: span.value,
+        code_year: year,
+        starts_on: span.from,
+        ends_on: span.to,
+        source: 'CASE_SYSTEM',
+      });
     }
   };
   add('CLA_EPISODE', child.legal);

@@ -76,7 +76,15 @@ function speechOf(dice: Dice, disabled: boolean): Speech {
 
 function newFamily(dice: Dice, number: number, cohort: Cohort): Family {
   const ethnicity = dice.weighted(ethnicities);
-  const sizes = cohort === 'LEAVER' ? 1 : dice.weighted([[1, 58], [2, 26], [3, 12], [4, 4]] as const);
+  const sizes =
+    cohort === 'LEAVER'
+      ? 1
+      : dice.weighted([
+          [1, 58],
+          [2, 26],
+          [3, 12],
+          [4, 4],
+        ] as const);
   return { number, ethnicity, surname: familyName(dice, ethnicity), sizes };
 }
 
@@ -121,7 +129,8 @@ class ChildMaker {
     let name = givenName(dice, family.ethnicity, sex);
     while (names.has(name)) name = givenName(dice, family.ethnicity, sex);
     names.add(name);
-    const disabled = dice.chance(cohort === 'NEED' ? 0.3 : 0.13) && bornOn < addMonths(this.today, -40) && cohort !== 'LEAVER';
+    const disabled =
+      dice.chance(cohort === 'NEED' ? 0.3 : 0.13) && bornOn < addMonths(this.today, -40) && cohort !== 'LEAVER';
     return {
       ...this.identity(),
       givenName: name,

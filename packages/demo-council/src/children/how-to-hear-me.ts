@@ -38,7 +38,8 @@ const bySpeech: Readonly<Record<Speech, readonly string[]>> = {
 
 export function howToHearMe(dice: Dice, child: DemoChild): string | null {
   if (child.bornOn === null) return null;
-  if (child.unaccompanied) return 'With an interpreter from my own region, by phone if I do not know them. Say slowly what happens next.';
+  if (child.unaccompanied)
+    return 'With an interpreter from my own region, by phone if I do not know them. Say slowly what happens next.';
   if (child.legal.length === 0 && child.speech === 'SPEAKS' && dice.chance(0.4)) return null;
   return dice.chance(0.85) ? dice.pick(bySpeech[child.speech]) : null;
 }

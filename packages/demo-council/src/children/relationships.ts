@@ -26,7 +26,14 @@ class RelationshipMaker {
     private readonly today: PlainDate,
   ) {}
 
-  relate(child: DemoChild, personId: string, kind: RelationshipKind, from: PlainDate, to: PlainDate | null, responsible = false): void {
+  relate(
+    child: DemoChild,
+    personId: string,
+    kind: RelationshipKind,
+    from: PlainDate,
+    to: PlainDate | null,
+    responsible = false,
+  ): void {
     this.tables.add('child_relationship', {
       id: this.ids.next(),
       child_id: child.id,
@@ -46,7 +53,9 @@ class RelationshipMaker {
 
   parentsOf(child: DemoChild): void {
     if (child.unaccompanied) return;
-    const known = this.parents.get(child.family) ?? Array.from({ length: this.dice.chance(0.6) ? 2 : 1 }, () => this.adult(child.surname));
+    const known =
+      this.parents.get(child.family) ??
+      Array.from({ length: this.dice.chance(0.6) ? 2 : 1 }, () => this.adult(child.surname));
     this.parents.set(child.family, known);
     const from = child.bornOn ?? child.teams[0]?.from ?? this.today;
     for (const parent of known) this.relate(child, parent, 'PARENT', from, null, true);
@@ -61,7 +70,30 @@ class RelationshipMaker {
   }
 }
 
-const carerSurnames = ['Alderton', 'Bellamy', 'Chadwick', 'Dobson', 'Elphick', 'Fothergill', 'Grantley', 'Holroyd', 'Ironside', 'Jowett', 'Kettlewell', 'Lindqvist', 'Moorhouse', 'Nettleton', 'Ollivant', 'Pemberton', 'Ransome', 'Stubbs', 'Tolson', 'Umfreville', 'Wardle', 'Yates'];
+const carerSurnames = [
+  'Alderton',
+  'Bellamy',
+  'Chadwick',
+  'Dobson',
+  'Elphick',
+  'Fothergill',
+  'Grantley',
+  'Holroyd',
+  'Ironside',
+  'Jowett',
+  'Kettlewell',
+  'Lindqvist',
+  'Moorhouse',
+  'Nettleton',
+  'Ollivant',
+  'Pemberton',
+  'Ransome',
+  'Stubbs',
+  'Tolson',
+  'Umfreville',
+  'Wardle',
+  'Yates',
+];
 
 function firstDay(child: DemoChild): PlainDate | null {
   return child.legal[0]?.from ?? child.protection[0]?.from ?? null;
@@ -75,13 +107,20 @@ function reviewerOf(council: Council, family: number): Worker {
   return officer;
 }
 
-export function addRelationships(tables: Tables, council: Council, children: readonly DemoChild[], dice: Dice, today: PlainDate): Relationships {
+export function addRelationships(
+  tables: Tables,
+  council: Council,
+  children: readonly DemoChild[],
+  dice: Dice,
+  today: PlainDate,
+): Relationships {
   const maker = new RelationshipMaker(tables, dice, today);
   const workers = allocateWorkers(council, children, dice.fork('allocation'), today);
   const reviewers = new Map<string, Worker>();
   const rights = new Map<string, Worker>();
   for (const child of children) {
-    for (const span of workers.get(child.id) ?? []) maker.relate(child, span.value.personId, 'ALLOCATED_WORKER', span.from, span.to);
+    for (const span of workers.get(child.id) ?? [])
+      maker.relate(child, span.value.personId, 'ALLOCATED_WORKER', span.from, span.to);
     maker.parentsOf(child);
     maker.carersOf(child);
     const from = firstDay(child);
@@ -95,7 +134,14 @@ export function addRelationships(tables: Tables, council: Council, children: rea
   return { workers, reviewers, rights };
 }
 
-function addSupporters(maker: RelationshipMaker, council: Council, children: readonly DemoChild[], dice: Dice, today: PlainDate, rights: Map<string, Worker>): void {
+function addSupporters(
+  maker: RelationshipMaker,
+  council: Council,
+  children: readonly DemoChild[],
+  dice: Dice,
+  today: PlainDate,
+  rights: Map<string, Worker>,
+): void {
   const officers = council.workers.filter((worker) => worker.role === 'CHILDRENS_RIGHTS');
   const advisers = council.workers.filter((worker) => worker.team === 'leaving' && worker.role === 'PRACTITIONER');
   const partner = demoWorker(council, 'PARTNER');
@@ -110,10 +156,30 @@ function addSupporters(maker: RelationshipMaker, council: Council, children: rea
       maker.relate(child, officer.personId, dice.chance(0.5) ? 'ADVOCATE' : 'CHILDRENS_RIGHTS_WORKER', from, null);
     }
     if (child.cohort === 'IN_CARE' && age >= 9 && age < 18 && dice.chance(0.1)) {
-      maker.relate(child, maker.adult(dice.pick(carerSurnames)), 'INDEPENDENT_VISITOR', addDays(today, -dice.between(20, 40)), null);
+      maker.relate(
+        child,
+        maker.adult(dice.pick(carerSurnames)),
+        'INDEPENDENT_VISITOR',
+        addDays(today, -dice.between(20, 40)),
+        null,
+      );
     }
-    if (child.cohort === 'IN_CARE' && age >= 16.2) maker.relate(child, dice.pick(advisers).personId, 'PERSONAL_ADVISER', addDays(today, -dice.between(10, 60)), null);
-    if (age >= 11 && age < 16 && partnerChildren < 9 && child.speech === 'SPEAKS' && child.cohort !== 'LEAVER' && !child.unaccompanied) {
+    if (child.cohort === 'IN_CARE' && age >= 16.2)
+      maker.relate(
+        child,
+        dice.pick(advisers).personId,
+        'PERSONAL_ADVISER',
+        addDays(today, -dice.between(10, 60)),
+        null,
+      );
+    if (
+      age >= 11 &&
+      age < 16 &&
+      partnerChildren < 9 &&
+      child.speech === 'SPEAKS' &&
+      child.cohort !== 'LEAVER' &&
+      !child.unaccompanied
+    ) {
       partnerChildren += 1;
       maker.relate(child, partner.personId, 'PARTNER_WORKER', addDays(today, -25), null);
     }

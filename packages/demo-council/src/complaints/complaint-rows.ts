@@ -14,7 +14,15 @@ import { workingDay } from '../reviews/review-days.js';
 import { complaintStories, type ComplaintStory, complimentStories } from './stories.js';
 
 /** How a stage 1 went: the clock of each is worked out from it. */
-type Course = 'IN_TIME' | 'LATE' | 'EXTENDED_IN_TIME' | 'EXTENDED_LATE' | 'OPEN' | 'OPEN_OVERDUE' | 'OPEN_TODAY' | 'OPEN_EXTENDED';
+type Course =
+  | 'IN_TIME'
+  | 'LATE'
+  | 'EXTENDED_IN_TIME'
+  | 'EXTENDED_LATE'
+  | 'OPEN'
+  | 'OPEN_OVERDUE'
+  | 'OPEN_TODAY'
+  | 'OPEN_EXTENDED';
 
 interface Told {
   readonly receivedOn: PlainDate;
@@ -22,12 +30,24 @@ interface Told {
   readonly story: ComplaintStory;
 }
 
-const closedCourses = ['IN_TIME', 'IN_TIME', 'IN_TIME', 'LATE', 'IN_TIME', 'EXTENDED_IN_TIME', 'IN_TIME', 'IN_TIME', 'LATE', 'EXTENDED_LATE', 'IN_TIME'] as const;
+const closedCourses = [
+  'IN_TIME',
+  'IN_TIME',
+  'IN_TIME',
+  'LATE',
+  'IN_TIME',
+  'EXTENDED_IN_TIME',
+  'IN_TIME',
+  'IN_TIME',
+  'LATE',
+  'EXTENDED_LATE',
+  'IN_TIME',
+] as const;
 
 /** The working day so many working days before today, so that a clock begun then ends on the day wanted. */
 function workingDaysAgo(today: PlainDate, days: number): PlainDate {
   let day = workingDay(today);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, -1);
     if (isWorkingDay(day, bankHolidaysEnglandAndWales)) left -= 1;
   }
@@ -36,11 +56,21 @@ function workingDaysAgo(today: PlainDate, days: number): PlainDate {
 
 /** Six that are open today, of every kind, and the rest over the year before. */
 function courses(dice: Dice, today: PlainDate): Told[] {
-  const open: readonly (readonly [Course, number])[] = [['OPEN_OVERDUE', 14], ['OPEN_TODAY', 10], ['OPEN_EXTENDED', 15], ['OPEN', 7], ['OPEN', 3], ['OPEN', 1]];
+  const open: readonly (readonly [Course, number])[] = [
+    ['OPEN_OVERDUE', 14],
+    ['OPEN_TODAY', 10],
+    ['OPEN_EXTENDED', 15],
+    ['OPEN', 7],
+    ['OPEN', 3],
+    ['OPEN', 1],
+  ];
   return complaintStories.map((story, at): Told => {
     const still = open[at - (complaintStories.length - open.length)];
     if (still) return { story, course: still[0], receivedOn: workingDaysAgo(today, still[1]) };
-    const ago = 45 + Math.floor(((complaintStories.length - open.length - 1 - at) * 310) / (complaintStories.length - open.length)) + dice.between(0, 8);
+    const ago =
+      45 +
+      Math.floor(((complaintStories.length - open.length - 1 - at) * 310) / (complaintStories.length - open.length)) +
+      dice.between(0, 8);
     return { story, course: closedCourses[at % closedCourses.length] ?? 'IN_TIME', receivedOn: addDays(today, -ago) };
   });
 }
@@ -58,7 +88,9 @@ function clockOf(dice: Dice, told: Told, standardDueOn: PlainDate, extendedDueOn
   if (told.course.startsWith('OPEN')) return { agreedDueOn, extendedOn, respondedOn: null };
   const dueOn = agreedDueOn ?? standardDueOn;
   const late = told.course.endsWith('LATE') && told.course !== 'EXTENDED_IN_TIME';
-  const respondedOn = late ? addWorkingDays(dueOn, dice.between(1, 9), bankHolidaysEnglandAndWales) : workingDay(addDays(dueOn, -dice.between(0, extended ? 6 : 5)));
+  const respondedOn = late
+    ? addWorkingDays(dueOn, dice.between(1, 9), bankHolidaysEnglandAndWales)
+    : workingDay(addDays(dueOn, -dice.between(0, extended ? 6 : 5)));
   return { agreedDueOn, extendedOn, respondedOn };
 }
 
@@ -99,8 +131,12 @@ class ComplaintWriter {
       started_on: receivedOn,
       standard_due_on: deadlines.standardDueOn,
       agreed_due_on: clock.agreedDueOn,
-      extension_reason: clock.agreedDueOn === null ? null : hasRightToAdvocate(story.from) ? 'ADVOCATE_NEEDED' : 'COMPLEX',
-      extension_note: clock.agreedDueOn === null ? null : 'Two teams and a partner have to be asked. Told by letter and by phone, with the new date.',
+      extension_reason:
+        clock.agreedDueOn === null ? null : hasRightToAdvocate(story.from) ? 'ADVOCATE_NEEDED' : 'COMPLEX',
+      extension_note:
+        clock.agreedDueOn === null
+          ? null
+          : 'Two teams and a partner have to be asked. Told by letter and by phone, with the new date.',
       extended_on: clock.extendedOn,
       extended_by: clock.extendedOn === null ? null : this.manager.userId,
       responded_on: clock.respondedOn,
@@ -129,13 +165,21 @@ class ComplaintWriter {
     for (const [year, last] of this.numbers) this.tables.add('representation_counter', { year, last_no: last });
   }
 
-  private representation(receivedOn: PlainDate, story: { readonly from: ComplaintStory['from']; readonly summary: string }, child: DemoChild | null, row: Readonly<Record<string, string | null>>): string {
+  private representation(
+    receivedOn: PlainDate,
+    story: { readonly from: ComplaintStory['from']; readonly summary: string },
+    child: DemoChild | null,
+    row: Readonly<Record<string, string | null>>,
+  ): string {
     const year = Number(receivedOn.slice(0, 4));
     const number = (this.numbers.get(year) ?? 0) + 1;
     this.numbers.set(year, number);
     const id = this.ids.next();
     const team = child?.teams.findLast((span) => span.from <= receivedOn) ?? child?.teams[0];
-    const channels = story.from === 'CHILD' ? (['IN_PERSON', 'THROUGH_ADVOCATE', 'LETTER', 'WEB_FORM'] as const) : (['PHONE', 'EMAIL', 'LETTER', 'WEB_FORM'] as const);
+    const channels =
+      story.from === 'CHILD'
+        ? (['IN_PERSON', 'THROUGH_ADVOCATE', 'LETTER', 'WEB_FORM'] as const)
+        : (['PHONE', 'EMAIL', 'LETTER', 'WEB_FORM'] as const);
     this.tables.add('representation', {
       id,
       client_id: this.ids.next(),
@@ -176,7 +220,8 @@ class ComplaintWriter {
       if (from === 'CARE_LEAVER') return child.cohort === 'LEAVER' && age >= 18.2 && !child.unaccompanied;
       const inCare = child.cohort === 'IN_CARE' && !child.unaccompanied && (child.legal[0]?.from ?? '9999') < day;
       if (from === 'CHILD' || from === 'REVIEWING_OFFICER') return inCare && age >= 11 && age < 17;
-      if (from === 'FOSTER_CARER') return inCare && child.placements.some((placement) => /^U[46]/.test(placement.value) && placement.to === null);
+      if (from === 'FOSTER_CARER')
+        return inCare && child.placements.some((placement) => /^U[46]/.test(placement.value) && placement.to === null);
       return age >= 0 && age < 17 && !child.unaccompanied && child.cohort !== 'LEAVER';
     });
     return fitting.length === 0 ? null : this.dice.pick(fitting);
@@ -184,9 +229,18 @@ class ComplaintWriter {
 }
 
 /** A year of complaints and compliments, in the order in which they came. */
-export function addComplaints(tables: Tables, council: Council, children: readonly DemoChild[], dice: Dice, today: PlainDate): void {
+export function addComplaints(
+  tables: Tables,
+  council: Council,
+  children: readonly DemoChild[],
+  dice: Dice,
+  today: PlainDate,
+): void {
   const writer = new ComplaintWriter(tables, council, children, dice.fork('rows'));
-  const complaints = courses(dice, today).map((told) => ({ day: told.receivedOn, write: () => writer.complaint(told) }));
+  const complaints = courses(dice, today).map((told) => ({
+    day: told.receivedOn,
+    write: () => writer.complaint(told),
+  }));
   const compliments = complimentStories.map((story, at) => {
     const day = addDays(today, -2 - at * 15 - dice.between(0, 9));
     return { day, write: () => writer.compliment(day, story) };

@@ -9,11 +9,13 @@ interface NamePool {
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const british: NamePool = {
-  girls: split(`Ellie Maisie Poppy Chloe Lacey Darcie Megan Paige Ruby Evie Holly Amber Tia Skye Lexi Bethany Jodie Imogen Freya
+  girls:
+    split(`Ellie Maisie Poppy Chloe Lacey Darcie Megan Paige Ruby Evie Holly Amber Tia Skye Lexi Bethany Jodie Imogen Freya
     Scarlett Georgia Demi Isla Kayleigh Lola Summer Tilly Robyn Niamh Erin Orla Daisy Matilda Rosie Casey`),
   boys: split(`Callum Alfie Riley Jayden Kian Tyler Logan Mason Finley Connor Leo Archie Harvey Declan Toby Ryan Kai Ethan Bradley
     Corey Jude Freddie Reece Owen Luke Dylan Rhys Charlie Jack Billy Zak Joel Rory Nathan Kieran`),
-  surnames: split(`Ashworth Bentham Crossley Dunmore Eastwick Fallowfield Garside Hallam Ibbotson Jessop Kershaw Lomas Marsden
+  surnames:
+    split(`Ashworth Bentham Crossley Dunmore Eastwick Fallowfield Garside Hallam Ibbotson Jessop Kershaw Lomas Marsden
     Norbury Oldroyd Pickles Quarmby Rushworth Sugden Thackray Underhill Varley Whitwam Yarwood Birtles Cheetham Dewhirst Entwistle
     Furness Greenhalgh Hepworth Ingham Longbottom Micklethwaite Ramsbottom Shackleton Tattersall Brannigan Delahunty Corrigan`),
 };
@@ -21,19 +23,25 @@ const british: NamePool = {
 const southAsian: NamePool = {
   girls: split('Aisha Zara Maryam Hafsa Iqra Sana Anaya Simran Jasleen Priya Noor Amina Zainab Kiran Meera Fatima'),
   boys: split('Hamza Ibrahim Yusuf Zayn Bilal Adil Arjun Harjit Rohan Sameer Idris Haroon Faisal Kabir Jaspreet Imran'),
-  surnames: split('Akhtar Bashir Chaudhry Dhaliwal Gill Hussain Iqbal Javed Khatun Mahmood Miah Patel Rashid Sandhu Tariq Uddin'),
+  surnames: split(
+    'Akhtar Bashir Chaudhry Dhaliwal Gill Hussain Iqbal Javed Khatun Mahmood Miah Patel Rashid Sandhu Tariq Uddin',
+  ),
 };
 
 const african: NamePool = {
   girls: split('Amara Chidinma Abena Efua Temi Naomi Esther Grace Zuri Folake Adaeze Ruth Blessing Kemi'),
   boys: split('Kwame Tobi Emeka Daniel Kofi Samuel Ayo Malik Jabari Femi Isaac Elijah Tunde Moses'),
-  surnames: split('Adeyemi Boateng Chukwu Danso Eze Frimpong Gyamfi Ibekwe Kamara Mensah Nwosu Okafor Osei Quaye Sesay Tetteh'),
+  surnames: split(
+    'Adeyemi Boateng Chukwu Danso Eze Frimpong Gyamfi Ibekwe Kamara Mensah Nwosu Okafor Osei Quaye Sesay Tetteh',
+  ),
 };
 
 const caribbean: NamePool = {
   girls: split('Shanice Kezia Aaliyah Tianna Nevaeh Jada Renee Keisha Monique Alicia'),
   boys: split('Tyrell Jermaine Marlon Theo Andre Kyron Dante Xavier Micah Reuben'),
-  surnames: split('Beckford Campbell Dacosta Ellington Francis Gayle Hibbert Lindo McIntosh Pinnock Samuels Thelwell Bailey Reid'),
+  surnames: split(
+    'Beckford Campbell Dacosta Ellington Francis Gayle Hibbert Lindo McIntosh Pinnock Samuels Thelwell Bailey Reid',
+  ),
 };
 
 const european: NamePool = {
@@ -45,7 +53,9 @@ const european: NamePool = {
 const afarBoys: NamePool = {
   girls: split('Selam Hiwot Leila Shirin Thuy Arjeta'),
   boys: split('Ahmadzai Karwan Dilshad Yonas Filmon Rahim Nabil Hewa Arman Minh Erion Samir Tesfay Jawad Rebin Omid'),
-  surnames: split('Noori Rahimi Karimi Hamid Tekle Kidane Salih Aziz Barzan Safi Zaman Dushku Ghebre Hakimi Mustafa Osman'),
+  surnames: split(
+    'Noori Rahimi Karimi Hamid Tekle Kidane Salih Aziz Barzan Safi Zaman Dushku Ghebre Hakimi Mustafa Osman',
+  ),
 };
 
 /** Which names fit an ethnicity code of the children looked after return. */
@@ -67,7 +77,8 @@ export function familyName(dice: Dice, ethnicity: string): string {
 }
 
 /** Adults' given names: the generation before. */
-const adultNames = split(`Karen Janine Tracey Donna Leanne Michelle Sharon Dawn Stacey Gemma Kelly Natasha Farah Shazia Rukhsana
+const adultNames =
+  split(`Karen Janine Tracey Donna Leanne Michelle Sharon Dawn Stacey Gemma Kelly Natasha Farah Shazia Rukhsana
   Nasreen Gurpreet Comfort Patience Marcia Yvonne Elaine Agnieszka Monika Darren Lee Wayne Craig Dean Shaun Gary Mark Paul Steve
   Tariq Nadeem Rajesh Kuldip Joseph Emmanuel Winston Delroy Piotr Marius Pauline Maureen Barry Keith Sandra Denise`);
 

@@ -37,7 +37,13 @@ const demoPractitionerTeam: TeamKey = 'beech';
 /** Who holds which demo account; two of them do not work for the council. */
 function postsOfTeam(team: (typeof teamPlans)[number]): Post[] {
   const isDemoTeam = team.key === demoPractitionerTeam;
-  const manager: Post = { title: `Team manager, ${team.name}`, role: 'TEAM_MANAGER', unit: team.key, team: team.key, ...(isDemoTeam ? { demo: 'team-manager' } : {}) };
+  const manager: Post = {
+    title: `Team manager, ${team.name}`,
+    role: 'TEAM_MANAGER',
+    unit: team.key,
+    team: team.key,
+    ...(isDemoTeam ? { demo: 'team-manager' } : {}),
+  };
   const practitioners = Array.from({ length: team.practitioners }, (_, at): Post => ({
     title: team.titles[at % team.titles.length] ?? 'Social worker',
     role: 'PRACTITIONER',
@@ -54,22 +60,61 @@ function repeated(count: number, post: Post, demo: string): Post[] {
 
 /** Sixty posts in all. */
 function posts(): Post[] {
-  const heads = services.map((service): Post => ({ title: service.head, role: 'LEADERSHIP', unit: service.key, team: null }));
+  const heads = services.map((service): Post => ({
+    title: service.head,
+    role: 'LEADERSHIP',
+    unit: service.key,
+    team: null,
+  }));
   return [
     { title: "Director of Children's Services", role: 'LEADERSHIP', unit: 'council', team: null, demo: 'leadership' },
     ...heads,
     ...teamPlans.flatMap(postsOfTeam),
-    ...repeated(4, { title: 'Independent reviewing officer', role: 'REVIEWING_OFFICER', unit: 'rights', team: 'rights' }, 'reviewing-officer'),
-    ...repeated(2, { title: "Children's rights officer", role: 'CHILDRENS_RIGHTS', unit: 'rights', team: 'rights' }, 'childrens-rights'),
-    ...repeated(1, { title: 'Complaints manager', role: 'COMPLAINTS_MANAGER', unit: 'voice', team: null }, 'complaints-manager'),
-    ...repeated(1, { title: 'Quality assurance lead', role: 'QUALITY_ASSURANCE', unit: 'voice', team: null }, 'quality-assurance'),
-    ...repeated(1, { title: 'Systems administrator', role: 'ADMINISTRATOR', unit: 'council', team: null }, 'administrator'),
+    ...repeated(
+      4,
+      { title: 'Independent reviewing officer', role: 'REVIEWING_OFFICER', unit: 'rights', team: 'rights' },
+      'reviewing-officer',
+    ),
+    ...repeated(
+      2,
+      { title: "Children's rights officer", role: 'CHILDRENS_RIGHTS', unit: 'rights', team: 'rights' },
+      'childrens-rights',
+    ),
+    ...repeated(
+      1,
+      { title: 'Complaints manager', role: 'COMPLAINTS_MANAGER', unit: 'voice', team: null },
+      'complaints-manager',
+    ),
+    ...repeated(
+      1,
+      { title: 'Quality assurance lead', role: 'QUALITY_ASSURANCE', unit: 'voice', team: null },
+      'quality-assurance',
+    ),
+    ...repeated(
+      1,
+      { title: 'Systems administrator', role: 'ADMINISTRATOR', unit: 'council', team: null },
+      'administrator',
+    ),
   ];
 }
 
 const outsiders: readonly (Post & { readonly name: string })[] = [
-  { name: 'Imelda Rostron', title: 'Designated safeguarding lead, Moorside Academy', role: 'PARTNER', unit: 'council', team: null, demo: 'partner' },
-  { name: 'Cllr Edwin Garforth', title: 'Lead member for children', role: 'ELECTED_MEMBER', unit: 'council', team: null, demo: 'elected-member' },
+  {
+    name: 'Imelda Rostron',
+    title: 'Designated safeguarding lead, Moorside Academy',
+    role: 'PARTNER',
+    unit: 'council',
+    team: null,
+    demo: 'partner',
+  },
+  {
+    name: 'Cllr Edwin Garforth',
+    title: 'Lead member for children',
+    role: 'ELECTED_MEMBER',
+    unit: 'council',
+    team: null,
+    demo: 'elected-member',
+  },
 ];
 
 function addUnits(tables: Tables, ids: Identities, openedOn: PlainDate): ReadonlyMap<string, string> {
@@ -77,7 +122,14 @@ function addUnits(tables: Tables, ids: Identities, openedOn: PlainDate): Readonl
   const add = (key: string, kind: string, parent: string | null, name: string): void => {
     const id = ids.next();
     unitIds.set(key, id);
-    tables.add('org_unit', { id, kind, parent_id: parent === null ? null : (unitIds.get(parent) ?? null), name, starts_on: openedOn, ends_on: null });
+    tables.add('org_unit', {
+      id,
+      kind,
+      parent_id: parent === null ? null : (unitIds.get(parent) ?? null),
+      name,
+      starts_on: openedOn,
+      ends_on: null,
+    });
   };
   add('council', 'COUNCIL', null, councilName);
   for (const service of services) {
@@ -93,10 +145,27 @@ export function addCouncil(tables: Tables, dice: Dice, today: PlainDate): Counci
   const unitIds = addUnits(tables, ids, addDays(today, -4000));
   const staffed = posts().map((post, at) => ({ ...post, name: staffNames[at] ?? `Colleague ${String(at)}` }));
   const workers = [...staffed, ...outsiders].map((post): Worker => {
-    const worker: Worker = { personId: ids.next(), userId: ids.next(), name: post.name, title: post.title, role: post.role, team: post.team, isDemo: post.demo !== undefined };
+    const worker: Worker = {
+      personId: ids.next(),
+      userId: ids.next(),
+      name: post.name,
+      title: post.title,
+      role: post.role,
+      team: post.team,
+      isDemo: post.demo !== undefined,
+    };
     tables.add('person', { id: worker.personId, name: post.name });
-    const email = post.demo ? `${post.demo}@demo.example` : `${post.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@${mailDomain}`;
-    tables.add('user_account', { id: worker.userId, person_id: worker.personId, email, password_hash: null, is_demo: worker.isDemo, disabled_at: null });
+    const email = post.demo
+      ? `${post.demo}@demo.example`
+      : `${post.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@${mailDomain}`;
+    tables.add('user_account', {
+      id: worker.userId,
+      person_id: worker.personId,
+      email,
+      password_hash: null,
+      is_demo: worker.isDemo,
+      disabled_at: null,
+    });
     tables.add('role_grant', {
       id: ids.next(),
       user_id: worker.userId,

@@ -72,6 +72,6 @@ export const services = [
 export type TeamKey = (typeof services)[number]['teams'][number]['key'];
 
 /** Every team with the service it belongs to. */
-export const teamPlans: readonly (TeamPlan & { readonly key: TeamKey; readonly service: string })[] = services.flatMap((service) =>
-  service.teams.map((team) => ({ ...team, service: service.key })),
+export const teamPlans: readonly (TeamPlan & { readonly key: TeamKey; readonly service: string })[] = services.flatMap(
+  (service) => service.teams.map((team) => ({ ...team, service: service.key })),
 );

@@ -32,7 +32,13 @@ const none: AnswerColumns = { answer_expected: false, answer_owner_id: null, ans
  * Where a child wanted to know what comes of it, somebody answers by a day: open while the child waits, else closed
  * with what was answered.
  */
-export function addAnswer(tables: Tables, ids: Identities, dice: Dice, need: AnswerNeed, waiting: Waiting | null): AnswerColumns {
+export function addAnswer(
+  tables: Tables,
+  ids: Identities,
+  dice: Dice,
+  need: AnswerNeed,
+  waiting: Waiting | null,
+): AnswerColumns {
   const { day, owner, sentence, today } = need;
   if (waiting === null && sentence.answer === null) return none;
   const dueOn = waiting?.dueOn ?? addDays(day, dice.pick([7, 10, 14, 21]));

@@ -47,7 +47,9 @@ class Chooser {
 
   /** Has the sentence said once more; false when nobody is left who could. */
   say(sentence: Sentence): boolean {
-    const free = this.fitting(sentence).filter((moment) => !this.taken.has(moment) && !this.of(moment).has(sentence.words));
+    const free = this.fitting(sentence).filter(
+      (moment) => !this.taken.has(moment) && !this.of(moment).has(sentence.words),
+    );
     if (free.length === 0) return false;
     const candidates = Array.from({ length: 6 }, () => this.dice.pick(free));
     const chosen = candidates.reduce((best, moment) => (this.need(moment) < this.need(best) ? moment : best));
@@ -85,7 +87,13 @@ class Chooser {
 export const mostOften = 8;
 
 /** Round by round, every sentence is said once more, until so many are. */
-export function chooseWords(dice: Dice, sentences: readonly Sentence[], moments: readonly Moment[], wanted: number, favoured: ReadonlySet<string>): Spoken[] {
+export function chooseWords(
+  dice: Dice,
+  sentences: readonly Sentence[],
+  moments: readonly Moment[],
+  wanted: number,
+  favoured: ReadonlySet<string>,
+): Spoken[] {
   const chooser = new Chooser(dice, moments, favoured);
   for (let round = 0; round < mostOften; round += 1) {
     for (const sentence of dice.shuffled(sentences)) {

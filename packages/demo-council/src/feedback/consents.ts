@@ -21,7 +21,12 @@ const competent = [
   'Explained back what could happen if a friend read it.',
   'Older teenager, clear about each use, said no to one of them.',
 ] as const;
-const responsible = ['Mother', 'Father', 'Service manager, who shares parental responsibility', 'Grandmother, special guardian'] as const;
+const responsible = [
+  'Mother',
+  'Father',
+  'Service manager, who shares parental responsibility',
+  'Grandmother, special guardian',
+] as const;
 
 /** Uses beyond the record were asked about for every third statement or so; some have been taken back since. */
 export function addConsents(tables: Tables, ids: Identities, dice: Dice, asked: Asked): void {

@@ -82,7 +82,14 @@ export class FeedbackWriter {
     this.hangOn(this.statements(id, null, sentence), sentence, recorder, day);
   }
 
-  private feedback(id: string, sentence: Sentence, row: Readonly<Record<string, string | boolean | null>> & { readonly given_on: string; readonly recorded_by: string }): void {
+  private feedback(
+    id: string,
+    sentence: Sentence,
+    row: Readonly<Record<string, string | boolean | null>> & {
+      readonly given_on: string;
+      readonly recorded_by: string;
+    },
+  ): void {
     const rules = useRules[sentence.use];
     const time = `${row.given_on}T${String(this.dice.between(15, 18))}:${String(this.dice.between(10, 59))}:00Z`;
     this.tables.add('feedback', {
@@ -103,18 +110,33 @@ export class FeedbackWriter {
   private readBack(sentence: Sentence): string | null {
     if (sentence.kind === 'OBSERVATION' || sentence.ages[1] < 4) return 'NOT_POSSIBLE';
     if (useRules[sentence.use].source === 'SECOND_HAND') return 'NO';
-    return this.dice.weighted([['YES', 74], ['NO', 14], [null, 12]] as const);
+    return this.dice.weighted([
+      ['YES', 74],
+      ['NO', 14],
+      [null, 12],
+    ] as const);
   }
 
   private method(sentence: Sentence, age: number): CaptureMethod {
     const { methods, stream } = useRules[sentence.use];
-    const fitting = stream === 'FAMILY' ? methods : methods.filter((method) => (age >= 10 || !fromTenOnly.has(method)) && (age < 12 || !underTwelveOnly.has(method)));
+    const fitting =
+      stream === 'FAMILY'
+        ? methods
+        : methods.filter(
+            (method) => (age >= 10 || !fromTenOnly.has(method)) && (age < 12 || !underTwelveOnly.has(method)),
+          );
     return this.dice.pick(fitting.length > 0 ? fitting : methods);
   }
 
   private recorder(sentence: Sentence, { child, day }: Moment): Worker {
-    const allocated = valueOn(this.around.workers.get(child.id) ?? [], day) ?? this.around.workers.get(child.id)?.[0]?.value;
-    const other = sentence.use === 'AT_REVIEW' ? this.around.reviewers.get(child.id) : sentence.use === 'ADVOCACY' ? this.around.rights.get(child.id) : undefined;
+    const allocated =
+      valueOn(this.around.workers.get(child.id) ?? [], day) ?? this.around.workers.get(child.id)?.[0]?.value;
+    const other =
+      sentence.use === 'AT_REVIEW'
+        ? this.around.reviewers.get(child.id)
+        : sentence.use === 'ADVOCACY'
+          ? this.around.rights.get(child.id)
+          : undefined;
     const recorder = other ?? allocated;
     if (!recorder) throw new Error(`Nobody to write down what ${child.reference} said`);
     return recorder;
@@ -123,11 +145,23 @@ export class FeedbackWriter {
   private statements(feedbackId: string, childId: string | null, sentence: Sentence): string {
     const main = this.ids.next();
     const add = (id: string, kind: string, words: string | null, reason: string | null): void =>
-      this.tables.add('statement', { id, feedback_id: feedbackId, child_id: childId, kind, words, not_ascertained_reason: reason });
+      this.tables.add('statement', {
+        id,
+        feedback_id: feedbackId,
+        child_id: childId,
+        kind,
+        words,
+        not_ascertained_reason: reason,
+      });
     add(main, sentence.kind, sentence.words, null);
     if (sentence.wishes !== null) add(this.ids.next(), 'WISHES_AND_FEELINGS', sentence.wishes, null);
     else if (sentence.ages[1] >= 4 && childId !== null && this.dice.chance(0.03)) {
-      add(this.ids.next(), 'WISHES_AND_FEELINGS', null, this.dice.pick(['DID_NOT_WANT_TO', 'NOT_FREE_TO_TALK', 'NOT_ASKED']));
+      add(
+        this.ids.next(),
+        'WISHES_AND_FEELINGS',
+        null,
+        this.dice.pick(['DID_NOT_WANT_TO', 'NOT_FREE_TO_TALK', 'NOT_ASKED']),
+      );
     }
     return main;
   }
@@ -135,12 +169,23 @@ export class FeedbackWriter {
   private hangOn(statementId: string, sentence: Sentence, author: Worker, day: PlainDate): void {
     if (sentence.interpretation !== null) {
       const later = addDays(day, this.dice.between(0, 2));
-      this.tables.add('interpretation', { id: this.ids.next(), statement_id: statementId, author_id: author.userId, written_on: later > this.today ? day : later, words: sentence.interpretation });
+      this.tables.add('interpretation', {
+        id: this.ids.next(),
+        statement_id: statementId,
+        author_id: author.userId,
+        written_on: later > this.today ? day : later,
+        words: sentence.interpretation,
+      });
     }
     for (const theme of sentence.themes) {
       const themeId = themeIds.get(theme);
       if (themeId === undefined) throw new Error(`No theme ${theme}`);
-      this.tables.add('statement_theme', { id: this.ids.next(), statement_id: statementId, theme_id: themeId, chosen_by: author.userId });
+      this.tables.add('statement_theme', {
+        id: this.ids.next(),
+        statement_id: statementId,
+        theme_id: themeId,
+        chosen_by: author.userId,
+      });
     }
   }
 }

@@ -14,16 +14,33 @@ import { chooseWords, type Spoken } from './choose-words.js';
 import { FeedbackWriter } from './feedback-rows.js';
 import { makeMoments } from './moments.js';
 
-const groups = ['Children in Care Council', 'Care Leavers Forum', 'Wexmoor Young Inspectors', 'Sibling Saturday group', 'Moorside Academy, year 8 circle'] as const;
+const groups = [
+  'Children in Care Council',
+  'Care Leavers Forum',
+  'Wexmoor Young Inspectors',
+  'Sibling Saturday group',
+  'Moorside Academy, year 8 circle',
+] as const;
 
 /** Days from today on which open answers are due; the first ones go to the demo's practitioner. */
-const openDue = [-4, 0, 1, 3, 6, 9, -9, 0, 2, 5, 8, 12, -2, 4, 7, 10, 14, -15, 3, 11, 6, -1, 13, 5, 9, 0, 8, 2] as const;
+const openDue = [
+  -4, 0, 1, 3, 6, 9, -9, 0, 2, 5, 8, 12, -2, 4, 7, 10, 14, -15, 3, 11, 6, -1, 13, 5, 9, 0, 8, 2,
+] as const;
 
 /** The latest words that ask for something wait for an answer, some of them too long already. */
 function whoWaits(spoken: readonly Spoken[], own: ReadonlySet<string>, today: PlainDate): ReadonlyMap<Spoken, Waiting> {
   const recent = spoken
-    .filter(({ sentence, moment }) => sentence.wishes !== null && daysBetween(moment.day, today) < (own.has(moment.child.id) ? 130 : 50) && moment.day < today)
-    .toSorted((one, other) => Number(own.has(other.moment.child.id)) - Number(own.has(one.moment.child.id)) || (one.moment.day < other.moment.day ? 1 : -1));
+    .filter(
+      ({ sentence, moment }) =>
+        sentence.wishes !== null &&
+        daysBetween(moment.day, today) < (own.has(moment.child.id) ? 130 : 50) &&
+        moment.day < today,
+    )
+    .toSorted(
+      (one, other) =>
+        Number(own.has(other.moment.child.id)) - Number(own.has(one.moment.child.id)) ||
+        (one.moment.day < other.moment.day ? 1 : -1),
+    );
   const waiting = new Map<Spoken, Waiting>();
   for (const [at, due] of openDue.entries()) {
     const one = recent[at];
@@ -49,7 +66,9 @@ interface Scene {
 export function addFeedback(tables: Tables, scene: Scene, dice: Dice, wanted: number): void {
   const { council, children, around, meetings, today } = scene;
   const demo = demoWorker(council, 'PRACTITIONER');
-  const own = new Set(children.filter((child) => valueOn(around.workers.get(child.id) ?? [], today) === demo).map((child) => child.id));
+  const own = new Set(
+    children.filter((child) => valueOn(around.workers.get(child.id) ?? [], today) === demo).map((child) => child.id),
+  );
   const inGroups = sentences.filter((sentence) => sentence.use === 'GROUP');
   const alone = sentences.filter((sentence) => sentence.use !== 'GROUP');
   const moments = makeMoments(dice.fork('moments'), children, meetings, today);
@@ -59,7 +78,9 @@ export function addFeedback(tables: Tables, scene: Scene, dice: Dice, wanted: nu
   for (const one of spoken) writer.spoken(one, waits.get(one) ?? null);
   const groupDice = dice.fork('groups');
   for (const [at, sentence] of inGroups.entries()) {
-    const name = /Eighteen|council tax|pathway plan|manifesto/.test(sentence.words) ? 'Care Leavers Forum' : groupDice.pick(groups);
+    const name = /Eighteen|council tax|pathway plan|manifesto/.test(sentence.words)
+      ? 'Care Leavers Forum'
+      : groupDice.pick(groups);
     writer.group(sentence, name, addDays(today, -20 - at * 42 - groupDice.between(0, 14)));
   }
 }

@@ -43,11 +43,26 @@ function visitUses(child: DemoChild, age: number, situation: Situation): Use[] {
   if (child.speech === 'NONE') return age < 3 ? ['BABY', ...family] : ['NON_VERBAL', ...family];
   if (child.speech === 'SUPPORTED') return age < 6 ? family : ['SUPPORTED', ...family];
   if (age < 4) return ['VISIT_SMALL', ...family];
-  const inCare: Use[] = ['VISIT', 'VISIT', 'GOOD_NEWS', 'SOMETHING_WRONG', 'WORKER', 'MISSING', 'ADVOCACY', 'CARER_HEARD', 'SCHOOL', ...family];
+  const inCare: Use[] = [
+    'VISIT',
+    'VISIT',
+    'GOOD_NEWS',
+    'SOMETHING_WRONG',
+    'WORKER',
+    'MISSING',
+    'ADVOCACY',
+    'CARER_HEARD',
+    'SCHOOL',
+    ...family,
+  ];
   return situation === 'IN_CARE' ? inCare : ['HOME_VISIT', 'SCHOOL', ...family];
 }
 
-function momentOf(child: DemoChild, day: PlainDate, uses: (age: number, situation: Situation) => readonly Use[]): Moment | null {
+function momentOf(
+  child: DemoChild,
+  day: PlainDate,
+  uses: (age: number, situation: Situation) => readonly Use[],
+): Moment | null {
   const situation = situationOn(child, day);
   if (situation === null) return null;
   const age = situation === 'UNBORN' || child.bornOn === null ? -1 : ageOn(child.bornOn, day);
@@ -59,11 +74,15 @@ function aboutMeeting(dice: Dice, meeting: Meeting, today: PlainDate): (Moment |
   if (meeting.kind === 'CONFERENCE') {
     const parents = momentOf(child, meeting.heldOn, () => ['CONFERENCE_PARENT']);
     const before = addDays(meeting.heldOn, -dice.between(0, 6));
-    return [parents, meeting.cameAndSpoke && child.speech === 'SPEAKS' ? momentOf(child, before, () => ['CONFERENCE']) : null];
+    return [
+      parents,
+      meeting.cameAndSpoke && child.speech === 'SPEAKS' ? momentOf(child, before, () => ['CONFERENCE']) : null,
+    ];
   }
   if (child.speech !== 'SPEAKS' || child.unaccompanied || meeting.code === 'PN7' || meeting.code === 'PN0') return [];
   const before = addDays(meeting.heldOn, -dice.between(2, 12));
-  const at = meeting.cameAndSpoke && meeting.heldOn <= today ? momentOf(child, meeting.heldOn, () => ['AT_REVIEW']) : null;
+  const at =
+    meeting.cameAndSpoke && meeting.heldOn <= today ? momentOf(child, meeting.heldOn, () => ['AT_REVIEW']) : null;
   return [momentOf(child, before, () => ['BEFORE_REVIEW']), at];
 }
 
@@ -79,7 +98,15 @@ function visits(dice: Dice, child: DemoChild, today: PlainDate): (Moment | null)
 }
 
 /** All the days on which somebody was asked or seen. */
-export function makeMoments(dice: Dice, children: readonly DemoChild[], meetings: readonly Meeting[], today: PlainDate): Moment[] {
-  const found = [...meetings.flatMap((meeting) => aboutMeeting(dice, meeting, today)), ...children.flatMap((child) => visits(dice, child, today))];
+export function makeMoments(
+  dice: Dice,
+  children: readonly DemoChild[],
+  meetings: readonly Meeting[],
+  today: PlainDate,
+): Moment[] {
+  const found = [
+    ...meetings.flatMap((meeting) => aboutMeeting(dice, meeting, today)),
+    ...children.flatMap((child) => visits(dice, child, today)),
+  ];
   return found.filter((moment) => moment !== null);
 }

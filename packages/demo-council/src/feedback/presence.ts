@@ -9,10 +9,13 @@ import { useRules } from './uses.js';
 function othersThere(dice: Dice, sentence: Sentence, moment: Moment): Present[] {
   const others: Present[] = [];
   if (moment.child.unaccompanied) others.push('INTERPRETER');
-  if (sentence.use === 'AT_REVIEW') others.push('SOCIAL_WORKER', moment.home === 'residential' ? 'RESIDENTIAL_WORKER' : 'FOSTER_CARER', 'TEACHER');
+  if (sentence.use === 'AT_REVIEW')
+    others.push('SOCIAL_WORKER', moment.home === 'residential' ? 'RESIDENTIAL_WORKER' : 'FOSTER_CARER', 'TEACHER');
   if (sentence.use === 'ADVOCACY') others.push('ADVOCATE');
-  if (sentence.kind === 'OBSERVATION' || moment.age < 4) others.push(moment.situation === 'IN_CARE' ? 'FOSTER_CARER' : 'PARENT');
-  if (others.length === 0 && dice.chance(0.16)) others.push(moment.situation === 'IN_CARE' ? 'FOSTER_CARER' : dice.pick(['PARENT', 'BROTHER_OR_SISTER'] as const));
+  if (sentence.kind === 'OBSERVATION' || moment.age < 4)
+    others.push(moment.situation === 'IN_CARE' ? 'FOSTER_CARER' : 'PARENT');
+  if (others.length === 0 && dice.chance(0.16))
+    others.push(moment.situation === 'IN_CARE' ? 'FOSTER_CARER' : dice.pick(['PARENT', 'BROTHER_OR_SISTER'] as const));
   return others;
 }
 
@@ -23,11 +26,22 @@ export function seenAlone(dice: Dice, sentence: Sentence, moment: Moment): 'YES'
   const { stream, source } = useRules[sentence.use];
   if (stream === 'FAMILY' || source === 'SECOND_HAND') return null;
   if (withOthers.has(sentence.use) || moment.age < 4 || sentence.kind === 'OBSERVATION') return 'NO';
-  return dice.weighted([['YES', 80], ['NO', 12], [null, 8]] as const);
+  return dice.weighted([
+    ['YES', 80],
+    ['NO', 12],
+    [null, 8],
+  ] as const);
 }
 
 /** Who else was in the room. */
-export function addPresent(tables: Tables, ids: Identities, dice: Dice, feedbackId: string, sentence: Sentence, moment: Moment): void {
+export function addPresent(
+  tables: Tables,
+  ids: Identities,
+  dice: Dice,
+  feedbackId: string,
+  sentence: Sentence,
+  moment: Moment,
+): void {
   const { stream, source } = useRules[sentence.use];
   if (stream === 'FAMILY' || source === 'SECOND_HAND') return;
   for (const who of othersThere(dice, sentence, moment)) {

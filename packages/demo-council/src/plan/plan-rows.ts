@@ -48,14 +48,33 @@ class PlanWriter {
 
   write(): void {
     const from = firstOfMonth(this.today, -8);
-    this.tables.add('plan', { id: this.planId, title: 'Every voice counts: our plan', starts_on: from, ends_on: lastOfMonth(this.today, 9) });
+    this.tables.add('plan', {
+      id: this.planId,
+      title: 'Every voice counts: our plan',
+      starts_on: from,
+      ends_on: lastOfMonth(this.today, 9),
+    });
     for (const [position, [key, label, limit]] of columns.entries()) {
-      this.tables.add('board_column', { id: this.ids.next(), plan_id: this.planId, key, label, position: position + 1, wip_limit: limit });
+      this.tables.add('board_column', {
+        id: this.ids.next(),
+        plan_id: this.planId,
+        key,
+        label,
+        position: position + 1,
+        wip_limit: limit,
+      });
     }
     for (const [at, objective] of objectives.entries()) {
       const objectiveId = this.ids.next();
-      this.tables.add('objective', { id: objectiveId, plan_id: this.planId, no: at + 1, theme: objective.theme, title: objective.title });
-      for (const [position, action] of objective.actions.entries()) this.action(objectiveId, `${String(at + 1)}.${String(position + 1)}`, action, objective.leads);
+      this.tables.add('objective', {
+        id: objectiveId,
+        plan_id: this.planId,
+        no: at + 1,
+        theme: objective.theme,
+        title: objective.title,
+      });
+      for (const [position, action] of objective.actions.entries())
+        this.action(objectiveId, `${String(at + 1)}.${String(position + 1)}`, action, objective.leads);
     }
   }
 
@@ -81,7 +100,13 @@ class PlanWriter {
       rank: `a${String(place)}`,
       version: ways[action.standing].length,
     });
-    for (const title of leads) this.tables.add('action_lead', { id: this.ids.next(), action_id: id, person_id: this.personOf(title), label: title });
+    for (const title of leads)
+      this.tables.add('action_lead', {
+        id: this.ids.next(),
+        action_id: id,
+        person_id: this.personOf(title),
+        label: title,
+      });
     this.history(id, action);
   }
 
@@ -93,8 +118,24 @@ class PlanWriter {
     const way = ways[action.standing];
     let day = addDays(firstOfMonth(this.today, -8), this.dice.between(3, 20));
     const step = Math.max(6, Math.floor(200 / way.length));
-    const add = (seq: number, kind: string, from: Standing | null, to: Standing | null, detail: Readonly<Record<string, string>>): void =>
-      this.tables.add('action_event', { id: this.ids.next(), action_id: actionId, seq, kind, from_column: from, to_column: to, detail: JSON.stringify(detail), actor_id: this.manager.userId, at: `${day}T10:40:00Z` });
+    const add = (
+      seq: number,
+      kind: string,
+      from: Standing | null,
+      to: Standing | null,
+      detail: Readonly<Record<string, string>>,
+    ): void =>
+      this.tables.add('action_event', {
+        id: this.ids.next(),
+        action_id: actionId,
+        seq,
+        kind,
+        from_column: from,
+        to_column: to,
+        detail: JSON.stringify(detail),
+        actor_id: this.manager.userId,
+        at: `${day}T10:40:00Z`,
+      });
     add(1, 'CREATED', null, 'NOT_STARTED', {});
     for (const [at, column] of way.entries()) {
       const before = way[at - 1];
@@ -107,7 +148,15 @@ class PlanWriter {
 
   private evidence(actionId: string, action: PlannedAction, day: PlainDate): void {
     if (action.evidence === undefined) return;
-    this.tables.add('evidence', { id: this.ids.next(), action_id: actionId, kind: 'TEXT', body: action.evidence, what_changed: action.changed ?? null, added_by: this.manager.userId, created_at: `${day}T10:30:00Z` });
+    this.tables.add('evidence', {
+      id: this.ids.next(),
+      action_id: actionId,
+      kind: 'TEXT',
+      body: action.evidence,
+      what_changed: action.changed ?? null,
+      added_by: this.manager.userId,
+      created_at: `${day}T10:30:00Z`,
+    });
   }
 }
 

@@ -35,7 +35,8 @@ export function workingDay(day: PlainDate, step: 1 | -1 = -1): PlainDate {
 }
 
 function heldFor(dice: Dice, dueOn: PlainDate, after: PlainDate, lateShare: number): Held {
-  if (dice.chance(lateShare)) return { dueOn, heldOn: workingDay(addDays(dueOn, dice.between(2, 26)), 1), lateReason: dice.pick(lateReasons) };
+  if (dice.chance(lateShare))
+    return { dueOn, heldOn: workingDay(addDays(dueOn, dice.between(2, 26)), 1), lateReason: dice.pick(lateReasons) };
   const room = Math.max(0, Math.min(daysBetween(after, dueOn) - 8, 24));
   return { dueOn, heldOn: workingDay(addDays(dueOn, -dice.between(0, room))), lateReason: null };
 }
@@ -48,7 +49,10 @@ export function careReviewDays(dice: Dice, from: PlainDate, until: PlainDate): H
   const held: Held[] = [];
   let after = from;
   while (held.length < 60) {
-    const dueOn = held.length === 0 ? addWorkingDays(from, 20, bankHolidaysEnglandAndWales) : addMonths(after, held.length === 1 ? 3 : 6);
+    const dueOn =
+      held.length === 0
+        ? addWorkingDays(from, 20, bankHolidaysEnglandAndWales)
+        : addMonths(after, held.length === 1 ? 3 : 6);
     const next = heldFor(dice, dueOn, after, 0.085);
     if (next.heldOn > until) break;
     held.push(next);
@@ -62,7 +66,15 @@ export function conferenceDays(dice: Dice, from: PlainDate, until: PlainDate): H
   const firstOn = workingDay(from, 1);
   if (firstOn > until) return [];
   const late = dice.chance(0.12);
-  const held: Held[] = [{ dueOn: late ? workingDay(addDays(firstOn, -dice.between(1, 9))) : workingDay(addDays(firstOn, dice.between(0, 3)), 1), heldOn: firstOn, lateReason: late ? dice.pick(lateReasons) : null }];
+  const held: Held[] = [
+    {
+      dueOn: late
+        ? workingDay(addDays(firstOn, -dice.between(1, 9)))
+        : workingDay(addDays(firstOn, dice.between(0, 3)), 1),
+      heldOn: firstOn,
+      lateReason: late ? dice.pick(lateReasons) : null,
+    },
+  ];
   let after = firstOn;
   while (held.length < 12) {
     const next = heldFor(dice, addMonths(after, held.length === 1 ? 3 : 6), after, 0.07);

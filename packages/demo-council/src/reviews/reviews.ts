@@ -26,7 +26,11 @@ const windowInDays = 1096;
 function chaired(dice: Dice, code: ParticipationCode, age: number): 'NONE' | 'PART' | 'ALL' | null {
   if (age < 4) return null;
   if (code !== 'PN1' || age < 9) return 'NONE';
-  return dice.weighted([['ALL', 8 + age], ['PART', 22], ['NONE', 70]] as const);
+  return dice.weighted([
+    ['ALL', 8 + age],
+    ['PART', 22],
+    ['NONE', 70],
+  ] as const);
 }
 
 class MeetingMaker {
@@ -75,14 +79,23 @@ class MeetingMaker {
       same_day_no: 1,
       participation_code: code,
       chaired_by_child: chaired(this.dice, code, age),
-      iro_spoke_to_child_on: age >= 4 && this.dice.chance(code === 'PN7' ? 0.3 : 0.86) ? addDays(held.heldOn, -this.dice.between(1, 9)) : null,
+      iro_spoke_to_child_on:
+        age >= 4 && this.dice.chance(code === 'PN7' ? 0.3 : 0.86)
+          ? addDays(held.heldOn, -this.dice.between(1, 9))
+          : null,
       consultation_sent_on: sentOn,
       consultation_returned_on: returned ? addDays(held.heldOn, -this.dice.between(1, 8)) : null,
       late_reason: held.lateReason,
       org_unit_id: team === null ? null : unitId(this.council, team),
       import_run_id: null,
     });
-    this.meetings.push({ kind: 'REVIEW', child, heldOn: held.heldOn, code, cameAndSpoke: code === 'PN1' || code === 'PN2' });
+    this.meetings.push({
+      kind: 'REVIEW',
+      child,
+      heldOn: held.heldOn,
+      code,
+      cameAndSpoke: code === 'PN1' || code === 'PN2',
+    });
   }
 
   private conference(child: DemoChild, held: Held, isFirst: boolean): void {
@@ -107,7 +120,13 @@ class MeetingMaker {
 }
 
 /** Three years of reviews and conferences. */
-export function addMeetings(tables: Tables, council: Council, children: readonly DemoChild[], dice: Dice, today: PlainDate): readonly Meeting[] {
+export function addMeetings(
+  tables: Tables,
+  council: Council,
+  children: readonly DemoChild[],
+  dice: Dice,
+  today: PlainDate,
+): readonly Meeting[] {
   const maker = new MeetingMaker(tables, council, dice, today);
   for (const child of children) {
     maker.reviews(child);
