@@ -59,11 +59,11 @@ function PageLoading() {
 
 function DemoRibbon() {
   return (
-    <div className="demo-ribbon">
+    <aside className="demo-ribbon" aria-label="Demo">
       <p>
-        <strong>Demo.</strong> Every child, person and word here is invented. Do not put real children in.
+        <strong>Demo.</strong> Every child and word here is invented.
       </p>
-    </div>
+    </aside>
   );
 }
 

@@ -17,15 +17,12 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <div className="site-header__row">
-        <Link
-          to={paths.home}
-          className="site-header__home"
-          aria-label={councilName ? `Heard, ${councilName}: first page` : 'Heard: first page'}
-        >
+        <Link to={paths.home} className="site-header__home">
           <Logo />
           <span className="site-header__names">
             <span className="site-header__name">Heard</span>
             {councilName ? <span className="site-header__council">{councilName}</span> : null}
+            <span className="visually-hidden">, first page</span>
           </span>
         </Link>
         {me ? <MainNavigation /> : null}

@@ -12,17 +12,22 @@ interface PageProps {
   readonly action?: ReactNode;
   /** `reading` keeps lines short for forms and text; `wide` is for tables, charts and the board. */
   readonly width?: 'reading' | 'normal' | 'wide';
+  /** Beside the page where there is room, under it on a phone: help, the words that this is about. */
+  readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A page with its title in the tab, its heading, its lead and one main action. */
-export function Page({ title, lead, above, action, width = 'normal', children }: PageProps) {
+export function Page({ title, lead, above, action, width = 'normal', aside, children }: PageProps) {
   return (
     <div className={`page page--${width}`}>
       <title>{`${title} – Heard`}</title>
       {above}
       <PageHeader title={title} lead={lead} action={action} />
-      <div className="page__body">{children}</div>
+      <div className={aside ? 'page__columns' : undefined}>
+        <div className="page__body">{children}</div>
+        {aside ? <aside className="page__aside">{aside}</aside> : null}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { isRole, type Role, roleLabels } from '@heard/domain/access/roles';
+import { isRole, type Role, roleLabels, roles } from '@heard/domain/access/roles';
 import { useState } from 'react';
 
 import { errorSentence } from '../../platform/request-errors';
@@ -52,21 +52,21 @@ export function DemoAccounts({ onFailed }: { readonly onFailed: (email: string) 
         </Notice>
       ) : null}
       <ul>
-        {demoAccounts.map(({ email, role, name }) => (
-          <li key={email}>
+        {inOrder(demoAccounts).map(({ email, role, name }) => (
+          <li key={email} className="demo-account">
             <button
               type="button"
-              className="demo-account"
-              aria-label={labelOf(role)}
+              className="demo-account__role"
               aria-describedby={`job-${role}`}
               aria-disabled={busy !== null || undefined}
               onClick={() => void enter(email)}
             >
-              <span className="demo-account__role">{busy === email ? 'Signing in…' : labelOf(role)}</span>
-              <span className="demo-account__job" id={`job-${role}`}>
-                <span>{isRole(role) ? jobs[role] : ''}</span> <span className="demo-account__name">{name}</span>
-              </span>
+              {busy === email ? 'Signing in…' : labelOf(role)}
             </button>
+            <div className="demo-account__job" id={`job-${role}`}>
+              <p>{isRole(role) ? jobs[role] : ''}</p>
+              <p className="demo-account__name">{name}</p>
+            </div>
           </li>
         ))}
       </ul>
@@ -76,4 +76,9 @@ export function DemoAccounts({ onFailed }: { readonly onFailed: (email: string) 
 
 function labelOf(role: string): string {
   return isRole(role) ? roleLabels[role] : role;
+}
+
+/** The people who work with children first, the administrator last. */
+function inOrder<Account extends { readonly role: Role }>(accounts: readonly Account[]): readonly Account[] {
+  return accounts.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }

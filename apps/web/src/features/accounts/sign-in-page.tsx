@@ -1,42 +1,68 @@
 import './sign-in-page.css';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 
 import { safeReturn } from '../../platform/paths';
 import { useSession } from '../../platform/session';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { Quote } from '../../ui/quote';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
 
 export function SignInPage() {
   const { me, demoAccounts } = useSession();
   const [search] = useSearchParams();
-  const [email, setEmail] = useState('');
-  const demo = demoAccounts.length > 0;
   if (me) return <Navigate to={safeReturn(search.get('return'))} replace />;
+  const interrupted = search.has('return') ? (
+    <Notice>Sign in to go on where you were. What you wrote is kept on this device.</Notice>
+  ) : null;
+  return demoAccounts.length > 0 ? <DemoSignIn notice={interrupted} /> : <PlainSignIn notice={interrupted} />;
+}
+
+interface SignInProps {
+  readonly notice: ReactNode;
+}
+
+function DemoSignIn({ notice }: SignInProps) {
+  const [email, setEmail] = useState('');
   return (
-    <Page
-      title="Sign in"
-      lead={
-        demo
-          ? 'This is a demo council with invented children. Choose whose day you want to see.'
-          : 'Heard keeps what children tell us, and what we did about it.'
-      }
-    >
-      <div className={demo ? 'sign-in sign-in--demo' : 'sign-in'}>
-        {search.has('return') ? (
-          <div className="sign-in__notice">
-            <Notice>Sign in to go on where you were. What you wrote is kept on this device.</Notice>
-          </div>
-        ) : null}
-        {demo ? <DemoAccounts onFailed={setEmail} /> : null}
-        <section className="sign-in__form" aria-labelledby="with-password">
-          <h2 id="with-password">{demo ? 'Or with a password' : 'With your email and password'}</h2>
-          <SignInForm key={email} email={email} />
-        </section>
+    <Page title="Sign in" lead="This is a demo council with invented children. Choose whose day you want to see.">
+      {notice}
+      <div className="sign-in sign-in--demo">
+        <DemoAccounts onFailed={setEmail} />
+        <div className="sign-in__side">
+          <section className="sign-in__form" aria-labelledby="with-password">
+            <h2 id="with-password">Or with a password</h2>
+            <SignInForm key={email} email={email} />
+          </section>
+          <WhyHeard size="normal" />
+        </div>
       </div>
     </Page>
+  );
+}
+
+function PlainSignIn({ notice }: SignInProps) {
+  return (
+    <Page title="Sign in" lead="Heard keeps what children tell us, and what we did about it.">
+      {notice}
+      <div className="sign-in sign-in--plain">
+        <SignInForm email="" />
+        <WhyHeard size="hero" />
+      </div>
+    </Page>
+  );
+}
+
+/** What the product is for, in the kind of words it is for. Made up; no real child said them. */
+function WhyHeard({ size }: { readonly size: 'hero' | 'normal' }) {
+  return (
+    <Quote
+      size={size}
+      words="I don’t mind if the answer is no. I just want somebody to tell me."
+      source="Why Heard is here. An invented quote."
+    />
   );
 }
