@@ -31,12 +31,20 @@ async function setPasswords(client: pg.Client): Promise<void> {
   );
 }
 
+async function present(client: pg.Client, tables: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'select tablename as name from pg_tables where tablename = any($1)',
+    [tables],
+  );
+  return rows.map((row) => row.name);
+}
+
 /** Fills an empty database with the demo council, in one transaction, as the owner. */
 export async function loadDemo(client: pg.Client, today: PlainDate): Promise<void> {
   const council = new Map<string, readonly Row[]>(Object.entries(demoCouncil({ today })));
   await client.query('begin');
   try {
-    for (const table of await tablesByForeignKeys(client, [...council.keys()])) {
+    for (const table of await tablesByForeignKeys(client, await present(client, [...council.keys()]))) {
       await insertRows(client, table, council.get(table) ?? []);
     }
     await setPasswords(client);
