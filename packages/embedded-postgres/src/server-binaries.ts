@@ -71,22 +71,22 @@ async function copyTo(copy: string, packageFolder: string, account: ServerAccoun
   await rename(draft, copy);
 }
 
+function programsIn(native: string): ServerBinaries {
+  return { initdb: path.join(native, 'bin/initdb'), postgres: path.join(native, 'bin/postgres') };
+}
+
 /**
  * The server's programs, ready to run as `account`: in place where that works, else from a copy under `home` (as root
  * with the checkout in a private folder, or with a node_modules that can't be written to).
  */
 export async function prepareBinaries(home: string, account: ServerAccount | null): Promise<ServerBinaries> {
   const packageFolder = await findBinaryPackage();
-  const at = (native: string): ServerBinaries => ({
-    initdb: path.join(native, 'bin/initdb'),
-    postgres: path.join(native, 'bin/postgres'),
-  });
-  if (await usableInPlace(packageFolder, account)) return at(path.join(packageFolder, 'native'));
+  if (await usableInPlace(packageFolder, account)) return programsIn(path.join(packageFolder, 'native'));
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
   const copy = path.join(home, `native-${String(version)}`);
   if (!existsSync(copy)) {
     await mkdir(home, { recursive: true });
     await copyTo(copy, packageFolder, account);
   }
-  return at(copy);
+  return programsIn(copy);
 }

@@ -20,14 +20,21 @@ export function thisPlatform(): Platform {
   return { os: process.platform, cpu: process.arch, glibc: process.platform === 'linux' ? glibcVersion() : null };
 }
 
+function isNewEnough(glibc: string): boolean {
+  const [major = 0, minor = 0] = glibc.split('.').map(Number);
+  return major > 2 || (major === 2 && minor >= 27);
+}
+
+function describe({ os, cpu, glibc }: Platform): string {
+  if (os !== 'linux') return `${os} ${cpu}`;
+  return `${os} ${cpu} ${glibc === null ? 'without glibc' : `with glibc ${glibc}`}`;
+}
+
 /** Throws where the PostgreSQL inside the npm package can't run: it is built for Linux on x64 with glibc 2.27 or later. */
-export function assertSupportedPlatform({ os, cpu, glibc }: Platform): void {
-  const [major = 0, minor = 0] = (glibc ?? '0.0').split('.').map(Number);
-  const glibcIsNewEnough = major > 2 || (major === 2 && minor >= 27);
-  if (os === 'linux' && cpu === 'x64' && glibcIsNewEnough) return;
-  const found =
-    os === 'linux' ? `${os} ${cpu} ${glibc === null ? 'without glibc' : `with glibc ${glibc}`}` : `${os} ${cpu}`;
+export function assertSupportedPlatform(platform: Platform): void {
+  const { os, cpu, glibc } = platform;
+  if (os === 'linux' && cpu === 'x64' && glibc !== null && isNewEnough(glibc)) return;
   throw new EmbeddedPostgresError(
-    `Start Heard on Linux x64 with glibc 2.27 or later, or set DATABASE_URL to a PostgreSQL of your own: the database that comes with Heard can't run on ${found}.`,
+    `Start Heard on Linux x64 with glibc 2.27 or later, or set DATABASE_URL to a PostgreSQL of your own: the database that comes with Heard can't run on ${describe(platform)}.`,
   );
 }

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './support/browser.js';
+
+const launchOptions = await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'test-results',
+  globalSetup: './support/global-setup.ts',
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'journeys', testIgnore: 'start/**', use: { baseURL: process.env['HEARD_E2E_URL'] } },
+    // Starts, kills and refusals of the product itself: no browser, and they take their time.
+    { name: 'start', testMatch: 'start/**/*.spec.ts', timeout: 300_000 },
+  ],
+});

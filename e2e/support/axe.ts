@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { forEachLook } from './viewports.js';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** Nothing on the page sticks out sideways (WCAG 1.4.10). */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { needed, there } = await page.evaluate(() => ({
+    needed: document.documentElement.scrollWidth,
+    there: window.innerWidth,
+  }));
+  expect(needed, `the page is ${needed} px wide in a window of ${there} px`).toBeLessThanOrEqual(there);
+}
+
+/** The page as it stands now: no breach of WCAG 2.2 AA that axe can find, and no sideways scroll. No exceptions. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`),
+  );
+  expect(found, `${page.url()}\n${found.join('\n')}`).toEqual([]);
+  await expectNoSidewaysScroll(page);
+}
+
+/** The same at 390 and 1440 px, in light and dark; and at 320 px it still fits. */
+export async function expectAccessibleInEveryLook(page: Page): Promise<void> {
+  await forEachLook(page, async () => expectAccessible(page));
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+  if (size !== null) await page.setViewportSize(size);
+}

@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export interface StartOptions {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds until it must be ready. */
+  readonly patience?: number;
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** A program that says "Heard is ready at <address>", in a session of its own as if typed at a terminal. */
+export interface RunningProduct {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Milliseconds from start to ready. */
+  readonly took: number;
+  output(): string;
+  /** What Ctrl-C at a terminal does; answers the exit code. */
+  interrupt(): Promise<number | null>;
+}
+
+export interface EndedProduct {
+  readonly code: number | null;
+  readonly output: string;
+  readonly stderr: string;
+}
+
+/** Nothing of the test's own environment but where programs are and whose home it is. */
+export function plainEnvironment(more: Readonly<Record<string, string>>): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', NODE_ENV: 'production', ...more };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address === 'object' && address !== null) return address.port;
+  throw new Error('No free port');
+}
+
+interface Watched {
+  readonly child: ChildProcess;
+  readonly said: { all: string; stderr: string };
+  readonly closed: Promise<number | null>;
+}
+
+function watch({ program, args, cwd, env, uid, gid }: StartOptions): Watched {
+  const who = uid === undefined || gid === undefined ? {} : { uid, gid };
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...env },
+    ...who,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { all: '', stderr: '' };
+  child.stdout.on('data', (text: Buffer) => (said.all += text.toString()));
+  child.stderr.on('data', (text: Buffer) => {
+    said.all += text.toString();
+    said.stderr += text.toString();
+  });
+  const closed = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return { child, said, closed };
+}
+
+/** Signals the program and everything that it started in its session (the database has a session of its own). */
+export function signalSession(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // it has ended by itself
+  }
+}
+
+async function untilReady({ child, said, closed }: Watched, patience: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string): void => {
+      clearTimeout(timer);
+      reject(new Error(`${why}:\n${said.all}`));
+    };
+    const timer = setTimeout(() => {
+      signalSession(child, 'SIGINT');
+      fail(`Not ready after ${patience} ms`);
+    }, patience);
+    const look = (): void => {
+      const address = /Heard is ready at (\S+)/.exec(said.all)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout?.on('data', look);
+    void closed.then((code) => fail(`Ended with code ${String(code)} before it was ready`));
+  });
+}
+
+/** Starts the product and waits for the line that says where it is. */
+export async function startProduct(options: StartOptions): Promise<RunningProduct> {
+  const since = Date.now();
+  const watched = watch(options);
+  const url = await untilReady(watched, options.patience ?? 120_000);
+  return {
+    url,
+    process: watched.child,
+    took: Date.now() - since,
+    output: () => watched.said.all,
+    interrupt: async () => {
+      signalSession(watched.child, 'SIGINT');
+      return watched.closed;
+    },
+  };
+}
+
+/** Starts what is expected to refuse, and waits for its end. */
+export async function startRefused(options: StartOptions): Promise<EndedProduct> {
+  const watched = watch(options);
+  const timer = setTimeout(() => signalSession(watched.child, 'SIGKILL'), options.patience ?? 60_000);
+  const code = await watched.closed;
+  clearTimeout(timer);
+  return { code, output: watched.said.all, stderr: watched.said.stderr };
+}

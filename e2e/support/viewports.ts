@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+export interface Look {
+  /** Such as "390-dark". */
+  readonly name: string;
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+const schemes = ['light', 'dark'] as const;
+
+/** Shows the page on a phone and on a desk, in light and dark, one after the other; then as it was before. */
+export async function forEachLook(page: Page, task: (look: Look) => Promise<void>): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      await task({ name: `${size.width}-${colorScheme}`, width: size.width, colorScheme });
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  if (before !== null) await page.setViewportSize(before);
+}
