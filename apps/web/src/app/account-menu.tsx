@@ -32,7 +32,10 @@ export function AccountMenu() {
         onClick={() => setOpen(!open)}
       >
         <Icon name="person" />
-        <span className="account__name">{me ? me.name : 'Settings'}</span>
+        <span className="account__name">
+          {me ? me.name : 'Settings'}
+          {me ? <span className="visually-hidden">, your settings</span> : null}
+        </span>
         <Icon name="chevron" size={16} />
       </button>
       <div id={id} className="account__panel" hidden={!open}>

@@ -16,7 +16,7 @@ export function BottomBar() {
   const middle = Math.ceil(items.length / 2);
   return (
     <nav className="bottom-bar" aria-label="Main, bottom of the screen">
-      <ul style={{ gridTemplateColumns: columnsFor(middle, items.length - middle, mayLog) }}>
+      <ul>
         {items.slice(0, middle).map((item) => (
           <BottomItem key={item.to} {...item} />
         ))}
@@ -47,11 +47,4 @@ function BottomItem({ to, label, icon }: ReturnType<typeof useNavigation>[number
       </NavLink>
     </li>
   );
-}
-
-/** Both sides are equally wide, so that "Log feedback" stands under the thumb's arc whatever is beside it. */
-function columnsFor(left: number, right: number, log: boolean): string {
-  const side = (count: number) =>
-    count === 0 ? 'minmax(0, 6fr)' : `repeat(${count}, minmax(0, ${log ? 6 / count : 1}fr))`;
-  return log ? `${side(left)} minmax(5.5rem, 3fr) ${side(right)}` : `${side(left)} ${right > 0 ? side(right) : ''}`;
 }

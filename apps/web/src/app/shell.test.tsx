@@ -40,7 +40,7 @@ test('moves the focus to the new page’s heading', async () => {
 test('the choice of colours holds on this device', async () => {
   const { user } = renderApp(<AppRoutes />, { role: 'LEADERSHIP', at });
 
-  await user.click(await screen.findByRole('button', { name: 'Robin the Leadership' }));
+  await user.click(await screen.findByRole('button', { name: /^Robin the Leadership/ }));
   await user.click(screen.getByRole('radio', { name: 'Dark' }));
 
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
@@ -51,7 +51,7 @@ test('the choice of colours holds on this device', async () => {
 
 test('Escape closes the account panel and gives the focus back', async () => {
   const { user } = renderApp(<AppRoutes />, { role: 'LEADERSHIP', at });
-  const button = await screen.findByRole('button', { name: 'Robin the Leadership' });
+  const button = await screen.findByRole('button', { name: /^Robin the Leadership/ });
 
   await user.click(button);
   await user.tab();
