@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInAs } from '../support/sign-in.js';
+
+test('a stranger is asked to sign in, is told what is wrong, and then lands on the page they wanted', async ({
+  page,
+}) => {
+  await page.goto('/no-such-page');
+  await expect(page).toHaveURL('/sign-in?return=%2Fno-such-page');
+  await expect(page).toHaveTitle('Sign in – Heard');
+  await expectAccessibleInEveryLook(page);
+
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await expectAccessibleInEveryLook(page);
+  await summary.getByRole('link', { name: 'Enter your password' }).click();
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
+
+  await page.getByLabel('Email address').fill('practitioner@demo.example');
+  await page.getByLabel('Password', { exact: true }).fill('not the password');
+  await page.keyboard.press('Enter');
+  await expect(summary).toContainText('The email address or password is not right');
+
+  await page.getByLabel('Password', { exact: true }).fill('heard-demo-only');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  await expect(page).toHaveURL('/no-such-page');
+});
+
+test('each of the ten demo people has a button named by their role', async ({ page }) => {
+  await page.goto('/sign-in');
+  const people = page.getByRole('region', { name: 'Sign in as' }).getByRole('button');
+  await expect(people).toHaveText([
+    'Practitioner',
+    'Team manager',
+    'Reviewing officer',
+    'Complaints manager',
+    'Quality assurance',
+    "Children's rights",
+    'Leadership',
+    'Partner',
+    'Elected member',
+    'Administrator',
+  ]);
+});
+
+test('the first Tab skips to the content, and "Log feedback" is one tap away on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'PRACTITIONER');
+  await page.goto('/no-such-page');
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expectAccessibleInEveryLook(page);
+
+  await page
+    .getByRole('navigation', { name: 'Main, bottom of the screen' })
+    .getByRole('link', { name: 'Log feedback' })
+    .click();
+  await expect(page).toHaveURL('/feedback/new');
+});
+
+test('the colours that a person chose hold when the page is loaded again', async ({ page }) => {
+  await signInAs(page, 'ADMINISTRATOR');
+  await page.goto('/no-such-page');
+  await page.getByRole('button', { name: 'your settings' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectAccessibleInEveryLook(page);
+
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('after sign-out nothing of the person is left behind the back button', async ({ page }) => {
+  await signInAs(page, 'PRACTITIONER');
+  await page.goto('/no-such-page');
+  await page.getByRole('button', { name: 'your settings' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
+});
+
+test('the first administrator’s page says what it needs', async ({ page }) => {
+  await page.goto('/setup?token=used-up');
+  await page.getByRole('button', { name: 'Make my account' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
+  await expectAccessibleInEveryLook(page);
+});
