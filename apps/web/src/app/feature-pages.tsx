@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 
+import { lazyPage } from './lazy-page';
+
 interface FeaturePage {
   readonly path: string;
   readonly page: ComponentType;
@@ -9,4 +11,11 @@ interface FeaturePage {
  * Every page for people who are signed in, one line each, sorted by path:
  * `{ path: '/children', page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage) },`
  */
-export const featurePages: readonly FeaturePage[] = [];
+export const featurePages: readonly FeaturePage[] = [
+  { path: '/children', page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage) },
+  { path: '/children/:id', page: lazyPage(async () => (await import('../features/children/child-page')).ChildPage) },
+  {
+    path: '/feedback/new',
+    page: lazyPage(async () => (await import('../features/feedback/new-feedback-page')).NewFeedbackPage),
+  },
+];

@@ -1,0 +1,61 @@
+import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
+import { Link } from 'react-router';
+
+import type { MyChildrenQuery } from '../../gql/graphql';
+import { dateText } from '../../platform/dates';
+import { paths } from '../../platform/paths';
+import { useCan } from '../../platform/session';
+import { Icon } from '../../ui/icon';
+import { Tag } from '../../ui/tag';
+
+export type ListedChild = MyChildrenQuery['children']['edges'][number]['node'];
+
+/** One child: who they are, when they were last heard, and what they wait for. */
+export function ChildCard({ child }: { readonly child: ListedChild }) {
+  const mayRead = useCan('child:read');
+  const mayLog = useCan('feedback:record');
+  const address = mayRead ? paths.child(child.id) : paths.newFeedback(child.id);
+  return (
+    <article className="child-card">
+      <header>
+        <h3 className="child-card__name">
+          <Link to={address}>{child.name}</Link>
+        </h3>
+        <p className="soft">{[child.reference, child.ageLabel].join(' · ')}</p>
+      </header>
+      {child.heardShown ? <Heard child={child} /> : null}
+      <footer className="child-card__foot">
+        <span className="soft">{[child.worker, child.team].filter(Boolean).join(', ')}</span>
+        {mayLog ? (
+          <Link
+            className="child-card__log"
+            to={paths.newFeedback(child.id)}
+            aria-label={`Log feedback for ${child.name}`}
+          >
+            <Icon name="plus" size={20} />
+            Log
+          </Link>
+        ) : null}
+      </footer>
+    </article>
+  );
+}
+
+function Heard({ child }: { readonly child: ListedChild }) {
+  const days = child.daysSinceHeard ?? null;
+  return (
+    <div className="child-card__heard">
+      <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
+        <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
+      </p>
+      {child.waitingAnswers > 0 ? (
+        <Tag tone="warm">{waitingText(child.waitingAnswers, child.nextAnswerBy ?? null)}</Tag>
+      ) : null}
+    </div>
+  );
+}
+
+function waitingText(count: number, by: string | null): string {
+  const what = count === 1 ? '1 answer waiting' : `${String(count)} answers waiting`;
+  return by === null ? what : `${what}, first by ${dateText(by)}`;
+}

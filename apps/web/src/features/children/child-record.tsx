@@ -1,0 +1,113 @@
+import './child-record.css';
+
+import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
+import { languageLabel } from '@heard/domain/feedback/languages';
+import { relationshipLabels } from '@heard/domain/children/relationship-kinds';
+
+import { dateText } from '../../platform/dates';
+import { paths } from '../../platform/paths';
+import { useCan } from '../../platform/session';
+import { BackLink } from '../../ui/back-link';
+import { ButtonLink } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
+import { Page } from '../../ui/page';
+import type { Child, Voice } from './child-page-data';
+import { ChildTimeline } from './child-timeline';
+import { LatestWords, LatestWishes } from './latest-words';
+import { WaitingAnswers } from './waiting-answers';
+
+/** The child's page: their own words first, then what they wish, what they wait for, and all they said before. */
+export function ChildRecord({ child, voice }: { readonly child: Child; readonly voice: Voice }) {
+  const mayLog = useCan('feedback:record');
+  const called = child.knownAs ?? child.name;
+  return (
+    <Page
+      title={child.name}
+      above={<BackLink to={paths.children}>Children</BackLink>}
+      lead={<Identity child={child} />}
+      action={
+        mayLog ? (
+          <ButtonLink to={paths.newFeedback(child.id)}>
+            <Icon name="plus" />
+            Log feedback
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <div className="child-record">
+        <div className="child-record__main">
+          <LatestWords latest={voice.latest ?? null} name={called} />
+          <LatestWishes latest={voice.latestWishes ?? null} name={called} />
+          <WaitingAnswers waiting={voice.waiting} name={called} />
+        </div>
+        <div className="child-record__side">
+          <LastHeard child={child} />
+          <HowToHearMe child={child} />
+          <People child={child} />
+        </div>
+      </div>
+      <ChildTimeline entries={voice.timeline} name={called} />
+    </Page>
+  );
+}
+
+function Identity({ child }: { readonly child: Child }) {
+  const facts = [
+    child.reference,
+    child.ageLabel,
+    child.knownAs ? `likes to be called ${child.knownAs}` : null,
+    child.team,
+    child.worker,
+  ];
+  return <p>{facts.filter(Boolean).join(' · ')}</p>;
+}
+
+function LastHeard({ child }: { readonly child: Child }) {
+  const days = child.daysSinceHeard ?? null;
+  const silent = isLongSilence(days);
+  return (
+    <section className="last-heard" data-silent={silent || undefined} aria-labelledby="last-heard">
+      <h2 id="last-heard">Last heard</h2>
+      <p className="last-heard__days">{heardAgo(days)}</p>
+      {child.lastHeardOn ? <p className="soft">{dateText(child.lastHeardOn)}</p> : null}
+      {silent ? <p className="last-heard__note">It is time to ask again.</p> : null}
+    </section>
+  );
+}
+
+function HowToHearMe({ child }: { readonly child: Child }) {
+  const language =
+    child.language && child.language !== 'en' ? `We speak ${languageLabel(child.language)} with them.` : null;
+  return (
+    <Card title="How I like to be heard" tone="sunken">
+      {child.howToHearMe ? (
+        <p className="how-to-hear">{child.howToHearMe}</p>
+      ) : (
+        <p className="soft">Nobody has asked yet. It is a good first question.</p>
+      )}
+      {language ? <p>{language}</p> : null}
+      {child.sendFlag ? <p>Has special educational needs or a disability: ask what helps.</p> : null}
+    </Card>
+  );
+}
+
+function People({ child }: { readonly child: Child }) {
+  const people = child.people ?? [];
+  if (people.length === 0) return null;
+  return (
+    <Card title="People around them">
+      <dl className="people">
+        {people.map((person) => (
+          <div key={`${person.kind} ${person.name}`}>
+            <dt>{relationshipLabels[person.kind]}</dt>
+            <dd>
+              {person.name}
+              {person.parentalResponsibility ? <span className="soft">, parental responsibility</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,129 @@
+import './children-page.css';
+
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+
+import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/graphql';
+import { paths } from '../../platform/paths';
+import { useCan, useSession } from '../../platform/session';
+import { ButtonLink } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Page } from '../../ui/page';
+import { SearchBox } from '../../ui/search-box';
+import { ShowMore } from '../../ui/show-more';
+import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { ChildCard, type ListedChild } from './child-card';
+
+const pageSize = 24;
+
+/** My children first, then my team's; anybody in reach by name or reference. */
+export function ChildrenPage() {
+  const [address, setAddress] = useSearchParams();
+  const search = address.get('search') ?? '';
+  const mayLog = useCan('feedback:record');
+  const needsSearch = useSession().me?.role === 'LEADERSHIP';
+  return (
+    <Page
+      title="Children"
+      width="wide"
+      lead={
+        needsSearch
+          ? 'Find one child by name or reference. You will be asked why you open their record.'
+          : 'Yours first. The longer a child has not been heard, the more it shows.'
+      }
+      action={
+        mayLog ? (
+          <ButtonLink to={paths.newFeedback()}>
+            <Icon name="plus" />
+            Log feedback
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <SearchBox
+        label="Find a child"
+        hint="By name, or by reference such as VC-1042"
+        value={search}
+        onSearch={(text) => setAddress(text === '' ? {} : { search: text })}
+      />
+      {needsSearch && search === '' ? null : <ChildList search={search} />}
+    </Page>
+  );
+}
+
+function ChildList({ search }: { readonly search: string }) {
+  const { data, error, loading, refetch, fetchMore } = useQuery(MyChildrenDocument, {
+    variables: { search, first: pageSize },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const page = data?.children;
+  if (error && !page) return <FailedState onRetry={() => void refetch()} />;
+  if (!page) return <Loading label="Looking for children" lines={6} />;
+  if (page.edges.length === 0) return <NobodyFound search={search} />;
+  const children = page.edges.map((edge) => edge.node);
+  const more = () =>
+    void fetchMore({
+      variables: { after: page.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    });
+  return (
+    <>
+      <ChildGroups all={children} search={search} />
+      <ShowMore
+        shown={children.length}
+        hasMore={page.pageInfo.hasNextPage}
+        busy={loading}
+        what="children"
+        onMore={more}
+      />
+    </>
+  );
+}
+
+function joined(before: MyChildrenQuery, next: MyChildrenQuery): MyChildrenQuery {
+  return { children: { ...next.children, edges: [...before.children.edges, ...next.children.edges] } };
+}
+
+function ChildGroups({ all, search }: { readonly all: readonly ListedChild[]; readonly search: string }) {
+  const mine = all.filter((child) => child.mine);
+  const others = all.filter((child) => !child.mine);
+  if (search !== '' || mine.length === 0)
+    return <ChildGroup title={search === '' ? 'Children' : `Found for “${search}”`} list={all} />;
+  return (
+    <>
+      <ChildGroup title="My children" list={mine} />
+      {others.length > 0 ? <ChildGroup title="My team’s children" list={others} /> : null}
+    </>
+  );
+}
+
+function ChildGroup({ title, list }: { readonly title: string; readonly list: readonly ListedChild[] }) {
+  return (
+    <section className="child-group" aria-label={title}>
+      <h2>{title}</h2>
+      <ul className="child-group__list">
+        {list.map((child) => (
+          <li key={child.id}>
+            <ChildCard child={child} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NobodyFound({ search }: { readonly search: string }) {
+  if (search !== '') {
+    return (
+      <EmptyState title={`Nobody found for “${search}”`} icon="search">
+        <p>Check the spelling, or use the reference. Children outside your work do not show here.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="No children yet" icon="children">
+      <p>Children show here as soon as they are allocated to you or your team.</p>
+    </EmptyState>
+  );
+}

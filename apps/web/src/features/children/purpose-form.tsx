@@ -1,0 +1,46 @@
+import { isPurpose } from '@heard/domain/children/reach';
+import { type FormEvent, useState } from 'react';
+
+import { paths } from '../../platform/paths';
+import { BackLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { TextInput } from '../../ui/text-input';
+
+interface PurposeFormProps {
+  readonly onSaid: (purpose: string) => void;
+  readonly problem?: string | undefined;
+}
+
+/** Before a record opens to somebody from outside the child's team: why. It is written down with their name. */
+export function PurposeForm({ onSaid, problem }: PurposeFormProps) {
+  const [error, setError] = useState(problem);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('purpose');
+    if (typeof typed === 'string' && isPurpose(typed)) return onSaid(typed.trim());
+    setError('Say why you need to open this record');
+    event.currentTarget.querySelector('input')?.focus();
+  };
+  return (
+    <Page
+      title="Why do you open this record?"
+      width="reading"
+      above={<BackLink to={paths.children}>Children</BackLink>}
+      lead="What you write is kept with your name and the time, and can be read by those who check access."
+    >
+      <form className="stack" noValidate onSubmit={send}>
+        <TextInput
+          name="purpose"
+          label="Your reason"
+          hint="For example, answering a letter from the child’s aunt"
+          autoComplete="off"
+          error={error}
+        />
+        <div>
+          <Button type="submit">Open the record</Button>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { daysBetween } from '@heard/domain/calendar/plain-date';
+
+import { dateText, todayInLondon } from '../../platform/dates';
+import { Card } from '../../ui/card';
+import { DaysTag } from '../../ui/tag';
+import { firstWords } from './first-words';
+import type { Told } from './telling-text';
+
+/** What the child still waits to hear back about, the earliest promise first. */
+export function WaitingAnswers({ waiting, name }: { readonly waiting: readonly Told[]; readonly name: string }) {
+  if (waiting.length === 0) return null;
+  return (
+    <Card title={`${name} waits for an answer`} tone="warm">
+      <ul className="waiting">
+        {waiting.map((told) => (
+          <li key={told.id}>
+            <p className="waiting__words" lang={told.language} dir="auto">
+              {firstWords(told.words ?? told.observation ?? told.wishesAndFeelings ?? '', 140)}
+            </p>
+            <p className="waiting__who">
+              {told.answerOwnerName ?? 'Nobody named yet'}
+              {told.answerBy ? `, by ${dateText(told.answerBy)}` : null}{' '}
+              {told.answerBy ? <DaysTag days={daysBetween(todayInLondon(), told.answerBy)} /> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
+
+import { FeedbackOptionsDocument, type FeedbackOptionsQuery } from '../../gql/graphql';
+import { errorCode } from '../../platform/request-errors';
+import type { FeedbackValues } from './feedback-values';
+
+type Options = FeedbackOptionsQuery['feedbackOptions'];
+
+interface FoundOptions {
+  readonly options: Options | undefined;
+  /** The child that was chosen is not in reach. */
+  readonly lost: boolean;
+}
+
+/** What the form offers for the chosen child; the day of the answer is filled in once it is known. */
+export function useFeedbackOptions(form: UseFormReturn<FeedbackValues>): FoundOptions {
+  const childId = useWatch({ control: form.control, name: 'childId' });
+  const { data, previousData, error } = useQuery(FeedbackOptionsDocument, { variables: { childId: childId || null } });
+  const latest = (data ?? previousData)?.feedbackOptions;
+  const usual = latest?.usualAnswerBy;
+  const lost = error !== undefined && errorCode(error) === 'NOT_FOUND';
+  useEffect(() => {
+    if (usual && form.getValues('answerBy') === '') form.setValue('answerBy', usual);
+  }, [form, usual]);
+  useEffect(() => {
+    if (lost) form.setValue('childId', '');
+  }, [form, lost]);
+  return { options: latest && ofChild(latest, childId), lost };
+}
+
+/** While another child is being asked for, nothing of the one before is shown. */
+function ofChild(options: Options, childId: string): Options {
+  return options.child?.id === (childId || undefined) ? options : { ...options, child: null, people: [] };
+}
