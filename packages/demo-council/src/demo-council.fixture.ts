@@ -16,7 +16,3 @@ export function textOf(row: Row, column: string): string {
   if (typeof value !== 'string') throw new Error(`${column} is not text: ${JSON.stringify(row)}`);
   return value;
 }
-
-export function isOccasion(occasions: readonly string[], value: unknown): boolean {
-  return typeof value === 'string' && occasions.includes(value);
-}

@@ -5,10 +5,11 @@ import { addDays } from '@heard/domain/calendar/plain-date';
 import { addWorkingDays } from '@heard/domain/calendar/working-days';
 import { captureMethods } from '@heard/domain/feedback/capture-methods';
 import { feedbackRules } from '@heard/domain/feedback/feedback-rules';
-import { isOccasion, rowsOf, textOf, today } from './demo-council.fixture.js';
+import { rowsOf, textOf, today } from './demo-council.fixture.js';
 import { demoCouncil } from './demo-council.js';
 import { useRules } from './feedback/uses.js';
 import { isOfHeritage } from './heritage.js';
+import type { Sentence } from './said.js';
 import { sentences } from './sentences.js';
 import type { Row } from './tables.js';
 
@@ -19,6 +20,28 @@ const byWords = new Map(sentences.map((sentence) => [sentence.words, sentence]))
 const feedback = byId('feedback');
 const children = byId('child');
 const main = rows('statement').filter((row) => row['kind'] !== 'WISHES_AND_FEELINGS');
+
+function orNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function dueOn(row: Row): string {
+  return orNull(row['agreed_due_on']) ?? textOf(row, 'standard_due_on');
+}
+
+function fitsOccasion(sentence: Sentence, given: Row): boolean {
+  const rules = useRules[sentence.use];
+  const sameSource = rules.stream === given['stream'] && rules.source === given['source'];
+  return sameSource && rules.occasions.some((occasion) => occasion === given['occasion']);
+}
+
+function fitsChild(sentence: Sentence, child: Row, day: string): boolean {
+  const born = orNull(child['date_of_birth']);
+  const age = born !== null && born <= day ? ageOn(born, day) : -1;
+  const heritageFits = sentence.heritage === null || isOfHeritage(textOf(child, 'ethnicity'), sentence.heritage);
+  const sexFits = sentence.sex === null || sentence.sex === child['sex'];
+  return age >= sentence.ages[0] && age <= sentence.ages[1] && heritageFits && sexFits;
+}
 
 test('is as large as promised', () => {
   const units = rows('org_unit').map((row) => row['kind']);
@@ -64,24 +87,9 @@ test('gives each child only words that fit the age on that day, the occasion and
     const sentence = byWords.get(textOf(row, 'words'));
     const given = feedback.get(textOf(row, 'feedback_id'));
     if (!sentence || !given || sentence.kind !== row['kind']) return true;
-    const rules = useRules[sentence.use];
-    const occasionFits =
-      rules.stream === given['stream'] &&
-      isOccasion(rules.occasions, given['occasion']) &&
-      rules.source === given['source'];
-    if (!occasionFits || themes.get(textOf(row, 'id')) !== sentence.themes.length) return true;
-    const child = children.get(String(row['child_id']));
-    if (!child) return given['group_name'] === null;
-    const born = child['date_of_birth'];
-    const age =
-      typeof born === 'string' && born <= textOf(given, 'given_on') ? ageOn(born, textOf(given, 'given_on')) : -1;
-    const heritageFits = sentence.heritage === null || isOfHeritage(textOf(child, 'ethnicity'), sentence.heritage);
-    return (
-      age < sentence.ages[0] ||
-      age > sentence.ages[1] ||
-      !heritageFits ||
-      (sentence.sex !== null && sentence.sex !== child['sex'])
-    );
+    if (themes.get(textOf(row, 'id')) !== sentence.themes.length || !fitsOccasion(sentence, given)) return true;
+    const child = children.get(orNull(row['child_id']) ?? '');
+    return child ? !fitsChild(sentence, child, textOf(given, 'given_on')) : given['group_name'] === null;
   });
   expect(wrong).toEqual([]);
 });
@@ -93,21 +101,20 @@ test('would pass the rules of the form that feedback is logged with', () => {
   const problems = rows('feedback').flatMap((row) => {
     const of = (kind: string): Row | undefined =>
       statements.get(textOf(row, 'id'))?.find((statement) => statement['kind'] === kind);
-    const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
     const source = row['source'] === 'OBSERVATION' || row['source'] === 'SECOND_HAND' ? row['source'] : 'OWN_WORDS';
     const draft = {
-      childId: text(row['child_id']),
-      groupName: text(row['group_name']),
+      childId: orNull(row['child_id']),
+      groupName: orNull(row['group_name']),
       givenOn: textOf(row, 'given_on'),
-      words: text(of('WORDS')?.['words']),
-      observation: text(of('OBSERVATION')?.['words']),
-      wishesAndFeelings: text(of('WISHES_AND_FEELINGS')?.['words']),
-      notAscertainedReason: text(of('WISHES_AND_FEELINGS')?.['not_ascertained_reason']),
+      words: orNull(of('WORDS')?.['words']),
+      observation: orNull(of('OBSERVATION')?.['words']),
+      wishesAndFeelings: orNull(of('WISHES_AND_FEELINGS')?.['words']),
+      notAscertainedReason: orNull(of('WISHES_AND_FEELINGS')?.['not_ascertained_reason']),
       source,
-      relayedBy: text(row['relayed_by']),
+      relayedBy: orNull(row['relayed_by']),
       answerExpected: row['answer_expected'] === true,
-      answerOwnerId: text(row['answer_owner_id']),
-      answerBy: text(row['answer_by']),
+      answerOwnerId: orNull(row['answer_owner_id']),
+      answerBy: orNull(row['answer_by']),
     } as const;
     return feedbackRules(draft, today);
   });
@@ -139,7 +146,7 @@ test('lets nothing have happened after today', () => {
             /^\d{4}-\d\d-\d\d/.test(value) &&
             value.slice(0, 10) > today,
         )
-        .map(([column, value]) => `${table}.${column} ${String(value)}`),
+        .map(([column, value]) => `${table}.${column} ${orNull(value) ?? ''}`),
     ),
   );
   expect(future).toEqual([]);
@@ -190,7 +197,7 @@ test('finds the first review of each child within 20 working days where it was i
 
 test('leaves no reference hanging and gives every row of a table the same columns', () => {
   const ids = new Map(
-    Object.entries(council).flatMap(([table, all]) => all.map((row) => [String(row['id']), table] as const)),
+    Object.entries(council).flatMap(([table, all]) => all.map((row) => [orNull(row['id']), table] as const)),
   );
   expect(ids.size).toBe(
     Object.entries(council)
@@ -224,7 +231,7 @@ test('leaves no reference hanging and gives every row of a table the same column
     ).toEqual([]);
     const hanging = all.flatMap((row) =>
       Object.entries(targets)
-        .filter(([column, target]) => typeof row[column] === 'string' && ids.get(String(row[column])) !== target)
+        .filter(([column, target]) => orNull(row[column]) !== null && ids.get(textOf(row, column)) !== target)
         .map(([column]) => `${table}.${column}`),
     );
     expect(hanging).toEqual([]);
@@ -248,7 +255,6 @@ test('gives the people of the demo something to do', () => {
   expect(waiting.some((row) => textOf(row, 'due_on') < today)).toBe(true);
   expect(waiting.some((row) => row['due_on'] === today)).toBe(true);
   const openStages = rows('complaint_stage').filter((row) => row['responded_on'] === null);
-  const dueOn = (row: Row): string => String(row['agreed_due_on'] ?? row['standard_due_on']);
   expect(openStages.some((row) => dueOn(row) < today)).toBe(true);
   expect(openStages.some((row) => dueOn(row) === today)).toBe(true);
   expect(openStages.some((row) => row['extension_reason'] !== null)).toBe(true);

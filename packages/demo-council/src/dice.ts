@@ -49,7 +49,7 @@ export class Dice {
 
   shuffled<T>(from: readonly T[]): T[] {
     const keyed = from.map((value) => ({ value, order: this.next() }));
-    return keyed.sort((one, other) => one.order - other.order).map(({ value }) => value);
+    return keyed.toSorted((one, other) => one.order - other.order).map(({ value }) => value);
   }
 }
 

@@ -1,5 +1,5 @@
-/** What a cell may hold; JSON columns come as objects already made into text. */
-export type Cell = string | number | boolean | null | readonly string[];
+/** What a cell may hold; an object is for a column of JSON. */
+export type Cell = string | number | boolean | null | readonly string[] | Readonly<Record<string, string>>;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** The rows of the demo council, by table; the keys of a row are the columns. */

@@ -63,7 +63,7 @@ class RelationshipMaker {
 
   carersOf(child: DemoChild): void {
     for (const placement of child.placements) {
-      if (!/^U/.test(placement.value)) continue;
+      if (!placement.value.startsWith('U')) continue;
       const surname = placement.value === 'U1' ? child.surname : this.dice.pick(carerSurnames);
       this.relate(child, this.adult(surname), 'FOSTER_CARER', placement.from, placement.to);
     }
@@ -94,6 +94,8 @@ const carerSurnames = [
   'Wardle',
   'Yates',
 ];
+
+const childrenOfPartner = 9;
 
 function firstDay(child: DemoChild): PlainDate | null {
   return child.legal[0]?.from ?? child.protection[0]?.from ?? null;
@@ -130,58 +132,54 @@ export function addRelationships(
       maker.relate(child, officer.personId, 'REVIEWING_OFFICER', addDays(from, -5), child.legal.at(-1)?.to ?? null);
     }
   }
-  addSupporters(maker, council, children, dice, today, rights);
+  const supporters = new Supporters(maker, council, dice, today, rights);
+  for (const child of children) supporters.support(child);
   return { workers, reviewers, rights };
 }
 
-function addSupporters(
-  maker: RelationshipMaker,
-  council: Council,
-  children: readonly DemoChild[],
-  dice: Dice,
-  today: PlainDate,
-  rights: Map<string, Worker>,
-): void {
-  const officers = council.workers.filter((worker) => worker.role === 'CHILDRENS_RIGHTS');
-  const advisers = council.workers.filter((worker) => worker.team === 'leaving' && worker.role === 'PRACTITIONER');
-  const partner = demoWorker(council, 'PARTNER');
-  let partnerChildren = 0;
-  for (const child of children) {
-    const age = child.bornOn === null ? 0 : daysBetween(child.bornOn, today) / 365.25;
-    const careFrom = child.legal[0]?.from ?? null;
-    if (child.cohort === 'IN_CARE' && careFrom !== null && age >= 8 && dice.chance(0.34)) {
-      const officer = dice.pick(officers);
-      rights.set(child.id, officer);
-      const from = addDays(careFrom, Math.min(90, daysBetween(careFrom, today)));
-      maker.relate(child, officer.personId, dice.chance(0.5) ? 'ADVOCATE' : 'CHILDRENS_RIGHTS_WORKER', from, null);
+/** Supporters beside the worker and the reviewing officer: those in care may have several. */
+class Supporters {
+  private partnerChildren = 0;
+
+  constructor(
+    private readonly maker: RelationshipMaker,
+    private readonly council: Council,
+    private readonly dice: Dice,
+    private readonly today: PlainDate,
+    private readonly rights: Map<string, Worker>,
+  ) {}
+
+  support(child: DemoChild): void {
+    const age = child.bornOn === null ? 0 : daysBetween(child.bornOn, this.today) / 365.25;
+    if (child.cohort === 'IN_CARE') this.inCare(child, age);
+    const isPupil = age >= 11 && age < 16 && child.speech === 'SPEAKS' && !child.unaccompanied;
+    if (isPupil && this.partnerChildren < childrenOfPartner) {
+      this.partnerChildren += 1;
+      const partner = demoWorker(this.council, 'PARTNER');
+      this.maker.relate(child, partner.personId, 'PARTNER_WORKER', addDays(this.today, -25), null);
     }
-    if (child.cohort === 'IN_CARE' && age >= 9 && age < 18 && dice.chance(0.1)) {
-      maker.relate(
-        child,
-        maker.adult(dice.pick(carerSurnames)),
-        'INDEPENDENT_VISITOR',
-        addDays(today, -dice.between(20, 40)),
-        null,
-      );
+  }
+
+  private inCare(child: DemoChild, age: number): void {
+    const { dice, maker, today } = this;
+    if (age >= 8 && dice.chance(0.34)) this.rightsOfficer(child);
+    if (age >= 9 && dice.chance(0.1)) {
+      const visitor = maker.adult(dice.pick(carerSurnames));
+      maker.relate(child, visitor, 'INDEPENDENT_VISITOR', addDays(today, -dice.between(20, 40)), null);
     }
-    if (child.cohort === 'IN_CARE' && age >= 16.2)
-      maker.relate(
-        child,
-        dice.pick(advisers).personId,
-        'PERSONAL_ADVISER',
-        addDays(today, -dice.between(10, 60)),
-        null,
-      );
-    if (
-      age >= 11 &&
-      age < 16 &&
-      partnerChildren < 9 &&
-      child.speech === 'SPEAKS' &&
-      child.cohort !== 'LEAVER' &&
-      !child.unaccompanied
-    ) {
-      partnerChildren += 1;
-      maker.relate(child, partner.personId, 'PARTNER_WORKER', addDays(today, -25), null);
+    if (age >= 16.2) {
+      const advisers = this.council.workers.filter(({ team, role }) => team === 'leaving' && role === 'PRACTITIONER');
+      const since = addDays(today, -dice.between(10, 60));
+      maker.relate(child, dice.pick(advisers).personId, 'PERSONAL_ADVISER', since, null);
     }
+  }
+
+  private rightsOfficer(child: DemoChild): void {
+    const officer = this.dice.pick(this.council.workers.filter((worker) => worker.role === 'CHILDRENS_RIGHTS'));
+    this.rights.set(child.id, officer);
+    const careFrom = child.legal[0]?.from ?? this.today;
+    const from = addDays(careFrom, Math.min(90, daysBetween(careFrom, this.today)));
+    const kind = this.dice.chance(0.5) ? 'ADVOCATE' : 'CHILDRENS_RIGHTS_WORKER';
+    this.maker.relate(child, officer.personId, kind, from, null);
   }
 }

@@ -26,6 +26,7 @@ interface AnswerColumns {
   readonly answer_by: PlainDate | null;
 }
 
+const stillOpen = { closed_at: null, closed_reason: null } as const;
 const none: AnswerColumns = { answer_expected: false, answer_owner_id: null, answer_by: null };
 
 /**
@@ -53,8 +54,7 @@ export function addAnswer(
     org_unit_id: null,
     due_on: dueOn,
     level: 0,
-    closed_at: waiting ? null : `${answeredOn}T16:20:00Z`,
-    closed_reason: waiting ? null : sentence.answer,
+    ...(waiting ? stillOpen : { closed_at: `${answeredOn}T16:20:00Z`, closed_reason: sentence.answer }),
     created_at: `${day}T17:00:00Z`,
   });
   return { answer_expected: true, answer_owner_id: owner.userId, answer_by: dueOn };

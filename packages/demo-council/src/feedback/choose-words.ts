@@ -1,3 +1,4 @@
+import type { DemoChild } from '../children/demo-child.js';
 import { isOfHeritage } from '../heritage.js';
 import type { Dice } from '../dice.js';
 import type { Sentence, Use } from '../said.js';
@@ -12,11 +13,18 @@ export interface Spoken {
 
 /** True when this child could have said this on this day. */
 export function fits(sentence: Sentence, moment: Moment): boolean {
-  const { child, age } = moment;
-  if (!moment.uses.includes(sentence.use)) return false;
-  if (age < sentence.ages[0] || age > sentence.ages[1]) return false;
+  const ofAge = moment.age >= sentence.ages[0] && moment.age <= sentence.ages[1];
+  return (
+    ofAge && moment.uses.includes(sentence.use) && isAbout(sentence, moment.child) && isLivedHere(sentence, moment)
+  );
+}
+
+function isAbout(sentence: Sentence, child: DemoChild): boolean {
   if (sentence.sex !== null && sentence.sex !== child.sex) return false;
-  if (sentence.heritage !== null && !isOfHeritage(child.ethnicity, sentence.heritage)) return false;
+  return sentence.heritage === null || isOfHeritage(child.ethnicity, sentence.heritage);
+}
+
+function isLivedHere(sentence: Sentence, moment: Moment): boolean {
   if (sentence.home !== null) return moment.situation === 'IN_CARE' && sentence.home === moment.home;
   return useRules[sentence.use].situations.includes(moment.situation);
 }

@@ -15,7 +15,8 @@ import { addConsents } from './consents.js';
 import type { Moment } from './moments.js';
 import { addPresent, seenAlone } from './presence.js';
 import { questionFor } from './questions.js';
-import { fromTenOnly, underTwelveOnly, useRules } from './uses.js';
+import { fromTenOnly, underTwelveOnly } from './use-rules.js';
+import { useRules } from './uses.js';
 
 const themeIds: ReadonlyMap<string, string> = new Map(startingThemes.map((theme) => [theme.key, theme.id]));
 const hexDigits = 64;
@@ -131,15 +132,15 @@ export class FeedbackWriter {
   private recorder(sentence: Sentence, { child, day }: Moment): Worker {
     const allocated =
       valueOn(this.around.workers.get(child.id) ?? [], day) ?? this.around.workers.get(child.id)?.[0]?.value;
-    const other =
-      sentence.use === 'AT_REVIEW'
-        ? this.around.reviewers.get(child.id)
-        : sentence.use === 'ADVOCACY'
-          ? this.around.rights.get(child.id)
-          : undefined;
-    const recorder = other ?? allocated;
+    const recorder = this.askedBy(sentence, child.id) ?? allocated;
     if (!recorder) throw new Error(`Nobody to write down what ${child.reference} said`);
     return recorder;
+  }
+
+  /** Who asks on some occasions in the worker's place. */
+  private askedBy(sentence: Sentence, childId: string): Worker | undefined {
+    if (sentence.use === 'AT_REVIEW') return this.around.reviewers.get(childId);
+    return sentence.use === 'ADVOCACY' ? this.around.rights.get(childId) : undefined;
   }
 
   private statements(feedbackId: string, childId: string | null, sentence: Sentence): string {

@@ -6,7 +6,7 @@ import type { Dice } from '../dice.js';
 import type { Meeting } from '../reviews/reviews.js';
 import { workingDay } from '../reviews/review-days.js';
 import type { Home, Use } from '../said.js';
-import type { Situation } from './uses.js';
+import type { Situation } from './use-rules.js';
 
 /** A day on which this child might have said something, and which pages it could come from. */
 export interface Moment {
@@ -27,24 +27,15 @@ function homeOn(child: DemoChild, day: PlainDate): Home | null {
 }
 
 function situationOn(child: DemoChild, day: PlainDate): Situation | null {
-  if (child.bornOn === null || day < child.bornOn) return child.expectedOn === null ? null : 'UNBORN';
+  if (child.bornOn === null) return 'UNBORN';
+  if (day < child.bornOn) return null;
   if (valueOn(child.legal, day) !== null) return 'IN_CARE';
   if (child.leaver && holdsOn(child.leaver, day)) return 'LEAVER';
-  const atHome = valueOn(child.protection, day) ?? valueOn(child.inNeed, day);
-  return atHome === null ? null : 'AT_HOME';
+  return valueOn([...child.protection, ...child.inNeed], day) === null ? null : 'AT_HOME';
 }
 
-function visitUses(child: DemoChild, age: number, situation: Situation): Use[] {
-  if (situation === 'UNBORN') return ['UNBORN'];
-  if (situation === 'LEAVER') return child.unaccompanied ? ['UNACCOMPANIED'] : ['LEAVER'];
-  if (child.unaccompanied) return ['UNACCOMPANIED'];
-  const family: Use[] = ['FAMILY'];
-  if (age < 2) return ['BABY', ...family];
-  if (child.speech === 'NONE') return age < 3 ? ['BABY', ...family] : ['NON_VERBAL', ...family];
-  if (child.speech === 'SUPPORTED') return age < 6 ? family : ['SUPPORTED', ...family];
-  if (age < 4) return ['VISIT_SMALL', ...family];
-  const inCare: Use[] = [
-    'VISIT',
+const ofSpeakers: Readonly<Record<Situation, readonly Use[]>> = {
+  IN_CARE: [
     'VISIT',
     'GOOD_NEWS',
     'SOMETHING_WRONG',
@@ -53,9 +44,23 @@ function visitUses(child: DemoChild, age: number, situation: Situation): Use[] {
     'ADVOCACY',
     'CARER_HEARD',
     'SCHOOL',
-    ...family,
-  ];
-  return situation === 'IN_CARE' ? inCare : ['HOME_VISIT', 'SCHOOL', ...family];
+    'FAMILY',
+  ],
+  AT_HOME: ['HOME_VISIT', 'SCHOOL', 'FAMILY'],
+  LEAVER: ['LEAVER'],
+  UNBORN: ['UNBORN'],
+};
+
+function visitUses(child: DemoChild, age: number, situation: Situation): readonly Use[] {
+  if (child.unaccompanied) return ['UNACCOMPANIED'];
+  if (age >= 0 && age < 2) return ['BABY', 'FAMILY'];
+  if (child.disabled && child.speech !== 'SPEAKS') return usesWithoutSpeech(child, age);
+  return age >= 2 && age < 4 ? ['VISIT_SMALL', 'FAMILY'] : ofSpeakers[situation];
+}
+
+function usesWithoutSpeech(child: DemoChild, age: number): readonly Use[] {
+  if (child.speech === 'NONE') return [age < 3 ? 'BABY' : 'NON_VERBAL', 'FAMILY'];
+  return age < 6 ? ['FAMILY'] : ['SUPPORTED', 'FAMILY'];
 }
 
 function momentOf(
@@ -69,21 +74,22 @@ function momentOf(
   return { child, day, age, situation, home: homeOn(child, day), uses: uses(age, situation) };
 }
 
-function aboutMeeting(dice: Dice, meeting: Meeting, today: PlainDate): (Moment | null)[] {
-  const { child } = meeting;
-  if (meeting.kind === 'CONFERENCE') {
-    const parents = momentOf(child, meeting.heldOn, () => ['CONFERENCE_PARENT']);
-    const before = addDays(meeting.heldOn, -dice.between(0, 6));
-    return [
-      parents,
-      meeting.cameAndSpoke && child.speech === 'SPEAKS' ? momentOf(child, before, () => ['CONFERENCE']) : null,
-    ];
-  }
-  if (child.speech !== 'SPEAKS' || child.unaccompanied || meeting.code === 'PN7' || meeting.code === 'PN0') return [];
-  const before = addDays(meeting.heldOn, -dice.between(2, 12));
-  const at =
-    meeting.cameAndSpoke && meeting.heldOn <= today ? momentOf(child, meeting.heldOn, () => ['AT_REVIEW']) : null;
-  return [momentOf(child, before, () => ['BEFORE_REVIEW']), at];
+function aboutConference(dice: Dice, { child, heldOn, cameAndSpoke }: Meeting): (Moment | null)[] {
+  const parents = momentOf(child, heldOn, () => ['CONFERENCE_PARENT']);
+  const before = addDays(heldOn, -dice.between(0, 6));
+  const spoke = cameAndSpoke && child.speech === 'SPEAKS';
+  return [parents, spoke ? momentOf(child, before, () => ['CONFERENCE']) : null];
+}
+
+/** Nothing was conveyed at a review that is coded so, and nothing may be found said for it. */
+function aboutReview(dice: Dice, { child, heldOn, code, cameAndSpoke }: Meeting): (Moment | null)[] {
+  if (child.speech !== 'SPEAKS' || child.unaccompanied || code === 'PN7' || code === 'PN0') return [];
+  const before = momentOf(child, addDays(heldOn, -dice.between(2, 12)), () => ['BEFORE_REVIEW']);
+  return [before, cameAndSpoke ? momentOf(child, heldOn, () => ['AT_REVIEW']) : null];
+}
+
+function aboutMeeting(dice: Dice, meeting: Meeting): (Moment | null)[] {
+  return meeting.kind === 'CONFERENCE' ? aboutConference(dice, meeting) : aboutReview(dice, meeting);
 }
 
 /** Visits every few weeks over the last three years, closer together towards today. */
@@ -105,7 +111,7 @@ export function makeMoments(
   today: PlainDate,
 ): Moment[] {
   const found = [
-    ...meetings.flatMap((meeting) => aboutMeeting(dice, meeting, today)),
+    ...meetings.flatMap((meeting) => aboutMeeting(dice, meeting)),
     ...children.flatMap((child) => visits(dice, child, today)),
   ];
   return found.filter((moment) => moment !== null);

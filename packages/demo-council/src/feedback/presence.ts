@@ -6,17 +6,18 @@ import type { Tables } from '../tables.js';
 import type { Moment } from './moments.js';
 import { useRules } from './uses.js';
 
-function othersThere(dice: Dice, sentence: Sentence, moment: Moment): Present[] {
-  const others: Present[] = [];
-  if (moment.child.unaccompanied) others.push('INTERPRETER');
-  if (sentence.use === 'AT_REVIEW')
-    others.push('SOCIAL_WORKER', moment.home === 'residential' ? 'RESIDENTIAL_WORKER' : 'FOSTER_CARER', 'TEACHER');
-  if (sentence.use === 'ADVOCACY') others.push('ADVOCATE');
-  if (sentence.kind === 'OBSERVATION' || moment.age < 4)
-    others.push(moment.situation === 'IN_CARE' ? 'FOSTER_CARER' : 'PARENT');
-  if (others.length === 0 && dice.chance(0.16))
-    others.push(moment.situation === 'IN_CARE' ? 'FOSTER_CARER' : dice.pick(['PARENT', 'BROTHER_OR_SISTER'] as const));
-  return others;
+function carerOf(moment: Moment): Present {
+  if (moment.situation !== 'IN_CARE') return 'PARENT';
+  return moment.home === 'residential' ? 'RESIDENTIAL_WORKER' : 'FOSTER_CARER';
+}
+
+function othersThere(dice: Dice, sentence: Sentence, moment: Moment): readonly Present[] {
+  if (sentence.use === 'AT_REVIEW') return ['SOCIAL_WORKER', carerOf(moment), 'TEACHER'];
+  if (moment.child.unaccompanied) return ['INTERPRETER'];
+  if (sentence.use === 'ADVOCACY') return ['ADVOCATE'];
+  const isWatched = sentence.kind === 'OBSERVATION' || moment.age < 4;
+  if (isWatched || dice.chance(0.12)) return [carerOf(moment)];
+  return dice.chance(0.05) ? ['BROTHER_OR_SISTER'] : [];
 }
 
 const withOthers: ReadonlySet<string> = new Set(['AT_REVIEW']);

@@ -5,7 +5,9 @@ import { type Council, demoWorker, unitId, type Worker } from '../council/people
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
-import { objectives, type PlannedAction, type Standing } from './actions.js';
+import { hearingAndAnswering } from './hearing-and-answering.js';
+import { peopleAndLearning } from './people-and-learning.js';
+import type { PlannedAction, Standing } from './planned-action.js';
 
 const columns: readonly (readonly [Standing, string, number | null])[] = [
   ['NOT_STARTED', 'Not started', null],
@@ -64,7 +66,7 @@ class PlanWriter {
         wip_limit: limit,
       });
     }
-    for (const [at, objective] of objectives.entries()) {
+    for (const [at, objective] of [...peopleAndLearning, ...hearingAndAnswering].entries()) {
       const objectiveId = this.ids.next();
       this.tables.add('objective', {
         id: objectiveId,
@@ -132,7 +134,7 @@ class PlanWriter {
         kind,
         from_column: from,
         to_column: to,
-        detail: JSON.stringify(detail),
+        detail,
         actor_id: this.manager.userId,
         at: `${day}T10:40:00Z`,
       });

@@ -1,3 +1,4 @@
+import { ageAt } from '@heard/domain/children/age-at';
 import { ageOn } from '@heard/domain/calendar/months';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
@@ -7,7 +8,7 @@ import { type Council, unitId } from '../council/people.js';
 import type { TeamKey } from '../council/place.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
-import type { Tables } from '../tables.js';
+import type { Row, Tables } from '../tables.js';
 import { careReviewDays, conferenceDays, type Held } from './review-days.js';
 import { participationCode } from './took-part.js';
 
@@ -69,8 +70,6 @@ class MeetingMaker {
     const age = child.bornOn === null ? 0 : ageOn(child.bornOn, held.heldOn);
     const team = this.team(child, held.heldOn);
     const code = participationCode(this.dice, child, age, team, held.heldOn, this.today);
-    const sentOn = age >= 4 && this.dice.chance(0.9) ? addDays(held.heldOn, -this.dice.between(13, 19)) : null;
-    const returned = sentOn !== null && code !== 'PN7' && this.dice.chance(0.62);
     this.tables.add('care_review', {
       id: this.ids.next(),
       child_id: child.id,
@@ -79,30 +78,20 @@ class MeetingMaker {
       same_day_no: 1,
       participation_code: code,
       chaired_by_child: chaired(this.dice, code, age),
-      iro_spoke_to_child_on:
-        age >= 4 && this.dice.chance(code === 'PN7' ? 0.3 : 0.86)
-          ? addDays(held.heldOn, -this.dice.between(1, 9))
-          : null,
-      consultation_sent_on: sentOn,
-      consultation_returned_on: returned ? addDays(held.heldOn, -this.dice.between(1, 8)) : null,
+      ...askedBefore(this.dice, code, held.heldOn),
       late_reason: held.lateReason,
-      org_unit_id: team === null ? null : unitId(this.council, team),
+      org_unit_id: this.unit(team),
       import_run_id: null,
     });
-    this.meetings.push({
-      kind: 'REVIEW',
-      child,
-      heldOn: held.heldOn,
-      code,
-      cameAndSpoke: code === 'PN1' || code === 'PN2',
-    });
+    const cameAndSpoke = code === 'PN1' || code === 'PN2';
+    this.meetings.push({ kind: 'REVIEW', child, heldOn: held.heldOn, code, cameAndSpoke });
   }
 
   private conference(child: DemoChild, held: Held, isFirst: boolean): void {
-    const age = child.bornOn === null ? -1 : ageOn(child.bornOn, held.heldOn);
+    const age = ageAt({ dateOfBirth: child.bornOn }, held.heldOn) ?? -1;
     const attended = age >= 12 && this.dice.chance(0.3);
     const gaveViews = age >= 4 && (attended || this.dice.chance(0.66));
-    const team = this.team(child, held.heldOn);
+    const tooYoung = age < 4;
     this.tables.add('cp_conference', {
       id: this.ids.next(),
       child_id: child.id,
@@ -111,12 +100,30 @@ class MeetingMaker {
       held_on: held.heldOn,
       quorate: this.dice.chance(0.95),
       late_reason: held.lateReason,
-      child_attended: age < 4 ? null : attended,
-      child_gave_views: age < 4 ? null : gaveViews,
-      org_unit_id: team === null ? null : unitId(this.council, team),
+      child_attended: tooYoung ? null : attended,
+      child_gave_views: tooYoung ? null : gaveViews,
+      org_unit_id: this.unit(this.team(child, held.heldOn)),
     });
     this.meetings.push({ kind: 'CONFERENCE', child, heldOn: held.heldOn, code: null, cameAndSpoke: gaveViews });
   }
+
+  private unit(team: TeamKey | null): string | null {
+    return team === null ? null : unitId(this.council, team);
+  }
+}
+
+/** What went before the review: the form sent and perhaps returned, the talk with the reviewing officer. */
+function askedBefore(dice: Dice, code: ParticipationCode, heldOn: PlainDate): Row {
+  const none = { iro_spoke_to_child_on: null, consultation_sent_on: null, consultation_returned_on: null };
+  if (code === 'PN0') return none;
+  const spokeOn = dice.chance(code === 'PN7' ? 0.3 : 0.86) ? addDays(heldOn, -dice.between(1, 9)) : null;
+  if (dice.chance(0.1)) return { ...none, iro_spoke_to_child_on: spokeOn };
+  const returned = code !== 'PN7' && dice.chance(0.62);
+  return {
+    iro_spoke_to_child_on: spokeOn,
+    consultation_sent_on: addDays(heldOn, -dice.between(13, 19)),
+    consultation_returned_on: returned ? addDays(heldOn, -dice.between(1, 8)) : null,
+  };
 }
 
 /** Three years of reviews and conferences. */

@@ -1,0 +1,94 @@
+import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { addDays } from '@heard/domain/calendar/plain-date';
+import { addWorkingDays, isWorkingDay } from '@heard/domain/calendar/working-days';
+import type { StageDeadline } from '@heard/domain/complaints/complaint-clock';
+import type { Dice } from '../dice.js';
+import { workingDay } from '../reviews/review-days.js';
+import type { ComplaintStory } from './complaint-page.js';
+import { complaintStories } from './complaint-stories.js';
+
+/** How a stage 1 went: the clock of each is worked out from it. */
+export interface Course {
+  readonly state: 'IN_TIME' | 'LATE' | 'OPEN';
+  readonly extended: boolean;
+}
+
+export interface Told {
+  readonly receivedOn: PlainDate;
+  readonly course: Course;
+  readonly story: ComplaintStory;
+}
+
+export interface Clock {
+  readonly agreedDueOn: PlainDate | null;
+  readonly extendedOn: PlainDate | null;
+  readonly respondedOn: PlainDate | null;
+}
+
+const inTime: Course = { state: 'IN_TIME', extended: false };
+const late: Course = { state: 'LATE', extended: false };
+const open: Course = { state: 'OPEN', extended: false };
+const extendedInTime: Course = { state: 'IN_TIME', extended: true };
+const extendedLate: Course = { state: 'LATE', extended: true };
+const closed: readonly Course[] = [
+  inTime,
+  inTime,
+  inTime,
+  late,
+  inTime,
+  extendedInTime,
+  inTime,
+  inTime,
+  late,
+  extendedLate,
+  inTime,
+];
+
+/** Working days ago on which those that are open came in: overdue, due today, extended, and three that are new. */
+const stillOpen: readonly (readonly [Course, number])[] = [
+  [open, 14],
+  [open, 10],
+  [{ state: 'OPEN', extended: true }, 15],
+  [open, 7],
+  [open, 3],
+  [open, 1],
+];
+
+/** The working day so many working days before today, so that a clock begun then ends on the day wanted. */
+function workingDaysAgo(today: PlainDate, days: number): PlainDate {
+  let day = workingDay(today);
+  for (let left = days; left > 0;) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day, bankHolidaysEnglandAndWales)) left -= 1;
+  }
+  return day;
+}
+
+/** Some that are open today, of every kind, and the rest over the year before. */
+export function complaintCourses(dice: Dice, today: PlainDate): Told[] {
+  const done = complaintStories.length - stillOpen.length;
+  return complaintStories.map((story, at): Told => {
+    const still = stillOpen[at - done];
+    if (still) return { story, course: still[0], receivedOn: workingDaysAgo(today, still[1]) };
+    const ago = 45 + Math.floor(((done - 1 - at) * 310) / done) + dice.between(0, 8);
+    return { story, course: closed[at % closed.length] ?? inTime, receivedOn: addDays(today, -ago) };
+  });
+}
+
+/** When it was put off, and when it was answered. */
+export function clockOf(dice: Dice, course: Course, { standardDueOn, extendedDueOn }: StageDeadline): Clock {
+  const agreedDueOn = course.extended ? extendedDueOn : null;
+  const extendedOn = course.extended ? workingDay(addDays(standardDueOn, -dice.between(1, 3))) : null;
+  const dueOn = agreedDueOn ?? standardDueOn;
+  switch (course.state) {
+    case 'OPEN':
+      return { agreedDueOn, extendedOn, respondedOn: null };
+    case 'LATE': {
+      const respondedOn = addWorkingDays(dueOn, dice.between(1, 9), bankHolidaysEnglandAndWales);
+      return { agreedDueOn, extendedOn, respondedOn };
+    }
+    case 'IN_TIME':
+      return { agreedDueOn, extendedOn, respondedOn: workingDay(addDays(dueOn, -dice.between(0, 5))) };
+  }
+}
