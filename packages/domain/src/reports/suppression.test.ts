@@ -18,37 +18,71 @@ function* tables(cells: number, highest: number): Generator<readonly number[]> {
   }
 }
 
-/** Small hidden counts that a reader who knows the method can name, over all tables of a shape. */
-function solvedCounts(cells: number, highest: number, totalShown: boolean, threshold: number): string[] {
-  const worlds = new Map<string, (readonly number[])[]>();
+/** All tables of a shape, by what is published of them. */
+function worlds(cells: number, highest: number, totalShown: boolean, threshold: number): Map<string, number[][]> {
+  const found = new Map<string, number[][]>();
   for (const values of tables(cells, highest)) {
     const answer = JSON.stringify(suppressCounts(tableOf(values), { totalShown, threshold }));
-    worlds.set(answer, [...(worlds.get(answer) ?? []), values]);
+    const same = found.get(answer) ?? [];
+    same.push([...values]);
+    found.set(answer, same);
   }
+  return found;
+}
+
+/** The only value that is possible, or null. */
+function onlyOne(values: readonly number[]): number | null {
+  return new Set(values).size === 1 ? (values[0] ?? null) : null;
+}
+
+/** Small counts and totals that a reader who knows the method can name, over all tables of a shape. */
+function solvedCounts(cells: number, highest: number, totalShown: boolean, threshold: number): string[] {
+  const isSmall = (count: number | null): boolean => count !== null && count >= 1 && count <= threshold;
   const solved: string[] = [];
-  for (const [answer, same] of worlds) {
+  for (const [answer, same] of worlds(cells, highest, totalShown, threshold)) {
     for (let place = 0; place < cells; place++) {
-      const possible = new Set(same.map((values) => values[place] ?? 0));
-      const [only = 0] = possible;
-      if (possible.size === 1 && only >= 1 && only <= threshold) solved.push(`${answer}: ${names[place]} = ${only}`);
+      if (isSmall(onlyOne(same.map((values) => values[place] ?? 0)))) solved.push(`${answer} cell ${place}`);
     }
-    const sums = new Set(same.map((values) => values.reduce((sum, value) => sum + value, 0)));
-    const [sum = 0] = sums;
-    if (totalShown && sums.size === 1 && sum >= 1 && sum <= threshold) solved.push(`${answer}: total = ${sum}`);
+    const sums = same.map((values) => values.reduce((sum, value) => sum + value, 0));
+    if (totalShown && isSmall(onlyOne(sums))) solved.push(`${answer} total`);
   }
   return solved;
 }
 
 describe('hiding small counts in one table', () => {
   test.each([
-    [{ A: 12, B: 3, C: 0, D: 20 }, { A: 'c', B: 'c', C: 0, D: 20, total: 35 }],
-    [{ A: 12, B: 3, C: 2, D: 20 }, { A: 12, B: 'c', C: 'c', D: 20, total: 37 }],
-    [{ A: 6, B: 0, C: 9 }, { A: 6, B: 0, C: 9, total: 15 }],
-    [{ A: 5, B: 0 }, { A: 'c', B: 0, total: 'c' }],
-    [{ A: 1, B: 1, C: 6 }, { A: 'c', B: 'c', C: 'c', total: 8 }],
-    [{ A: 0, B: 5, C: 5 }, { A: 0, B: 'c', C: 'c', total: 'c' }],
-    [{ A: 4, B: 7, C: 7, D: 30 }, { A: 'c', B: 'c', C: 'c', D: 30, total: 48 }],
-    [{ A: 1, B: 2 }, { A: 'c', B: 'c', total: 'c' }],
+    [
+      { A: 12, B: 3, C: 0, D: 20 },
+      { A: 'c', B: 'c', C: 0, D: 20, total: 35 },
+    ],
+    [
+      { A: 12, B: 3, C: 2, D: 20 },
+      { A: 12, B: 'c', C: 'c', D: 20, total: 37 },
+    ],
+    [
+      { A: 6, B: 0, C: 9 },
+      { A: 6, B: 0, C: 9, total: 15 },
+    ],
+    [
+      { A: 5, B: 0 },
+      { A: 'c', B: 0, total: 'c' },
+    ],
+    [
+      { A: 1, B: 1, C: 6 },
+      { A: 'c', B: 'c', C: 'c', total: 8 },
+    ],
+    [
+      { A: 0, B: 5, C: 5 },
+      { A: 0, B: 'c', C: 'c', total: 'c' },
+    ],
+    [
+      { A: 4, B: 7, C: 7, D: 30 },
+      { A: 'c', B: 'c', C: 'c', D: 30, total: 48 },
+    ],
+    [
+      { A: 1, B: 2 },
+      { A: 'c', B: 'c', total: 'c' },
+    ],
     [{}, { total: 0 }],
   ])('of %j with the total shown gives %j', (counts, answer) => {
     expect(suppressCounts(counts, { totalShown: true })).toEqual(answer);
