@@ -4,6 +4,12 @@ import { defineConfig } from 'vite';
 
 const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 
+/** What every page needs: React, the router, Apollo, and the shell's own plumbing. */
+const corePackages =
+  /node_modules\/(react|react-dom|react-router|scheduler|@apollo\/client|rxjs|graphql|@wry\/[a-z]+|optimism|tslib)\//;
+const coreFiles =
+  /web\/src\/(platform\/(apollo-client|client-provider|session|request-errors|paths|live-link|theme-choice)|ui\/(button|icon|logo|states|announcer))\.tsx?$/;
+
 export default defineConfig({
   // React Aria carries its own words in 34 languages; the product speaks one.
   plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, react()],
@@ -15,6 +21,18 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // Small files stay files: the content security policy has no room for data: fonts.
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs stays together: split over many files it compresses worse and comes later.
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: corePackages },
+            { name: 'core', test: coreFiles },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {
