@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import type { DataFolder } from './data-folder.js';
 
@@ -18,7 +17,7 @@ export function noRoomError(folder: string): EmbeddedPostgresError {
 }
 
 /** Turns what PostgreSQL wrote while it failed to start into one sentence that says what to do. */
-export function explainFailure(words: string, { folder, startLog }: DataFolder): EmbeddedPostgresError {
+export function explainFailure(words: string, { folder, home }: DataFolder): EmbeddedPostgresError {
   if (saysNoRoom(words)) return noRoomError(folder);
   if (noMemory.test(words)) {
     return new EmbeddedPostgresError(
@@ -26,9 +25,7 @@ export function explainFailure(words: string, { folder, startLog }: DataFolder):
     );
   }
   const reason = firstReason.exec(words)?.[1] ?? 'it ended without a word';
-  return new EmbeddedPostgresError(`Read ${startLog} for the whole story: PostgreSQL did not start (${reason}).`);
-}
-
-export async function readStartLog({ startLog }: DataFolder): Promise<string> {
-  return readFile(startLog, 'utf8').catch(() => '');
+  return new EmbeddedPostgresError(
+    `Read start.log and log/ in ${home} for the whole story: PostgreSQL did not start (${reason}).`,
+  );
 }

@@ -5,8 +5,10 @@ import { chown, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { DataFolder } from './data-folder.js';
+import { writePrivateFile } from './passwords.js';
 import { isServerOf, readPostmasterFile } from './postmaster-file.js';
-import { explainFailure, readStartLog } from './server-failure.js';
+import { explainFailure } from './server-failure.js';
+import { listenToLog } from './server-log.js';
 import { waitUntil } from './wait-until.js';
 
 const startTimeout = 120_000; // recovery after a crash may have much to redo
@@ -82,18 +84,18 @@ async function spawnServer(program: string, folder: DataFolder, port: number, fa
   }
 }
 
-type Outcome = { readonly ready: true } | { readonly ready: false; readonly words: string };
-
-async function untilReadyOrGone(child: ChildProcess, folder: DataFolder): Promise<Outcome> {
+/** True once the server takes connections, recovery included; false when it has ended instead. */
+async function untilReadyOrGone(child: ChildProcess, { data }: DataFolder): Promise<boolean> {
   let gone = false;
   child.once('exit', () => (gone = true));
   child.once('error', () => (gone = true));
-  const outcome = await waitUntil<Outcome>(async () => {
-    if (gone) return { ready: false, words: await readStartLog(folder) };
-    const file = await readPostmasterFile(folder.data);
-    return file !== null && file.pid === child.pid && file.status === 'ready' ? { ready: true } : null;
+  const ready = await waitUntil<boolean>(async () => {
+    if (gone) return false;
+    const file = await readPostmasterFile(data);
+    return file !== null && file.pid === child.pid && file.status === 'ready' ? true : null;
   }, startTimeout);
-  return outcome ?? { ready: false, words: await readStartLog(folder) };
+  if (ready === null) child.kill('SIGINT');
+  return ready === true;
 }
 
 /** A file left by a crash names a process; if that number now belongs to another program, PostgreSQL would not start. */
@@ -107,20 +109,37 @@ async function removeStaleFile(data: string): Promise<void> {
 const worthAnotherTry =
   /could not bind|Address already in use|pre-existing shared memory block|lock file "postmaster.pid"/;
 
+/** A full disk may leave no room even for PostgreSQL's own complaint: then this throws what it could not say. */
+async function assertRoom({ folder }: DataFolder): Promise<void> {
+  const probe = path.join(folder, 'room');
+  try {
+    await writePrivateFile(probe, ' '.repeat(8_192));
+  } finally {
+    await rm(probe, { force: true });
+    await rm(`${probe}.${process.pid}`, { force: true });
+  }
+}
+
+async function failureOf(words: string, folder: DataFolder): Promise<Error> {
+  if (words.trim() === '') await assertRoom(folder);
+  return explainFailure(words, folder);
+}
+
 /** Starts the server on a free port of 127.0.0.1 and waits until it takes connections, recovery included. */
 export async function startServer(program: string, folder: DataFolder, fast: boolean): Promise<ServerProcess> {
   let words = '';
   const started = await waitUntil<ServerProcess>(async () => {
     await removeStaleFile(folder.data);
+    const heard = await listenToLog(folder);
     const port = await freePort();
     const child = await spawnServer(program, folder, port, fast);
-    const outcome = await untilReadyOrGone(child, folder);
-    if (outcome.ready && child.pid !== undefined) return { pid: child.pid, port };
-    words = outcome.ready ? '' : outcome.words;
+    const ready = await untilReadyOrGone(child, folder);
+    if (ready && child.pid !== undefined) return { pid: child.pid, port };
+    words = await heard();
     // A port just taken by another, or the last processes of a killed server still on their way out: once more.
-    if (!worthAnotherTry.test(words)) throw explainFailure(words, folder);
+    if (!worthAnotherTry.test(words)) throw await failureOf(words, folder);
     return null;
   }, leftoverTimeout);
-  if (started === null) throw explainFailure(words, folder);
+  if (started === null) throw await failureOf(words, folder);
   return started;
 }

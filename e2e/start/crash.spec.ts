@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
+import { expect, test } from '@playwright/test';
+import pg from 'pg';
+import { type SignedIn, signInBySystem, statusOf, valueAt } from '../support/graphql.js';
+import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { databaseProcesses, killAtOnce } from '../support/processes.js';
+import { signalSession, startProduct } from '../support/running-product.js';
+
+let own: OwnFolder;
+
+test.beforeEach(async () => {
+  own = await ownFolder();
+});
+test.afterEach(async () => own.remove());
+
+const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }`;
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+async function firstChild(person: SignedIn): Promise<string> {
+  const data = await person.ask('{ children(first: 1) { edges { node { id } } } }');
+  return String(valueAt(data, 'children.edges.0.node.id'));
+}
+
+/** Records one piece of feedback after the other until the product stops answering; which ones were acknowledged. */
+async function writeUntilTheEnd(person: SignedIn, childId: string, acknowledged: Map<string, string>): Promise<void> {
+  for (;;) {
+    const clientId = randomUUID();
+    const words = `Nobody told me why the plan changed. ${clientId}`;
+    try {
+      await person.ask(record, { input: { clientId, childId, givenOn: yesterday, words } });
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('[')) throw error; // an answer with errors, not silence
+      return;
+    }
+    acknowledged.set(clientId, words);
+  }
+}
+
+async function storedWords(dataDir: string, clientIds: readonly string[]): Promise<Map<string, string>> {
+  const server = await startEmbeddedPostgres({ dataDir, join: true });
+  const database = new pg.Client({ connectionString: server.urlFor('heard') });
+  await database.connect();
+  const { rows } = await database.query<{ client_id: string; words: string }>(
+    `select f.client_id, s.words from feedback f join statement s on s.feedback_id = f.id and s.kind = 'WORDS'
+     where f.client_id = any($1)`,
+    [clientIds],
+  );
+  await database.end();
+  await server.stop();
+  return new Map(rows.map(({ client_id, words }) => [client_id, words]));
+}
+
+test('has every acknowledged record after everything was killed in the middle of writing', async () => {
+  const options = await builtProduct(own.folder);
+  const product = await startProduct(options);
+  const person = await signInBySystem(product.url, 'practitioner');
+  const childId = await firstChild(person);
+  const acknowledged = new Map<string, string>();
+  const writers = [1, 2, 3, 4].map(async () => writeUntilTheEnd(person, childId, acknowledged));
+  await expect.poll(() => acknowledged.size, { timeout: 60_000, intervals: [20] }).toBeGreaterThan(40);
+  signalSession(product.process, 'SIGKILL');
+  killAtOnce(databaseProcesses(own.folder));
+  await Promise.all(writers);
+
+  const again = await startProduct(options);
+  expect(await storedWords(own.folder, [...acknowledged.keys()])).toEqual(acknowledged);
+  expect(await again.interrupt()).toBe(0);
+  expect(databaseProcesses(own.folder)).toEqual([]);
+});
+
+test('takes over the database that survived when only the program was killed', async () => {
+  const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+  const product = await startProduct(options);
+  const [server] = databaseProcesses(own.folder);
+  signalSession(product.process, 'SIGKILL');
+  await expect.poll(async () => statusOf(product.url, '/health/live')).toBeNull();
+  expect(databaseProcesses(own.folder)[0]).toBe(server);
+
+  const again = await startProduct(options);
+  expect(databaseProcesses(own.folder)[0]).toBe(server);
+  expect(await statusOf(again.url, '/health/ready')).toBe(200);
+  expect(await again.interrupt()).toBe(0);
+  expect(databaseProcesses(own.folder)).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
+import { expect, test } from '@playwright/test';
+import pg from 'pg';
+import { statusOf } from '../support/graphql.js';
+import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { databaseProcesses } from '../support/processes.js';
+import { type EndedProduct, startProduct, startRefused, type StartOptions } from '../support/running-product.js';
+
+let own: OwnFolder;
+
+test.beforeEach(async () => {
+  own = await ownFolder();
+});
+test.afterEach(async () => own.remove());
+
+const withoutDemo = { HEARD_DEMO: '0' };
+
+/** One sentence on stderr that says what to do, exit code 1, and nothing left running. */
+function expectRefusal(ended: EndedProduct, sentence: RegExp): void {
+  expect(ended.stderr.trim()).toMatch(sentence);
+  expect(ended.stderr.trim().split('\n')).toHaveLength(1);
+  expect(ended.code).toBe(1);
+}
+
+/** The data folder still does, or does again, what it is for. */
+async function expectToStart(options: StartOptions): Promise<void> {
+  const product = await startProduct(options);
+  expect(await statusOf(product.url, '/health/ready')).toBe(200);
+  expect(await product.interrupt()).toBe(0);
+}
+
+test('says which port is taken, and what to do', async () => {
+  const options = await builtProduct(own.folder, withoutDemo);
+  const other = createServer().listen(Number(options.env['PORT']), '127.0.0.1');
+  await once(other, 'listening');
+  expectRefusal(
+    await startRefused(options),
+    new RegExp(`^Stop the program that uses 127\\.0\\.0\\.1:${options.env['PORT']}, or set PORT`),
+  );
+  expect(databaseProcesses(own.folder)).toEqual([]);
+  other.close();
+  await expectToStart(options);
+});
+
+test('refuses a data folder in use by another start, which goes on undisturbed', async () => {
+  const first = await startProduct(await builtProduct(own.folder, withoutDemo));
+  expectRefusal(
+    await startRefused(await builtProduct(own.folder, withoutDemo)),
+    new RegExp(`^Stop the other start first, or set HEARD_DATA_DIR.*process ${first.process.pid}`),
+  );
+  expect(await statusOf(first.url, '/health/ready')).toBe(200);
+  expect(await first.interrupt()).toBe(0);
+  expect(databaseProcesses(own.folder)).toEqual([]);
+});
+
+test('lets only one of two first starts at the same moment make the database', async () => {
+  const both = [await builtProduct(own.folder, withoutDemo), await builtProduct(own.folder, withoutDemo)];
+  const outcomes = await Promise.allSettled(
+    both.map(async (options) => startProduct({ ...options, patience: 30_000 })),
+  );
+  const started = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []));
+  expect(started).toHaveLength(1);
+  expect(refused.join()).toContain('Stop the other start first');
+  for (const product of started) expect(await product.interrupt()).toBe(0);
+});
+
+/** A disk on which no file grows beyond so many kilobytes. */
+function onSmallDisk(options: StartOptions, kilobytes: number): StartOptions {
+  const command = `ulimit -c 0; ulimit -f ${kilobytes}; exec "$0" "$@"`;
+  return { ...options, program: '/bin/bash', args: ['-c', command, options.program, ...options.args] };
+}
+
+for (const kilobytes of [0, 64, 4_000]) {
+  test(`says that there is no room for a new database when files end at ${kilobytes} kB, and starts once there is`, async () => {
+    const options = await builtProduct(own.folder, withoutDemo);
+    expectRefusal(await startRefused(onSmallDisk(options, kilobytes)), /^Make room on the disk/);
+    expect(databaseProcesses(own.folder)).toEqual([]);
+    await expectToStart(options);
+  });
+}
+
+test('says that there is no room on a disk that filled up later, and loses nothing', async () => {
+  const options = await builtProduct(own.folder, withoutDemo);
+  await expectToStart(options);
+  for (const kilobytes of [0, 4, 64]) {
+    expectRefusal(await startRefused(onSmallDisk(options, kilobytes)), /^Make room on the disk/);
+    expect(databaseProcesses(own.folder)).toEqual([]);
+  }
+  await expectToStart(options);
+});
+
+test('says that DATABASE_URL leads nowhere', async () => {
+  const nowhere = { DATABASE_URL: 'postgres://heard:secret-of-theirs@127.0.0.1:9/heard' };
+  const ended = await startRefused(await builtProduct(own.folder, nowhere));
+  expectRefusal(ended, /^Check DATABASE_URL/);
+  expect(ended.output).not.toContain('secret-of-theirs');
+});
+
+test('leaves a database alone that a newer version has changed', async () => {
+  const options = await builtProduct(own.folder, withoutDemo);
+  await expectToStart(options);
+  const server = await startEmbeddedPostgres({ dataDir: own.folder });
+  const owner = new pg.Client({ connectionString: server.ownerUrl });
+  await owner.connect();
+  await owner.query(`insert into schema_migration (timestamp, name) values (99990101000000, 'FromTheFuture')`);
+  await owner.end();
+  await server.stop();
+  expectRefusal(await startRefused(options), /newer version/);
+  expect(databaseProcesses(own.folder)).toEqual([]);
+});
+
+test('refuses demo accounts that could be reached from outside', async () => {
+  const reachable = await builtProduct(own.folder, { HOST: '0.0.0.0', HEARD_DEMO: '1' });
+  expectRefusal(await startRefused(reachable), /HEARD_DEMO/);
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface FoundProcess {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return ''; // it has ended meanwhile
+  }
+}
+
+function allProcesses(): FoundProcess[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({
+      pid: Number(name),
+      parent: Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${name}/status`))?.[1] ?? 0),
+      command: read(`/proc/${name}/cmdline`).replaceAll('\0', ' '),
+    }));
+}
+
+/** The database server on this data folder, and the processes that it started; empty when it doesn't run. */
+export function databaseProcesses(dataDir: string): number[] {
+  const all = allProcesses();
+  const servers = all.filter(({ command }) => command.includes('postgres') && command.includes(`-D ${dataDir}`));
+  const numbers = new Set(servers.map(({ pid }) => pid));
+  return [...numbers, ...all.filter(({ parent }) => numbers.has(parent)).map(({ pid }) => pid)];
+}
+
+/** Ends them at once, without a chance to write anything. */
+export function killAtOnce(pids: readonly number[]): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // it has ended by itself
+    }
+  }
+}
