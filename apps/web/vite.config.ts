@@ -5,10 +5,13 @@ import { defineConfig } from 'vite';
 const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 
 /** What every page needs: React, the router, Apollo, and the shell's own plumbing. */
-const corePackages =
-  /node_modules\/(react|react-dom|react-router|scheduler|@apollo\/client|rxjs|graphql|@wry\/[a-z]+|optimism|tslib)\//;
-const coreFiles =
-  /web\/src\/(platform\/(apollo-client|client-provider|session|request-errors|paths|live-link|theme-choice)|ui\/(button|icon|logo|states|announcer))\.tsx?$/;
+const core = new RegExp(
+  [
+    'node_modules/(react|react-dom|react-router|scheduler|@apollo/client|rxjs|graphql|@wry/[a-z]+|optimism|tslib)/',
+    'web/src/platform/(apollo-client|client-provider|session|request-errors|paths|live-link|theme-choice)[.]tsx?$',
+    'web/src/ui/(button|icon|logo|states|announcer)[.]tsx$',
+  ].join('|'),
+);
 
 export default defineConfig({
   // React Aria carries its own words in 34 languages; the product speaks one.
@@ -26,10 +29,7 @@ export default defineConfig({
       output: {
         // What every page needs stays together: split over many files it compresses worse and comes later.
         codeSplitting: {
-          groups: [
-            { name: 'core', test: corePackages },
-            { name: 'core', test: coreFiles },
-          ],
+          groups: [{ name: 'core', test: core }],
         },
       },
     },
