@@ -6,6 +6,9 @@ import { StatementEntity } from '../features/feedback/statement.entity.js';
 import { StatementThemeEntity } from '../features/feedback/statement-theme.entity.js';
 import { ThemeEntity } from '../features/feedback/theme.entity.js';
 import { WithheldFromEntity } from '../features/feedback/withheld-from.entity.js';
+import { FigureReleaseEntity } from '../features/participation/figure-release.entity.js';
+import { ReleasedCellEntity } from '../features/participation/released-cell.entity.js';
+import { ReleasedReviewEntity } from '../features/participation/released-review.entity.js';
 import { ChildAccessEntity } from '../foundations/access/child-access.entity.js';
 import { ChildCaseEntity } from '../foundations/access/child-case.entity.js';
 import { AccessEventChildEntity } from '../foundations/audit/access-event-child.entity.js';
@@ -40,10 +43,13 @@ export const entities = [
   ConsentEntity,
   FeedbackEntity,
   FeedbackPresentEntity,
+  FigureReleaseEntity,
   InterpretationEntity,
   OrgUnitEntity,
   PersonEntity,
   RecordChangeEntity,
+  ReleasedCellEntity,
+  ReleasedReviewEntity,
   RoleGrantEntity,
   SessionEntity,
   SettingEntity,

@@ -1,0 +1,42 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Stamped } from '../../platform/stamped.js';
+import { FigureReleaseEntity } from './figure-release.entity.js';
+
+/**
+ * A review as it stood when its quarter was released. The year is counted from these, so that it is exactly the sum of
+ * its quarters whatever was entered or corrected in between. Read by the system alone.
+ */
+@Entity('released_review')
+@Index('ix_released_review_release', ['releaseId'])
+export class ReleasedReviewEntity extends Stamped {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_released_review' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  releaseId: string;
+
+  @Column({ type: 'uuid' })
+  childId: string;
+
+  @Column({ type: 'text' })
+  participationCode: string;
+
+  @Column({ type: 'text' })
+  serviceKey: string;
+
+  @Column({ type: 'text' })
+  teamKey: string;
+
+  @Column({ type: 'text' })
+  ageBand: string;
+
+  @Column({ type: 'text' })
+  sex: string;
+
+  @Column({ type: 'text' })
+  ethnicity: string;
+
+  @ManyToOne(() => FigureReleaseEntity)
+  @JoinColumn({ name: 'release_id', foreignKeyConstraintName: 'fk_released_review_release' })
+  release: Relation<FigureReleaseEntity>;
+}
