@@ -1,3 +1,4 @@
+import './control.css';
 import './search-box.css';
 
 import { type FormEvent, type ReactNode, useId } from 'react';
