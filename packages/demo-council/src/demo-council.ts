@@ -28,7 +28,7 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
   const dice = new Dice('Wexmoor');
   const council = addCouncil(tables, dice.fork('council'), today);
   const children = makeDemoChildren(dice.fork('children'), today, scale);
-  addChildren(tables, council, children, dice.fork('child rows'));
+  addChildren(tables, council, children, dice.fork('child rows'), today);
   const around = addRelationships(tables, council, children, dice.fork('relationships'), today);
   const meetings = addMeetings(tables, council, children, dice.fork('meetings'), today);
   addFeedback(

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { demoCouncil } from '@heard/demo-council/demo-council';
 import type { Role } from '@heard/domain/access/roles';
@@ -6,77 +6,79 @@ import { testToday, useDatabase } from '../../test/use-database.js';
 import { passwordMatches } from '../features/accounts/password.js';
 import { demoPassword, loadDemo } from './load.js';
 
-const db = useDatabase();
-let seconds = 0;
+describe('the demo council', () => {
+  const db = useDatabase();
+  let seconds = 0;
 
-beforeAll(async () => {
-  const client = new pg.Client({ connectionString: db.ownerUrl });
-  await client.connect();
-  const from = Date.now();
-  await loadDemo(client, testToday);
-  seconds = (Date.now() - from) / 1000;
-  await client.end();
-}, 60_000);
+  beforeAll(async () => {
+    const client = new pg.Client({ connectionString: db.ownerUrl });
+    await client.connect();
+    const from = Date.now();
+    await loadDemo(client, testToday);
+    seconds = (Date.now() - from) / 1000;
+    await client.end();
+  }, 60_000);
 
-async function count(sql: string, params: readonly unknown[] = []): Promise<number> {
-  const { rows } = await db.owner.query<{ n: string }>(`select count(*) as n from ${sql}`, [...params]);
-  return Number(rows[0]?.n);
-}
+  async function count(sql: string, params: readonly unknown[] = []): Promise<number> {
+    const { rows } = await db.owner.query<{ n: string }>(`select count(*) as n from ${sql}`, [...params]);
+    return Number(rows[0]?.n);
+  }
 
-/** The children of a demo account today, at this depth. */
-async function reach(account: string, depth: 'RECORD' | 'NAME'): Promise<number> {
-  return count(
-    `(select distinct child_id from child_access a join user_account u on u.id = a.principal_id
+  /** The children of a demo account today, at this depth. */
+  async function reach(account: string, depth: 'RECORD' | 'NAME'): Promise<number> {
+    return count(
+      `(select distinct child_id from child_access a join user_account u on u.id = a.principal_id
       where u.email = $1 and a.depth = $2 and a.starts_on <= $3 and (a.ends_on is null or a.ends_on >= $3)) reached`,
-    [`${account}@demo.example`, depth, testToday],
-  );
-}
-
-test('loads the demo council into an empty database in less than twenty seconds', () => {
-  expect(seconds).toBeLessThan(20);
-});
-
-test('loads every row of every table that is there', async () => {
-  const { rows } = await db.owner.query<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'public'`,
-  );
-  const there = new Set(rows.map((row) => row.name));
-  const council = Object.entries(demoCouncil({ today: testToday })).filter(([table]) => there.has(table));
-  expect(council.length).toBeGreaterThan(15);
-  for (const [table, expected] of council) {
-    expect([table, await count(table)]).toEqual([table, expected.length]);
+      [`${account}@demo.example`, depth, testToday],
+    );
   }
-});
 
-test('gives the ten accounts one password that lets them in, and nobody else any', async () => {
-  const { rows } = await db.owner.query<{ password_hash: string | null; is_demo: boolean }>(
-    'select password_hash, is_demo from user_account',
-  );
-  const withPassword = rows.filter((row) => row.password_hash !== null);
-  expect(withPassword).toHaveLength(10);
-  expect(withPassword.every((row) => row.is_demo)).toBe(true);
-  const matches = await Promise.all(withPassword.map((row) => passwordMatches(row.password_hash, demoPassword)));
-  expect(matches).toEqual(Array.from({ length: 10 }, () => true));
-});
+  test('loads the demo council into an empty database in less than twenty seconds', () => {
+    expect(seconds).toBeLessThan(20);
+  });
 
-test('lets those who work with children reach the children of their work', async () => {
-  expect(await reach('practitioner', 'RECORD')).toBeGreaterThanOrEqual(14);
-  expect(await reach('team-manager', 'RECORD')).toBeGreaterThanOrEqual(14);
-  expect(await reach('reviewing-officer', 'RECORD')).toBeGreaterThan(20);
-  expect(await reach('childrens-rights', 'RECORD')).toBeGreaterThan(8);
-});
+  test('loads every row of every table that is there', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public'`,
+    );
+    const there = new Set(rows.map((row) => row.name));
+    const council = Object.entries(demoCouncil({ today: testToday })).filter(([table]) => there.has(table));
+    expect(council.length).toBeGreaterThan(15);
+    for (const [table, expected] of council) {
+      expect([table, await count(table)]).toEqual([table, expected.length]);
+    }
+  });
 
-test('shows a partner no more than names, and an elected member and an administrator no child', async () => {
-  expect(await reach('partner', 'NAME')).toBeGreaterThan(5);
-  expect(await reach('partner', 'RECORD')).toBe(0);
-  for (const account of ['elected-member', 'administrator']) {
-    expect((await reach(account, 'RECORD')) + (await reach(account, 'NAME'))).toBe(0);
-  }
-});
+  test('gives the ten accounts one password that lets them in, and nobody else any', async () => {
+    const { rows } = await db.owner.query<{ password_hash: string | null; is_demo: boolean }>(
+      'select password_hash, is_demo from user_account',
+    );
+    const withPassword = rows.filter((row) => row.password_hash !== null);
+    expect(withPassword).toHaveLength(10);
+    expect(withPassword.every((row) => row.is_demo)).toBe(true);
+    const matches = await Promise.all(withPassword.map((row) => passwordMatches(row.password_hash, demoPassword)));
+    expect(matches).toEqual(Array.from({ length: 10 }, () => true));
+  });
 
-test('gives each role one account of the demo', async () => {
-  const { rows } = await db.owner.query<{ role: Role }>(
-    `select g.role from role_grant g join user_account u on u.id = g.user_id where u.is_demo order by g.role`,
-  );
-  expect(new Set(rows.map((row) => row.role)).size).toBe(10);
+  test('lets those who work with children reach the children of their work', async () => {
+    expect(await reach('practitioner', 'RECORD')).toBeGreaterThanOrEqual(14);
+    expect(await reach('team-manager', 'RECORD')).toBeGreaterThanOrEqual(14);
+    expect(await reach('reviewing-officer', 'RECORD')).toBeGreaterThan(20);
+    expect(await reach('childrens-rights', 'RECORD')).toBeGreaterThan(8);
+  });
+
+  test('shows a partner no more than names, and an elected member and an administrator no child', async () => {
+    expect(await reach('partner', 'NAME')).toBeGreaterThan(5);
+    expect(await reach('partner', 'RECORD')).toBe(0);
+    for (const account of ['elected-member', 'administrator']) {
+      expect((await reach(account, 'RECORD')) + (await reach(account, 'NAME'))).toBe(0);
+    }
+  });
+
+  test('gives each role one account of the demo', async () => {
+    const { rows } = await db.owner.query<{ role: Role }>(
+      `select g.role from role_grant g join user_account u on u.id = g.user_id where u.is_demo order by g.role`,
+    );
+    expect(new Set(rows.map((row) => row.role)).size).toBe(10);
+  });
 });

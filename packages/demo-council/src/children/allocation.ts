@@ -42,22 +42,31 @@ class Caseloads {
   }
 }
 
-/** Fourteen children of the demo's team, whole families first, of as many ages as there are. */
-export function demoChildren(children: readonly DemoChild[], team: string): ReadonlySet<string> {
-  const chosen = new Set<string>();
-  const inTeam = children.filter((child) => child.cohort === 'IN_CARE' && child.teams.at(-1)?.value === team);
+/** How much a family adds to the picture: a child without speech, a small one, brothers and sisters. */
+function variety(family: readonly DemoChild[], today: PlainDate): number {
+  const speech = family.some((child) => child.speech === 'NONE') ? 8 : 0;
+  const support = family.some((child) => child.speech === 'SUPPORTED') ? 6 : 0;
+  const small = family.filter((child) => child.bornOn !== null && daysBetween(child.bornOn, today) < 1500).length;
+  return speech + support + family.length * 2 - small * 3;
+}
+
+function familiesOf(children: readonly DemoChild[]): DemoChild[][] {
   const families = new Map<number, DemoChild[]>();
-  for (const child of inTeam) families.set(child.family, [...(families.get(child.family) ?? []), child]);
-  const ordered = [...families.values()].toSorted(
-    (one, other) => Math.abs(one.length - 2) - Math.abs(other.length - 2),
-  );
-  for (const family of [
-    ...ordered.slice(0, 4),
-    ...ordered.slice(4).toSorted((one, other) => one.length - other.length),
-  ]) {
-    if (chosen.size + family.length <= demoCaseload) for (const child of family) chosen.add(child.id);
+  for (const child of children) families.set(child.family, [...(families.get(child.family) ?? []), child]);
+  return [...families.values()];
+}
+
+/** Fourteen children of the demo's team, whole families, the most different ones first; one is a baby. */
+export function demoChildren(children: readonly DemoChild[], team: string, today: PlainDate): ReadonlySet<string> {
+  const inTeam = children.filter((child) => child.cohort === 'IN_CARE' && child.teams.at(-1)?.value === team);
+  const families = familiesOf(inTeam).toSorted((one, other) => variety(other, today) - variety(one, today));
+  const alone = families.filter((family) => family.length === 1);
+  const chosen = new Set<DemoChild>();
+  for (const family of [...families.slice(0, 4), ...alone.slice(-1), ...alone, ...families]) {
+    const isNew = family.every((child) => !chosen.has(child));
+    if (isNew && chosen.size + family.length <= demoCaseload) family.forEach((child) => chosen.add(child));
   }
-  return chosen;
+  return new Set([...chosen].map((child) => child.id));
 }
 
 /** Each team's stay of a child belongs to one or two workers in turn. */
@@ -69,7 +78,7 @@ export function allocateWorkers(
 ): Map<string, Span<Worker>[]> {
   const demo = demoWorker(council, 'PRACTITIONER');
   const loads = new Caseloads(council, demo);
-  const own = demoChildren(children, demo.team ?? '');
+  const own = demoChildren(children, demo.team ?? '', today);
   const allocated = new Map<string, Span<Worker>[]>();
   for (const child of children) {
     const spans = child.teams.flatMap((stay): Span<Worker>[] => {

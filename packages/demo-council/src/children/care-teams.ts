@@ -9,7 +9,7 @@ type Change = readonly [team: TeamKey, from: PlainDate];
 
 function changes(child: ChildCore, family: FamilyStory, knownFrom: PlainDate, stay: Stay): Change[] {
   if (child.unaccompanied) return [['harbour', stay.from]];
-  if (child.disabled) return [['disability', knownFrom]];
+  if (child.disabled && child.family % 3 !== 0) return [['disability', knownFrom]];
   return [
     [family.locality, knownFrom],
     ['court', stay.from],

@@ -30,7 +30,13 @@ function fitted(dice: Dice, core: ChildCore, family: FamilyStory, today: PlainDa
   return { ...child, ...childStory(dice, child, family, today) };
 }
 
-export function addChildren(tables: Tables, council: Council, children: readonly DemoChild[], dice: Dice): void {
+export function addChildren(
+  tables: Tables,
+  council: Council,
+  children: readonly DemoChild[],
+  dice: Dice,
+  today: PlainDate,
+): void {
   const ids = new Identities('child rows');
   for (const child of children) {
     tables.add('child', {
@@ -44,7 +50,7 @@ export function addChildren(tables: Tables, council: Council, children: readonly
       ethnicity: child.ethnicity,
       language: child.language,
       send_flag: child.disabled,
-      how_to_hear_me: howToHearMe(dice, child),
+      how_to_hear_me: howToHearMe(dice, child, today),
     });
     if (child.legal.length > 0) {
       tables.add('child_identifier', {

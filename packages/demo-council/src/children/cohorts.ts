@@ -37,19 +37,24 @@ function newFamily(dice: Dice, number: number, cohort: Cohort): Family {
   return { number, ethnicity, surname: familyName(dice, ethnicity), sizes };
 }
 
-/** A birthday so many months before today, for the first child; for a brother or sister some years away from it. */
-function birthday(dice: Dice, cohort: Cohort, today: PlainDate, eldest: PlainDate | null): PlainDate {
+/** A birthday so many months before today for the first child; a brother or sister is born well before or after all others. */
+function birthday(dice: Dice, cohort: Cohort, today: PlainDate, others: readonly PlainDate[]): PlainDate {
   const [low, high] = dice.weighted(agesInMonths[cohort]);
+  const sorted = others.toSorted();
+  const [oldest, youngest] = [sorted[0], sorted.at(-1)];
+  if (oldest === undefined || youngest === undefined) {
+    return addDays(addMonths(today, -dice.between(low, high)), -dice.between(0, 27));
+  }
+  const younger = addDays(addMonths(youngest, dice.between(14, 40)), dice.between(0, 20));
   const limits = agesInMonths[cohort].flatMap(([range]) => range);
-  const born = addDays(addMonths(today, -dice.between(low, high)), -dice.between(0, 27));
-  if (eldest === null) return born;
-  const sibling = addMonths(eldest, dice.between(16, 46));
-  return sibling < addMonths(today, -Math.min(...limits)) ? sibling : addMonths(eldest, -dice.between(16, 40));
+  const isBorn = younger < addMonths(today, -Math.min(...limits));
+  return isBorn && dice.chance(0.6) ? younger : addDays(addMonths(oldest, -dice.between(14, 40)), -dice.between(0, 20));
 }
 
 class ChildMaker {
   private count = 0;
   private families = 0;
+  private readonly names = new Set<string>();
 
   constructor(
     private readonly dice: Dice,
@@ -62,11 +67,11 @@ class ChildMaker {
     const family = newFamily(this.dice, this.families, cohort);
     const names = new Set<string>();
     const children: ChildCore[] = [];
-    let eldest: PlainDate | null = null;
+    const born: PlainDate[] = [];
     for (let at = 0; at < Math.min(family.sizes, wanted); at += 1) {
-      const bornOn = birthday(this.dice, cohort, this.today, eldest);
+      const bornOn = birthday(this.dice, cohort, this.today, born);
       if (cohort !== 'LEAVER' && bornOn <= addMonths(this.today, -215)) break;
-      eldest = bornOn;
+      born.push(bornOn);
       children.push(this.child(cohort, family, bornOn, names));
     }
     return children;
@@ -75,9 +80,7 @@ class ChildMaker {
   child(cohort: Cohort, family: Family, bornOn: PlainDate, names: Set<string>): ChildCore {
     const { dice } = this;
     const sex = dice.chance(0.52) ? 'M' : 'F';
-    let name = givenName(dice, family.ethnicity, sex);
-    while (names.has(name)) name = givenName(dice, family.ethnicity, sex);
-    names.add(name);
+    const name = this.newName(family.ethnicity, sex, family.surname, names);
     const disabled =
       dice.chance(cohort === 'NEED' ? 0.3 : 0.13) && bornOn < addMonths(this.today, -40) && cohort !== 'LEAVER';
     return {
@@ -124,11 +127,12 @@ class ChildMaker {
     this.families += 1;
     const { dice } = this;
     const sex = dice.chance(0.88) ? 'M' : 'F';
+    const surname = familyName(dice, 'OOTH');
     const months = cohort === 'LEAVER' ? dice.between(217, 246) : dice.between(184, 213);
     return {
       ...this.identity(),
-      givenName: givenName(dice, 'OOTH', sex),
-      surname: familyName(dice, 'OOTH'),
+      givenName: this.newName('OOTH', sex, surname, new Set()),
+      surname,
       knownAs: null,
       bornOn: addDays(addMonths(this.today, -months), -dice.between(0, 27)),
       expectedOn: null,
@@ -141,6 +145,17 @@ class ChildMaker {
       cohort,
       family: this.families,
     };
+  }
+
+  /** No two children of the council have the same name in full, nor two of a family the same given name. */
+  private newName(ethnicity: string, sex: 'M' | 'F', surname: string, inFamily: Set<string>): string {
+    let name = givenName(this.dice, ethnicity, sex);
+    for (let tries = 0; tries < 40 && (inFamily.has(name) || this.names.has(`${name} ${surname}`)); tries += 1) {
+      name = givenName(this.dice, ethnicity, sex);
+    }
+    inFamily.add(name);
+    this.names.add(`${name} ${surname}`);
+    return name;
   }
 
   private identity(): Pick<ChildCore, 'id' | 'reference'> {

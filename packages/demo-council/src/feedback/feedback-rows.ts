@@ -13,7 +13,7 @@ import { addAnswer, type AnswerNeed, type Waiting } from './answers.js';
 import type { Spoken } from './choose-words.js';
 import { addConsents } from './consents.js';
 import type { Moment } from './moments.js';
-import { addPresent, seenAlone } from './presence.js';
+import { addPresent, readBack, seenAlone } from './presence.js';
 import { questionFor } from './questions.js';
 import { fromTenOnly, underTwelveOnly } from './use-rules.js';
 import { useRules } from './uses.js';
@@ -37,7 +37,7 @@ export class FeedbackWriter {
   spoken({ sentence, moment }: Spoken, waiting: Waiting | null): void {
     const { child, day } = moment;
     const recorder = this.recorder(sentence, moment);
-    const owner = valueOn(this.around.workers.get(child.id) ?? [], this.today) ?? recorder;
+    const owner = this.answerer(child.id, waiting === null ? day : this.today) ?? recorder;
     const id = this.ids.next();
     const need: AnswerNeed = { feedbackId: id, childId: child.id, day, owner, sentence, today: this.today };
     const answer = addAnswer(this.tables, this.ids, this.dice, need, waiting);
@@ -55,10 +55,17 @@ export class FeedbackWriter {
       recorded_by: recorder.userId,
       ...answer,
     });
+    if (!answer.answer_expected) this.withhold(id, sentence, owner, recorder);
     addPresent(this.tables, this.ids, this.dice, id, sentence, moment);
     const statementId = this.statements(id, child.id, sentence);
     this.hangOn(statementId, sentence, recorder, day);
     addConsents(this.tables, this.ids, this.dice, { statementId, sentence, moment, judge: recorder });
+  }
+
+  /** Some of what is told to an advocate is not for the worker whom it is about. */
+  private withhold(feedbackId: string, sentence: Sentence, owner: Worker, recorder: Worker): void {
+    if (sentence.use !== 'ADVOCACY' || owner === recorder || this.dice.chance(0.6)) return;
+    this.tables.add('withheld_from', { id: this.ids.next(), feedback_id: feedbackId, user_id: owner.userId });
   }
 
   /** What a group said; no child is named. */
@@ -100,22 +107,12 @@ export class FeedbackWriter {
       stream: rules.stream,
       source: rules.source,
       relayed_by: rules.relayedBy ? this.dice.pick(rules.relayedBy) : null,
-      read_back: this.readBack(sentence),
+      read_back: readBack(this.dice, sentence),
       ...row,
       created_by: row.recorded_by,
       created_at: time,
       received_at: time,
     });
-  }
-
-  private readBack(sentence: Sentence): string | null {
-    if (sentence.kind === 'OBSERVATION' || sentence.ages[1] < 4) return 'NOT_POSSIBLE';
-    if (useRules[sentence.use].source === 'SECOND_HAND') return 'NO';
-    return this.dice.weighted([
-      ['YES', 74],
-      ['NO', 14],
-      [null, 12],
-    ] as const);
   }
 
   private method(sentence: Sentence, age: number): CaptureMethod {
@@ -135,6 +132,10 @@ export class FeedbackWriter {
     const recorder = this.askedBy(sentence, child.id) ?? allocated;
     if (!recorder) throw new Error(`Nobody to write down what ${child.reference} said`);
     return recorder;
+  }
+
+  private answerer(childId: string, day: PlainDate): Worker | null {
+    return valueOn(this.around.workers.get(childId) ?? [], day);
   }
 
   /** Who asks on some occasions in the worker's place. */

@@ -33,7 +33,7 @@ function whoWaits(spoken: readonly Spoken[], own: ReadonlySet<string>, today: Pl
     .filter(
       ({ sentence, moment }) =>
         sentence.wishes !== null &&
-        daysBetween(moment.day, today) < (own.has(moment.child.id) ? 130 : 50) &&
+        daysBetween(moment.day, today) < (own.has(moment.child.id) ? 200 : 50) &&
         moment.day < today,
     )
     .toSorted(

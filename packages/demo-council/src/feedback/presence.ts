@@ -34,6 +34,17 @@ export function seenAlone(dice: Dice, sentence: Sentence, moment: Moment): 'YES'
   ] as const);
 }
 
+/** Whether the words were read back before they were kept. */
+export function readBack(dice: Dice, sentence: Sentence): 'YES' | 'NO' | 'NOT_POSSIBLE' | null {
+  if (sentence.kind === 'OBSERVATION' || sentence.ages[1] < 4) return 'NOT_POSSIBLE';
+  if (useRules[sentence.use].source === 'SECOND_HAND') return 'NO';
+  return dice.weighted([
+    ['YES', 74],
+    ['NO', 14],
+    [null, 12],
+  ] as const);
+}
+
 /** Who else was in the room. */
 export function addPresent(
   tables: Tables,
