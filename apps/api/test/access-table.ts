@@ -1,4 +1,4 @@
-import type { Role } from '@heard/domain/access/roles';
+import { type Role, roles } from '@heard/domain/access/roles';
 
 const recordReaders = [
   'PRACTITIONER',
@@ -15,6 +15,16 @@ const recorders = [
   'COMPLAINTS_MANAGER',
   'CHILDRENS_RIGHTS',
   'PARTNER',
+] as const;
+
+const movers = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'REVIEWING_OFFICER',
+  'COMPLAINTS_MANAGER',
+  'QUALITY_ASSURANCE',
+  'CHILDRENS_RIGHTS',
+  'LEADERSHIP',
 ] as const;
 
 /** Who may call an operation at all. Written by hand a second time: the test holds it against the product. */
@@ -39,4 +49,10 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   feedback: recordReaders,
   feedbackOptions: recorders,
   recordFeedback: recorders,
+  plans: roles,
+  board: roles,
+  action: roles,
+  moveAction: movers,
+  addEvidence: movers,
+  boardChanged: roles,
 };

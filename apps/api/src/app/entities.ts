@@ -1,3 +1,10 @@
+import { ActionEntity } from '../features/action-plan/action.entity.js';
+import { ActionEventEntity } from '../features/action-plan/action-event.entity.js';
+import { ActionLeadEntity } from '../features/action-plan/action-lead.entity.js';
+import { BoardColumnEntity } from '../features/action-plan/board-column.entity.js';
+import { EvidenceEntity } from '../features/action-plan/evidence.entity.js';
+import { ObjectiveEntity } from '../features/action-plan/objective.entity.js';
+import { PlanEntity } from '../features/action-plan/plan.entity.js';
 import { ConsentEntity } from '../features/feedback/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
 import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
@@ -31,6 +38,13 @@ import { WorkItemEntity } from '../foundations/work-items/work-item.entity.js';
 
 /** Every table of the product. Listed one by one: a pattern over files would not survive bundling. */
 export const entities = [
+  ActionEntity,
+  ActionEventEntity,
+  ActionLeadEntity,
+  BoardColumnEntity,
+  EvidenceEntity,
+  ObjectiveEntity,
+  PlanEntity,
   AccessEventChildEntity,
   AccessEventEntity,
   ChildAccessEntity,

@@ -1,6 +1,12 @@
 import { LayFoundations1764000000000 } from '../migrations/1764000000000-lay-foundations.js';
 import { CreateFeedback1764000100000 } from '../migrations/1764000100000-create-feedback.js';
 import { CreateFigureReleases1764000300000 } from '../migrations/1764000300000-create-figure-releases.js';
+import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-create-action-plan.js';
 
 /** Every change of the schema, oldest first. Never edited once it is on main. */
-export const migrations = [LayFoundations1764000000000, CreateFeedback1764000100000, CreateFigureReleases1764000300000];
+export const migrations = [
+  LayFoundations1764000000000,
+  CreateFeedback1764000100000,
+  CreateFigureReleases1764000300000,
+  CreateActionPlan1764000400000,
+];

@@ -1,0 +1,95 @@
+import { BoardColumnKey, isBoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/date-scalar.js';
+import type { ActionEventRow, EvidenceRow } from './action.queries.js';
+import { ActionType } from './action.type.js';
+
+registerEnumType(EvidenceKind, { name: 'EvidenceKind' });
+
+@ObjectType('Evidence', { simpleResolvers: true })
+export class EvidenceType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => EvidenceKind)
+  kind: EvidenceKind;
+
+  @Field(() => String)
+  body: string;
+
+  @Field(() => String, { nullable: true, description: 'What changed for children' })
+  whatChanged: string | null;
+
+  @Field(() => String, { nullable: true })
+  addedBy: string | null;
+
+  @Field(() => DateTimeScalar)
+  addedAt: Date;
+}
+
+@ObjectType('ActionEvent', { simpleResolvers: true })
+export class ActionEventType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => BoardColumnKey, { nullable: true })
+  fromColumn: BoardColumnKey | null;
+
+  @Field(() => BoardColumnKey, { nullable: true })
+  toColumn: BoardColumnKey | null;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String, { nullable: true })
+  actor: string | null;
+
+  @Field(() => DateTimeScalar)
+  at: Date;
+}
+
+@ObjectType('ActionDetail', {
+  description: 'A card with its evidence and history, latest first',
+  simpleResolvers: true,
+})
+export class ActionDetailType {
+  @Field(() => ActionType)
+  action: ActionType;
+
+  @Field(() => [EvidenceType])
+  evidence: readonly EvidenceType[];
+
+  @Field(() => [ActionEventType])
+  history: readonly ActionEventType[];
+}
+
+export function toEvidenceType(row: EvidenceRow): EvidenceType {
+  return {
+    id: row.id,
+    kind: row.kind,
+    body: row.body,
+    whatChanged: row.whatChanged,
+    addedBy: row.addedBy,
+    addedAt: row.addedAt,
+  };
+}
+
+function toColumn(key: string | null): BoardColumnKey | null {
+  return key !== null && isBoardColumnKey(key) ? key : null;
+}
+
+export function toActionEventType(row: ActionEventRow): ActionEventType {
+  return {
+    id: row.id,
+    kind: row.kind,
+    fromColumn: toColumn(row.fromColumn),
+    toColumn: toColumn(row.toColumn),
+    note: row.note,
+    actor: row.actor,
+    at: row.at,
+  };
+}

@@ -1,0 +1,40 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Stamped } from '../../platform/stamped.js';
+import { ActionEntity } from './action.entity.js';
+
+/** Something that happened to an action, in order. Only ever added to. */
+@Entity('action_event')
+@Unique('uq_action_event_seq', ['actionId', 'seq'])
+@Check('ck_action_event_kind', `kind in ('CREATED', 'MOVED', 'EVIDENCE_ADDED', 'CHANGED')`)
+export class ActionEventEntity extends Stamped {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_action_event' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  actionId: string;
+
+  @Column({ type: 'int' })
+  seq: number;
+
+  @Column({ type: 'text' })
+  kind: string;
+
+  @Column({ type: 'text', nullable: true })
+  fromColumn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  toColumn: string | null;
+
+  @Column({ type: 'jsonb', default: {} })
+  detail: unknown;
+
+  @Column({ type: 'uuid', nullable: true })
+  actorId: string | null;
+
+  @Column({ type: 'timestamptz' })
+  at: Date;
+
+  @ManyToOne(() => ActionEntity)
+  @JoinColumn({ name: 'action_id', foreignKeyConstraintName: 'fk_action_event_action' })
+  action: Relation<ActionEntity>;
+}

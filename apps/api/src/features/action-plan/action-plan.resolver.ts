@@ -1,0 +1,87 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { NotFoundError } from '../../platform/errors.js';
+import type { GraphqlContext } from '../../platform/graphql-context.js';
+import { isId } from '../../platform/ids.js';
+import type { LiveEvent } from '../../platform/live.js';
+import { Permit } from '../../platform/permit.js';
+import type { Unit } from '../../platform/unit.js';
+import { actionById, actionsOfPlan, evidenceOf, historyOf } from './action.queries.js';
+import { ActionDetailType, toActionEventType, toEvidenceType } from './action-detail.type.js';
+import { ActionType, toActionType } from './action.type.js';
+import { AddEvidenceInput } from './add-evidence.input.js';
+import { addEvidence } from './add-evidence.service.js';
+import { columnsOf, planFor, plans } from './board.queries.js';
+import { BoardChangeType, BoardType, PlanType } from './board.type.js';
+import { MoveActionInput } from './move-action.input.js';
+import { moveAction } from './move-action.service.js';
+
+async function detailOf(unit: Unit, id: string): Promise<ActionDetailType> {
+  const row = isId(id) ? await actionById(unit, id) : undefined;
+  if (row === undefined) throw new NotFoundError('We could not find that action');
+  return {
+    action: toActionType(unit, row),
+    evidence: (await evidenceOf(unit, row.id)).map(toEvidenceType),
+    history: (await historyOf(unit, row.id)).map(toActionEventType),
+  };
+}
+
+@Resolver()
+export class ActionPlanResolver {
+  @Query(() => [PlanType], { description: 'The plans that the reader may see, the current one first' })
+  @Permit('plan:read')
+  async plans(@Ctx() ctx: GraphqlContext): Promise<readonly PlanType[]> {
+    return plans(await ctx.unit());
+  }
+
+  @Query(() => BoardType, { description: 'A plan as a board; without an id the current one' })
+  @Permit('plan:read')
+  async board(
+    @Arg('planId', () => ID, { nullable: true }) planId: string | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<BoardType> {
+    const unit = await ctx.unit();
+    const plan = await planFor(unit, planId ?? undefined);
+    const columns = await columnsOf(unit, plan.id);
+    const actions = (await actionsOfPlan(unit, plan.id)).map((row) => toActionType(unit, row));
+    return {
+      ...plan,
+      columns: columns.map((column) => ({
+        ...column,
+        actions: actions.filter((action) => action.columnKey === column.key),
+      })),
+    };
+  }
+
+  @Query(() => ActionDetailType)
+  @Permit('plan:read')
+  async action(@Arg('id', () => ID) id: string, @Ctx() ctx: GraphqlContext): Promise<ActionDetailType> {
+    return detailOf(await ctx.unit(), id);
+  }
+
+  @Mutation(() => ActionType)
+  @Permit('plan:move')
+  async moveAction(
+    @Arg('input', () => MoveActionInput) input: MoveActionInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ActionType> {
+    const unit = await ctx.unit();
+    return toActionType(unit, await moveAction(unit, input, (row) => toActionType(unit, row)));
+  }
+
+  @Mutation(() => ActionDetailType)
+  @Permit('plan:move')
+  async addEvidence(
+    @Arg('input', () => AddEvidenceInput) input: AddEvidenceInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ActionDetailType> {
+    const unit = await ctx.unit();
+    const row = await addEvidence(unit, input);
+    return detailOf(unit, row.id);
+  }
+
+  @Subscription(() => BoardChangeType, { subscribe: ({ context }) => context.place.live.events('board') })
+  @Permit('plan:read')
+  boardChanged(@Root() event: LiveEvent): BoardChangeType {
+    return { planId: event.id };
+  }
+}

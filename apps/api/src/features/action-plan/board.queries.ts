@@ -1,0 +1,34 @@
+import { NotFoundError } from '../../platform/errors.js';
+import { isId } from '../../platform/ids.js';
+import type { Unit } from '../../platform/unit.js';
+
+export interface PlanRow {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface BoardColumnRow {
+  readonly key: string;
+  readonly label: string;
+  readonly wipLimit: number | null;
+}
+
+/** The plans that the reader may see, the current one first: the one made last. */
+export async function plans(unit: Unit): Promise<readonly PlanRow[]> {
+  return unit.query<PlanRow>('select p.id, p.title from plan p order by p.created_at desc, p.id desc');
+}
+
+/** The plan asked for, or the current one. Throws NOT_FOUND when there is none. */
+export async function planFor(unit: Unit, planId: string | undefined): Promise<PlanRow> {
+  const known = await plans(unit);
+  const wanted = planId === undefined ? known[0] : known.find((plan) => isId(planId) && plan.id === planId);
+  if (wanted === undefined) throw new NotFoundError('There is no plan to show yet');
+  return wanted;
+}
+
+export async function columnsOf(unit: Unit, planId: string): Promise<readonly BoardColumnRow[]> {
+  return unit.query<BoardColumnRow>(
+    'select c.key, c.label, c.wip_limit as "wipLimit" from board_column c where c.plan_id = $1 order by c.position',
+    [planId],
+  );
+}

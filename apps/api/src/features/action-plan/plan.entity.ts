@@ -1,0 +1,27 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Stamped } from '../../platform/stamped.js';
+
+/** An action plan. Elected members read it once it is published. */
+@Entity('plan')
+@Index('uq_plan_source', ['source'], { unique: true, where: 'source is not null' })
+export class PlanEntity extends Stamped {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_plan' })
+  id: string;
+
+  @Column({ type: 'text' })
+  title: string;
+
+  @Column({ type: 'date', nullable: true })
+  startsOn: PlainDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  endsOn: PlainDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  publishedOn: PlainDate | null;
+
+  /** The file that it was first read from: the same name again brings the same plan up to date. */
+  @Column({ type: 'text', nullable: true })
+  source: string | null;
+}

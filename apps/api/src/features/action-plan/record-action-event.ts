@@ -1,0 +1,26 @@
+import { newId } from '../../platform/ids.js';
+import type { Unit } from '../../platform/unit.js';
+
+export interface NewActionEvent {
+  readonly actionId: string;
+  readonly kind: 'CREATED' | 'MOVED' | 'EVIDENCE_ADDED' | 'CHANGED';
+  readonly fromColumn?: string;
+  readonly toColumn?: string;
+}
+
+/** Adds to an action's history. The plan's lock is held, so no number is given twice. */
+export async function recordActionEvent(unit: Unit, event: NewActionEvent): Promise<void> {
+  await unit.query(
+    `insert into action_event (id, action_id, seq, kind, from_column, to_column, actor_id, at)
+     select $1, $2, coalesce(max(e.seq), 0) + 1, $3, $4, $5, $6, $7 from action_event e where e.action_id = $2`,
+    [
+      newId(),
+      event.actionId,
+      event.kind,
+      event.fromColumn ?? null,
+      event.toColumn ?? null,
+      unit.actor.userId,
+      unit.now,
+    ],
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Role, roles } from '../access/roles.js';
+import { boardColumnKeys } from './board-columns.js';
+import { carriesAction, columnsOpenTo, type MovableAction, type Mover, moveRefusal } from './board-moves.js';
+
+const team = 'team-a';
+const mover = (role: Role, personId = 'me', orgUnitId: string | null = team): Mover => ({ role, personId, orgUnitId });
+const action = (part: Partial<MovableAction> = {}): MovableAction => ({
+  columnKey: 'IN_PROGRESS',
+  leadPersonIds: ['someone'],
+  orgUnitIds: ['team-b', 'service-b'],
+  tellsWhatChanged: true,
+  ...part,
+});
+
+const leadsMayMove: readonly Role[] = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'REVIEWING_OFFICER',
+  'COMPLAINTS_MANAGER',
+  'CHILDRENS_RIGHTS',
+  'LEADERSHIP',
+];
+
+describe('who moves a card', () => {
+  test.each(roles)('%s with an action that they lead', (role) => {
+    const refusal = moveRefusal(mover(role), action({ leadPersonIds: ['someone', 'me'] }), 'BLOCKED');
+    expect(refusal).toBe(leadsMayMove.includes(role) ? null : 'NOT_YOURS');
+  });
+
+  test.each(roles)("%s with somebody else's action", (role) => {
+    expect(moveRefusal(mover(role), action(), 'BLOCKED')).toBe(role === 'LEADERSHIP' ? null : 'NOT_YOURS');
+  });
+
+  test.each(roles)("%s with their team's action", (role) => {
+    const allowed = role === 'LEADERSHIP' || role === 'TEAM_MANAGER';
+    expect(moveRefusal(mover(role), action({ orgUnitIds: [team] }), 'BLOCKED')).toBe(allowed ? null : 'NOT_YOURS');
+  });
+
+  test('a manager without a team reaches no team', () => {
+    expect(carriesAction(mover('TEAM_MANAGER', 'me', null), action({ orgUnitIds: [] }))).toBe(false);
+  });
+
+  test.each([
+    ['NOT_STARTED', []],
+    ['IN_PROGRESS', []],
+    ['BLOCKED', []],
+    ['EVIDENCE_REVIEW', ['IN_PROGRESS', 'EVIDENCE_REVIEW', 'ACHIEVED']],
+    ['ACHIEVED', ['EVIDENCE_REVIEW', 'ACHIEVED']],
+  ] as const)('quality assurance only judges evidence: from %s to %j', (columnKey, open) => {
+    expect(columnsOpenTo(mover('QUALITY_ASSURANCE'), action({ columnKey }))).toEqual(open);
+  });
+
+  test('quality assurance carries no action, even one it is named on', () => {
+    expect(carriesAction(mover('QUALITY_ASSURANCE'), action({ leadPersonIds: ['me'] }))).toBe(false);
+  });
+});
+
+describe('what a column asks', () => {
+  test.each(boardColumnKeys)('without a word on what changed, %s', (column) => {
+    const refusal = moveRefusal(mover('LEADERSHIP'), action({ tellsWhatChanged: false }), column);
+    expect(refusal).toBe(column === 'ACHIEVED' ? 'NEEDS_EVIDENCE' : null);
+  });
+
+  test('a card that is achieved already can still be put in order', () => {
+    const achieved = action({ columnKey: 'ACHIEVED', tellsWhatChanged: false });
+    expect(moveRefusal(mover('LEADERSHIP'), achieved, 'ACHIEVED')).toBeNull();
+  });
+
+  test('somebody who may not move it is told that first', () => {
+    expect(moveRefusal(mover('PARTNER'), action({ tellsWhatChanged: false }), 'ACHIEVED')).toBe('NOT_YOURS');
+  });
+});

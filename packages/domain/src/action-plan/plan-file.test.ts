@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { type PlanFileRow, readPlanFile } from './plan-file.js';
+
+const row = (line: number, cells: Record<string, string>): PlanFileRow => ({ line, cells });
+const today = '2026-11-24';
+
+describe('a plan as a file', () => {
+  test('gives objectives once, and joint leads one by one', () => {
+    const file = readPlanFile(
+      [
+        row(2, {
+          theme: 'Voice',
+          objective_no: '1',
+          objective: 'Children are asked',
+          action_no: '1.1',
+          action: 'Ask',
+          timescale: 'March 2027',
+          lead: 'Head of Service; Team Manager',
+        }),
+        row(3, {
+          theme: 'Voice',
+          objective_no: '1',
+          action_no: '1.2',
+          action: 'Answer',
+          timescale: 'March/April',
+          due_from: '2027-03',
+          due_to: '2027-04',
+          year_inferred: 'yes',
+          lead: 'Team Manager',
+          measure: ' Nine in ten ',
+        }),
+      ],
+      today,
+    );
+    expect(file.objectives).toEqual([{ no: 1, theme: 'Voice', title: 'Children are asked' }]);
+    expect(file.actions).toMatchObject([
+      {
+        no: '1.1',
+        leads: ['Head of Service', 'Team Manager'],
+        dueFrom: null,
+        dueTo: '2027-03-31',
+        yearInferred: false,
+      },
+      { no: '1.2', dueFrom: '2027-03-01', dueTo: '2027-04-30', yearInferred: true, measure: 'Nine in ten' },
+    ]);
+    expect(file.findings).toEqual([]);
+  });
+
+  test('keeps an action whose date cannot be read, and says so on its line', () => {
+    const { actions, findings } = readPlanFile(
+      [
+        row(2, { theme: 'Voice', objective_no: '1', action: 'Ask', timescale: 'when we can', lead: 'A' }),
+        row(3, { objective_no: '1', action: 'Tell', lead: '' }),
+      ],
+      today,
+    );
+    expect(actions.map((action) => [action.no, action.dueTo])).toEqual([
+      ['1.1', null],
+      ['1.2', null],
+    ]);
+    expect(findings.map(({ line, rule, severity }) => [line, rule, severity])).toEqual([
+      [2, 'W-PLAN-DATE', 'warning'],
+      [3, 'W-PLAN-DATE', 'warning'],
+      [3, 'W-PLAN-LEAD', 'warning'],
+    ]);
+  });
+
+  test.each([
+    ['no objective', { action: 'Ask' }, 'PLAN-OBJECTIVE'],
+    ['no action', { objective_no: '1', objective: 'Voice' }, 'PLAN-ACTION'],
+  ])('leaves out a line with %s', (_what, cells, rule) => {
+    const { actions, findings } = readPlanFile([row(5, cells)], today);
+    expect(actions).toEqual([]);
+    expect(findings).toMatchObject([{ line: 5, rule, severity: 'error' }]);
+  });
+
+  test('takes a number once, and passes over empty lines', () => {
+    const one = {
+      objective_no: '1',
+      objective: 'Voice',
+      action_no: '1.1',
+      action: 'Ask',
+      lead: 'A',
+      timescale: 'May 2027',
+    };
+    const { actions, findings } = readPlanFile([row(2, one), row(3, { action: ' ' }), row(4, one)], today);
+    expect(actions).toHaveLength(1);
+    expect(findings).toMatchObject([{ line: 4, rule: 'PLAN-NUMBER' }]);
+  });
+});

@@ -1,0 +1,162 @@
+import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { isOpenEnded, parseTimescale, type Timescale } from './timescale.js';
+import { lastDayOfMonth } from './timescale-points.js';
+
+/** A line of a plan's file, by the name of its column; `line` counts from 1, the header being line 1. */
+export interface PlanFileRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface PlanFinding {
+  readonly line: number;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+export interface PlannedAction {
+  readonly line: number;
+  readonly no: string;
+  readonly objectiveNo: number;
+  readonly title: string;
+  readonly timescaleText: string | null;
+  readonly dueFrom: PlainDate | null;
+  readonly dueTo: PlainDate | null;
+  readonly yearInferred: boolean;
+  readonly leads: readonly string[];
+  readonly measure: string | null;
+}
+
+export interface PlannedObjective {
+  readonly no: number;
+  readonly theme: string;
+  readonly title: string;
+}
+
+export interface PlanFile {
+  readonly objectives: readonly PlannedObjective[];
+  readonly actions: readonly PlannedAction[];
+  readonly findings: readonly PlanFinding[];
+}
+
+/** The columns of a plan's file. Only those of `neededPlanColumns` have to be there. */
+export const planColumns = [
+  'theme',
+  'objective_no',
+  'objective',
+  'action_no',
+  'action',
+  'timescale',
+  'due_from',
+  'due_to',
+  'year_inferred',
+  'lead',
+  'measure',
+] as const;
+export const neededPlanColumns = ['objective_no', 'action'] as const;
+
+const month = /^(\d{4})-(0[1-9]|1[0-2])$/;
+
+function readDue(text: string, end: 'first' | 'last'): PlainDate | null {
+  if (isPlainDate(text)) return text;
+  const [, year, number] = month.exec(text) ?? [];
+  if (year === undefined || number === undefined) return null;
+  return end === 'first' ? `${year}-${number}-01` : lastDayOfMonth(Number(year), Number(number));
+}
+
+function readTimescale(cell: (name: string) => string, today: PlainDate): Timescale | null {
+  const dueTo = readDue(cell('due_to'), 'last');
+  if (dueTo === null) return parseTimescale(cell('timescale'), { today, nearYear: null });
+  const dueFrom = readDue(cell('due_from'), 'first');
+  return { dueFrom, dueTo, yearInferred: /^(yes|true|1)$/i.test(cell('year_inferred')) };
+}
+
+const undated = { dueFrom: null, dueTo: null, yearInferred: false };
+
+class PlanReader {
+  readonly objectives = new Map<number, PlannedObjective>();
+  readonly actions = new Map<string, PlannedAction>();
+  readonly findings: PlanFinding[] = [];
+
+  constructor(private readonly today: PlainDate) {}
+
+  read({ line, cells }: PlanFileRow): void {
+    const cell = (name: string): string => (cells[name] ?? '').trim();
+    const objectiveNo = Number(cell('objective_no'));
+    if (!Number.isInteger(objectiveNo) || objectiveNo < 1) {
+      this.find(line, 'PLAN-OBJECTIVE', 'error', 'Give the number of the objective, like 1.');
+      return;
+    }
+    this.readObjective(line, objectiveNo, cell);
+    if (cell('action') === '') this.find(line, 'PLAN-ACTION', 'error', 'Say what the action is.');
+    else this.readAction(line, objectiveNo, cell);
+  }
+
+  private readObjective(line: number, no: number, cell: (name: string) => string): void {
+    if (this.objectives.has(no)) return;
+    const title = cell('objective') || cell('theme');
+    if (title === '') this.find(line, 'PLAN-OBJECTIVE', 'error', `Say what objective ${no} is, on its first line.`);
+    this.objectives.set(no, { no, theme: cell('theme') || title, title: title || `Objective ${no}` });
+  }
+
+  private readAction(line: number, objectiveNo: number, cell: (name: string) => string): void {
+    const no = cell('action_no') || this.nextNumber(objectiveNo);
+    if (this.actions.has(no)) {
+      this.find(line, 'PLAN-NUMBER', 'error', `Number ${no} stands on an earlier line too: give each action its own.`);
+      return;
+    }
+    const timescaleText = cell('timescale') || null;
+    const timescale = readTimescale(cell, this.today);
+    this.checkTimescale(line, timescaleText, timescale);
+    this.actions.set(no, {
+      line,
+      no,
+      objectiveNo,
+      title: cell('action'),
+      timescaleText,
+      ...(timescale ?? undated),
+      leads: this.readLeads(line, cell('lead')),
+      measure: cell('measure') || null,
+    });
+  }
+
+  private nextNumber(objectiveNo: number): string {
+    const inObjective = [...this.actions.values()].filter((action) => action.objectiveNo === objectiveNo).length;
+    return `${objectiveNo}.${inObjective + 1}`;
+  }
+
+  private readLeads(line: number, text: string): readonly string[] {
+    const leads = text.split(';').map((lead) => lead.trim());
+    const named = leads.filter((lead) => lead !== '');
+    if (named.length === 0) this.find(line, 'W-PLAN-LEAD', 'warning', 'Nobody leads this action.');
+    return named;
+  }
+
+  private checkTimescale(line: number, text: string | null, timescale: Timescale | null): void {
+    if (timescale !== null) return;
+    if (text === null || isOpenEnded(text)) this.find(line, 'W-PLAN-DATE', 'warning', 'This action has no date.');
+    else
+      this.find(
+        line,
+        'W-PLAN-DATE',
+        'warning',
+        `“${text}” could not be read as a date: the action is kept without one.`,
+      );
+  }
+
+  private find(line: number, rule: string, severity: 'error' | 'warning', message: string): void {
+    this.findings.push({ line, rule, severity, message });
+  }
+}
+
+/** Reads the lines of a plan's file. A line with an error is left out and says so; a warning rejects nothing. */
+export function readPlanFile(rows: readonly PlanFileRow[], today: PlainDate): PlanFile {
+  const reader = new PlanReader(today);
+  for (const row of rows) if (Object.values(row.cells).some((cell) => cell.trim() !== '')) reader.read(row);
+  return {
+    objectives: [...reader.objectives.values()],
+    actions: [...reader.actions.values()],
+    findings: reader.findings,
+  };
+}
