@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { codeOf } from './system-error.js';
 
 /** The database's own superuser, the account that owns and migrates, and the running account that owns nothing. */
 export interface Passwords {
@@ -36,7 +37,7 @@ async function readIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -12,6 +12,7 @@ import { type ServerProcess, startServer } from './server-process.js';
 import { lockHolder, type StartLock, takeStartLock } from './start-lock.js';
 import { stopServer, untilOthersHaveLeft } from './stop-server.js';
 import { assertSupportedPlatform, thisPlatform } from './supported-platform.js';
+import { codeOf, messageOf } from './system-error.js';
 import { waitUntil } from './wait-until.js';
 
 export interface EmbeddedPostgresOptions {
@@ -127,12 +128,12 @@ async function startLocked(folder: DataFolder, options: EmbeddedPostgresOptions)
 
 /** Errors of the file system, in one sentence where there is one. */
 function explain(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error) || error instanceof EmbeddedPostgresError) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  if (['ENOSPC', 'EFBIG', 'EDQUOT', '53100'].includes(code) || saysNoRoom(error.message)) return noRoomError(folder);
+  if (error instanceof EmbeddedPostgresError) return error;
+  const code = codeOf(error);
+  if (['ENOSPC', 'EFBIG', 'EDQUOT', '53100'].includes(code) || saysNoRoom(messageOf(error))) return noRoomError(folder);
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code)) {
     return new EmbeddedPostgresError(
-      `Set HEARD_DATA_DIR to a folder that this account may write to: ${folder} can't be used (${error.message}).`,
+      `Set HEARD_DATA_DIR to a folder that this account may write to: ${folder} can't be used (${messageOf(error)}).`,
     );
   }
   return error;
