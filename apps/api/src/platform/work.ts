@@ -85,8 +85,12 @@ export async function openUnit(place: Workplace, sessionHash: string | null, req
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** Runs a command of the system ("system: import") in a unit of its own, with every child in reach. */
-export async function runAsSystem<T>(place: Workplace, name: string, task: (unit: Unit) => Promise<T>): Promise<T> {
+async function asSystem<T>(
+  place: Workplace,
+  name: string,
+  end: 'commit' | 'rollback',
+  task: (unit: Unit) => Promise<T>,
+): Promise<T> {
   const transaction = await openTransaction(place.dataSource);
   const actor: Actor = {
     userId: nobody,
@@ -101,10 +105,20 @@ export async function runAsSystem<T>(place: Workplace, name: string, task: (unit
   try {
     await transaction.query('select app.open_system_unit($1, $2)', [name, place.clock.today()]);
     const result = await task({ ...unit, actor });
-    await unit.commit();
+    await unit[end]();
     return result;
   } catch (error) {
     await unit.rollback();
     throw error;
   }
+}
+
+/** Runs a command of the system ("system: import") in a unit of its own, with every child in reach. */
+export async function runAsSystem<T>(place: Workplace, name: string, task: (unit: Unit) => Promise<T>): Promise<T> {
+  return asSystem(place, name, 'commit', task);
+}
+
+/** Runs a command as if for real, answers what it would do, and leaves nothing behind. */
+export async function previewAsSystem<T>(place: Workplace, name: string, task: (unit: Unit) => Promise<T>): Promise<T> {
+  return asSystem(place, name, 'rollback', task);
 }

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { runAs } from '../../../test/run-as.js';
+import { useDatabase } from '../../../test/use-database.js';
+import { previewAsSystem, runAsSystem } from '../../platform/work.js';
+import { importPlan } from './import-plan.service.js';
+import { readPlanRows, UnreadablePlanError } from './read-plan-rows.js';
+
+const file = `theme,objective_no,objective,action_no,action,timescale,due_from,due_to,year_inferred,lead,measure
+Voice,1,"Children are asked, and told",1.1,Ask every child before a review,March 2027,,2027-03,,Head of Service; Team Manager,
+Voice,1,,1.2,Tell every child what came of it,March/April,2027-03,2027-04,yes,Team Manager,Nine in ten told
+Learning,2,Everybody learns,2.1,Train each new starter,,,,,Head of Learning,
+`;
+const boardText = '{ board { title columns { key actions { no title timescale leads { label } dueTo version } } } }';
+
+describe('bringing a plan in', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  const bringIn = async (text: string): ReturnType<typeof importPlan> => {
+    const rows = await readPlanRows(Buffer.from(text));
+    return runAsSystem(db.place, 'system: import', async (unit) => importPlan(unit, 'council-plan.csv', rows));
+  };
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+  });
+
+  test('previews without leaving anything behind', async () => {
+    const rows = await readPlanRows(Buffer.from(file));
+    const seen = await previewAsSystem(db.place, 'system: import', async (unit) =>
+      importPlan(unit, 'council-plan.csv', rows),
+    );
+    expect(seen).toMatchObject({ rows: 3, rejected: 0, added: 3, changed: 0 });
+    const { rows: plans } = await db.owner.query('select * from plan');
+    expect(plans).toEqual([]);
+  });
+
+  test('puts every action on the board, not started, in the order of the file', async () => {
+    expect(await bringIn(file)).toMatchObject({ added: 3, changed: 0, unchanged: 0 });
+    const { board } = (await runAs(db, council.users.TEAM_MANAGER, boardText)).data;
+    expect(board.title).toBe('Council plan');
+    expect(board.columns).toHaveLength(5);
+    expect(board.columns[0].actions).toMatchObject([
+      { no: '1.1', dueTo: '2027-03-31', leads: [{ label: 'Head of Service' }, { label: 'Team Manager' }] },
+      { no: '1.2', timescale: 'March/April (2027)', dueTo: '2027-04-30' },
+      { no: '2.1', timescale: null, dueTo: null },
+    ]);
+  });
+
+  test('changes nothing when the same file comes twice', async () => {
+    expect(await bringIn(file)).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+  });
+
+  test('brings a changed line up to date and leaves its card where it is', async () => {
+    await db.owner.query(`update action set column_key = 'BLOCKED' where no = '1.2'`);
+    expect(await bringIn(file.replace('Tell every child', 'Tell each child'))).toMatchObject({
+      changed: 1,
+      unchanged: 2,
+    });
+    const { board } = (await runAs(db, council.users.TEAM_MANAGER, boardText)).data;
+    expect(board.columns[2].actions).toMatchObject([
+      { no: '1.2', title: 'Tell each child what came of it', version: 2 },
+    ]);
+  });
+
+  test('says which columns a file lacks', async () => {
+    await expect(readPlanRows(Buffer.from('name,date\nAsk,March\n'))).rejects.toThrow(UnreadablePlanError);
+  });
+});
