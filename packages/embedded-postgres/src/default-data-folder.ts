@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseServerAccount, folderInTheWay } from './server-account.js';
 
@@ -10,6 +11,15 @@ function nameOf(checkout: string): string {
   return `${words.join('-')}-${createHash('sha256').update(checkout).digest('hex').slice(0, 8)}`;
 }
 
+/** Root's folder for all checkouts: others may pass through it to what is theirs, and see nothing on the way. */
+async function inSystemState(name: string): Promise<string> {
+  const folder = path.join(systemState, name);
+  await mkdir(folder, { recursive: true });
+  await chmod(systemState, 0o711);
+  await chmod(folder, 0o711);
+  return folder;
+}
+
 /**
  * Where a checkout keeps its data when nobody says otherwise: its ignored folder `.heard`, or, where the database's
  * account can't reach that (root in a private home), a folder of the system's state directory named after the checkout.
@@ -17,5 +27,5 @@ function nameOf(checkout: string): string {
 export async function defaultDataFolder(checkout: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const account = chooseServerAccount(null, environment);
   const reachable = (await folderInTheWay(checkout, account)) === null;
-  return reachable ? path.join(checkout, '.heard') : path.join(systemState, nameOf(checkout));
+  return reachable ? path.join(checkout, '.heard') : inSystemState(nameOf(checkout));
 }

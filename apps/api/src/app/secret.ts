@@ -7,7 +7,8 @@ export function readSecret(given: string | null, dataDir: string): string {
   if (given !== null) return given;
   const file = path.join(dataDir, 'secret');
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // As root, the account that the database runs as must be able to pass; it can't list or read what lies here.
+    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   }
   return readFileSync(file, 'utf8').trim();
