@@ -1,6 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** Appears whole or not at all, and only once: of two starts at the same moment, the second keeps the first one's. */
+function makeSecret(file: string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
 
 /** The secret from the environment, or one that is made once and kept in the data folder for its owner alone. */
 export function readSecret(given: string | null, dataDir: string): string {
@@ -9,7 +22,7 @@ export function readSecret(given: string | null, dataDir: string): string {
   if (!existsSync(file)) {
     // As root, the account that the database runs as must be able to pass; it can't list or read what lies here.
     mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    makeSecret(file);
   }
   return readFileSync(file, 'utf8').trim();
 }
