@@ -1,3 +1,5 @@
+import type { Source } from './sources.js';
+
 /** How a view was given or gathered: talking is one way among many. */
 export const CaptureMethod = {
   CONVERSATION: 'CONVERSATION',
@@ -34,13 +36,13 @@ export type CaptureMethod = keyof typeof CaptureMethod;
 export const captureMethods: readonly CaptureMethod[] = Object.values(CaptureMethod);
 
 export const captureMethodLabels: Readonly<Record<CaptureMethod, string>> = {
-  CONVERSATION: 'Talking together',
+  CONVERSATION: 'Talking',
   PLAY: 'Playing',
   DRAWING: 'Drawing',
   WRITTEN: 'Letter or writing',
   PHONE_OR_TEXT: 'Phone or text',
   AUDIO_OR_VIDEO: 'Voice note or video',
-  OBSERVATION: 'Watching and being with them',
+  OBSERVATION: 'Watching',
   THREE_HOUSES: 'Three Houses',
   WORDS_AND_PICTURES: 'Words and pictures',
   WISHES_AND_FEELINGS_SHEET: 'Wishes and feelings sheet',
@@ -63,6 +65,12 @@ export const captureMethodLabels: Readonly<Record<CaptureMethod, string>> = {
   THROUGH_CARER: 'Through a carer',
   GROUP_OR_FORUM: 'Group or forum',
 };
+
+/** Whose words a way of telling usually brings; a person may say otherwise. */
+export function usualSource(method: CaptureMethod): Source {
+  if (method === 'OBSERVATION') return 'OBSERVATION';
+  return method === 'THROUGH_ADVOCATE' || method === 'THROUGH_CARER' ? 'SECOND_HAND' : 'OWN_WORDS';
+}
 
 /** The ways offered first, as large buttons; the others are one list away. */
 export const commonCaptureMethods: readonly CaptureMethod[] = [

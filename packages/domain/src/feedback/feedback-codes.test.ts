@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { captureMethodLabels, captureMethods, commonCaptureMethods, otherCaptureMethods } from './capture-methods.js';
+import {
+  captureMethodLabels,
+  captureMethods,
+  commonCaptureMethods,
+  otherCaptureMethods,
+  usualSource,
+} from './capture-methods.js';
 import { consentBasisLabels, consentUseLabels } from './consents.js';
 import { languageLabel } from './languages.js';
 import { notAscertainedLabels } from './not-ascertained-reasons.js';
@@ -53,6 +59,15 @@ describe('whose words, when nobody said', () => {
   ])('%j', (draft, source) => {
     expect(sourceOf(draft)).toBe(source);
   });
+});
+
+test.each([
+  ['CONVERSATION', 'OWN_WORDS'],
+  ['THROUGH_CARER', 'SECOND_HAND'],
+  ['THROUGH_ADVOCATE', 'SECOND_HAND'],
+  ['OBSERVATION', 'OBSERVATION'],
+] as const)('%s usually brings %s', (method, source) => {
+  expect(usualSource(method)).toBe(source);
 });
 
 test('a language that is not on the list is shown by its tag', () => {

@@ -2,7 +2,7 @@ import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard
 import { Link } from 'react-router';
 
 import type { MyChildrenQuery } from '../../gql/graphql';
-import { dateText } from '../../platform/dates';
+import { shortDateText, todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
 import { Icon } from '../../ui/icon';
@@ -49,13 +49,22 @@ function Heard({ child }: { readonly child: ListedChild }) {
         <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
       </p>
       {child.waitingAnswers > 0 ? (
-        <Tag tone="warm">{waitingText(child.waitingAnswers, child.nextAnswerBy ?? null)}</Tag>
+        <p className="child-card__waiting">
+          <Tag tone="warm">
+            {child.waitingAnswers === 1 ? '1 answer waiting' : `${String(child.waitingAnswers)} answers waiting`}
+          </Tag>
+          {child.nextAnswerBy ? <Promised by={child.nextAnswerBy} /> : null}
+        </p>
       ) : null}
     </div>
   );
 }
 
-function waitingText(count: number, by: string | null): string {
-  const what = count === 1 ? '1 answer waiting' : `${String(count)} answers waiting`;
-  return by === null ? what : `${what}, first by ${dateText(by)}`;
+function Promised({ by }: { readonly by: string }) {
+  const late = by < todayInLondon();
+  return (
+    <span className="child-card__promise" data-late={late || undefined}>
+      {late ? `overdue since ${shortDateText(by)}` : `by ${shortDateText(by)}`}
+    </span>
+  );
 }

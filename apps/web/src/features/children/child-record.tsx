@@ -12,6 +12,7 @@ import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
+import { called } from './called';
 import type { Child, Voice } from './child-page-data';
 import { ChildTimeline } from './child-timeline';
 import { LatestWords, LatestWishes } from './latest-words';
@@ -20,7 +21,7 @@ import { WaitingAnswers } from './waiting-answers';
 /** The child's page: their own words first, then what they wish, what they wait for, and all they said before. */
 export function ChildRecord({ child, voice }: { readonly child: Child; readonly voice: Voice }) {
   const mayLog = useCan('feedback:record');
-  const called = child.knownAs ?? child.name;
+  const name = called(child);
   return (
     <Page
       title={child.name}
@@ -30,16 +31,16 @@ export function ChildRecord({ child, voice }: { readonly child: Child; readonly 
         mayLog ? (
           <ButtonLink to={paths.newFeedback(child.id)}>
             <Icon name="plus" />
-            Log feedback
+            Log what {name} said
           </ButtonLink>
         ) : null
       }
     >
       <div className="child-record">
         <div className="child-record__main">
-          <LatestWords latest={voice.latest ?? null} name={called} />
-          <LatestWishes latest={voice.latestWishes ?? null} name={called} />
-          <WaitingAnswers waiting={voice.waiting} name={called} />
+          <LatestWords latest={voice.latest ?? null} name={name} />
+          <LatestWishes latest={voice.latestWishes ?? null} name={name} />
+          <WaitingAnswers waiting={voice.waiting} name={name} />
         </div>
         <div className="child-record__side">
           <LastHeard child={child} />
@@ -47,7 +48,7 @@ export function ChildRecord({ child, voice }: { readonly child: Child; readonly 
           <People child={child} />
         </div>
       </div>
-      <ChildTimeline entries={voice.timeline} name={called} />
+      <ChildTimeline entries={voice.timeline} name={name} />
     </Page>
   );
 }

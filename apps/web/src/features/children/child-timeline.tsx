@@ -39,22 +39,25 @@ export function ChildTimeline({ entries, name }: { readonly entries: readonly En
   return (
     <section className="child-timeline" aria-labelledby="timeline">
       <h2 id="timeline">So far</h2>
-      <RadioCards
-        name="timeline-filter"
-        label="Show"
-        options={filters}
-        columns={4}
-        chosen={[filter]}
-        onChange={(event) => choose(event.target.value)}
-      />
-      {kept.length === 0 ? (
-        <EmptyState title="Nothing here yet" />
-      ) : (
-        <Timeline label={`What ${name} said, and what was decided`} entries={kept.slice(0, shown).map(toEntry)} />
-      )}
-      {kept.length > shown ? (
-        <ShowMore shown={shown} hasMore what="moments" onMore={() => setShown(shown + step)} />
-      ) : null}
+      <div className="child-timeline__filter">
+        <RadioCards
+          name="timeline-filter"
+          label="Show"
+          options={filters}
+          chosen={[filter]}
+          onChange={(event) => choose(event.target.value)}
+        />
+      </div>
+      <div className="child-timeline__list">
+        {kept.length === 0 ? (
+          <EmptyState title="Nothing here yet" />
+        ) : (
+          <Timeline label={`What ${name} said, and what was decided`} entries={kept.slice(0, shown).map(toEntry)} />
+        )}
+        {kept.length > shown ? (
+          <ShowMore shown={shown} hasMore what="moments" onMore={() => setShown(shown + step)} />
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { streamLabels } from '@heard/domain/feedback/streams';
 import { presentLabels, readBackLabels } from '@heard/domain/feedback/who-was-present';
 import { isParticipationCode, participationMeanings } from '@heard/domain/participation/participation-codes';
 
-import { dateText } from '../../platform/dates';
+import { dateText, shortDateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
 import { Tag } from '../../ui/tag';
 import type { Voice } from './child-page-data';
@@ -101,8 +101,10 @@ function Marks({ told }: { readonly told: Told }) {
 }
 
 function waitingText(told: Told): string {
-  const by = told.answerBy ? ` by ${dateText(told.answerBy)}` : '';
-  return told.overdue ? `Answer overdue, promised${by}` : `Waits for an answer${by}`;
+  if (told.answerBy === null || told.answerBy === undefined) return 'Waits for an answer';
+  return told.overdue
+    ? `Answer overdue since ${shortDateText(told.answerBy)}`
+    : `Answer by ${shortDateText(told.answerBy)}`;
 }
 
 /** What is seldom asked for, one click away. */

@@ -10,7 +10,7 @@ import type { Told } from './telling-text';
 export function WaitingAnswers({ waiting, name }: { readonly waiting: readonly Told[]; readonly name: string }) {
   if (waiting.length === 0) return null;
   return (
-    <Card title={`${name} waits for an answer`} tone="warm">
+    <Card title={`${name} waits for an answer`}>
       <ul className="waiting">
         {waiting.map((told) => (
           <li key={told.id}>

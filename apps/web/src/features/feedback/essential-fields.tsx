@@ -1,11 +1,17 @@
 import './essential-fields.css';
 
 import { addDays } from '@heard/domain/calendar/plain-date';
-import { captureMethodLabels, commonCaptureMethods, otherCaptureMethods } from '@heard/domain/feedback/capture-methods';
+import {
+  captureMethodLabels,
+  captureMethods,
+  commonCaptureMethods,
+  otherCaptureMethods,
+  usualSource,
+} from '@heard/domain/feedback/capture-methods';
+import { type ChangeEvent, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { todayInLondon } from '../../platform/dates';
-import { Button } from '../../ui/button';
 import { RadioCards } from '../../ui/choice-cards';
 import { DateInput } from '../../ui/date-input';
 import { describedBy, Field } from '../../ui/field';
@@ -16,35 +22,56 @@ const ways = [
   { value: otherWay, label: 'Another way' },
 ];
 
+const days = [
+  { value: 'TODAY', label: 'Today' },
+  { value: 'YESTERDAY', label: 'Yesterday' },
+  { value: 'OTHER', label: 'Another day' },
+];
+
 /** The day they said it: today unless somebody says otherwise. */
 export function DayField() {
   const { control, formState, setValue } = useFormContext<FeedbackValues>();
-  const today = todayInLondon();
-  const choose = (day: string) => setValue('givenOn', day, { shouldDirty: true });
+  const givenOn = useWatch<FeedbackValues, 'givenOn'>({ name: 'givenOn' });
+  const [typing, setTyping] = useState(false);
+  const known = new Map([
+    [todayInLondon(), 'TODAY'],
+    [addDays(todayInLondon(), -1), 'YESTERDAY'],
+  ]);
+  const error = formState.errors.givenOn?.message;
+  const chosen = typing || error ? 'OTHER' : (known.get(givenOn) ?? 'OTHER');
+  const choose = (day: string) => {
+    setTyping(day === 'OTHER');
+    if (day !== 'OTHER') setValue('givenOn', addDays(todayInLondon(), day === 'TODAY' ? 0 : -1), { shouldDirty: true });
+  };
   return (
     <div className="day-field">
-      <DateInput control={control} name="givenOn" label="When?" error={formState.errors.givenOn?.message} />
-      <div className="day-field__quick">
-        <Button look="secondary" size="small" onClick={() => choose(today)}>
-          Today
-        </Button>
-        <Button look="secondary" size="small" onClick={() => choose(addDays(today, -1))}>
-          Yesterday
-        </Button>
-      </div>
+      <RadioCards
+        name="day"
+        label="When?"
+        options={days}
+        columns={3}
+        chosen={[chosen]}
+        onChange={(event) => choose(event.target.value)}
+      />
+      {chosen === 'OTHER' ? <DateInput control={control} name="givenOn" label="Which day?" error={error} /> : null}
     </div>
   );
 }
 
 /** How they told: the usual ways as large buttons, all others in one list. */
 export function WayField() {
-  const { register, formState } = useFormContext<FeedbackValues>();
+  const { register, formState, setValue } = useFormContext<FeedbackValues>();
   const chosen = useWatch<FeedbackValues, 'captureMethod'>({ name: 'captureMethod' });
   const error = formState.errors.captureMethod?.message;
+  // Watching brings what was seen, a carer brings second-hand words: whoever means otherwise says so below.
+  const follow = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
+    const method = captureMethods.find((code) => code === event.target.value);
+    if (method) setValue('source', usualSource(method));
+  };
   return (
     <div className="way-field">
       <RadioCards
-        {...register('captureMethod')}
+        {...register('captureMethod', { onChange: follow })}
         label="How did they tell you?"
         options={ways}
         columns={3}
@@ -53,7 +80,7 @@ export function WayField() {
       {chosen === otherWay ? (
         <Field id="otherMethod" label="Which way?">
           <select
-            {...register('otherMethod')}
+            {...register('otherMethod', { onChange: follow })}
             id="otherMethod"
             className="control"
             aria-describedby={describedBy('otherMethod', null, undefined)}

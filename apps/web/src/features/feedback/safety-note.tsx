@@ -1,13 +1,14 @@
-import { Notice } from '../../ui/notice';
+import { Icon } from '../../ui/icon';
 
 /** Heard is no alarm: what to do at once stands where the words are written. */
 export function SafetyNote() {
   return (
-    <Notice tone="warning" title="If a child is not safe, act now">
-      <p>
-        Saving here alerts nobody. Follow your safeguarding procedure and tell your manager or duty team. In an
-        emergency call <a href="tel:999">999</a>.
-      </p>
-    </Notice>
+    <p className="safety-note">
+      <Icon name="warning" size={20} />
+      <span>
+        <strong>If a child is not safe, act now.</strong> Saving here alerts nobody. Follow your safeguarding procedure;
+        in an emergency call <a href="tel:999">999</a>.
+      </span>
+    </p>
   );
 }

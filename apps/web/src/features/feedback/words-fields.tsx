@@ -15,22 +15,6 @@ export function WordsFields() {
   const { errors } = formState;
   return (
     <>
-      <RadioCards
-        {...register('source')}
-        label="How do you know it?"
-        options={sourceOptions}
-        columns={3}
-        error={errors.source?.message}
-      />
-      {source === 'SECOND_HAND' ? (
-        <TextInput
-          {...register('relayedBy')}
-          label="Who did they say it to?"
-          hint="For example, their foster carer, at bedtime"
-          fits={20}
-          error={errors.relayedBy?.message}
-        />
-      ) : null}
       {source === 'OBSERVATION' ? (
         <TextArea
           {...register('observation')}
@@ -54,6 +38,22 @@ export function WordsFields() {
           error={errors.words?.message}
         />
       )}
+      <RadioCards
+        {...register('source')}
+        label="How do you know it?"
+        options={sourceOptions}
+        columns={3}
+        error={errors.source?.message}
+      />
+      {source === 'SECOND_HAND' ? (
+        <TextInput
+          {...register('relayedBy')}
+          label="Who did they say it to?"
+          hint="For example, their foster carer, at bedtime"
+          fits={20}
+          error={errors.relayedBy?.message}
+        />
+      ) : null}
     </>
   );
 }

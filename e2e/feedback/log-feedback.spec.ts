@@ -1,0 +1,174 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInAs } from '../support/sign-in.js';
+
+const bottomBar = { name: 'Main, bottom of the screen' };
+
+/** Two taps on a phone: "Log feedback", then the child. Gives the child's name. */
+async function openFormForFirstChild(page: Page): Promise<string> {
+  await page.getByRole('navigation', bottomBar).getByRole('link', { name: 'Log feedback' }).click();
+  const child = page.getByRole('main').getByRole('listitem').getByRole('button').first();
+  const name = (await child.locator('.child-search__name').textContent()) ?? '';
+  await child.click();
+  await expect(page.getByRole('button', { name: 'Change the child' })).toBeVisible();
+  return name;
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+test('a practitioner logs what a child said on a phone, and finds it on the child’s page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'PRACTITIONER');
+  const name = await openFormForFirstChild(page);
+  await expectAccessibleInEveryLook(page);
+
+  await save(page);
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: 'Enter what the child said' }).click();
+  const words = page.getByRole('textbox', { name: 'What they said' });
+  await expect(words).toBeFocused();
+  await expect(words).toHaveAccessibleDescription(/Enter what the child said, or choose why you could not find out/);
+  await expectAccessibleInEveryLook(page);
+
+  const said = `I want my sister to come too (${String(Date.now())})`;
+  await words.fill(said);
+  await page.getByRole('radio', { name: 'Drawing' }).check({ force: true });
+  await page.getByText('Wishes and feelings', { exact: true }).click();
+  await page.getByRole('textbox', { name: /What they wish for/ }).fill('To see her sister every week');
+  await page.getByText('The moment', { exact: true }).click();
+  await page.getByLabel('What was the occasion?').selectOption('Before a review');
+  await page.getByText('Your view and themes', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Your view' }).fill('She misses her sister');
+  await page.getByRole('checkbox', { name: 'Time with family' }).check({ force: true });
+  await page.getByText('May their words be used elsewhere?', { exact: true }).click();
+  await page.getByRole('radio', { name: 'I asked' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'To train workers, without a name' }).check({ force: true });
+  await expectAccessibleInEveryLook(page);
+
+  await save(page);
+  await expect(summary).toContainText('Choose who agreed');
+  await page.getByRole('radio', { name: 'The child, who understands what it means' }).check({ force: true });
+  await page.getByLabel('How do you know that they understand?').fill('She told me who will read it');
+  await save(page);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Saved. ${name} has been heard.`);
+  await expect(page.getByText(/^Reference F-[0-9A-Z]{4}-[0-9A-Z]{4}$/)).toBeVisible();
+  await expect(page.getByText(said)).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+
+  await page.getByRole('link', { name: `Open ${name}’s page` }).click();
+  await expect(page.getByRole('region', { name: /own words/ })).toContainText(said);
+  await expect(page.getByRole('region', { name: 'Last heard' })).toContainText('today');
+  await expect(page.getByRole('region', { name: 'Wishes and feelings' })).toContainText('To see her sister every week');
+  await expect(page.getByRole('region', { name: /waits for an answer/ })).toContainText(said);
+  await expect(page.getByRole('region', { name: 'So far' })).toContainText('She misses her sister');
+});
+
+test('what was written comes back after the page is loaded again, and can be thrown away', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'PRACTITIONER');
+  await openFormForFirstChild(page);
+  const words = page.getByRole('textbox', { name: 'What they said' });
+  await words.fill('Half a sentence');
+  await expect(page.getByText(/Draft kept on this device/)).toBeVisible();
+
+  await page.reload();
+  await expect(words).toHaveValue('Half a sentence');
+  await expect(page.getByText('Your words from before are here')).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole('button', { name: 'Throw away and start again' }).click();
+  await expect(words).toHaveValue('');
+  await page.reload();
+  await expect(words).toBeVisible();
+  await expect(words).toHaveValue('');
+});
+
+test('without a connection it says NOT SENT and keeps the words; an answer lost on the way stores once', async ({
+  page,
+}) => {
+  await signInAs(page, 'PRACTITIONER');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Log feedback for/ })
+    .first()
+    .click();
+  const said = `Nobody told me why (${String(Date.now())})`;
+  await page.getByRole('textbox', { name: 'What they said' }).fill(said);
+
+  await page.context().setOffline(true);
+  await save(page);
+  const notSent = page.getByRole('alert').filter({ hasText: 'NOT SENT' });
+  await expect(notSent).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'What they said' })).toHaveValue(said);
+  await page.context().setOffline(false);
+  await expectAccessibleInEveryLook(page);
+
+  // The server stores it, and its answer never arrives.
+  await page.route('**/graphql', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(notSent).toBeVisible();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\./);
+
+  await page.getByRole('link', { name: /^Open/ }).click();
+  await expect(page.getByRole('region', { name: 'So far' }).getByText(said)).toHaveCount(1);
+});
+
+test('whoever should not be told finds nothing of it, and others see who it is hidden from', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'PRACTITIONER');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Log feedback for/ })
+    .first()
+    .click();
+  const said = `Please do not tell (${String(Date.now())})`;
+  await page.getByRole('textbox', { name: 'What they said' }).fill(said);
+  await page.getByText('Is there anyone who should not see this?', { exact: true }).click();
+  await page.getByRole('group', { name: 'Hide it from' }).getByText('Team manager').click();
+  await save(page);
+  await expect(page.getByText(/^It is hidden from/)).toBeVisible();
+  await page.getByRole('link', { name: /^Open/ }).click();
+  await expect(page.getByRole('region', { name: /own words/ })).toContainText(said);
+  const address = page.url();
+
+  const other = await browser.newPage();
+  await signInAs(other, 'TEAM_MANAGER');
+  await other.goto(address);
+  await expect(other.getByRole('region', { name: 'So far' })).toBeVisible();
+  await expect(other.getByText(said)).toHaveCount(0);
+  await other.close();
+});
+
+test('what was seen of a child without speech is kept as seen, and a group can speak without a child’s name', async ({
+  page,
+}) => {
+  await signInAs(page, 'PRACTITIONER');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Log feedback for/ })
+    .first()
+    .click();
+  await page.getByRole('radio', { name: 'Watching' }).check({ force: true });
+  await page.getByRole('textbox', { name: 'What you saw' }).fill('Turned to her voice and smiled.');
+  await save(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\./);
+
+  await page.goto('/feedback/new');
+  await page.getByRole('button', { name: 'It is not about one child' }).click();
+  await page.getByRole('textbox', { name: 'What they said' }).fill('We want to choose the pictures on the wall.');
+  await save(page);
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Enter the name of the group' })).toBeVisible();
+  await page.getByLabel('Which group?').fill('Children in Care Council');
+  await save(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved. Children in Care Council has been heard.');
+});
