@@ -20,6 +20,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         evidence: 'Report on twelve teams, read by the leadership team in June.',
         changed:
           'Children without speech turned out to be missing almost everywhere. Their team now records what it sees every week.',
+        shared: true,
         unit: 'voice',
       },
       {
@@ -35,6 +36,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         dueInMonths: 3,
         standing: 'IN_PROGRESS',
         measure: 'Five services, four quarters',
+        shared: true,
         unit: 'family',
       },
       {
@@ -43,6 +45,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         standing: 'BLOCKED',
         measure: 'An answer from the Director within three working days',
         blocked: 'Waiting for a number that is free from every mobile network.',
+        shared: true,
         unit: 'council',
       },
       {
@@ -50,12 +53,14 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         dueInMonths: 5,
         standing: 'NOT_STARTED',
         measure: 'Four in ten answers from outside the forums',
+        shared: true,
         unit: 'voice',
       },
       {
         title: 'Young people and parents help to say what is needed, choose who provides it and check that it is good',
         dueInMonths: null,
         standing: 'NOT_STARTED',
+        shared: true,
         unit: 'pathways',
       },
     ],
@@ -104,6 +109,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         standing: 'BLOCKED',
         measure: 'A shared list once a quarter',
         blocked: 'Two partners cannot share names. A data agreement is with the lawyers.',
+        shared: true,
         unit: 'protection',
       },
     ],
@@ -119,6 +125,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         dueInMonths: 3,
         standing: 'IN_PROGRESS',
         measure: 'Signed by police, health, schools and the council',
+        shared: true,
         unit: 'council',
       },
     ],

@@ -54,6 +54,8 @@ class PlanWriter {
       id: this.planId,
       title: 'Every voice counts: our plan',
       starts_on: from,
+      published_on: addDays(from, 30),
+      source: null,
       ends_on: lastOfMonth(this.today, 9),
     });
     for (const [position, [key, label, limit]] of columns.entries()) {
@@ -97,9 +99,10 @@ class PlanWriter {
       due_to: dueTo,
       year_inferred: false,
       measure: action.measure ?? null,
-      org_unit_id: action.unit === undefined ? null : unitId(this.council, action.unit),
+      org_unit_id: this.unitOf(action),
       column_key: action.standing,
       rank: `a${String(place)}`,
+      shared: action.shared === true,
       version: ways[action.standing].length,
     });
     for (const title of leads)
@@ -110,6 +113,10 @@ class PlanWriter {
         label: title,
       });
     this.history(id, action);
+  }
+
+  private unitOf({ unit }: PlannedAction): string | null {
+    return unit === undefined ? null : unitId(this.council, unit);
   }
 
   private personOf(title: string): string | null {
@@ -138,18 +145,21 @@ class PlanWriter {
         actor_id: this.manager.userId,
         at: `${day}T10:40:00Z`,
       });
-    add(1, 'CREATED', null, 'NOT_STARTED', {});
+    let seq = 1;
+    add(seq, 'CREATED', null, 'NOT_STARTED', {});
     for (const [at, column] of way.entries()) {
       const before = way[at - 1];
       if (before === undefined) continue;
       day = addDays(day, this.dice.between(5, step));
-      if (column === 'EVIDENCE_REVIEW') this.evidence(actionId, action, day);
-      add(at + 1, 'MOVED', before, column, column === 'BLOCKED' && action.blocked ? { note: action.blocked } : {});
+      if (column === 'EVIDENCE_REVIEW' && this.evidence(actionId, action, day))
+        add((seq += 1), 'EVIDENCE_ADDED', null, null, {});
+      const note = column === 'BLOCKED' ? action.blocked : undefined;
+      add((seq += 1), 'MOVED', before, column, note === undefined ? {} : { note });
     }
   }
 
-  private evidence(actionId: string, action: PlannedAction, day: PlainDate): void {
-    if (action.evidence === undefined) return;
+  private evidence(actionId: string, action: PlannedAction, day: PlainDate): boolean {
+    if (action.evidence === undefined) return false;
     this.tables.add('evidence', {
       id: this.ids.next(),
       action_id: actionId,
@@ -159,6 +169,7 @@ class PlanWriter {
       added_by: this.manager.userId,
       created_at: `${day}T10:30:00Z`,
     });
+    return true;
   }
 }
 

@@ -13,6 +13,8 @@ export interface PlannedAction {
   /** Why it is stuck. */
   readonly blocked?: string;
   readonly unit?: string;
+  /** Shown to partner agencies too. */
+  readonly shared?: boolean;
 }
 
 export interface PlannedObjective {
