@@ -13,6 +13,10 @@ import { StatementEntity } from '../features/feedback/statement.entity.js';
 import { StatementThemeEntity } from '../features/feedback/statement-theme.entity.js';
 import { ThemeEntity } from '../features/feedback/theme.entity.js';
 import { WithheldFromEntity } from '../features/feedback/withheld-from.entity.js';
+import { CareReviewEntity } from '../features/participation/care-review.entity.js';
+import { CpConferenceEntity } from '../features/participation/cp-conference.entity.js';
+import { ImportFindingEntity } from '../features/participation/import-finding.entity.js';
+import { ImportRunEntity } from '../features/participation/import-run.entity.js';
 import { FigureReleaseEntity } from '../features/participation/figure-release.entity.js';
 import { ReleasedCellEntity } from '../features/participation/released-cell.entity.js';
 import { ReleasedReviewEntity } from '../features/participation/released-review.entity.js';
@@ -47,6 +51,7 @@ export const entities = [
   PlanEntity,
   AccessEventChildEntity,
   AccessEventEntity,
+  CareReviewEntity,
   ChildAccessEntity,
   ChildCaseEntity,
   ChildEntity,
@@ -55,9 +60,12 @@ export const entities = [
   ChildStatusEntity,
   ChildTeamEntity,
   ConsentEntity,
+  CpConferenceEntity,
   FeedbackEntity,
   FeedbackPresentEntity,
   FigureReleaseEntity,
+  ImportFindingEntity,
+  ImportRunEntity,
   InterpretationEntity,
   OrgUnitEntity,
   PersonEntity,

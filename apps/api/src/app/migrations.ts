@@ -1,5 +1,6 @@
 import { LayFoundations1764000000000 } from '../migrations/1764000000000-lay-foundations.js';
 import { CreateFeedback1764000100000 } from '../migrations/1764000100000-create-feedback.js';
+import { CreateParticipation1764000200000 } from '../migrations/1764000200000-create-participation.js';
 import { CreateFigureReleases1764000300000 } from '../migrations/1764000300000-create-figure-releases.js';
 import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-create-action-plan.js';
 
@@ -7,6 +8,7 @@ import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-creat
 export const migrations = [
   LayFoundations1764000000000,
   CreateFeedback1764000100000,
+  CreateParticipation1764000200000,
   CreateFigureReleases1764000300000,
   CreateActionPlan1764000400000,
 ];

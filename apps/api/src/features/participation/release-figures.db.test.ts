@@ -32,9 +32,6 @@ describe('figures for readers who see no records', () => {
   }
 
   beforeAll(async () => {
-    await db.owner.query(
-      'create table if not exists care_review (id uuid, child_id uuid, held_on date, same_day_no int, participation_code text, org_unit_id uuid); grant select on care_review to heard_app',
-    );
     council = await buildCouncil(db);
     for (let no = 0; no < 60; no++) {
       const team = council.teams[no % 3] ?? council.teams[0];

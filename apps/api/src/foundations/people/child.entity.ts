@@ -6,7 +6,6 @@ import { Stamped } from '../../platform/stamped.js';
 @Entity('child')
 @Unique('uq_child_reference', ['reference'])
 @Check('ck_child_sex', `sex in ('M', 'F', 'U')`)
-@Check('ck_child_birth', 'date_of_birth is not null or expected_birth_on is not null')
 export class ChildEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_child' })
   id: string;

@@ -1,0 +1,50 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
+import { Stamped } from '../../platform/stamped.js';
+
+/** One return, or one plan, that was loaded. */
+@Entity('import_run')
+@Check('ck_import_run_kind', `kind in ('SSDA903', 'ACTION_PLAN')`)
+@Check('ck_import_run_counts', 'accepted + rejected = rows_read')
+@Index('ix_import_run_applied', ['appliedAt', 'id'])
+export class ImportRunEntity extends Stamped {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_import_run' })
+  id: string;
+
+  @Column({ type: 'text' })
+  kind: 'SSDA903' | 'ACTION_PLAN';
+
+  /** Of the files' contents, so that the same files can be told again. */
+  @Column({ type: 'text' })
+  sha256: string;
+
+  @Column({ type: 'text', array: true })
+  fileNames: string[];
+
+  /** '2017-18'; null where none was given. */
+  @Column({ type: 'text', nullable: true })
+  collectionYear: string | null;
+
+  @Column({ type: 'timestamptz' })
+  appliedAt: Date;
+
+  /** Null where a command of the system did it. */
+  @Column({ type: 'uuid', nullable: true })
+  appliedBy: string | null;
+
+  @Column({ type: 'text' })
+  appliedByName: string;
+
+  @Column({ type: 'int' })
+  rowsRead: number;
+
+  @Column({ type: 'int' })
+  accepted: number;
+
+  @Column({ type: 'int' })
+  rejected: number;
+
+  @ManyToOne(() => UserAccountEntity)
+  @JoinColumn({ name: 'applied_by', foreignKeyConstraintName: 'fk_import_run_applied_by' })
+  appliedByUser: Relation<UserAccountEntity>;
+}
