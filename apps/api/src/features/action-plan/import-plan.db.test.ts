@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import writeXlsxFile from 'write-excel-file/node';
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
@@ -61,6 +62,22 @@ describe('bringing a plan in', () => {
     expect(board.columns[2].actions).toMatchObject([
       { no: '1.2', title: 'Tell each child what came of it', version: 2 },
     ]);
+  });
+
+  test('reads a workbook as it reads text', async () => {
+    const cells = file
+      .trim()
+      .split('\n')
+      .map((line) => line.replace('"Children are asked, and told"', 'Children').split(','));
+    const workbook = await writeXlsxFile(
+      cells.map((line) => line.map((value) => ({ type: String, value }))),
+    ).toBuffer();
+    const rows = await readPlanRows(workbook);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({
+      line: 2,
+      cells: { action_no: '1.1', lead: 'Head of Service; Team Manager', measure: '' },
+    });
   });
 
   test('says which columns a file lacks', async () => {

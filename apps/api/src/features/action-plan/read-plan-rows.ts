@@ -1,6 +1,6 @@
 import { neededPlanColumns, type PlanFileRow } from '@heard/domain/action-plan/plan-file';
 import { parseCsv } from '@heard/domain/validation/parse-csv';
-import readSheet from 'read-excel-file/node';
+import { readSheet } from 'read-excel-file/node';
 
 /** The file can't be read as a plan at all. The message says what to do. */
 export class UnreadablePlanError extends Error {}
@@ -18,8 +18,8 @@ function cellText(value: unknown): string {
 }
 
 async function readWorkbook(content: Buffer): Promise<readonly SheetLine[]> {
-  const [sheet] = await readSheet(content);
-  return (sheet?.data ?? []).map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) }));
+  const sheet = await readSheet(content);
+  return sheet.map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) }));
 }
 
 function columnNames(header: SheetLine | undefined): readonly string[] {
