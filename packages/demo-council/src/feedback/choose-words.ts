@@ -1,3 +1,5 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { daysBetween } from '@heard/domain/calendar/plain-date';
 import type { DemoChild } from '../children/demo-child.js';
 import { isOfHeritage } from '../heritage.js';
 import type { Dice } from '../dice.js';
@@ -41,6 +43,7 @@ class Chooser {
     private readonly dice: Dice,
     moments: readonly Moment[],
     private readonly favoured: ReadonlySet<string>,
+    private readonly today: PlainDate,
   ) {
     for (const moment of moments) {
       for (const use of new Set(moment.uses)) this.index(use, moment);
@@ -73,9 +76,10 @@ class Chooser {
     return found;
   }
 
-  /** Who has said least so far comes first. */
+  /** Who has said least so far comes first, and a day not long ago before one of years ago. */
   private need(moment: Moment): number {
-    return this.of(moment).size - (this.favoured.has(moment.child.id) ? 6 : 0);
+    const yearsAgo = daysBetween(moment.day, this.today) / 365;
+    return this.of(moment).size + yearsAgo * 1.2 - (this.favoured.has(moment.child.id) ? 6 : 0);
   }
 
   private of(moment: Moment): Set<string> {
@@ -101,8 +105,9 @@ export function chooseWords(
   moments: readonly Moment[],
   wanted: number,
   favoured: ReadonlySet<string>,
+  today: PlainDate,
 ): Spoken[] {
-  const chooser = new Chooser(dice, moments, favoured);
+  const chooser = new Chooser(dice, moments, favoured, today);
   for (let round = 0; round < mostOften; round += 1) {
     for (const sentence of dice.shuffled(sentences)) {
       if (chooser.spoken.length >= wanted) return chooser.spoken;

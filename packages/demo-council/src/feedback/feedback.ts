@@ -33,7 +33,7 @@ function whoWaits(spoken: readonly Spoken[], own: ReadonlySet<string>, today: Pl
     .filter(
       ({ sentence, moment }) =>
         sentence.wishes !== null &&
-        daysBetween(moment.day, today) < (own.has(moment.child.id) ? 200 : 50) &&
+        daysBetween(moment.day, today) < (own.has(moment.child.id) ? 120 : 50) &&
         moment.day < today,
     )
     .toSorted(
@@ -72,7 +72,7 @@ export function addFeedback(tables: Tables, scene: Scene, dice: Dice, wanted: nu
   const inGroups = sentences.filter((sentence) => sentence.use === 'GROUP');
   const alone = sentences.filter((sentence) => sentence.use !== 'GROUP');
   const moments = makeMoments(dice.fork('moments'), children, meetings, today);
-  const spoken = chooseWords(dice.fork('words'), alone, moments, wanted - inGroups.length, own).toSorted(byDay);
+  const spoken = chooseWords(dice.fork('words'), alone, moments, wanted - inGroups.length, own, today).toSorted(byDay);
   const waits = whoWaits(spoken, own, today);
   const writer = new FeedbackWriter(tables, council, around, dice.fork('rows'), today);
   for (const one of spoken) writer.spoken(one, waits.get(one) ?? null);
