@@ -25,7 +25,5 @@ const moments = `
 
 /** The reviews and conferences held about this child, newest first. */
 export async function reviewMoments(unit: Unit, childId: string): Promise<readonly ReviewMoment[]> {
-  const [there] = await unit.query<{ yes: boolean }>(`select to_regclass('care_review') is not null as yes`);
-  if (there?.yes !== true) return [];
   return unit.query<ReviewMoment>(moments, [childId, mostOnPage]);
 }

@@ -18,8 +18,10 @@ import { PurposeForm } from './purpose-form';
 export function ChildPage() {
   const { id = '' } = useParams();
   const { me } = useSession();
-  const mustSay = me !== null && isRole(me.role) && needsPurpose(me.role);
   const [purpose, setPurpose] = useState<string | null>(null);
+  // Nothing of a record is asked for before it is known who asks.
+  if (me === null) return null;
+  const mustSay = isRole(me.role) && needsPurpose(me.role);
   if (mustSay && purpose === null) return <PurposeForm onSaid={setPurpose} />;
   return <OpenedChild key={id} id={id} purpose={purpose} onRefused={() => setPurpose(null)} />;
 }

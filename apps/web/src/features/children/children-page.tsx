@@ -4,10 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 
 import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/graphql';
-import { paths } from '../../platform/paths';
-import { useCan, useSession } from '../../platform/session';
-import { ButtonLink } from '../../ui/button';
-import { Icon } from '../../ui/icon';
+import { useSession } from '../../platform/session';
 import { Page } from '../../ui/page';
 import { SearchBox } from '../../ui/search-box';
 import { ShowMore } from '../../ui/show-more';
@@ -20,7 +17,6 @@ const pageSize = 24;
 export function ChildrenPage() {
   const [address, setAddress] = useSearchParams();
   const search = address.get('search') ?? '';
-  const mayLog = useCan('feedback:record');
   const needsSearch = useSession().me?.role === 'LEADERSHIP';
   return (
     <Page
@@ -30,14 +26,6 @@ export function ChildrenPage() {
         needsSearch
           ? 'Find one child by name or reference. You will be asked why you open their record.'
           : 'Yours first. The longer a child has not been heard, the more it shows.'
-      }
-      action={
-        mayLog ? (
-          <ButtonLink to={paths.newFeedback()}>
-            <Icon name="plus" />
-            Log feedback
-          </ButtonLink>
-        ) : null
       }
     >
       <SearchBox

@@ -49,38 +49,35 @@ export function FeedbackEntry({ childId, onAnother }: FeedbackEntryProps) {
     <Page
       title="What did they tell you?"
       above={<Above childId={childId} />}
+      width="reading"
       lead="Their words first; the rest can wait. Nothing is sent until you press Save."
+      aside={<Together />}
     >
-      <div className="feedback-layout">
-        <div className="feedback-layout__form">
-          {draft.state === 'restored' ? (
-            <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
-          ) : null}
-          {lost ? <ChildLost /> : null}
-          <FeedbackForm
-            form={form}
-            options={options}
-            child={child}
-            draft={draft}
-            busy={busy}
-            onSend={send}
-            onChangeChild={() => form.setValue('childId', '')}
-          />
-          {failure === null || failure === 'INVALID_INPUT' ? null : (
-            <NotSent
-              failure={failure}
-              kept={draft.state !== 'unavailable'}
-              busy={busy}
-              onTryAgain={sendAgain}
-              onSendAsNew={() => {
-                form.setValue('clientId', crypto.randomUUID());
-                sendAgain();
-              }}
-            />
-          )}
-        </div>
-        <Together />
-      </div>
+      {draft.state === 'restored' ? (
+        <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
+      ) : null}
+      {lost ? <ChildLost /> : null}
+      <FeedbackForm
+        form={form}
+        options={options}
+        child={child}
+        draft={draft}
+        busy={busy}
+        onSend={send}
+        onChangeChild={() => form.setValue('childId', '')}
+      />
+      {failure === null || failure === 'INVALID_INPUT' ? null : (
+        <NotSent
+          failure={failure}
+          kept={draft.state !== 'unavailable'}
+          busy={busy}
+          onTryAgain={sendAgain}
+          onSendAsNew={() => {
+            form.setValue('clientId', crypto.randomUUID());
+            sendAgain();
+          }}
+        />
+      )}
     </Page>
   );
 }
@@ -88,17 +85,14 @@ export function FeedbackEntry({ childId, onAnother }: FeedbackEntryProps) {
 /** For the two of them, while it is being written. */
 function Together() {
   return (
-    <aside className="feedback-layout__beside" aria-labelledby="together">
-      <Card tone="sunken">
-        <h2 id="together">With the child beside you</h2>
-        <ul className="together">
-          <li>Tell them what you write, why, and who will read it.</li>
-          <li>Let them choose how: talk, draw, play, point.</li>
-          <li>Read it back. Let them change it.</li>
-          <li>It is fine to stop. What is written stays on this device until you send it or sign out.</li>
-        </ul>
-      </Card>
-    </aside>
+    <Card title="With the child beside you" tone="sunken">
+      <ul className="together">
+        <li>Tell them what you write, why, and who will read it.</li>
+        <li>Let them choose how: talk, draw, play, point.</li>
+        <li>Read it back. Let them change it.</li>
+        <li>It is fine to stop. What is written stays on this device until you send it or sign out.</li>
+      </ul>
+    </Card>
   );
 }
 

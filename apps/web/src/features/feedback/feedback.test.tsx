@@ -1,0 +1,177 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import type { Answer } from '../../test/answering-link';
+import { renderApp } from '../../test/render-app';
+import { forgetDrafts } from '../../platform/draft-store';
+import { NewFeedbackPage } from './new-feedback-page';
+
+const child = {
+  __typename: 'ChildOfForm',
+  id: 'child-1',
+  name: 'Amber Lightfoot',
+  reference: 'VC-1001',
+  language: 'en',
+};
+const manager = { __typename: 'Colleague', id: 'manager', name: 'Mo Manager', role: 'Team manager' };
+const theme = { __typename: 'Theme', key: 'pets', label: 'Pets', area: 'RELATIONSHIPS' };
+
+function options(variables: Record<string, unknown>): Answer {
+  const chosen = variables['childId'] === 'child-1';
+  return {
+    data: {
+      feedbackOptions: {
+        __typename: 'FeedbackOptions',
+        child: chosen ? child : null,
+        themes: [theme],
+        people: chosen ? [manager] : [],
+        usualAnswerBy: '2099-12-08',
+      },
+    },
+  };
+}
+
+function saved(variables: Record<string, unknown>): Answer {
+  const input = new Map(Object.entries(Object(variables['input'])));
+  return {
+    data: {
+      recordFeedback: {
+        __typename: 'Feedback',
+        id: 'feedback-1',
+        reference: 'F-7K3M-9TQD',
+        givenOn: input.get('givenOn'),
+        receivedAt: '2026-11-24T10:00:00.000Z',
+        words: input.get('words'),
+        observation: input.get('observation'),
+        wishesAndFeelings: null,
+        language: 'en',
+        source: input.get('source'),
+        answerExpected: input.get('answerExpected'),
+        answerOwnerName: 'Robin the Practitioner',
+        answerBy: input.get('answerBy'),
+        withheldFrom: [],
+      },
+    },
+  };
+}
+
+function draw(record: (variables: Record<string, unknown>) => Answer = saved) {
+  return renderApp(<NewFeedbackPage />, {
+    at: '/feedback/new?child=child-1',
+    answers: { FeedbackOptions: options, RecordFeedback: record },
+  });
+}
+
+function sent(asked: readonly { readonly name: string; readonly variables: Record<string, unknown> }[]) {
+  return asked.filter(({ name }) => name === 'RecordFeedback').map(({ variables }) => Object(variables['input']));
+}
+
+afterEach(forgetDrafts);
+
+test('asks for the words with the rule of the API, on top and beside the field', async () => {
+  const { user, asked } = draw();
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
+
+  const sentence = 'Enter what the child said, or choose why you could not find out';
+  const summary = await screen.findByRole('alert', { name: 'There is a problem' });
+  expect(summary).toHaveFocus();
+  await user.click(within(summary).getByRole('link', { name: sentence }));
+  const words = screen.getByRole('textbox', { name: 'What they said' });
+  expect(words).toHaveFocus();
+  expect(words).toHaveAccessibleDescription(expect.stringContaining(sentence));
+  expect(sent(asked)).toEqual([]);
+});
+
+test('sends the words letter by letter, and shows the receipt that the server gave', async () => {
+  const { user, asked } = draw();
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), ' I don’t… want that ');
+  await user.click(screen.getByRole('radio', { name: 'Drawing' }));
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Saved. Amber Lightfoot has been heard.' }),
+  ).toHaveFocus();
+  expect(screen.getByText('F-7K3M-9TQD')).toBeVisible();
+  expect(screen.getByText(/8 December 2099/)).toBeVisible();
+  expect(sent(asked)[0]).toMatchObject({
+    childId: 'child-1',
+    words: ' I don’t… want that ',
+    captureMethod: 'DRAWING',
+    source: 'OWN_WORDS',
+    answerExpected: true,
+    answerBy: '2099-12-08',
+  });
+});
+
+test('says NOT SENT when the answer does not come, keeps the words, and sends the same form again', async () => {
+  let down = true;
+  const { user, asked } = draw((variables) => (down ? { code: 'INTERNAL_SERVER_ERROR' } : saved(variables)));
+  const words = await screen.findByRole('textbox', { name: 'What they said' });
+  await user.type(words, 'Nobody told me');
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  const notSent = await screen.findByRole('alert');
+  expect(notSent).toHaveTextContent('NOT SENT');
+  expect(words).toHaveValue('Nobody told me');
+  down = false;
+  await user.click(within(notSent).getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('F-7K3M-9TQD')).toBeVisible();
+  const [first, second] = sent(asked);
+  expect(second).toEqual(first);
+});
+
+test('words that were kept first are never written over: the others can be saved as well', async () => {
+  let first = true;
+  const { user, asked } = draw((variables) => {
+    if (!first) return saved(variables);
+    first = false;
+    return { code: 'CONFLICT', current: { id: 'feedback-0' } };
+  });
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Other words');
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Save these words as well' }));
+
+  expect(await screen.findByText('F-7K3M-9TQD')).toBeVisible();
+  const [before, after] = sent(asked);
+  expect(after.words).toBe(before.words);
+  expect(after.clientId).not.toBe(before.clientId);
+});
+
+test('puts what the server refuses beside its field', async () => {
+  const { user } = draw(() => ({
+    code: 'INVALID_INPUT',
+    fields: { answerOwnerId: 'Choose somebody who works with this child' },
+  }));
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Hello');
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(await screen.findByRole('link', { name: 'Choose somebody who works with this child' })).toBeVisible();
+  expect(screen.getByLabelText('Who will tell them?')).toHaveAccessibleDescription(/Choose somebody who works/);
+});
+
+test('what is watched is asked for as seen, and what was typed as words is not sent with it', async () => {
+  const { user, asked } = draw();
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'left behind');
+  await user.click(screen.getByRole('radio', { name: 'Watching' }));
+  await user.type(screen.getByRole('textbox', { name: 'What you saw' }), 'Smiled');
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ source: 'OBSERVATION', observation: 'Smiled', words: null });
+});
+
+test('a half-written form is there again for the same person', async () => {
+  const { user, unmount } = draw();
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Half a sentence');
+  await screen.findByText(/Draft kept on this device/);
+  unmount();
+
+  draw();
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue('Half a sentence'));
+  expect(screen.getByText('Your words from before are here')).toBeVisible();
+});
