@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     launchOptions,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     contextOptions: { reducedMotion: 'reduce' },
