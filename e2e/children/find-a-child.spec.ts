@@ -39,9 +39,9 @@ test('a child’s page opens with their words, and its timeline can be narrowed'
   await expectAccessibleInEveryLook(page);
 
   const all = await timeline.getByRole('listitem').count();
-  await timeline.getByRole('radio', { name: 'Waiting for an answer' }).check({ force: true });
+  await timeline.getByRole('radio', { name: 'Waiting for an answer' }).check();
   expect(await timeline.getByRole('listitem').count()).toBeLessThan(all);
-  await timeline.getByRole('radio', { name: 'What they said' }).check({ force: true });
+  await timeline.getByRole('radio', { name: 'What they said' }).check();
   await expect(timeline.locator('blockquote').first()).toBeVisible();
 });
 

@@ -35,22 +35,22 @@ test('a practitioner logs what a child said on a phone, and finds it on the chil
 
   const said = `I want my sister to come too (${String(Date.now())})`;
   await words.fill(said);
-  await page.getByRole('radio', { name: 'Drawing' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Drawing' }).check();
   await page.getByText('Wishes and feelings', { exact: true }).click();
   await page.getByRole('textbox', { name: /What they wish for/ }).fill('To see her sister every week');
   await page.getByText('The moment', { exact: true }).click();
   await page.getByLabel('What was the occasion?').selectOption('Before a review');
   await page.getByText('Your view and themes', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Your view' }).fill('She misses her sister');
-  await page.getByRole('checkbox', { name: 'Time with family' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'Time with family' }).check();
   await page.getByText('May their words be used elsewhere?', { exact: true }).click();
-  await page.getByRole('radio', { name: 'I asked' }).check({ force: true });
-  await page.getByRole('checkbox', { name: 'To train workers, without a name' }).check({ force: true });
+  await page.getByRole('radio', { name: 'I asked' }).check();
+  await page.getByRole('checkbox', { name: 'To train workers, without a name' }).check();
   await expectAccessibleInEveryLook(page);
 
   await save(page);
   await expect(summary).toContainText('Choose who agreed');
-  await page.getByRole('radio', { name: 'The child, who understands what it means' }).check({ force: true });
+  await page.getByRole('radio', { name: 'The child, who understands what it means' }).check();
   await page.getByLabel('How do you know that they understand?').fill('She told me who will read it');
   await save(page);
 
@@ -134,7 +134,7 @@ test('whoever should not be told finds nothing of it, and others see who it is h
   const said = `Please do not tell (${String(Date.now())})`;
   await page.getByRole('textbox', { name: 'What they said' }).fill(said);
   await page.getByText('Is there anyone who should not see this?', { exact: true }).click();
-  await page.getByRole('group', { name: 'Hide it from' }).getByText('Team manager').click();
+  await page.getByRole('group', { name: 'Hide it from' }).getByText('Team manager').click({ force: true });
   await save(page);
   await expect(page.getByText(/^It is hidden from/)).toBeVisible();
   await page.getByRole('link', { name: /^Open/ }).click();
@@ -158,7 +158,7 @@ test('what was seen of a child without speech is kept as seen, and a group can s
     .getByRole('link', { name: /^Log feedback for/ })
     .first()
     .click();
-  await page.getByRole('radio', { name: 'Watching' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Watching' }).check();
   await page.getByRole('textbox', { name: 'What you saw' }).fill('Turned to her voice and smiled.');
   await save(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\./);

@@ -13,6 +13,14 @@ const sizes = [
 ];
 const schemes = ['light', 'dark'] as const;
 
+/** Colours change within a frame or two, even where motion is reduced: between two schemes nothing can be judged. */
+async function colorsSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await Promise.allSettled(document.getAnimations().map(async (animation) => animation.finished));
+  });
+}
+
 /** Shows the page on a phone and on a desk, in light and dark, one after the other; then as it was before. */
 export async function forEachLook(page: Page, task: (look: Look) => Promise<void>): Promise<void> {
   const before = page.viewportSize();
@@ -20,6 +28,7 @@ export async function forEachLook(page: Page, task: (look: Look) => Promise<void
     await page.setViewportSize(size);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
+      await colorsSettled(page);
       await task({ name: `${size.width}-${colorScheme}`, width: size.width, colorScheme });
     }
   }
