@@ -175,6 +175,28 @@ describe('logging what a child said', () => {
     });
   });
 
+  test('puts reviews and conferences on the timeline, with the age at the time', async () => {
+    const child = await addChild(db, { reference: 'VC-2002', name: 'Edie Fell', team: council.teams[0], worker: me });
+    await send({ childId: child, givenOn: '2026-11-01' });
+    await db.owner.query(
+      `insert into care_review (id, child_id, held_on, participation_code) values ($1, $2, '2026-11-05', 'PN3')`,
+      [newId(), child],
+    );
+    await db.owner.query(
+      `insert into cp_conference (id, child_id, kind, held_on, child_attended) values ($1, $2, 'RCPC', '2020-05-09', false)`,
+      [newId(), child],
+    );
+    const timeline =
+      'query ($id: ID!) { childVoice(childId: $id) { timeline { kind ageThen participationCode conferenceKind attended } } }';
+    const { data } = await runAs(db, me, timeline, { id: child });
+    const nothing = { participationCode: null, conferenceKind: null, attended: null };
+    expect(data.childVoice.timeline).toEqual([
+      { ...nothing, kind: 'REVIEW', ageThen: 12, participationCode: 'PN3' },
+      { ...nothing, kind: 'FEEDBACK', ageThen: 12 },
+      { ...nothing, kind: 'CONFERENCE', ageThen: 5, conferenceKind: 'RCPC', attended: false },
+    ]);
+  });
+
   test('writes who logged and who opened, and never the words', async () => {
     const before = await count('access_event');
     await runAs(db, me, voice, { id: council.children.mine });

@@ -47,8 +47,8 @@ export function ChildRecord({ child, voice }: { readonly child: Child; readonly 
           <HowToHearMe child={child} />
           <People child={child} />
         </div>
+        <ChildTimeline entries={voice.timeline} name={name} />
       </div>
-      <ChildTimeline entries={voice.timeline} name={name} />
     </Page>
   );
 }
