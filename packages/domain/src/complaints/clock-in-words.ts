@@ -1,4 +1,4 @@
-import type { ClockReading } from './complaint-clock.js';
+import type { ClockReading, ClockStatus } from './complaint-clock.js';
 
 /** "1 working day", "10 working days". */
 export function inWorkingDays(count: number): string {
@@ -7,19 +7,20 @@ export function inWorkingDays(count: number): string {
 
 /** The clock as a person would say it: "3 working days left", "Overdue by 2 working days". */
 export function clockInWords(clock: ClockReading): string {
-  switch (clock.status) {
-    case 'RUNNING':
-      return clock.workingDaysLeft === 0 ? 'Due today' : `${inWorkingDays(clock.workingDaysLeft ?? 0)} left`;
-    case 'OVERDUE':
-      // On the Saturday after a Friday no working day has gone by, and it is late all the same.
-      return clock.workingDaysOver === 0 ? 'Overdue' : `Overdue by ${inWorkingDays(clock.workingDaysOver ?? 0)}`;
-    case 'MET':
-      return `Answered in ${inWorkingDays(clock.workingDaysTaken ?? 0)}`;
-    case 'MISSED':
-      return `Answered in ${inWorkingDays(clock.workingDaysTaken ?? 0)}, ${lateBy(clock.workingDaysOver ?? 0)}`;
-  }
+  return words[clock.status]({
+    left: clock.workingDaysLeft ?? 0,
+    over: clock.workingDaysOver ?? 0,
+    taken: clock.workingDaysTaken ?? 0,
+  });
 }
 
-function lateBy(count: number): string {
-  return count === 0 ? 'after the due date' : `${count} late`;
-}
+type WorkingDays = Readonly<Record<'left' | 'over' | 'taken', number>>;
+
+const words: Readonly<Record<ClockStatus, (days: WorkingDays) => string>> = {
+  RUNNING: ({ left }) => (left === 0 ? 'Due today' : `${inWorkingDays(left)} left`),
+  // On the Saturday after a Friday no working day has gone by, and it is late all the same.
+  OVERDUE: ({ over }) => (over === 0 ? 'Overdue' : `Overdue by ${inWorkingDays(over)}`),
+  MET: ({ taken }) => `Answered in ${inWorkingDays(taken)}`,
+  MISSED: ({ taken, over }) =>
+    `Answered in ${inWorkingDays(taken)}, ${over === 0 ? 'after the due date' : `${over} late`}`,
+};

@@ -11,10 +11,12 @@ import {
   stageDeadline,
 } from './complaint-clock.js';
 
-
 describe('complaintDeadlines', () => {
   it('gives stage 1 ten and twenty working days, past Christmas and New Year', () => {
-    expect(complaintDeadlines('2025-12-19', holidays).stage1).toEqual({ standardDueOn: '2026-01-07', extendedDueOn: '2026-01-21' });
+    expect(complaintDeadlines('2025-12-19', holidays).stage1).toEqual({
+      standardDueOn: '2026-01-07',
+      extendedDueOn: '2026-01-21',
+    });
   });
 
   it('gives the same dates to what arrives on the Saturday after that Friday', () => {
@@ -22,7 +24,10 @@ describe('complaintDeadlines', () => {
   });
 
   it('gives stage 2 twenty-five and sixty-five working days, past Easter and May', () => {
-    expect(complaintDeadlines('2026-03-02', holidays).stage2).toEqual({ standardDueOn: '2026-04-08', extendedDueOn: '2026-06-05' });
+    expect(complaintDeadlines('2026-03-02', holidays).stage2).toEqual({
+      standardDueOn: '2026-04-08',
+      extendedDueOn: '2026-06-05',
+    });
   });
 
   it('gives stage 3 thirty days to meet, five to report and fifteen to respond', () => {

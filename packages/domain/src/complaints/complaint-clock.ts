@@ -38,8 +38,14 @@ export function complaintDeadlines(startedOn: PlainDate, holidays: BankHolidays)
   const panelMeetsBy = addWorkingDays(startedOn, panelMeetsWithin, holidays);
   const panelReportsBy = panelReportDueOn(panelMeetsBy, holidays);
   return {
-    stage1: { standardDueOn: addWorkingDays(startedOn, 10, holidays), extendedDueOn: addWorkingDays(startedOn, 20, holidays) },
-    stage2: { standardDueOn: addWorkingDays(startedOn, 25, holidays), extendedDueOn: addWorkingDays(startedOn, 65, holidays) },
+    stage1: {
+      standardDueOn: addWorkingDays(startedOn, 10, holidays),
+      extendedDueOn: addWorkingDays(startedOn, 20, holidays),
+    },
+    stage2: {
+      standardDueOn: addWorkingDays(startedOn, 25, holidays),
+      extendedDueOn: addWorkingDays(startedOn, 65, holidays),
+    },
     stage3: { panelMeetsBy, panelReportsBy, respondBy: panelResponseDueOn(panelReportsBy, holidays) },
   };
 }
@@ -122,6 +128,7 @@ export function readClock(stage: StageDates, today: PlainDate, holidays: BankHol
     status,
     workingDaysLeft: status === 'RUNNING' ? workingDaysBetween(today, dueOn, holidays) : null,
     workingDaysOver: isOver ? workingDaysBetween(dueOn, stage.respondedOn ?? today, holidays) : null,
-    workingDaysTaken: stage.respondedOn === null ? null : workingDaysBetween(stage.startedOn, stage.respondedOn, holidays),
+    workingDaysTaken:
+      stage.respondedOn === null ? null : workingDaysBetween(stage.startedOn, stage.respondedOn, holidays),
   };
 }

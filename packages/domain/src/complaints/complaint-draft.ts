@@ -31,7 +31,8 @@ export function complaintDraft(today: PlainDate) {
       const wrong = (field: string, message: string) =>
         context.issues.push({ code: 'custom', path: [field], message, input: draft });
       if (needsAdvocacyAnswer(draft)) wrong('advocacy', 'Select whether you offered an advocate');
-      if (needsProcedureReason(draft)) wrong('procedureReason', "Enter why this isn't under the children's statutory procedure");
+      if (needsProcedureReason(draft))
+        wrong('procedureReason', "Enter why this isn't under the children's statutory procedure");
       if (isBefore(draft.sufficientInterestOn, draft.receivedOn)) {
         wrong('sufficientInterestOn', 'The decision must be on or after the day the complaint was received');
       }

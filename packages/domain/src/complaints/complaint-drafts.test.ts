@@ -21,7 +21,10 @@ function problems(draft: object) {
 describe('a complaint', () => {
   it('needs only who, what, when and how it came', () => {
     const result = parseDraft(complaintDraft(today), { ...complaint, summary: '  Three visits.  ' });
-    expect(result).toMatchObject({ ok: true, value: { summary: 'Three visits.', childReference: null, wantedOutcome: null, procedure: null } });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { summary: 'Three visits.', childReference: null, wantedOutcome: null, procedure: null },
+    });
   });
 
   it('says what is missing, field by field', () => {
@@ -34,21 +37,53 @@ describe('a complaint', () => {
   });
 
   it.each([
-    ['a day that does not exist', { receivedOn: '2026-02-30' }, 'receivedOn', 'Enter the date that the complaint was received'],
+    [
+      'a day that does not exist',
+      { receivedOn: '2026-02-30' },
+      'receivedOn',
+      'Enter the date that the complaint was received',
+    ],
     ['a day in the future', { receivedOn: '2026-03-11' }, 'receivedOn', 'The date must be today or in the past'],
     ['a colleague, who can only send compliments', { fromWhom: 'COLLEAGUE' }, 'fromWhom', 'Select who is complaining'],
     ['a child without a word on advocacy', { fromWhom: 'CHILD' }, 'advocacy', 'Select whether you offered an advocate'],
-    ['a child to whom advocacy would not apply', { fromWhom: 'CHILD', advocacy: 'NOT_APPLICABLE' }, 'advocacy', 'Select whether you offered an advocate'],
-    ['another procedure without a reason', { procedure: 'CORPORATE' }, 'procedureReason', "Enter why this isn't under the children's statutory procedure"],
-    ['grounds after the complaint', { groundsOn: '2026-03-03' }, 'groundsOn', 'What it is about must have happened on or before the day the complaint was received'],
-    ['interest decided before', { sufficientInterestOn: '2026-03-01' }, 'sufficientInterestOn', 'The decision must be on or after the day the complaint was received'],
+    [
+      'a child to whom advocacy would not apply',
+      { fromWhom: 'CHILD', advocacy: 'NOT_APPLICABLE' },
+      'advocacy',
+      'Select whether you offered an advocate',
+    ],
+    [
+      'another procedure without a reason',
+      { procedure: 'CORPORATE' },
+      'procedureReason',
+      "Enter why this isn't under the children's statutory procedure",
+    ],
+    [
+      'grounds after the complaint',
+      { groundsOn: '2026-03-03' },
+      'groundsOn',
+      'What it is about must have happened on or before the day the complaint was received',
+    ],
+    [
+      'interest decided before',
+      { sufficientInterestOn: '2026-03-01' },
+      'sufficientInterestOn',
+      'The decision must be on or after the day the complaint was received',
+    ],
     ['a team that is no id', { orgUnitId: 'x' }, 'orgUnitId', 'Select a team from the list'],
   ])('refuses %s', (_what, change, field, message) => {
     expect(problems({ ...complaint, ...change })).toEqual({ [field]: message });
   });
 
   it('takes what an untouched form sends for the fields left open', () => {
-    const untouched = { groundsOn: '', orgUnitId: '', aboutUserId: null, childReference: ' ', advocacy: null, complainantName: '' };
+    const untouched = {
+      groundsOn: '',
+      orgUnitId: '',
+      aboutUserId: null,
+      childReference: ' ',
+      advocacy: null,
+      complainantName: '',
+    };
     expect(problems({ ...complaint, ...untouched })).toEqual({});
   });
 });
@@ -56,7 +91,10 @@ describe('a complaint', () => {
 describe('a compliment', () => {
   it('is a short form, and colleagues may send one', () => {
     const draft = { receivedOn: today, fromWhom: 'COLLEAGUE', summary: 'Stayed until it was sorted.' };
-    expect(parseDraft(complimentDraft(today), draft)).toMatchObject({ ok: true, value: { channel: null, praisedUserId: null } });
+    expect(parseDraft(complimentDraft(today), draft)).toMatchObject({
+      ok: true,
+      value: { channel: null, praisedUserId: null },
+    });
   });
 
   it('asks for the words', () => {
@@ -88,7 +126,12 @@ describe('an answer', () => {
 });
 
 describe('an extension', () => {
-  const schema = extensionDraft({ today, startedOn: '2026-03-02', standardDueOn: '2026-03-16', extendedDueOn: '2026-03-30' });
+  const schema = extensionDraft({
+    today,
+    startedOn: '2026-03-02',
+    standardDueOn: '2026-03-16',
+    extendedDueOn: '2026-03-30',
+  });
   it('reaches the longest time and is told today, unless it says otherwise', () => {
     expect(parseDraft(schema, { reason: 'COMPLEX' })).toEqual({
       ok: true,
@@ -97,11 +140,17 @@ describe('an extension', () => {
   });
 
   it('takes only the two reasons that the law knows', () => {
-    expect(parseDraft(schema, { reason: 'BUSY' })).toEqual({ ok: false, fields: { reason: 'Select why more time is needed' } });
+    expect(parseDraft(schema, { reason: 'BUSY' })).toEqual({
+      ok: false,
+      fields: { reason: 'Select why more time is needed' },
+    });
   });
 
   it.each(['2026-03-16', '2026-03-31', '2026-02-30', 7])('refuses to reach to %s', (agreedDueOn) => {
     const result = parseDraft(schema, { reason: 'COMPLEX', agreedDueOn });
-    expect(result).toEqual({ ok: false, fields: { agreedDueOn: 'Choose a date after 16 March 2026 and not after 30 March 2026' } });
+    expect(result).toEqual({
+      ok: false,
+      fields: { agreedDueOn: 'Choose a date after 16 March 2026 and not after 30 March 2026' },
+    });
   });
 });

@@ -18,10 +18,30 @@ describe('the extension rule', () => {
   });
 
   it.each([
-    ['answered', { respondedOn: '2026-03-09' }, '2026-03-10', 'This complaint has been answered, so there is nothing to extend'],
-    ['extended already', { agreedDueOn: '2026-03-20' }, '2026-03-10', 'This complaint has been extended already, to 20 March 2026'],
-    ['past the longest time', {}, '2026-03-31', 'The longest time that the law allows ended on 30 March 2026. Answer the complaint as soon as you can'],
-    ['at a stage without extensions', { extendedDueOn: '2026-03-16' }, '2026-03-10', 'The law allows no extension at this stage'],
+    [
+      'answered',
+      { respondedOn: '2026-03-09' },
+      '2026-03-10',
+      'This complaint has been answered, so there is nothing to extend',
+    ],
+    [
+      'extended already',
+      { agreedDueOn: '2026-03-20' },
+      '2026-03-10',
+      'This complaint has been extended already, to 20 March 2026',
+    ],
+    [
+      'past the longest time',
+      {},
+      '2026-03-31',
+      'The longest time that the law allows ended on 30 March 2026. Answer the complaint as soon as you can',
+    ],
+    [
+      'at a stage without extensions',
+      { extendedDueOn: '2026-03-16' },
+      '2026-03-10',
+      'The law allows no extension at this stage',
+    ],
   ])('refuses when %s', (_why, change, today, message) => {
     expect(extensionRefusal({ ...stage, ...change }, today)).toBe(message);
   });

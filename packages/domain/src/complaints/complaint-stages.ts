@@ -33,8 +33,16 @@ const childrenActLimits: Readonly<Record<ComplaintStage, StageLimits>> = {
  * (stage 2) to answer, with 10 or 20 more at most. There is no third stage.
  */
 const corporateLimits: Readonly<Record<'STAGE_1' | 'STAGE_2', StageLimits>> = {
-  STAGE_1: { standard: 15, extended: 25, source: 'Complaint Handling Code: 5 working days to acknowledge, 10 to answer' },
-  STAGE_2: { standard: 25, extended: 45, source: 'Complaint Handling Code: 5 working days to acknowledge, 20 to answer' },
+  STAGE_1: {
+    standard: 15,
+    extended: 25,
+    source: 'Complaint Handling Code: 5 working days to acknowledge, 10 to answer',
+  },
+  STAGE_2: {
+    standard: 25,
+    extended: 45,
+    source: 'Complaint Handling Code: 5 working days to acknowledge, 20 to answer',
+  },
 };
 
 /** The days that a stage may take, or null where no clock of ours runs: it is handled somewhere else. */

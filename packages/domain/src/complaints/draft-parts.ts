@@ -3,7 +3,9 @@ import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-
 
 /** Text that must be there; spaces at the ends are dropped. */
 export function requiredText(missing: string, longest: number) {
-  return z.string(missing).check(z.trim(), z.minLength(1, missing), z.maxLength(longest, `Shorten this to ${longest} characters or fewer`));
+  return z
+    .string(missing)
+    .check(z.trim(), z.minLength(1, missing), z.maxLength(longest, `Shorten this to ${longest} characters or fewer`));
 }
 
 /** Text that may be left out; what is only spaces counts as left out. */
@@ -30,15 +32,13 @@ interface DateLimits {
 
 /** A day that exists, not in the future and, where given, not before `from`. */
 export function pastDate(missing: string, limits: DateLimits) {
-  return z
-    .string(missing)
-    .check(
-      z.refine(isPlainDate, { error: missing, abort: true }),
-      z.refine((date) => date <= limits.today, { error: 'The date must be today or in the past', abort: true }),
-      z.refine((date) => limits.from === undefined || date >= limits.from, {
-        error: limits.fromMessage ?? `The date must be ${formatPlainDate(limits.from ?? limits.today)} or later`,
-      }),
-    );
+  return z.string(missing).check(
+    z.refine(isPlainDate, { error: missing, abort: true }),
+    z.refine((date) => date <= limits.today, { error: 'The date must be today or in the past', abort: true }),
+    z.refine((date) => limits.from === undefined || date >= limits.from, {
+      error: limits.fromMessage ?? `The date must be ${formatPlainDate(limits.from ?? limits.today)} or later`,
+    }),
+  );
 }
 
 /** The same, for a date that may be left out: '' and null are both "not given". */

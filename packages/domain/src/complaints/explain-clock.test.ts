@@ -44,10 +44,30 @@ describe('explainClock', () => {
   });
 
   it.each([
-    ['nothing between', '2026-06-01', 3, '3 working days from Monday 1 June 2026 is Thursday 4 June 2026. No weekend or bank holiday comes between.'],
-    ['one Sunday', '2026-06-06', 1, '1 working day from Saturday 6 June 2026 is Monday 8 June 2026, because one weekend day is not counted.'],
-    ['a weekend', '2026-06-05', 1, '1 working day from Friday 5 June 2026 is Monday 8 June 2026, because 2 weekend days are not counted.'],
-    ['one holiday', '2025-12-31', 1, "1 working day from Wednesday 31 December 2025 is Friday 2 January 2026, because New Year's Day (1 January) is not counted."],
+    [
+      'nothing between',
+      '2026-06-01',
+      3,
+      '3 working days from Monday 1 June 2026 is Thursday 4 June 2026. No weekend or bank holiday comes between.',
+    ],
+    [
+      'one Sunday',
+      '2026-06-06',
+      1,
+      '1 working day from Saturday 6 June 2026 is Monday 8 June 2026, because one weekend day is not counted.',
+    ],
+    [
+      'a weekend',
+      '2026-06-05',
+      1,
+      '1 working day from Friday 5 June 2026 is Monday 8 June 2026, because 2 weekend days are not counted.',
+    ],
+    [
+      'one holiday',
+      '2025-12-31',
+      1,
+      "1 working day from Wednesday 31 December 2025 is Friday 2 January 2026, because New Year's Day (1 January) is not counted.",
+    ],
   ])('reads well with %s', (_what, start, days, sentence) => {
     expect(explainClock(start, days, holidays).sentence).toBe(sentence);
   });

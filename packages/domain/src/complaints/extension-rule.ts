@@ -14,7 +14,8 @@ export interface ExtendableStage extends StageDates {
  */
 export function extensionRefusal(stage: ExtendableStage, today: PlainDate): string | null {
   if (stage.respondedOn !== null) return 'This complaint has been answered, so there is nothing to extend';
-  if (stage.agreedDueOn !== null) return `This complaint has been extended already, to ${formatPlainDate(stage.agreedDueOn)}`;
+  if (stage.agreedDueOn !== null)
+    return `This complaint has been extended already, to ${formatPlainDate(stage.agreedDueOn)}`;
   if (stage.extendedDueOn <= stage.standardDueOn) return 'The law allows no extension at this stage';
   if (today > stage.extendedDueOn) {
     return `The longest time that the law allows ended on ${formatPlainDate(stage.extendedDueOn)}. Answer the complaint as soon as you can`;

@@ -62,7 +62,12 @@ export const complainants = [
 ] as const satisfies readonly FromWhom[];
 
 /** Who may send a compliment: anyone who may complain, and the people who work beside the service. */
-export const complimenters = [...complainants, 'PARTNER', 'REVIEWING_OFFICER', 'COLLEAGUE'] as const satisfies readonly FromWhom[];
+export const complimenters = [
+  ...complainants,
+  'PARTNER',
+  'REVIEWING_OFFICER',
+  'COLLEAGUE',
+] as const satisfies readonly FromWhom[];
 
 export const Channel = {
   IN_PERSON: 'IN_PERSON',
