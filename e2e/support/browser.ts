@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -9,7 +9,7 @@ export interface BrowserLaunch {
   readonly args: string[];
 }
 
-const cache = path.resolve(import.meta.dirname, '../node_modules/.chromium');
+const cache = path.resolve(import.meta.dirname, '../node_modules/.browser');
 const ofTheMachine = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
@@ -35,6 +35,15 @@ function environment(more: Record<string, string> = {}): Record<string, string> 
   return { ...Object.fromEntries(own), ...more };
 }
 
+// The package's own list names folders of other machines; without a single font the browser ends at the first letter.
+const fontList = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
 /** Unpacks the browser of the npm package beside the other packages: into a draft first, so that half of one is never run. */
 async function unpack(): Promise<void> {
   const draft = `${cache}.${process.pid}`;
@@ -46,6 +55,7 @@ async function unpack(): Promise<void> {
     const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
     await chromium.executablePath();
     await inflate(path.join(path.dirname(entry), '../bin/al2023.tar.br'));
+    await writeFile(path.join(draft, 'fonts/fonts.conf'), fontList);
   } finally {
     if (temporary === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = temporary;
