@@ -21,7 +21,12 @@ const config: CodegenConfig = {
   generates: {
     'src/gql/': {
       ...output,
-      documents: ['src/app/**/*.graphql', 'src/features/**/*.graphql', '!src/features/accounts/**'],
+      documents: [
+        'src/app/**/*.graphql',
+        'src/features/**/*.graphql',
+        'src/foundations/**/*.graphql',
+        '!src/features/accounts/**',
+      ],
     },
     'src/gql/shell/': { ...output, documents: ['src/platform/**/*.graphql', 'src/features/accounts/**/*.graphql'] },
   },

@@ -398,18 +398,6 @@ export type ChildPageQuery = {
   };
 };
 
-export type FindChildrenQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-export type FindChildrenQuery = {
-  children: {
-    edges: Array<{
-      node: { id: string; name: string; reference: string; ageLabel: string; team: string | null; mine: boolean };
-    }>;
-  };
-};
-
 export type FeedbackOptionsQueryVariables = Exact<{
   childId?: string | number | null | undefined;
 }>;
@@ -442,6 +430,18 @@ export type RecordFeedbackMutation = {
     answerOwnerName: string | null;
     answerBy: string | null;
     withheldFrom: Array<string>;
+  };
+};
+
+export type FindChildrenQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+export type FindChildrenQuery = {
+  children: {
+    edges: Array<{
+      node: { id: string; name: string; reference: string; ageLabel: string; team: string | null; mine: boolean };
+    }>;
   };
 };
 
@@ -869,69 +869,6 @@ export const ChildPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ChildPageQuery, ChildPageQueryVariables>;
-export const FindChildrenDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'FindChildren' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'children' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'search' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'team' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<FindChildrenQuery, FindChildrenQueryVariables>;
 export const FeedbackOptionsDocument = {
   kind: 'Document',
   definitions: [
@@ -1062,3 +999,66 @@ export const RecordFeedbackDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordFeedbackMutation, RecordFeedbackMutationVariables>;
+export const FindChildrenDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindChildren' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'children' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindChildrenQuery, FindChildrenQueryVariables>;

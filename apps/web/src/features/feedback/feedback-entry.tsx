@@ -3,23 +3,27 @@ import { usualStream } from '@heard/domain/feedback/first-choices';
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { timeText, todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { useCan, useSession } from '../../platform/session';
-import type { Draft } from '../../platform/use-draft';
+import { useFormDraft } from '../../platform/use-form-draft';
 import { BackLink } from '../../ui/back-link';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { DraftFound } from '../../ui/draft-found';
+import { NotSent } from '../../ui/not-sent';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { FeedbackForm } from './feedback-form';
 import { feedbackResolver } from './feedback-resolver';
-import { emptyFeedback, type FeedbackValues } from './feedback-values';
-import { NotSent } from './not-sent';
+import { emptyFeedback, type FeedbackValues, hasContent } from './feedback-values';
 import { FeedbackReceipt } from './receipt';
 import { useFeedbackOptions } from './use-feedback-options';
-import { useFormDraft } from './use-form-draft';
 import { useSendFeedback } from './use-send-feedback';
+
+const reasons = {
+  FORBIDDEN: 'Your role does not allow logging feedback.',
+  NOT_FOUND: 'This child is not, or no longer, with you or your team. Choose the child again, or ask your manager.',
+};
 
 interface FeedbackEntryProps {
   readonly childId: string;
@@ -35,7 +39,7 @@ export function FeedbackEntry({ childId, onAnother }: FeedbackEntryProps) {
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, childId, empty);
+  const draft = useFormDraft(form, { name: `feedback:${childId || 'new'}`, empty, hasContent });
   const { options, lost } = useFeedbackOptions(form);
   const { busy, receipt, failure, send } = useSendFeedback(form, draft.clear);
   const child = options?.child ?? null;
@@ -53,9 +57,7 @@ export function FeedbackEntry({ childId, onAnother }: FeedbackEntryProps) {
       lead="Their words first; the rest can wait. Nothing is sent until you press Save."
       aside={<Together />}
     >
-      {draft.state === 'restored' ? (
-        <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
-      ) : null}
+      <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
       {lost ? <ChildLost /> : null}
       <FeedbackForm
         form={form}
@@ -69,6 +71,7 @@ export function FeedbackEntry({ childId, onAnother }: FeedbackEntryProps) {
       {failure === null || failure === 'INVALID_INPUT' ? null : (
         <NotSent
           failure={failure}
+          reasons={reasons}
           kept={draft.state !== 'unavailable'}
           busy={busy}
           onTryAgain={sendAgain}
@@ -76,7 +79,12 @@ export function FeedbackEntry({ childId, onAnother }: FeedbackEntryProps) {
             form.setValue('clientId', crypto.randomUUID());
             sendAgain();
           }}
-        />
+        >
+          <p>
+            If a child is not safe, do not wait for this: follow your safeguarding procedure, or call{' '}
+            <a href="tel:999">999</a>.
+          </p>
+        </NotSent>
       )}
     </Page>
   );
@@ -114,21 +122,4 @@ function Above({ childId }: { readonly childId: string }) {
   const mayRead = useCan('child:read');
   if (childId && mayRead) return <BackLink to={paths.child(childId)}>Back to the child’s page</BackLink>;
   return <BackLink to={paths.children}>Children</BackLink>;
-}
-
-function DraftFound({ draft, onStartAgain }: { readonly draft: Draft; readonly onStartAgain: () => void }) {
-  return (
-    <Notice tone="info" title="Your words from before are here">
-      <div className="draft-found">
-        <p>
-          {draft.savedAt === null
-            ? 'They were kept on this device.'
-            : `Kept on this device at ${timeText(draft.savedAt)}. They are not sent yet.`}
-        </p>
-        <Button look="link" onClick={onStartAgain}>
-          Throw away and start again
-        </Button>
-      </div>
-    </Notice>
-  );
 }

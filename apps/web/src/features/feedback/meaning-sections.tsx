@@ -4,10 +4,10 @@ import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../gql/graphql';
 import { CheckboxCards } from '../../ui/choice-cards';
+import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 import type { FeedbackValues } from './feedback-values';
-import { FormSection } from './form-section';
 
 type Themes = FeedbackOptionsQuery['feedbackOptions']['themes'];
 

@@ -9,12 +9,12 @@ import { useCan } from '../../platform/session';
 import { Button, ButtonLink } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Quote } from '../../ui/quote';
-import type { ChosenChild } from './child-picker';
+import type { PickedChild } from './child-picker';
 import type { Receipt } from './use-send-feedback';
 
 interface ReceiptProps {
   readonly receipt: Receipt;
-  readonly child: ChosenChild | null;
+  readonly child: PickedChild | null;
   readonly groupName: string;
   readonly onAnother: () => void;
 }

@@ -4,9 +4,9 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { FeedbackOptionsQuery } from '../../gql/graphql';
 import { useSession } from '../../platform/session';
 import { CheckboxCards, RadioCards } from '../../ui/choice-cards';
+import { FormSection } from '../../ui/form-section';
 import { TextInput } from '../../ui/text-input';
 import type { FeedbackValues } from './feedback-values';
-import { FormSection } from './form-section';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
 

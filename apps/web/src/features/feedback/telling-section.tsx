@@ -5,10 +5,10 @@ import { presentCodes, presentLabels, readBackCodes, readBackLabels } from '@hea
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { CheckboxCards, RadioCards } from '../../ui/choice-cards';
+import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
 import type { FeedbackValues } from './feedback-values';
-import { FormSection } from './form-section';
 
 const occasionOptions = occasions.map((value) => ({ value, label: occasionLabels[value] }));
 const streamOptions = streams.map((value) => ({ value, label: streamLabels[value] }));

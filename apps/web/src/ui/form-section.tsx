@@ -3,21 +3,20 @@ import './form-section.css';
 import { type ReactNode, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 
-import { Icon } from '../../ui/icon';
-import type { FeedbackValues } from './feedback-values';
+import { Icon } from './icon';
 
 interface FormSectionProps {
   readonly title: string;
   /** What is in it, in a few words, so that it need not be opened to know. */
   readonly summary: string;
   /** The fields inside: with something wrong in one of them the section opens by itself. */
-  readonly fields: readonly (keyof FeedbackValues)[];
+  readonly fields: readonly string[];
   readonly children: ReactNode;
 }
 
-/** A part of the form that may wait. Closed it is one calm line; what is in it is never lost. */
+/** A part of a form (below its `FormProvider`) that may wait. Closed it is one calm line; what is in it is never lost. */
 export function FormSection({ title, summary, fields, children }: FormSectionProps) {
-  const { errors } = useFormState<FeedbackValues>();
+  const { errors } = useFormState();
   const [open, setOpen] = useState(false);
   const wrong = fields.some((field) => errors[field] !== undefined);
   return (

@@ -1,46 +1,49 @@
-import { useEffect, useRef } from 'react';
+import './not-sent.css';
 
-import type { ErrorCode } from '../../platform/request-errors';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+import type { ErrorCode } from '../platform/request-errors';
+import { Button } from './button';
+import { Notice } from './notice';
 
 interface NotSentProps {
   readonly failure: ErrorCode;
+  /** Sentences of this form where they say more than the usual ones. */
+  readonly reasons?: Partial<Readonly<Record<ErrorCode, string>>>;
   /** False where this device keeps no drafts: then only this page holds the words. */
   readonly kept: boolean;
   readonly busy: boolean;
   readonly onTryAgain: () => void;
   readonly onSendAsNew: () => void;
+  /** What to do where this cannot wait. */
+  readonly children?: ReactNode;
 }
 
-const reasons: Readonly<Record<ErrorCode, string>> = {
+const usual: Readonly<Record<ErrorCode, string>> = {
   NETWORK: 'There is no connection to Heard just now.',
   UNKNOWN: 'Something went wrong at our end.',
   UNAUTHENTICATED: 'You have been signed out. Sign in again and open this form: your words will be there.',
-  FORBIDDEN: 'Your role does not allow logging feedback.',
-  NOT_FOUND: 'This child is not, or no longer, with you or your team. Choose the child again, or ask your manager.',
+  FORBIDDEN: 'Your role does not allow this.',
+  NOT_FOUND: 'Something that this is about is not, or no longer, within your reach.',
   INVALID_INPUT: 'Something in the form needs another look.',
   CONFLICT: 'This form was already saved once, with other words in it. What was saved first is kept.',
   RATE_LIMITED: 'That was too many tries. Wait a few minutes.',
 };
 
-/** Nobody may believe that a child's words are safe when they are not. */
-export function NotSent({ failure, kept, busy, onTryAgain, onSendAsNew }: NotSentProps) {
+/** Nobody may believe that words are safe when they are not. */
+export function NotSent({ failure, reasons, kept, busy, onTryAgain, onSendAsNew, children }: NotSentProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} tabIndex={-1} className="not-sent">
       <Notice tone="danger" role="alert" title="NOT SENT">
-        <p>{reasons[failure]}</p>
+        <p>{reasons?.[failure] ?? usual[failure]}</p>
         <p>
           {kept
             ? 'Your words are kept on this device and nowhere else.'
             : 'This device keeps no drafts: leave this page open until it is sent.'}
         </p>
-        <p>
-          If a child is not safe, do not wait for this: follow your safeguarding procedure, or call{' '}
-          <a href="tel:999">999</a>.
-        </p>
+        {children}
         {failure === 'CONFLICT' ? (
           <Button look="secondary" busy={busy} onClick={onSendAsNew}>
             Save these words as well

@@ -1,0 +1,100 @@
+import './child-search.css';
+
+import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+
+import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/graphql';
+import { useSettled } from '../../platform/use-settled';
+import { describedBy, Field, type FieldTexts } from '../../ui/field';
+import { Icon } from '../../ui/icon';
+import { Loading } from '../../ui/states';
+
+export type FoundChild = FindChildrenQuery['children']['edges'][number]['node'];
+
+interface ChildSearchProps extends FieldTexts {
+  readonly id: string;
+  /** What stands where nobody is found before anything was typed. */
+  readonly nobodyYet: string;
+  /** False: the list stays away until somebody types. */
+  readonly listedAtOnce?: boolean;
+  readonly onChoose: (child: FoundChild) => void;
+}
+
+/** Finds a child among those that this person may find: their own first, others by name or reference. */
+export function ChildSearch({ id, nobodyYet, listedAtOnce = true, onChoose, ...texts }: ChildSearchProps) {
+  const [typed, setTyped] = useState('');
+  const search = useSettled(typed.trim(), 250);
+  const list = useId();
+  return (
+    <>
+      <Field id={id} {...texts}>
+        <input
+          id={id}
+          type="search"
+          className="control"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          aria-invalid={texts.error ? true : undefined}
+          aria-describedby={describedBy(id, texts.hint, texts.error)}
+          aria-controls={list}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      </Field>
+      <div id={list}>
+        {listedAtOnce || search !== '' ? (
+          <FoundChildren search={search} nobodyYet={nobodyYet} onChoose={onChoose} />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+type FoundChildrenProps = Pick<ChildSearchProps, 'nobodyYet' | 'onChoose'> & { readonly search: string };
+
+function FoundChildren({ search, nobodyYet, onChoose }: FoundChildrenProps) {
+  const { data, previousData, loading } = useQuery(FindChildrenDocument, {
+    variables: { search },
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (data ?? previousData)?.children.edges ?? [];
+  if (found.length === 0 && loading) return <Loading label="Looking for children" lines={2} />;
+  return (
+    <>
+      <FoundCount search={search} count={found.length} />
+      {found.length > 0 ? (
+        <ul className="child-search__list">
+          {found.map(({ node }) => (
+            <li key={node.id}>
+              <ChildButton child={node} onChoose={onChoose} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="soft">{search === '' ? nobodyYet : `Nobody found for “${search}”.`}</p>
+      )}
+    </>
+  );
+}
+
+function FoundCount({ search, count }: { readonly search: string; readonly count: number }) {
+  return (
+    <p className="visually-hidden" role="status">
+      {search === '' ? '' : `${String(count)} found`}
+    </p>
+  );
+}
+
+function ChildButton({ child, onChoose }: Pick<ChildSearchProps, 'onChoose'> & { readonly child: FoundChild }) {
+  const facts = [child.reference, child.ageLabel, child.mine ? null : child.team];
+  return (
+    <button type="button" className="child-search__child" onClick={() => onChoose(child)}>
+      <span className="child-search__name">{child.name}</span>
+      <span className="soft">{facts.filter(Boolean).join(' · ')}</span>
+      <Icon name="chevron" size={18} />
+    </button>
+  );
+}

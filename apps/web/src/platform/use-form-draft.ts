@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+
+import { restoreValues } from './restore-values';
+import { type Draft, useDraft } from './use-draft';
+
+interface FormDraftOptions<Values> {
+  /** Names the form and what it is about: `feedback:new`. */
+  readonly name: string;
+  readonly empty: () => Values;
+  /** True when somebody has written or chosen something that would be missed. */
+  readonly hasContent: (values: Values) => boolean;
+}
+
+/** Once something is written, every change is kept on this device until it is sent. */
+export function useFormDraft<Values extends FieldValues>(
+  form: UseFormReturn<Values>,
+  { name, empty, hasContent }: FormDraftOptions<Values>,
+): Draft {
+  const worthKeeping = useRef(false);
+  const content = useRef(hasContent);
+  useEffect(() => {
+    content.current = hasContent;
+  }, [hasContent]);
+  const draft = useDraft<Values>({
+    name,
+    restore: (found) => {
+      worthKeeping.current = true;
+      form.reset(restoreValues(found, empty()), { keepDefaultValues: true });
+    },
+    values: form.getValues,
+  });
+  const { changed } = draft;
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name: field, values }) => {
+          worthKeeping.current ||= content.current(values);
+          if (field && worthKeeping.current) changed();
+        },
+      }),
+    [form, changed],
+  );
+  return draft;
+}
