@@ -18,6 +18,8 @@ const recording = `
     select f.id, f.payload_sha256, f.recorded_by, f.received_at from feedback f where f.client_id = wanted $$;
   create function app.is_being_recorded(wanted uuid) returns boolean language sql stable security definer set search_path = public, app as $$
     select exists (select 1 from feedback f where f.id = wanted and f.recorded_by = app.user_id() and f.created_at = now()) $$;
+  create function app.is_statement_being_recorded(wanted uuid) returns boolean language sql stable security definer set search_path = public, app as $$
+    select exists (select 1 from statement s where s.id = wanted and app.is_being_recorded(s.feedback_id)) $$;
   create function app.child_of_feedback(wanted uuid) returns uuid language sql stable security definer set search_path = public, app as $$
     select f.child_id from feedback f
     where f.id = wanted and f.id not in (select app.withheld_feedback())
@@ -100,6 +102,7 @@ export const dropChildSearch = `
 
 export const dropFeedbackFunctions = `
   drop function app.child_of_feedback;
+  drop function app.is_statement_being_recorded;
   drop function app.is_being_recorded;
   drop function app.feedback_of_client;
   drop function app.withheld_feedback;

@@ -18,7 +18,7 @@ const ofStatement = (table: string): string => `
   create policy ${table}_read on ${table} for select to heard_app
     using (exists (select 1 from statement where statement.id = ${table}.statement_id));
   create policy ${table}_insert on ${table} for insert to heard_app with check (
-    (select app.role()) in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'COMPLAINTS_MANAGER', 'PARTNER'));`;
+    app.is_statement_being_recorded(${table}.statement_id));`;
 
 const protectedTables = [
   'feedback',

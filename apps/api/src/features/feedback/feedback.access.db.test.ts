@@ -175,6 +175,22 @@ describe('who reaches what a child said', () => {
     }
   });
 
+  test('nothing can be hung on words that somebody else has written down', async () => {
+    const { rows } = await db.owner.query<{ id: string }>('select id from statement limit 1');
+    const hash = newId();
+    await db.owner.query(
+      `insert into session (token_sha256, id, user_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
+      [hash, newId(), council.otherPractitioner.userId],
+    );
+    const opened = await openUnit(db.place, hash, newId());
+    const hung = opened.query(
+      `insert into interpretation (id, statement_id, author_id, written_on, words) values ($1, $2, $3, $4, 'x')`,
+      [newId(), rows[0]?.id, council.otherPractitioner.userId, testToday],
+    );
+    await expect(hung).rejects.toThrow(/row-level security/);
+    await opened.rollback();
+  });
+
   test('past relationships give no reach', async () => {
     await db.owner.query(`update child_relationship set ends_on = '2026-11-23' where person_id = $1`, [
       council.users.REVIEWING_OFFICER.personId,
