@@ -14,6 +14,7 @@ import { openDatabase, type ReadyDatabase } from './database.js';
 import { entities } from './entities.js';
 import { inviteFirstAdministrator, loadDemoOnce } from './first-start.js';
 import { createHttpApp, type WebSettings } from './http-app.js';
+import { startJobs } from './jobs.js';
 import { type FrontDoor, openFrontDoor } from './listen.js';
 import { serveLiveUpdates } from './live-server.js';
 import { createSchema } from './schema.js';
@@ -60,9 +61,13 @@ async function serve(
     secure: config.secureCookies,
     cookie: createSessionCookie(config.secureCookies),
   };
+  const jobs = startJobs(place, log);
+  // The demo is complete when it is ready; a council with a long history need not wait for its figures.
+  if (config.demo) await jobs.begun;
   const stopLive = serveLiveUpdates(door.server, schema, settings);
   door.open(createHttpApp(settings, apollo), async () => (await place.dataSource.query('select 1')).length === 1);
   return async () => {
+    await jobs.stop();
     await place.live.stop();
     await stopLive();
     await door.close();

@@ -139,10 +139,16 @@ function addUnits(tables: Tables, ids: Identities, openedOn: PlainDate): Readonl
   return unitIds;
 }
 
+/** Everything is entered on its day here, so there is nothing to wait for before figures are released. */
+function addSettings(tables: Tables): void {
+  tables.add('setting', { key: 'figure_release', value: { daysAfterPeriod: '0', hoursAfterEntry: '0' } });
+}
+
 /** Units, sixty staff, and the ten accounts that the sign-in page offers. */
 export function addCouncil(tables: Tables, dice: Dice, today: PlainDate): Council {
   const ids = new Identities('council');
   const unitIds = addUnits(tables, ids, addDays(today, -4000));
+  addSettings(tables);
   const staffed = posts().map((post, at) => ({ ...post, name: staffNames[at] ?? `Colleague ${String(at)}` }));
   const workers = [...staffed, ...outsiders].map((post): Worker => {
     const worker: Worker = {

@@ -1,4 +1,4 @@
-import { addDays, datePartsOf, type PlainDate } from './plain-date.js';
+import { addDays, datePartsOf, formatMonth, type PlainDate } from './plain-date.js';
 
 /*
  * The reporting year runs from 1 April to 31 March and is named by both its years: '2025-26'. Its quarters are
@@ -45,6 +45,14 @@ export function reportingPeriod(key: string): Period {
   }
   if (isReportingQuarter(key)) return quarterPeriod(Number(key.slice(0, 4)), Number(key.slice(-1)));
   throw new RangeError(`Not a reporting year or quarter: ${key}`);
+}
+
+/** 'April to June 2025' for '2025-26 Q1', 'April 2025 to March 2026' for '2025-26'. */
+export function reportingPeriodLabel(key: string): string {
+  const { from, to } = reportingPeriod(key);
+  const first = formatMonth(from);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${isOneYear ? first.slice(0, first.lastIndexOf(' ')) : first} to ${formatMonth(to)}`;
 }
 
 /** True when the dates are the first and last day of one or more whole quarters. */

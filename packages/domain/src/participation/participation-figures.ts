@@ -22,7 +22,8 @@ export interface ParticipationRates {
   readonly everyReviewRate: number | null;
 }
 
-export function participationRates(counts: ParticipationCounts): ParticipationRates {
+/** The rates are of reviews that count: how many there were in all is not in them. */
+export function participationRates(counts: Omit<ParticipationCounts, 'reviews'>): ParticipationRates {
   const interval = wilsonInterval(counts.participated, counts.counted);
   return {
     rate: percent(counts.participated, counts.counted),

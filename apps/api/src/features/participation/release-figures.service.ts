@@ -1,8 +1,9 @@
-import { quartersBetween, reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
 import type { FigureCell, HiddenMarks } from '@heard/domain/reports/figure-cells';
 import { suppressFigures } from '@heard/domain/reports/suppress-figures';
 import { newId } from '../../platform/ids.js';
 import type { Unit } from '../../platform/unit.js';
+import { dueReleases, releasedKeys } from './due-releases.queries.js';
 import {
   countFacts,
   dimensionValues,
@@ -19,51 +20,45 @@ interface Placed {
   readonly value: DimensionValue;
 }
 
-async function readReviews(unit: Unit): Promise<LiveReview[]> {
+/** Reviews of these quarters as they stand in the records. */
+async function readReviews(unit: Unit, quarters: readonly string[]): Promise<LiveReview[]> {
+  const starts = quarters.map((quarter) => reportingPeriod(quarter).from);
   return unit.query<LiveReview>(
     `select r.child_id, r.participation_code, r.held_on, u.id as unit_id, u.kind as unit_kind, u.parent_id as service_id,
             c.date_of_birth, c.sex, c.ethnicity
      from care_review r join child c on c.id = r.child_id left join org_unit u on u.id = r.org_unit_id
-     where r.held_on < $1`,
-    [unit.today],
+     where date_trunc('quarter', r.held_on) = any($1::date[])`,
+    [starts],
   );
 }
 
-async function readReleased(unit: Unit): Promise<Map<string, string>> {
-  const rows = await unit.query<{ id: string; period_key: string }>('select id, period_key from figure_release');
-  return new Map(rows.map((row) => [row.period_key, row.id]));
-}
-
-async function readFacts(unit: Unit): Promise<ReleasedFact[]> {
+/** Reviews of a year as its released quarters froze them. */
+async function readFacts(unit: Unit, year: string): Promise<ReleasedFact[]> {
   return unit.query<ReleasedFact>(
     `select p.period_key as quarter, r.child_id, r.participation_code, r.service_key, r.team_key, r.age_band, r.sex, r.ethnicity
-     from released_review r join figure_release p on p.id = r.release_id`,
+     from released_review r join figure_release p on p.id = r.release_id
+     where left(p.period_key, 7) = $1`,
+    [year],
   );
 }
 
-async function readMarks(unit: Unit): Promise<Map<string, HiddenMarks>> {
+/** The services that teams had in earlier releases. */
+async function readPlaces(unit: Unit): Promise<Map<string, string>> {
+  const rows = await unit.query<{ team_key: string; service_key: string }>(
+    'select distinct team_key, service_key from released_review',
+  );
+  return new Map(rows.map((row) => [row.team_key, row.service_key]));
+}
+
+async function readMarks(unit: Unit, year: string): Promise<Map<string, HiddenMarks>> {
   const rows = await unit.query<{ key: string; figures: boolean; reviews: boolean }>(
     `select p.period_key || ' ' || c.dimension || ' ' || c.value_key as key,
             c.counted is null as figures, c.reviews is null as reviews
-     from released_cell c join figure_release p on p.id = c.release_id`,
+     from released_cell c join figure_release p on p.id = c.release_id
+     where left(p.period_key, 7) = $1`,
+    [year],
   );
   return new Map(rows.map(({ key, figures, reviews }) => [key, { figures, reviews }]));
-}
-
-function yearOf(key: string): string {
-  return key.slice(0, 7);
-}
-
-/** Finished periods with reviews that are not released yet. A finished year brings its empty quarters with it. */
-function duePeriods(reviews: readonly LiveReview[], released: ReadonlyMap<string, string>, today: string): string[] {
-  const quarters = new Set(reviews.map((review) => reportingQuarterOf(review.held_on)));
-  const isDue = (key: string): boolean => reportingPeriod(key).to < today && !released.has(key);
-  const years = [...new Set([...quarters].map(yearOf))].filter(isDue);
-  const ofYears = years.flatMap((year) => {
-    const { from, to } = reportingPeriod(year);
-    return [...quartersBetween(from, to), year];
-  });
-  return [...new Set([...quarters, ...ofYears])].filter(isDue).toSorted();
 }
 
 async function addRelease(unit: Unit, key: string): Promise<string> {
@@ -153,31 +148,29 @@ async function addCells(
 }
 
 /**
- * Releases every finished quarter and year (April to March) that has reviews and is not released yet. What is released
- * is never changed: entries that come later are not in it, nor in its year. Runs as the system; running it twice does
- * nothing the second time. Answers with the periods released.
+ * Releases what is due of one year (April to March): finished quarters with reviews, and the year when it has ended.
+ * Answers with the periods released; call it again until it answers with none. What is released is never changed:
+ * entries that come later are not in it, nor in its year. Runs as the system.
  */
 export async function releaseFigures(unit: Unit): Promise<readonly string[]> {
   await unit.query(`select pg_advisory_xact_lock(hashtext('figure_release'))`);
-  const reviews = await readReviews(unit);
-  const releases = await readReleased(unit);
-  const due = duePeriods(reviews, releases, unit.today);
-  if (due.length === 0) return [];
+  const releases = await releasedKeys(unit);
+  const due = await dueReleases(unit, releases);
+  const year = due[0]?.slice(0, 7);
+  if (year === undefined) return [];
 
-  const marks = await readMarks(unit);
-  const before = await readFacts(unit);
-  const serviceOfTeam = new Map(before.map((fact) => [fact.team_key, fact.service_key]));
+  const marks = await readMarks(unit, year);
+  const before = await readFacts(unit, year);
+  const serviceOfTeam = await readPlaces(unit);
   for (const key of due) releases.set(key, await addRelease(unit, key));
-  const dueQuarters = new Set(due);
-  const added = reviews
-    .map((review) => toFact(review, reportingQuarterOf(review.held_on), serviceOfTeam))
-    .filter((fact) => dueQuarters.has(fact.quarter));
+  const quarters = due.filter((key) => key !== year);
+  const reviews = await readReviews(unit, quarters);
+  const added = reviews.map((review) => toFact(review, reportingQuarterOf(review.held_on), serviceOfTeam));
   await addFacts(unit, added, releases);
 
   const units = await unit.query<UnitRow>('select id, kind, parent_id, name from org_unit');
   const facts = [...before, ...added];
-  const years = new Set(due.map((key) => key.slice(0, 7)));
-  const periods = [...releases.keys()].filter((key) => years.has(key.slice(0, 7))).toSorted();
+  const periods = [...releases.keys()].filter((key) => key.startsWith(year)).toSorted();
   const placed = place(facts, periods, dimensionValues(units, facts), marks);
   await addCells(unit, placed, suppressFigures(placed.map(({ cell }) => cell)), releases);
   return due;

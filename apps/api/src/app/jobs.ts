@@ -1,0 +1,43 @@
+import { releaseDueFigures, reviewsTopic } from '../features/participation/release-figures.job.js';
+import type { Log } from '../platform/log.js';
+import type { Workplace } from '../platform/work.js';
+
+/** What the product does by itself while it runs. */
+export interface Jobs {
+  /** Resolves once what was due at the start is done, or has failed. */
+  readonly begun: Promise<void>;
+  /** Lets what is being done finish, and does no more. */
+  stop(): Promise<void>;
+}
+
+const everyHour = 3_600_000;
+
+/** Does what is due now, every hour, and whenever reviews have come in. One at a time; a failure is logged. */
+export function startJobs(place: Workplace, log: Log): Jobs {
+  let stopped = false;
+  let last: Promise<void> = Promise.resolve();
+  const run = async (): Promise<void> => {
+    last = last.then(async () => {
+      if (stopped) return;
+      await releaseDueFigures(place, () => !stopped).catch((error: unknown) => {
+        log.error({ err: error }, 'Figures could not be released');
+      });
+    });
+    return last;
+  };
+  const begun = run();
+  const timer = setInterval(() => void run(), everyHour);
+  timer.unref();
+  const listen = async (): Promise<void> => {
+    for await (const _event of place.live.events(reviewsTopic)) void run();
+  };
+  listen().catch((error: unknown) => log.error({ err: error }, 'New reviews will be noticed within the hour'));
+  return {
+    begun,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await last;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { quartersBetween, reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { hasSettled, type ReleaseTiming, usualReleaseTiming } from '@heard/domain/reports/release-timing';
+import type { OpenUnit } from '../../platform/unit.js';
+
+interface EnteredQuarter {
+  readonly firstOn: PlainDate;
+  readonly lastEntryAt: Date;
+}
+
+const entered = `
+  select min(r.held_on) as "firstOn", max(greatest(r.created_at, i.applied_at)) as "lastEntryAt"
+  from care_review r left join import_run i on i.id = r.import_run_id
+  where r.held_on < $1
+  group by date_trunc('quarter', r.held_on)`;
+
+interface StoredTiming {
+  readonly days: string | null;
+  readonly hours: string | null;
+}
+
+/** How long this council waits: the setting `figure_release`, else as usual. */
+export async function releaseTiming(unit: OpenUnit): Promise<ReleaseTiming> {
+  const [stored] = await unit.query<StoredTiming>(
+    `select value ->> 'daysAfterPeriod' as days, value ->> 'hoursAfterEntry' as hours
+     from setting where key = 'figure_release'`,
+  );
+  return {
+    daysAfterPeriod: Number(stored?.days ?? usualReleaseTiming.daysAfterPeriod),
+    hoursAfterEntry: Number(stored?.hours ?? usualReleaseTiming.hoursAfterEntry),
+  };
+}
+
+/** Periods that are released already, with their ids. */
+export async function releasedKeys(unit: OpenUnit): Promise<Map<string, string>> {
+  const rows = await unit.query<{ id: string; period_key: string }>('select id, period_key from figure_release');
+  return new Map(rows.map((row) => [row.period_key, row.id]));
+}
+
+function byYear(quarters: readonly string[]): Map<string, readonly string[]> {
+  const years = new Map<string, string[]>();
+  for (const quarter of quarters.toSorted()) {
+    const year = quarter.slice(0, 7);
+    years.set(year, [...(years.get(year) ?? []), quarter]);
+  }
+  return years;
+}
+
+/**
+ * What is to be released next, all of one year: quarters with reviews that have settled; and the year itself, with its
+ * empty quarters, once it has ended and none of its quarters waits. Empty when nothing is due.
+ */
+export async function dueReleases(unit: OpenUnit, released: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const timing = await releaseTiming(unit);
+  const rows = await unit.query<EnteredQuarter>(entered, [unit.today]);
+  const lastEntry = new Map(rows.map((row) => [reportingQuarterOf(row.firstOn), row.lastEntryAt]));
+  const settled = (key: string): boolean =>
+    hasSettled(reportingPeriod(key).to, lastEntry.get(key) ?? null, timing, unit);
+  for (const [year, quarters] of byYear([...lastEntry.keys()])) {
+    const open = quarters.filter((quarter) => !released.has(quarter));
+    const due = open.filter(settled);
+    const isYearDue = !released.has(year) && due.length === open.length && settled(year);
+    if (isYearDue) {
+      const { from, to } = reportingPeriod(year);
+      return [...quartersBetween(from, to).filter((quarter) => !released.has(quarter)), year];
+    }
+    if (due.length > 0) return due;
+  }
+  return [];
+}
