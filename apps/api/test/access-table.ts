@@ -27,6 +27,9 @@ const movers = [
   'LEADERSHIP',
 ] as const;
 
+const complaintReaders = ['TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'] as const;
+const thankers = ['PRACTITIONER', ...complaintReaders] as const;
+
 /** Who may call an operation at all. Written by hand a second time: the test holds it against the product. */
 export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {
   me: 'anyone',
@@ -59,6 +62,17 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
     'PARTNER',
     'ELECTED_MEMBER',
   ],
+  complaint: complaintReaders,
+  complaints: complaintReaders,
+  caseChild: ['COMPLAINTS_MANAGER'],
+  recordComplaint: ['COMPLAINTS_MANAGER'],
+  answerComplaint: ['COMPLAINTS_MANAGER'],
+  extendComplaint: ['COMPLAINTS_MANAGER'],
+  complaintsByQuarter: ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
+  overdueComplaints: ['COMPLAINTS_MANAGER', 'LEADERSHIP'],
+  complaintOptions: thankers,
+  compliments: thankers,
+  recordCompliment: thankers,
   plans: roles,
   board: roles,
   action: roles,

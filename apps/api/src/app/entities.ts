@@ -5,6 +5,10 @@ import { BoardColumnEntity } from '../features/action-plan/board-column.entity.j
 import { EvidenceEntity } from '../features/action-plan/evidence.entity.js';
 import { ObjectiveEntity } from '../features/action-plan/objective.entity.js';
 import { PlanEntity } from '../features/action-plan/plan.entity.js';
+import { ComplaintStageEntity } from '../features/complaints/complaint-stage.entity.js';
+import { ReleasedComplaintQuarterEntity } from '../features/complaints/released-complaint-quarter.entity.js';
+import { RepresentationCounterEntity } from '../features/complaints/representation-counter.entity.js';
+import { RepresentationEntity } from '../features/complaints/representation.entity.js';
 import { ConsentEntity } from '../features/feedback/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
 import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
@@ -59,6 +63,7 @@ export const entities = [
   ChildRelationshipEntity,
   ChildStatusEntity,
   ChildTeamEntity,
+  ComplaintStageEntity,
   ConsentEntity,
   CpConferenceEntity,
   FeedbackEntity,
@@ -71,7 +76,10 @@ export const entities = [
   PersonEntity,
   RecordChangeEntity,
   ReleasedCellEntity,
+  ReleasedComplaintQuarterEntity,
   ReleasedReviewEntity,
+  RepresentationCounterEntity,
+  RepresentationEntity,
   RoleGrantEntity,
   SessionEntity,
   SettingEntity,

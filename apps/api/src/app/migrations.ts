@@ -3,6 +3,7 @@ import { CreateFeedback1764000100000 } from '../migrations/1764000100000-create-
 import { CreateParticipation1764000200000 } from '../migrations/1764000200000-create-participation.js';
 import { CreateFigureReleases1764000300000 } from '../migrations/1764000300000-create-figure-releases.js';
 import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-create-action-plan.js';
+import { CreateComplaints1764000500000 } from '../migrations/1764000500000-create-complaints.js';
 
 /** Every change of the schema, oldest first. Never edited once it is on main. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateParticipation1764000200000,
   CreateFigureReleases1764000300000,
   CreateActionPlan1764000400000,
+  CreateComplaints1764000500000,
 ];

@@ -18,6 +18,10 @@ const childChannels = ['IN_PERSON', 'THROUGH_ADVOCATE', 'LETTER', 'WEB_FORM'] as
 const adultChannels = ['PHONE', 'EMAIL', 'LETTER', 'WEB_FORM'] as const;
 const whyPutOff = 'Two teams and a partner have to be asked. Told by letter and by phone, with the new date.';
 
+function writtenDown(day: PlainDate | null): string | null {
+  return day === null ? null : `${day}T10:30:00Z`;
+}
+
 class ComplaintWriter {
   private readonly ids = new Identities('complaints');
   private readonly numbers = new Map<number, number>();
@@ -53,6 +57,9 @@ class ComplaintWriter {
       standard_due_on: deadline.standardDueOn,
       ...this.extension(clock, story),
       ...this.answer(clock, story),
+      version: 1 + Number(clock.agreedDueOn !== null) + Number(clock.respondedOn !== null),
+      created_at: writtenDown(receivedOn),
+      created_by: this.manager.userId,
     });
   }
 
@@ -83,6 +90,7 @@ class ComplaintWriter {
       extension_note: put ? whyPutOff : null,
       extended_on: extendedOn,
       extended_by: put ? this.manager.userId : null,
+      extended_at: writtenDown(extendedOn),
     };
   }
 
@@ -93,7 +101,7 @@ class ComplaintWriter {
       finding: answered ? story.finding : null,
       response_summary: answered ? story.answer : null,
       responded_by: answered ? this.manager.userId : null,
-      version: answered ? 2 : 1,
+      responded_at: writtenDown(respondedOn),
     };
   }
 
@@ -122,10 +130,24 @@ class ComplaintWriter {
       summary: story.summary,
       org_unit_id: child === null ? null : unitId(this.council, teamOn(child, receivedOn)),
       about_user_id: null,
+      created_at: writtenDown(receivedOn),
       created_by: this.manager.userId,
       ...row,
     });
+    if (child !== null) this.openCase(child.id, id, row);
     return id;
+  }
+
+  /** What lets the complaints manager know whom they deal with. */
+  private openCase(childId: string, subjectId: string, row: Row): void {
+    this.tables.add('child_case', {
+      id: this.ids.next(),
+      child_id: childId,
+      role: 'COMPLAINTS_MANAGER',
+      because: row['kind'] === 'COMPLAINT' ? 'complaint' : 'compliment',
+      subject_id: subjectId,
+      created_by: this.manager.userId,
+    });
   }
 
   private advocacy(story: ComplaintStory, course: Course): string {

@@ -1,4 +1,4 @@
-import type { ClockReading, ClockStatus } from './complaint-clock.js';
+import type { ClockReading } from './complaint-clock.js';
 
 /** "1 working day", "10 working days". */
 export function inWorkingDays(count: number): string {
@@ -7,20 +7,26 @@ export function inWorkingDays(count: number): string {
 
 /** The clock as a person would say it: "3 working days left", "Overdue by 2 working days". */
 export function clockInWords(clock: ClockReading): string {
-  return words[clock.status]({
-    left: clock.workingDaysLeft ?? 0,
-    over: clock.workingDaysOver ?? 0,
-    taken: clock.workingDaysTaken ?? 0,
-  });
+  const { workingDaysLeft: left, workingDaysOver: over, workingDaysTaken: taken } = clock;
+  switch (clock.status) {
+    case 'RUNNING':
+      return runningInWords(left);
+    case 'OVERDUE':
+      // On the Saturday after a Friday no working day has gone by, and it is late all the same.
+      return over === null || over === 0 ? 'Overdue' : `Overdue by ${inWorkingDays(over)}`;
+    case 'MET':
+      return taken === null ? 'Answered in time' : `Answered in ${inWorkingDays(taken)}`;
+    case 'MISSED':
+      return missedInWords(taken, over);
+  }
 }
 
-type WorkingDays = Readonly<Record<'left' | 'over' | 'taken', number>>;
+function runningInWords(left: number | null): string {
+  if (left === null) return 'Running';
+  return left === 0 ? 'Due today' : `${inWorkingDays(left)} left`;
+}
 
-const words: Readonly<Record<ClockStatus, (days: WorkingDays) => string>> = {
-  RUNNING: ({ left }) => (left === 0 ? 'Due today' : `${inWorkingDays(left)} left`),
-  // On the Saturday after a Friday no working day has gone by, and it is late all the same.
-  OVERDUE: ({ over }) => (over === 0 ? 'Overdue' : `Overdue by ${inWorkingDays(over)}`),
-  MET: ({ taken }) => `Answered in ${inWorkingDays(taken)}`,
-  MISSED: ({ taken, over }) =>
-    `Answered in ${inWorkingDays(taken)}, ${over === 0 ? 'after the due date' : `${over} late`}`,
-};
+function missedInWords(taken: number | null, over: number | null): string {
+  if (taken === null || over === null) return 'Answered after the due date';
+  return `Answered in ${inWorkingDays(taken)}, ${over === 0 ? 'after the due date' : `${over} late`}`;
+}

@@ -98,4 +98,11 @@ describe('the clock in words', () => {
     const friday = { ...stage, standardDueOn: '2026-01-09' };
     expect(clockInWords(readClock(friday, '2026-01-10', holidays))).toBe('Overdue');
   });
+
+  it('says what it can once the bank holidays held have run out', () => {
+    const last = { ...stage, startedOn: '2028-12-01', standardDueOn: '2028-12-15' };
+    expect(clockInWords(readClock(last, '2029-01-04', holidays))).toBe('Overdue');
+    const answered = { ...last, respondedOn: '2029-01-04' };
+    expect(clockInWords(readClock(answered, '2029-01-04', holidays))).toBe('Answered after the due date');
+  });
 });

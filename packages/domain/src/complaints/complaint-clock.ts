@@ -118,7 +118,7 @@ export interface ClockReading {
   readonly workingDaysTaken: number | null;
 }
 
-/** Everything that the clock of a stage says today. */
+/** Everything that the clock of a stage says today. A count past the bank holidays held is null: nobody knows it yet. */
 export function readClock(stage: StageDates, today: PlainDate, holidays: BankHolidays): ClockReading {
   const dueOn = dueOnOf(stage);
   const status = clockStatus(dueOn, stage.respondedOn, today);
@@ -126,9 +126,12 @@ export function readClock(stage: StageDates, today: PlainDate, holidays: BankHol
   return {
     dueOn,
     status,
-    workingDaysLeft: status === 'RUNNING' ? workingDaysBetween(today, dueOn, holidays) : null,
-    workingDaysOver: isOver ? workingDaysBetween(dueOn, stage.respondedOn ?? today, holidays) : null,
-    workingDaysTaken:
-      stage.respondedOn === null ? null : workingDaysBetween(stage.startedOn, stage.respondedOn, holidays),
+    workingDaysLeft: status === 'RUNNING' ? countIfHeld(today, dueOn, holidays) : null,
+    workingDaysOver: isOver ? countIfHeld(dueOn, stage.respondedOn ?? today, holidays) : null,
+    workingDaysTaken: stage.respondedOn === null ? null : countIfHeld(stage.startedOn, stage.respondedOn, holidays),
   };
+}
+
+function countIfHeld(start: PlainDate, end: PlainDate, holidays: BankHolidays): number | null {
+  return start < holidays.from || end > holidays.through ? null : workingDaysBetween(start, end, holidays);
 }

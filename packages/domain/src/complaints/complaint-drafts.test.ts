@@ -3,6 +3,7 @@ import { parseDraft } from '../validation/parse-draft.js';
 import { answerDraft } from './answer-draft.js';
 import { complaintDraft } from './complaint-draft.js';
 import { complimentDraft } from './compliment-draft.js';
+import { bankHolidaysEnglandAndWales } from '../calendar/bank-holidays-england-and-wales.js';
 import { extensionDraft } from './extension-draft.js';
 
 const today = '2026-03-10';
@@ -131,6 +132,7 @@ describe('an extension', () => {
     startedOn: '2026-03-02',
     standardDueOn: '2026-03-16',
     extendedDueOn: '2026-03-30',
+    holidays: bankHolidaysEnglandAndWales,
   });
   it('reaches the longest time and is told today, unless it says otherwise', () => {
     expect(parseDraft(schema, { reason: 'COMPLEX' })).toEqual({
@@ -151,6 +153,13 @@ describe('an extension', () => {
     expect(result).toEqual({
       ok: false,
       fields: { agreedDueOn: 'Choose a date after 16 March 2026 and not after 30 March 2026' },
+    });
+  });
+
+  it('ends on a working day, so that its sum can be shown', () => {
+    expect(parseDraft(schema, { reason: 'COMPLEX', agreedDueOn: '2026-03-28' })).toEqual({
+      ok: false,
+      fields: { agreedDueOn: 'Choose a working day, not a weekend or a bank holiday' },
     });
   });
 });

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { BankHolidays } from '../calendar/bank-holidays.js';
 import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { isWorkingDay } from '../calendar/working-days.js';
 import { optionalPastDate, optionalText } from './draft-parts.js';
 import { ExtensionReason } from './representation-codes.js';
 
@@ -8,13 +10,14 @@ interface ExtensionLimits {
   readonly startedOn: PlainDate;
   readonly standardDueOn: PlainDate;
   readonly extendedDueOn: PlainDate;
+  readonly holidays: BankHolidays;
 }
 
 /**
  * More time for stage 1, for one of the two reasons that the law knows, to 20 working days in all
  * (Representations Regs 2006, reg 14). Without dates: to the longest time, and told today.
  */
-export function extensionDraft({ today, startedOn, standardDueOn, extendedDueOn }: ExtensionLimits) {
+export function extensionDraft({ today, startedOn, standardDueOn, extendedDueOn, holidays }: ExtensionLimits) {
   const between = `Choose a date after ${formatPlainDate(standardDueOn)} and not after ${formatPlainDate(extendedDueOn)}`;
   return z.object({
     reason: z.enum(ExtensionReason, 'Select why more time is needed'),
@@ -23,7 +26,10 @@ export function extensionDraft({ today, startedOn, standardDueOn, extendedDueOn 
       z.transform((value: unknown) => (value === '' || value === undefined || value === null ? extendedDueOn : value)),
       z.string(between).check(
         z.refine(isPlainDate, { error: between, abort: true }),
-        z.refine((date) => date > standardDueOn && date <= extendedDueOn, { error: between }),
+        z.refine((date) => date > standardDueOn && date <= extendedDueOn, { error: between, abort: true }),
+        z.refine((date) => isWorkingDay(date, holidays), {
+          error: 'Choose a working day, not a weekend or a bank holiday',
+        }),
       ),
     ),
     extendedOn: z.pipe(

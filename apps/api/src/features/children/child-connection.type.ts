@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { PageInfoType } from '../../platform/page-info.type.js';
 import { ChildType } from './child.type.js';
 
 @ObjectType('ChildEdge', { simpleResolvers: true })
@@ -8,15 +9,6 @@ export class ChildEdgeType {
 
   @Field(() => ChildType)
   node: ChildType;
-}
-
-@ObjectType('PageInfo', { simpleResolvers: true })
-export class PageInfoType {
-  @Field(() => Boolean)
-  hasNextPage: boolean;
-
-  @Field(() => String, { nullable: true })
-  endCursor: string | null;
 }
 
 @ObjectType('ChildConnection', { description: 'Own children first, then the team’s; by name', simpleResolvers: true })

@@ -2,9 +2,10 @@ import { feedbackDraft, type FeedbackDraft } from '@heard/domain/feedback/feedba
 import { ConflictError } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { parseInput } from '../../platform/parse-input.js';
+import { payloadHash } from '../../platform/payload-hash.js';
 import type { Unit } from '../../platform/unit.js';
 import { checkFeedback } from './check-feedback.js';
-import { clientIdToStore, payloadHash } from './feedback-payload.js';
+import { clientIdToStore } from './feedback-payload.js';
 import { assertMayRecordFor } from './feedback.policy.js';
 import { insertFeedback } from './insert-feedback.js';
 

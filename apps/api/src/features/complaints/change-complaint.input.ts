@@ -1,0 +1,43 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateScalar } from '../../platform/date-scalar.js';
+import { ExtensionReason, Finding } from './complaint-enums.js';
+
+@InputType('AnswerComplaintInput')
+export class AnswerComplaintInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: 'As it was last seen; an old one answers CONFLICT' })
+  version: number;
+
+  @Field(() => DateScalar)
+  respondedOn: PlainDate;
+
+  @Field(() => Finding, { nullable: true, description: 'Required' })
+  finding?: Finding | null;
+
+  @Field(() => String, { description: 'What the person was told' })
+  responseSummary: string;
+}
+
+@InputType('ExtendComplaintInput')
+export class ExtendComplaintInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: 'As it was last seen; an old one answers CONFLICT' })
+  version: number;
+
+  @Field(() => ExtensionReason, { nullable: true, description: 'Required' })
+  reason?: ExtensionReason | null;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The longest time allowed when empty' })
+  agreedDueOn?: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the person was told; today when empty' })
+  extendedOn?: PlainDate | null;
+}

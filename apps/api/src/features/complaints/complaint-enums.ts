@@ -1,0 +1,49 @@
+import { AnswerTiming } from '@heard/domain/complaints/answered-in-time';
+import { ClockStatus } from '@heard/domain/complaints/complaint-clock';
+import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
+import { ClockDayKind } from '@heard/domain/complaints/explain-clock';
+import {
+  Advocacy,
+  Channel,
+  ExtensionReason,
+  Finding,
+  FromWhom,
+  Procedure,
+} from '@heard/domain/complaints/representation-codes';
+import { registerEnumType } from 'type-graphql';
+
+registerEnumType(Advocacy, { name: 'Advocacy', description: 'Whether an advocate was offered' });
+registerEnumType(AnswerTiming, { name: 'AnswerTiming', description: 'How a stage 1 ended, or that it hasn’t' });
+registerEnumType(Channel, { name: 'RepresentationChannel' });
+registerEnumType(ClockDayKind, { name: 'ClockDayKind' });
+registerEnumType(ClockStatus, { name: 'ClockStatus' });
+registerEnumType(ComplaintStage, { name: 'ComplaintStage' });
+registerEnumType(ExtensionReason, { name: 'ExtensionReason' });
+registerEnumType(Finding, { name: 'ComplaintFinding' });
+registerEnumType(FromWhom, { name: 'FromWhom' });
+registerEnumType(Procedure, { name: 'ComplaintProcedure' });
+
+/** What happened to a complaint. */
+export const ComplaintEventKind = { RECORDED: 'RECORDED', EXTENDED: 'EXTENDED', ANSWERED: 'ANSWERED' } as const;
+export type ComplaintEventKind = keyof typeof ComplaintEventKind;
+registerEnumType(ComplaintEventKind, { name: 'ComplaintEventKind' });
+
+export const ComplaintFilter = { OPEN: 'OPEN', OVERDUE: 'OVERDUE', ANSWERED: 'ANSWERED', ALL: 'ALL' } as const;
+export type ComplaintFilter = keyof typeof ComplaintFilter;
+registerEnumType(ComplaintFilter, {
+  name: 'ComplaintFilter',
+  description: 'OPEN has the overdue ones with it; what is handled somewhere else has no clock and is in ALL alone',
+});
+
+export {
+  Advocacy,
+  AnswerTiming,
+  Channel,
+  ClockDayKind,
+  ClockStatus,
+  ComplaintStage,
+  ExtensionReason,
+  Finding,
+  FromWhom,
+  Procedure,
+};

@@ -1,0 +1,38 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { recordEvent } from '../../foundations/audit/record-access.js';
+import { DateScalar } from '../../platform/date-scalar.js';
+import type { GraphqlContext } from '../../platform/graphql-context.js';
+import { Permit } from '../../platform/permit.js';
+import { overdueStages } from './complaint-figures.queries.js';
+import {
+  ComplaintsQuarterType,
+  OverdueStageType,
+  toComplaintsQuarter,
+  toOverdueStage,
+} from './complaint-figures.type.js';
+import { complaintsByQuarter } from './complaints-by-quarter.js';
+
+@Resolver()
+export class ComplaintFiguresResolver {
+  @Query(() => [ComplaintsQuarterType], {
+    description:
+      'How stage 1 was answered, by quarter; the last five without dates. Readers without complaints get released quarters with small counts hidden',
+  })
+  @Permit('complaint:figures')
+  async complaintsByQuarter(
+    @Arg('from', () => DateScalar, { nullable: true }) from: PlainDate | undefined,
+    @Arg('to', () => DateScalar, { nullable: true }) to: PlainDate | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ComplaintsQuarterType[]> {
+    return (await complaintsByQuarter(await ctx.unit(), { from, to })).map(toComplaintsQuarter);
+  }
+
+  @Query(() => [OverdueStageType], { description: 'Which clocks have run out, the longest first; never whose' })
+  @Permit('complaint:overdue')
+  async overdueComplaints(@Ctx() ctx: GraphqlContext): Promise<OverdueStageType[]> {
+    const unit = await ctx.unit();
+    await recordEvent(unit, 'overdueComplaints', 'OK');
+    return (await overdueStages(unit)).map((row) => toOverdueStage(unit, row));
+  }
+}

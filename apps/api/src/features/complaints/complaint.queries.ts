@@ -1,0 +1,28 @@
+import type { Unit } from '../../platform/unit.js';
+import type { ComplaintRecord } from './complaint-record.js';
+import {
+  fromRepresentation,
+  lastStage,
+  nameOf,
+  reachColumns,
+  shownColumns,
+  stageColumns,
+} from './representation-columns.js';
+
+const record = `
+  select ${reachColumns}, ${shownColumns}, ${stageColumns}, r.summary, r.procedure, r.procedure_reason as "procedureReason",
+    r.grounds_on as "groundsOn", r.sufficient_interest_on as "sufficientInterestOn", r.channel,
+    r.wanted_outcome as "wantedOutcome", r.advocacy, ${nameOf('r.about_user_id')} as "aboutUserName",
+    ${nameOf('r.created_by')} as "recordedByName", r.created_at as "recordedAt",
+    s.extension_reason as "extensionReason", s.extension_note as "extensionNote", s.extended_on as "extendedOn",
+    ${nameOf('s.extended_by')} as "extendedByName", s.extended_at as "extendedAt",
+    s.response_summary as "responseSummary", ${nameOf('s.responded_by')} as "respondedByName",
+    s.responded_at as "respondedAt", coalesce(s.version, 1) as version
+  ${fromRepresentation} ${lastStage}
+  where r.id = $3 and r.kind = 'COMPLAINT'`;
+
+/** One complaint as row-level security shows it, or null. Whoever opens it asks the policy first. */
+export async function complaintById(unit: Unit, id: string): Promise<ComplaintRecord | null> {
+  const rows = await unit.query<ComplaintRecord>(record, [unit.actor.userId, unit.today, id]);
+  return rows[0] ?? null;
+}

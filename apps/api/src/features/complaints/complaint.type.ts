@@ -1,0 +1,146 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from '../../platform/date-scalar.js';
+import { ComplaintClockType } from './complaint-clock.type.js';
+import {
+  Advocacy,
+  Channel,
+  ComplaintEventKind,
+  ExtensionReason,
+  Finding,
+  FromWhom,
+  Procedure,
+} from './complaint-enums.js';
+import { NamedType, RepresentationChildType } from './representation-parts.type.js';
+
+@ObjectType('ComplaintExtension', { simpleResolvers: true })
+export class ComplaintExtensionType {
+  @Field(() => ExtensionReason)
+  reason: ExtensionReason;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => DateScalar)
+  agreedDueOn: PlainDate;
+
+  @Field(() => DateScalar, { description: 'The day on which the person was told' })
+  extendedOn: PlainDate;
+
+  @Field(() => Boolean, { description: 'They were told only after the standard date had gone by' })
+  toldLate: boolean;
+
+  @Field(() => String, { nullable: true })
+  extendedBy: string | null;
+}
+
+@ObjectType('ComplaintAnswer', { simpleResolvers: true })
+export class ComplaintAnswerType {
+  @Field(() => DateScalar)
+  respondedOn: PlainDate;
+
+  @Field(() => Finding)
+  finding: Finding;
+
+  @Field(() => String, { description: 'What the person was told' })
+  summary: string;
+
+  @Field(() => String, { nullable: true })
+  respondedBy: string | null;
+}
+
+@ObjectType('ComplaintEvent', { simpleResolvers: true })
+export class ComplaintEventType {
+  @Field(() => ComplaintEventKind)
+  kind: ComplaintEventKind;
+
+  @Field(() => String, { nullable: true, description: 'Who wrote it down' })
+  actor: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written down' })
+  at: Date;
+
+  @Field(() => DateScalar, { description: 'The day on which it happened' })
+  on: PlainDate;
+}
+
+@ObjectType('Complaint', { description: 'One complaint, opened', simpleResolvers: true })
+export class ComplaintType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => Procedure)
+  procedure: Procedure;
+
+  @Field(() => String, { nullable: true, description: 'Why it isn’t under the children’s statutory procedure' })
+  procedureReason: string | null;
+
+  @Field(() => DateScalar)
+  receivedOn: PlainDate;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When what it is about happened' })
+  groundsOn: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was decided that they have sufficient interest' })
+  sufficientInterestOn: PlainDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Said where it came more than a year after what it is about' })
+  oneYearWarning: string | null;
+
+  @Field(() => FromWhom)
+  fromWhom: FromWhom;
+
+  @Field(() => String, { nullable: true })
+  complainantName: string | null;
+
+  @Field(() => Channel)
+  channel: Channel;
+
+  @Field(() => String)
+  summary: string;
+
+  @Field(() => String, { nullable: true })
+  wantedOutcome: string | null;
+
+  @Field(() => Advocacy)
+  advocacy: Advocacy;
+
+  @Field(() => RepresentationChildType, {
+    nullable: true,
+    description: 'The child, where the reader knows who that is',
+  })
+  child: RepresentationChildType | null;
+
+  @Field(() => NamedType, { nullable: true })
+  team: NamedType | null;
+
+  @Field(() => NamedType, { nullable: true, description: 'The member of staff that it is about' })
+  aboutUser: NamedType | null;
+
+  @Field(() => ComplaintClockType, { nullable: true, description: 'Null where it is handled somewhere else' })
+  clock: ComplaintClockType | null;
+
+  @Field(() => ComplaintExtensionType, { nullable: true })
+  extension: ComplaintExtensionType | null;
+
+  @Field(() => ComplaintAnswerType, { nullable: true })
+  answer: ComplaintAnswerType | null;
+
+  @Field(() => [ComplaintEventType], { description: 'Latest first' })
+  history: readonly ComplaintEventType[];
+
+  @Field(() => Int, { description: 'Send it with a change; an old one answers CONFLICT' })
+  version: number;
+
+  @Field(() => Boolean)
+  canAnswer: boolean;
+
+  @Field(() => Boolean)
+  canExtend: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it can’t be extended, for whoever could otherwise' })
+  extensionRefusal: string | null;
+}

@@ -1,0 +1,260 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  answerComplaint,
+  complaintInput,
+  extendComplaint,
+  openComplaint,
+  recordComplaint,
+} from '../../../test/complaints.js';
+import { buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { runAs, type TestUser } from '../../../test/run-as.js';
+import { type TestDatabase, testToday, useDatabase } from '../../../test/use-database.js';
+import { createClock } from '../../platform/clock.js';
+import { newId } from '../../platform/ids.js';
+
+describe('complaints', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let manager: TestUser;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    manager = council.users.COMPLAINTS_MANAGER;
+  });
+
+  async function recorded(receivedOn = '2026-11-10'): Promise<{ id: string; version: number }> {
+    const { data } = await recordComplaint(db, manager, { receivedOn });
+    return { id: data.recordComplaint.id, version: data.recordComplaint.version };
+  }
+
+  /** The same database on another day. */
+  function on(today: string): TestDatabase {
+    return { ...db, place: { ...db.place, clock: createClock(today) } };
+  }
+
+  describe('the clock', () => {
+    test('starts stage 1, skipping Good Friday and Easter Monday, and shows its sum day by day', async () => {
+      const { data, errors } = await recordComplaint(db, manager, { receivedOn: '2026-03-24' });
+      expect(errors).toEqual([]);
+      const { clock, version, canAnswer } = data.recordComplaint;
+      expect({ version, canAnswer }).toEqual({ version: 1, canAnswer: true });
+      expect(clock).toMatchObject({
+        stage: 'STAGE_1',
+        startedOn: '2026-03-24',
+        standardDueOn: '2026-04-09',
+        agreedDueOn: null,
+        dueOn: '2026-04-09',
+        longestDueOn: '2026-04-23',
+        status: 'OVERDUE',
+        timing: 'OPEN',
+        source: 'Representations Regulations 2006, regulation 14',
+      });
+      expect(clock.standard.workingDays).toBe(10);
+      expect(clock.standard.sentence).toBe(
+        '10 working days from Tuesday 24 March 2026 is Thursday 9 April 2026, because 4 weekend days, Good Friday (3 April) and Easter Monday (6 April) are not counted.',
+      );
+      expect(clock.standard.days[0]).toEqual({ on: '2026-03-24', kind: 'START', workingDay: 0, name: null });
+      expect(clock.standard.days.at(-1)).toEqual({ on: '2026-04-09', kind: 'WORKING_DAY', workingDay: 10, name: null });
+      expect(clock.standard.days).toContainEqual({
+        on: '2026-04-03',
+        kind: 'BANK_HOLIDAY',
+        workingDay: null,
+        name: 'Good Friday',
+      });
+      expect(clock.longest).toEqual({ workingDays: 20, dueOn: '2026-04-23' });
+    });
+
+    test('skips Christmas, and says how far over it is', async () => {
+      const { data } = await recordComplaint(db, manager, { receivedOn: '2025-12-19' });
+      expect(data.recordComplaint.clock).toMatchObject({ standardDueOn: '2026-01-07', longestDueOn: '2026-01-21' });
+      expect(data.recordComplaint.clock.inWords).toMatch(/^Overdue by \d+ working days$/);
+    });
+
+    test('starts when sufficient interest was decided, and in days of the corporate procedure where that is used', async () => {
+      const interest = {
+        fromWhom: 'SUFFICIENT_INTEREST',
+        receivedOn: '2026-11-16',
+        sufficientInterestOn: '2026-11-18',
+      };
+      const { data } = await recordComplaint(db, manager, interest);
+      expect(data.recordComplaint.clock).toMatchObject({ startedOn: '2026-11-18', standardDueOn: '2026-12-02' });
+      const corporate = { procedure: 'CORPORATE', procedureReason: 'About the car park', receivedOn: testToday };
+      const { data: other } = await recordComplaint(db, manager, corporate);
+      expect(other.recordComplaint.clock).toMatchObject({ standardDueOn: '2026-12-15', longestDueOn: '2026-12-31' });
+      expect(other.recordComplaint.clock.inWords).toBe('15 working days left');
+    });
+
+    test('does not run where the complaint is handled somewhere else', async () => {
+      const { data } = await recordComplaint(db, manager, { procedure: 'OTHER', procedureReason: 'A home’s own' });
+      const { id, clock, canAnswer, canExtend } = data.recordComplaint;
+      expect({ clock, canAnswer, canExtend }).toEqual({ clock: null, canAnswer: false, canExtend: false });
+      const { errors } = await answerComplaint(db, manager, { id, version: 1 });
+      expect(errors[0]).toMatchObject({ code: 'INVALID_INPUT' });
+    });
+
+    test.each([
+      ['before the bank holidays held', '2011-12-30', testToday],
+      ['where it would end past them', '2028-12-20', '2028-12-27'],
+    ])('says what to do %s', async (_, receivedOn, today) => {
+      const { errors } = await recordComplaint(on(today), manager, { receivedOn });
+      expect(errors[0]).toMatchObject({ code: 'INVALID_INPUT' });
+      expect(errors[0]?.fields['receivedOn']).toBe(
+        'The due date can’t be worked out: bank holidays are known from 1 January 2012 to 31 December 2028 only',
+      );
+    });
+
+    test('can still be read and answered once the bank holidays held have run out', async () => {
+      const made = await recordComplaint(on('2028-11-29'), manager, { receivedOn: '2028-11-29' });
+      const { id } = made.data.recordComplaint;
+      expect(made.data.recordComplaint.clock).toMatchObject({
+        standardDueOn: '2028-12-13',
+        longestDueOn: '2028-12-29',
+      });
+      const { data } = await openComplaint(on('2029-02-01'), manager, id);
+      expect(data.complaint.clock).toMatchObject({ status: 'OVERDUE', inWords: 'Overdue', workingDaysOver: null });
+      const late = { id, version: 1, respondedOn: '2029-01-31' };
+      const answered = await answerComplaint(on('2029-02-01'), manager, late);
+      expect(answered.data.answerComplaint.clock.inWords).toBe('Answered after the due date');
+    });
+
+    test('warns, and does not refuse, more than a year after what it is about', async () => {
+      const late = await recordComplaint(db, manager, { groundsOn: '2025-11-23' });
+      expect(late.data.recordComplaint.oneYearWarning).toMatch(
+        /^The year for complaining about this ended on 23 November 2026/,
+      );
+      const intime = await recordComplaint(db, manager, { groundsOn: '2025-11-24' });
+      expect(intime.data.recordComplaint.oneYearWarning).toBeNull();
+    });
+  });
+
+  test('says beside each field what is missing, in the words of the form', async () => {
+    const input = { receivedOn: '2026-11-25', summary: ' ', fromWhom: 'CHILD', channel: null };
+    const { errors } = await recordComplaint(db, manager, input);
+    expect(errors[0]?.fields).toEqual({
+      receivedOn: 'The date must be today or in the past',
+      summary: 'Enter what the complaint is about',
+      channel: 'Select how the complaint reached you',
+    });
+    const unknown = { orgUnitId: newId(), aboutUserId: null };
+    const { errors: team } = await recordComplaint(db, manager, unknown);
+    expect(team[0]?.fields).toEqual({ orgUnitId: 'Select a team from the list' });
+    const { errors: staff } = await recordComplaint(db, manager, { aboutUserId: newId() });
+    expect(staff[0]?.fields).toEqual({ aboutUserId: 'Select a person from the list' });
+  });
+
+  test('the same form sent twice is stored once; another form with its number is a conflict', async () => {
+    const input = complaintInput({ summary: 'Sent twice' });
+    const first = await recordComplaint(db, manager, input);
+    const again = await recordComplaint(db, manager, { ...input, summary: '  Sent twice ' });
+    expect(again.data).toEqual(first.data);
+    const other = await recordComplaint(db, manager, { ...input, summary: 'Something else' });
+    expect(other.errors[0]).toMatchObject({ code: 'CONFLICT' });
+    expect(other.errors[0]?.extensions['current']).toEqual({ id: first.data.recordComplaint.id });
+    const stranger = await runAs(
+      db,
+      council.users.PRACTITIONER,
+      'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }',
+      { input: { clientId: input['clientId'], receivedOn: testToday, summary: 'Thank you', fromWhom: 'CHILD' } },
+    );
+    expect(stranger.errors[0]?.code).toBe('CONFLICT');
+    expect(stranger.errors[0]?.extensions['current']).toBeNull();
+    const { rows } = await db.owner.query(`select 1 from representation where client_id = $1`, [input['clientId']]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('numbers have no gaps and no doubles when many are recorded at once, and one fails', async () => {
+    const year = { receivedOn: '2024-05-07' };
+    const sent = await Promise.all([
+      ...Array.from({ length: 6 }, async () => recordComplaint(db, manager, year)),
+      recordComplaint(db, manager, { ...year, childReference: 'VC-9999' }),
+    ]);
+    const references: string[] = sent.flatMap(({ data }) => data?.recordComplaint.reference ?? []);
+    expect(references.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((no) => `R-2024-000${no}`));
+    const { data } = await recordComplaint(db, manager, year);
+    expect(data.recordComplaint.reference).toBe('R-2024-0007');
+  });
+
+  describe('answering and extending', () => {
+    test('an answer ends the stage, with what was found and told', async () => {
+      const made = await recorded();
+      const { data, errors } = await answerComplaint(db, manager, { ...made, respondedOn: '2026-11-24' });
+      expect(errors).toEqual([]);
+      expect(data.answerComplaint).toMatchObject({
+        version: 2,
+        canAnswer: false,
+        canExtend: false,
+        answer: { finding: 'UPHELD', summary: 'We are sorry. We will ring.', respondedBy: manager.name },
+        clock: { status: 'MET', timing: 'IN_STANDARD', inWords: 'Answered in 10 working days' },
+      });
+      expect(data.answerComplaint.history).toEqual([
+        { kind: 'ANSWERED', actor: manager.name, on: '2026-11-24' },
+        { kind: 'RECORDED', actor: manager.name, on: '2026-11-10' },
+      ]);
+      const again = await answerComplaint(db, manager, { id: made.id, version: 2 });
+      expect(again.errors[0]?.fields).toEqual({ respondedOn: 'This complaint was answered on 24 November 2026' });
+      const tooEarly = await answerComplaint(db, manager, { ...(await recorded()), respondedOn: '2026-11-09' });
+      expect(tooEarly.errors[0]?.fields['respondedOn']).toMatch(/^The answer must be on or after 10 November 2026/);
+    });
+
+    test('an extension keeps both dates and explains the new one', async () => {
+      const made = await recorded();
+      const { data, errors } = await extendComplaint(db, manager, { ...made, note: 'Two teams have to be asked' });
+      expect(errors).toEqual([]);
+      expect(data.extendComplaint).toMatchObject({
+        version: 2,
+        canExtend: false,
+        canAnswer: true,
+        extensionRefusal: 'This complaint has been extended already, to 8 December 2026',
+        extension: { reason: 'COMPLEX', agreedDueOn: '2026-12-08', extendedOn: testToday, toldLate: false },
+        clock: { standardDueOn: '2026-11-24', agreedDueOn: '2026-12-08', dueOn: '2026-12-08' },
+      });
+      expect(data.extendComplaint.clock.agreed).toMatchObject({ workingDays: 20, dueOn: '2026-12-08' });
+      expect(data.extendComplaint.clock.standard).toMatchObject({ workingDays: 10, dueOn: '2026-11-24' });
+      const { data: done } = await answerComplaint(db, manager, { id: made.id, version: 2 });
+      expect(done.answerComplaint.clock).toMatchObject({ timing: 'IN_STANDARD', status: 'MET' });
+    });
+
+    test('an extension has one of two reasons, ends in time and on a working day, and is made once', async () => {
+      const made = await recorded();
+      const fields = async (input: Record<string, unknown>) =>
+        (await extendComplaint(db, manager, { ...made, ...input })).errors[0]?.fields;
+      expect(await fields({ reason: null })).toEqual({ reason: 'Select why more time is needed' });
+      expect(await fields({ agreedDueOn: '2026-12-09' })).toEqual({
+        agreedDueOn: 'Choose a date after 24 November 2026 and not after 8 December 2026',
+      });
+      expect(await fields({ agreedDueOn: '2026-12-05' })).toEqual({
+        agreedDueOn: 'Choose a working day, not a weekend or a bank holiday',
+      });
+      expect(await fields({ agreedDueOn: '2026-12-04' })).toBeUndefined();
+      const again = await extendComplaint(db, manager, { id: made.id, version: 2 });
+      expect(again.errors[0]?.fields['agreedDueOn']).toMatch(/^This complaint has been extended already/);
+      const old = await extendComplaint(db, manager, await recorded('2026-08-03'));
+      expect(old.errors[0]?.fields['agreedDueOn']).toMatch(/^The longest time that the law allows ended on/);
+    });
+
+    test('of two who answer at once one is told, with how it is now and nothing of the child', async () => {
+      const made = await recorded();
+      const both = await Promise.all([answerComplaint(db, manager, made), extendComplaint(db, manager, made)]);
+      const refused = both.filter(({ errors }) => errors.length > 0);
+      expect(refused).toHaveLength(1);
+      expect(refused[0]?.errors[0]?.code).toBe('CONFLICT');
+      expect(refused[0]?.errors[0]?.extensions['current']).toMatchObject({ id: made.id, version: 2 });
+      expect(JSON.stringify(refused[0]?.errors)).not.toContain('Family time');
+      const { data } = await openComplaint(db, manager, made.id);
+      expect(data.complaint.version).toBe(2);
+    });
+
+    test('only the complaints manager answers and extends', async () => {
+      const made = await recorded();
+      const { data } = await recordComplaint(db, manager, { orgUnitId: council.teams[0] });
+      const teams = { id: data.recordComplaint.id, version: 1 };
+      const reading = await openComplaint(db, council.users.TEAM_MANAGER, teams.id);
+      expect(reading.data.complaint).toMatchObject({ canAnswer: false, canExtend: false, extensionRefusal: null });
+      for (const change of [answerComplaint, extendComplaint]) {
+        expect((await change(db, council.users.TEAM_MANAGER, teams)).errors[0]?.code).toBe('FORBIDDEN');
+        expect((await change(db, council.users.LEADERSHIP, made)).errors[0]?.code).toBe('FORBIDDEN');
+        expect((await change(db, manager, { id: newId(), version: 1 })).errors[0]?.code).toBe('NOT_FOUND');
+      }
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../../platform/date-scalar.js';
+import { Advocacy, Channel, FromWhom, Procedure } from './complaint-enums.js';
+
+/** What the form sends. What must be there is said by the domain's rule, so that form and API use one sentence. */
+@InputType('RecordComplaintInput')
+export class RecordComplaintInput {
+  @Field(() => ID, { nullable: true, description: 'Made by the sender; the same one twice stores once' })
+  clientId?: string | null;
+
+  @Field(() => DateScalar)
+  receivedOn: PlainDate;
+
+  @Field(() => String)
+  summary: string;
+
+  @Field(() => FromWhom, { nullable: true, description: 'Required' })
+  fromWhom?: FromWhom | null;
+
+  @Field(() => Channel, { nullable: true, description: 'Required' })
+  channel?: Channel | null;
+
+  @Field(() => String, { nullable: true })
+  complainantName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  wantedOutcome?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When what it is about happened' })
+  groundsOn?: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was decided that they have sufficient interest' })
+  sufficientInterestOn?: PlainDate | null;
+
+  @Field(() => Procedure, { nullable: true, description: 'The children’s statutory procedure when empty' })
+  procedure?: Procedure | null;
+
+  @Field(() => String, { nullable: true })
+  procedureReason?: string | null;
+
+  @Field(() => Advocacy, { nullable: true, description: 'Required where a child or care leaver complains' })
+  advocacy?: Advocacy | null;
+
+  @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
+  childReference?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The team that it concerns; the child’s team when empty' })
+  orgUnitId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The member of staff that it is about' })
+  aboutUserId?: string | null;
+}

@@ -1,0 +1,34 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../../platform/date-scalar.js';
+import { Channel, FromWhom } from './complaint-enums.js';
+
+@InputType('RecordComplimentInput')
+export class RecordComplimentInput {
+  @Field(() => ID, { nullable: true, description: 'Made by the sender; the same one twice stores once' })
+  clientId?: string | null;
+
+  @Field(() => DateScalar)
+  receivedOn: PlainDate;
+
+  @Field(() => String, { description: 'What they said' })
+  summary: string;
+
+  @Field(() => FromWhom, { nullable: true, description: 'Required' })
+  fromWhom?: FromWhom | null;
+
+  @Field(() => String, { nullable: true })
+  complainantName?: string | null;
+
+  @Field(() => Channel, { nullable: true })
+  channel?: Channel | null;
+
+  @Field(() => ID, { nullable: true, description: 'The team that it is for' })
+  orgUnitId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The member of staff that it is for' })
+  praisedUserId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
+  childReference?: string | null;
+}

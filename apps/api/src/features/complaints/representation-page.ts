@@ -1,0 +1,39 @@
+import { InvalidInputError } from '../../platform/errors.js';
+import { readCursor, type RepresentationCursor } from './complaint-cursor.js';
+
+const most = 100;
+const usual = 50;
+const longestSearch = 100;
+
+export interface PageArguments {
+  readonly search?: string | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface RepresentationPage {
+  /** As a pattern for `like`, or null for everything. */
+  readonly pattern: string | null;
+  readonly first: number;
+  readonly after: RepresentationCursor | null;
+}
+
+function patternOf(search: string): string | null {
+  const term = search.replaceAll('\0', '').trim();
+  return term === '' ? null : `%${term.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
+function countOf(first: number | null | undefined): number {
+  const count = first ?? usual;
+  if (count < 1 || count > most) throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} at a time` });
+  return count;
+}
+
+/** The page asked for, within its bounds. Throws INVALID_INPUT. */
+export function checkPage({ search, first, after }: PageArguments): RepresentationPage {
+  const term = search ?? '';
+  if (term.length > longestSearch) {
+    throw new InvalidInputError({ search: `Search with ${String(longestSearch)} letters or fewer` });
+  }
+  return { pattern: patternOf(term), first: countOf(first), after: after ? readCursor(after) : null };
+}

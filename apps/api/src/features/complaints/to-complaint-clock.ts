@@ -1,0 +1,80 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { workingDaysBetween } from '@heard/domain/calendar/working-days';
+import { answerTiming } from '@heard/domain/complaints/answered-in-time';
+import { clockInWords } from '@heard/domain/complaints/clock-in-words';
+import { readClock, stageDeadline } from '@heard/domain/complaints/complaint-clock';
+import { type ComplaintStage, complaintStageLabels, stageLimits } from '@heard/domain/complaints/complaint-stages';
+import { explainClock } from '@heard/domain/complaints/explain-clock';
+import type { Procedure } from '@heard/domain/complaints/representation-codes';
+import type { OpenUnit } from '../../platform/unit.js';
+import type { ClockExplanationType, ClockReadingType, ComplaintClockType } from './complaint-clock.type.js';
+import type { StageFacts } from './complaint-record.js';
+
+type Calendar = Pick<OpenUnit, 'today' | 'holidays'>;
+
+type Reading = Readonly<Pick<ClockReadingType, keyof ClockReadingType>>;
+
+/** The stage with its dates, or null where no clock of ours runs. */
+export interface RunStage {
+  readonly stage: ComplaintStage;
+  readonly startedOn: PlainDate;
+  readonly standardDueOn: PlainDate;
+  readonly agreedDueOn: PlainDate | null;
+  readonly respondedOn: PlainDate | null;
+}
+
+export function runStageOf({ stage, startedOn, standardDueOn, agreedDueOn, respondedOn }: StageFacts): RunStage | null {
+  if (stage === null || startedOn === null || standardDueOn === null) return null;
+  return { stage, startedOn, standardDueOn, agreedDueOn, respondedOn };
+}
+
+export function toClockReading(run: RunStage, { today, holidays }: Calendar): Reading {
+  const clock = readClock(run, today, holidays);
+  return {
+    stage: run.stage,
+    stageLabel: complaintStageLabels[run.stage],
+    startedOn: run.startedOn,
+    standardDueOn: run.standardDueOn,
+    agreedDueOn: run.agreedDueOn,
+    dueOn: clock.dueOn,
+    respondedOn: run.respondedOn,
+    status: clock.status,
+    timing: answerTiming(run, today),
+    workingDaysLeft: clock.workingDaysLeft,
+    workingDaysOver: clock.workingDaysOver,
+    workingDaysTaken: clock.workingDaysTaken,
+    inWords: clockInWords(clock),
+  };
+}
+
+/** What can't be worked out, because nobody knows the bank holidays yet, is left out rather than refused. */
+function ifHeld<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function explained(startOn: PlainDate, dueOn: PlainDate, { holidays }: Calendar): ClockExplanationType | null {
+  return ifHeld(() => explainClock(startOn, workingDaysBetween(startOn, dueOn, holidays), holidays));
+}
+
+/** The last day that an extension can reach; the standard date where that can't be worked out. */
+export function longestDueOn(procedure: Procedure, run: RunStage, { holidays }: Pick<Calendar, 'holidays'>): PlainDate {
+  const deadline = ifHeld(() => stageDeadline(procedure, run.stage, run.startedOn, holidays));
+  return deadline?.extendedDueOn ?? run.standardDueOn;
+}
+
+export function toComplaintClock(procedure: Procedure, run: RunStage, calendar: Calendar): ComplaintClockType {
+  const longest = longestDueOn(procedure, run, calendar);
+  return {
+    ...toClockReading(run, calendar),
+    longestDueOn: longest,
+    source: stageLimits(procedure, run.stage)?.source ?? '',
+    standard: explained(run.startedOn, run.standardDueOn, calendar),
+    agreed: run.agreedDueOn === null ? null : explained(run.startedOn, run.agreedDueOn, calendar),
+    longest: longest === run.standardDueOn ? null : explained(run.startedOn, longest, calendar),
+  };
+}
