@@ -1,3 +1,4 @@
+import { releaseDueComplaintFigures } from '../features/complaints/release-complaint-figures.job.js';
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release-figures.job.js';
 import type { Log } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
@@ -19,9 +20,11 @@ export function startJobs(place: Workplace, log: Log): Jobs {
   const run = async (): Promise<void> => {
     last = last.then(async () => {
       if (stopped) return;
-      await releaseDueFigures(place, () => !stopped).catch((error: unknown) => {
-        log.error({ err: error }, 'Figures could not be released');
-      });
+      for (const release of [releaseDueFigures, releaseDueComplaintFigures]) {
+        await release(place, () => !stopped).catch((error: unknown) => {
+          log.error({ err: error }, 'Figures could not be released');
+        });
+      }
     });
     return last;
   };

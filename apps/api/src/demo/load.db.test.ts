@@ -67,9 +67,11 @@ describe('the demo council', () => {
     expect(await reach('childrens-rights', 'RECORD')).toBeGreaterThan(8);
   });
 
-  test('shows a partner no more than names, and an elected member and an administrator no child', async () => {
+  test('shows a partner and the complaints manager no more than names, and an elected member and an administrator no child', async () => {
     expect(await reach('partner', 'NAME')).toBeGreaterThan(5);
     expect(await reach('partner', 'RECORD')).toBe(0);
+    expect(await reach('complaints-manager', 'NAME')).toBeGreaterThan(20);
+    expect(await reach('complaints-manager', 'RECORD')).toBe(0);
     for (const account of ['elected-member', 'administrator']) {
       expect((await reach(account, 'RECORD')) + (await reach(account, 'NAME'))).toBe(0);
     }

@@ -12,6 +12,8 @@ import { complaintStories } from './complaint-stories.js';
 export interface Course {
   readonly state: 'IN_TIME' | 'LATE' | 'OPEN';
   readonly extended: boolean;
+  /** About a child of the team whose manager has the demo's account, where there is one. */
+  readonly inDemoTeam?: boolean;
 }
 
 export interface Told {
@@ -45,12 +47,14 @@ const closed: readonly Course[] = [
   inTime,
 ];
 
-/** Working days ago on which those that are open came in: overdue, due today, extended, and three that are new. */
+/** Working days ago on which those that are open came in: overdue, due today, extended, and those that are new. */
 const stillOpen: readonly (readonly [Course, number])[] = [
-  [open, 14],
+  [{ state: 'OPEN', extended: true }, 23],
+  [{ ...open, inDemoTeam: true }, 14],
+  [open, 11],
   [open, 10],
   [{ state: 'OPEN', extended: true }, 15],
-  [open, 7],
+  [{ ...open, inDemoTeam: true }, 7],
   [open, 3],
   [open, 1],
 ];

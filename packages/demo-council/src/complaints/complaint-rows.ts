@@ -37,7 +37,8 @@ class ComplaintWriter {
   }
 
   complaint({ story, receivedOn, course }: Told): void {
-    const id = this.representation(receivedOn, story, {
+    const about = this.childOf(story, receivedOn, course.inDemoTeam === true);
+    const id = this.representation(receivedOn, story, about, {
       kind: 'COMPLAINT',
       procedure: 'CHILDREN_ACT_1989',
       clock_starts_on: receivedOn,
@@ -65,7 +66,7 @@ class ComplaintWriter {
 
   compliment(receivedOn: PlainDate, story: ComplimentStory): void {
     const practitioners = this.council.workers.filter((worker) => worker.role === 'PRACTITIONER');
-    this.representation(receivedOn, story, {
+    this.representation(receivedOn, story, this.childOf(story, receivedOn, false), {
       kind: 'COMPLIMENT',
       procedure: null,
       clock_starts_on: null,
@@ -112,10 +113,16 @@ class ComplaintWriter {
     return `R-${String(year)}-${String(number).padStart(4, '0')}`;
   }
 
-  private representation(receivedOn: PlainDate, story: ComplimentStory, row: Row): string {
+  private childOf(story: ComplimentStory, receivedOn: PlainDate, inDemoTeam: boolean): DemoChild | null {
+    const possible = childrenItMayBeAbout(this.children, story.from, receivedOn);
+    const { team } = demoWorker(this.council, 'TEAM_MANAGER');
+    const ofTeam = inDemoTeam ? possible.filter((child) => teamOn(child, receivedOn) === team) : [];
+    const about = ofTeam.length > 0 ? ofTeam : possible;
+    return about.length === 0 ? null : this.dice.pick(about);
+  }
+
+  private representation(receivedOn: PlainDate, story: ComplimentStory, child: DemoChild | null, row: Row): string {
     const id = this.ids.next();
-    const about = childrenItMayBeAbout(this.children, story.from, receivedOn);
-    const child = about.length === 0 ? null : this.dice.pick(about);
     this.tables.add('representation', {
       id,
       client_id: this.ids.next(),

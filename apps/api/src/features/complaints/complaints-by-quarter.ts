@@ -15,6 +15,8 @@ import { countTimings } from './count-timings.js';
 
 const usualQuarters = 5;
 const mostQuarters = 40;
+const earliest = '1990-01-01';
+const latest = '2199-12-31';
 const wholeQuarters = 'Choose whole quarters, starting in April, July, October or January';
 
 export interface AskedQuarters {
@@ -23,9 +25,11 @@ export interface AskedQuarters {
 }
 
 function quartersAsked(unit: Unit, { from, to }: AskedQuarters): readonly string[] {
-  const last = to ?? reportingPeriod(reportingQuarterOf(unit.today)).to;
-  const first = from ?? reportingPeriod(shiftQuarter(reportingQuarterOf(last), 1 - usualQuarters)).from;
-  if (!isWholeQuarters(first, last)) throw new InvalidInputError({ from: wholeQuarters });
+  const now = reportingQuarterOf(unit.today);
+  const last = to ?? reportingPeriod(now).to;
+  const first = from ?? reportingPeriod(shiftQuarter(now, 1 - usualQuarters)).from;
+  if (first < earliest || last > latest || !isWholeQuarters(first, last))
+    throw new InvalidInputError({ from: wholeQuarters });
   const quarters = quartersBetween(first, last);
   if (quarters.length > mostQuarters) throw new InvalidInputError({ from: 'Choose ten years or less' });
   return quarters;
