@@ -48,9 +48,11 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
     'PARTNER',
   ],
   child: recordReaders,
+  childTimeline: recordReaders,
   childVoice: recordReaders,
   feedback: recordReaders,
   feedbackOptions: recorders,
+  groupFeedback: recordReaders,
   recordFeedback: recorders,
   participation: [
     'PRACTITIONER',

@@ -117,6 +117,8 @@ export type RecordFeedbackInput = {
   /** Made by the sender; the same one twice stores once */
   clientId: string | number;
   consents?: Array<ConsentInput> | null | undefined;
+  /** People without an account here who must not be told, in words */
+  doNotTell?: string | null | undefined;
   givenOn: string;
   groupName?: string | null | undefined;
   /** The worker's view, kept apart */
@@ -135,6 +137,8 @@ export type RecordFeedbackInput = {
   relayedBy?: string | null | undefined;
   seenAlone?: SeenAlone | null | undefined;
   source?: Source | null | undefined;
+  /** Who said it, where it was not the child */
+  speaker?: string | null | undefined;
   stream?: Stream | null | undefined;
   /** Keys of themes */
   themes?: Array<string> | null | undefined;
@@ -163,6 +167,8 @@ export type Source = 'OBSERVATION' | 'OWN_WORDS' | 'SECOND_HAND';
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
 
 export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
+
+export type TimelineFilter = 'ALL' | 'CHILD' | 'FAMILY' | 'MEETINGS' | 'WAITING';
 
 export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
 
@@ -210,6 +216,7 @@ export type ToldFragment = {
   interpreterUsed: boolean;
   source: Source;
   relayedBy: string | null;
+  speaker: string | null;
   questionAsked: string | null;
   readBack: ReadBack | null;
   seenAlone: SeenAlone | null;
@@ -218,6 +225,7 @@ export type ToldFragment = {
   wishesAndFeelings: string | null;
   notAscertainedReason: NotAscertainedReason | null;
   withheldFrom: Array<string>;
+  doNotTell: string | null;
   recordedByName: string | null;
   answerExpected: boolean;
   answerOwnerName: string | null;
@@ -228,6 +236,55 @@ export type ToldFragment = {
   interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
   themes: Array<{ key: string; label: string; area: ThemeArea }>;
   consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+};
+
+export type MomentsFragment = {
+  hasNextPage: boolean;
+  endCursor: string | null;
+  entries: Array<{
+    id: string;
+    kind: TimelineKind;
+    on: string;
+    ageThen: number | null;
+    participationCode: string | null;
+    conferenceKind: string | null;
+    attended: boolean | null;
+    gaveViews: boolean | null;
+    feedback: {
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+    } | null;
+  }>;
 };
 
 export type ChildPageQueryVariables = Exact<{
@@ -270,6 +327,7 @@ export type ChildPageQuery = {
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
       seenAlone: SeenAlone | null;
@@ -278,6 +336,7 @@ export type ChildPageQuery = {
       wishesAndFeelings: string | null;
       notAscertainedReason: NotAscertainedReason | null;
       withheldFrom: Array<string>;
+      doNotTell: string | null;
       recordedByName: string | null;
       answerExpected: boolean;
       answerOwnerName: string | null;
@@ -302,6 +361,7 @@ export type ChildPageQuery = {
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
       seenAlone: SeenAlone | null;
@@ -310,6 +370,7 @@ export type ChildPageQuery = {
       wishesAndFeelings: string | null;
       notAscertainedReason: NotAscertainedReason | null;
       withheldFrom: Array<string>;
+      doNotTell: string | null;
       recordedByName: string | null;
       answerExpected: boolean;
       answerOwnerName: string | null;
@@ -334,6 +395,7 @@ export type ChildPageQuery = {
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
       seenAlone: SeenAlone | null;
@@ -342,6 +404,7 @@ export type ChildPageQuery = {
       wishesAndFeelings: string | null;
       notAscertainedReason: NotAscertainedReason | null;
       withheldFrom: Array<string>;
+      doNotTell: string | null;
       recordedByName: string | null;
       answerExpected: boolean;
       answerOwnerName: string | null;
@@ -353,7 +416,69 @@ export type ChildPageQuery = {
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
       consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
     }>;
-    timeline: Array<{
+    timeline: {
+      hasNextPage: boolean;
+      endCursor: string | null;
+      entries: Array<{
+        id: string;
+        kind: TimelineKind;
+        on: string;
+        ageThen: number | null;
+        participationCode: string | null;
+        conferenceKind: string | null;
+        attended: boolean | null;
+        gaveViews: boolean | null;
+        feedback: {
+          id: string;
+          reference: string;
+          givenOn: string;
+          receivedAt: string;
+          ageThen: number | null;
+          stream: Stream;
+          occasion: Occasion | null;
+          captureMethod: CaptureMethod | null;
+          language: string;
+          interpreterUsed: boolean;
+          source: Source;
+          relayedBy: string | null;
+          speaker: string | null;
+          questionAsked: string | null;
+          readBack: ReadBack | null;
+          seenAlone: SeenAlone | null;
+          words: string | null;
+          observation: string | null;
+          wishesAndFeelings: string | null;
+          notAscertainedReason: NotAscertainedReason | null;
+          withheldFrom: Array<string>;
+          doNotTell: string | null;
+          recordedByName: string | null;
+          answerExpected: boolean;
+          answerOwnerName: string | null;
+          answerBy: string | null;
+          waiting: boolean;
+          overdue: boolean;
+          present: Array<{ who: Present; detail: string | null }>;
+          interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+          themes: Array<{ key: string; label: string; area: ThemeArea }>;
+          consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+        } | null;
+      }>;
+    };
+  };
+};
+
+export type ChildTimelineQueryVariables = Exact<{
+  childId: string | number;
+  purpose?: string | null | undefined;
+  filter?: TimelineFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ChildTimelineQuery = {
+  childTimeline: {
+    hasNextPage: boolean;
+    endCursor: string | null;
+    entries: Array<{
       id: string;
       kind: TimelineKind;
       on: string;
@@ -375,6 +500,7 @@ export type ChildPageQuery = {
         interpreterUsed: boolean;
         source: Source;
         relayedBy: string | null;
+        speaker: string | null;
         questionAsked: string | null;
         readBack: ReadBack | null;
         seenAlone: SeenAlone | null;
@@ -383,6 +509,7 @@ export type ChildPageQuery = {
         wishesAndFeelings: string | null;
         notAscertainedReason: NotAscertainedReason | null;
         withheldFrom: Array<string>;
+        doNotTell: string | null;
         recordedByName: string | null;
         answerExpected: boolean;
         answerOwnerName: string | null;
@@ -467,6 +594,7 @@ export const ToldFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'source' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
@@ -524,6 +652,7 @@ export const ToldFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
@@ -535,6 +664,135 @@ export const ToldFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ToldFragment, unknown>;
+export const MomentsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Moments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MomentsFragment, unknown>;
 export const MyChildrenDocument = {
   kind: 'Document',
   definitions: [
@@ -756,24 +1014,7 @@ export const ChildPageDocument = {
                   name: { kind: 'Name', value: 'timeline' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'feedback' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moments' } }],
                   },
                 },
               ],
@@ -801,6 +1042,7 @@ export const ChildPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'source' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
@@ -858,6 +1100,7 @@ export const ChildPageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
@@ -867,8 +1110,236 @@ export const ChildPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Moments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<ChildPageQuery, ChildPageQueryVariables>;
+export const ChildTimelineDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChildTimeline' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'childId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'childTimeline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'childId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'childId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moments' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Moments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChildTimelineQuery, ChildTimelineQueryVariables>;
 export const FeedbackOptionsDocument = {
   kind: 'Document',
   definitions: [

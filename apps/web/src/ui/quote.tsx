@@ -2,10 +2,12 @@ import './quote.css';
 
 import type { ReactNode } from 'react';
 
+import { textLanguage } from './text-language';
+
 interface QuoteProps {
   /** The child's words exactly as recorded; line breaks are kept. */
   readonly words: string;
-  /** The language the words are in, as a code such as `en` or `ur`: sets direction and pronunciation. */
+  /** The language the words were said in, as a code such as `en` or `ur`: for how they are read out. */
   readonly language?: string;
   /** `hero` for the latest words at the top of a page, `small` inside lists and cards. */
   readonly size?: 'hero' | 'normal' | 'small';
@@ -16,14 +18,12 @@ interface QuoteProps {
   readonly children?: ReactNode;
 }
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ur', 'ckb', 'ku']);
-
 /** What a child said. The reason for everything else on the screen. */
 export function Quote({ words, language = 'en', size = 'normal', source, secondHand = false, children }: QuoteProps) {
   return (
     <figure className={`quote quote--${size}`} data-second-hand={secondHand || undefined}>
       <blockquote className="quote__paper">
-        <p className="quote__words" lang={language} dir={directionOf(language)}>
+        <p className="quote__words" lang={textLanguage(words, language)} dir="auto">
           {words}
         </p>
       </blockquote>
@@ -35,8 +35,4 @@ export function Quote({ words, language = 'en', size = 'normal', source, secondH
       ) : null}
     </figure>
   );
-}
-
-function directionOf(language: string): 'rtl' | 'ltr' {
-  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

@@ -17,6 +17,7 @@ import { addPresent, readBack, seenAlone } from './presence.js';
 import { questionFor } from './questions.js';
 import { fromTenOnly, underTwelveOnly } from './use-rules.js';
 import { useRules } from './uses.js';
+import { doNotTell, speakerOf } from './who-else.js';
 
 const themeIds: ReadonlyMap<string, string> = new Map(startingThemes.map((theme) => [theme.key, theme.id]));
 const hexDigits = 64;
@@ -24,6 +25,7 @@ const hexDigits = 64;
 /** Writes what was said, with everything that hangs on it. */
 export class FeedbackWriter {
   private readonly ids = new Identities('feedback');
+  private told = 0;
 
   constructor(
     private readonly tables: Tables,
@@ -99,6 +101,7 @@ export class FeedbackWriter {
     },
   ): void {
     const rules = useRules[sentence.use];
+    this.told += 1;
     const time = `${row.given_on}T${String(this.dice.between(15, 18))}:${String(this.dice.between(10, 59))}:00Z`;
     this.tables.add('feedback', {
       id,
@@ -107,7 +110,9 @@ export class FeedbackWriter {
       stream: rules.stream,
       source: rules.source,
       relayed_by: rules.relayedBy ? this.dice.pick(rules.relayedBy) : null,
+      speaker: speakerOf(sentence),
       read_back: readBack(this.dice, sentence),
+      do_not_tell: doNotTell(sentence, this.told),
       ...row,
       created_by: row.recorded_by,
       created_at: time,

@@ -46,7 +46,7 @@ export function reachToChild(reader: Reader, today: PlainDate): Reach {
 }
 
 /** The fewest letters with which anybody can say why they open a record. */
-export const shortestPurpose = 5;
+const shortestPurpose = 5;
 
 /** A purpose is a few words; a key pressed once is none. */
 export function isPurpose(text: string | null | undefined): text is string {

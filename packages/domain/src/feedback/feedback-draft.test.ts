@@ -25,6 +25,8 @@ describe('what is enough', () => {
     ['wishes and feelings alone', { words: '', wishesAndFeelings: 'Wants to stay at the same school.' }],
     ['words, and why wishes could not be found out', { notAscertainedReason: 'TOO_UPSET' }],
     ['words that were said to a carer', { source: 'SECOND_HAND', relayedBy: 'Her foster carer, at bedtime' }],
+    ['what a parent said', { stream: 'FAMILY', speaker: 'Her mother' }],
+    ['somebody without an account who should not be told', { doNotTell: 'Mum' }],
     ['a yesterday', { givenOn: '2026-03-26' }],
     ['no consent for a use', { consents: [{ use: 'TRAINING', given: false }] }],
     [
@@ -64,7 +66,7 @@ describe('what is asked to be mended', () => {
     ['tomorrow', { givenOn: '2026-03-28' }, 'givenOn', 'The day they said it must be today or in the past'],
     ['30 February', { givenOn: '2026-02-30' }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
     ['no day', { givenOn: undefined }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
-    ['nothing said', { words: ' \n ' }, 'words', 'Enter what the child said, or choose why you could not find out'],
+    ['nothing said', { words: ' \n ' }, 'words', 'Enter what they said, or choose why you could not find out'],
     ['nothing seen', { words: '', source: 'OBSERVATION' }, 'observation', 'Enter what you saw'],
     [
       'words marked as seen',
@@ -85,6 +87,12 @@ describe('what is asked to be mended', () => {
       { words: 'a'.repeat(longestText + 1) },
       'words',
       'Shorten this to 20,000 characters or fewer, or log the rest separately',
+    ],
+    [
+      'a sign that no database keeps',
+      { words: 'I want\0 my sister' },
+      'words',
+      'Take out the sign that cannot be kept: it is invisible, and often comes with text that was copied',
     ],
     ['consent of nobody', { consents: [{ use: 'TRAINING', given: true }] }, 'consents.0.basis', 'Choose who agreed'],
     [

@@ -13,8 +13,15 @@ import { Present, ReadBack, SeenAlone } from './who-was-present.js';
 export const longestText = 20_000;
 const longestLine = 200;
 
+const unstorable = 'Take out the sign that cannot be kept: it is invisible, and often comes with text that was copied';
+
 function text(longest: number, tooLong: string) {
-  return z.nullish(z.string().check(z.maxLength(longest, tooLong)));
+  return z.nullish(
+    z.string().check(
+      z.maxLength(longest, tooLong),
+      z.refine((value) => !value.includes('\0'), unstorable),
+    ),
+  );
 }
 
 const longText = text(
@@ -55,6 +62,7 @@ const fields = z.object({
   interpreterUsed: z.nullish(z.boolean()),
   source: z.nullish(z.enum(Source, 'Choose whose words these are')),
   relayedBy: line,
+  speaker: line,
   questionAsked: text(2000, 'Shorten this to 2,000 characters or fewer'),
   readBack: z.nullish(z.enum(ReadBack, 'Choose whether you read it back')),
   seenAlone: z.nullish(z.enum(SeenAlone, 'Choose whether you saw them alone')),
@@ -70,6 +78,7 @@ const fields = z.object({
   ),
   consents: z.nullish(z.array(consentDraft).check(z.maxLength(3, 'Answer once for each use'))),
   withheldFrom: z.nullish(z.array(id).check(z.maxLength(50, 'Choose up to 50 people'))),
+  doNotTell: line,
   answerExpected: z.nullish(z.boolean()),
   answerOwnerId: z.nullish(id),
   answerBy: z.nullish(date('Enter the day by which they will have an answer, like 27 3 2026')),

@@ -62,7 +62,7 @@ function what(draft: Checked): Problem[] {
   if (!isFound(draft) && !draft.notAscertainedReason) {
     return draft.source === 'OBSERVATION'
       ? [['observation', 'Enter what you saw']]
-      : [['words', 'Enter what the child said, or choose why you could not find out']];
+      : [['words', 'Enter what they said, or choose why you could not find out']];
   }
   if (!hasText(draft.wishesAndFeelings) || !draft.notAscertainedReason) return [];
   return [['notAscertainedReason', 'Leave the reason empty: you have written their wishes and feelings']];

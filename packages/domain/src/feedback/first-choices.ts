@@ -2,6 +2,7 @@ import type { Role } from '../access/roles.js';
 import type { BankHolidays } from '../calendar/bank-holidays.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { addWorkingDays } from '../calendar/working-days.js';
+import type { Source } from './sources.js';
 import type { Stream } from './streams.js';
 
 const streamsOfRoles: Partial<Readonly<Record<Role, Stream>>> = {
@@ -21,4 +22,12 @@ export const workingDaysToAnswer = 10;
 /** By when a child has an answer, unless somebody chooses another day: ten working days after it was logged. */
 export function usualAnswerBy(today: PlainDate, holidays: BankHolidays): PlainDate {
   return addWorkingDays(today, workingDaysToAnswer, holidays);
+}
+
+/** Below this age a child is mostly heard by being watched; later by their words. Years. */
+const firstSpeaks = 2;
+
+/** How a child of this age is mostly heard: what a form starts with. Null: not born yet, or age not known. */
+export function usualSourceAt(age: number | null): Source {
+  return age !== null && age < firstSpeaks ? 'OBSERVATION' : 'OWN_WORDS';
 }

@@ -30,9 +30,11 @@ export function settleDraft(draft: FeedbackDraft, role: Role) {
     occasion: orNull(draft.occasion),
     captureMethod: orNull(draft.captureMethod),
     relayedBy: textOrNull(draft.relayedBy),
+    speaker: textOrNull(draft.speaker),
     questionAsked: textOrNull(draft.questionAsked),
     readBack: orNull(draft.readBack),
     seenAlone: orNull(draft.seenAlone),
+    doNotTell: textOrNull(draft.doNotTell),
   };
 }
 

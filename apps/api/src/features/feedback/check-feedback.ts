@@ -1,5 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { Reach } from '@heard/domain/children/reach';
+import { birthRules } from '@heard/domain/feedback/birth-rules';
 import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import { usualAnswerBy } from '@heard/domain/feedback/first-choices';
 import { InvalidInputError } from '../../platform/errors.js';
@@ -35,17 +36,16 @@ async function checkWithheld(unit: Unit, userIds: readonly string[]): Promise<vo
   if (known.length < wanted.length) throw new InvalidInputError({ withheldFrom: 'Choose people from the list' });
 }
 
-/** Before a child is born there is nothing to have said; what family say about them may be older. */
+/** The rule of the form, with the day of birth that the database holds. */
 async function checkBirth(unit: Unit, draft: FeedbackDraft): Promise<void> {
-  if (!draft.childId || draft.stream === 'FAMILY') return;
-  const rows = await unit.query<{ born: PlainDate | null }>(
+  if (!draft.childId) return;
+  const [child] = await unit.query<{ born: PlainDate | null }>(
     'select c.date_of_birth as born from child c where c.id = $1',
     [draft.childId],
   );
-  const born = rows[0]?.born ?? null;
-  if (born !== null && draft.givenOn < born) {
-    throw new InvalidInputError({ givenOn: 'The day they said it must be on or after the day they were born' });
-  }
+  if (child === undefined) return;
+  const problems = birthRules(draft, { isBorn: child.born !== null, bornOn: child.born });
+  if (problems.length > 0) throw new InvalidInputError(Object.fromEntries(problems));
 }
 
 async function checkOwner(unit: Unit, childId: string | null | undefined, ownerId: string): Promise<void> {

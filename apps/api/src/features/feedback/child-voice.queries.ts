@@ -1,29 +1,29 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import type { ParticipationCode } from '@heard/domain/participation/participation-codes';
 import type { Unit } from '../../platform/unit.js';
-import { mostOnPage } from './feedback.queries.js';
 
-export interface ReviewMoment {
-  readonly kind: 'REVIEW' | 'CONFERENCE';
-  readonly id: string;
-  readonly heldOn: PlainDate;
-  readonly born: PlainDate | null;
-  readonly participationCode: ParticipationCode | null;
-  readonly conferenceKind: string | null;
-  readonly attended: boolean | null;
-  readonly gaveViews: boolean | null;
+/** The tellings that a child's page opens with, however many others there are. */
+export interface Highlights {
+  readonly latest: string | null;
+  readonly latestWishes: string | null;
+  /** The earliest promise first. */
+  readonly waiting: readonly string[];
 }
 
-const moments = `
-  select 'REVIEW' as kind, r.id, r.held_on as "heldOn", c.date_of_birth as born, r.participation_code as "participationCode",
-    null::text as "conferenceKind", null::boolean as attended, null::boolean as "gaveViews"
-  from care_review r join child c on c.id = r.child_id where r.child_id = $1
-  union all
-  select 'CONFERENCE', k.id, k.held_on, c.date_of_birth, null, k.kind, k.child_attended, k.child_gave_views
-  from cp_conference k join child c on c.id = k.child_id where k.child_id = $1 and k.held_on is not null
-  order by "heldOn" desc, id desc limit $2`;
+const newest = (condition: string): string => `
+  select f.id from feedback f where f.child_id = $1 and f.stream <> 'FAMILY'
+    and exists (select 1 from statement s where s.feedback_id = f.id and ${condition})
+  order by f.given_on desc, f.id desc limit 1`;
 
-/** The reviews and conferences held about this child, newest first. */
-export async function reviewMoments(unit: Unit, childId: string): Promise<readonly ReviewMoment[]> {
-  return unit.query<ReviewMoment>(moments, [childId, mostOnPage]);
+const highlights = `
+  select (${newest(`s.kind in ('WORDS', 'OBSERVATION')`)}) as latest,
+    (${newest(`s.kind = 'WISHES_AND_FEELINGS'`)}) as "latestWishes",
+    coalesce((select json_agg(f.id order by w.due_on nulls last, f.id) from feedback f
+      join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
+      where f.child_id = $1), '[]') as waiting`;
+
+const nothing: Highlights = { latest: null, latestWishes: null, waiting: [] };
+
+/** The latest words, the latest wishes and all that waits, of one child. What family say is not the child's voice. */
+export async function highlightsOf(unit: Unit, childId: string): Promise<Highlights> {
+  const rows = await unit.query<Highlights>(highlights, [childId]);
+  return rows[0] ?? nothing;
 }

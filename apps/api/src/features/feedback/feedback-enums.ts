@@ -5,6 +5,7 @@ import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
 import { Stream } from '@heard/domain/feedback/streams';
 import { ThemeArea } from '@heard/domain/feedback/themes';
+import { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { registerEnumType } from 'type-graphql';
 
@@ -19,6 +20,7 @@ registerEnumType(NotAscertainedReason, { name: 'NotAscertainedReason' });
 registerEnumType(ConsentUse, { name: 'ConsentUse' });
 registerEnumType(ConsentBasis, { name: 'ConsentBasis' });
 registerEnumType(ThemeArea, { name: 'ThemeArea' });
+registerEnumType(TimelineFilter, { name: 'TimelineFilter' });
 
 /** What kind of moment stands on a child's timeline. */
 export const TimelineKind = { FEEDBACK: 'FEEDBACK', REVIEW: 'REVIEW', CONFERENCE: 'CONFERENCE' } as const;
@@ -37,4 +39,5 @@ export {
   Source,
   Stream,
   ThemeArea,
+  TimelineFilter,
 };

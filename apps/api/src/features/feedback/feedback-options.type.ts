@@ -1,8 +1,9 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { isRole, roleLabels } from '@heard/domain/access/roles';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ageAt, ageLabel } from '@heard/domain/children/age-at';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import type { FeedbackOptions } from './feedback-options.queries.js';
+import type { ChildOfForm, FeedbackOptions } from './feedback-options.queries.js';
 import { ThemeType } from './theme.type.js';
 
 @ObjectType('Colleague', { description: 'Somebody who works with this child', simpleResolvers: true })
@@ -25,8 +26,20 @@ export class ChildOfFormType {
   @Field(() => String)
   name: string;
 
+  @Field(() => String, { nullable: true, description: 'What the child likes to be called' })
+  knownAs: string | null;
+
   @Field(() => String)
   reference: string;
+
+  @Field(() => Int, { nullable: true, description: 'Whole years today; null before birth' })
+  age: number | null;
+
+  @Field(() => String, { description: 'Age in words' })
+  ageLabel: string;
+
+  @Field(() => Boolean)
+  isBorn: boolean;
 
   @Field(() => String, { description: 'The language the child is spoken with in' })
   language: string;
@@ -47,11 +60,26 @@ export class FeedbackOptionsType {
   usualAnswerBy: PlainDate;
 }
 
-export function toFeedbackOptionsType(options: FeedbackOptions): FeedbackOptionsType {
+function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
+  const { id, name, knownAs, reference, language } = child;
+  return {
+    id,
+    name,
+    knownAs,
+    reference,
+    language,
+    age: ageAt(child, today),
+    ageLabel: ageLabel(child, today),
+    isBorn: child.dateOfBirth !== null,
+  };
+}
+
+export function toFeedbackOptionsType(options: FeedbackOptions, today: PlainDate): FeedbackOptionsType {
   const people = options.people.map(({ id, name, role }) => ({
     id,
     name,
     role: isRole(role) ? roleLabels[role] : role,
   }));
-  return { child: options.child, themes: options.themes, people, usualAnswerBy: options.usualAnswerBy };
+  const child = options.child && toChildOfForm(options.child, today);
+  return { child, themes: options.themes, people, usualAnswerBy: options.usualAnswerBy };
 }

@@ -44,6 +44,8 @@ export interface FeedbackRecord {
   readonly interpreterUsed: boolean;
   readonly source: Source;
   readonly relayedBy: string | null;
+  /** Who said it, where it was not the child. */
+  readonly speaker: string | null;
   readonly questionAsked: string | null;
   readonly readBack: ReadBack | null;
   readonly seenAlone: SeenAlone | null;
@@ -57,4 +59,5 @@ export interface FeedbackRecord {
   readonly statements: readonly StatementRecord[];
   readonly present: readonly { readonly who: Present; readonly detail: string | null }[];
   readonly withheldFrom: readonly string[];
+  readonly doNotTell: string | null;
 }

@@ -5,7 +5,7 @@ import { runAs, type TestUser } from '../../../test/run-as.js';
 import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
-import { feedbackOfChild } from './feedback.queries.js';
+import { newestPage, timelinePage } from './open-timeline.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id words } }';
 const purpose = 'Checking that answers are given';
@@ -32,6 +32,8 @@ const readings = {
   child: 'query ($child: ID!, $purpose: String) { child(id: $child, purpose: $purpose) { name } }',
   childVoice:
     'query ($child: ID!, $purpose: String) { childVoice(childId: $child, purpose: $purpose) { latest { words } } }',
+  childTimeline:
+    'query ($child: ID!, $purpose: String) { childTimeline(childId: $child, purpose: $purpose) { entries { id } } }',
   feedback: 'query ($feedback: ID!, $purpose: String) { feedback(id: $feedback, purpose: $purpose) { words } }',
 } as const;
 
@@ -139,8 +141,8 @@ describe('who reaches what a child said', () => {
       const opened = await openUnit(db.place, hash, newId());
       const { actor } = opened;
       if (actor === null) throw new Error('Nobody is signed in');
-      const records = await feedbackOfChild({ ...opened, actor }, council.children.mine);
-      const counts = [records.length];
+      const { keys } = await timelinePage({ ...opened, actor }, council.children.mine, newestPage);
+      const counts = [keys.length];
       for (const table of [
         'feedback',
         'statement',

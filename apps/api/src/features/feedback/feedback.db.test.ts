@@ -8,7 +8,7 @@ const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: 
   id reference words observation wishesAndFeelings notAscertainedReason stream source language answerExpected answerBy answerOwnerName
   waiting withheldFrom recordedByName ageThen present { who detail } themes { key } consents { use given basis } interpretations { words author writtenOn } } }`;
 const voice = `query ($id: ID!, $purpose: String) { childVoice(childId: $id, purpose: $purpose) {
-  latest { id words } latestWishes { id wishesAndFeelings notAscertainedReason } waiting { id answerBy overdue } timeline { kind on feedback { id } } } }`;
+  latest { id words } latestWishes { id wishesAndFeelings notAscertainedReason } waiting { id answerBy overdue } timeline { entries { kind on feedback { id } } } } }`;
 const words = 'I want my sister to come too.\n  And the dog…  ';
 
 describe('logging what a child said', () => {
@@ -107,7 +107,7 @@ describe('logging what a child said', () => {
   });
 
   test.each([
-    [{ words: ' ' }, { words: 'Enter what the child said, or choose why you could not find out' }],
+    [{ words: ' ' }, { words: 'Enter what they said, or choose why you could not find out' }],
     [{ givenOn: '2026-11-25' }, { givenOn: 'The day they said it must be today or in the past' }],
     [{ givenOn: '2014-05-09' }, { givenOn: 'The day they said it must be on or after the day they were born' }],
     [{ childId: null }, { childId: 'Choose the child who said it, or say that it is not about one child' }],
@@ -160,7 +160,7 @@ describe('logging what a child said', () => {
       latest: { words: 'I like maths' },
       latestWishes: { id: gap.data.recordFeedback.id, wishesAndFeelings: null, notAscertainedReason: 'TOO_UPSET' },
       waiting: [{ id: older.data.recordFeedback.id, overdue: true }],
-      timeline: ids,
+      timeline: { entries: ids },
     });
     const list = await runAs(
       db,
@@ -187,10 +187,10 @@ describe('logging what a child said', () => {
       [newId(), child],
     );
     const timeline =
-      'query ($id: ID!) { childVoice(childId: $id) { timeline { kind ageThen participationCode conferenceKind attended } } }';
+      'query ($id: ID!) { childVoice(childId: $id) { timeline { entries { kind ageThen participationCode conferenceKind attended } } } }';
     const { data } = await runAs(db, me, timeline, { id: child });
     const nothing = { participationCode: null, conferenceKind: null, attended: null };
-    expect(data.childVoice.timeline).toEqual([
+    expect(data.childVoice.timeline.entries).toEqual([
       { ...nothing, kind: 'REVIEW', ageThen: 12, participationCode: 'PN3' },
       { ...nothing, kind: 'FEEDBACK', ageThen: 12 },
       { ...nothing, kind: 'CONFERENCE', ageThen: 5, conferenceKind: 'RCPC', attended: false },

@@ -68,6 +68,9 @@ export class FeedbackEntity extends Stamped {
   relayedBy: string | null;
 
   @Column({ type: 'text', nullable: true })
+  speaker: string | null;
+
+  @Column({ type: 'text', nullable: true })
   questionAsked: string | null;
 
   @Column({ type: 'text', nullable: true })
@@ -75,6 +78,9 @@ export class FeedbackEntity extends Stamped {
 
   @Column({ type: 'text', nullable: true })
   seenAlone: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  doNotTell: string | null;
 
   @Column({ type: 'uuid' })
   recordedBy: string;

@@ -24,8 +24,8 @@ const withheldFrom = `
 const records = `
   select f.id, f.child_id as "childId", c.name as "childName", c.reference as "childReference", c.date_of_birth as "childBorn",
     f.group_name as "groupName", f.stream, f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
-    f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.question_asked as "questionAsked",
-    f.read_back as "readBack", f.seen_alone as "seenAlone", writer.name as "recordedByName", f.received_at as "receivedAt",
+    f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.speaker, f.question_asked as "questionAsked",
+    f.read_back as "readBack", f.seen_alone as "seenAlone", f.do_not_tell as "doNotTell", writer.name as "recordedByName", f.received_at as "receivedAt",
     f.answer_expected as "answerExpected", answerer.name as "answerOwnerName", f.answer_by as "answerBy",
     exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as waiting,
     coalesce((${statements}), '[]') as statements, coalesce((${present}), '[]') as present,
@@ -37,20 +37,14 @@ const records = `
   left join user_account au on au.id = f.answer_owner_id
   left join person answerer on answerer.id = au.person_id`;
 
-/** How many tellings a child's page brings at most; older ones are asked for by date. */
-export const mostOnPage = 200;
-
-/** What this child said, newest first: one statement of SQL, whatever hangs on them. */
-export async function feedbackOfChild(unit: Unit, childId: string): Promise<readonly FeedbackRecord[]> {
-  return unit.query<FeedbackRecord>(`${records} where f.child_id = $1 order by f.given_on desc, f.id desc limit $2`, [
-    childId,
-    mostOnPage,
-  ]);
+/** These tellings, as far as they are in reach, in no order: one statement of SQL, whatever hangs on them. */
+export async function feedbackByIds(unit: Unit, ids: readonly string[]): Promise<readonly FeedbackRecord[]> {
+  return ids.length === 0 ? [] : unit.query<FeedbackRecord>(`${records} where f.id = any($1::uuid[])`, [ids]);
 }
 
 /** One telling, or null where there is none in reach. */
 export async function feedbackById(unit: Unit, id: string): Promise<FeedbackRecord | null> {
-  const rows = await unit.query<FeedbackRecord>(`${records} where f.id = $1`, [id]);
+  const rows = await feedbackByIds(unit, [id]);
   return rows[0] ?? null;
 }
 

@@ -1,15 +1,20 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { ChildVoiceType, toChildVoiceType } from './child-voice.type.js';
+import { TimelineFilter } from './feedback-enums.js';
 import { FeedbackOptionsType, toFeedbackOptionsType } from './feedback-options.type.js';
 import { feedbackOptions } from './feedback-options.queries.js';
 import { FeedbackType } from './feedback.type.js';
+import { groupFeedback } from './group-feedback.queries.js';
+import { GroupFeedbackPageType, toGroupFeedbackPage } from './group-feedback.type.js';
 import { toFeedbackType } from './to-feedback-type.js';
+import { openTimeline } from './open-timeline.js';
 import { openFeedback, openVoice } from './open-voice.js';
 import { receiptOfFeedback } from './receipt-of-feedback.js';
 import { RecordFeedbackInput } from './record-feedback.input.js';
 import { recordFeedback } from './record-feedback.service.js';
+import { TimelinePageType, toTimelinePage } from './timeline.type.js';
 
 const purpose = { nullable: true, description: 'Why the record is opened; leadership and quality assurance must say' };
 
@@ -23,8 +28,21 @@ export class FeedbackResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildVoiceType> {
     const unit = await ctx.unit();
-    const { records, moments } = await openVoice(unit, childId, why);
-    return toChildVoiceType(childId, records, moments, unit.today);
+    return toChildVoiceType(childId, await openVoice(unit, childId, why), unit.today);
+  }
+
+  @Query(() => TimelinePageType, { description: 'One page of what one child said and what was decided, newest first' })
+  @Permit('child:read')
+  async childTimeline(
+    @Arg('childId', () => ID) childId: string,
+    @Arg('purpose', () => String, purpose) why: string | undefined,
+    @Arg('filter', () => TimelineFilter, { nullable: true }) filter: TimelineFilter | undefined,
+    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<TimelinePageType> {
+    const unit = await ctx.unit();
+    return toTimelinePage(await openTimeline(unit, childId, { purpose: why, filter, first, after }), unit.today);
   }
 
   @Query(() => FeedbackType)
@@ -38,13 +56,26 @@ export class FeedbackResolver {
     return toFeedbackType(await openFeedback(unit, id, why), unit.today);
   }
 
+  @Query(() => GroupFeedbackPageType, { description: 'What groups said, for those who may read it' })
+  @Permit('child:read')
+  async groupFeedback(
+    @Arg('purpose', () => String, purpose) why: string | undefined,
+    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<GroupFeedbackPageType> {
+    const unit = await ctx.unit();
+    return toGroupFeedbackPage(await groupFeedback(unit, { purpose: why, first, after }), unit.today);
+  }
+
   @Query(() => FeedbackOptionsType, { description: 'What the form offers for this child' })
   @Permit('feedback:record')
   async feedbackOptions(
     @Arg('childId', () => ID, { nullable: true }) childId: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<FeedbackOptionsType> {
-    return toFeedbackOptionsType(await feedbackOptions(await ctx.unit(), childId ?? null));
+    const unit = await ctx.unit();
+    return toFeedbackOptionsType(await feedbackOptions(unit, childId ?? null), unit.today);
   }
 
   @Mutation(() => FeedbackType, {

@@ -66,6 +66,9 @@ export class FeedbackType {
   @Field(() => String, { nullable: true })
   relayedBy: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who said it, where it was not the child' })
+  speaker: string | null;
+
   @Field(() => String, { nullable: true })
   questionAsked: string | null;
 
@@ -101,6 +104,9 @@ export class FeedbackType {
 
   @Field(() => [String], { description: 'Names of people who must not be told' })
   withheldFrom: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'People without an account here who must not be told, in words' })
+  doNotTell: string | null;
 
   @Field(() => String, { nullable: true })
   recordedByName: string | null;

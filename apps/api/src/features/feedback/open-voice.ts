@@ -1,27 +1,33 @@
-import { openChild } from '../../foundations/access/open-child.js';
+import { checkPurpose, openChild } from '../../foundations/access/open-child.js';
 import { recordEvent } from '../../foundations/audit/record-access.js';
 import { NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
-import { type ReviewMoment, reviewMoments } from './child-voice.queries.js';
+import { type Highlights, highlightsOf } from './child-voice.queries.js';
 import type { FeedbackRecord } from './feedback-record.js';
-import { childOfFeedback, feedbackById, feedbackOfChild } from './feedback.queries.js';
+import { childOfFeedback, feedbackById } from './feedback.queries.js';
+import { newestPage, type OpenedTimeline, timelinePage } from './open-timeline.js';
+
+export interface OpenedVoice {
+  readonly highlights: Highlights;
+  readonly timeline: OpenedTimeline;
+}
 
 /** Opens what a child has said, and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
-export async function openVoice(
-  unit: Unit,
-  childId: string,
-  purpose: string | undefined,
-): Promise<{ records: readonly FeedbackRecord[]; moments: readonly ReviewMoment[] }> {
+export async function openVoice(unit: Unit, childId: string, purpose: string | undefined): Promise<OpenedVoice> {
   await openChild(unit, childId, 'childVoice', purpose);
-  return { records: await feedbackOfChild(unit, childId), moments: await reviewMoments(unit, childId) };
+  const highlights = await highlightsOf(unit, childId);
+  const { latest, latestWishes, waiting } = highlights;
+  const needed = [latest, latestWishes, ...waiting].filter((id) => id !== null);
+  return { highlights, timeline: await timelinePage(unit, childId, newestPage, needed) };
 }
 
 /** Opens one telling: as its child's record is opened, or a group's by whoever may read it. */
 export async function openFeedback(unit: Unit, id: string, purpose: string | undefined): Promise<FeedbackRecord> {
   const childId = await childOfFeedback(unit, id);
+  const typed = checkPurpose(unit, purpose);
   if (childId !== null) await openChild(unit, childId, 'feedback', purpose);
   const record = await feedbackById(unit, id);
   if (record === null) throw new NotFoundError('We could not find that feedback');
-  if (childId === null) await recordEvent(unit, 'feedback', 'OK');
+  if (childId === null) await recordEvent(unit, 'feedback', 'OK', typed);
   return record;
 }

@@ -80,6 +80,9 @@ export class RecordFeedbackInput implements FeedbackDraft {
   @Field(() => String, { nullable: true, description: 'To whom the child said it, where it is second-hand' })
   relayedBy?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who said it, where it was not the child' })
+  speaker?: string | null;
+
   @Field(() => String, { nullable: true })
   questionAsked?: string | null;
 
@@ -112,6 +115,9 @@ export class RecordFeedbackInput implements FeedbackDraft {
 
   @Field(() => [ID], { nullable: true, description: 'Accounts of people who must not see it' })
   withheldFrom?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'People without an account here who must not be told, in words' })
+  doNotTell?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   answerExpected?: boolean | null;

@@ -1,15 +1,15 @@
 import { needsPurpose } from '@heard/domain/access/reach-kind';
+import { isPurpose } from '@heard/domain/children/reach';
 import { isId } from '../../platform/ids.js';
 import { InvalidInputError, NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import { recordChildAccess } from '../audit/record-access.js';
 
-const shortestPurpose = 5;
-
-function checkPurpose(unit: Unit, purpose: string | undefined): string | undefined {
+/** What was typed as the reason for an opening. Throws INVALID_INPUT where the role must say and has not. */
+export function checkPurpose(unit: Unit, purpose: string | undefined): string | undefined {
   const typed = purpose?.trim();
   if (!needsPurpose(unit.actor.role)) return typed === '' ? undefined : typed;
-  if (typed !== undefined && typed.length >= shortestPurpose) return typed;
+  if (isPurpose(typed)) return typed;
   throw new InvalidInputError({ purpose: 'Say why you need to open this record' });
 }
 

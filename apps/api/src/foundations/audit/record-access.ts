@@ -46,6 +46,11 @@ export async function recordChildAccess(unit: Unit, access: ChildAccess): Promis
 }
 
 /** Writes that something was done that concerns no child's record: a sign-in, an import, an export of figures. */
-export async function recordEvent(unit: OpenUnit, operation: string, outcome: 'OK' | 'REFUSED'): Promise<void> {
-  await insertAccessEvent(unit, { id: newId(), operation, purpose: null, outcome });
+export async function recordEvent(
+  unit: OpenUnit,
+  operation: string,
+  outcome: 'OK' | 'REFUSED',
+  purpose?: string,
+): Promise<void> {
+  await insertAccessEvent(unit, { id: newId(), operation, purpose: purpose ?? null, outcome });
 }

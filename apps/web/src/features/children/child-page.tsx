@@ -37,7 +37,7 @@ function OpenedChild({ id, purpose, onRefused }: OpenedChildProps) {
     variables: { id, purpose },
     fetchPolicy: 'cache-and-network',
   });
-  if (data) return <ChildRecord child={data.child} voice={data.childVoice} />;
+  if (data) return <ChildRecord child={data.child} voice={data.childVoice} purpose={purpose} />;
   if (!error) {
     return (
       <Page title="Child" above={<BackLink to={paths.children}>Children</BackLink>}>

@@ -1,8 +1,11 @@
 import './child-record.css';
 
-import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
-import { languageLabel } from '@heard/domain/feedback/languages';
+import { called } from '@heard/domain/children/called';
+import { notBornYet } from '@heard/domain/children/age-at';
 import { relationshipLabels } from '@heard/domain/children/relationship-kinds';
+import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
+import { usualSourceAt } from '@heard/domain/feedback/first-choices';
+import { languageLabel } from '@heard/domain/feedback/languages';
 
 import { dateText } from '../../platform/dates';
 import { paths } from '../../platform/paths';
@@ -12,14 +15,20 @@ import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
-import { called } from './called';
 import type { Child, Voice } from './child-page-data';
 import { ChildTimeline } from './child-timeline';
 import { LatestWords, LatestWishes } from './latest-words';
 import { WaitingAnswers } from './waiting-answers';
 
+interface ChildRecordProps {
+  readonly child: Child;
+  readonly voice: Voice;
+  /** Why the record was opened, where the reader had to say. */
+  readonly purpose: string | null;
+}
+
 /** The child's page: their own words first, then what they wish, what they wait for, and all they said before. */
-export function ChildRecord({ child, voice }: { readonly child: Child; readonly voice: Voice }) {
+export function ChildRecord({ child, voice, purpose }: ChildRecordProps) {
   const mayLog = useCan('feedback:record');
   const name = called(child);
   return (
@@ -31,26 +40,32 @@ export function ChildRecord({ child, voice }: { readonly child: Child; readonly 
         mayLog ? (
           <ButtonLink to={paths.newFeedback(child.id)}>
             <Icon name="plus" />
-            Log what {name} said
+            {logText(child, name)}
           </ButtonLink>
         ) : null
       }
     >
       <div className="child-record">
-        <div className="child-record__main">
+        <div className="child-record__words">
           <LatestWords latest={voice.latest ?? null} name={name} />
           <LatestWishes latest={voice.latestWishes ?? null} name={name} />
-          <WaitingAnswers waiting={voice.waiting} name={name} />
         </div>
         <div className="child-record__side">
+          <HowToHearMe child={child} name={name} />
           <LastHeard child={child} />
-          <HowToHearMe child={child} />
-          <People child={child} />
+          <People child={child} name={name} />
         </div>
-        <ChildTimeline entries={voice.timeline} name={name} />
+        <WaitingAnswers waiting={voice.waiting} name={name} />
+        <ChildTimeline childId={child.id} name={name} purpose={purpose} newest={voice.timeline} />
       </div>
     </Page>
   );
+}
+
+/** A baby shows, and of a child not yet born others speak. */
+function logText({ age, ageLabel }: Child, name: string): string {
+  if (typeof age === 'number') return `Log what ${name} ${usualSourceAt(age) === 'OBSERVATION' ? 'showed' : 'said'}`;
+  return ageLabel === notBornYet ? 'Log what the family said' : `Log what ${name} said`;
 }
 
 function Identity({ child }: { readonly child: Child }) {
@@ -77,38 +92,42 @@ function LastHeard({ child }: { readonly child: Child }) {
   );
 }
 
-function HowToHearMe({ child }: { readonly child: Child }) {
+function HowToHearMe({ child, name }: { readonly child: Child; readonly name: string }) {
   const language =
-    child.language && child.language !== 'en' ? `We speak ${languageLabel(child.language)} with them.` : null;
+    child.language && child.language !== 'en' ? `We speak ${languageLabel(child.language)} with ${name}.` : null;
   return (
     <Card title="How I like to be heard" tone="sunken">
       {child.howToHearMe ? (
-        <p className="how-to-hear">{child.howToHearMe}</p>
+        <p className="how-to-hear" dir="auto">
+          {child.howToHearMe}
+        </p>
       ) : (
         <p className="soft">Nobody has asked yet. It is a good first question.</p>
       )}
       {language ? <p>{language}</p> : null}
-      {child.sendFlag ? <p>Has special educational needs or a disability: ask what helps.</p> : null}
+      {child.sendFlag ? <p>{name} has special educational needs or a disability: ask what helps.</p> : null}
     </Card>
   );
 }
 
-function People({ child }: { readonly child: Child }) {
+function People({ child, name }: { readonly child: Child; readonly name: string }) {
   const people = child.people ?? [];
   if (people.length === 0) return null;
   return (
-    <Card title="People around them">
-      <dl className="people">
-        {people.map((person) => (
-          <div key={`${person.kind} ${person.name}`}>
-            <dt>{relationshipLabels[person.kind]}</dt>
-            <dd>
-              {person.name}
-              {person.parentalResponsibility ? <span className="soft">, parental responsibility</span> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Card>
+    <div className="child-record__people">
+      <Card title={`People around ${name}`}>
+        <dl className="people">
+          {people.map((person) => (
+            <div key={`${person.kind} ${person.name}`}>
+              <dt>{relationshipLabels[person.kind]}</dt>
+              <dd>
+                {person.name}
+                {person.parentalResponsibility ? <span className="soft">, parental responsibility</span> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    </div>
   );
 }

@@ -1,41 +1,35 @@
-import { useState } from 'react';
+import { timelineFilters } from '@heard/domain/feedback/timeline-filters';
 
 import { dateText } from '../../platform/dates';
-import { announce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
 import { RadioCards } from '../../ui/choice-cards';
-import { ShowMore } from '../../ui/show-more';
-import { EmptyState } from '../../ui/states';
+import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import type { Voice } from './child-page-data';
-import { momentTitle, TellingEntry } from './timeline-entries';
+import { type Entry, momentTitle } from './moment-text';
+import { ageText } from './telling-text';
+import { MeetingEntry, TellingEntry } from './timeline-entries';
+import { useTimeline } from './use-timeline';
 
-type Entry = Voice['timeline'][number];
-
-const filters = [
-  { value: 'ALL', label: 'Everything' },
-  { value: 'WORDS', label: 'What they said' },
-  { value: 'WAITING', label: 'Waiting for an answer' },
-  { value: 'MEETINGS', label: 'Reviews and conferences' },
-];
-const step = 20;
-
-function isShown(entry: Entry, filter: string): boolean {
-  if (filter === 'WORDS') return entry.kind === 'FEEDBACK';
-  if (filter === 'WAITING') return entry.feedback?.waiting === true;
-  if (filter === 'MEETINGS') return entry.kind !== 'FEEDBACK';
-  return true;
+interface ChildTimelineProps {
+  readonly childId: string;
+  readonly name: string;
+  /** Why the record was opened, where the reader had to say. */
+  readonly purpose: string | null;
+  readonly newest: Voice['timeline'];
 }
 
-/** Everything said about and by this child, newest first. */
-export function ChildTimeline({ entries, name }: { readonly entries: readonly Entry[]; readonly name: string }) {
-  const [filter, setFilter] = useState('ALL');
-  const [shown, setShown] = useState(step);
-  const kept = entries.filter((entry) => isShown(entry, filter));
-  const choose = (value: string) => {
-    setFilter(value);
-    setShown(step);
-    announce(`${String(entries.filter((entry) => isShown(entry, value)).length)} on the timeline`);
+/** Everything said about and by this child, newest first, back to the first word. */
+export function ChildTimeline({ childId, name, purpose, newest }: ChildTimelineProps) {
+  const { filter, page, busy, failed, choose, more } = useTimeline(childId, purpose, newest);
+  const labels = {
+    ALL: 'Everything',
+    CHILD: `What ${name} said`,
+    FAMILY: 'Family',
+    WAITING: 'Waiting',
+    MEETINGS: 'Meetings',
   };
+  const options = timelineFilters.map((value) => ({ value, label: labels[value] }));
   return (
     <section className="child-timeline" aria-labelledby="timeline">
       <h2 id="timeline">So far</h2>
@@ -43,33 +37,56 @@ export function ChildTimeline({ entries, name }: { readonly entries: readonly En
         <RadioCards
           name="timeline-filter"
           label="Show"
-          options={filters}
+          options={options}
           chosen={[filter]}
-          onChange={(event) => choose(event.target.value)}
+          onChange={(event) => {
+            const wanted = timelineFilters.find((value) => value === event.target.value);
+            if (wanted) choose(wanted);
+          }}
         />
       </div>
       <div className="child-timeline__list">
-        {kept.length === 0 ? (
-          <EmptyState title="Nothing here yet" />
-        ) : (
-          <Timeline label={`What ${name} said, and what was decided`} entries={kept.slice(0, shown).map(toEntry)} />
-        )}
-        {kept.length > shown ? (
-          <ShowMore shown={shown} hasMore what="moments" onMore={() => setShown(shown + step)} />
+        {byYear(page.entries).map(([year, entries]) => (
+          <section key={year} className="child-timeline__year" aria-label={year}>
+            <h3>{year}</h3>
+            <Timeline label={`In ${year}`} entries={entries.map((entry) => toEntry(entry, name))} />
+          </section>
+        ))}
+        {busy && page.entries.length === 0 ? <Loading label="Loading the timeline" lines={6} /> : null}
+        {failed ? <FailedState title="The timeline could not be loaded" onRetry={more} /> : null}
+        {page.entries.length === 0 && !busy && !failed ? <EmptyState title="Nothing here yet" /> : null}
+        {page.hasNextPage && !failed ? (
+          <div>
+            <Button look="secondary" busy={busy} busyLabel="Loading…" onClick={more}>
+              Show earlier
+            </Button>
+          </div>
         ) : null}
       </div>
     </section>
   );
 }
 
-function toEntry(entry: Entry) {
-  const age = typeof entry.ageThen === 'number' ? `, age ${String(entry.ageThen)}` : '';
+/** The years in the order of the entries, each with its own. */
+function byYear(entries: readonly Entry[]): readonly (readonly [year: string, entries: readonly Entry[]])[] {
+  const years = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const year = entry.on.slice(0, 4);
+    const others = years.get(year);
+    if (others) others.push(entry);
+    else years.set(year, [entry]);
+  }
+  return [...years];
+}
+
+function toEntry(entry: Entry, name: string) {
+  const { feedback } = entry;
   return {
     id: entry.id,
     date: entry.on,
-    when: `${dateText(entry.on)}${age}`,
+    when: [dateText(entry.on), ageText(entry.ageThen)].filter(Boolean).join(', '),
     title: momentTitle(entry),
-    tone: entry.kind === 'FEEDBACK' ? ('warm' as const) : ('plain' as const),
-    children: entry.feedback ? <TellingEntry told={entry.feedback} /> : null,
+    tone: feedback && feedback.stream !== 'FAMILY' ? ('warm' as const) : ('plain' as const),
+    children: feedback ? <TellingEntry told={feedback} /> : <MeetingEntry entry={entry} name={name} />,
   };
 }

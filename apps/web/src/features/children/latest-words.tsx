@@ -2,9 +2,10 @@ import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-rea
 
 import { dateText } from '../../platform/dates';
 import { Card } from '../../ui/card';
+import { Notice } from '../../ui/notice';
 import { Quote } from '../../ui/quote';
 import { EmptyState } from '../../ui/states';
-import { type Told, tellingText } from './telling-text';
+import { isOwnVoice, type Told, tellingText } from './telling-text';
 
 interface LatestProps {
   readonly latest: Told | null;
@@ -16,13 +17,13 @@ export function LatestWords({ latest, name }: LatestProps) {
   const words = latest?.words ?? latest?.observation;
   return (
     <section aria-labelledby="latest-words" className="latest-words">
-      <h2 id="latest-words">{latest?.words ? `In ${name}’s own words` : `What ${name} showed`}</h2>
+      <h2 id="latest-words">{latest ? headingOf(latest, name) : `What ${name} says`}</h2>
       {latest && words ? (
         <Quote
           words={words}
           language={latest.language}
           size="hero"
-          secondHand={!latest.words}
+          secondHand={!isOwnVoice(latest)}
           source={tellingText(latest)}
         />
       ) : (
@@ -30,16 +31,30 @@ export function LatestWords({ latest, name }: LatestProps) {
           <p>The first words that are logged will stand here.</p>
         </EmptyState>
       )}
+      {latest?.doNotTell ? (
+        <Notice tone="danger">
+          <p>
+            <strong>Do not tell: {latest.doNotTell}.</strong> {name} asked for this.
+          </p>
+        </Notice>
+      ) : null}
     </section>
   );
 }
 
+/** Words that came through somebody else, and what was only seen, are never called the child's own words. */
+function headingOf({ words, source }: Told, name: string): string {
+  if (!words) return `What ${name} showed`;
+  return source === 'SECOND_HAND' ? `What ${name} told somebody else` : `In ${name}’s own words`;
+}
+
 export function LatestWishes({ latest, name }: LatestProps) {
   if (!latest) return null;
+  const writer = latest.recordedByName ? `, written by ${latest.recordedByName}` : '';
   return (
     <Card title="Wishes and feelings">
       {latest.wishesAndFeelings ? (
-        <p className="wishes" lang={latest.language} dir="auto">
+        <p className="wishes" dir="auto">
           {latest.wishesAndFeelings}
         </p>
       ) : (
@@ -47,13 +62,15 @@ export function LatestWishes({ latest, name }: LatestProps) {
           We could not find out what {name} wishes: {reasonText(latest)}.
         </p>
       )}
-      <p className="soft">{dateText(latest.givenOn)}</p>
+      <p className="soft">
+        {dateText(latest.givenOn)}
+        {writer}
+      </p>
     </Card>
   );
 }
 
-function reasonText(latest: Told): string {
-  return latest.notAscertainedReason
-    ? notAscertainedLabels[latest.notAscertainedReason].toLowerCase()
-    : 'no reason was given';
+function reasonText({ notAscertainedReason }: Told): string {
+  const label = notAscertainedReason ? notAscertainedLabels[notAscertainedReason] : 'no reason was given';
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

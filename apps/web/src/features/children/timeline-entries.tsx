@@ -1,8 +1,6 @@
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { consentUseLabels } from '@heard/domain/feedback/consents';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
-import { occasionLabels } from '@heard/domain/feedback/occasions';
-import { sourceMarks } from '@heard/domain/feedback/sources';
 import { streamLabels } from '@heard/domain/feedback/streams';
 import { presentLabels, readBackLabels } from '@heard/domain/feedback/who-was-present';
 import { isParticipationCode, participationMeanings } from '@heard/domain/participation/participation-codes';
@@ -10,40 +8,8 @@ import { isParticipationCode, participationMeanings } from '@heard/domain/partic
 import { dateText, shortDateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
 import { Tag } from '../../ui/tag';
-import type { Voice } from './child-page-data';
-import type { Told } from './telling-text';
-
-type Entry = Voice['timeline'][number];
-
-const conferences: Readonly<Record<string, string>> = {
-  ICPC: 'Initial child protection conference',
-  RCPC: 'Review child protection conference',
-  TRANSFER_IN: 'Transfer-in conference',
-};
-
-/** What a moment is called. */
-export function momentTitle(entry: Entry): string {
-  if (entry.feedback)
-    return entry.feedback.occasion ? occasionLabels[entry.feedback.occasion] : streamLabels[entry.feedback.stream];
-  if (entry.kind === 'REVIEW') return `Child in care review: ${meaningOf(entry.participationCode ?? '')}`;
-  return `${conferences[entry.conferenceKind ?? ''] ?? 'Conference'}: ${conferenceText(entry)}`;
-}
-
-function meaningOf(code: string): string {
-  return isParticipationCode(code)
-    ? lower(participationMeanings[code].meaning)
-    : 'how the child took part was not recorded';
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function conferenceText({ attended, gaveViews }: Entry): string {
-  if (attended) return gaveViews ? 'the child was there and gave their views' : 'the child was there';
-  if (gaveViews) return 'the child gave their views beforehand';
-  return gaveViews === false ? 'the child’s views were not heard' : 'whether the child was heard was not recorded';
-}
+import { type Entry, meetingText } from './moment-text';
+import { isOwnVoice, type Told, whoseText } from './telling-text';
 
 /** One telling on the timeline: the words, then what belongs to them, each marked as what it is. */
 export function TellingEntry({ told }: { readonly told: Told }) {
@@ -51,7 +17,13 @@ export function TellingEntry({ told }: { readonly told: Told }) {
   return (
     <>
       {words ? (
-        <Quote words={words} language={told.language} size="small" secondHand={!told.words} source={howText(told)} />
+        <Quote
+          words={words}
+          language={told.language}
+          size="small"
+          secondHand={!isOwnVoice(told)}
+          source={howText(told)}
+        />
       ) : null}
       {told.words && told.observation ? <Labelled label="Seen">{told.observation}</Labelled> : null}
       {told.wishesAndFeelings ? <Labelled label="Wishes and feelings">{told.wishesAndFeelings}</Labelled> : null}
@@ -71,7 +43,7 @@ export function TellingEntry({ told }: { readonly told: Told }) {
 
 function howText(told: Told): string {
   const parts = [
-    told.source === 'SECOND_HAND' ? `Told to ${told.relayedBy ?? 'somebody else'}` : sourceMarks[told.source],
+    whoseText(told),
     told.captureMethod ? captureMethodLabels[told.captureMethod] : null,
     told.recordedByName ? `written by ${told.recordedByName}` : null,
   ];
@@ -92,6 +64,7 @@ function Marks({ told }: { readonly told: Told }) {
     <div className="cluster telling-marks">
       {told.waiting ? <Tag tone={told.overdue ? 'danger' : 'warm'}>{waitingText(told)}</Tag> : null}
       {told.answerExpected && !told.waiting ? <Tag tone="success">Answered</Tag> : null}
+      {told.doNotTell ? <Tag tone="danger">{`Do not tell: ${told.doNotTell}`}</Tag> : null}
       {told.withheldFrom.length > 0 ? <Tag tone="info">{`Hidden from ${told.withheldFrom.join(', ')}`}</Tag> : null}
       {told.themes.map((theme) => (
         <Tag key={theme.key}>{theme.label}</Tag>
@@ -105,6 +78,26 @@ function waitingText(told: Told): string {
   return told.overdue
     ? `Answer overdue since ${shortDateText(told.answerBy)}`
     : `Answer by ${shortDateText(told.answerBy)}`;
+}
+
+/** How the child took part in a meeting about them; not being heard there is never passed over. */
+export function MeetingEntry({ entry, name }: { readonly entry: Entry; readonly name: string }) {
+  return (
+    <>
+      <p>{meetingText(entry, name)}</p>
+      {wasNotHeard(entry) ? (
+        <div className="cluster">
+          <Tag tone="warning">Not heard</Tag>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function wasNotHeard({ kind, participationCode, gaveViews, attended }: Entry): boolean {
+  if (kind === 'CONFERENCE') return gaveViews === false && attended !== true;
+  const code = participationCode ?? '';
+  return isParticipationCode(code) && participationMeanings[code].counted && !participationMeanings[code].heard;
 }
 
 /** What is seldom asked for, one click away. */

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { runAs, type TestAnswer, type TestUser } from '../../../test/run-as.js';
+import { testToday, useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
+
+const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) {
+  id stream speaker doNotTell words notAscertainedReason } }`;
+const groups =
+  'query ($purpose: String) { groupFeedback(purpose: $purpose) { feedback { groupName words } hasNextPage } }';
+const purpose = 'Checking that answers are given';
+
+describe('who spoke, and who is not told', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let me: TestUser;
+  let unborn = '';
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    me = council.users.PRACTITIONER;
+    unborn = await addChild(db, { reference: 'VC-4001', name: 'Baby Fell', team: council.teams[0], worker: me });
+    await db.owner.query(`update child set date_of_birth = null, expected_birth_on = '2027-01-15' where id = $1`, [
+      unborn,
+    ]);
+  });
+
+  async function send(changes: Record<string, unknown>, as: TestUser = me): Promise<TestAnswer> {
+    const input = { clientId: newId(), childId: council.children.mine, givenOn: testToday, words: 'Said', ...changes };
+    return runAs(db, as, record, { input });
+  }
+
+  async function events(operation: string): Promise<readonly { purpose: string | null; children: number }[]> {
+    const { rows } = await db.owner.query<{ purpose: string | null; children: number }>(
+      `select e.purpose, (select count(*)::int from access_event_child k where k.event_id = e.id) as children
+       from access_event e where e.operation = $1 order by e.id`,
+      [operation],
+    );
+    return rows;
+  }
+
+  test('keeps who in the family said it, and who outside the council must not hear of it', async () => {
+    const { data, errors } = await send({ stream: 'FAMILY', speaker: 'Her mother', doNotTell: 'Her uncle Joe' });
+    expect(errors).toEqual([]);
+    expect(data.recordFeedback).toMatchObject({ stream: 'FAMILY', speaker: 'Her mother', doNotTell: 'Her uncle Joe' });
+  });
+
+  test('of a child who is not born yet it keeps what family say, and why nothing else is known', async () => {
+    const family = await send({ childId: unborn, stream: 'FAMILY', speaker: 'Her father', words: 'We are ready' });
+    const reason = await send({ childId: unborn, words: null, notAscertainedReason: 'UNBORN' });
+    expect([family.errors, reason.errors]).toEqual([[], []]);
+    const { errors } = await send({ childId: unborn });
+    expect(errors[0]).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: { stream: 'This child is not born yet. Choose that a parent or carer said it' },
+    });
+  });
+
+  test('a child who is born is not said to be unborn', async () => {
+    const { errors } = await send({ words: null, notAscertainedReason: 'UNBORN' });
+    expect(errors[0]?.fields).toEqual({ notAscertainedReason: 'Choose another reason: this child is born' });
+  });
+
+  test('naming a child to the form is a reading, and is in the audit log', async () => {
+    const before = await events('feedbackOptions');
+    const { data } = await runAs(
+      db,
+      me,
+      'query ($id: ID) { feedbackOptions(childId: $id) { child { name age ageLabel isBorn } } }',
+      { id: unborn },
+    );
+    expect(data.feedbackOptions.child).toEqual({
+      name: 'Baby Fell',
+      age: null,
+      ageLabel: 'not born yet',
+      isBorn: false,
+    });
+    expect((await events('feedbackOptions')).slice(before.length)).toEqual([{ purpose: null, children: 1 }]);
+  });
+
+  test('what a group said is read by its writer, by children’s rights, and with a purpose by quality assurance', async () => {
+    const { errors } = await send({ childId: null, groupName: 'Care Leavers Forum', words: 'We want a say' });
+    expect(errors).toEqual([]);
+    const said = { feedback: [{ groupName: 'Care Leavers Forum', words: 'We want a say' }], hasNextPage: false };
+    const { CHILDRENS_RIGHTS, QUALITY_ASSURANCE, TEAM_MANAGER, LEADERSHIP } = council.users;
+    for (const user of [me, CHILDRENS_RIGHTS]) {
+      expect((await runAs(db, user, groups)).data.groupFeedback).toEqual(said);
+    }
+    const silent = await runAs(db, QUALITY_ASSURANCE, groups);
+    expect(silent.errors[0]?.fields).toEqual({ purpose: 'Say why you need to open this record' });
+    expect((await runAs(db, QUALITY_ASSURANCE, groups, { purpose })).data.groupFeedback).toEqual(said);
+    expect(await events('groupFeedback')).toContainEqual({ purpose, children: 0 });
+    for (const user of [TEAM_MANAGER, LEADERSHIP, council.otherPractitioner]) {
+      expect((await runAs(db, user, groups, { purpose })).data.groupFeedback.feedback).toEqual([]);
+    }
+  });
+
+  test('one telling of a group opens to quality assurance with a purpose only', async () => {
+    const { data } = await send({ childId: null, groupName: 'Care Leavers Forum' });
+    const one = 'query ($id: ID!, $purpose: String) { feedback(id: $id, purpose: $purpose) { groupName } }';
+    const silent = await runAs(db, council.users.QUALITY_ASSURANCE, one, { id: data.recordFeedback.id });
+    expect(silent.errors[0]?.code).toBe('INVALID_INPUT');
+    const open = await runAs(db, council.users.QUALITY_ASSURANCE, one, { id: data.recordFeedback.id, purpose });
+    expect(open.data.feedback).toEqual({ groupName: 'Care Leavers Forum' });
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { called } from './called.js';
+
+test.each([
+  [{ name: 'Amber Lightfoot' }, 'Amber'],
+  [{ name: 'Amber Lightfoot', knownAs: null }, 'Amber'],
+  [{ name: 'Amber Lightfoot', knownAs: 'Bee' }, 'Bee'],
+  [{ name: 'Amber' }, 'Amber'],
+])('%j is called %s', (child, name) => {
+  expect(called(child)).toBe(name);
+});

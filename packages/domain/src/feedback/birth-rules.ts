@@ -1,0 +1,37 @@
+import type { PlainDate } from '../calendar/plain-date.js';
+import { hasText } from './sources.js';
+
+/** What is known of the birth of the child whom a telling is about. */
+export interface Birth {
+  readonly isBorn: boolean;
+  /** Null where it is not known, or not known to whoever writes. */
+  readonly bornOn: PlainDate | null;
+}
+
+interface Told {
+  readonly givenOn: PlainDate;
+  readonly stream?: string | null | undefined;
+  readonly words?: string | null | undefined;
+  readonly observation?: string | null | undefined;
+  readonly notAscertainedReason?: string | null | undefined;
+}
+
+type Problem = readonly [field: string, message: string];
+
+/**
+ * What cannot be, given when the child was born. Before birth there is nothing to have said: what family say about
+ * the child may be older, and is theirs.
+ */
+export function birthRules(told: Told, { isBorn, bornOn }: Birth): readonly Problem[] {
+  if (!isBorn) return notYetBorn(told);
+  if (told.notAscertainedReason === 'UNBORN') {
+    return [['notAscertainedReason', 'Choose another reason: this child is born']];
+  }
+  if (bornOn === null || told.givenOn >= bornOn || told.stream === 'FAMILY') return [];
+  return [['givenOn', 'The day they said it must be on or after the day they were born']];
+}
+
+function notYetBorn({ stream, words, observation }: Told): readonly Problem[] {
+  if (stream === 'FAMILY' || !(hasText(words) || hasText(observation))) return [];
+  return [['stream', 'This child is not born yet. Choose that a parent or carer said it']];
+}
