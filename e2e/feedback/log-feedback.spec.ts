@@ -27,10 +27,10 @@ test('a practitioner logs what a child said on a phone, and finds it on the chil
   await save(page);
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: 'Enter what the child said' }).click();
+  await summary.getByRole('link', { name: 'Enter what they said' }).click();
   const words = page.getByRole('textbox', { name: 'What they said' });
   await expect(words).toBeFocused();
-  await expect(words).toHaveAccessibleDescription(/Enter what the child said, or choose why you could not find out/);
+  await expect(words).toHaveAccessibleDescription(/Enter what they said, or choose why you could not find out/);
   await expectAccessibleInEveryLook(page);
 
   const said = `I want my sister to come too (${String(Date.now())})`;

@@ -75,6 +75,15 @@ describe('the timeline of a child who has said a great deal', () => {
     }
   }
 
+  async function pagesInLog(): Promise<number> {
+    const { rows } = await db.owner.query(
+      `select 1 from access_event e join access_event_child k on k.event_id = e.id
+       where e.operation = 'childTimeline' and k.child_id = $1`,
+      [child],
+    );
+    return rows.length;
+  }
+
   test('is read page by page to its very first word: nothing twice, nothing left out', async () => {
     const all = await readAll('ALL', 97);
     expect(all).toHaveLength(tellings + 3);
@@ -105,16 +114,9 @@ describe('the timeline of a child who has said a great deal', () => {
   });
 
   test('every page that is read is in the audit log', async () => {
-    const count = async (): Promise<number> =>
-      (
-        await db.owner.query(
-          `select 1 from access_event e join access_event_child k on k.event_id = e.id where e.operation = 'childTimeline' and k.child_id = $1`,
-          [child],
-        )
-      ).rows.length;
-    const before = await count();
+    const before = await pagesInLog();
     await readAll('WAITING', 1);
-    expect(await count()).toBe(before + 2);
+    expect(await pagesInLog()).toBe(before + 2);
   });
 
   test.each([

@@ -52,18 +52,32 @@ export function ChildTimeline({ childId, name, purpose, newest }: ChildTimelineP
             <Timeline label={`In ${year}`} entries={entries.map((entry) => toEntry(entry, name))} />
           </section>
         ))}
-        {busy && page.entries.length === 0 ? <Loading label="Loading the timeline" lines={6} /> : null}
-        {failed ? <FailedState title="The timeline could not be loaded" onRetry={more} /> : null}
-        {page.entries.length === 0 && !busy && !failed ? <EmptyState title="Nothing here yet" /> : null}
-        {page.hasNextPage && !failed ? (
-          <div>
-            <Button look="secondary" busy={busy} busyLabel="Loading…" onClick={more}>
-              Show earlier
-            </Button>
-          </div>
-        ) : null}
+        <TimelineEnd isEmpty={page.entries.length === 0} goesOn={page.hasNextPage} {...{ busy, failed, more }} />
       </div>
     </section>
+  );
+}
+
+interface TimelineEndProps {
+  readonly isEmpty: boolean;
+  readonly goesOn: boolean;
+  readonly busy: boolean;
+  readonly failed: boolean;
+  readonly more: () => void;
+}
+
+/** What stands below the last moment: the way to earlier ones, or why there are none. */
+function TimelineEnd({ isEmpty, goesOn, busy, failed, more }: TimelineEndProps) {
+  if (failed) return <FailedState title="The timeline could not be loaded" onRetry={more} />;
+  if (busy && isEmpty) return <Loading label="Loading the timeline" lines={6} />;
+  if (isEmpty) return <EmptyState title="Nothing here yet" />;
+  if (!goesOn) return null;
+  return (
+    <div>
+      <Button look="secondary" busy={busy} busyLabel="Loading…" onClick={more}>
+        Show earlier
+      </Button>
+    </div>
   );
 }
 

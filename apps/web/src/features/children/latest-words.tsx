@@ -14,13 +14,12 @@ interface LatestProps {
 
 /** The last thing they said, as large as it deserves; a baby's is what somebody saw. */
 export function LatestWords({ latest, name }: LatestProps) {
-  const words = latest?.words ?? latest?.observation;
   return (
     <section aria-labelledby="latest-words" className="latest-words">
       <h2 id="latest-words">{latest ? headingOf(latest, name) : `What ${name} says`}</h2>
-      {latest && words ? (
+      {latest ? (
         <Quote
-          words={words}
+          words={latest.words ?? latest.observation ?? ''}
           language={latest.language}
           size="hero"
           secondHand={!isOwnVoice(latest)}
@@ -31,14 +30,18 @@ export function LatestWords({ latest, name }: LatestProps) {
           <p>The first words that are logged will stand here.</p>
         </EmptyState>
       )}
-      {latest?.doNotTell ? (
-        <Notice tone="danger">
-          <p>
-            <strong>Do not tell: {latest.doNotTell}.</strong> {name} asked for this.
-          </p>
-        </Notice>
-      ) : null}
+      {latest?.doNotTell ? <DoNotTell who={latest.doNotTell} name={name} /> : null}
     </section>
+  );
+}
+
+function DoNotTell({ who, name }: { readonly who: string; readonly name: string }) {
+  return (
+    <Notice tone="danger">
+      <p>
+        <strong>Do not tell: {who}.</strong> {name} asked for this.
+      </p>
+    </Notice>
   );
 }
 

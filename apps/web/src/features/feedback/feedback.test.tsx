@@ -72,7 +72,7 @@ test('asks for the words with the rule of the API, on top and beside the field',
   const { user, asked } = draw();
   await user.click(await screen.findByRole('button', { name: 'Save' }));
 
-  const sentence = 'Enter what the child said, or choose why you could not find out';
+  const sentence = 'Enter what they said, or choose why you could not find out';
   const summary = await screen.findByRole('alert', { name: 'There is a problem' });
   expect(summary).toHaveFocus();
   await user.click(within(summary).getByRole('link', { name: sentence }));
