@@ -40,7 +40,7 @@ const fontList = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${path.join(cache, 'fonts/cache')}</cachedir>
 </fontconfig>
 `;
 
