@@ -81,4 +81,10 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   moveAction: movers,
   addEvidence: movers,
   boardChanged: roles,
+  checkReturn: ['QUALITY_ASSURANCE'],
+  importReturn: ['QUALITY_ASSURANCE'],
+  importRuns: ['QUALITY_ASSURANCE'],
+  importRun: ['QUALITY_ASSURANCE'],
+  importFindings: ['QUALITY_ASSURANCE'],
+  importProgress: ['QUALITY_ASSURANCE'],
 };

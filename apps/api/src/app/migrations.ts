@@ -4,6 +4,7 @@ import { CreateParticipation1764000200000 } from '../migrations/1764000200000-cr
 import { CreateFigureReleases1764000300000 } from '../migrations/1764000300000-create-figure-releases.js';
 import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-create-action-plan.js';
 import { CreateComplaints1764000500000 } from '../migrations/1764000500000-create-complaints.js';
+import { CountWhatImportsDid1764000600000 } from '../migrations/1764000600000-count-what-imports-did.js';
 import { KeepWhoSpokeAndWhoIsNotTold1764000800000 } from '../migrations/1764000800000-keep-who-spoke-and-who-is-not-told.js';
 
 /** Every change of the schema, oldest first. Never edited once it is on main. */
@@ -14,5 +15,6 @@ export const migrations = [
   CreateFigureReleases1764000300000,
   CreateActionPlan1764000400000,
   CreateComplaints1764000500000,
+  CountWhatImportsDid1764000600000,
   KeepWhoSpokeAndWhoIsNotTold1764000800000,
 ];

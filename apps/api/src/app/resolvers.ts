@@ -6,6 +6,7 @@ import { ComplaintResolver } from '../features/complaints/complaint.resolver.js'
 import { ComplimentResolver } from '../features/complaints/compliment.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
+import { ImportResolver } from '../features/participation/ssda903/import.resolver.js';
 
 /** Every resolver of the product. */
 export const resolvers = [
@@ -16,5 +17,6 @@ export const resolvers = [
   ComplaintResolver,
   ComplimentResolver,
   FeedbackResolver,
+  ImportResolver,
   ParticipationResolver,
 ] as const;

@@ -44,6 +44,21 @@ export class ImportRunEntity extends Stamped {
   @Column({ type: 'int' })
   rejected: number;
 
+  @Column({ type: 'int', default: 0 })
+  childrenAdded: number;
+
+  @Column({ type: 'int', default: 0 })
+  childrenChanged: number;
+
+  @Column({ type: 'int', default: 0 })
+  reviewsAdded: number;
+
+  @Column({ type: 'int', default: 0 })
+  reviewsChanged: number;
+
+  @Column({ type: 'int', default: 0 })
+  reviewsUnchanged: number;
+
   @ManyToOne(() => UserAccountEntity)
   @JoinColumn({ name: 'applied_by', foreignKeyConstraintName: 'fk_import_run_applied_by' })
   appliedByUser: Relation<UserAccountEntity>;

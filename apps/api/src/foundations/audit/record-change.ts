@@ -25,3 +25,25 @@ export async function recordChange(unit: OpenUnit, change: RowChange): Promise<v
     ],
   );
 }
+
+/** The same for many rows of one table, in one statement. */
+export async function recordChanges(
+  unit: OpenUnit,
+  change: { readonly table: string; readonly rowIds: readonly string[]; readonly columns: readonly string[] },
+): Promise<void> {
+  if (change.rowIds.length === 0) return;
+  await unit.query(
+    `insert into record_change (id, at, actor_id, actor_name, request_id, table_name, row_id, columns)
+     select c.id, $3, $4, $5, $6, $7, c.row_id, $8 from unnest($1::uuid[], $2::uuid[]) c(id, row_id)`,
+    [
+      change.rowIds.map(() => newId()),
+      change.rowIds,
+      unit.now,
+      unit.actor?.userId ?? null,
+      unit.actor?.name ?? null,
+      unit.requestId,
+      change.table,
+      change.columns,
+    ],
+  );
+}

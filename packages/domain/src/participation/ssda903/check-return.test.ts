@@ -5,6 +5,8 @@ const headerColumns = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB';
 const reviewColumns = 'CHILD,DOB,REVIEW,REVIEW_CODE';
 const episodeColumns = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
 
+const today = '2026-11-24';
+
 interface Files {
   readonly header?: readonly string[];
   readonly reviews: readonly string[];
@@ -18,6 +20,7 @@ function check({ header = ['a1,F,01/01/2008,WBRI,,,'], reviews, episodes, year }
     reviews: { name: 'reviews.csv', text: [reviewColumns, ...reviews].join('\n') },
     episodes: episodes === undefined ? null : { name: 'episodes.csv', text: [episodeColumns, ...episodes].join('\n') },
     year: year ?? null,
+    today,
   });
   if (!result.ok) throw new Error(result.problems.join(' '));
   return result;
@@ -146,6 +149,55 @@ describe('our own warnings', () => {
   });
 });
 
+describe('warnings about lines', () => {
+  const review = 'A1,01/01/2008,05/06/2017,PN1';
+
+  test('an identifier that is none, wherever it stands', () => {
+    const header = ['=1+1,F,01/01/2008,WBRI,,,', 'A1,F,01/01/2008,WBRI,,,'];
+    const findings = check({ header, reviews: ['A1 ,01/01/2008,05/06/2017,PN1', review] }).findings;
+    expect(findings.slice(1).map(({ file, line, rule }) => `${file}:${line}:${rule}`)).toEqual([
+      'header.csv:2:W-IDENTIFIER',
+      'reviews.csv:2:INT08',
+      'reviews.csv:2:W-IDENTIFIER',
+    ]);
+  });
+
+  test('a blank beside an identifier makes no other child', () => {
+    const result = check({ reviews: ['A1 ,01/01/2008,05/06/2017,PN1', review] });
+    expect(result.children.map(({ child }) => child)).toEqual(['A1']);
+    expect(result.accepted.map(({ child, sameDayNo }) => [child, sameDayNo])).toEqual([
+      ['A1', 1],
+      ['A1', 2],
+    ]);
+  });
+
+  test('a child who stands in the header twice is taken from the first line', () => {
+    const header = ['A1,F,01/01/2008,WBRI,,,', 'a1,M,02/01/2008,WBRI,,,'];
+    const result = check({ header, reviews: [review] });
+    expect(result.findings.slice(1)).toMatchObject([
+      { file: 'header.csv', line: 3, rule: 'W-HEADER-TWICE' },
+      { file: 'reviews.csv', line: 2, rule: 'INT17' },
+    ]);
+    expect(result.children).toMatchObject([{ child: 'A1', sex: 'F', dateOfBirth: '2008-01-01' }]);
+  });
+
+  test('a comma too many, and an episode without usable dates', () => {
+    const episodes = [inCare, 'A1,soon,S,C2,N1,U1,PR1,,,,,,', 'A1,01/02/2015,S,C2,N1,U1,PR1,31/01/2015,,,,,'];
+    const result = check({ reviews: [`${review},`, review.replace('2017', '2016')], episodes });
+    expect(result.findings.map(({ file, line, rule }) => `${file}:${line}:${rule}`)).toEqual([
+      'episodes.csv:3:W-EPISODE-DATES',
+      'episodes.csv:4:W-EPISODE-DATES',
+      'reviews.csv:2:W-CELLS',
+    ]);
+  });
+
+  test('a review that is still to come', () => {
+    expect(found({ reviews: ['A1,01/01/2008,24/11/2026,PN1', 'A1,01/01/2008,25/11/2026,PN1'] })).toEqual([
+      '3:W-FUTURE',
+    ]);
+  });
+});
+
 describe('what can be stored', () => {
   test('counts review rows, and a finding rejects none', () => {
     const result = check({
@@ -186,7 +238,16 @@ describe('what can be stored', () => {
           'A1,01/01/2008,06/06/2017,PN9',
         ],
       }),
-    ).toEqual(['3:167', '3:W-NOT-STORED', '5:167', '5:INT08', '5:W-NOT-STORED', '7:167', '7:W-NOT-STORED']);
+    ).toEqual([
+      '3:167',
+      '3:W-NOT-STORED',
+      '5:167',
+      '5:INT08',
+      '5:W-IDENTIFIER',
+      '5:W-NOT-STORED',
+      '7:167',
+      '7:W-NOT-STORED',
+    ]);
   });
 });
 
@@ -194,20 +255,38 @@ describe('files that cannot be used', () => {
   const good = { name: 'header.csv', text: `${headerColumns}\n` };
 
   test.each([
-    ['', 'reviews.csv is empty. Choose the Reviews file of the return.'],
-    [headerColumns, 'reviews.csv looks like the Header file. Choose the Reviews file here.'],
-    ['CHILD,DOB,REVIEW', 'reviews.csv is not a Reviews file: its first line has no REVIEW_CODE.'],
-    [`${reviewColumns}\n"A1,01/01/2008`, 'reviews.csv: Line 2 opens a quote that never ends.'],
-  ])('%j', (text, problem) => {
-    expect(checkReturn({ header: good, reviews: { name: 'reviews.csv', text }, episodes: null, year: null })).toEqual({
+    ['an empty file', '', ' is empty. Choose the Reviews file of the return.'],
+    [
+      'other separators',
+      'CHILD;DOB;REVIEW;REVIEW_CODE\n',
+      ' has something other than commas between its columns. Save it as CSV with commas.',
+    ],
+    ['a column twice', `${reviewColumns},DOB\n`, ' has the column DOB more than once. Keep the one that counts.'],
+    ['no text', `${reviewColumns}\nA\0`, ' is not plain text. Save it as CSV (UTF-8), then choose it again.'],
+    ['XML', '<?xml version="1.0"?>', ' is not CSV. Export the return as CSV files, then choose the Reviews file.'],
+    [
+      'a file of another size',
+      reviewColumns.padEnd(20_000_001, ' '),
+      ' is far too large for a return. Choose the Reviews file of one year, as it was exported.',
+    ],
+    ['another file', headerColumns, ' looks like the Header file. Choose the Reviews file here.'],
+    ['no such column', 'CHILD,DOB,REVIEW', ' is not a Reviews file: its first line has no REVIEW_CODE.'],
+    [
+      'an open quote',
+      `${reviewColumns}\n"A1,01/01/2008`,
+      ': Line 2 opens a quote that never ends. Close it, or export the file again.',
+    ],
+  ])('%s', (_case, text, problem) => {
+    const reviews = { name: 'reviews.csv', text };
+    expect(checkReturn({ header: good, reviews, episodes: null, year: null, today })).toEqual({
       ok: false,
-      problems: [problem],
+      problems: [`reviews.csv${problem}`],
     });
   });
 
   test('a year that is none', () => {
     const reviews = { name: 'reviews.csv', text: reviewColumns };
-    expect(checkReturn({ header: good, reviews, episodes: null, year: '2017' })).toEqual({
+    expect(checkReturn({ header: good, reviews, episodes: null, year: '2017', today })).toEqual({
       ok: false,
       problems: ['2017 is not a year of the return. Write it like 2017-18.'],
     });
@@ -218,7 +297,7 @@ describe('files that cannot be used', () => {
       name: 'reviews.csv',
       text: '\uFEFFreview_code,review,dob,child\r\nPN1,05/06/2017,01/01/2008,A1\r\n',
     };
-    const result = checkReturn({ header: good, reviews, episodes: null, year: null });
+    const result = checkReturn({ header: good, reviews, episodes: null, year: null, today });
     expect(result.ok && result.accepted).toEqual([
       { line: 2, child: 'A1', heldOn: '2017-06-05', sameDayNo: 1, code: 'PN1' },
     ]);

@@ -1,10 +1,19 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
-import { isReportingYear, reportingPeriod } from '../../calendar/reporting-year.js';
+import { isReportingYear } from '../../calendar/reporting-year.js';
 import type { ParticipationCode } from '../participation-codes.js';
-import { childrenOf, readEpisodeRow, readHeaderRow, type ReturnChild, type ReturnEpisode } from './return-children.js';
-import { readReturnFile, type ReturnTable } from './return-files.js';
+import {
+  childrenOf,
+  readEpisodeRow,
+  readHeaderRow,
+  type ReturnChild,
+  type ReturnEpisode,
+  storedIdentifier,
+} from './return-children.js';
+import { returnDates } from './return-dates.js';
+import { readReturnFile, type ReturnTable, type UsableTable } from './return-files.js';
+import { type ReturnFinding, reviewFindings } from './return-findings.js';
 import { readReviewRow, type ReviewRow, whyNotStored } from './review-row.js';
-import { ownRules, type ReturnContext, sectorRules } from './review-rules.js';
+import { episodeFindings, headerFindings, lineShapes } from './table-rules.js';
 
 export interface ReturnFileText {
   /** The base name, as it appears in findings. */
@@ -18,16 +27,7 @@ export interface ReturnInput {
   readonly episodes: ReturnFileText | null;
   /** '2017-18'; null says nothing of years. */
   readonly year: string | null;
-}
-
-export interface ReturnFinding {
-  readonly file: string;
-  /** Of the file; its first line is 1. */
-  readonly line: number;
-  /** The sector's number or name ('440', 'INT08'), or our own ('W-…'). */
-  readonly rule: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
+  readonly today: PlainDate;
 }
 
 /** A review that can be stored. */
@@ -63,43 +63,66 @@ export interface UnusableReturn {
  * the order of the file. Nothing is stored here, and no finding keeps a row from being stored.
  */
 export function checkReturn(input: ReturnInput): CheckedReturn | UnusableReturn {
+  const steps = checkReturnInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a thousand lines at a time, so that a server can answer others in between. */
+export function* checkReturnInSteps(input: ReturnInput): Generator<void, CheckedReturn | UnusableReturn> {
   const header = readReturnFile('HEADER', input.header.name, input.header.text);
+  yield;
   const reviews = readReturnFile('REVIEWS', input.reviews.name, input.reviews.text);
+  yield;
   const episodes = readEpisodes(input.episodes);
+  yield;
   const problems = [header, reviews, episodes].flatMap(problemOf).concat(yearProblem(input.year));
   if (!header.ok || !reviews.ok || episodes?.ok === false || problems.length > 0) return { ok: false, problems };
-  return checkTables(
-    input,
-    header.rows.map(readHeaderRow),
-    reviews.rows.map(readReviewRow),
-    episodes === null ? null : episodes.rows.map(readEpisodeRow),
-  );
+  return yield* checkTables(input, { header, reviews, episodes });
+}
+
+interface Tables {
+  readonly header: UsableTable<'HEADER'>;
+  readonly reviews: UsableTable<'REVIEWS'>;
+  readonly episodes: UsableTable<'EPISODES'> | null;
 }
 
 function readEpisodes(file: ReturnFileText | null): ReturnTable<'EPISODES'> | null {
   return file === null ? null : readReturnFile('EPISODES', file.name, file.text);
 }
 
-function checkTables(
-  input: ReturnInput,
-  headers: readonly ReturnChild[],
-  rows: readonly ReviewRow[],
-  episodes: readonly ReturnEpisode[] | null,
-): CheckedReturn {
+function* checkTables(input: ReturnInput, tables: Tables): Generator<void, CheckedReturn> {
+  const dates = returnDates();
+  const headers = tables.header.rows.map((row) => readHeaderRow(row, dates));
+  const rows = tables.reviews.rows.map((row) => readReviewRow(row, dates));
+  const episodes = tables.episodes?.rows.map((row) => readEpisodeRow(row, dates)) ?? null;
+  yield;
   const accepted = acceptedOf(rows);
-  const context = contextOf(headers, episodes, rows, input.year);
+  const findings = yield* reviewFindings(input, { headers, rows, episodes });
+  const stored = rows.filter((row) => whyNotStored(row) === null);
   return {
     ok: true,
     rows: rows.length,
     accepted,
     rejected: rows.length - accepted.length,
-    findings: [...missingEpisodes(input), ...findingsOf(input.reviews.name, rows, context)],
-    children: childrenOf(
-      headers,
-      rows.filter((row) => whyNotStored(row) === null),
-    ),
+    findings: [...missingEpisodes(input), ...tableFindings(tables, episodes ?? []), ...findings],
+    children: childrenOf(headers, stored),
     episodes: episodes ?? [],
   };
+}
+
+function tableFindings(
+  { header, reviews, episodes }: Tables,
+  read: readonly ReturnEpisode[],
+): readonly ReturnFinding[] {
+  return [
+    ...lineShapes(header),
+    ...headerFindings(header),
+    ...(episodes === null ? [] : [...lineShapes(episodes), ...episodeFindings(episodes.name, read)]),
+    ...lineShapes(reviews),
+  ];
 }
 
 function problemOf(
@@ -118,50 +141,12 @@ function missingEpisodes(input: ReturnInput): readonly ReturnFinding[] {
   return [{ file: input.reviews.name, line: 1, rule: 'W-EPISODES', severity: 'warning', message }];
 }
 
-function findingsOf(file: string, rows: readonly ReviewRow[], context: ReturnContext): readonly ReturnFinding[] {
-  const rules = [...sectorRules, ...ownRules];
-  return rows.flatMap((row) =>
-    rules.flatMap(({ rule, severity, find }) => {
-      const message = find(row, context);
-      return message === null ? [] : [{ file, line: row.line, rule, severity, message }];
-    }),
-  );
-}
-
-function contextOf(
-  headers: readonly ReturnChild[],
-  episodes: readonly ReturnEpisode[] | null,
-  rows: readonly ReviewRow[],
-  year: string | null,
-): ReturnContext {
-  const firstLines = new Map<string, number>();
-  for (const row of rows) {
-    const key = `${row.heldOn} ${row.child}`;
-    if (!firstLines.has(key)) firstLines.set(key, row.line);
-  }
-  return {
-    headers: byChild(headers),
-    episodes: episodes === null ? null : byChild(episodes),
-    year: year === null ? null : { ...reportingPeriod(year), key: year },
-    firstLineOf: (child, heldOn) => firstLines.get(`${heldOn} ${child}`),
-  };
-}
-
-function byChild<Row extends { readonly child: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.child);
-    if (group === undefined) groups.set(row.child, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 function acceptedOf(rows: readonly ReviewRow[]): readonly AcceptedReview[] {
   const onDay = new Map<string, number>();
   return rows.flatMap((row) => {
-    const { line, child, heldOn, code } = row;
-    if (whyNotStored(row) !== null || child === null || heldOn === null || code === null) return [];
+    const { line, heldOn, code } = row;
+    if (whyNotStored(row) !== null || row.child === null || heldOn === null || code === null) return [];
+    const child = storedIdentifier(row.child);
     const key = `${heldOn} ${child}`;
     const sameDayNo = (onDay.get(key) ?? 0) + 1;
     onDay.set(key, sameDayNo);

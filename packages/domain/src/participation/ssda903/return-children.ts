@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
-import { readReturnDate } from './return-dates.js';
+import type { ReturnDates } from './return-dates.js';
 import type { ReturnRow } from './return-files.js';
 import type { ReviewRow } from './review-row.js';
 
@@ -51,24 +51,24 @@ export const ethnicityLabels: Readonly<Record<string, string>> = {
 /** 1 and 2 until 2023-24; M, F and U since. */
 const sexes: Readonly<Record<string, 'M' | 'F'>> = { M: 'M', F: 'F', '1': 'M', '2': 'F' };
 
-export function readHeaderRow(row: ReturnRow<'HEADER'>): ReturnChild {
+export function readHeaderRow(row: ReturnRow<'HEADER'>, dates: ReturnDates): ReturnChild {
   const ethnicity = row.value('ETHNIC');
   return {
     child: row.value('CHILD') ?? '',
-    dateOfBirth: readReturnDate(row.value('DOB')),
+    dateOfBirth: dates.read(row.value('DOB')),
     sex: sexes[row.value('SEX') ?? ''] ?? 'U',
     ethnicity: ethnicity !== null && Object.hasOwn(ethnicityLabels, ethnicity) ? ethnicity : null,
     isMother: row.value('MOTHER') !== null,
   };
 }
 
-export function readEpisodeRow(row: ReturnRow<'EPISODES'>): ReturnEpisode {
+export function readEpisodeRow(row: ReturnRow<'EPISODES'>, dates: ReturnDates): ReturnEpisode {
   const end = row.value('DEC');
   return {
     line: row.line,
     child: row.value('CHILD') ?? '',
-    startsOn: readReturnDate(row.value('DECOM')),
-    endsOn: readReturnDate(end),
+    startsOn: dates.read(row.value('DECOM')),
+    endsOn: dates.read(end),
     ended: end !== null,
     legalStatus: row.value('LS'),
     categoryOfNeed: row.value('CIN'),
@@ -76,10 +76,26 @@ export function readEpisodeRow(row: ReturnRow<'EPISODES'>): ReturnEpisode {
   };
 }
 
+/** True when an episode says from when to when it was, or that it still goes on. */
+export function hasUsableDays({ startsOn, endsOn, ended }: ReturnEpisode): boolean {
+  if (startsOn === null) return false;
+  return ended ? endsOn !== null && endsOn >= startsOn : true;
+}
+
 /** True when an episode covers the day, both its ends inside. An end that is no date covers nothing. */
 export function coversDay(episode: ReturnEpisode, day: PlainDate): boolean {
   if (episode.startsOn === null || day < episode.startsOn) return false;
   return episode.ended ? episode.endsOn !== null && day <= episode.endsOn : true;
+}
+
+/** Up to 20 letters and digits, as the return's guidance has it. */
+export function isReturnIdentifier(child: string): boolean {
+  return /^[A-Z0-9]{1,20}$/.test(child);
+}
+
+/** An identifier as it is stored: a blank beside it is a slip of the keyboard and makes no other child. */
+export function storedIdentifier(child: string): string {
+  return child.trim();
 }
 
 /**
@@ -89,12 +105,14 @@ export function coversDay(episode: ReturnEpisode, day: PlainDate): boolean {
 export function childrenOf(headers: readonly ReturnChild[], stored: readonly ReviewRow[]): readonly ReturnChild[] {
   const children = new Map<string, ReturnChild>();
   for (const header of headers) {
-    if (header.child.trim() !== '' && !children.has(header.child)) children.set(header.child, header);
+    const child = storedIdentifier(header.child);
+    if (child !== '' && !children.has(child)) children.set(child, { ...header, child });
   }
-  for (const { child, dateOfBirth } of stored) {
-    if (child === null) continue;
+  for (const { child: written, dateOfBirth } of stored) {
+    if (written === null) continue;
+    const child = storedIdentifier(written);
     const known = children.get(child) ?? { child, dateOfBirth: null, sex: 'U', ethnicity: null, isMother: false };
-    children.set(child, { ...known, dateOfBirth: known.dateOfBirth ?? dateOfBirth });
+    if (known.dateOfBirth === null) children.set(child, { ...known, dateOfBirth });
   }
   return [...children.values()];
 }

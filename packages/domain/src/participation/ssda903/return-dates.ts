@@ -1,3 +1,4 @@
+import { addYears } from '../../calendar/months.js';
 import { type PlainDate, plainDateFromParts } from '../../calendar/plain-date.js';
 
 const shape = /^(\d{1,2}| \d)\/(\d{1,2})\/(\d{4})$/;
@@ -15,4 +16,28 @@ export function readReturnDate(text: string | null): PlainDate | null {
   const year = Number(match[3]);
   if (year < firstYear || year > lastYear) return null;
   return plainDateFromParts(year, Number(match[2]), Number(match[1]));
+}
+
+export interface ReturnDates {
+  read(text: string | null): PlainDate | null;
+  fourthBirthday(dateOfBirth: PlainDate | null): PlainDate | null;
+}
+
+function remembered<From, To>(work: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const found = work(from);
+    known.set(from, found);
+    return found;
+  };
+}
+
+/** Dates of one return. The same few thousand days stand on most of its lines, so each is worked out once. */
+export function returnDates(): ReturnDates {
+  return {
+    read: remembered(readReturnDate),
+    fourthBirthday: remembered((dateOfBirth) => (dateOfBirth === null ? null : addYears(dateOfBirth, 4))),
+  };
 }

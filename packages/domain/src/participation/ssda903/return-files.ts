@@ -26,54 +26,112 @@ const columns = {
 
 export type ReturnColumn<File extends ReturnFile> = (typeof columns)[File][number];
 
+export const returnFiles: readonly ReturnFile[] = Object.values(ReturnFile);
+
 export const returnFileLabels: Readonly<Record<ReturnFile, string>> = {
   HEADER: 'Header',
   REVIEWS: 'Reviews',
   EPISODES: 'Episodes',
 };
 
+/** Characters in one file: ten times the largest council's return. */
+export const largestReturnFile = 20_000_000;
+
 export interface ReturnRow<File extends ReturnFile> {
   readonly line: number;
+  /** How many cells the line has. */
+  readonly cells: number;
   /** The value as the sector's validator sees it: upper-cased, never trimmed; null where the cell is empty. */
   value(column: ReturnColumn<File>): string | null;
 }
 
+export interface UsableTable<File extends ReturnFile> {
+  readonly ok: true;
+  readonly name: string;
+  /** How many cells the first line has. */
+  readonly width: number;
+  readonly rows: readonly ReturnRow<File>[];
+}
+
 export type ReturnTable<File extends ReturnFile> =
-  | { readonly ok: true; readonly name: string; readonly rows: readonly ReturnRow<File>[] }
+  | UsableTable<File>
   | { readonly ok: false; readonly name: string; readonly problem: string };
 
 /** Reads one file. `name` is its base name, for messages; `problem` is one sentence that says what to do. */
 export function readReturnFile<File extends ReturnFile>(file: File, name: string, text: string): ReturnTable<File> {
+  const unreadable = textProblem(file, name, text);
+  if (unreadable !== null) return { ok: false, name, problem: unreadable };
   try {
     const [heading, ...records] = parseCsv(text);
-    const found = (heading?.cells ?? []).map((cell) => cell.trim().toUpperCase());
+    const found = columnNames(heading?.cells ?? []);
     const problem = headingProblem(file, name, found);
     if (problem !== null) return { ok: false, name, problem };
     const positions = new Map(found.map((column, position) => [column, position]));
     const rows = records.map((record) => ({
       line: record.line,
+      cells: record.cells.length,
       value: (column: ReturnColumn<File>) => seen(record.cells[positions.get(column) ?? -1]),
     }));
-    return { ok: true, name, rows };
+    return { ok: true, name, width: found.length, rows };
   } catch (error) {
-    if (error instanceof RangeError) return { ok: false, name, problem: `${name}: ${error.message}.` };
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, name, problem: `${name}: ${error.message}. Close it, or export the file again.` };
   }
+}
+
+/** Which file of the return this is, by the columns in its first line; null for any other. */
+export function recogniseReturnFile(text: string): ReturnFile | null {
+  const [heading = ''] = text
+    .slice(0, longestHeading)
+    .split(/[\r\n\uFEFF]+/)
+    .filter((line) => line.trim() !== '');
+  const found = columnNames(heading.replaceAll('"', '').split(','));
+  return returnFiles.find((file) => columns[file].every((column) => found.includes(column))) ?? null;
+}
+
+const longestHeading = 10_000;
+
+function columnNames(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.trim().toUpperCase());
 }
 
 function seen(cell: string | undefined): string | null {
   return cell === undefined || cell === '' ? null : cell.toUpperCase();
 }
 
+function textProblem(file: ReturnFile, name: string, text: string): string | null {
+  const label = returnFileLabels[file];
+  if (text.length > largestReturnFile) {
+    return `${name} is far too large for a return. Choose the ${label} file of one year, as it was exported.`;
+  }
+  if (text.includes('\0')) return `${name} is not plain text. Save it as CSV (UTF-8), then choose it again.`;
+  if (text.trimStart().startsWith('<')) {
+    return `${name} is not CSV. Export the return as CSV files, then choose the ${label} file.`;
+  }
+  return null;
+}
+
 function headingProblem(file: ReturnFile, name: string, found: readonly string[]): string | null {
-  if (found.length === 0) return `${name} is empty. Choose the ${returnFileLabels[file]} file of the return.`;
+  const label = returnFileLabels[file];
+  if (found.length === 0) return `${name} is empty. Choose the ${label} file of the return.`;
+  if (found.length === 1 && /[;\t|]/.test(found[0] ?? '')) {
+    return `${name} has something other than commas between its columns. Save it as CSV with commas.`;
+  }
   const missing = columns[file].filter((column) => !found.includes(column));
-  if (missing.length === 0) return null;
+  if (missing.length > 0) return missingProblem(file, name, found, missing);
+  const twice = columns[file].find((column) => found.indexOf(column) !== found.lastIndexOf(column));
+  return twice === undefined ? null : `${name} has the column ${twice} more than once. Keep the one that counts.`;
+}
+
+function missingProblem(
+  file: ReturnFile,
+  name: string,
+  found: readonly string[],
+  missing: readonly string[],
+): string | null {
   const other = returnFiles.find((kind) => kind !== file && columns[kind].every((column) => found.includes(column)));
   if (other !== undefined) {
     return `${name} looks like the ${returnFileLabels[other]} file. Choose the ${returnFileLabels[file]} file here.`;
   }
   return `${name} is not a ${returnFileLabels[file]} file: its first line has no ${missing.join(', ')}.`;
 }
-
-const returnFiles: readonly ReturnFile[] = Object.values(ReturnFile);

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
 import { isParticipationCode, type ParticipationCode } from '../participation-codes.js';
-import { readReturnDate } from './return-dates.js';
+import type { ReturnDates } from './return-dates.js';
 import type { ReturnRow } from './return-files.js';
 
 /** One row of the reviews file, with what could be read of it beside what it says. */
@@ -11,20 +11,23 @@ export interface ReviewRow {
   readonly reviewText: string | null;
   readonly codeText: string | null;
   readonly dateOfBirth: PlainDate | null;
+  readonly fourthBirthday: PlainDate | null;
   readonly heldOn: PlainDate | null;
   readonly code: ParticipationCode | null;
 }
 
-export function readReviewRow(row: ReturnRow<'REVIEWS'>): ReviewRow {
+export function readReviewRow(row: ReturnRow<'REVIEWS'>, dates: ReturnDates): ReviewRow {
   const codeText = row.value('REVIEW_CODE');
   const reviewText = row.value('REVIEW');
+  const dateOfBirth = dates.read(row.value('DOB'));
   return {
     line: row.line,
     child: row.value('CHILD'),
     reviewText,
     codeText,
-    dateOfBirth: readReturnDate(row.value('DOB')),
-    heldOn: readReturnDate(reviewText),
+    dateOfBirth,
+    fourthBirthday: dates.fourthBirthday(dateOfBirth),
+    heldOn: dates.read(reviewText),
     code: codeText !== null && isParticipationCode(codeText) ? codeText : null,
   };
 }

@@ -1,6 +1,5 @@
-import { addYears } from '../../calendar/months.js';
 import { formatPlainDate, type PlainDate } from '../../calendar/plain-date.js';
-import { coversDay, type ReturnChild, type ReturnEpisode } from './return-children.js';
+import { coversDay, isReturnIdentifier, type ReturnChild, type ReturnEpisode } from './return-children.js';
 import { type ReviewRow, whyNotStored } from './review-row.js';
 
 /** What a rule may look at beside the row itself. Children are found by their identifier, '' where it is empty. */
@@ -8,6 +7,8 @@ export interface ReturnContext {
   readonly headers: ReadonlyMap<string, readonly ReturnChild[]>;
   /** Null when no episodes file was given: the rules that need one are not run. */
   readonly episodes: ReadonlyMap<string, readonly ReturnEpisode[]> | null;
+  /** The last day on which a review can have been held. */
+  readonly today: PlainDate;
   readonly year: { readonly from: PlainDate; readonly to: PlainDate; readonly key: string } | null;
   /** The line of the first review of this child on this day. */
   readonly firstLineOf: (child: string, heldOn: PlainDate) => number | undefined;
@@ -20,14 +21,13 @@ export interface ReviewRule {
   readonly find: (row: ReviewRow, context: ReturnContext) => string | null;
 }
 
+export const notAnIdentifier =
+  'CHILD is not up to 20 letters and digits, so the next return may not find the same child again.';
+
 const shortBreaks: readonly (string | null)[] = ['V3', 'V4'];
 
 function headersOf(row: ReviewRow, context: ReturnContext): readonly ReturnChild[] {
   return context.headers.get(row.child ?? '') ?? [];
-}
-
-function fourthBirthday(row: ReviewRow): PlainDate | null {
-  return row.dateOfBirth === null ? null : addYears(row.dateOfBirth, 4);
 }
 
 /** Every episode of the child is an agreed series of short breaks, and the return says more of the child. */
@@ -64,12 +64,12 @@ export const sectorRules: readonly ReviewRule[] = [
   error(
     '440',
     'Participation method indicates child was under 4 years old at the time of the review, but date of birth and review date indicate that the child was 4 years old or over.',
-    (row) => row.code === 'PN0' && isAfter(row.heldOn, fourthBirthday(row)),
+    (row) => row.code === 'PN0' && isAfter(row.heldOn, row.fourthBirthday),
   ),
   error(
     '441',
     'Participation method indicates child was 4 years old or over at the time of the review, but date of birth and review date indicate that the child was under 4 years old.',
-    (row) => row.code !== null && row.code !== 'PN0' && isAfter(fourthBirthday(row), row.heldOn),
+    (row) => row.code !== null && row.code !== 'PN0' && isAfter(row.fourthBirthday, row.heldOn),
   ),
   error(
     '1012',
@@ -94,7 +94,7 @@ export const ownRules: readonly ReviewRule[] = [
     rule: 'W-FOURTH-BIRTHDAY',
     severity: 'warning',
     find: (row) =>
-      row.code === 'PN0' && row.heldOn !== null && row.heldOn === fourthBirthday(row)
+      row.code === 'PN0' && row.heldOn !== null && row.heldOn === row.fourthBirthday
         ? 'The child turned 4 on the day of the review: PN0 is for children under 4.'
         : null,
   },
@@ -122,10 +122,20 @@ export const ownRules: readonly ReviewRule[] = [
     find: (row) => (isAfter(row.dateOfBirth, row.heldOn) ? 'The review is before the date of birth.' : null),
   },
   {
+    rule: 'W-FUTURE',
+    severity: 'warning',
+    find: (row, { today }) => (isAfter(row.heldOn, today) ? 'The date of the review has not come yet.' : null),
+  },
+  {
     rule: 'W-CARE',
     severity: 'warning',
     find: (row, context) =>
       isOutsideCare(row, context) ? 'No episode of this child covers the date of the review.' : null,
+  },
+  {
+    rule: 'W-IDENTIFIER',
+    severity: 'warning',
+    find: ({ child }) => (child === null || isReturnIdentifier(child) ? null : notAnIdentifier),
   },
   {
     rule: 'W-NOT-STORED',

@@ -1,0 +1,76 @@
+import { recordChildAccess, recordEvent } from '../../../foundations/audit/record-access.js';
+import { newId } from '../../../platform/ids.js';
+import type { Unit } from '../../../platform/unit.js';
+import type { TellProgress } from './import-progress.js';
+import { runOfSameFiles } from './import-run.queries.js';
+import { changesAnything, planReturn, type ReturnPlan } from './plan-return.js';
+import type { ReadReturn } from './read-return.js';
+import { storeChildren } from './store-children.js';
+import { StoredRows } from './store-in-batches.js';
+import { storeReviews } from './store-reviews.js';
+import { storeFindings, storeRun } from './store-run.js';
+import { storeStatuses } from './store-statuses.js';
+
+export interface ImportedReturn {
+  readonly plan: ReturnPlan;
+  /** The run that brought these files; an earlier one when everything was there already. */
+  readonly runId: string;
+  readonly changedAnything: boolean;
+}
+
+/** Says what storing a return would change. The codes that it would change are seen, and that is written down. */
+export async function previewReturn(unit: Unit, read: ReadReturn): Promise<ReturnPlan> {
+  const plan = await planReturn(unit, read);
+  await recordEvent(unit, 'checkReturn', 'OK');
+  await recordChildAccess(unit, {
+    operation: 'checkReturn',
+    childIds: [...new Set(plan.reviews.changed.map(({ known }) => known.child))],
+    depth: 'LISTED',
+  });
+  return plan;
+}
+
+function rowsToStore({ children, reviews, statuses }: ReturnPlan, findings: number): number {
+  const changes = [children, reviews, statuses].map(({ added, changed }) => added.length + changed.length);
+  return changes.reduce((sum, count) => sum + count, findings);
+}
+
+/** Accounts have an id; a command of the system acts under its name alone. */
+function authorOf(unit: Unit): string | null {
+  return unit.actor.sessionId === null ? null : unit.actor.userId;
+}
+
+async function store(unit: Unit, read: ReadReturn, plan: ReturnPlan, tell: TellProgress): Promise<string> {
+  const id = newId();
+  const author = authorOf(unit);
+  const rows = new StoredRows(rowsToStore(plan, read.findings.length), tell);
+  const { children, reviews } = plan;
+  await storeRun(unit, {
+    id,
+    author,
+    sha256: read.sha256,
+    fileNames: read.fileNames,
+    year: read.year,
+    read: { rows: read.rows, accepted: read.accepted.length, rejected: read.rejected },
+    children: { added: children.added.length, changed: children.changed.length },
+    reviews: { added: reviews.added.length, changed: reviews.changed.length, unchanged: reviews.unchanged },
+  });
+  await storeChildren(unit, children, { ids: plan.ids, author, rows });
+  await storeReviews(unit, reviews, { id, author, rows });
+  await storeStatuses(unit, plan.statuses, { author, rows });
+  await storeFindings(unit, id, read.findings, rows);
+  return id;
+}
+
+/**
+ * Stores a return, all of it or nothing. Reviews are matched by child and day, so that a corrected file corrects codes
+ * and the same files again change nothing, not even the list of imports. Two imports take turns.
+ */
+export async function importReturn(unit: Unit, read: ReadReturn, tell: TellProgress): Promise<ImportedReturn> {
+  await unit.query(`select pg_advisory_xact_lock(hashtext('import SSDA903'))`);
+  const plan = await planReturn(unit, read);
+  await recordEvent(unit, 'importReturn', 'OK');
+  const before = changesAnything(plan) ? null : await runOfSameFiles(unit, read.sha256);
+  if (before !== null) return { plan, runId: before, changedAnything: false };
+  return { plan, runId: await store(unit, read, plan, tell), changedAnything: changesAnything(plan) };
+}

@@ -1,0 +1,94 @@
+import { NotFoundError } from '../../../platform/errors.js';
+import { isId } from '../../../platform/ids.js';
+import type { Unit } from '../../../platform/unit.js';
+
+/** A rule, and how often it spoke. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly count: number;
+}
+
+export interface ImportRunRow {
+  readonly id: string;
+  readonly fileNames: readonly string[];
+  readonly year: string | null;
+  readonly appliedAt: Date;
+  readonly appliedByName: string;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly childrenAdded: number;
+  readonly childrenChanged: number;
+  readonly reviewsAdded: number;
+  readonly reviewsChanged: number;
+  readonly reviewsUnchanged: number;
+  readonly rules: readonly RuleCount[];
+}
+
+export interface FindingRow {
+  readonly position: number;
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+const runs = `
+  select r.id, r.file_names as "fileNames", r.collection_year as year, r.applied_at as "appliedAt",
+    r.applied_by_name as "appliedByName", r.rows_read as rows, r.accepted, r.rejected,
+    r.children_added as "childrenAdded", r.children_changed as "childrenChanged", r.reviews_added as "reviewsAdded",
+    r.reviews_changed as "reviewsChanged", r.reviews_unchanged as "reviewsUnchanged", coalesce(f.rules, '[]') as rules
+  from import_run r
+  left join lateral (
+    select json_agg(json_build_object('rule', g.rule, 'severity', g.severity, 'count', g.count) order by g.first) as rules
+    from (
+      select f.rule, f.severity, count(*)::int as count, min(f.position) as first
+      from import_finding f where f.run_id = r.id group by f.rule, f.severity) g) f on true
+  where r.kind = 'SSDA903'`;
+
+/** Imports, the latest first; after the one given. One more than asked for, so that the caller knows whether there are more. */
+export async function listRuns(unit: Unit, first: number, after: string | null): Promise<readonly ImportRunRow[]> {
+  return unit.query<ImportRunRow>(
+    `${runs} and ($1::uuid is null
+       or (r.applied_at, r.id) < (select b.applied_at, b.id from import_run b where b.id = $1::uuid))
+     order by r.applied_at desc, r.id desc limit $2`,
+    [after, first + 1],
+  );
+}
+
+/** One import. Throws NOT_FOUND. */
+export async function runById(unit: Unit, id: string): Promise<ImportRunRow> {
+  const [row] = isId(id) ? await unit.query<ImportRunRow>(`${runs} and r.id = $1`, [id]) : [];
+  if (row === undefined) throw new NotFoundError('We could not find that import');
+  return row;
+}
+
+/** The latest import of files with just this content; null when there was none. */
+export async function runOfSameFiles(unit: Unit, sha256: string): Promise<string | null> {
+  const [row] = await unit.query<{ id: string }>(
+    `select r.id from import_run r where r.kind = 'SSDA903' and r.sha256 = $1 order by r.applied_at desc, r.id desc limit 1`,
+    [sha256],
+  );
+  return row?.id ?? null;
+}
+
+export interface FindingsAsked {
+  readonly runId: string;
+  readonly rule: string | null;
+  readonly first: number;
+  /** The position of the last one seen; 0 for the beginning. */
+  readonly after: number;
+}
+
+/** What the rules said of an import, in their order; one more than asked for. */
+export async function findingsOfRun(unit: Unit, asked: FindingsAsked): Promise<readonly FindingRow[]> {
+  return unit.query<FindingRow>(
+    `select f.position, f.file, f.line, f.rule, f.severity, f.message
+     from import_finding f
+     where f.run_id = $1 and f.position > $2 and ($3::text is null or f.rule = $3)
+     order by f.position limit $4`,
+    [asked.runId, asked.after, asked.rule, asked.first + 1],
+  );
+}

@@ -1,0 +1,40 @@
+import type { AcceptedReview } from '@heard/domain/participation/ssda903/check-return';
+import type { KnownChild } from '@heard/domain/participation/ssda903/plan-children';
+import type { KnownReview } from '@heard/domain/participation/ssda903/plan-reviews';
+import type { KnownStatus } from '@heard/domain/participation/ssda903/plan-statuses';
+import type { Unit } from '../../../platform/unit.js';
+import { returnSystem } from './return-identifiers.js';
+
+/** The children of these identifiers. Nobody keeps a record of a child that still goes by its identifier. */
+export async function knownChildren(unit: Unit, identifiers: readonly string[]): Promise<readonly KnownChild[]> {
+  return unit.query<KnownChild>(
+    `select c.id, i.value as child, c.name <> $3 || i.value as kept, c.date_of_birth as "dateOfBirth", c.sex, c.ethnicity
+     from child_identifier i join child c on c.id = i.child_id
+     where i.system = $1 and i.value = any($2::text[])`,
+    [returnSystem.key, identifiers, returnSystem.namePrefix],
+  );
+}
+
+/** All reviews of these children between the first and last day of those read; `child` is the child's id. */
+export async function knownReviews(
+  unit: Unit,
+  childIds: readonly string[],
+  read: readonly AcceptedReview[],
+): Promise<readonly KnownReview[]> {
+  const days = read.map(({ heldOn }) => heldOn).toSorted();
+  return unit.query<KnownReview>(
+    `select r.id, r.child_id as child, r.held_on as "heldOn", r.same_day_no as "sameDayNo",
+       r.participation_code as code, r.import_run_id is not null as imported
+     from care_review r where r.child_id = any($1::uuid[]) and r.held_on between $2 and $3`,
+    [childIds, days[0] ?? null, days.at(-1) ?? null],
+  );
+}
+
+/** What earlier returns said of these children's episodes; `child` is the child's id. */
+export async function knownStatuses(unit: Unit, childIds: readonly string[]): Promise<readonly KnownStatus[]> {
+  return unit.query<KnownStatus>(
+    `select s.id, s.child_id as child, s.kind, s.code, s.starts_on as "startsOn", s.ends_on as "endsOn"
+     from child_status s where s.child_id = any($1::uuid[]) and s.source = $2`,
+    [childIds, returnSystem.key],
+  );
+}

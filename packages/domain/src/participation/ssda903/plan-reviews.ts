@@ -1,0 +1,93 @@
+import type { PlainDate } from '../../calendar/plain-date.js';
+import type { ParticipationCode } from '../participation-codes.js';
+import type { AcceptedReview } from './check-return.js';
+
+/** A review that is stored already. */
+export interface KnownReview {
+  readonly id: string;
+  /** The child's identifier in the return. */
+  readonly child: string;
+  readonly heldOn: PlainDate;
+  readonly sameDayNo: number;
+  readonly code: ParticipationCode;
+  /** An earlier return brought it; else it was recorded here. */
+  readonly imported: boolean;
+}
+
+export interface PlannedReviews {
+  readonly added: readonly AcceptedReview[];
+  readonly changed: readonly { readonly known: KnownReview; readonly read: AcceptedReview }[];
+  readonly unchanged: number;
+  /** Brought by an earlier return, between the first and last day of this one, and no longer in it. They stay. */
+  readonly gone: number;
+}
+
+/**
+ * What storing these reviews changes. A review is the same one when child and day are the same; its code is then
+ * brought up to date. Of several on one day those with the same code belong together first, so that the same lines in
+ * another order change nothing. Nothing is ever removed: a return can't say that a review was never held.
+ */
+export function planReviews(read: readonly AcceptedReview[], known: readonly KnownReview[]): PlannedReviews {
+  const days = byDay(known);
+  const added: AcceptedReview[] = [];
+  const changed: { readonly known: KnownReview; readonly read: AcceptedReview }[] = [];
+  let unchanged = 0;
+  let left = 0;
+  for (const [day, onDay] of byDay(read)) {
+    const stored = days.get(day) ?? [];
+    days.delete(day);
+    const pairs = pairUp(onDay, stored);
+    unchanged += pairs.same;
+    changed.push(...pairs.changed);
+    left += pairs.left.filter(({ imported }) => imported).length;
+    const last = Math.max(0, ...stored.map(({ sameDayNo }) => sameDayNo));
+    added.push(...pairs.added.map((review, at) => ({ ...review, sameDayNo: last + at + 1 })));
+  }
+  return { added, changed, unchanged, gone: left + goneDays(read, [...days.values()].flat()) };
+}
+
+interface Pairs {
+  readonly same: number;
+  readonly changed: readonly { readonly known: KnownReview; readonly read: AcceptedReview }[];
+  readonly added: readonly AcceptedReview[];
+  readonly left: readonly KnownReview[];
+}
+
+function pairUp(read: readonly AcceptedReview[], stored: readonly KnownReview[]): Pairs {
+  const free = [...stored].toSorted((a, b) => a.sameDayNo - b.sameDayNo);
+  const others = read.filter(({ code }) => {
+    const at = free.findIndex((known) => known.code === code);
+    if (at !== -1) free.splice(at, 1);
+    return at === -1;
+  });
+  const changed = others.flatMap((review) => {
+    const known = free.shift();
+    return known === undefined ? [] : [{ known, read: review }];
+  });
+  return { same: read.length - others.length, changed, added: others.slice(changed.length), left: free };
+}
+
+function goneDays(read: readonly AcceptedReview[], others: readonly KnownReview[]): number {
+  let first: PlainDate | null = null;
+  let last: PlainDate | null = null;
+  for (const { heldOn } of read) {
+    if (first === null || heldOn < first) first = heldOn;
+    if (last === null || heldOn > last) last = heldOn;
+  }
+  if (first === null || last === null) return 0;
+  const [from, to] = [first, last];
+  return others.filter(({ imported, heldOn }) => imported && heldOn >= from && heldOn <= to).length;
+}
+
+function byDay<Row extends { readonly child: string; readonly heldOn: PlainDate }>(
+  rows: readonly Row[],
+): Map<string, Row[]> {
+  const days = new Map<string, Row[]>();
+  for (const row of rows) {
+    const day = `${row.heldOn} ${row.child}`;
+    const onDay = days.get(day);
+    if (onDay === undefined) days.set(day, [row]);
+    else onDay.push(row);
+  }
+  return days;
+}
