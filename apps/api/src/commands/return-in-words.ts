@@ -37,9 +37,9 @@ export function returnInWords(read: ReadReturn, plan: ReturnPlan, applied: boole
     changesOf('Reviews', plan.reviews, applied),
     changesOf('Details of episodes', plan.statuses, applied),
   );
-  if (plan.reviews.gone > 0) {
+  if (plan.reviews.gone.length > 0) {
     lines.push(
-      `${countOf(plan.reviews.gone, 'review', 'reviews')} of an earlier return are not in this one. They stay.`,
+      `${countOf(plan.reviews.gone.length, 'review', 'reviews')} of an earlier return are not in this one. They stay.`,
     );
   }
   if (plan.children.differing > 0) {

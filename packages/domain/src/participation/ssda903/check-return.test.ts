@@ -206,12 +206,14 @@ describe('what can be stored', () => {
         'B2,01/01/2010,05/06/2017,PN1',
         ',01/01/2008,05/06/2017,PN1',
         'A1,01/01/2008,05/06/2017,PN9',
+        `${'A'.repeat(101)},01/01/2008,05/06/2017,PN1`,
       ],
     });
-    expect([result.rows, result.accepted.length, result.rejected]).toEqual([4, 2, 2]);
+    expect([result.rows, result.accepted.length, result.rejected]).toEqual([5, 2, 3]);
     expect(result.findings.filter(({ rule }) => rule === 'W-NOT-STORED').map(({ message }) => message)).toEqual([
-      'This row is not taken: it has no child.',
+      'This row is not taken: it has no usable child.',
       'This row is not taken: it has no code from PN0 to PN7.',
+      'This row is not taken: it has no usable child.',
     ]);
   });
 

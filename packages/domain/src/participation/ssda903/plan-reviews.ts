@@ -14,12 +14,17 @@ export interface KnownReview {
   readonly imported: boolean;
 }
 
-export interface PlannedReviews {
+interface Correction<Known> {
+  readonly known: Known;
+  readonly read: AcceptedReview;
+}
+
+export interface PlannedReviews<Known extends KnownReview = KnownReview> {
   readonly added: readonly AcceptedReview[];
-  readonly changed: readonly { readonly known: KnownReview; readonly read: AcceptedReview }[];
+  readonly changed: readonly Correction<Known>[];
   readonly unchanged: number;
   /** Brought by an earlier return, between the first and last day of this one, and no longer in it. They stay. */
-  readonly gone: number;
+  readonly gone: readonly Known[];
 }
 
 /**
@@ -27,33 +32,37 @@ export interface PlannedReviews {
  * brought up to date. Of several on one day those with the same code belong together first, so that the same lines in
  * another order change nothing. Nothing is ever removed: a return can't say that a review was never held.
  */
-export function planReviews(read: readonly AcceptedReview[], known: readonly KnownReview[]): PlannedReviews {
+export function planReviews<Known extends KnownReview>(
+  read: readonly AcceptedReview[],
+  known: readonly Known[],
+): PlannedReviews<Known> {
   const days = byDay(known);
   const added: AcceptedReview[] = [];
-  const changed: { readonly known: KnownReview; readonly read: AcceptedReview }[] = [];
+  const changed: Correction<Known>[] = [];
+  const left: Known[] = [];
   let unchanged = 0;
-  let left = 0;
   for (const [day, onDay] of byDay(read)) {
     const stored = days.get(day) ?? [];
     days.delete(day);
     const pairs = pairUp(onDay, stored);
     unchanged += pairs.same;
     changed.push(...pairs.changed);
-    left += pairs.left.filter(({ imported }) => imported).length;
+    left.push(...pairs.left);
     const last = Math.max(0, ...stored.map(({ sameDayNo }) => sameDayNo));
     added.push(...pairs.added.map((review, at) => ({ ...review, sameDayNo: last + at + 1 })));
   }
-  return { added, changed, unchanged, gone: left + goneDays(read, [...days.values()].flat()) };
+  const gone = [...left, ...within(read, [...days.values()].flat())].filter(({ imported }) => imported);
+  return { added, changed, unchanged, gone };
 }
 
-interface Pairs {
+interface Pairs<Known> {
   readonly same: number;
-  readonly changed: readonly { readonly known: KnownReview; readonly read: AcceptedReview }[];
+  readonly changed: readonly Correction<Known>[];
   readonly added: readonly AcceptedReview[];
-  readonly left: readonly KnownReview[];
+  readonly left: readonly Known[];
 }
 
-function pairUp(read: readonly AcceptedReview[], stored: readonly KnownReview[]): Pairs {
+function pairUp<Known extends KnownReview>(read: readonly AcceptedReview[], stored: readonly Known[]): Pairs<Known> {
   const free = [...stored].toSorted((a, b) => a.sameDayNo - b.sameDayNo);
   const others = read.filter(({ code }) => {
     const at = free.findIndex((known) => known.code === code);
@@ -67,16 +76,15 @@ function pairUp(read: readonly AcceptedReview[], stored: readonly KnownReview[])
   return { same: read.length - others.length, changed, added: others.slice(changed.length), left: free };
 }
 
-function goneDays(read: readonly AcceptedReview[], others: readonly KnownReview[]): number {
-  let first: PlainDate | null = null;
-  let last: PlainDate | null = null;
-  for (const { heldOn } of read) {
-    if (first === null || heldOn < first) first = heldOn;
-    if (last === null || heldOn > last) last = heldOn;
-  }
-  if (first === null || last === null) return 0;
-  const [from, to] = [first, last];
-  return others.filter(({ imported, heldOn }) => imported && heldOn >= from && heldOn <= to).length;
+/** Those between the first and the last day of the reviews that were read. */
+function within<Known extends KnownReview>(
+  read: readonly AcceptedReview[],
+  others: readonly Known[],
+): readonly Known[] {
+  const [first = null, ...days] = read.map(({ heldOn }) => heldOn).toSorted();
+  const last = days.at(-1) ?? first;
+  if (first === null || last === null) return [];
+  return others.filter(({ heldOn }) => heldOn >= first && heldOn <= last);
 }
 
 function byDay<Row extends { readonly child: string; readonly heldOn: PlainDate }>(

@@ -98,6 +98,15 @@ export function storedIdentifier(child: string): string {
   return child.trim();
 }
 
+/** Room for any system's identifier; a cell that holds more is a broken line and no child. */
+const longestIdentifier = 100;
+
+/** True when a child can be stored under this. */
+export function isUsableIdentifier(child: string | null): boolean {
+  const stored = storedIdentifier(child ?? '');
+  return stored !== '' && stored.length <= longestIdentifier;
+}
+
 /**
  * Each child once: as its first row of the header says, or, without one, as far as its first review tells. A date
  * of birth that the header lacks is taken from the reviews.
@@ -106,7 +115,7 @@ export function childrenOf(headers: readonly ReturnChild[], stored: readonly Rev
   const children = new Map<string, ReturnChild>();
   for (const header of headers) {
     const child = storedIdentifier(header.child);
-    if (child !== '' && !children.has(child)) children.set(child, { ...header, child });
+    if (isUsableIdentifier(child) && !children.has(child)) children.set(child, { ...header, child });
   }
   for (const { child: written, dateOfBirth } of stored) {
     if (written === null) continue;

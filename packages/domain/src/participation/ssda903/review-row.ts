@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
 import { isParticipationCode, type ParticipationCode } from '../participation-codes.js';
+import { isUsableIdentifier } from './return-children.js';
 import type { ReturnDates } from './return-dates.js';
 import type { ReturnRow } from './return-files.js';
 
@@ -35,7 +36,7 @@ export function readReviewRow(row: ReturnRow<'REVIEWS'>, dates: ReturnDates): Re
 /** What keeps a row from being stored, in words; null when it can be. A finding alone never does. */
 export function whyNotStored(row: ReviewRow): string | null {
   const lacks = [
-    row.child === null || row.child.trim() === '' ? 'no child' : null,
+    isUsableIdentifier(row.child) ? null : 'no usable child',
     row.heldOn === null ? 'no date that exists' : null,
     row.code === null ? 'no code from PN0 to PN7' : null,
   ].filter((reason) => reason !== null);

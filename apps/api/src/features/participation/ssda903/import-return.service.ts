@@ -18,13 +18,15 @@ export interface ImportedReturn {
   readonly changedAnything: boolean;
 }
 
-/** Says what storing a return would change. The codes that it would change are seen, and that is written down. */
+/** Says what storing a return would change. Whose reviews are seen with it is written down. */
 export async function previewReturn(unit: Unit, read: ReadReturn): Promise<ReturnPlan> {
   const plan = await planReturn(unit, read);
   await recordEvent(unit, 'checkReturn', 'OK');
   await recordChildAccess(unit, {
     operation: 'checkReturn',
-    childIds: [...new Set(plan.reviews.changed.map(({ known }) => known.child))],
+    childIds: [
+      ...new Set([...plan.reviews.changed.map(({ known }) => known), ...plan.reviews.gone].map(({ child }) => child)),
+    ],
     depth: 'LISTED',
   });
   return plan;

@@ -4,14 +4,14 @@ import { type PlannedReviews, planReviews } from '@heard/domain/participation/ss
 import { type PlannedStatuses, planStatuses } from '@heard/domain/participation/ssda903/plan-statuses';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
-import { knownChildren, knownReviews, knownStatuses } from './stored-rows.queries.js';
+import { knownChildren, knownReviews, knownStatuses, type StoredReview } from './stored-rows.queries.js';
 
 /** What storing a return changes. Children are named by their ids in `reviews` and `statuses`. */
 export interface ReturnPlan {
   /** By identifier in the return; a child that is not stored yet has the id that it will get. */
   readonly ids: ReadonlyMap<string, string>;
   readonly children: PlannedChildren;
-  readonly reviews: PlannedReviews;
+  readonly reviews: PlannedReviews<StoredReview>;
   readonly statuses: PlannedStatuses;
 }
 

@@ -70,6 +70,18 @@ export class ReviewCodeChangeType {
   recordedHere: boolean;
 }
 
+@ObjectType('StoredReview', { description: 'A review that an earlier return brought', simpleResolvers: true })
+export class StoredReviewType {
+  @Field(() => String, { description: 'What the child goes by here' })
+  reference: string;
+
+  @Field(() => DateScalar)
+  heldOn: PlainDate;
+
+  @Field(() => ParticipationCode)
+  code: ParticipationCode;
+}
+
 @ObjectType('ReturnCheck', {
   description: 'What a return holds, and what loading it would change',
   simpleResolvers: true,
@@ -98,6 +110,9 @@ export class ReturnCheckType {
 
   @Field(() => Int, { description: 'Reviews that an earlier return brought and these files lack; they stay' })
   reviewsGone: number;
+
+  @Field(() => [StoredReviewType], { description: `The first ${mostListed} of them` })
+  goneReviews: readonly StoredReviewType[];
 
   @Field(() => PlannedRowsType, { description: 'Legal statuses, placements and needs from the episodes' })
   episodeDetails: PlannedRowsType;
@@ -145,7 +160,8 @@ export function toReturnCheckType(read: ReadReturn, plan: ReturnPlan): ReturnChe
     children: plannedRows(children),
     childrenDiffering: children.differing,
     reviews: plannedRows(reviews),
-    reviewsGone: reviews.gone,
+    reviewsGone: reviews.gone.length,
+    goneReviews: reviews.gone.slice(0, mostListed).map(({ reference, heldOn, code }) => ({ reference, heldOn, code })),
     episodeDetails: plannedRows(statuses),
     changesAnything: changesAnything(plan),
     codeChanges: reviews.changed.slice(0, mostListed).map(({ known, read: { line, heldOn, code } }) => ({

@@ -15,17 +15,27 @@ export async function knownChildren(unit: Unit, identifiers: readonly string[]):
   );
 }
 
-/** All reviews of these children between the first and last day of those read; `child` is the child's id. */
+export interface StoredReview extends KnownReview {
+  /** What the child goes by here. */
+  readonly reference: string;
+}
+
+/**
+ * Reviews between the first and last day of those read: all of these children, and what earlier returns brought of any
+ * child, which this one may no longer have. `child` is the child's id.
+ */
 export async function knownReviews(
   unit: Unit,
   childIds: readonly string[],
   read: readonly AcceptedReview[],
-): Promise<readonly KnownReview[]> {
+): Promise<readonly StoredReview[]> {
   const days = read.map(({ heldOn }) => heldOn).toSorted();
-  return unit.query<KnownReview>(
-    `select r.id, r.child_id as child, r.held_on as "heldOn", r.same_day_no as "sameDayNo",
+  return unit.query<StoredReview>(
+    `select r.id, r.child_id as child, c.reference, r.held_on as "heldOn", r.same_day_no as "sameDayNo",
        r.participation_code as code, r.import_run_id is not null as imported
-     from care_review r where r.child_id = any($1::uuid[]) and r.held_on between $2 and $3`,
+     from care_review r join child c on c.id = r.child_id
+     where r.held_on between $2 and $3 and (r.import_run_id is not null or r.child_id = any($1::uuid[]))
+     order by r.held_on, r.id`,
     [childIds, days[0] ?? null, days.at(-1) ?? null],
   );
 }

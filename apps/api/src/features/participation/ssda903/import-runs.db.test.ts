@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { makeReturn } from '../../../../test/return-files.js';
+import { runAs, type TestAnswer } from '../../../../test/run-as.js';
+import { useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
+import type { LiveEvent } from '../../../platform/live.js';
+import { runAsSystem } from '../../../platform/work.js';
+import { inTwentieths, progressTopic, readProgress, tellScreen } from './import-progress.js';
+import { importReturn } from './import-return.service.js';
+import { readReturn } from './read-return.js';
+
+const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }';
+const list = 'query ($after: ID) { importRuns(first: 2, after: $after) { hasMore runs { id rows } } }';
+const findings = `query ($runId: ID!, $rule: String, $after: Int) {
+  importFindings(runId: $runId, rule: $rule, first: 2, after: $after) { hasMore findings { position line rule } } }`;
+
+/** So many reviews, each of a child without a header, on a day of its own. */
+function reviews(count: number, from = 0): string[] {
+  return Array.from({ length: count }, (_, at) => `R${from + at},01/01/2008,0${1 + (at % 9)}/06/2017,PN1`);
+}
+
+function filesOf(lines: readonly string[]) {
+  return makeReturn({ header: [], reviews: lines });
+}
+
+describe('imports so far', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  const runs: string[] = [];
+  const ask = async (text: string, variables: Record<string, unknown> = {}): Promise<TestAnswer> =>
+    runAs(db, council.users.QUALITY_ASSURANCE, text, variables);
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    for (const count of [1, 2, 3]) {
+      const input = { clientId: newId(), files: filesOf(reviews(count)) };
+      runs.unshift((await ask(load, { input })).data.importReturn.run.id);
+    }
+  });
+
+  test('are listed page by page, the latest first', async () => {
+    const { importRuns } = (await ask(list)).data;
+    expect(importRuns).toEqual({
+      hasMore: true,
+      runs: [
+        { id: runs[0], rows: 3 },
+        { id: runs[1], rows: 2 },
+      ],
+    });
+    expect((await ask(list, { after: runs[1] })).data.importRuns).toEqual({
+      hasMore: false,
+      runs: [{ id: runs[2], rows: 1 }],
+    });
+  });
+
+  test('keep their findings, page by page and by rule', async () => {
+    const runId = runs[0];
+    const { importFindings } = (await ask(findings, { runId })).data;
+    expect(importFindings).toEqual({
+      hasMore: true,
+      findings: [
+        { position: 1, line: 1, rule: 'W-EPISODES' },
+        { position: 2, line: 2, rule: 'INT08' },
+      ],
+    });
+    expect((await ask(findings, { runId, after: 2 })).data.importFindings).toMatchObject({
+      hasMore: false,
+      findings: [{ position: 3 }, { position: 4 }],
+    });
+    const ofRule = (await ask(findings, { runId, rule: 'W-EPISODES' })).data.importFindings;
+    expect(ofRule).toEqual({ hasMore: false, findings: [{ position: 1, line: 1, rule: 'W-EPISODES' }] });
+  });
+
+  test.each(['018bcfe5-0000-7000-8000-000000000000', 'nonsense'])('one that is not there: %s', async (id) => {
+    const one = await ask('query ($id: ID!) { importRun(id: $id) { id } }', { id });
+    const its = await ask(findings, { runId: id });
+    expect([one.errors[0]?.code, its.errors[0]?.code]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  });
+});
+
+describe('storing a return', () => {
+  const db = useDatabase();
+  const read = async (lines: readonly string[]): ReturnType<typeof readReturn> => {
+    const [first, second] = filesOf(lines);
+    if (first === undefined || second === undefined) throw new Error('Two files were made');
+    return readReturn({ header: second, reviews: first, episodes: null, year: null }, '2026-11-24');
+  };
+  const quietly = (): void => undefined;
+
+  test('as a command it acts under the command’s name', async () => {
+    const one = await read(reviews(1));
+    await runAsSystem(db.place, 'system: import', async (unit) => importReturn(unit, one, quietly));
+    const { rows: run } = await db.owner.query('select applied_by, applied_by_name, created_by from import_run');
+    expect(run).toEqual([{ applied_by: null, applied_by_name: 'system: import', created_by: null }]);
+    const { rows: changes } = await db.owner.query('select distinct actor_name from record_change');
+    expect(changes).toEqual([{ actor_name: 'system: import' }]);
+  });
+
+  test('is all or nothing', async () => {
+    await db.owner.query(`alter table care_review add constraint ck_test check (held_on <> '2017-06-05') not valid`);
+    const some = await read(reviews(9, 100));
+    await expect(
+      runAsSystem(db.place, 'system: import', async (unit) => importReturn(unit, some, quietly)),
+    ).rejects.toThrow('ck_test');
+    await db.owner.query('alter table care_review drop constraint ck_test');
+    const { rows } = await db.owner.query(`select 1 from child_identifier where value like 'R10%'`);
+    expect(rows).toEqual([]);
+  });
+
+  test('twice at the same time stores once', async () => {
+    const some = await read(reviews(300, 1000));
+    const store = async (): Promise<boolean> =>
+      (await runAsSystem(db.place, 'system: import', async (unit) => importReturn(unit, some, quietly)))
+        .changedAnything;
+    expect((await Promise.all([store(), store()])).toSorted()).toEqual([false, true]);
+  });
+
+  test('sends few statements, however many rows there are, and says how far it is', async () => {
+    const many = await read(reviews(5_000, 10_000));
+    const told: string[] = [];
+    db.statements.take();
+    await runAsSystem(db.place, 'system: import', async (unit) =>
+      importReturn(unit, many, ({ done, total }) => void told.push(`${done}/${total}`)),
+    );
+    expect(db.statements.take().length).toBeLessThan(60);
+    expect(told.at(-1)).toBe('15001/15001'); // a child, a review and a finding for each line, and one for the files
+  });
+
+  test('the screen that started an import hears how far it is', async () => {
+    const clientId = newId();
+    const events = db.place.live.events(progressTopic(clientId));
+    let heard: LiveEvent | null = null;
+    const first = events.next().then(({ value }) => (heard = value));
+    while (heard === null) {
+      tellScreen(db.place, newId())({ done: 1, total: 1 });
+      tellScreen(db.place, clientId)({ done: 30, total: 60 });
+      await db.dataSource.query('select 1');
+    }
+    expect(readProgress(await first)).toEqual({ done: 30, total: 60 });
+    await events.return(undefined);
+  });
+
+  test('progress is told in twentieths and read back', () => {
+    const told: number[] = [];
+    const tell = inTwentieths(({ done }) => void told.push(done));
+    for (let done = 1; done <= 200; done += 1) tell({ done, total: 200 });
+    expect(told).toHaveLength(20);
+    expect(told.at(-1)).toBe(200);
+    const event = (id: string): LiveEvent => ({ topic: 'import', id });
+    expect(readProgress(event('12/30'))).toEqual({ done: 12, total: 30 });
+    expect(readProgress(event('resync'))).toBeNull();
+  });
+});
