@@ -15,12 +15,12 @@ interface MadeFile {
   readonly text: string;
 }
 
+function file(kind: keyof typeof columns, rows: readonly string[]): MadeFile {
+  return { name: `${kind}.csv`, text: [columns[kind], ...rows, ''].join('\r\n') };
+}
+
 /** The files of a return with these lines, as the API takes them. */
 export function makeReturn(lines: ReturnLines): MadeFile[] {
-  const file = (kind: keyof typeof columns, rows: readonly string[]): MadeFile => ({
-    name: `${kind}.csv`,
-    text: [columns[kind], ...rows, ''].join('\r\n'),
-  });
   return [
     file('reviews', lines.reviews),
     file('header', lines.header),

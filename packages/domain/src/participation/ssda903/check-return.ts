@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
 import { isReportingYear } from '../../calendar/reporting-year.js';
 import type { ParticipationCode } from '../participation-codes.js';
+import { childrenOf } from './children-of-return.js';
 import {
-  childrenOf,
   readEpisodeRow,
   readHeaderRow,
   type ReturnChild,

@@ -1,6 +1,7 @@
 import { recordChildAccess, recordEvent } from '../../../foundations/audit/record-access.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
+import { reviewsTopic } from '../release-figures.job.js';
 import type { TellProgress } from './import-progress.js';
 import { runOfSameFiles } from './import-run.queries.js';
 import { changesAnything, planReturn, type ReturnPlan } from './plan-return.js';
@@ -74,5 +75,7 @@ export async function importReturn(unit: Unit, read: ReadReturn, tell: TellProgr
   await recordEvent(unit, 'importReturn', 'OK');
   const before = changesAnything(plan) ? null : await runOfSameFiles(unit, read.sha256);
   if (before !== null) return { plan, runId: before, changedAnything: false };
-  return { plan, runId: await store(unit, read, plan, tell), changedAnything: changesAnything(plan) };
+  const runId = await store(unit, read, plan, tell);
+  unit.announce(reviewsTopic, runId);
+  return { plan, runId, changedAnything: changesAnything(plan) };
 }

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../../platform/date-scalar.js';
 import type { FindingRow, ImportRunRow } from './import-run.queries.js';
-import { ReturnFindingType, RuleCountType, toReturnFindingType } from './return-check.type.js';
+import { ReturnFindingType, RuleCountType } from './return-check.type.js';
 
 @ObjectType('ImportRun', { description: 'A return that was loaded', simpleResolvers: true })
 export class ImportRunType {
@@ -110,5 +110,6 @@ export function toImportRunType(row: ImportRunRow): ImportRunType {
 }
 
 export function toImportFindingType(row: FindingRow): ImportFindingType {
-  return { ...toReturnFindingType(row), position: row.position };
+  const { position, file, line, rule, severity, message } = row;
+  return { position, file, line, rule, severity, message };
 }

@@ -24,6 +24,14 @@ function filesOf(lines: readonly string[]) {
   return makeReturn({ header: [], reviews: lines });
 }
 
+async function read(lines: readonly string[]): ReturnType<typeof readReturn> {
+  const [first, second] = filesOf(lines);
+  if (first === undefined || second === undefined) throw new Error('Two files were made');
+  return readReturn({ header: second, reviews: first, episodes: null, year: null }, '2026-11-24');
+}
+
+const quietly = (): void => undefined;
+
 describe('imports so far', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -81,12 +89,6 @@ describe('imports so far', () => {
 
 describe('storing a return', () => {
   const db = useDatabase();
-  const read = async (lines: readonly string[]): ReturnType<typeof readReturn> => {
-    const [first, second] = filesOf(lines);
-    if (first === undefined || second === undefined) throw new Error('Two files were made');
-    return readReturn({ header: second, reviews: first, episodes: null, year: null }, '2026-11-24');
-  };
-  const quietly = (): void => undefined;
 
   test('as a command it acts under the command’s name', async () => {
     const one = await read(reviews(1));
@@ -113,7 +115,8 @@ describe('storing a return', () => {
     const store = async (): Promise<boolean> =>
       (await runAsSystem(db.place, 'system: import', async (unit) => importReturn(unit, some, quietly)))
         .changedAnything;
-    expect((await Promise.all([store(), store()])).toSorted()).toEqual([false, true]);
+    const changed = await Promise.all([store(), store()]);
+    expect(changed.filter(Boolean)).toHaveLength(1);
   });
 
   test('sends few statements, however many rows there are, and says how far it is', async () => {
@@ -130,14 +133,15 @@ describe('storing a return', () => {
   test('the screen that started an import hears how far it is', async () => {
     const clientId = newId();
     const events = db.place.live.events(progressTopic(clientId));
-    let heard: LiveEvent | null = null;
-    const first = events.next().then(({ value }) => (heard = value));
-    while (heard === null) {
+    const heard: LiveEvent[] = [];
+    const first = events.next().then(({ value }) => heard.push(value));
+    while (heard.length === 0) {
       tellScreen(db.place, newId())({ done: 1, total: 1 });
       tellScreen(db.place, clientId)({ done: 30, total: 60 });
       await db.dataSource.query('select 1');
     }
-    expect(readProgress(await first)).toEqual({ done: 30, total: 60 });
+    await first;
+    expect(heard.map(readProgress)).toEqual([{ done: 30, total: 60 }]);
     await events.return(undefined);
   });
 
@@ -147,8 +151,7 @@ describe('storing a return', () => {
     for (let done = 1; done <= 200; done += 1) tell({ done, total: 200 });
     expect(told).toHaveLength(20);
     expect(told.at(-1)).toBe(200);
-    const event = (id: string): LiveEvent => ({ topic: 'import', id });
-    expect(readProgress(event('12/30'))).toEqual({ done: 12, total: 30 });
-    expect(readProgress(event('resync'))).toBeNull();
+    expect(readProgress({ topic: 'import', id: '12/30' })).toEqual({ done: 12, total: 30 });
+    expect(readProgress({ topic: 'import', id: 'resync' })).toBeNull();
   });
 });

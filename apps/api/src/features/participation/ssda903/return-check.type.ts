@@ -146,7 +146,7 @@ function countRules(findings: readonly ReturnFinding[]): readonly RuleCount[] {
   return [...counts.values()];
 }
 
-export function toReturnFindingType({ file, line, rule, severity, message }: ReturnFinding): ReturnFindingType {
+function toReturnFindingType({ file, line, rule, severity, message }: ReturnFinding): ReturnFindingType {
   return { file, line, rule, severity, message };
 }
 
