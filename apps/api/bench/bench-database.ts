@@ -72,7 +72,6 @@ export async function openBenchDatabase(clusterUrl: string): Promise<BenchDataba
       const facts = {
         sessionHash: session,
         address: '',
-        userAgent: 'bench',
         setSession: () => undefined,
         hashToken: String,
       };

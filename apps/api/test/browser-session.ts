@@ -22,7 +22,6 @@ export function signedInBrowser(db: TestDatabase): TestBrowser {
       const facts = {
         sessionHash: token === null ? null : hash(token),
         address: '127.0.0.1',
-        userAgent: 'test',
         setSession: (value: string | null) => void (token = value),
         hashToken: hash,
       };

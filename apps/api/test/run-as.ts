@@ -24,13 +24,14 @@ export interface TestAnswer {
   readonly errors: readonly TestError[];
 }
 
-async function newSession(db: TestDatabase, user: TestUser): Promise<string> {
-  const hash = hashToken(testSecret, newToken());
+/** Starts a session for this person; answers its token, as the cookie holds it. */
+export async function newSessionToken(db: TestDatabase, user: TestUser): Promise<string> {
+  const token = newToken();
   await db.owner.query(
     `insert into session (token_sha256, id, user_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
-    [hash, newId(), user.userId],
+    [hashToken(testSecret, token), newId(), user.userId],
   );
-  return hash;
+  return token;
 }
 
 function toTestError(error: { message: string; extensions?: Record<string, unknown> }): TestError {
@@ -47,13 +48,12 @@ export async function runAs(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<TestAnswer> {
-  const sessionHash = user === null ? null : await newSession(db, user);
+  const sessionHash = user === null ? null : hashToken(testSecret, await newSessionToken(db, user));
   const contextValue = new GraphqlContext(
     db.place,
     {
       sessionHash,
       address: '127.0.0.1',
-      userAgent: 'test',
       setSession: () => undefined,
       hashToken: (token) => hashToken(testSecret, token),
     },

@@ -27,8 +27,13 @@ async function run(
 }
 
 async function assertSameVersion(data: string): Promise<void> {
-  const version = (await readFile(path.join(data, 'PG_VERSION'), 'utf8')).trim();
+  const version = (await readFile(path.join(data, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
   if (version === bundledMajorVersion) return;
+  if (version === '') {
+    throw new EmbeddedPostgresError(
+      `Put ${data} back from your backup, or move it away to begin with an empty database: it is not a whole database.`,
+    );
+  }
   throw new EmbeddedPostgresError(
     `Start the version of Heard that made the database in ${data}: it was made by PostgreSQL ${version}, and this version of Heard brings PostgreSQL ${bundledMajorVersion}.`,
   );

@@ -1,20 +1,9 @@
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import type { DataFolder } from './data-folder.js';
+import { noRoomError, saysNoRoom } from './room.js';
 
-const noRoom = /No space left on device|File too large|Disk quota exceeded|File size limit exceeded|signal 25\b/;
 const noMemory = /could not (?:create|map|resize) .*shared memory|Cannot allocate memory/;
 const firstReason = /(?:FATAL|PANIC|initdb: error|error):\s+(.+)/;
-
-/** True when the words of PostgreSQL, or an error of its driver, say that the disk or a quota is full. */
-export function saysNoRoom(text: string): boolean {
-  return noRoom.test(text);
-}
-
-export function noRoomError(folder: string): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(
-    `Make room on the disk and start again: there is not enough space for the database in ${folder}, and nothing was damaged.`,
-  );
-}
 
 /** Turns what PostgreSQL wrote while it failed to start into one sentence that says what to do. */
 export function explainFailure(words: string, { folder, home }: DataFolder): EmbeddedPostgresError {

@@ -5,8 +5,8 @@ import { chown, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { DataFolder } from './data-folder.js';
-import { writePrivateFile } from './passwords.js';
 import { isServerOf, readPostmasterFile } from './postmaster-file.js';
+import { assertRoom } from './room.js';
 import { explainFailure } from './server-failure.js';
 import { listenToLog } from './server-log.js';
 import { waitUntil } from './wait-until.js';
@@ -109,19 +109,8 @@ async function removeStaleFile(data: string): Promise<void> {
 const worthAnotherTry =
   /could not bind|Address already in use|pre-existing shared memory block|lock file "postmaster.pid"/;
 
-/** A full disk may leave no room even for PostgreSQL's own complaint: then this throws what it could not say. */
-async function assertRoom({ folder }: DataFolder): Promise<void> {
-  const probe = path.join(folder, 'room');
-  try {
-    await writePrivateFile(probe, ' '.repeat(8_192));
-  } finally {
-    await rm(probe, { force: true });
-    await rm(`${probe}.${process.pid}`, { force: true });
-  }
-}
-
 async function failureOf(words: string, folder: DataFolder): Promise<Error> {
-  if (words.trim() === '') await assertRoom(folder);
+  if (words.trim() === '') await assertRoom(folder.folder);
   return explainFailure(words, folder);
 }
 

@@ -7,10 +7,11 @@ import { initialiseDatabase } from './initialise-database.js';
 import { type Passwords, readOrMakePasswords } from './passwords.js';
 import { findRunningServer } from './running-server.js';
 import { prepareBinaries } from './server-binaries.js';
-import { noRoomError, saysNoRoom } from './server-failure.js';
+import { assertRoom, isNoRoom, noRoomError, saysNoRoom } from './room.js';
+import { listenToLog } from './server-log.js';
 import { type ServerProcess, startServer } from './server-process.js';
 import { lockHolder, type StartLock, takeStartLock } from './start-lock.js';
-import { stopServer, untilOthersHaveLeft } from './stop-server.js';
+import { stopServer, untilEnded, untilOthersHaveLeft } from './stop-server.js';
 import { assertSupportedPlatform, thisPlatform } from './supported-platform.js';
 import { codeOf, messageOf } from './system-error.js';
 import { waitUntil } from './wait-until.js';
@@ -38,6 +39,10 @@ export interface EmbeddedPostgres {
   /** The database `heard` as the running account, which owns nothing. */
   readonly apiUrl: string;
   urlFor(database: string, account?: DatabaseAccount): string;
+  /** Resolves when the server's process has ended, whoever ended it. */
+  untilEnded(): Promise<void>;
+  /** What lies behind an error of a statement: one sentence where the disk is full, else the error itself. */
+  reasonFor(error: unknown): Promise<unknown>;
   /** Stops the server in order. May be called twice; does nothing where the server belongs to another program. */
   stop(): Promise<void>;
 }
@@ -52,12 +57,20 @@ async function refuse(folder: DataFolder): Promise<never> {
   );
 }
 
-function present(
+/** A server that stops because it can't write says so in its log; its clients only see that it is gone. */
+async function findReason(error: unknown, { folder }: DataFolder, heard: () => Promise<string>): Promise<unknown> {
+  if (isNoRoom(error) || saysNoRoom(await heard())) return noRoomError(folder);
+  const full = await assertRoom(folder).then(() => false, isNoRoom);
+  return full ? noRoomError(folder) : error;
+}
+
+async function present(
+  folder: DataFolder,
   server: ServerProcess,
-  passwords: Passwords,
-  adopted: boolean,
+  { passwords, adopted }: { passwords: Passwords; adopted: boolean },
   stop: () => Promise<void>,
-): EmbeddedPostgres {
+): Promise<EmbeddedPostgres> {
+  const heard = await listenToLog(folder);
   const urlFor = (database: string, account: DatabaseAccount = 'postgres'): string =>
     connectionUrl(server.port, database, account, passwords[account]);
   let stopping: Promise<void> | null = null;
@@ -69,6 +82,8 @@ function present(
     ownerUrl: urlFor('heard', 'heard_owner'),
     apiUrl: urlFor('heard', 'heard_api'),
     urlFor,
+    untilEnded: async () => untilEnded(folder.data, server.pid),
+    reasonFor: async (error) => findReason(error, folder, heard),
     stop: async () => (stopping ??= stop()),
   };
 }
@@ -99,7 +114,7 @@ async function startOrAdopt(
     await stopServer(folder.data, started);
     throw error;
   }
-  return present(started, passwords, running !== null, stop);
+  return present(folder, started, { passwords, adopted: running !== null }, stop);
 }
 
 /** The server of another program on this folder, once it is ready; null when that program doesn't get there. */
@@ -108,7 +123,7 @@ async function joinRunning(folder: DataFolder): Promise<EmbeddedPostgres | null>
     if (!existsSync(folder.passwords)) return null;
     const passwords = await readOrMakePasswords(folder.passwords, true);
     const server = await findRunningServer(folder, passwords.postgres);
-    return server === null ? null : present(server, passwords, true, async () => undefined);
+    return server === null ? null : present(folder, server, { passwords, adopted: true }, async () => undefined);
   }, joinTimeout);
 }
 
@@ -130,7 +145,7 @@ async function startLocked(folder: DataFolder, options: EmbeddedPostgresOptions)
 function explain(error: unknown, folder: string): unknown {
   if (error instanceof EmbeddedPostgresError) return error;
   const code = codeOf(error);
-  if (['ENOSPC', 'EFBIG', 'EDQUOT', '53100'].includes(code) || saysNoRoom(messageOf(error))) return noRoomError(folder);
+  if (isNoRoom(error)) return noRoomError(folder);
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code)) {
     return new EmbeddedPostgresError(
       `Set HEARD_DATA_DIR to a folder that this account may write to: ${folder} can't be used (${messageOf(error)}).`,

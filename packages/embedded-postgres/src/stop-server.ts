@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connectionUrl, withClient } from './connection.js';
 import { isServerOf } from './postmaster-file.js';
 import type { ServerProcess } from './server-process.js';
@@ -32,6 +33,13 @@ export async function stopServer(data: string, { pid }: ServerProcess): Promise<
   if (await hasStopped(data, pid, inOrder)) return;
   tell(pid, 'SIGQUIT'); // nothing acknowledged is lost: the next start recovers
   await hasStopped(data, pid, atOnce);
+}
+
+const lookEvery = 1_000;
+
+/** Waits until the server's process has ended. Doesn't keep this program alive by itself. */
+export async function untilEnded(data: string, pid: number): Promise<void> {
+  while (await isServerOf(data, pid)) await sleep(lookEvery, undefined, { ref: false });
 }
 
 /** Waits until nobody else works with the server, for as long as it takes: other commands may have joined this one. */

@@ -6,26 +6,12 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Operation
 import { recordEvent } from '../foundations/audit/record-access.js';
 import { isShown } from '../platform/errors.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
+import { hideUnknown, isHidden, somethingWentWrong } from '../platform/hidden-errors.js';
 import { type Log } from '../platform/log.js';
-import { oneMutationPerRequest, shallowEnough } from '../platform/query-limits.js';
+import { limits, mostTokens } from '../platform/query-limits.js';
 import { openUnit } from '../platform/work.js';
 
 const refusals: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
-const shownByApollo: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
-
-function somethingWentWrong(requestId: string): GraphQLFormattedError {
-  return {
-    message: `Something went wrong, and nothing was changed. Try again; if it happens again, tell support this reference: ${requestId}`,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', reference: requestId },
-  };
-}
-
 /** A refusal is written down in a transaction of its own: the request's own was rolled back. */
 async function recordRefusals(ctx: GraphqlContext, errors: readonly GraphQLFormattedError[]): Promise<void> {
   const refused = errors.filter((error) => refusals.has(error.extensions?.['code']));
@@ -59,7 +45,7 @@ function unitPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {
-          if (isShown(error.extensions['code']) || shownByApollo.has(error.extensions['code'])) continue;
+          if (!isHidden(error.extensions['code'])) continue;
           log.error(
             { err: error.originalError ?? error, path: error.path, requestId: contextValue.requestId },
             'A request failed',
@@ -76,11 +62,7 @@ function unitPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
 
 function hideUnknownErrors({ response, contextValue }: GraphQLRequestContextWillSendResponse<GraphqlContext>): void {
   if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return;
-  response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
-    isShown(error.extensions?.['code']) || shownByApollo.has(error.extensions?.['code'])
-      ? error
-      : { ...somethingWentWrong(contextValue.requestId), ...(error.path === undefined ? {} : { path: error.path }) },
-  );
+  response.body.singleResult.errors = hideUnknown(response.body.singleResult.errors, contextValue.requestId);
 }
 
 /** TypeGraphQL reports a badly shaped argument as plain `BAD_USER_INPUT`; ours is `INVALID_INPUT` everywhere. */
@@ -95,12 +77,12 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 export function createApolloServer(schema: GraphQLSchema, log: Log, httpServer?: Server): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
     schema,
-    introspection: true,
+    introspection: true, // the schema is published with the source: hiding it would hide nothing
     csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 4_000 },
-    validationRules: [oneMutationPerRequest, shallowEnough],
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: limits,
     formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

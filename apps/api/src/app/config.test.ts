@@ -22,33 +22,77 @@ describe('what the environment says', () => {
     expect(readConfig(environment).demo).toBe(false);
   });
 
+  const council = { PUBLIC_URL: 'https://heard.example.gov.uk', HEARD_SECRET: 'x'.repeat(32) };
+  const outside = { DATABASE_URL: 'postgres://heard@db/heard' };
+
   test.each([
-    [
-      'a public address',
-      { HEARD_DEMO: '1', PUBLIC_URL: 'https://heard.example.gov.uk', HEARD_SECRET: 'x'.repeat(32) },
-      /Unset HEARD_DEMO/,
-    ],
-    ['a host that others reach', { HEARD_DEMO: '1', HOST: '0.0.0.0' }, /Unset HEARD_DEMO/],
+    ['the demo at a public address', { ...council, HEARD_DEMO: '1' }, /^Unset HEARD_DEMO/],
+    ['the demo on a host that others reach', { HEARD_DEMO: '1', HOST: '0.0.0.0' }, /^Unset HEARD_DEMO/],
+    ['a demo that is neither on nor off', { HEARD_DEMO: 'yes' }, /^Set HEARD_DEMO to 1/],
     [
       'plain http elsewhere',
-      { PUBLIC_URL: 'http://heard.example.gov.uk', HEARD_SECRET: 'x'.repeat(32) },
-      /https address/,
+      { ...council, PUBLIC_URL: 'http://heard.example.gov.uk' },
+      /^Set PUBLIC_URL to an https address/,
     ],
-    ['a public address without a secret', { PUBLIC_URL: 'https://heard.example.gov.uk' }, /Set HEARD_SECRET/],
     [
-      'a public address with a short secret',
-      { PUBLIC_URL: 'https://heard.example.gov.uk', HEARD_SECRET: 'short' },
-      /Set HEARD_SECRET/,
+      'an address of another kind',
+      { ...council, PUBLIC_URL: 'ftp://localhost' },
+      /^Set PUBLIC_URL to an address such as/,
     ],
-    ['a port that is no number', { PORT: 'web' }, /Set PORT/],
-    ['a day that is none', { HEARD_TODAY: '2026-02-30' }, /Set HEARD_TODAY/],
     [
-      'a fixed day outside the demo',
-      { HEARD_TODAY: '2026-11-24', DATABASE_URL: 'postgres://db/heard' },
-      /Unset HEARD_TODAY/,
+      'an address below another',
+      { ...council, PUBLIC_URL: 'https://example.gov.uk/heard' },
+      /^Set PUBLIC_URL to an address such as/,
+    ],
+    ['an address that is none', { ...council, PUBLIC_URL: 'heard' }, /^Set PUBLIC_URL to an address such as/],
+    ['one outside host without an address', { HOST: '10.0.0.5' }, /^Set PUBLIC_URL to the https address/],
+    ['a public address without a secret', { PUBLIC_URL: council.PUBLIC_URL }, /^Set HEARD_SECRET/],
+    ['an address on loopback without a secret', { PUBLIC_URL: 'http://localhost:4000' }, /^Set HEARD_SECRET/],
+    ['a short secret', { ...council, HEARD_SECRET: 'short' }, /^Set HEARD_SECRET/],
+    ['a short secret on loopback', { HEARD_SECRET: 'short' }, /^Set HEARD_SECRET/],
+    ['a port that is no number', { PORT: 'web' }, /^Set PORT to a whole number between 1 and 65535: it is "web"/],
+    ['no port', { PORT: '0' }, /^Set PORT/],
+    ['half a proxy', { TRUST_PROXY: '0.5' }, /^Set TRUST_PROXY/],
+    ['a day that is none', { HEARD_TODAY: '2026-02-30' }, /^Set HEARD_TODAY/],
+    ['a fixed day outside the demo', { ...outside, HEARD_TODAY: '2026-11-24' }, /^Unset HEARD_TODAY/],
+    ['a fixed day in a council', { HEARD_DEMO: '0', HEARD_TODAY: '2026-11-24' }, /^Unset HEARD_TODAY/],
+    [
+      'a database of another kind',
+      { DATABASE_URL: 'mysql://heard@db/heard' },
+      /^Set DATABASE_URL to an address such as/,
+    ],
+    [
+      'a database without an account',
+      { DATABASE_URL: 'postgres://db/heard' },
+      /^Set DATABASE_URL to an address such as/,
+    ],
+    [
+      'an owner without a running account',
+      { DATABASE_MIGRATION_URL: outside.DATABASE_URL },
+      /^Set DATABASE_URL to the running account/,
     ],
   ])('refuses %s in one sentence', (_what, environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(sentence);
+  });
+
+  test('never repeats a password', () => {
+    expect(() => readConfig({ DATABASE_URL: 'postgres:/heard:theirs@db/heard' })).toThrow(/^(?!.*theirs)/);
+  });
+
+  test.each([
+    [{ HOST: 'localhost' }, 'localhost', 'http://localhost:4000'],
+    [{ HOST: '[::1]' }, '::1', 'http://[::1]:4000'],
+    [{ HOST: '127.0.0.2', PORT: '4105' }, '127.0.0.2', 'http://127.0.0.2:4105'],
+    [{ HOST: '0.0.0.0' }, '0.0.0.0', 'http://127.0.0.1:4000'],
+    [{ ...council, HOST: '10.0.0.5' }, '10.0.0.5', council.PUBLIC_URL],
+  ])('finds the address that people use with %j', (environment, host, publicUrl) => {
+    expect(readConfig(environment)).toMatchObject({ host, publicUrl });
+  });
+
+  test('takes the owner of the database from DATABASE_URL where there is no other', () => {
+    expect(readConfig(outside).migrationUrl).toBe(outside.DATABASE_URL);
+    const owner = 'postgresql://owner:secret@db/heard';
+    expect(readConfig({ ...outside, DATABASE_MIGRATION_URL: owner }).migrationUrl).toBe(owner);
   });
 
   test('uses Secure cookies on https and plain ones on loopback', () => {
@@ -60,7 +104,7 @@ describe('what the environment says', () => {
   });
 
   test('takes the demo with an outside database only when it is asked for', () => {
-    expect(readConfig({ DATABASE_URL: 'postgres://db/heard', HEARD_DEMO: '1' }).demo).toBe(true);
+    expect(readConfig({ DATABASE_URL: 'postgres://heard@db/heard', HEARD_DEMO: '1' }).demo).toBe(true);
     expect(readConfig({ HEARD_DEMO: '0' }).demo).toBe(false);
   });
 });

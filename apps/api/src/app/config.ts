@@ -1,7 +1,8 @@
 import { isPlainDate, type PlainDate } from '@heard/domain/calendar/plain-date';
+import { isLoopback } from './own-address.js';
+import { readDatabaseUrls } from './read-database-urls.js';
+import { type Environment, given } from './environment.js';
 import { StartError } from './start-error.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Config {
   readonly port: number;
@@ -21,34 +22,58 @@ export interface Config {
 }
 
 const shortestSecret = 32;
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
-function set(value: string | undefined): string | null {
-  const trimmed = value?.trim();
-  return trimmed === undefined || trimmed === '' ? null : trimmed;
+interface Range {
+  readonly fallback: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-function readNumber(environment: Environment, name: string, fallback: number, most: number): number {
-  const text = set(environment[name]);
+function readNumber(environment: Environment, name: string, { fallback, least, most }: Range): number {
+  const text = given(environment, name);
   const value = text === null ? fallback : Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
-  throw new StartError(`Set ${name} to a whole number between 0 and ${most}: it is "${text}".`);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new StartError(`Set ${name} to a whole number between ${least} and ${most}: it is "${text}".`);
 }
 
-function readPublicUrl(environment: Environment, port: number): URL {
-  const text = set(environment['PUBLIC_URL']);
-  if (text !== null && !URL.canParse(text)) {
-    throw new StartError(`Set PUBLIC_URL to a whole address such as https://heard.example.gov.uk: it is "${text}".`);
+function readHost(environment: Environment): string {
+  return (given(environment, 'HOST') ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
+}
+
+/** Where people find it when nobody says otherwise: on this machine. */
+function ownAddress(host: string, port: number): string {
+  if (!isLoopback(host) && !everyAddress.has(host)) {
+    throw new StartError(
+      `Set PUBLIC_URL to the https address that people use: with HOST=${host} it is reached from elsewhere.`,
+    );
   }
-  const url = new URL(text ?? `http://127.0.0.1:${port}`);
-  if (url.protocol !== 'https:' && !loopback.has(url.hostname)) {
+  const name = everyAddress.has(host) ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function readPublicUrl(environment: Environment, host: string, port: number): URL {
+  const text = given(environment, 'PUBLIC_URL');
+  const address = text ?? ownAddress(host, port);
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    `${url.pathname}${url.search}${url.hash}${url.username}` !== '/'
+  ) {
+    throw new StartError(`Set PUBLIC_URL to an address such as https://heard.example.gov.uk: it is "${text}".`);
+  }
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
     throw new StartError('Set PUBLIC_URL to an https address: over plain http a session could be read on the way.');
   }
   return url;
 }
 
 function readDemo(environment: Environment, embedded: boolean, reachable: boolean): boolean {
-  const asked = set(environment['HEARD_DEMO']);
+  const asked = given(environment, 'HEARD_DEMO');
+  if (asked !== null && asked !== '0' && asked !== '1') {
+    throw new StartError(`Set HEARD_DEMO to 1 for the demo council, or to 0: it is "${asked}".`);
+  }
   if (asked === '1' && reachable) {
     throw new StartError(
       'Unset HEARD_DEMO, or unset PUBLIC_URL and HOST: demo accounts have a known password and must not be reachable from outside.',
@@ -58,8 +83,8 @@ function readDemo(environment: Environment, embedded: boolean, reachable: boolea
 }
 
 function readGivenSecret(environment: Environment): string | null {
-  const secret = set(environment['HEARD_SECRET']);
-  const needed = secret !== null || set(environment['PUBLIC_URL']) !== null;
+  const secret = given(environment, 'HEARD_SECRET');
+  const needed = secret !== null || given(environment, 'PUBLIC_URL') !== null;
   if (needed && (secret?.length ?? 0) < shortestSecret) {
     throw new StartError(
       'Set HEARD_SECRET to at least 32 random characters: it is required as soon as PUBLIC_URL is set.',
@@ -69,7 +94,7 @@ function readGivenSecret(environment: Environment): string | null {
 }
 
 function readToday(environment: Environment, demo: boolean): PlainDate | null {
-  const text = set(environment['HEARD_TODAY']);
+  const text = given(environment, 'HEARD_TODAY');
   if (text === null) return null;
   if (!isPlainDate(text)) throw new StartError(`Set HEARD_TODAY to a date such as 2026-11-24: it is "${text}".`);
   if (!demo) throw new StartError('Unset HEARD_TODAY: a fixed date is for the demo and for tests only.');
@@ -78,21 +103,20 @@ function readToday(environment: Environment, demo: boolean): PlainDate | null {
 
 /** Everything that the environment says, checked. Throws `StartError` with what to change. */
 export function readConfig(environment: Environment): Config {
-  const port = readNumber(environment, 'PORT', 4000, 65_535);
-  const host = set(environment['HOST']) ?? '127.0.0.1';
-  const publicUrl = readPublicUrl(environment, port);
-  const databaseUrl = set(environment['DATABASE_URL']);
-  const reachable = set(environment['PUBLIC_URL']) !== null || !loopback.has(host);
-  const demo = readDemo(environment, databaseUrl === null, reachable);
+  const port = readNumber(environment, 'PORT', { fallback: 4000, least: 1, most: 65_535 });
+  const host = readHost(environment);
+  const publicUrl = readPublicUrl(environment, host, port);
+  const database = readDatabaseUrls(environment);
+  const reachable = given(environment, 'PUBLIC_URL') !== null || !isLoopback(host);
+  const demo = readDemo(environment, database.databaseUrl === null, reachable);
   return {
     port,
     host,
     publicUrl: publicUrl.origin,
     secureCookies: publicUrl.protocol === 'https:',
-    trustProxy: readNumber(environment, 'TRUST_PROXY', 0, 10),
-    databaseUrl,
-    migrationUrl: set(environment['DATABASE_MIGRATION_URL']) ?? databaseUrl,
-    dataDir: set(environment['HEARD_DATA_DIR']),
+    trustProxy: readNumber(environment, 'TRUST_PROXY', { fallback: 0, least: 0, most: 10 }),
+    ...database,
+    dataDir: given(environment, 'HEARD_DATA_DIR'),
     demo,
     secret: readGivenSecret(environment),
     today: readToday(environment, demo),

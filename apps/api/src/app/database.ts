@@ -1,6 +1,6 @@
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
 import pg from 'pg';
-import { migrate, DatabaseIsNewerError } from '../database/migrate.js';
+import { assertNotNewer, DatabaseIsNewerError, migrate } from '../database/migrate.js';
 import { prepareRoles } from '../database/prepare-roles.js';
 import { createDataSource } from '../platform/data-source.js';
 import type { Config } from './config.js';
@@ -13,19 +13,31 @@ export interface ReadyDatabase {
   readonly runningUrl: string;
   /** As the owner, for loading the demo and inviting the first administrator. */
   readonly ownerUrl: string;
-  readonly embedded: boolean;
+  /** Resolves when the embedded server has ended; never for a server that isn't ours. */
+  untilEnded(): Promise<void>;
+  /** What lies behind an error of a statement, where the embedded server knows more than its driver. */
+  reasonFor(error: unknown): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-interface Addresses {
-  readonly runningUrl: string;
-  readonly ownerUrl: string;
-  stop(): Promise<void>;
+export interface OpenOptions {
+  /** For a command: join the server of a product that is running already. */
+  readonly join?: boolean;
+  readonly tell?: (line: string) => void;
+  /** Aborted by Ctrl-C: the embedded server is stopped at once, and whatever is under way fails. */
+  readonly signal?: AbortSignal;
 }
 
-async function embeddedAddresses(dataDir: string, join: boolean): Promise<Addresses> {
-  const server = await startEmbeddedPostgres({ dataDir, join });
-  return { runningUrl: server.apiUrl, ownerUrl: server.ownerUrl, stop: async () => server.stop() };
+async function embeddedDatabase(dataDir: string, { join, signal }: OpenOptions): Promise<ReadyDatabase> {
+  const server = await startEmbeddedPostgres({ dataDir, join: join === true });
+  signal?.addEventListener('abort', () => void server.stop());
+  return {
+    runningUrl: server.apiUrl,
+    ownerUrl: server.ownerUrl,
+    untilEnded: async () => server.untilEnded(),
+    reasonFor: async (error) => server.reasonFor(error),
+    stop: async () => server.stop(),
+  };
 }
 
 const oldestVersion = 150_000;
@@ -44,22 +56,36 @@ async function serverVersion(url: string): Promise<number> {
   }
 }
 
-async function checkReachable(url: string): Promise<void> {
+async function assertReachable(url: string, name: string): Promise<void> {
   const version = await serverVersion(url).catch((error: unknown) => {
     const reason = error instanceof Error && error.message !== '' ? error.message : 'no answer';
     throw new StartError(
-      `Check DATABASE_URL and that the database server is running: Heard could not connect to it (${reason}).`,
+      `Check ${name} and that the database server is running: Heard could not connect to it (${reason}).`,
     );
   });
   if (version < oldestVersion || version > newestVersion) {
-    throw new StartError('Use PostgreSQL 15, 16, 17 or 18: the server at DATABASE_URL is another version.');
+    throw new StartError(`Use PostgreSQL 15, 16, 17 or 18: the server at ${name} is another version.`);
   }
 }
 
-async function migrateAs(ownerUrl: string): Promise<void> {
+async function councilsDatabase(runningUrl: string, ownerUrl: string): Promise<ReadyDatabase> {
+  await assertReachable(ownerUrl, ownerUrl === runningUrl ? 'DATABASE_URL' : 'DATABASE_MIGRATION_URL');
+  return {
+    runningUrl,
+    ownerUrl,
+    untilEnded: async () => new Promise(() => undefined),
+    reasonFor: async (error) => error,
+    stop: async () => undefined,
+  };
+}
+
+async function bringUpToDate({ ownerUrl, runningUrl }: ReadyDatabase, tell: (line: string) => void): Promise<void> {
   const owner = createDataSource({ url: ownerUrl, entities: [], migrations, poolSize: 2 });
   await owner.initialize();
   try {
+    await assertNotNewer(owner);
+    await prepareRoles(ownerUrl, runningUrl);
+    if (await owner.showMigrations()) tell('Bringing the database up to this version …');
     await migrate(owner);
   } catch (error) {
     if (!(error instanceof DatabaseIsNewerError)) throw error;
@@ -71,23 +97,21 @@ async function migrateAs(ownerUrl: string): Promise<void> {
   }
 }
 
-/**
- * Starts or reaches the database and brings it up to this version. A command joins the server of a product that is
- * running already. Throws `StartError` with what to do.
- */
-export async function openDatabase(config: Config, dataDir: string, join = false): Promise<ReadyDatabase> {
+/** Starts or reaches the database and brings it up to this version. Throws `StartError` with what to do. */
+export async function openDatabase(config: Config, dataDir: string, options: OpenOptions = {}): Promise<ReadyDatabase> {
   const { databaseUrl, migrationUrl } = config;
-  const embedded = databaseUrl === null || migrationUrl === null;
-  if (!embedded) await checkReachable(migrationUrl);
-  const addresses = embedded
-    ? await embeddedAddresses(dataDir, join)
-    : { runningUrl: databaseUrl, ownerUrl: migrationUrl, stop: async (): Promise<void> => undefined };
+  const database =
+    databaseUrl === null || migrationUrl === null
+      ? await embeddedDatabase(dataDir, options)
+      : await councilsDatabase(databaseUrl, migrationUrl);
   try {
-    await prepareRoles(addresses.ownerUrl, addresses.runningUrl);
-    await migrateAs(addresses.ownerUrl);
-    return { ...addresses, embedded };
+    options.signal?.throwIfAborted();
+    await bringUpToDate(database, options.tell ?? (() => undefined));
+    if (databaseUrl !== null) await assertReachable(databaseUrl, 'DATABASE_URL');
+    return database;
   } catch (error) {
-    await addresses.stop();
-    throw error;
+    const reason = await database.reasonFor(error);
+    await database.stop();
+    throw reason;
   }
 }

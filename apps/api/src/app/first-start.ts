@@ -1,10 +1,12 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import pg from 'pg';
 import { loadDemo } from '../demo/load.js';
 import { hashToken, newToken } from '../platform/session-token.js';
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { StartError } from './start-error.js';
 
 async function withOwner<T>(ownerUrl: string, task: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', () => undefined); // told by the statement under way; without this Node would end
   await client.connect();
   try {
     return await task(client);
@@ -13,18 +15,29 @@ async function withOwner<T>(ownerUrl: string, task: (client: pg.Client) => Promi
   }
 }
 
-async function hasAccounts(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ present: boolean }>('select exists (select 1 from user_account) as present');
+async function hasAccounts(client: pg.Client, which = 'true'): Promise<boolean> {
+  const { rows } = await client.query<{ present: boolean }>(
+    `select exists (select 1 from user_account where ${which}) as present`,
+  );
   return rows[0]?.present === true;
 }
 
-/** Fills an empty database with the demo council. */
+/** Fills an empty database with the demo council. Of two starts at once the second waits, and finds it filled. */
 export async function loadDemoOnce(ownerUrl: string, today: PlainDate, tell: (line: string) => void): Promise<void> {
   await withOwner(ownerUrl, async (client) => {
+    await client.query(`select pg_advisory_lock(hashtext('heard demo'))`);
     if (await hasAccounts(client)) return;
     tell('Filling the empty database with the demo council …');
     await loadDemo(client, today);
   });
+}
+
+/** Demo accounts have a known password: a database with them is for the demo alone. Throws `StartError`. */
+export async function assertNoDemo(ownerUrl: string): Promise<void> {
+  if (!(await withOwner(ownerUrl, async (client) => hasAccounts(client, 'is_demo')))) return;
+  throw new StartError(
+    'Set HEARD_DATA_DIR or DATABASE_URL to an empty database, or HEARD_DEMO to 1: this one holds the demo council, whose accounts have a known password.',
+  );
 }
 
 /** A new one-time address for the first administrator, or null where there are accounts already. */

@@ -1,115 +1,152 @@
-import { createServer, type Server } from 'node:http';
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { WebSocket } from 'ws';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
-import { listeningAddress } from '../../test/listening-address.js';
 import { useDatabase } from '../../test/use-database.js';
+import { preflight, startWebServer, type TestWebServer } from '../../test/web-server.js';
 import { hashPassword } from '../features/accounts/password.js';
-import { createSessionCookie } from '../platform/session-cookie.js';
-import { createHttpApp } from './http-app.js';
-import { serveLiveUpdates } from './live-server.js';
-import { createSchema } from './schema.js';
 
-const preflight = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
 const password = 'three quiet otters';
+const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { role } }';
+const me = { query: '{ me { role } }' };
 
 describe('over HTTP', () => {
   const db = useDatabase();
   let council: TestCouncil;
-  let server: Server;
-  let address: string;
-  let stopLive: () => Promise<void>;
+  let web: TestWebServer;
 
   beforeAll(async () => {
     council = await buildCouncil(db);
     await db.owner.query('update user_account set password_hash = $1', [await hashPassword(password)]);
-    const settings = {
-      place: db.place,
-      secret: 'only-for-tests',
-      cookie: createSessionCookie(true),
-      demo: false,
-      trustProxy: 0,
-      secure: true,
-      webRoot: '/nowhere',
-      publicUrl: 'https://heard.example',
-    };
-    server = createServer(createHttpApp(settings, db.apollo));
-    stopLive = serveLiveUpdates(server, createSchema(), settings);
-    address = await listeningAddress(server);
+    web = await startWebServer(db);
   });
-  afterAll(async () => {
-    await stopLive();
-    await new Promise((resolve) => server.close(resolve));
-  });
+  afterAll(async () => web.stop());
 
-  const post = async (body: string, headers: Record<string, string>): Promise<Response> =>
-    fetch(`http://${address}/graphql`, { method: 'POST', body, headers });
+  const signedIn = async (): Promise<string> => {
+    const variables = { email: `${council.users.LEADERSHIP.userId}@test.example`, password };
+    return (await web.post({ query: signIn, variables })).headers.get('set-cookie') ?? '';
+  };
 
   test('refuses what another site could make a browser send', async () => {
-    const simple = await post(JSON.stringify({ query: '{ me { id } }' }), { 'content-type': 'text/plain' });
+    const simple = await web.post(me, { 'content-type': 'text/plain' });
     expect(simple.status).toBe(400);
-    const get = await fetch(`http://${address}/graphql?query={me{id}}`);
-    expect(get.status).toBe(400);
+    const withoutHeader = await web.post(me, { 'content-type': 'application/json' });
+    expect(withoutHeader.status).toBe(400);
+    expect(await withoutHeader.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect((await fetch(`http://${web.address}/graphql?query={me{id}}`)).status).toBe(400);
+  });
+
+  test('lets no page of another site read an answer', async () => {
+    const asked = await fetch(`http://${web.address}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://evil.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'apollo-require-preflight,content-type',
+      },
+    });
+    expect(asked.headers.get('access-control-allow-origin')).toBeNull();
+    const answer = await web.post(me, { ...preflight, origin: 'https://evil.example' });
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
+  test('changes nothing by an address alone', async () => {
+    const get = await fetch(`http://${web.address}/graphql?query=mutation{signOut}`, { headers: preflight });
+    expect(get.status).toBe(405);
   });
 
   test('gives an https session as a __Host- cookie that scripts cannot read', async () => {
-    const query =
-      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { role } }';
-    const variables = { email: `${council.users.LEADERSHIP.userId}@test.example`, password };
-    const answer = await post(JSON.stringify({ query, variables }), preflight);
-    const cookie = answer.headers.get('set-cookie') ?? '';
+    const cookie = await signedIn();
     expect(cookie).toMatch(/^__Host-heard=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=43200$/);
-    const me = await post(JSON.stringify({ query: '{ me { role } }' }), {
-      ...preflight,
-      cookie: cookie.split(';')[0] ?? '',
-    });
-    expect(await me.json()).toEqual({ data: { me: { role: 'LEADERSHIP' } } });
-    expect(me.headers.get('cache-control')).toBe('no-store');
+    const answer = await web.post(me, { ...preflight, cookie: cookie.split(';')[0] ?? '' });
+    expect(await answer.json()).toEqual({ data: { me: { role: 'LEADERSHIP' } } });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
-  test('sends a strict content security policy', async () => {
-    const answer = await post(JSON.stringify({ query: '{ me { id } }' }), preflight);
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
-    expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect(answer.headers.get('x-powered-by')).toBeNull();
+  test('sends a strict content security policy, and asks for https from now on', async () => {
+    const { headers } = await web.post(me);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
   });
 
   test('counts requests for monitoring, and nothing about people', async () => {
-    const metrics = await (await fetch(`http://${address}/metrics`)).text();
+    await web.post(me);
+    const metrics = await (await fetch(`http://${web.address}/metrics`)).text();
     expect(metrics).toContain('heard_http_request_seconds_count{method="POST",path="/graphql",status="200"}');
     expect(metrics).not.toContain('@');
   });
 
-  test('takes one mutation in each request, and no endless nesting', async () => {
-    const two = await post(JSON.stringify({ query: 'mutation { a: signOut b: signOut }' }), preflight);
-    expect(await two.json()).toMatchObject({ errors: [{ message: 'Send one mutation in each request' }] });
+  test.each([
+    ['two changes', 'mutation { a: signOut b: signOut }', 'Send one mutation in each request'],
+    ['endless nesting', `{ me ${'{ me '.repeat(12)}${'}'.repeat(12)} }`, 'Ask for at most 12 levels'],
+    ['one question a hundred times', `{ ${'a: me { id } '.repeat(100)} }`, 'Ask at most 20 questions at once'],
+  ])('takes %s for no request of ours', async (_what, query, sentence) => {
+    expect(await (await web.post({ query })).text()).toContain(sentence);
+  });
+
+  test('takes one operation in each request, not a batch', async () => {
+    expect((await web.post([me, me])).status).toBe(400);
+  });
+
+  test.each([
+    ['no JSON', '{', preflight],
+    ['no query', '{}', preflight],
+    ['no object', '7', preflight],
+    ['no text', JSON.stringify({ query: 7 }), preflight],
+    ['another character set', JSON.stringify(me), { ...preflight, 'content-type': 'application/json; charset=utf-99' }],
+    ['plain text', JSON.stringify(me), { ...preflight, 'content-type': 'text/plain' }],
+  ])('answers %s with a short refusal', async (_what, body, headers) => {
+    const answer = await web.post(body, headers);
+    expect([400, 415]).toContain(answer.status);
+    expect(await answer.text()).not.toMatch(/node_modules|\.ts:|<html/);
+  });
+
+  test('reads a large body of somebody who is signed in, and of nobody else', async () => {
+    const body = JSON.stringify({ ...me, variables: { text: 'x'.repeat(2_000_000) } });
+    const stranger = await web.post(body, { ...preflight, cookie: '__Host-heard=guessed' });
+    expect(stranger.status).toBe(413);
+    expect(await stranger.json()).toMatchObject({
+      errors: [{ message: 'Send less at once: this request is too large' }],
+    });
+    const known = await web.post(body, { ...preflight, cookie: (await signedIn()).split(';')[0] ?? '' });
+    expect(known.status).toBe(200);
   });
 
   test('hides what went wrong inside, with a reference to tell support', async () => {
-    const query =
-      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { role } }';
-    const answer = await post(JSON.stringify({ query, variables: { email: 'a\u0000b', password } }), preflight);
+    const answer = await web.post({ query: signIn, variables: { email: 'a\u0000b', password } });
     const body = await answer.text();
     expect(body).toContain('"code":"INTERNAL_SERVER_ERROR"');
     expect(body).toContain('Something went wrong, and nothing was changed');
     expect(body).not.toMatch(/stack|invalid byte/i);
   });
+});
+
+describe('the demo over HTTP', () => {
+  const db = useDatabase();
+  let web: TestWebServer;
+
+  beforeAll(async () => {
+    web = await startWebServer(db, { demo: true, secure: false, publicUrl: 'http://127.0.0.1:4000' });
+  });
+  afterAll(async () => web.stop());
+
+  test('is shown to this machine, with a plain cookie and no promise of https', async () => {
+    const answer = await web.post({ query: 'mutation { signOut }' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('set-cookie')).toBe('heard=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0');
+    expect(answer.headers.get('strict-transport-security')).toBeNull();
+  });
 
   test.each([
-    ['another site', 'https://evil.example', false],
-    ['no site at all', undefined, false],
-    ['our own address', 'https://heard.example', true],
-  ])('opens a live connection from %s: %s', async (_who, origin, opens) => {
-    const socket = new WebSocket(
-      `ws://${address}/graphql`,
-      'graphql-transport-ws',
-      origin === undefined ? {} : { origin },
-    );
-    const opened = await new Promise<boolean>((resolve) => {
-      socket.on('open', () => resolve(true));
-      socket.on('error', () => resolve(false));
+    ['a name of somebody else that points here', { host: 'rebound.example' }],
+    ['a proxy that speaks for others', { 'x-forwarded-for': '203.0.113.9' }],
+  ])('is not shown to %s', async (_who, headers) => {
+    const answer = await new Promise<number>((resolve, reject) => {
+      get(`http://${web.address}/`, { headers }, ({ statusCode }) => resolve(statusCode ?? 0)).on('error', reject);
     });
-    socket.terminate();
-    expect(opened).toBe(opens);
+    expect(answer).toBe(421);
   });
 });

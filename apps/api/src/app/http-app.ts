@@ -1,44 +1,30 @@
 import { existsSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Response } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
-import { GraphqlContext, type RequestFacts } from '../platform/graphql-context.js';
+import { GraphqlContext } from '../platform/graphql-context.js';
+import type { Log } from '../platform/log.js';
 import { createMetrics } from '../platform/metrics.js';
 import type { SessionCookie } from '../platform/session-cookie.js';
-import { hashToken } from '../platform/session-token.js';
 import type { Workplace } from '../platform/work.js';
+import { isForUs } from './own-address.js';
+import { answerUnreadable, readBody } from './read-body.js';
+import { actorOf, requestFacts } from './request-facts.js';
 
 export interface WebSettings {
   readonly place: Workplace;
   readonly cookie: SessionCookie;
   readonly secret: string;
   readonly demo: boolean;
+  /** The address that people use. */
+  readonly publicUrl: string;
   readonly trustProxy: number;
   readonly secure: boolean;
   /** The built web app; its files never change under the same name. */
   readonly webRoot: string;
-}
-
-const largestRequest = '25mb'; // a whole year's return is sent as text
-
-/** What a request brought along; the answer may set or clear the session cookie. */
-export function requestFacts(
-  settings: Pick<WebSettings, 'cookie' | 'secret'>,
-  request: IncomingMessage,
-  response?: Response,
-): RequestFacts {
-  const token = settings.cookie.read(request.headers.cookie);
-  return {
-    sessionHash: token === null ? null : hashToken(settings.secret, token),
-    address: request.socket.remoteAddress ?? '',
-    userAgent: request.headers['user-agent'] ?? '',
-    setSession: (value) => void response?.appendHeader('Set-Cookie', settings.cookie.write(value)),
-    hashToken: (value) => hashToken(settings.secret, value),
-  };
 }
 
 function securityHeaders(secure: boolean): ReturnType<typeof helmet> {
@@ -69,6 +55,7 @@ function serveWebApp(app: Express, webRoot: string): void {
       brotli: true,
       gzip: true,
       single: true,
+      etag: true,
       setHeaders: (response, file) => {
         const fingerprinted = file.startsWith('/assets/');
         response.setHeader('Cache-Control', fingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -77,26 +64,46 @@ function serveWebApp(app: Express, webRoot: string): void {
   );
 }
 
+/** Turns away whoever asks for another address than the one that people use. */
+function onlyForUs(settings: WebSettings): RequestHandler {
+  return (request, response, next) => {
+    if (isForUs(request.headers, settings)) return next();
+    response
+      .status(421)
+      .type('text')
+      .send(
+        'Heard answers on this machine only. Set PUBLIC_URL to the https address that people use from elsewhere.\n',
+      );
+  };
+}
+
+/** A page of another site can make a browser send a request with our cookie, but not with this header. */
+const onlyOwnPages: RequestHandler = (request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  if ((request.headers['apollo-require-preflight'] ?? '') !== '') return next();
+  response.status(400).json({
+    errors: [{ message: 'Send the header apollo-require-preflight: true', extensions: { code: 'BAD_REQUEST' } }],
+  });
+};
+
 /** Everything that is served over HTTP once the product can answer. */
-export function createHttpApp(settings: WebSettings, apollo: ApolloServer<GraphqlContext>): Express {
+export function createHttpApp(settings: WebSettings, apollo: ApolloServer<GraphqlContext>, log: Log): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
   const metrics = createMetrics();
-  app.use(securityHeaders(settings.secure), metrics.time);
+  app.use(securityHeaders(settings.secure), metrics.time, onlyForUs(settings));
   app.get('/metrics', metrics.show);
   app.use(
     '/graphql',
-    (_request, response, next) => {
-      response.setHeader('Cache-Control', 'no-store');
-      next();
-    },
-    express.json({ limit: largestRequest }),
+    onlyOwnPages,
+    readBody(async (request) => (await actorOf(settings, request)) !== null),
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
         new GraphqlContext(settings.place, requestFacts(settings, req, res), settings.demo),
     }),
   );
   serveWebApp(app, settings.webRoot);
+  app.use(answerUnreadable(log));
   return app;
 }

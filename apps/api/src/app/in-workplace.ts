@@ -10,7 +10,7 @@ import { openWorkplace } from './product.js';
  */
 export async function inWorkplace<T>(task: (place: Workplace) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  const database = await openDatabase(config, await dataDirectory(config.dataDir), true);
+  const database = await openDatabase(config, await dataDirectory(config.dataDir), { join: true });
   try {
     const place = await openWorkplace(database.runningUrl, config.today);
     try {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-
 import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { checkout } from '../checkout.js';
 import { createClock } from '../platform/clock.js';
@@ -12,7 +11,7 @@ import { createApolloServer } from './apollo-server.js';
 import type { Config } from './config.js';
 import { openDatabase, type ReadyDatabase } from './database.js';
 import { entities } from './entities.js';
-import { inviteFirstAdministrator, loadDemoOnce } from './first-start.js';
+import { assertNoDemo, inviteFirstAdministrator, loadDemoOnce } from './first-start.js';
 import { createHttpApp, type WebSettings } from './http-app.js';
 import { startJobs } from './jobs.js';
 import { type FrontDoor, openFrontDoor } from './listen.js';
@@ -23,7 +22,18 @@ import { readSecret } from './secret.js';
 export interface RunningProduct {
   /** The one-time address for a new council's first administrator; null where there are accounts. */
   readonly setupUrl: string | null;
+  /** Resolves when the embedded database has ended without being asked to; where there is none, never. */
+  failed(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface Start {
+  readonly config: Config;
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly tell: (line: string) => void;
+  /** Aborted by Ctrl-C before the product is ready. */
+  readonly signal: AbortSignal;
 }
 
 const webRoot = path.join(checkout, 'apps/web/dist');
@@ -40,18 +50,8 @@ export async function openWorkplace(runningUrl: string, today: Config['today']):
   };
 }
 
-async function serve(
-  door: FrontDoor,
-  database: ReadyDatabase,
-  config: Config,
-  secret: string,
-  log: Log,
-): Promise<() => Promise<void>> {
-  const place = await openWorkplace(database.runningUrl, config.today);
-  const schema = createSchema();
-  const apollo = createApolloServer(schema, log);
-  await apollo.start();
-  const settings: WebSettings & { publicUrl: string } = {
+function webSettings({ config }: Start, place: Workplace, secret: string): WebSettings {
+  return {
     place,
     secret,
     webRoot,
@@ -61,49 +61,75 @@ async function serve(
     secure: config.secureCookies,
     cookie: createSessionCookie(config.secureCookies),
   };
+}
+
+async function serve(
+  door: FrontDoor,
+  database: ReadyDatabase,
+  start: Start,
+  secret: string,
+): Promise<() => Promise<void>> {
+  const { config, log } = start;
+  const place = await openWorkplace(database.runningUrl, config.today);
+  const schema = createSchema();
+  const apollo = createApolloServer(schema, log);
+  await apollo.start();
+  const settings = webSettings(start, place, secret);
   const jobs = startJobs(place, log);
   // The demo is complete when it is ready; a council with a long history need not wait for its figures.
   if (config.demo) await jobs.begun;
-  const stopLive = serveLiveUpdates(door.server, schema, settings);
-  door.open(createHttpApp(settings, apollo), async () => (await place.dataSource.query('select 1')).length === 1);
+  const stopLive = serveLiveUpdates(door.server, { ...settings, schema }, log);
+  door.open(createHttpApp(settings, apollo, log), async () => (await place.dataSource.query('select 1')).length === 1);
   return async () => {
+    await door.drain();
     await jobs.stop();
     await place.live.stop();
     await stopLive();
-    await door.close();
     await apollo.stop();
     await place.dataSource.destroy();
   };
 }
 
+async function fill(database: ReadyDatabase, { config, tell, signal }: Start, secret: string): Promise<string | null> {
+  try {
+    if (config.demo) await loadDemoOnce(database.ownerUrl, createClock(config.today).today(), tell);
+    else await assertNoDemo(database.ownerUrl);
+    signal.throwIfAborted();
+    return await inviteFirstAdministrator(database.ownerUrl, secret, config.publicUrl);
+  } catch (error) {
+    throw await database.reasonFor(error);
+  }
+}
+
 /** Starts everything, in the order in which a failure does the least harm. Throws `StartError` with what to do. */
-export async function startProduct(
-  config: Config,
-  dataDir: string,
-  log: Log,
-  tell: (line: string) => void,
-): Promise<RunningProduct> {
+export async function startProduct(start: Start): Promise<RunningProduct> {
+  const { config, dataDir, tell, signal } = start;
   const door = await openFrontDoor(config.port, config.host);
   let database: ReadyDatabase | null = null;
   try {
     const secret = readSecret(config.secret, dataDir);
     tell('Starting the database …');
-    database = await openDatabase(config, dataDir);
-    const today = createClock(config.today).today();
-    if (config.demo) await loadDemoOnce(database.ownerUrl, today, tell);
-    const setupUrl = await inviteFirstAdministrator(database.ownerUrl, secret, config.publicUrl);
-    const stopServing = await serve(door, database, config, secret, log);
-    const stopDatabase = database.stop;
+    database = await openDatabase(config, dataDir, { tell, signal });
+    const setupUrl = await fill(database, start, secret);
+    const stopServing = await serve(door, database, start, secret);
+    const { stop, untilEnded } = database;
+    let stopping = false;
     return {
       setupUrl,
+      async failed() {
+        await untilEnded();
+        if (stopping) await new Promise(() => undefined);
+      },
       async stop() {
+        stopping = true;
         await stopServing();
-        await stopDatabase();
+        await stop();
+        await door.close();
       },
     };
   } catch (error) {
-    await door.close();
     await database?.stop();
+    await door.close();
     throw error;
   }
 }

@@ -12,11 +12,19 @@ async function appliedMigrations(dataSource: DataSource): Promise<readonly strin
   return rows.map((row) => row.name);
 }
 
-/** Brings the schema up to this version, one transaction per change. Throws `DatabaseIsNewerError` and changes nothing. */
-export async function migrate(dataSource: DataSource): Promise<void> {
+/** Throws `DatabaseIsNewerError`. */
+export async function assertNotNewer(dataSource: DataSource): Promise<void> {
   const known = new Set(dataSource.migrations.map((migration) => migration.name));
   const unknown = (await appliedMigrations(dataSource)).filter((name) => !known.has(name));
   if (unknown.length > 0) throw new DatabaseIsNewerError(unknown.join(', '));
+}
+
+/**
+ * Brings the schema up to this version, one transaction per change. Of two starts at once the second waits, and then
+ * looks again. Throws `DatabaseIsNewerError` and changes nothing.
+ */
+export async function migrate(dataSource: DataSource): Promise<void> {
   await dataSource.query(`select pg_advisory_lock(hashtext('heard migrations'))`);
+  await assertNotNewer(dataSource);
   await dataSource.runMigrations();
 }

@@ -7,8 +7,8 @@ import { openUnit, readActor, type RunningUnit, type Workplace } from './work.js
 /** What the request brought along, before anything was believed of it. */
 export interface RequestFacts {
   readonly sessionHash: string | null;
+  /** Where it came from: the client's address, as far as the proxies in front are trusted. */
   readonly address: string;
-  readonly userAgent: string;
   /** Sets or clears the session cookie of the answer. */
   setSession(token: string | null): void;
   hashToken(token: string): string;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { LiveReader } from './live-reader.js';
 
 /*
  * Changes are announced to every server process by PostgreSQL's own notifications. They carry ids only; each reader
@@ -18,10 +19,6 @@ export async function sendLiveEvent(dataSource: DataSource, event: LiveEvent): P
   await dataSource.query('select pg_notify($1, $2)', [channel, JSON.stringify(event)]);
 }
 
-const nobodyWaits = (): void => undefined;
-
-type Listener = (event: LiveEvent) => void;
-
 function readEvent(payload: string | undefined): LiveEvent | null {
   const value: unknown = JSON.parse(payload ?? 'null');
   if (typeof value !== 'object' || value === null || !('topic' in value) || !('id' in value)) return null;
@@ -30,64 +27,56 @@ function readEvent(payload: string | undefined): LiveEvent | null {
 
 /** One LISTEN connection for the whole process; screens subscribe to it by topic. */
 export class LiveFeed {
-  private readonly listeners = new Set<Listener>();
-  private readonly sleepers = new Set<() => void>();
+  private readonly readers = new Map<LiveReader<LiveEvent>, string>();
   private client: pg.Client | null = null;
   private starting: Promise<void> | null = null;
   private stopped = false;
 
   constructor(private readonly url: string) {}
 
+  /** How many are listening at the moment. */
+  get size(): number {
+    return this.readers.size;
+  }
+
+  /** Events of one topic from now on. After a lost connection an event with the id 'resync' says: ask again. */
+  async events(topic: string): Promise<LiveReader<LiveEvent>> {
+    await this.listen();
+    const reader = new LiveReader<LiveEvent>((gone) => void this.readers.delete(gone));
+    this.readers.set(reader, topic);
+    return reader;
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    for (const reader of [...this.readers.keys()]) await reader.return();
+    await this.client?.end();
+  }
+
   /** Listens from the first subscription on; commands that only announce never open the connection. */
   private async listen(): Promise<void> {
     this.starting ??= this.connect();
-    await this.starting;
+    await this.starting.catch((error: unknown) => {
+      this.starting = null; // whoever comes next tries again
+      throw error;
+    });
   }
 
   private async connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: 'heard live' });
     client.on('notification', ({ payload }) => this.tell(readEvent(payload)));
     client.on('error', () => undefined); // 'end' follows and is where we reconnect, once
-    client.on('end', () => this.reconnect());
     await client.connect();
     await client.query(`listen ${channel}`);
+    client.on('end', () => this.reconnect());
     this.client = client;
-  }
-
-  async stop(): Promise<void> {
-    this.stopped = true;
-    for (const wake of this.sleepers) wake();
-    await this.client?.end();
-  }
-
-  /** Events of one topic from now on. After a lost connection an event with the id 'resync' says: ask again. */
-  async *events(topic: string): AsyncGenerator<LiveEvent> {
-    await this.listen();
-    const queue: LiveEvent[] = [];
-    let wake = nobodyWaits;
-    const wakeUp = (): void => wake();
-    this.sleepers.add(wakeUp);
-    const listener: Listener = (event) => {
-      if (event.topic !== topic && event.id !== 'resync') return;
-      queue.push(event);
-      wake();
-    };
-    this.listeners.add(listener);
-    try {
-      while (!this.stopped) {
-        const event = queue.shift();
-        if (event !== undefined) yield event;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    } finally {
-      this.listeners.delete(listener);
-      this.sleepers.delete(wakeUp);
-    }
   }
 
   private tell(event: LiveEvent | null): void {
     if (event === null) return;
-    for (const listener of this.listeners) listener(event);
+    for (const [reader, topic] of this.readers) {
+      if (event.topic === topic || event.id === 'resync') reader.push(event);
+    }
   }
 
   private reconnect(): void {

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Extensions, type MiddlewareFn } from 'type-graphql';
 import { ForbiddenError, UnauthenticatedError } from './errors.js';
 import type { GraphqlContext } from './graphql-context.js';
+import type { Actor } from './unit.js';
 
 export type OperationPolicy = Permission | 'anyone' | 'signed-in';
 
@@ -24,19 +25,27 @@ function mayCall(role: Role, policy: unknown): boolean {
   return typeof policy === 'string' && isPermission(policy) && can(role, policy);
 }
 
-/** Refuses by default: decides on the policy of the root field before its resolver runs. */
+/** Refuses by default. Throws UNAUTHENTICATED or FORBIDDEN. */
+function assertMayCall(actor: Actor | null, policy: unknown): void {
+  if (policy === 'anyone') return;
+  if (actor === null) throw new UnauthenticatedError();
+  if (policy !== 'signed-in' && !mayCall(actor.role, policy)) throw new ForbiddenError();
+}
+
+/** Decides on the policy of the root field before its resolver runs. */
 export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ context, info }, next) => {
   if (!isRoot(info)) return next();
   const policy = policyOf(info.parentType.getFields()[info.fieldName]?.extensions);
   return context.rootField(info, async () => {
-    if (policy !== 'anyone') {
-      const { actor } = await context.openUnit();
-      if (actor === null) throw new UnauthenticatedError();
-      if (policy !== 'signed-in' && !mayCall(actor.role, policy)) throw new ForbiddenError();
-    }
+    if (policy !== 'anyone') assertMayCall((await context.openUnit()).actor, policy);
     return next();
   });
 };
+
+/** Decides the same before a subscription begins, where no resolver runs yet. Throws UNAUTHENTICATED or FORBIDDEN. */
+export function assertMaySubscribe(schema: GraphQLSchema, fieldName: string, actor: Actor | null): void {
+  assertMayCall(actor, policyOf(schema.getSubscriptionType()?.getFields()[fieldName]?.extensions));
+}
 
 /** Stops the start of a server in which an operation has no policy. Throws an Error that names it. */
 export function assertEveryOperationHasPolicy(schema: GraphQLSchema): void {

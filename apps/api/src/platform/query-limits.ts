@@ -1,46 +1,98 @@
 import {
   type ASTVisitor,
+  type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   Kind,
   OperationTypeNode,
+  parse,
+  type SelectionNode,
   type SelectionSetNode,
+  specifiedRules,
+  validate,
   type ValidationContext,
 } from 'graphql';
 
+export const mostTokens = 4_000;
 const deepest = 12;
+const mostFields = 500;
+const mostRootFields = 20;
+
+interface Size {
+  readonly fields: number;
+  readonly depth: number;
+  /** Fields at the top, those of its fragments among them. */
+  readonly width: number;
+}
+
+const nothing: Size = { fields: 0, depth: 0, width: 0 };
+
+/**
+ * How much a selection asks for once its fragments are spelt out. Each fragment is measured once: spelling them out
+ * could take longer than any answer. Introspection nests deeply by nature and has a rule of its own.
+ */
+function measure(context: ValidationContext): (set: SelectionSetNode | undefined) => Size {
+  const fragments = new Map<string, Size>();
+  const sizeOfFragment = (name: string): Size => {
+    const known = fragments.get(name);
+    if (known !== undefined) return known;
+    fragments.set(name, nothing); // a fragment within itself is refused by another rule
+    const size = sizeOf(context.getFragment(name)?.selectionSet);
+    fragments.set(name, size);
+    return size;
+  };
+  const sizeOfOne = (node: SelectionNode): Size => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(node.name.value);
+    const inside = sizeOf(node.selectionSet);
+    if (node.kind === Kind.INLINE_FRAGMENT) return inside;
+    return { fields: inside.fields + 1, depth: node.name.value.startsWith('__') ? 0 : inside.depth + 1, width: 1 };
+  };
+  const add = (sum: Size, one: Size): Size => ({
+    fields: sum.fields + one.fields,
+    depth: Math.max(sum.depth, one.depth),
+    width: sum.width + one.width,
+  });
+  const sizeOf = (set: SelectionSetNode | undefined): Size =>
+    (set?.selections ?? []).map(sizeOfOne).reduce(add, nothing);
+  return sizeOf;
+}
 
 /** One change, one transaction: a request with two mutations is refused before anything is done. */
 export function oneMutationPerRequest(context: ValidationContext): ASTVisitor {
+  const sizeOf = measure(context);
   return {
     OperationDefinition(node) {
-      if (node.operation !== OperationTypeNode.MUTATION || node.selectionSet.selections.length <= 1) return;
+      if (node.operation !== OperationTypeNode.MUTATION || sizeOf(node.selectionSet).width <= 1) return;
       context.reportError(new GraphQLError('Send one mutation in each request', { nodes: [node] }));
     },
   };
 }
 
-/** Refuses queries nested deeper than any screen asks; introspection, which nests deeply by nature, is left alone. */
-export function shallowEnough(context: ValidationContext): ASTVisitor {
-  const depthOf = (set: SelectionSetNode | undefined, seen: ReadonlySet<string>): number => {
-    if (set === undefined) return 0;
-    let most = 0;
-    for (const node of set.selections) {
-      if (node.kind === Kind.FIELD) {
-        most = Math.max(most, node.name.value.startsWith('__') ? 0 : 1 + depthOf(node.selectionSet, seen));
-      } else if (node.kind === Kind.INLINE_FRAGMENT) {
-        most = Math.max(most, depthOf(node.selectionSet, seen));
-      } else if (!seen.has(node.name.value)) {
-        const spread = context.getFragment(node.name.value)?.selectionSet;
-        most = Math.max(most, depthOf(spread, new Set([...seen, node.name.value])));
-      }
-    }
-    return most;
-  };
+/** Refuses what no screen asks for: too deep, too many fields, or one question many times under other names. */
+export function smallEnough(context: ValidationContext): ASTVisitor {
+  const sizeOf = measure(context);
   return {
     OperationDefinition(node) {
-      if (depthOf(node.selectionSet, new Set()) > deepest) {
-        context.reportError(new GraphQLError(`Ask for at most ${deepest} levels`, { nodes: [node] }));
-      }
+      const { fields, depth, width } = sizeOf(node.selectionSet);
+      const refuse = (words: string): void => context.reportError(new GraphQLError(words, { nodes: [node] }));
+      if (depth > deepest) refuse(`Ask for at most ${deepest} levels`);
+      if (fields > mostFields) refuse(`Ask for at most ${mostFields} fields`);
+      if (width > mostRootFields) refuse(`Ask at most ${mostRootFields} questions at once`);
     },
   };
+}
+
+export const limits = [oneMutationPerRequest, smallEnough];
+
+/** The parsed operation, or what is wrong with it, for where no server library asks the same. */
+export function readOperation(schema: GraphQLSchema, text: string): DocumentNode | readonly GraphQLError[] {
+  const refuse = ({ message }: Error): GraphQLError =>
+    new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  try {
+    const document = parse(text, { maxTokens: mostTokens });
+    const errors = validate(schema, document, [...specifiedRules, ...limits]);
+    return errors.length === 0 ? document : errors.map(refuse);
+  } catch (error) {
+    return [refuse(error instanceof GraphQLError ? error : new Error('Send an operation that can be read'))];
+  }
 }

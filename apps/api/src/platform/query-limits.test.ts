@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { readOperation } from './query-limits.js';
+
+const schema = buildSchema(`
+  type Query { me: Person }
+  type Mutation { leave: Boolean }
+  type Subscription { changed: Boolean }
+  type Person { id: ID name: String friend: Person friends: [Person] }
+`);
+
+const times = (count: number, text: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => text(at)).join(' ');
+
+function refusal(text: string): string | undefined {
+  const read = readOperation(schema, text);
+  return 'kind' in read ? undefined : read[0]?.message;
+}
+
+test.each([
+  ['a screen', '{ me { id name friend { id friends { name } } } }'],
+  ['a change', 'mutation { leave }'],
+  ['every type of the schema', getIntrospectionQuery()],
+  ['twenty questions', `{ ${times(20, (at) => `q${at}: me { id }`)} }`],
+])('lets %s through', (_what, text) => {
+  expect(refusal(text)).toBeUndefined();
+});
+
+test.each([
+  ['two changes', 'mutation { a: leave b: leave }', 'Send one mutation in each request'],
+  [
+    'two changes behind a fragment',
+    'mutation { ...Both } fragment Both on Mutation { a: leave b: leave }',
+    'Send one mutation in each request',
+  ],
+  [
+    'thirteen levels',
+    `{ me ${times(12, () => '{ friend')} { id } ${times(12, () => '}')} }`,
+    'Ask for at most 12 levels',
+  ],
+  [
+    'one question under many names',
+    `{ ${times(21, (at) => `q${at}: me { id }`)} }`,
+    'Ask at most 20 questions at once',
+  ],
+  ['one field under many names', `{ me { ${times(501, (at) => `n${at}: name`)} } }`, 'Ask for at most 500 fields'],
+  [
+    'lists in lists in lists',
+    `{ me { ${times(9, (a) => `a${a}: friends { ${times(9, (b) => `b${b}: friends { ${times(9, (c) => `c${c}: name`)} }`)} }`)} } }`,
+    'Ask for at most 500 fields',
+  ],
+  [
+    'a bottomless introspection',
+    '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+    'Maximum introspection depth exceeded',
+  ],
+  [
+    'more words than any operation has',
+    `{ me { ${times(4_000, () => 'id')} } }`,
+    'Syntax Error: Document contains more that 4000 tokens. Parsing aborted.',
+  ],
+  [
+    'a fragment within itself',
+    '{ me { ...A } } fragment A on Person { friend { ...A } }',
+    'Cannot spread fragment "A" within itself.',
+  ],
+  ['no operation', 'words', 'Syntax Error: Unexpected Name "words".'],
+])('refuses %s', (_what, text, sentence) => {
+  expect(refusal(text)).toBe(sentence);
+});
+
+test('measures fragments that double at each step without spelling them out', () => {
+  const steps = times(200, (at) => `fragment F${at} on Person { ...F${at + 1} ...F${at + 1} }`);
+  const since = Date.now();
+  expect(refusal(`{ me { ...F0 } } ${steps} fragment F200 on Person { id }`)).toBe('Ask for at most 500 fields');
+  expect(Date.now() - since).toBeLessThan(1_000);
+});
