@@ -13,7 +13,10 @@ export interface TestBrowser {
 const hash = (value: string): string => hashToken(testSecret, value);
 
 /** A browser before sign-in; its sign-in goes through the product. */
-export function signedInBrowser(db: TestDatabase): TestBrowser {
+export function signedInBrowser(
+  db: TestDatabase,
+  { address = '127.0.0.1', demo = false }: { address?: string; demo?: boolean } = {},
+): TestBrowser {
   let token: string | null = null;
   return {
     token: () => token,
@@ -21,11 +24,11 @@ export function signedInBrowser(db: TestDatabase): TestBrowser {
     run: async (query, variables = {}) => {
       const facts = {
         sessionHash: token === null ? null : hash(token),
-        address: '127.0.0.1',
+        address,
         setSession: (value: string | null) => void (token = value),
         hashToken: hash,
       };
-      return answerOf(db, new GraphqlContext(db.place, facts, false), query, variables);
+      return answerOf(db, new GraphqlContext(db.place, facts, demo), query, variables);
     },
   };
 }

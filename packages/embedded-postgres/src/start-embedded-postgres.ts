@@ -60,8 +60,12 @@ async function refuse(folder: DataFolder): Promise<never> {
 /** A server that stops because it can't write says so in its log; its clients only see that it is gone. */
 async function findReason(error: unknown, { folder }: DataFolder, heard: () => Promise<string>): Promise<unknown> {
   if (isNoRoom(error) || saysNoRoom(await heard())) return noRoomError(folder);
-  const full = await assertRoom(folder).then(() => false, isNoRoom);
-  return full ? noRoomError(folder) : error;
+  try {
+    await assertRoom(folder);
+    return error;
+  } catch (writing) {
+    return isNoRoom(writing) ? noRoomError(folder) : error;
+  }
 }
 
 async function present(

@@ -65,10 +65,20 @@ function hideUnknownErrors({ response, contextValue }: GraphQLRequestContextWill
   response.body.singleResult.errors = hideUnknown(response.body.singleResult.errors, contextValue.requestId);
 }
 
+const characterNotStorable = '22021'; // PostgreSQL's: a text holds a null character
+
+function isNotStorable(error: Error | undefined): boolean {
+  return error !== undefined && 'code' in error && error.code === characterNotStorable;
+}
+
 /** TypeGraphQL reports a badly shaped argument as plain `BAD_USER_INPUT`; ours is `INVALID_INPUT` everywhere. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return formatted;
   const original = error instanceof GraphQLError ? error.originalError : undefined;
+  if (isNotStorable(original)) {
+    const message = 'Remove the null character and send it again';
+    return { ...formatted, message, extensions: { code: 'INVALID_INPUT', fields: {} } };
+  }
+  if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return formatted;
   const fields = original instanceof GraphQLError ? (original.extensions['fields'] ?? {}) : {};
   return { ...formatted, extensions: { ...formatted.extensions, code: 'INVALID_INPUT', fields } };
 }

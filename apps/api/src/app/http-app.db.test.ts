@@ -115,12 +115,19 @@ describe('over HTTP', () => {
     expect(known.status).toBe(200);
   });
 
+  test('asks for text that can be stored', async () => {
+    const answer = await web.post({ query: signIn, variables: { email: 'a\u0000@b.example', password } });
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT', fields: {} } }] });
+  });
+
   test('hides what went wrong inside, with a reference to tell support', async () => {
-    const answer = await web.post({ query: signIn, variables: { email: 'a\u0000b', password } });
+    await db.owner.query('alter function app.account_for_sign_in rename to gone');
+    const answer = await web.post({ query: signIn, variables: { email: 'a@b.example', password } });
+    await db.owner.query('alter function app.gone rename to account_for_sign_in');
     const body = await answer.text();
     expect(body).toContain('"code":"INTERNAL_SERVER_ERROR"');
     expect(body).toContain('Something went wrong, and nothing was changed');
-    expect(body).not.toMatch(/stack|invalid byte/i);
+    expect(body).not.toMatch(/stack|function|account_for_sign_in/i);
   });
 });
 

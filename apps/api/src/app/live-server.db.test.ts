@@ -11,6 +11,10 @@ import { sendLiveEvent } from '../platform/live.js';
 const ours = { origin: 'https://heard.example' };
 const boardChanged = 'subscription { boardChanged { planId } }';
 
+async function until(isSo: () => boolean): Promise<void> {
+  expect(await waitUntil(async () => (isSo() ? true : null), 10_000)).toBe(true);
+}
+
 describe('a live connection', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -53,7 +57,7 @@ describe('a live connection', () => {
     const conversation = { heard, closed: 0, end: () => socket.terminate() };
     socket.on('close', (code) => (conversation.closed = code));
     socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
-    socket.on('message', (data) => {
+    socket.on('message', (data: Buffer) => {
       const message: { readonly type: string } = JSON.parse(data.toString());
       if (message.type !== 'connection_ack') return heard.push(message);
       for (const [id, query] of operations.entries()) {
@@ -61,10 +65,6 @@ describe('a live connection', () => {
       }
     });
     return conversation;
-  }
-
-  async function until(isSo: () => boolean): Promise<void> {
-    expect(await waitUntil(async () => (isSo() ? true : null), 10_000)).toBe(true);
   }
 
   const announce = async (id: string): Promise<void> => sendLiveEvent(db.place.dataSource, { topic: 'board', id });

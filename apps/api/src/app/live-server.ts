@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
+  type DocumentNode,
   type ExecutionArgs,
   GraphQLError,
   type GraphQLFormattedError,
@@ -32,6 +33,14 @@ export type LiveSettings = WebSettings & { readonly schema: GraphQLSchema };
 
 const refuse = (message: string, code: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
 
+/** The name of the one field of a subscription; null where it is no subscription. */
+function subscribedField(document: DocumentNode, operationName: string | null | undefined): string | null {
+  const operation = getOperationAST(document, operationName);
+  const field = operation?.selectionSet.selections[0];
+  const subscribes = operation?.operation === OperationTypeNode.SUBSCRIPTION && field?.kind === Kind.FIELD;
+  return subscribes ? field.name.value : null;
+}
+
 /** What to subscribe to. Queries and changes belong to HTTP, where each has a transaction of its own. */
 async function readSubscription(
   { schema, ...settings }: LiveSettings,
@@ -43,12 +52,11 @@ async function readSubscription(
   }
   const document = readOperation(schema, query);
   if (!('kind' in document)) return document;
-  const operation = getOperationAST(document, operationName);
-  const [field] = operation?.selectionSet.selections ?? [];
-  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION || field?.kind !== Kind.FIELD) {
+  const field = subscribedField(document, operationName);
+  if (field === null) {
     return [refuse('Send queries and changes over HTTP: this connection is for subscriptions', 'BAD_REQUEST')];
   }
-  assertMaySubscribe(schema, field.name.value, await actorOf(settings, extra.request));
+  assertMaySubscribe(schema, field, await actorOf(settings, extra.request));
   const contextValue = new GraphqlContext(settings.place, requestFacts(settings, extra.request), settings.demo);
   return { schema, document, contextValue, operationName: operationName ?? null, variableValues: variables ?? {} };
 }

@@ -6,6 +6,7 @@ import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-creat
 import { CreateComplaints1764000500000 } from '../migrations/1764000500000-create-complaints.js';
 import { CountWhatImportsDid1764000600000 } from '../migrations/1764000600000-count-what-imports-did.js';
 import { KeepWhoSpokeAndWhoIsNotTold1764000800000 } from '../migrations/1764000800000-keep-who-spoke-and-who-is-not-told.js';
+import { BoundSignIn1764000700000 } from '../migrations/1764000700000-bound-sign-in.js';
 
 /** Every change of the schema, oldest first. Never edited once it is on main. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateComplaints1764000500000,
   CountWhatImportsDid1764000600000,
   KeepWhoSpokeAndWhoIsNotTold1764000800000,
+  BoundSignIn1764000700000,
 ];

@@ -49,7 +49,7 @@ export class LiveFeed {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    for (const reader of [...this.readers.keys()]) await reader.return();
+    await Promise.all(Array.from(this.readers.keys(), async (reader) => reader.return()));
     await this.client?.end();
   }
 

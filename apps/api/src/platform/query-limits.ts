@@ -84,15 +84,17 @@ export function smallEnough(context: ValidationContext): ASTVisitor {
 
 export const limits = [oneMutationPerRequest, smallEnough];
 
+function unreadable({ message }: Error): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+}
+
 /** The parsed operation, or what is wrong with it, for where no server library asks the same. */
 export function readOperation(schema: GraphQLSchema, text: string): DocumentNode | readonly GraphQLError[] {
-  const refuse = ({ message }: Error): GraphQLError =>
-    new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
   try {
     const document = parse(text, { maxTokens: mostTokens });
     const errors = validate(schema, document, [...specifiedRules, ...limits]);
-    return errors.length === 0 ? document : errors.map(refuse);
+    return errors.length === 0 ? document : errors.map(unreadable);
   } catch (error) {
-    return [refuse(error instanceof GraphQLError ? error : new Error('Send an operation that can be read'))];
+    return [unreadable(error instanceof GraphQLError ? error : new Error('Send an operation that can be read'))];
   }
 }

@@ -3,12 +3,17 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A sign-in that failed, kept for a day to slow guessing down. */
 @Entity('sign_in_attempt')
 @Index('ix_sign_in_attempt_email', ['emailSha256', 'at'])
+@Index('ix_sign_in_attempt_address', ['addressSha256', 'at'])
 export class SignInAttemptEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_sign_in_attempt' })
   id: string;
 
   @Column({ type: 'text' })
   emailSha256: string;
+
+  /** Null where the address says nothing: this machine's own. */
+  @Column({ type: 'text', nullable: true })
+  addressSha256: string | null;
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   at: Date;

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { administratorDraft } from '@heard/domain/accounts/new-account';
 import { useForm } from 'react-hook-form';
 import { Navigate, useSearchParams } from 'react-router';
 
@@ -12,7 +13,6 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { TextInput } from '../../ui/text-input';
-import { setupDraft } from './setup-draft';
 
 /** Opened once, by the address printed at the first start of a council's own database. */
 export function SetupPage() {
@@ -48,7 +48,7 @@ function SetupForm({ token }: { readonly token: string }) {
   const [create, { loading }] = useMutation(CreateFirstAdministratorDocument);
   const form = useForm<SetupValues>({
     defaultValues: { name: '', email: '', password: '' },
-    resolver: toResolver(setupDraft),
+    resolver: toResolver(administratorDraft),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });

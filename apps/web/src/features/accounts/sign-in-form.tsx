@@ -1,3 +1,4 @@
+import { signInDraft } from '@heard/domain/accounts/new-account';
 import { useForm } from 'react-hook-form';
 
 import { errorCode, errorSentence } from '../../platform/request-errors';
@@ -5,7 +6,7 @@ import { toResolver } from '../../platform/to-resolver';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextInput } from '../../ui/text-input';
-import { signInDraft } from './sign-in-draft';
+
 import { useSignIn } from './use-sign-in';
 
 interface SignInValues {
