@@ -1,4 +1,4 @@
-import { refuse } from './machine.mjs';
+import { Refusal } from './machine.mjs';
 import { runProgram } from './run-program.mjs';
 import { fingerprint, unlessStamped } from './stamp.mjs';
 
@@ -33,15 +33,14 @@ const parts = [
   },
 ];
 
-/** Builds what has changed since it was last built. */
+/** Builds what has changed since it was last built. Throws `Refusal`. */
 export async function buildWhatChanged(tell) {
   for (const part of parts) {
     await unlessStamped(part.stamp, fingerprint(part.sources), async () => {
       tell(`Building ${part.name} …`);
       const { code, output } = await runProgram(...part.command, { quiet: true, env: { NODE_ENV: 'production' } });
       if (code === 0) return;
-      process.stderr.write(`${output}\n`);
-      refuse(`Building ${part.name} failed; what went wrong stands above.`);
+      throw new Refusal(`Read above what went wrong: building ${part.name} failed.`, output);
     });
   }
 }

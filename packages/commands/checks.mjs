@@ -54,6 +54,7 @@ export const checks = [
       'packages',
     ]),
   ],
+  ['the commands themselves', program(process.execPath, ['--test', 'packages/commands/count-tests.test.mjs'])],
   ['feature names', program(process.execPath, ['.github/scripts/check-features.mjs'])],
   ['licences', program(process.execPath, ['.github/scripts/check-licences.mjs'])],
   ['generated files', generatedFilesMatch],

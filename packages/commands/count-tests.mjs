@@ -1,26 +1,36 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-function read(file) {
-  if (!existsSync(file)) return null;
-  const report = JSON.parse(readFileSync(file, 'utf8'));
+/** A program that passed or failed as a whole. */
+export function countProgram({ code, output }) {
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+}
+
+/**
+ * Runs tests that write a report, and counts what it says. A report that is missing, or left by another run, is a
+ * failure; so is a run of nothing, and one that ended badly although its report says nothing of it.
+ */
+async function countReport(file, run, read) {
+  rmSync(file, { force: true });
+  const { code, output } = await run();
+  if (!existsSync(file)) return { passed: 0, failed: 1, output };
+  const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
   rmSync(file);
-  return report;
+  const hidden = failed === 0 && (passed === 0 || code !== 0);
+  return { passed, failed: hidden ? 1 : failed, output };
 }
 
-/** Counts of a Jest report; a file that could not be run at all is a failure, and so is a run of nothing. */
-export function countJest(file) {
-  const report = read(file);
-  if (report === null) return { passed: 0, failed: 1 };
-  const passed = report.numPassedTests;
-  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites + report.numPendingTests;
-  return { passed, failed: passed + failed === 0 ? 1 : failed };
+/** Jest; a file that could not be run at all, and a test that was left out, are failures. */
+export async function countJest(file, run) {
+  return countReport(file, run, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites + report.numPendingTests + report.numTodoTests,
+  }));
 }
 
-/** Counts of a Playwright report; what was skipped or passed only at a second try is a failure. */
-export function countJourneys(file) {
-  const report = read(file);
-  if (report === null) return { passed: 0, failed: 1 };
-  const { expected, unexpected, flaky, skipped } = report.stats;
-  const failed = unexpected + flaky + skipped + report.errors.length;
-  return { passed: expected, failed: expected + failed === 0 ? 1 : failed };
+/** Playwright; what was left out or passed only at a second try is a failure. */
+export async function countJourneys(file, run) {
+  return countReport(file, run, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+  }));
 }

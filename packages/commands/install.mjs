@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from './checkout.mjs';
-import { refuse } from './machine.mjs';
+import { Refusal } from './machine.mjs';
 import { runProgram } from './run-program.mjs';
 import { fingerprint, unlessStamped } from './stamp.mjs';
 
@@ -40,11 +40,13 @@ async function install(tell) {
     },
   );
   if (code === 0) return;
-  process.stderr.write(`${output.split('\n').slice(-15).join('\n')}\n`);
-  refuse('Check that the internet can be reached and run the command again: the packages could not be installed.');
+  throw new Refusal(
+    'Check that the internet can be reached and run the command again: the packages could not be installed.',
+    output.split('\n').slice(-15).join('\n'),
+  );
 }
 
-/** Installs the packages that the lock file names, unless they are there. */
+/** Installs the packages that the lock file names, unless they are there. Throws `Refusal`. */
 export async function installWhatIsMissing(tell) {
   if (!existsSync(path.join(checkout, 'node_modules/.pnpm'))) rmSync(path.join(checkout, stamp), { force: true });
   await unlessStamped(stamp, fingerprint(packageFiles()), () => install(tell));

@@ -1,17 +1,29 @@
-/** Says one sentence on stderr and ends with code 1. */
-export function refuse(sentence) {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(1);
+/** Why a command ends with code 1, in one sentence that says what to do; `details` stand above it. */
+export class Refusal extends Error {
+  constructor(sentence, details = '') {
+    super(sentence);
+    this.details = details;
+  }
 }
 
 const oldestNode = [20, 19];
 
-/** Ends with one sentence on a machine that can't run Heard. */
-export function checkMachine() {
+function checkMachine() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
-    refuse(
-      `Install Node.js ${oldestNode.join('.')} or newer from https://nodejs.org: this is ${process.versions.node}.`,
-    );
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  throw new Refusal(
+    `Install Node.js ${oldestNode.join('.')} or newer from https://nodejs.org: this is ${process.versions.node}.`,
+  );
+}
+
+/** Runs a command on a machine that can run Heard. Whatever it refuses is said in one sentence, with code 1. */
+export async function command(task) {
+  try {
+    checkMachine();
+    await task();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.details === '' ? '' : `${error.details.trimEnd()}\n`}${error.message}\n`);
+    process.exit(1);
   }
 }

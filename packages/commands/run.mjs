@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkout } from './checkout.mjs';
 import { installWhatIsMissing } from './install.mjs';
-import { checkMachine, refuse } from './machine.mjs';
+import { command, Refusal } from './machine.mjs';
 import { runProgram } from './run-program.mjs';
 
 const bin = (folder, name) => path.join(checkout, folder, 'node_modules/.bin', name);
@@ -24,15 +24,16 @@ const commands = {
 };
 
 const [name, ...args] = process.argv.slice(2);
-const steps = commands[name];
-if (steps === undefined) refuse(`Use one of: ${Object.keys(commands).join(', ')}.`);
 
-checkMachine();
-await installWhatIsMissing((line) => void process.stderr.write(`${line}\n`)); // stdout is the command's own
-for (const [program, programArgs, cwd] of steps) {
-  const { code } = await runProgram(program, [...programArgs, ...(steps.length === 1 ? args : [])], {
-    cwd,
-    env: { NODE_ENV: process.env.NODE_ENV ?? 'production' },
-  });
-  if (code !== 0) process.exit(code);
-}
+await command(async () => {
+  const steps = commands[name];
+  if (steps === undefined) throw new Refusal(`Use one of: ${Object.keys(commands).join(', ')}.`);
+  await installWhatIsMissing((line) => void process.stderr.write(`${line}\n`)); // stdout is the command's own
+  for (const [program, programArgs, cwd] of steps) {
+    const { code } = await runProgram(program, [...programArgs, ...(steps.length === 1 ? args : [])], {
+      cwd,
+      env: { NODE_ENV: process.env.NODE_ENV ?? 'production' },
+    });
+    if (code !== 0) process.exit(code);
+  }
+});
