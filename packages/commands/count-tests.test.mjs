@@ -24,15 +24,15 @@ const jest = {
 const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 };
 const file = () => path.join(folder, 'report');
 
-for (const [what, code, change, passed, failed] of [
-  ['counts what passed', 0, {}, 3, 0],
-  ['counts what failed', 1, { numFailedTests: 2 }, 3, 2],
-  ['takes a file that could not be run for a failure', 1, { numRuntimeErrorTestSuites: 1 }, 3, 1],
-  ['takes a test that was left out for a failure', 0, { numPendingTests: 1, numTodoTests: 1 }, 3, 2],
-  ['takes a bad end for a failure', 1, {}, 3, 1],
-  ['takes a run of nothing for a failure', 0, { numPassedTests: 0 }, 0, 1],
+for (const { what, code = 0, change = {}, passed = 3, failed } of [
+  { what: 'counts what passed', failed: 0 },
+  { what: 'counts what failed', code: 1, change: { numFailedTests: 2 }, failed: 2 },
+  { what: 'fails for a file that could not be run', code: 1, change: { numRuntimeErrorTestSuites: 1 }, failed: 1 },
+  { what: 'fails for a test that was left out', change: { numPendingTests: 1, numTodoTests: 1 }, failed: 2 },
+  { what: 'fails for a bad end', code: 1, failed: 1 },
+  { what: 'fails for a run of nothing', change: { numPassedTests: 0 }, passed: 0, failed: 1 },
 ]) {
-  test(`Jest: ${what}`, async () => {
+  void test(`Jest: ${what}`, async () => {
     assert.deepEqual(await countJest(file(), runThat(code, { ...jest, ...change })), {
       passed,
       failed,
@@ -41,26 +41,26 @@ for (const [what, code, change, passed, failed] of [
   });
 }
 
-for (const [what, code, change, errors, passed, failed] of [
-  ['counts what passed', 0, {}, [], 3, 0],
-  ['counts what failed', 1, { unexpected: 2 }, [], 3, 2],
-  ['takes what passed at a second try, or was left out, for a failure', 0, { flaky: 1, skipped: 1 }, [], 3, 2],
-  ['takes an error outside the tests for a failure', 1, {}, ['no server'], 3, 1],
-  ['takes a bad end for a failure', 1, {}, [], 3, 1],
-  ['takes a run of nothing for a failure', 0, { expected: 0 }, [], 0, 1],
+for (const { what, code = 0, change = {}, errors = [], passed = 3, failed } of [
+  { what: 'counts what passed', failed: 0 },
+  { what: 'counts what failed', code: 1, change: { unexpected: 2 }, failed: 2 },
+  { what: 'fails for what passed at a second try, or was left out', change: { flaky: 1, skipped: 1 }, failed: 2 },
+  { what: 'fails for an error outside the tests', code: 1, errors: ['no server'], failed: 1 },
+  { what: 'fails for a bad end', code: 1, failed: 1 },
+  { what: 'fails for a run of nothing', change: { expected: 0 }, passed: 0, failed: 1 },
 ]) {
-  test(`journeys: ${what}`, async () => {
+  void test(`journeys: ${what}`, async () => {
     const report = { stats: { ...stats, ...change }, errors };
     assert.deepEqual(await countJourneys(file(), runThat(code, report)), { passed, failed, output: 'words' });
   });
 }
 
-test('takes no report, and one left by another run, for a failure', async () => {
+void test('fails for no report, and for one left by another run', async () => {
   writeFileSync(file(), JSON.stringify(jest));
   assert.deepEqual(await countJest(file(), runThat(0, null)), { passed: 0, failed: 1, output: 'words' });
 });
 
-test('takes a program at its word', () => {
+void test('takes a program at its word', () => {
   assert.equal(countProgram({ code: 0, output: '' }).failed, 0);
   assert.equal(countProgram({ code: null, output: '' }).failed, 1);
 });

@@ -32,7 +32,7 @@ export function startJobs(place: Workplace, log: Log): Jobs {
   const timer = setInterval(() => void run(), everyHour);
   timer.unref();
   const listen = async (): Promise<void> => {
-    for await (const _event of place.live.events(reviewsTopic)) void run();
+    for await (const _event of await place.live.events(reviewsTopic)) void run();
   };
   listen().catch((error: unknown) => log.error({ err: error }, 'New reviews will be noticed within the hour'));
   return {
