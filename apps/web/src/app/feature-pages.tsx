@@ -18,4 +18,12 @@ export const featurePages: readonly FeaturePage[] = [
     path: '/feedback/new',
     page: lazyPage(async () => (await import('../features/feedback/new-feedback-page')).NewFeedbackPage),
   },
+  {
+    path: '/participation/import',
+    page: lazyPage(async () => (await import('../features/participation/import/import-page')).ImportPage),
+  },
+  {
+    path: '/participation/import/:id',
+    page: lazyPage(async () => (await import('../features/participation/import/past-import-page')).PastImportPage),
+  },
 ];

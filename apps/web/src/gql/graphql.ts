@@ -48,6 +48,15 @@ export type ConsentInput = {
 
 export type ConsentUse = 'QUOTE_IN_PUBLIC' | 'SERVICE_REPORT' | 'TRAINING';
 
+export type ImportReturnInput = {
+  /** Chosen by the screen, which hears under it how far the import is */
+  clientId: string | number;
+  /** Header, Reviews and, where there is one, Episodes, in any order */
+  files: Array<ReturnFileInput>;
+  /** The year that the return is for, such as 2017-18 */
+  year?: string | null | undefined;
+};
+
 export type NotAscertainedReason =
   | 'ASLEEP_OR_UNWELL'
   | 'COMMUNICATION_SUPPORT_MISSING'
@@ -79,6 +88,9 @@ export type Occasion =
   | 'PATHWAY_PLAN'
   | 'SOMETHING_WRONG'
   | 'VISIT';
+
+/** How a child took part in a review: the codes of the children looked after return */
+export type ParticipationCode = 'PN0' | 'PN1' | 'PN2' | 'PN3' | 'PN4' | 'PN5' | 'PN6' | 'PN7';
 
 export type Present =
   | 'ADVOCATE'
@@ -159,6 +171,20 @@ export type RelationshipKind =
   | 'PARTNER_WORKER'
   | 'PERSONAL_ADVISER'
   | 'REVIEWING_OFFICER';
+
+export type ReturnFileInput = {
+  /** The base name, for findings */
+  name: string;
+  /** What the file holds, as text */
+  text: string;
+};
+
+export type ReturnFilesInput = {
+  /** Header, Reviews and, where there is one, Episodes, in any order */
+  files: Array<ReturnFileInput>;
+  /** The year that the return is for, such as 2017-18 */
+  year?: string | null | undefined;
+};
 
 export type SeenAlone = 'NO' | 'YES';
 
@@ -560,6 +586,147 @@ export type RecordFeedbackMutation = {
   };
 };
 
+export type CheckReturnMutationVariables = Exact<{
+  input: ReturnFilesInput;
+}>;
+
+export type CheckReturnMutation = {
+  checkReturn: {
+    fileNames: Array<string>;
+    rows: number;
+    accepted: number;
+    rejected: number;
+    childrenDiffering: number;
+    reviewsGone: number;
+    changesAnything: boolean;
+    children: { added: number; changed: number; unchanged: number };
+    reviews: { added: number; changed: number; unchanged: number };
+    goneReviews: Array<{ reference: string; heldOn: string; code: ParticipationCode }>;
+    episodeDetails: { added: number; changed: number; unchanged: number };
+    codeChanges: Array<{
+      line: number;
+      heldOn: string;
+      from: ParticipationCode;
+      to: ParticipationCode;
+      recordedHere: boolean;
+    }>;
+    rules: Array<{ rule: string; severity: string; count: number }>;
+    findings: Array<{ file: string; line: number; rule: string; severity: string; message: string }>;
+  };
+};
+
+export type ImportReturnMutationVariables = Exact<{
+  input: ImportReturnInput;
+}>;
+
+export type ImportReturnMutation = {
+  importReturn: {
+    changedAnything: boolean;
+    run: {
+      id: string;
+      fileNames: Array<string>;
+      year: string | null;
+      appliedAt: string;
+      appliedByName: string;
+      rows: number;
+      accepted: number;
+      rejected: number;
+      childrenAdded: number;
+      childrenChanged: number;
+      reviewsAdded: number;
+      reviewsChanged: number;
+      reviewsUnchanged: number;
+      rules: Array<{ rule: string; severity: string; count: number }>;
+    };
+  };
+};
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  clientId: string | number;
+}>;
+
+export type ImportProgressSubscription = { importProgress: { done: number; total: number } | null };
+
+export type PastImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | number | null | undefined;
+}>;
+
+export type PastImportsQuery = {
+  importRuns: {
+    hasMore: boolean;
+    runs: Array<{
+      id: string;
+      fileNames: Array<string>;
+      year: string | null;
+      appliedAt: string;
+      appliedByName: string;
+      rows: number;
+      accepted: number;
+      rejected: number;
+      childrenAdded: number;
+      childrenChanged: number;
+      reviewsAdded: number;
+      reviewsChanged: number;
+      reviewsUnchanged: number;
+      rules: Array<{ rule: string; severity: string; count: number }>;
+    }>;
+  };
+};
+
+export type PastImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PastImportQuery = {
+  importRun: {
+    id: string;
+    fileNames: Array<string>;
+    year: string | null;
+    appliedAt: string;
+    appliedByName: string;
+    rows: number;
+    accepted: number;
+    rejected: number;
+    childrenAdded: number;
+    childrenChanged: number;
+    reviewsAdded: number;
+    reviewsChanged: number;
+    reviewsUnchanged: number;
+    rules: Array<{ rule: string; severity: string; count: number }>;
+  };
+};
+
+export type ImportFindingsQueryVariables = Exact<{
+  runId: string | number;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+export type ImportFindingsQuery = {
+  importFindings: {
+    hasMore: boolean;
+    findings: Array<{ position: number; file: string; line: number; rule: string; severity: string; message: string }>;
+  };
+};
+
+export type ImportRunLineFragment = {
+  id: string;
+  fileNames: Array<string>;
+  year: string | null;
+  appliedAt: string;
+  appliedByName: string;
+  rows: number;
+  accepted: number;
+  rejected: number;
+  childrenAdded: number;
+  childrenChanged: number;
+  reviewsAdded: number;
+  reviewsChanged: number;
+  reviewsUnchanged: number;
+  rules: Array<{ rule: string; severity: string; count: number }>;
+};
+
 export type FindChildrenQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -793,6 +960,46 @@ export const MomentsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MomentsFragment, unknown>;
+export const ImportRunLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportRunLineFragment, unknown>;
 export const MyChildrenDocument = {
   kind: 'Document',
   definitions: [
@@ -1470,6 +1677,502 @@ export const RecordFeedbackDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordFeedbackMutation, RecordFeedbackMutationVariables>;
+export const CheckReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CheckReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReturnFilesInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checkReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'children' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'childrenDiffering' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reviews' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewsGone' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'goneReviews' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'episodeDetails' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'changesAnything' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'codeChanges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedHere' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'findings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'file' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CheckReturnMutation, CheckReturnMutationVariables>;
+export const ImportReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changedAnything' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'run' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportReturnMutation, ImportReturnMutationVariables>;
+export const ImportProgressDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'ImportProgress' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clientId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importProgress' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clientId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clientId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const PastImportsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PastImports' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importRuns' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'runs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PastImportsQuery, PastImportsQueryVariables>;
+export const PastImportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PastImport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PastImportQuery, PastImportQueryVariables>;
+export const ImportFindingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImportFindings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importFindings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'findings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'file' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportFindingsQuery, ImportFindingsQueryVariables>;
 export const FindChildrenDocument = {
   kind: 'Document',
   definitions: [

@@ -7,6 +7,7 @@ export const paths = {
   complaints: '/complaints',
   home: '/',
   importParticipation: '/participation/import',
+  importRun: (id: string) => `/participation/import/${encodeURIComponent(id)}`,
   newComplaint: '/complaints/new',
   newCompliment: '/compliments/new',
   newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),

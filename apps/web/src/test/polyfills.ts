@@ -28,3 +28,15 @@ window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.CSS ??= Object.create(null);
 CSS.escape ??= (text: string) => text.replaceAll(/["\\]/g, '\\$&');
+
+async function readBytes(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('error', () => reject(new Error('The file could not be read')));
+    reader.addEventListener('load', () => {
+      if (reader.result instanceof ArrayBuffer) resolve(reader.result);
+    });
+    reader.readAsArrayBuffer(this);
+  });
+}
+Blob.prototype.arrayBuffer ??= readBytes;

@@ -1,0 +1,81 @@
+import { reportingYearOf } from '@heard/domain/calendar/reporting-year';
+
+import { todayInLondon } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { BackLink } from '../../../ui/back-link';
+import { Button } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { Page } from '../../../ui/page';
+import { Select } from '../../../ui/select';
+import type { ChosenFiles } from './chosen-file';
+import { FilesPicker } from './files-picker';
+import { PastImports } from './past-imports';
+import { Problems } from './problems';
+import { useHeadingFocus } from './use-heading-focus';
+
+interface ChooseStepProps {
+  readonly files: ChosenFiles;
+  readonly onFiles: (files: ChosenFiles) => void;
+  readonly year: string | null;
+  readonly onYear: (year: string | null) => void;
+  readonly problems: readonly string[];
+  readonly checking: boolean;
+  readonly takesFocus: boolean;
+  readonly onCheck: () => void;
+}
+
+export function ChooseStep(step: ChooseStepProps) {
+  useHeadingFocus(step.takesFocus);
+  return (
+    <Page
+      title="Load a 903 return"
+      above={<BackLink to={paths.participation}>Participation</BackLink>}
+      lead="Reviews of children in care, and how each child took part in them, from the files that your case system exports for the SSDA903."
+      aside={<HowItGoes />}
+    >
+      <div className="stack">
+        <Problems problems={step.problems} />
+        <Card title="The files">
+          <FilesPicker chosen={step.files} onChoose={step.onFiles} />
+        </Card>
+        <Select
+          name="year"
+          label="Which year is the return for?"
+          hint="Reviews outside the year are then pointed out. They are loaded all the same."
+          optional
+          emptyLabel="Do not look at the year"
+          options={recentYears().map((year) => ({ value: year, label: year }))}
+          value={step.year ?? ''}
+          onChange={(event) => step.onYear(event.target.value || null)}
+        />
+        <div>
+          <Button busy={step.checking} busyLabel="Checking…" onClick={step.onCheck}>
+            Check the files
+          </Button>
+        </div>
+      </div>
+      <PastImports />
+    </Page>
+  );
+}
+
+/** This reporting year and the eleven before it. */
+function recentYears(): readonly string[] {
+  const first = Number(reportingYearOf(todayInLondon()).slice(0, 4));
+  return Array.from({ length: 12 }, (_, ago) => {
+    const start = first - ago;
+    return `${start}-${String((start + 1) % 100).padStart(2, '0')}`;
+  });
+}
+
+function HowItGoes() {
+  return (
+    <Card title="Nothing is stored until you say so" tone="sunken">
+      <ol className="import-way">
+        <li>The files are checked by the sector’s rules, and by some of our own.</li>
+        <li>You see every finding with its line, and what loading would change.</li>
+        <li>You load it. The same files again change nothing; a corrected file corrects the codes.</li>
+      </ol>
+    </Card>
+  );
+}

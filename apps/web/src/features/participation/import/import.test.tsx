@@ -1,0 +1,290 @@
+import { expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+
+import type { Answer, Answers } from '../../../test/answering-link';
+import { renderApp } from '../../../test/render-app';
+import { ImportPage } from './import-page';
+import { PastImportPage } from './past-import-page';
+
+const header = new File(['CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\r\nA1,F,01/01/2008,WBRI,,,\r\n'], 'one.csv');
+const reviews = new File(['CHILD,DOB,REVIEW,REVIEW_CODE\nA1,01/01/2008,05/06/2017,PN1\nA1,,,\n'], 'two.csv');
+const missing = new File(['CHILD,DOB,MISSING,MIS_START,MIS_END\n'], 'missing.csv');
+const workbook = new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'return.csv');
+
+const run = {
+  __typename: 'ImportRun',
+  id: 'run-1',
+  fileNames: ['one.csv', 'two.csv'],
+  year: null,
+  appliedAt: '2026-11-24T10:00:00.000Z',
+  appliedByName: 'Robin the Quality assurance',
+  rows: 2,
+  accepted: 1,
+  rejected: 1,
+  childrenAdded: 1,
+  childrenChanged: 0,
+  reviewsAdded: 1,
+  reviewsChanged: 0,
+  reviewsUnchanged: 0,
+  rules: [
+    { __typename: 'RuleCount', rule: '440', severity: 'error', count: 30 },
+    { __typename: 'RuleCount', rule: 'W-NOT-STORED', severity: 'warning', count: 1 },
+  ],
+};
+
+function finding(line: number, rule: string, message: string) {
+  const severity = rule.startsWith('W-') ? 'warning' : 'error';
+  return { __typename: 'ReturnFinding', file: 'two.csv', line, rule, severity, message };
+}
+
+const findings = [
+  ...Array.from({ length: 30 }, (_, at) => finding(at + 2, '440', 'Participation method indicates …')),
+  finding(40, 'W-NOT-STORED', '=This row is not taken: it has no usable child.'),
+];
+
+const counts = { __typename: 'PlannedRows', added: 1, changed: 0, unchanged: 0 };
+const checked = {
+  __typename: 'ReturnCheck',
+  fileNames: ['one.csv', 'two.csv'],
+  rows: 2,
+  accepted: 1,
+  rejected: 1,
+  children: counts,
+  childrenDiffering: 0,
+  reviews: { ...counts, changed: 1 },
+  reviewsGone: 1,
+  goneReviews: [{ __typename: 'StoredReview', reference: '903-A7', heldOn: '2017-05-05', code: 'PN2' }],
+  episodeDetails: { ...counts, added: 0 },
+  changesAnything: true,
+  codeChanges: [
+    { __typename: 'ReviewCodeChange', line: 3, heldOn: '2017-07-05', from: 'PN7', to: 'PN6', recordedHere: true },
+  ],
+  rules: run.rules,
+  findings,
+};
+
+const page = (runs: readonly object[], hasMore = false): Answer => ({
+  data: { importRuns: { __typename: 'ImportRunPage', hasMore, runs } },
+});
+
+function open(answers: Answers = {}) {
+  return renderApp(<ImportPage />, {
+    role: 'QUALITY_ASSURANCE',
+    answers: {
+      PastImports: () => page([]),
+      CheckReturn: () => ({ data: { checkReturn: checked } }),
+      ImportReturn: () => ({
+        data: { importReturn: { __typename: 'ImportReceipt', changedAnything: true, run } },
+      }),
+      ImportProgress: () => ({ data: { importProgress: { __typename: 'ImportProgress', done: 1, total: 4 } } }),
+      ...answers,
+    },
+  });
+}
+
+async function choose(view: ReturnType<typeof open>, ...files: File[]): Promise<void> {
+  await view.user.upload(await screen.findByLabelText('Choose files'), files);
+}
+
+async function checkFiles(view: ReturnType<typeof open>): Promise<void> {
+  await choose(view, reviews, header);
+  await screen.findByText('two.csv');
+  await view.user.click(screen.getByRole('button', { name: 'Check the files' }));
+}
+
+test('tells files apart by their columns, and says what to do about the others', async () => {
+  const view = open();
+  await choose(view, reviews, missing, header);
+  expect(await screen.findByText('two.csv')).toBeVisible();
+  const slots = screen.getAllByRole('listitem').map((slot) => slot.textContent);
+  expect(slots).toContain('Headerone.csv 1 line');
+  expect(slots).toContain('Reviewstwo.csv 2 lines');
+  expect(screen.getByText(/^missing.csv is left out/)).toBeVisible();
+
+  await view.user.click(screen.getByRole('button', { name: 'Take away one.csv' }));
+  await view.user.click(screen.getByRole('button', { name: 'Check the files' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Add the Header file of the return.');
+  expect(view.asked.map(({ name }) => name)).not.toContain('CheckReturn');
+});
+
+test('names a workbook for what it is', async () => {
+  const view = open();
+  await view.user.upload(await screen.findByLabelText('Choose files'), workbook);
+  expect(await screen.findByText('return.csv is a workbook. In Excel, save the sheet as “CSV UTF-8”.')).toBeVisible();
+});
+
+test('shows what loading would change, each code that it corrects, and what the files lack', async () => {
+  const view = open();
+  await checkFiles(view);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Check before you load' })).toHaveFocus();
+  expect(
+    screen.getByText(/2 reviews were read. Loading adds 1 and corrects 1. 1 line cannot be stored./),
+  ).toBeVisible();
+  const table = screen.getByRole('table', { name: 'What loading would change' });
+  expect(within(table).getByRole('row', { name: 'Reviews 1 1 0' })).toBeVisible();
+  expect(screen.getByText('1 code changes')).toBeVisible();
+  expect(
+    within(screen.getByRole('table', { name: 'Codes that change', hidden: true })).getByRole('row', {
+      name: '3 5 Jul 2017 PN7 Away, not heard (recorded in Heard) PN6 Away, sent their views',
+      hidden: true,
+    }),
+  ).toBeInTheDocument();
+  expect(screen.getByText('1 review of an earlier return is not in these files')).toBeVisible();
+});
+
+test('explains each rule, a screenful of lines at a time, and line by line', async () => {
+  const view = open();
+  await checkFiles(view);
+  expect(await screen.findByRole('heading', { name: 'What the rules say: 31 findings' })).toBeVisible();
+  await view.user.click(screen.getByText('Coded as under 4, but the child was 4 or over'));
+  expect(screen.getByText(/By the date of birth the child was past their fourth birthday/)).toBeVisible();
+  expect(screen.getByText('Showing 25 of 30 lines')).toBeVisible();
+  await view.user.click(screen.getByRole('button', { name: 'Show more lines' }));
+  expect(screen.getByText('Showing 30 of 30 lines')).toBeVisible();
+
+  await view.user.selectOptions(screen.getByLabelText('Only one rule'), 'W-NOT-STORED');
+  expect(screen.queryByText('Coded as under 4, but the child was 4 or over')).toBeNull();
+  await view.user.click(screen.getByRole('radio', { name: 'Line by line' }));
+  const lines = screen.getByRole('table', { name: 'Findings line by line' });
+  expect(within(lines).getAllByRole('row')).toHaveLength(2);
+});
+
+test('loads the same files, shows how far it is, and ends with a receipt', async () => {
+  const view = open();
+  await checkFiles(view);
+  await view.user.click(await screen.findByRole('button', { name: 'Load the return' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'The return is loaded' })).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'See the figures' })).toHaveAttribute('href', '/participation');
+  expect(screen.getByRole('link', { name: '31 findings to look at' })).toHaveAttribute(
+    'href',
+    '/participation/import/run-1',
+  );
+  const sent = view.asked.find(({ name }) => name === 'ImportReturn')?.variables['input'];
+  expect(sent).toMatchObject({
+    year: null,
+    files: [
+      { name: 'one.csv', text: await textOf(header) },
+      { name: 'two.csv', text: await textOf(reviews) },
+    ],
+  });
+});
+
+async function textOf(file: File): Promise<string> {
+  return new TextDecoder().decode(await file.arrayBuffer());
+}
+
+test('files that change nothing offer nothing to load', async () => {
+  const nothing = { ...counts, added: 0, unchanged: 1 };
+  const same = {
+    ...checked,
+    children: nothing,
+    reviews: nothing,
+    changesAnything: false,
+    codeChanges: [],
+    rules: [],
+    findings: [],
+  };
+  const view = open({ CheckReturn: () => ({ data: { checkReturn: same } }) });
+  await checkFiles(view);
+  expect(await screen.findByRole('heading', { level: 1, name: 'All of this is here already' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Load the return' })).toBeNull();
+  expect(screen.getByRole('heading', { name: 'The rules found nothing' })).toBeVisible();
+
+  await view.user.click(screen.getByRole('button', { name: 'Choose other files' }));
+  expect(screen.getByRole('heading', { level: 1, name: 'Load a 903 return' })).toHaveFocus();
+  expect(screen.getByText('two.csv')).toBeVisible();
+});
+
+test.each<[string, Answer, string]>([
+  [
+    'what the server says of a file',
+    { code: 'INVALID_INPUT', fields: { 'files.0': 'two.csv: Line 2 opens a quote that never ends.' } },
+    'two.csv: Line 2 opens a quote that never ends.',
+  ],
+  ['a failure', { code: 'INTERNAL_SERVER_ERROR' }, 'Something went wrong, and nothing was changed.'],
+])('shows %s', async (_case, answer, sentence) => {
+  const view = open({ CheckReturn: () => answer });
+  await checkFiles(view);
+  expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+  expect(screen.getByRole('heading', { level: 1, name: 'Load a 903 return' })).toBeVisible();
+});
+
+test('a load that fails says that nothing was changed, and can be tried again', async () => {
+  const view = open({ ImportReturn: () => ({ code: 'INTERNAL_SERVER_ERROR' }) });
+  await checkFiles(view);
+  await view.user.click(await screen.findByRole('button', { name: 'Load the return' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('nothing was changed');
+  expect(screen.getByRole('button', { name: 'Load the return' })).toBeVisible();
+});
+
+test('lists what was loaded so far, and opens an import with all its findings', async () => {
+  open({ PastImports: () => page([run]) });
+  const list = await screen.findByRole('table', { name: 'Returns loaded so far' });
+  expect(within(list).getByRole('link', { name: '24 November 2026' })).toHaveAttribute(
+    'href',
+    '/participation/import/run-1',
+  );
+});
+
+test('an import that is not there says so', async () => {
+  renderApp(
+    <Routes>
+      <Route path="/participation/import/:id" element={<PastImportPage />} />
+    </Routes>,
+    {
+      role: 'QUALITY_ASSURANCE',
+      at: '/participation/import/none',
+      answers: { PastImport: () => ({ code: 'NOT_FOUND' }), ImportFindings: () => ({ code: 'NOT_FOUND' }) },
+    },
+  );
+  expect(await screen.findByRole('heading', { level: 1, name: 'We could not find that import' })).toBeVisible();
+});
+
+test('all findings of an import go into one file, formulas made harmless', async () => {
+  const parts: Blob[] = [];
+  URL.createObjectURL = (blob: Blob | MediaSource) => {
+    if (blob instanceof Blob) parts.push(blob);
+    return 'blob:findings';
+  };
+  URL.revokeObjectURL = () => undefined;
+  const view = renderApp(
+    <Routes>
+      <Route path="/participation/import/:id" element={<PastImportPage />} />
+    </Routes>,
+    {
+      role: 'QUALITY_ASSURANCE',
+      at: '/participation/import/run-1',
+      answers: {
+        PastImport: () => ({ data: { importRun: run } }),
+        ImportFindings: ({ after }) => ({
+          data: {
+            importFindings: {
+              __typename: 'ImportFindingPage',
+              hasMore: (after ?? 0) === 0,
+              findings: findings
+                .slice(after === 20 ? 20 : 0, after === 20 ? 31 : 20)
+                .map((one, at) => ({ ...one, __typename: 'ImportFinding', position: (after === 20 ? 21 : 1) + at })),
+            },
+          },
+        }),
+      },
+    },
+  );
+  expect(await screen.findByText(/The first 20 of 31 findings are listed here/)).toBeVisible();
+  await view.user.click(screen.getByRole('button', { name: 'Findings as CSV' }));
+  await waitFor(() => expect(parts).toHaveLength(1));
+  const [blob] = parts;
+  const lines = new TextDecoder()
+    .decode(await blob?.arrayBuffer())
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(32);
+  expect(lines[31]).toMatch(/^two.csv,40,W-NOT-STORED,warning,'=This row/);
+});
+
+test('other roles are told who loads returns, and nothing is asked for', async () => {
+  const view = renderApp(<ImportPage />, { role: 'LEADERSHIP' });
+  expect(await screen.findByText('Quality assurance loads returns')).toBeVisible();
+  expect(view.asked.map(({ name }) => name)).toEqual(['Session']);
+});

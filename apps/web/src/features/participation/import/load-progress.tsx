@@ -1,0 +1,22 @@
+interface LoadProgressProps {
+  /** Null until something has been stored. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+}
+
+/** How far the storing is, as the server says; before it says anything, only that it goes on. */
+export function LoadProgress({ progress }: LoadProgressProps) {
+  const words = progress
+    ? `${progress.done.toLocaleString('en-GB')} of ${progress.total.toLocaleString('en-GB')} rows stored`
+    : 'Sending the files and reading them';
+  return (
+    <div className="load-progress">
+      <p role="status">Loading the return. {words}.</p>
+      <progress
+        aria-label="How much of the return is stored"
+        max={progress?.total ?? 1}
+        {...(progress ? { value: progress.done } : {})}
+      />
+      <p className="soft">You can stay here until it is done. It is stored all at once at the end, or not at all.</p>
+    </div>
+  );
+}

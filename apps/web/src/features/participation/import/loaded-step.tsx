@@ -1,0 +1,65 @@
+import { dateText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { Button, ButtonLink } from '../../../ui/button';
+import { Page } from '../../../ui/page';
+import { StatCard, StatRow } from '../../../ui/stat-card';
+import { amountOf } from './amounts';
+import type { Receipt } from './use-import-return';
+import { useHeadingFocus } from './use-heading-focus';
+
+interface LoadedStepProps {
+  readonly receipt: Receipt;
+  readonly onAnother: () => void;
+}
+
+/** It is stored: what came of it, and where to see it. */
+export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: LoadedStepProps) {
+  useHeadingFocus();
+  const findings = run.rules.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Page
+      title={changedAnything ? 'The return is loaded' : 'Nothing changed'}
+      lead={
+        changedAnything
+          ? 'The figures count it from now on. Figures for partners and councillors are released once a period has settled.'
+          : `Everything in these files was here already: ${run.appliedByName} loaded them on ${dateText(run.appliedAt)}.`
+      }
+    >
+      {changedAnything ? (
+        <StatRow>
+          <StatCard
+            label="Reviews added"
+            value={run.reviewsAdded.toLocaleString('en-GB')}
+            formula={`${amountOf(run.reviewsUnchanged, 'review was', 'reviews were')} here already.`}
+          />
+          <StatCard
+            label="Codes corrected"
+            value={run.reviewsChanged.toLocaleString('en-GB')}
+            formula="Reviews of the same child on the same day, with another code than before."
+          />
+          <StatCard
+            label="Children added"
+            value={run.childrenAdded.toLocaleString('en-GB')}
+            formula="They have no team yet. Until somebody gives them one, reviewing officers and quality assurance see them."
+          />
+          <StatCard
+            label="Lines left out"
+            value={run.rejected.toLocaleString('en-GB')}
+            formula="They lack a child, a day that exists or a code."
+          />
+        </StatRow>
+      ) : null}
+      <div className="cluster">
+        <ButtonLink to={paths.participation}>See the figures</ButtonLink>
+        {findings > 0 ? (
+          <ButtonLink to={paths.importRun(run.id)} look="secondary">
+            {amountOf(findings, 'finding', 'findings')} to look at
+          </ButtonLink>
+        ) : null}
+        <Button look="secondary" onClick={onAnother}>
+          Load another return
+        </Button>
+      </div>
+    </Page>
+  );
+}

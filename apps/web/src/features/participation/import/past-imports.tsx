@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+
+import { PastImportsDocument, type PastImportsQuery } from '../../../gql/graphql';
+import { dateText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { type Column, DataTable } from '../../../ui/data-table';
+import { ShowMore } from '../../../ui/show-more';
+import { FailedState, Loading } from '../../../ui/states';
+
+type Run = PastImportsQuery['importRuns']['runs'][number];
+
+const pageSize = 10;
+
+const columns: readonly Column<Run>[] = [
+  {
+    key: 'on',
+    header: 'Loaded on',
+    cell: ({ id, appliedAt }) => <Link to={paths.importRun(id)}>{dateText(appliedAt)}</Link>,
+  },
+  { key: 'by', header: 'By', cell: ({ appliedByName }) => appliedByName },
+  { key: 'files', header: 'Files', cell: ({ fileNames }) => fileNames.join(', ') },
+  { key: 'rows', header: 'Reviews', align: 'end', cell: ({ rows }) => rows.toLocaleString('en-GB') },
+  { key: 'added', header: 'Added', align: 'end', cell: ({ reviewsAdded }) => reviewsAdded.toLocaleString('en-GB') },
+  {
+    key: 'changed',
+    header: 'Corrected',
+    align: 'end',
+    cell: ({ reviewsChanged }) => reviewsChanged.toLocaleString('en-GB'),
+  },
+  { key: 'findings', header: 'Findings', align: 'end', cell: ({ rules }) => findingsOf(rules).toLocaleString('en-GB') },
+];
+
+function findingsOf(rules: Run['rules']): number {
+  return rules.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Returns that were loaded, the latest first; each opens with its findings. */
+export function PastImports() {
+  return (
+    <section className="past-imports" aria-labelledby="past-imports-title">
+      <h2 id="past-imports-title">Loaded so far</h2>
+      <Runs />
+    </section>
+  );
+}
+
+function Runs() {
+  const { data, error, loading, refetch, fetchMore } = useQuery(PastImportsDocument, {
+    variables: { first: pageSize },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const page = data?.importRuns;
+  if (error && !page) return <FailedState onRetry={() => void refetch()} />;
+  if (!page) return <Loading label="Loading past imports" />;
+  if (page.runs.length === 0) return <p className="soft">No return has been loaded yet.</p>;
+  const more = () =>
+    void fetchMore({
+      variables: { first: pageSize, after: page.runs.at(-1)?.id },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    });
+  return (
+    <>
+      <DataTable
+        caption="Returns loaded so far"
+        captionHidden
+        columns={columns}
+        rows={page.runs}
+        rowKey={({ id }) => id}
+      />
+      {page.hasMore ? <ShowMore shown={page.runs.length} hasMore busy={loading} what="imports" onMore={more} /> : null}
+    </>
+  );
+}
+
+function joined(before: PastImportsQuery, next: PastImportsQuery): PastImportsQuery {
+  return { importRuns: { ...next.importRuns, runs: [...before.importRuns.runs, ...next.importRuns.runs] } };
+}
