@@ -1,57 +1,63 @@
 import { participationMeanings } from '@heard/domain/participation/participation-codes';
 
 import { shortDateText } from '../../../platform/dates';
-import { Card } from '../../../ui/card';
 import { type Column, DataTable } from '../../../ui/data-table';
+import { StatCard, StatRow } from '../../../ui/stat-card';
 import { Disclosure } from './disclosure';
 import { amountOf } from './amounts';
 import type { CheckedReturn } from './use-import-return';
 
-interface Row {
-  readonly what: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-}
-
-const columns: readonly Column<Row>[] = [
-  { key: 'what', header: 'What', cell: ({ what }) => what },
-  { key: 'added', header: 'New', align: 'end', cell: ({ added }) => added.toLocaleString('en-GB') },
-  { key: 'changed', header: 'Corrected', align: 'end', cell: ({ changed }) => changed.toLocaleString('en-GB') },
-  {
-    key: 'unchanged',
-    header: 'Here already',
-    align: 'end',
-    cell: ({ unchanged }) => unchanged.toLocaleString('en-GB'),
-  },
-];
-
 /** What loading would change, in numbers; and, to open, each code that it would correct. */
 export function Changes({ checked }: { readonly checked: CheckedReturn }) {
-  const rows: readonly Row[] = [
-    { what: 'Reviews', ...checked.reviews },
-    { what: 'Children', ...checked.children },
-    { what: 'Details of episodes', ...checked.episodeDetails },
-  ];
+  const { reviews, children, episodeDetails, rejected } = checked;
   return (
-    <Card title="What loading would change">
-      <DataTable
-        caption="What loading would change"
-        captionHidden
-        columns={columns}
-        rows={rows}
-        rowKey={({ what }) => what}
-      />
+    <section className="changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">What loading would change</h2>
+      <StatRow>
+        <StatCard label="Reviews to add" value={figure(reviews.added)} formula={alreadyHere(reviews.unchanged)} />
+        <StatCard
+          label="Codes to correct"
+          value={figure(reviews.changed)}
+          formula="The same child on the same day, with another code than here."
+        />
+        <StatCard
+          label="Children to add"
+          value={figure(children.added)}
+          formula={`${alreadyHere(children.unchanged + children.changed)} ${detailsText(children.changed)}`}
+        />
+        <StatCard
+          label="Lines left out"
+          value={figure(rejected)}
+          formula="They lack a child, a day that exists or a code."
+          tone={rejected > 0 ? 'warm' : 'plain'}
+        />
+      </StatRow>
       <CodeChanges checked={checked} />
       <GoneReviews checked={checked} />
-      {checked.childrenDiffering > 0 ? (
-        <p className="soft">
-          The record of {amountOf(checked.childrenDiffering, 'child', 'children')} says something else than the files
-          about date of birth, sex or ethnicity. The record stays as it is.
-        </p>
-      ) : null}
-    </Card>
+      <p className="soft">
+        {`From the episodes: ${amountOf(episodeDetails.added, 'detail', 'details')} to add, ${figure(episodeDetails.changed)} to correct, ${figure(episodeDetails.unchanged)} here already.`}
+        {differingText(checked.childrenDiffering)}
+      </p>
+    </section>
   );
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function alreadyHere(count: number): string {
+  return `${figure(count)} ${count === 1 ? 'is' : 'are'} here already.`;
+}
+
+function detailsText(changed: number): string {
+  return changed === 0 ? '' : `${amountOf(changed, 'record', 'records')} will know more.`;
+}
+
+function differingText(count: number): string {
+  if (count === 0) return '';
+  const whose = amountOf(count, 'child', 'children');
+  return ` The record of ${whose} says something else than the files about date of birth, sex or ethnicity; it stays as it is.`;
 }
 
 type CodeChange = CheckedReturn['codeChanges'][number];

@@ -98,7 +98,7 @@ function Slot({ kind, file, onRemove }: SlotProps) {
         ) : (
           <p>
             <span className="file-slot__name">{file.name}</span>{' '}
-            <span className="soft numbers">{linesText(file.lines)}</span>
+            <span className="soft file-slot__lines">{linesText(file.lines)}</span>
           </p>
         )}
       </div>

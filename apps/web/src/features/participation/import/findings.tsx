@@ -96,13 +96,23 @@ function Shown({ byRule, rules, findings }: ShownProps) {
   }
   return (
     <ul className="findings__rules">
-      {rules.map((one) => (
+      {rules.toSorted(byWeight).map((one) => (
         <li key={one.rule}>
           <RuleGroup rule={one} findings={findings.filter((finding) => finding.rule === one.rule)} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What cannot be stored first, then the sector's rules, then our warnings; what is most often wrong before the rest. */
+function byWeight(one: RuleCount, other: RuleCount): number {
+  return weightOf(one) - weightOf(other) || other.count - one.count;
+}
+
+function weightOf({ rule, severity }: RuleCount): number {
+  if (rule === 'W-NOT-STORED') return 0;
+  return severity === 'error' ? 1 : 2;
 }
 
 function NotAllListed({ listed, total }: { readonly listed: number; readonly total: number }) {

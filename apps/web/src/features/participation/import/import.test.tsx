@@ -121,8 +121,8 @@ test('shows what loading would change, each code that it corrects, and what the 
   expect(
     screen.getByText(/2 reviews were read. Loading adds 1 and corrects 1. 1 line cannot be stored./),
   ).toBeVisible();
-  const table = screen.getByRole('table', { name: 'What loading would change' });
-  expect(within(table).getByRole('row', { name: 'Reviews 1 1 0' })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Reviews to add' })).toHaveTextContent('1');
+  expect(screen.getByRole('region', { name: 'Lines left out' })).toHaveTextContent('They lack a child');
   expect(screen.getByText('1 code changes')).toBeVisible();
   expect(
     within(screen.getByRole('table', { name: 'Codes that change', hidden: true })).getByRole('row', {
@@ -139,13 +139,14 @@ test('explains each rule, a screenful of lines at a time, and line by line', asy
   expect(await screen.findByRole('heading', { name: 'What the rules say: 31 findings' })).toBeVisible();
   await view.user.click(screen.getByText('Coded as under 4, but the child was 4 or over'));
   expect(screen.getByText(/By the date of birth the child was past their fourth birthday/)).toBeVisible();
-  expect(screen.getByText('Showing 25 of 30 lines')).toBeVisible();
-  await view.user.click(screen.getByRole('button', { name: 'Show more lines' }));
-  expect(screen.getByText('Showing 30 of 30 lines')).toBeVisible();
+  expect(screen.getByText('two.csv, lines')).toBeVisible();
+  expect(screen.getByText(/^2, 3, 4, .* 30, 31$/)).toBeVisible();
 
-  await view.user.selectOptions(screen.getByLabelText('Only one rule'), 'W-NOT-STORED');
-  expect(screen.queryByText('Coded as under 4, but the child was 4 or over')).toBeNull();
   await view.user.click(screen.getByRole('radio', { name: 'Line by line' }));
+  expect(screen.getByText('Showing 25 of 31 lines')).toBeVisible();
+  await view.user.click(screen.getByRole('button', { name: 'Show more lines' }));
+  expect(screen.getByText('Showing 31 of 31 lines')).toBeVisible();
+  await view.user.selectOptions(screen.getByLabelText('Only one rule'), 'W-NOT-STORED');
   const lines = screen.getByRole('table', { name: 'Findings line by line' });
   expect(within(lines).getAllByRole('row')).toHaveLength(2);
 });
@@ -221,7 +222,7 @@ test('a load that fails says that nothing was changed, and can be tried again', 
 test('lists what was loaded so far, and opens an import with all its findings', async () => {
   open({ PastImports: () => page([run]) });
   const list = await screen.findByRole('table', { name: 'Returns loaded so far' });
-  expect(within(list).getByRole('link', { name: '24 November 2026' })).toHaveAttribute(
+  expect(within(list).getByRole('link', { name: '24 Nov 2026, 10:00' })).toHaveAttribute(
     'href',
     '/participation/import/run-1',
   );

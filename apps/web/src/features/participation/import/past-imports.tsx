@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { PastImportsDocument, type PastImportsQuery } from '../../../gql/graphql';
-import { dateText } from '../../../platform/dates';
+import { timeText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { ShowMore } from '../../../ui/show-more';
@@ -15,10 +15,13 @@ const pageSize = 10;
 const columns: readonly Column<Run>[] = [
   {
     key: 'on',
-    header: 'Loaded on',
-    cell: ({ id, appliedAt }) => <Link to={paths.importRun(id)}>{dateText(appliedAt)}</Link>,
+    header: 'Loaded',
+    cell: ({ id, appliedAt }) => (
+      <Link className="past-imports__when" to={paths.importRun(id)}>
+        {momentText(appliedAt)}
+      </Link>
+    ),
   },
-  { key: 'by', header: 'By', cell: ({ appliedByName }) => appliedByName },
   { key: 'files', header: 'Files', cell: ({ fileNames }) => fileNames.join(', ') },
   { key: 'rows', header: 'Reviews', align: 'end', cell: ({ rows }) => rows.toLocaleString('en-GB') },
   { key: 'added', header: 'Added', align: 'end', cell: ({ reviewsAdded }) => reviewsAdded.toLocaleString('en-GB') },
@@ -29,7 +32,15 @@ const columns: readonly Column<Run>[] = [
     cell: ({ reviewsChanged }) => reviewsChanged.toLocaleString('en-GB'),
   },
   { key: 'findings', header: 'Findings', align: 'end', cell: ({ rules }) => findingsOf(rules).toLocaleString('en-GB') },
+  { key: 'by', header: 'By', cell: ({ appliedByName }) => appliedByName },
 ];
+
+/** "27 Nov 2026, 14:05" */
+function momentText(moment: string): string {
+  const at = new Date(moment);
+  const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'medium' }).format(at);
+  return `${day}, ${timeText(at.getTime())}`;
+}
 
 function findingsOf(rules: Run['rules']): number {
   return rules.reduce((sum, { count }) => sum + count, 0);

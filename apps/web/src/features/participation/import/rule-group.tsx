@@ -3,41 +3,55 @@ import { meaningOfRule, nameOfRule, type RuleMeaning } from '@heard/domain/parti
 import { Tag } from '../../../ui/tag';
 import { amountOf } from './amounts';
 import { Disclosure } from './disclosure';
-import { FindingLines } from './finding-lines';
 import type { Finding, RuleCount } from './finding';
+import { FindingLines } from './finding-lines';
+import { LineNumbers } from './line-numbers';
 
 interface RuleGroupProps {
   readonly rule: RuleCount;
   readonly findings: readonly Finding[];
 }
 
-/** One rule: what it means, what to do, and, opened, the lines that it is about. */
-export function RuleGroup({ rule: { rule, severity, count }, findings }: RuleGroupProps) {
-  const meaning = meaningOfRule(rule) ?? unknownRule(findings[0]?.message ?? rule);
+/** One rule: what it means, what to do, and the lines that it is about. */
+export function RuleGroup({ rule, findings }: RuleGroupProps) {
+  const said = findings[0]?.message ?? '';
+  // Where a rule says the same of every line, the numbers of the lines say it all.
+  const same = findings.every(({ message }) => message === said);
+  const meaning = meaningOfRule(rule.rule) ?? unknownRule(said);
   return (
-    <Disclosure
-      title={
-        <>
-          <span className="rule-group__title">{meaning.title}</span>
-          <span className="rule-group__tags">
-            <Tag tone={severity === 'error' ? 'danger' : 'warning'}>{nameOfRule(rule)}</Tag>
-            <span className="soft numbers">{amountOf(count, 'line', 'lines')}</span>
-          </span>
-        </>
-      }
-    >
+    <Disclosure title={<RuleTitle rule={rule} title={meaning.title} />}>
       <dl className="rule-group__meaning">
-        <div>
-          <dt>What it means</dt>
-          <dd>{meaning.meaning}</dd>
-        </div>
-        <div>
-          <dt>What to do</dt>
-          <dd>{meaning.whatToDo}</dd>
-        </div>
+        <Part title="What it means" text={meaning.meaning} />
+        <Part title="What to do" text={meaning.whatToDo} />
+        {same && rule.severity === 'error' ? <Part title="In the validator’s words" text={said} /> : null}
       </dl>
-      <FindingLines caption={`Lines: ${meaning.title}`} findings={findings} />
+      {same ? (
+        <LineNumbers findings={findings} />
+      ) : (
+        <FindingLines caption={`Lines: ${meaning.title}`} findings={findings} />
+      )}
     </Disclosure>
+  );
+}
+
+function RuleTitle({ rule, title }: { readonly rule: RuleCount; readonly title: string }) {
+  return (
+    <>
+      <span className="rule-group__title">{title}</span>
+      <span className="rule-group__tags">
+        <Tag tone={rule.severity === 'error' ? 'danger' : 'warning'}>{nameOfRule(rule.rule)}</Tag>
+        <span className="soft numbers">{amountOf(rule.count, 'line', 'lines')}</span>
+      </span>
+    </>
+  );
+}
+
+function Part({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{text}</dd>
+    </div>
   );
 }
 

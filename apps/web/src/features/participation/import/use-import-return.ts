@@ -7,7 +7,6 @@ import {
   ImportProgressDocument,
   ImportReturnDocument,
   type ImportReturnMutation,
-  PastImportsDocument,
 } from '../../../gql/graphql';
 import { errorCode, errorFields } from '../../../platform/request-errors';
 import { type ChosenFiles, filesToSend, whatIsMissing } from './chosen-file';
@@ -37,7 +36,9 @@ export function useImportReturn() {
   const [done, setDone] = useState<Done>(nothingDone);
   const [clientId] = useState(() => crypto.randomUUID());
   const [check, checking] = useMutation(CheckReturnDocument);
-  const [load, loading] = useMutation(ImportReturnDocument, { refetchQueries: [PastImportsDocument] });
+  const [load, loading] = useMutation(ImportReturnDocument, {
+    update: (cache) => void cache.evict({ fieldName: 'importRuns' }),
+  });
   const progress = useSubscription(ImportProgressDocument, { variables: { clientId }, skip: done.checked === null });
 
   const checkFiles = async (files: ChosenFiles, year: string | null) => {
