@@ -53,9 +53,7 @@ async function chooseAndCheck(page: Page, ...files: MadeFile[]): Promise<void> {
   await page.getByRole('button', { name: 'Check the files' }).click();
 }
 
-test('quality assurance checks a return, reads what is wrong, loads it, and finds nothing to load again', async ({
-  page,
-}) => {
+test('quality assurance checks a return and reads what is wrong, rule by rule and line by line', async ({ page }) => {
   const { header, episodes, reviews } = makeReturn('A');
   await signInAs(page, 'QUALITY_ASSURANCE');
   await page.goto('/participation/import');
@@ -85,7 +83,13 @@ test('quality assurance checks a return, reads what is wrong, loads it, and find
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Findings as CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/^findings .*\.csv$/);
+});
 
+test('loading a return ends with a receipt, and the same files again have nothing to load', async ({ page }) => {
+  const { header, episodes, reviews } = makeReturn('C');
+  await signInAs(page, 'QUALITY_ASSURANCE');
+  await page.goto('/participation/import');
+  await chooseAndCheck(page, header, reviews('PN7'), episodes);
   await page.getByRole('button', { name: 'Load the return' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The return is loaded' })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Reviews added' })).toContainText('3');

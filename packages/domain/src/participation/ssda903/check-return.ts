@@ -11,6 +11,7 @@ import {
 } from './return-children.js';
 import { returnDates } from './return-dates.js';
 import { readReturnFile, type ReturnTable, type UsableTable } from './return-files.js';
+import { inSteps } from './in-steps.js';
 import { type ReturnFinding, reviewFindings } from './return-findings.js';
 import { readReviewRow, type ReviewRow, whyNotStored } from './review-row.js';
 import { episodeFindings, headerFindings, lineShapes } from './table-rules.js';
@@ -95,10 +96,10 @@ function readEpisodes(file: ReturnFileText | null): ReturnTable<'EPISODES'> | nu
 
 function* checkTables(input: ReturnInput, tables: Tables): Generator<void, CheckedReturn> {
   const dates = returnDates();
-  const headers = tables.header.rows.map((row) => readHeaderRow(row, dates));
-  const rows = tables.reviews.rows.map((row) => readReviewRow(row, dates));
-  const episodes = tables.episodes?.rows.map((row) => readEpisodeRow(row, dates)) ?? null;
-  yield;
+  const headers = yield* inSteps(tables.header.rows, (row) => readHeaderRow(row, dates));
+  const rows = yield* inSteps(tables.reviews.rows, (row) => readReviewRow(row, dates));
+  const episodes =
+    tables.episodes === null ? null : yield* inSteps(tables.episodes.rows, (row) => readEpisodeRow(row, dates));
   const accepted = acceptedOf(rows);
   const findings = yield* reviewFindings(input, { headers, rows, episodes });
   const stored = rows.filter((row) => whyNotStored(row) === null);

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
 import { reportingPeriod } from '../../calendar/reporting-year.js';
+import { inSteps } from './in-steps.js';
 import type { ReturnChild, ReturnEpisode } from './return-children.js';
 import type { ReviewRow } from './review-row.js';
 import { ownRules, type ReturnContext, sectorRules } from './review-rules.js';
@@ -26,21 +27,18 @@ interface Asked {
   readonly today: PlainDate;
 }
 
-const rowsInOneStep = 1000;
-
 /** What the rules say of each review, line by line. */
 export function* reviewFindings(asked: Asked, read: ReadRows): Generator<void, readonly ReturnFinding[]> {
   const context = contextOf(asked, read);
   const rules = [...sectorRules, ...ownRules];
   const file = asked.reviews.name;
   const findings: ReturnFinding[] = [];
-  for (const [at, row] of read.rows.entries()) {
-    if (at % rowsInOneStep === 0) yield;
+  yield* inSteps(read.rows, (row) => {
     for (const { rule, severity, find } of rules) {
       const message = find(row, context);
       if (message !== null) findings.push({ file, line: row.line, rule, severity, message });
     }
-  }
+  });
   return findings;
 }
 

@@ -8,7 +8,7 @@ import { changesAnything, type ReturnPlan } from './plan-return.js';
 import type { ReadReturn } from './read-return.js';
 
 /** As many findings and changes as one answer lists; all are kept with the import. */
-const mostListed = 5_000;
+const mostListed = 2_000;
 
 @ObjectType('ReturnFinding', { description: 'What a rule says of a line', simpleResolvers: true })
 export class ReturnFindingType {

@@ -35,8 +35,7 @@ export function Changes({ checked }: { readonly checked: CheckedReturn }) {
       <CodeChanges checked={checked} />
       <GoneReviews checked={checked} />
       <p className="soft">
-        {`From the episodes: ${amountOf(episodeDetails.added, 'detail', 'details')} to add, ${figure(episodeDetails.changed)} to correct, ${figure(episodeDetails.unchanged)} here already.`}
-        {differingText(checked.childrenDiffering)}
+        {episodesText(episodeDetails)} {differingText(checked.childrenDiffering)}
       </p>
     </section>
   );
@@ -47,17 +46,24 @@ function figure(count: number): string {
 }
 
 function alreadyHere(count: number): string {
-  return `${figure(count)} ${count === 1 ? 'is' : 'are'} here already.`;
+  if (count === 0) return 'None of them is here already.';
+  return `${figure(count)} more ${count === 1 ? 'is' : 'are'} here already.`;
 }
 
 function detailsText(changed: number): string {
   return changed === 0 ? '' : `${amountOf(changed, 'record', 'records')} will know more.`;
 }
 
+function episodesText({ added, changed, unchanged }: CheckedReturn['episodeDetails']): string {
+  if (added + changed + unchanged === 0) return '';
+  const details = amountOf(added, 'detail', 'details');
+  return `From the episodes: ${details} to add, ${figure(changed)} to correct, ${figure(unchanged)} here already.`;
+}
+
 function differingText(count: number): string {
   if (count === 0) return '';
   const whose = amountOf(count, 'child', 'children');
-  return ` The record of ${whose} says something else than the files about date of birth, sex or ethnicity; it stays as it is.`;
+  return `The record of ${whose} says something else than the files about date of birth, sex or ethnicity; it stays as it is.`;
 }
 
 type CodeChange = CheckedReturn['codeChanges'][number];

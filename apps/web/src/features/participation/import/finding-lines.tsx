@@ -13,12 +13,20 @@ interface FindingLinesProps {
 
 const atOnce = 25;
 
-const place: readonly Column<Finding>[] = [
-  { key: 'line', header: 'Line', cell: ({ line }) => line },
-  { key: 'file', header: 'File', cell: ({ file }) => file },
-];
-const said: Column<Finding> = { key: 'message', header: 'What the rule says', cell: ({ message }) => message };
-const ofRule: Column<Finding> = { key: 'rule', header: 'Rule', cell: ({ rule }) => ruleLabel(rule) };
+const lineColumn: Column<Finding> = { key: 'line', header: 'Line', cell: ({ line }) => line.toLocaleString('en-GB') };
+const fileColumn: Column<Finding> = { key: 'file', header: 'File', cell: ({ file }) => file };
+const saidColumn: Column<Finding> = { key: 'said', header: 'What the rule says', cell: ({ message }) => message };
+const ruleColumn: Column<Finding> = {
+  key: 'rule',
+  header: 'What the rule says',
+  cell: ({ rule, message }) => (
+    <>
+      <strong>{ruleLabel(rule)}</strong>
+      <br />
+      <span className="soft">{message}</span>
+    </>
+  ),
+};
 
 /** Lines of the files that a rule speaks of, a screenful at a time. */
 export function FindingLines({ caption, findings, withRule = false }: FindingLinesProps) {
@@ -29,7 +37,7 @@ export function FindingLines({ caption, findings, withRule = false }: FindingLin
       <DataTable
         caption={caption}
         captionHidden
-        columns={withRule ? [...place, ofRule, said] : [...place, said]}
+        columns={[lineColumn, withRule ? ruleColumn : saidColumn, fileColumn]}
         rows={rows}
         rowKey={({ file, line, rule }) => `${file} ${line} ${rule}`}
       />

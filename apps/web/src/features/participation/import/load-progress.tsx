@@ -16,7 +16,10 @@ export function LoadProgress({ progress }: LoadProgressProps) {
         max={progress?.total ?? 1}
         {...(progress ? { value: progress.done } : {})}
       />
-      <p className="soft">You can stay here until it is done. It is stored all at once at the end, or not at all.</p>
+      <p className="soft">
+        It is stored all at once at the end, or not at all. If you leave this page it goes on; once it is done it stands
+        under “Loaded so far”.
+      </p>
     </div>
   );
 }

@@ -14,13 +14,14 @@ import { amountOf } from './amounts';
 import type { Finding } from './finding';
 import { Findings } from './findings';
 
+const mostListed = 2_000;
 const mostAtOnce = 5_000;
 
 /** A return that was loaded: what came of it, and every finding. */
 export function PastImportPage() {
   const { id = '' } = useParams();
   const run = useQuery(PastImportDocument, { variables: { id } });
-  const findings = useQuery(ImportFindingsDocument, { variables: { runId: id, first: mostAtOnce } });
+  const findings = useQuery(ImportFindingsDocument, { variables: { runId: id, first: mostListed } });
   const fetchAll = useAllFindings(id);
   const failed = run.error ?? findings.error;
   if (failed) return <NotShown missing={errorCode(failed) === 'NOT_FOUND'} onRetry={() => void run.refetch()} />;
