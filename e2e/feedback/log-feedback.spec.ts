@@ -18,26 +18,14 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
-test('a practitioner logs what a child said on a phone, and finds it on the child’s page', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'PRACTITIONER');
-  const name = await openFormForFirstChild(page);
-  await expectAccessibleInEveryLook(page);
-
-  await save(page);
-  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
-  await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: 'Enter what they said' }).click();
-  const words = page.getByRole('textbox', { name: 'What they said' });
-  await expect(words).toBeFocused();
-  await expect(words).toHaveAccessibleDescription(/Enter what they said, or choose why you could not find out/);
-  await expectAccessibleInEveryLook(page);
-
-  const said = `I want my sister to come too (${String(Date.now())})`;
-  await words.fill(said);
+async function fillEverything(page: Page, said: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'What they said' }).fill(said);
+  await page.getByRole('radio', { name: 'Yes, and they agreed' }).check();
   await page.getByRole('radio', { name: 'Drawing' }).check();
   await page.getByText('Wishes and feelings', { exact: true }).click();
   await page.getByRole('textbox', { name: /What they wish for/ }).fill('To see her sister every week');
+  await page.getByText('Is there anyone who should not be told?', { exact: true }).click();
+  await page.getByRole('textbox', { name: /^Anybody else/ }).fill('Her brother');
   await page.getByText('The moment', { exact: true }).click();
   await page.getByLabel('What was the occasion?').selectOption('Before a review');
   await page.getByText('Your view and themes', { exact: true }).click();
@@ -46,25 +34,78 @@ test('a practitioner logs what a child said on a phone, and finds it on the chil
   await page.getByText('May their words be used elsewhere?', { exact: true }).click();
   await page.getByRole('radio', { name: 'I asked' }).check();
   await page.getByRole('checkbox', { name: 'To train workers, without a name' }).check();
-  await expectAccessibleInEveryLook(page);
+}
 
-  await save(page);
-  await expect(summary).toContainText('Choose who agreed');
+async function sayWhoAgreed(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'The child, who understands what it means' }).check();
   await page.getByLabel('How do you know that they understand?').fill('She told me who will read it');
-  await save(page);
+}
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Saved. ${name} has been heard.`);
+test('a practitioner logs what a child said on a phone, and finds it on the child’s page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'PRACTITIONER');
+  const name = await openFormForFirstChild(page);
+  const words = page.getByRole('textbox', { name: 'What they said' });
+  await expect(words).toBeFocused();
+  await save(page);
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: 'Enter what they said' }).click();
+  await expect(words).toBeFocused();
+  await expect(words).toHaveAccessibleDescription(/Enter what they said, or choose why you could not find out/);
+  await words.fill('x');
+  await save(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\./);
+
+  await page.getByRole('button', { name: 'Log something else' }).click();
+  await openFormForFirstChild(page);
+  const said = `I want my sister to come too (${String(Date.now())})`;
+  await fillEverything(page, said);
+  await save(page);
+  await expect(summary).toContainText('Choose who agreed');
+  await sayWhoAgreed(page);
+  await save(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\. .+ has been heard\.$/);
   await expect(page.getByText(/^Reference F-[0-9A-Z]{4}-[0-9A-Z]{4}$/)).toBeVisible();
   await expect(page.getByText(said)).toBeVisible();
-  await expectAccessibleInEveryLook(page);
 
-  await page.getByRole('link', { name: `Open ${name}’s page` }).click();
+  await page.getByRole('link', { name: /^Open .+’s page$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByRole('region', { name: /own words/ })).toContainText(said);
+  await expect(page.getByRole('region', { name: /own words/ })).toContainText('Do not tell: Her brother.');
   await expect(page.getByRole('region', { name: 'Last heard' })).toContainText('today');
   await expect(page.getByRole('region', { name: 'Wishes and feelings' })).toContainText('To see her sister every week');
   await expect(page.getByRole('region', { name: /waits for an answer/ })).toContainText(said);
   await expect(page.getByRole('region', { name: 'So far' })).toContainText('She misses her sister');
+});
+
+test('the form is for everybody: choosing a child, empty, and with what is wrong', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'PRACTITIONER');
+  await page.goto('/feedback/new');
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('button').first()).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await openFormForFirstChild(page);
+  await expectAccessibleInEveryLook(page);
+  await save(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
+  await expectAccessibleInEveryLook(page);
+});
+
+test('the form is for everybody: with everything open, and the receipt', async ({ page }) => {
+  await signInAs(page, 'PRACTITIONER');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Log feedback for/ })
+    .first()
+    .click();
+  await fillEverything(page, 'I want my sister to come too');
+  await sayWhoAgreed(page);
+  await page.getByText('What happens next', { exact: true }).click();
+  await expectAccessibleInEveryLook(page);
+  await save(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\./);
+  await expectAccessibleInEveryLook(page);
 });
 
 test('what was written comes back after the page is loaded again, and can be thrown away', async ({ page }) => {
@@ -82,7 +123,7 @@ test('what was written comes back after the page is loaded again, and can be thr
   await page.getByRole('button', { name: 'Throw away and start again' }).click();
   await expect(words).toHaveValue('');
   await page.reload();
-  await expect(words).toBeVisible();
+  await openFormForFirstChild(page);
   await expect(words).toHaveValue('');
 });
 
@@ -133,7 +174,7 @@ test('whoever should not be told finds nothing of it, and others see who it is h
     .click();
   const said = `Please do not tell (${String(Date.now())})`;
   await page.getByRole('textbox', { name: 'What they said' }).fill(said);
-  await page.getByText('Is there anyone who should not see this?', { exact: true }).click();
+  await page.getByText('Is there anyone who should not be told?', { exact: true }).click();
   await page.getByRole('group', { name: 'Hide it from' }).getByText('Team manager').click({ force: true });
   await save(page);
   await expect(page.getByText(/^It is hidden from/)).toBeVisible();
@@ -161,14 +202,17 @@ test('what was seen of a child without speech is kept as seen, and a group can s
   await page.getByRole('radio', { name: 'Watching' }).check();
   await page.getByRole('textbox', { name: 'What you saw' }).fill('Turned to her voice and smiled.');
   await save(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\./);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\. What .+ showed you is on the record\.$/);
 
   await page.goto('/feedback/new');
   await page.getByRole('button', { name: 'It is not about one child' }).click();
   await page.getByRole('textbox', { name: 'What they said' }).fill('We want to choose the pictures on the wall.');
   await save(page);
   await expect(page.getByRole('alert').getByRole('link', { name: 'Enter the name of the group' })).toBeVisible();
-  await page.getByLabel('Which group?').fill('Children in Care Council');
+  await page.getByRole('radio', { name: 'Children in Care Council' }).check();
   await save(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved. Children in Care Council has been heard.');
+  await page.getByRole('link', { name: 'See what groups said' }).click();
+  await expect(page.getByRole('list', { name: /^What groups said/ })).toContainText('We want to choose the pictures');
+  await expectAccessibleInEveryLook(page);
 });

@@ -10,6 +10,8 @@ import { addMeetings } from './reviews/reviews.js';
 import { type DemoCouncil, Tables } from './tables.js';
 
 const feedbackCount = 2500;
+/** From the range that is kept free for stories: nobody answers there. */
+const numbersToRing = { duty: '01632 960 140', outOfHours: '01632 960 190' };
 
 /** What the demo council is made from: the same day and scale give the same council to the letter. */
 export interface DemoCouncilOptions {
@@ -39,5 +41,6 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
   );
   addPlan(tables, council, dice.fork('plan'), today);
   addComplaints(tables, council, children, dice.fork('complaints'), today);
+  tables.add('setting', { key: 'safeguarding', value: numbersToRing });
   return tables.all();
 }

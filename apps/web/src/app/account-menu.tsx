@@ -1,18 +1,11 @@
 import './account-menu.css';
 
-import { useMutation } from '@apollo/client/react';
 import { isRole, roleLabels } from '@heard/domain/access/roles';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 
-import { SignOutDocument } from '../gql/shell/graphql';
-import { useStartAfresh } from '../platform/client-provider';
-import { paths } from '../platform/paths';
-import { errorSentence } from '../platform/request-errors';
 import { useSession } from '../platform/session';
-import { showToast } from '../ui/announcer';
-import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { SignOut } from './sign-out';
 import { ThemeSwitch } from './theme-switch';
 
 /** Who is signed in, how it looks, and the way out: a button that opens a small panel. */
@@ -47,33 +40,9 @@ export function AccountMenu() {
           </p>
         ) : null}
         <ThemeSwitch />
-        {me ? <SignOutButton onSignedOut={() => setOpen(false)} /> : null}
+        {me && open ? <SignOut me={me} onDone={() => setOpen(false)} /> : null}
       </div>
     </div>
-  );
-}
-
-function SignOutButton({ onSignedOut }: { readonly onSignedOut: () => void }) {
-  const navigate = useNavigate();
-  const startAfresh = useStartAfresh();
-  const [signOut, { loading }] = useMutation(SignOutDocument);
-  const leave = async () => {
-    try {
-      await signOut();
-    } catch (error) {
-      showToast(errorSentence(error), 'danger');
-      return;
-    }
-    onSignedOut();
-    const { forgetDrafts } = await import('../platform/draft-store');
-    await forgetDrafts();
-    startAfresh();
-    await navigate(paths.signIn());
-  };
-  return (
-    <Button look="secondary" busy={loading} busyLabel="Signing out…" onClick={() => void leave()}>
-      Sign out
-    </Button>
   );
 }
 

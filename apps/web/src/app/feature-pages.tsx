@@ -18,6 +18,7 @@ export const featurePages: readonly FeaturePage[] = [
     path: '/feedback/new',
     page: lazyPage(async () => (await import('../features/feedback/new-feedback-page')).NewFeedbackPage),
   },
+  { path: '/groups', page: lazyPage(async () => (await import('../features/children/groups-page')).GroupsPage) },
   {
     path: '/participation/import',
     page: lazyPage(async () => (await import('../features/participation/import/import-page')).ImportPage),

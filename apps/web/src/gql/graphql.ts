@@ -551,6 +551,53 @@ export type ChildTimelineQuery = {
   };
 };
 
+export type GroupFeedbackQueryVariables = Exact<{
+  purpose?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type GroupFeedbackQuery = {
+  groupFeedback: {
+    hasNextPage: boolean;
+    endCursor: string | null;
+    feedback: Array<{
+      groupName: string | null;
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+    }>;
+  };
+};
+
 export type FeedbackOptionsQueryVariables = Exact<{
   childId?: string | number | null | undefined;
 }>;
@@ -558,7 +605,16 @@ export type FeedbackOptionsQueryVariables = Exact<{
 export type FeedbackOptionsQuery = {
   feedbackOptions: {
     usualAnswerBy: string;
-    child: { id: string; name: string; reference: string; language: string } | null;
+    child: {
+      id: string;
+      name: string;
+      knownAs: string | null;
+      reference: string;
+      language: string;
+      age: number | null;
+      ageLabel: string;
+      isBorn: boolean;
+    } | null;
     themes: Array<{ key: string; label: string; area: ThemeArea }>;
     people: Array<{ id: string; name: string; role: string }>;
   };
@@ -579,10 +635,13 @@ export type RecordFeedbackMutation = {
     wishesAndFeelings: string | null;
     language: string;
     source: Source;
+    stream: Stream;
+    notAscertainedReason: NotAscertainedReason | null;
     answerExpected: boolean;
     answerOwnerName: string | null;
     answerBy: string | null;
     withheldFrom: Array<string>;
+    doNotTell: string | null;
   };
 };
 
@@ -1547,6 +1606,154 @@ export const ChildTimelineDocument = {
     },
   ],
 } as unknown as DocumentNode<ChildTimelineQuery, ChildTimelineQueryVariables>;
+export const GroupFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GroupFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'groupFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GroupFeedbackQuery, GroupFeedbackQueryVariables>;
 export const FeedbackOptionsDocument = {
   kind: 'Document',
   definitions: [
@@ -1585,8 +1792,12 @@ export const FeedbackOptionsDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'age' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
                     ],
                   },
                 },
@@ -1665,10 +1876,13 @@ export const RecordFeedbackDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
               ],
             },
           },

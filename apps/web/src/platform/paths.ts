@@ -5,6 +5,7 @@ export const paths = {
   children: '/children',
   complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
   complaints: '/complaints',
+  groups: '/groups',
   home: '/',
   importParticipation: '/participation/import',
   importRun: (id: string) => `/participation/import/${encodeURIComponent(id)}`,

@@ -18,6 +18,8 @@ export interface Session {
   readonly councilName: string;
   /** True where every child is invented. */
   readonly demo: boolean;
+  /** Whom to ring when a child is not safe; null where the council has not set it. */
+  readonly safeguarding: SessionQuery['signInOptions']['safeguarding'];
   /** Accounts that may be used by anybody: only in a demo. */
   readonly demoAccounts: SessionQuery['signInOptions']['demoAccounts'];
 }
@@ -38,8 +40,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-function toSession(data: SessionQuery | undefined): Pick<Session, 'me' | 'councilName' | 'demo' | 'demoAccounts'> {
-  if (!data) return { me: null, councilName: '', demo: false, demoAccounts: [] };
+type Known = Pick<Session, 'me' | 'councilName' | 'demo' | 'safeguarding' | 'demoAccounts'>;
+
+function toSession(data: SessionQuery | undefined): Known {
+  if (!data) return { me: null, councilName: '', demo: false, safeguarding: null, demoAccounts: [] };
   return { me: data.me ?? null, ...data.signInOptions };
 }
 

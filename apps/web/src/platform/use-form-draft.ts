@@ -42,5 +42,16 @@ export function useFormDraft<Values extends FieldValues>(
       }),
     [form, changed],
   );
+  useWarning(draft.state === 'unavailable');
   return draft;
+}
+
+/** Where the device keeps nothing, the page asks before it is closed or loaded again. */
+function useWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isNeeded]);
 }

@@ -11,16 +11,22 @@ interface FormSectionProps {
   readonly summary: string;
   /** The fields inside: with something wrong in one of them the section opens by itself. */
   readonly fields: readonly string[];
+  /** Opens it from outside, by a way that leads into it. */
+  readonly isAskedFor?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a form (below its `FormProvider`) that may wait. Closed it is one calm line; what is in it is never lost. */
-export function FormSection({ title, summary, fields, children }: FormSectionProps) {
+export function FormSection({ title, summary, fields, isAskedFor = false, children }: FormSectionProps) {
   const { errors } = useFormState();
   const [open, setOpen] = useState(false);
   const wrong = fields.some((field) => errors[field] !== undefined);
   return (
-    <details className="form-section" open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="form-section"
+      open={open || wrong || isAskedFor}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="form-section__summary">
         <span className="form-section__title">{title}</span>
         <span className="form-section__state">{summary}</span>

@@ -13,6 +13,15 @@ export class DemoAccountType {
   name: string;
 }
 
+@ObjectType('Safeguarding', { description: 'Whom to ring when a child is not safe', simpleResolvers: true })
+export class SafeguardingType {
+  @Field(() => String, { description: 'In office hours' })
+  duty: string;
+
+  @Field(() => String)
+  outOfHours: string;
+}
+
 @ObjectType('SignInOptions', { description: 'What the sign-in page offers', simpleResolvers: true })
 export class SignInOptionsType {
   @Field(() => String)
@@ -20,6 +29,9 @@ export class SignInOptionsType {
 
   @Field(() => Boolean, { description: 'Demo data with invented children; never reachable from outside' })
   demo: boolean;
+
+  @Field(() => SafeguardingType, { nullable: true })
+  safeguarding: SafeguardingType | null;
 
   @Field(() => [DemoAccountType])
   demoAccounts: readonly DemoAccountType[];

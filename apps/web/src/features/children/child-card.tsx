@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { MyChildrenQuery } from '../../gql/graphql';
 import { shortDateText, todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
-import { useCan } from '../../platform/session';
+import { useCan, useSession } from '../../platform/session';
 import { Icon } from '../../ui/icon';
 import { Tag } from '../../ui/tag';
 
@@ -23,22 +23,28 @@ export function ChildCard({ child }: { readonly child: ListedChild }) {
         </h3>
         <p className="soft">{[child.reference, child.ageLabel].join(' · ')}</p>
       </header>
+      {mayLog ? (
+        <Link
+          className="child-card__log"
+          to={paths.newFeedback(child.id)}
+          aria-label={`Log feedback for ${child.name}`}
+        >
+          <Icon name="plus" size={20} />
+          Log
+        </Link>
+      ) : null}
       {child.heardShown ? <Heard child={child} /> : null}
-      <footer className="child-card__foot">
-        <span className="soft">{[child.worker, child.team].filter(Boolean).join(', ')}</span>
-        {mayLog ? (
-          <Link
-            className="child-card__log"
-            to={paths.newFeedback(child.id)}
-            aria-label={`Log feedback for ${child.name}`}
-          >
-            <Icon name="plus" size={20} />
-            Log
-          </Link>
-        ) : null}
-      </footer>
+      <WorksWith child={child} />
     </article>
   );
+}
+
+/** Who works with them, where that is somebody else. */
+function WorksWith({ child }: { readonly child: ListedChild }) {
+  const { me } = useSession();
+  const worker = child.worker === me?.name ? null : child.worker;
+  const facts = [worker, child.mine ? null : child.team].filter(Boolean);
+  return facts.length > 0 ? <p className="child-card__foot soft">{facts.join(', ')}</p> : null;
 }
 
 function Heard({ child }: { readonly child: ListedChild }) {

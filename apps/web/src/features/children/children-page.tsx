@@ -4,38 +4,56 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 
 import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/graphql';
-import { useSession } from '../../platform/session';
+import { paths } from '../../platform/paths';
+import { useCan, useSession } from '../../platform/session';
+import { ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { SearchBox } from '../../ui/search-box';
 import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { CaseloadLine } from './caseload-line';
 import { ChildCard, type ListedChild } from './child-card';
+import { UnsentNotice } from './unsent-notice';
 
 const pageSize = 24;
+
+const usualLead = 'Yours first. The longer a child has not been heard, the more it shows.';
+const leads: ReadonlyMap<string, string> = new Map([
+  ['LEADERSHIP', 'Find one child by name or reference. You will be asked why you open their record.'],
+  ['QUALITY_ASSURANCE', 'Every child. You will be asked why you open a record.'],
+  ['PARTNER', 'The children you work with. You see their names, and can log what they say.'],
+  ['COMPLAINTS_MANAGER', 'The children in your cases. You see their names, and can log what they say.'],
+]);
 
 /** My children first, then my team's; anybody in reach by name or reference. */
 export function ChildrenPage() {
   const [address, setAddress] = useSearchParams();
   const search = address.get('search') ?? '';
-  const needsSearch = useSession().me?.role === 'LEADERSHIP';
+  const role = useSession().me?.role;
+  const needsSearch = role === 'LEADERSHIP';
   return (
-    <Page
-      title="Children"
-      width="wide"
-      lead={
-        needsSearch
-          ? 'Find one child by name or reference. You will be asked why you open their record.'
-          : 'Yours first. The longer a child has not been heard, the more it shows.'
-      }
-    >
+    <Page title="Children" width="wide" lead={leads.get(role ?? '') ?? usualLead} action={<ToGroups />}>
+      <UnsentNotice />
       <SearchBox
         label="Find a child"
         hint="By name, or by reference such as VC-1042"
         value={search}
         onSearch={(text) => setAddress(text === '' ? {} : { search: text })}
       />
-      {needsSearch && search === '' ? null : <ChildList search={search} />}
+      {needsSearch && search === '' ? null : <ChildList key={role} search={search} />}
     </Page>
+  );
+}
+
+/** Leadership reads one child at a time, and what groups said through reports. */
+function ToGroups() {
+  const { me } = useSession();
+  const mayRead = useCan('child:read');
+  if (!mayRead || me?.role === 'LEADERSHIP') return null;
+  return (
+    <ButtonLink look="quiet" to={paths.groups}>
+      What groups said
+    </ButtonLink>
   );
 }
 
@@ -57,7 +75,7 @@ function ChildList({ search }: { readonly search: string }) {
     });
   return (
     <>
-      <ChildGroups all={children} search={search} />
+      <ChildGroups all={children} search={search} goesOn={page.pageInfo.hasNextPage} />
       <ShowMore
         shown={children.length}
         hasMore={page.pageInfo.hasNextPage}
@@ -73,23 +91,39 @@ function joined(before: MyChildrenQuery, next: MyChildrenQuery): MyChildrenQuery
   return { children: { ...next.children, edges: [...before.children.edges, ...next.children.edges] } };
 }
 
-function ChildGroups({ all, search }: { readonly all: readonly ListedChild[]; readonly search: string }) {
+interface ChildGroupsProps {
+  readonly all: readonly ListedChild[];
+  readonly search: string;
+  readonly goesOn: boolean;
+}
+
+function ChildGroups({ all, search, goesOn }: ChildGroupsProps) {
   const mine = all.filter((child) => child.mine);
   const others = all.filter((child) => !child.mine);
   if (search !== '' || mine.length === 0)
     return <ChildGroup title={search === '' ? 'Children' : `Found for “${search}”`} list={all} />;
   return (
     <>
-      <ChildGroup title="My children" list={mine} />
+      <ChildGroup title="My children" list={mine} isWhole={others.length > 0 || !goesOn} />
       {others.length > 0 ? <ChildGroup title="My team’s children" list={others} /> : null}
     </>
   );
 }
 
-function ChildGroup({ title, list }: { readonly title: string; readonly list: readonly ListedChild[] }) {
+interface ChildGroupProps {
+  readonly title: string;
+  readonly list: readonly ListedChild[];
+  /** All of my children are here, so that they can be counted. */
+  readonly isWhole?: boolean;
+}
+
+function ChildGroup({ title, list, isWhole = false }: ChildGroupProps) {
   return (
     <section className="child-group" aria-label={title}>
-      <h2>{title}</h2>
+      <div>
+        <h2>{title}</h2>
+        {isWhole ? <CaseloadLine list={list} /> : null}
+      </div>
       <ul className="child-group__list">
         {list.map((child) => (
           <li key={child.id}>

@@ -5,13 +5,13 @@ import {
   captureMethods,
   commonCaptureMethods,
   otherCaptureMethods,
-  usualSource,
 } from '@heard/domain/feedback/capture-methods';
 import type { ChangeEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { RadioCards } from '../../ui/choice-cards';
 import { describedBy, Field } from '../../ui/field';
+import { followMethod } from './choose-source';
 import { type FeedbackValues, otherWay } from './feedback-values';
 
 const ways = [
@@ -20,20 +20,21 @@ const ways = [
 ];
 
 /** How they told: the usual ways as large buttons, all others in one list. */
-export function WayField() {
-  const { register, formState, setValue } = useFormContext<FeedbackValues>();
+export function WayField({ age }: { readonly age: number | null }) {
+  const form = useFormContext<FeedbackValues>();
+  const { register, formState } = form;
   const chosen = useWatch<FeedbackValues, 'captureMethod'>({ name: 'captureMethod' });
   const error = formState.errors.captureMethod?.message;
-  // Watching brings what was seen, a carer brings second-hand words: whoever means otherwise says so below.
   const follow = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
     const method = captureMethods.find((code) => code === event.target.value);
-    if (method) setValue('source', usualSource(method));
+    if (method) followMethod(form, method, age);
   };
   return (
     <div className="way-field">
       <RadioCards
         {...register('captureMethod', { onChange: follow })}
         label="How did they tell you?"
+        optional
         options={ways}
         columns={3}
         error={error}

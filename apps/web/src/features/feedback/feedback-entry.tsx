@@ -1,23 +1,22 @@
-import { isRole } from '@heard/domain/access/roles';
-import { usualStream } from '@heard/domain/feedback/first-choices';
-import { useCallback } from 'react';
-import { useForm } from 'react-hook-form';
+import { called } from '@heard/domain/children/called';
+import { useWatch } from 'react-hook-form';
 
-import { todayInLondon } from '../../platform/dates';
+import type { StoredDraft } from '../../platform/draft-store';
 import { paths } from '../../platform/paths';
-import { useCan, useSession } from '../../platform/session';
-import { useFormDraft } from '../../platform/use-form-draft';
+import { useCan } from '../../platform/session';
 import { BackLink } from '../../ui/back-link';
-import { Card } from '../../ui/card';
 import { DraftFound } from '../../ui/draft-found';
 import { NotSent } from '../../ui/not-sent';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import type { PickedChild } from './child-picker';
 import { FeedbackForm } from './feedback-form';
-import { feedbackResolver } from './feedback-resolver';
-import { emptyFeedback, type FeedbackValues, hasContent } from './feedback-values';
+import { familySource } from './feedback-values';
 import { FeedbackReceipt } from './receipt';
-import { useFeedbackOptions } from './use-feedback-options';
+import { WhomToRing } from './safety-note';
+import { Together } from './together';
+import { UnsentFeedback } from './unsent-feedback';
+import { useEntry } from './use-entry';
 import { useSendFeedback } from './use-send-feedback';
 
 const reasons = {
@@ -26,94 +25,87 @@ const reasons = {
 };
 
 interface FeedbackEntryProps {
+  /** The number of the form: under it its draft is kept. */
+  readonly id: string;
   readonly childId: string;
+  /** Other forms that were begun on this device and not sent. */
+  readonly others: readonly StoredDraft[];
+  readonly onOpen: (draft: StoredDraft) => void;
   readonly onAnother: () => void;
 }
 
 /** One form from the first letter to its receipt. */
-export function FeedbackEntry({ childId, onAnother }: FeedbackEntryProps) {
-  const empty = useEmptyFeedback(childId);
-  const form = useForm<FeedbackValues>({
-    defaultValues: empty(),
-    resolver: feedbackResolver(todayInLondon),
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-  });
-  const draft = useFormDraft(form, { name: `feedback:${childId || 'new'}`, empty, hasContent });
-  const { options, lost } = useFeedbackOptions(form);
-  const { busy, receipt, failure, send } = useSendFeedback(form, draft.clear);
-  const child = options?.child ?? null;
-  const sendAgain = () => void form.handleSubmit(send)();
-
-  if (receipt) {
-    const groupName = form.getValues('groupName');
-    return <FeedbackReceipt receipt={receipt} child={child} groupName={groupName} onAnother={onAnother} />;
+export function FeedbackEntry({ id, childId, others, onOpen, onAnother }: FeedbackEntryProps) {
+  const entry = useEntry(id, childId);
+  const sending = useSendFeedback(entry.form, entry.draft.clear);
+  if (sending.receipt === null) {
+    return <Writing childId={childId} entry={entry} sending={sending} others={others} onOpen={onOpen} />;
   }
+  const groupName = entry.form.getValues('groupName');
+  return <FeedbackReceipt receipt={sending.receipt} child={entry.child} groupName={groupName} onAnother={onAnother} />;
+}
+
+interface WritingProps extends Pick<FeedbackEntryProps, 'childId' | 'others' | 'onOpen'> {
+  readonly entry: ReturnType<typeof useEntry>;
+  readonly sending: ReturnType<typeof useSendFeedback>;
+}
+
+function Writing({ childId, entry, sending, others, onOpen }: WritingProps) {
+  const { form, draft, options, child, lost, empty } = entry;
+  const [about, chosenId, source] = useWatch({ control: form.control, name: ['about', 'childId', 'source'] });
+  const known = about === 'GROUP' || chosenId !== '';
+  const startAgain = () => {
+    const { childName } = form.getValues();
+    void draft.clear().then(() => form.reset({ ...empty(), about, childId: chosenId, childName }));
+  };
   return (
     <Page
-      title="What did they tell you?"
+      title={known ? questionOf(child, source) : 'Who told you something?'}
       above={<Above childId={childId} />}
       width="reading"
-      lead="Their words first; the rest can wait. Nothing is sent until you press Save."
-      aside={<Together />}
+      aside={<Together whileWriting={known} />}
     >
-      <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
+      <DraftFound draft={draft} onStartAgain={startAgain} />
       {lost ? <ChildLost /> : null}
-      <FeedbackForm
-        form={form}
-        options={options}
-        child={child}
-        draft={draft}
-        busy={busy}
-        onSend={send}
-        onChangeChild={() => form.setValue('childId', '')}
-      />
-      {failure === null || failure === 'INVALID_INPUT' ? null : (
-        <NotSent
-          failure={failure}
-          reasons={reasons}
-          kept={draft.state !== 'unavailable'}
-          busy={busy}
-          onTryAgain={sendAgain}
-          onSendAsNew={() => {
-            form.setValue('clientId', crypto.randomUUID());
-            sendAgain();
-          }}
-        >
-          <p>
-            If a child is not safe, do not wait for this: follow your safeguarding procedure, or call{' '}
-            <a href="tel:999">999</a>.
-          </p>
-        </NotSent>
-      )}
+      {known ? null : <UnsentFeedback drafts={others} onOpen={onOpen} />}
+      <FeedbackForm form={form} options={options} draft={draft} busy={sending.busy} onSend={sending.send} />
+      <Failure entry={entry} sending={sending} />
     </Page>
   );
 }
 
-/** For the two of them, while it is being written. */
-function Together() {
-  return (
-    <Card title="With the child beside you" tone="sunken">
-      <ul className="together">
-        <li>Tell them what you write, why, and who will read it.</li>
-        <li>Let them choose how: talk, draw, play, point.</li>
-        <li>Read it back. Let them change it.</li>
-        <li>It is fine to stop. What is written stays on this device until you send it or sign out.</li>
-      </ul>
-    </Card>
-  );
+/** The one question of the page. */
+function questionOf(child: PickedChild | null, source: string): string {
+  if (source === familySource || child === null) return 'What did they tell you?';
+  return source === 'OBSERVATION' ? `What did ${called(child)} show you?` : `What did ${called(child)} tell you?`;
 }
 
-function useEmptyFeedback(childId: string): () => FeedbackValues {
-  const { me } = useSession();
-  const stream = me && isRole(me.role) ? usualStream(me.role) : 'DIRECT_WORK';
-  return useCallback(() => emptyFeedback(todayInLondon(), childId, stream), [childId, stream]);
+function Failure({ entry, sending }: Pick<WritingProps, 'entry' | 'sending'>) {
+  const { form, draft } = entry;
+  const { failure, busy, send } = sending;
+  const sendAgain = () => void form.handleSubmit(send)();
+  if (failure === null || failure === 'INVALID_INPUT') return null;
+  return (
+    <NotSent
+      failure={failure}
+      reasons={reasons}
+      kept={draft.state !== 'unavailable'}
+      busy={busy}
+      onTryAgain={sendAgain}
+      onSendAsNew={() => {
+        form.setValue('clientId', crypto.randomUUID());
+        sendAgain();
+      }}
+    >
+      <WhomToRing />
+    </NotSent>
+  );
 }
 
 function ChildLost() {
   return (
     <Notice tone="danger" role="alert">
-      <p>We could not find that child among yours. Choose the child below.</p>
+      <p>We could not find that child among yours. Choose the child below. What you wrote is kept.</p>
     </Notice>
   );
 }

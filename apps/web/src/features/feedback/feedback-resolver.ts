@@ -1,29 +1,51 @@
+import { birthRules } from '@heard/domain/feedback/birth-rules';
 import { type FeedbackDraft, feedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import { parseDraft } from '@heard/domain/validation/parse-draft';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import { set } from 'react-hook-form';
 
-import { type FeedbackValues, toDraft } from './feedback-values';
+import type { FeedbackValues } from './feedback-values';
+import { toDraft } from './to-draft';
 
 const chooseGroup = 'Enter the name of the group';
+const movedTo = [
+  [/^consents\.\d+\.basis$/, 'consentBasis'],
+  [/^consents\.\d+\.reason$/, 'consentReason'],
+  [/^consents\.\d+\.givenBy$/, 'consentGivenBy'],
+  [/^present\.\d+\.detail$/, 'presentOther'],
+] as const;
 
-/** The draft keeps one consent for each use; the form asks once who agreed. */
-function pathInForm(path: string, values: FeedbackValues): string {
-  if (/^consents\.\d+\.basis$/.test(path)) return 'consentBasis';
-  if (/^consents\.\d+\.reason$/.test(path)) return 'consentReason';
-  if (/^consents\.\d+\.givenBy$/.test(path)) return 'consentGivenBy';
-  if (path === 'childId' && values.about === 'GROUP') return 'groupName';
-  return path;
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
 }
 
-/** What is wrong with the form, beside the fields of the form: the API's own rule. */
+/**
+ * Where the form shows what the rule says of the draft: it asks once who agreed to all uses, and asks whose words
+ * they are where the draft keeps the stream.
+ */
+export function placeInForm({ path, message }: Problem, values: FeedbackValues): Problem {
+  if (path === 'childId' && values.about === 'GROUP') return { path: 'groupName', message: chooseGroup };
+  if (path === 'stream' && values.about === 'CHILD') return { path: 'source', message };
+  const moved = movedTo.find(([pattern]) => pattern.test(path));
+  return { path: moved ? moved[1] : path, message };
+}
+
+function problemsOf(values: FeedbackValues, today: string): readonly Problem[] {
+  const parsed = parseDraft(feedbackDraft(today), toDraft(values));
+  if (!parsed.ok) return Object.entries(parsed.fields).map(([path, message]) => ({ path, message }));
+  if (values.about === 'GROUP' || values.childIsBorn === '') return [];
+  // The day of birth stays with the server: whoever writes may know no more than the name.
+  const birth = { isBorn: values.childIsBorn === 'YES', bornOn: null };
+  return birthRules(parsed.value, birth).map(([path, message]) => ({ path, message }));
+}
+
+/** What is wrong with the form, beside the fields of the form: the API's own rules. */
 export function feedbackErrors(values: FeedbackValues, today: string): FieldErrors<FeedbackValues> {
   const errors: FieldErrors<FeedbackValues> = {};
-  const result = parseDraft(feedbackDraft(today), toDraft(values));
-  if (result.ok) return errors;
-  for (const [path, message] of Object.entries(result.fields)) {
-    const at = pathInForm(path, values);
-    set(errors, at, { type: 'rule', message: at === 'groupName' && path === 'childId' ? chooseGroup : message });
+  for (const problem of problemsOf(values, today)) {
+    const { path, message } = placeInForm(problem, values);
+    set(errors, path, { type: 'rule', message });
   }
   return errors;
 }

@@ -1,17 +1,19 @@
-import { type CaptureMethod, captureMethods } from '@heard/domain/feedback/capture-methods';
-import { consentUses } from '@heard/domain/feedback/consents';
-
 /** What stands in the form. Every value is text or a list of texts, as controls hold them; empty means not answered. */
 export interface FeedbackValues {
   clientId: string;
   about: 'CHILD' | 'GROUP';
   childId: string;
+  /** Only for finding a form again that was not sent. */
+  childName: string;
+  /** What the rules of birth need to know; empty before the child is known. */
+  childIsBorn: 'YES' | 'NO' | '';
   groupName: string;
   givenOn: string;
   captureMethod: string;
   otherMethod: string;
   source: string;
   relayedBy: string;
+  speaker: string;
   words: string;
   observation: string;
   occasion: string;
@@ -22,6 +24,7 @@ export interface FeedbackValues {
   readBack: string | null;
   seenAlone: string | null;
   present: string[];
+  presentOther: string;
   wishesAndFeelings: string;
   notAscertainedReason: string;
   interpretation: string;
@@ -32,6 +35,7 @@ export interface FeedbackValues {
   consentGivenBy: string;
   consentReason: string;
   withheldFrom: string[];
+  doNotTell: string;
   answerExpected: string | null;
   answerOwnerId: string;
   answerBy: string;
@@ -40,17 +44,30 @@ export interface FeedbackValues {
 /** The choice that opens the list of less common ways. */
 export const otherWay = 'OTHER_WAY';
 
-export function emptyFeedback(today: string, childId: string, stream: string): FeedbackValues {
+/** Among whose words these are: a parent's or carer's own view, which is kept as theirs. */
+export const familySource = 'FAMILY';
+
+interface Start {
+  readonly clientId: string;
+  readonly childId: string;
+  readonly today: string;
+  readonly stream: string;
+}
+
+export function emptyFeedback({ clientId, childId, today, stream }: Start): FeedbackValues {
   return {
-    clientId: crypto.randomUUID(),
+    clientId,
     about: 'CHILD',
     childId,
+    childName: '',
+    childIsBorn: '',
     groupName: '',
     givenOn: today,
     captureMethod: '',
     otherMethod: '',
     source: 'OWN_WORDS',
     relayedBy: '',
+    speaker: '',
     words: '',
     observation: '',
     occasion: '',
@@ -61,6 +78,7 @@ export function emptyFeedback(today: string, childId: string, stream: string): F
     readBack: '',
     seenAlone: '',
     present: [],
+    presentOther: '',
     wishesAndFeelings: '',
     notAscertainedReason: '',
     interpretation: '',
@@ -71,88 +89,32 @@ export function emptyFeedback(today: string, childId: string, stream: string): F
     consentGivenBy: '',
     consentReason: '',
     withheldFrom: [],
+    doNotTell: '',
     answerExpected: 'YES',
     answerOwnerId: '',
     answerBy: '',
   };
 }
 
+/** What somebody writes, and would miss. */
+const writtenFields = [
+  'words',
+  'observation',
+  'wishesAndFeelings',
+  'interpretation',
+  'questionAsked',
+  'doNotTell',
+  'relayedBy',
+  'speaker',
+  'consentReason',
+] as const;
+
 /** True when somebody has written or chosen something that would be missed. */
 export function hasContent(values: FeedbackValues): boolean {
-  return [values.words, values.observation, values.wishesAndFeelings, values.interpretation, values.questionAsked].some(
-    (text) => text.trim() !== '',
+  return (
+    writtenFields.some((field) => values[field].trim() !== '') ||
+    values.notAscertainedReason !== '' ||
+    values.withheldFrom.length > 0 ||
+    values.themes.length > 0
   );
-}
-
-function methodOf({ captureMethod, otherMethod }: FeedbackValues): CaptureMethod | null {
-  const chosen = captureMethod === otherWay ? otherMethod : captureMethod;
-  return captureMethods.find((method) => method === chosen) ?? null;
-}
-
-function consentsOf(values: FeedbackValues) {
-  if (values.consentAsked !== 'YES') return null;
-  return consentUses.map((use) => {
-    const given = values.consentUses.includes(use);
-    if (!given) return { use, given };
-    const { consentBasis, consentGivenBy, consentReason } = values;
-    const byChild = consentBasis === 'COMPETENT_CHILD';
-    return {
-      use,
-      given,
-      basis: consentBasis || null,
-      givenBy: byChild ? null : consentGivenBy || null,
-      reason: byChild ? consentReason || null : null,
-    };
-  });
-}
-
-function answerOf({ answerExpected, answerOwnerId, answerBy }: FeedbackValues) {
-  if (answerExpected !== 'YES') return { answerExpected: false, answerOwnerId: null, answerBy: null };
-  return { answerExpected: true, answerOwnerId: answerOwnerId || null, answerBy: answerBy || null };
-}
-
-/** Only what is on screen is sent: words of a form that became an observation stay behind, and the other way round. */
-function saidOrSeen(values: FeedbackValues) {
-  const seen = values.source === 'OBSERVATION';
-  return {
-    source: values.source,
-    relayedBy: values.source === 'SECOND_HAND' ? values.relayedBy || null : null,
-    words: seen ? null : values.words,
-    observation: seen ? values.observation : null,
-  };
-}
-
-/** Controls hold empty text, or null where no choice was ever made; the draft holds null for both. */
-function orNull(text: string | null): string | null {
-  return text === '' ? null : text;
-}
-
-function aboutWhom({ about, childId, groupName, withheldFrom }: FeedbackValues) {
-  if (about === 'GROUP') return { childId: null, groupName: orNull(groupName), withheldFrom: [] };
-  return { childId: orNull(childId), groupName: null, withheldFrom };
-}
-
-/** The draft that the rule checks and the API stores. */
-export function toDraft(values: FeedbackValues) {
-  return {
-    clientId: values.clientId,
-    ...aboutWhom(values),
-    givenOn: values.givenOn,
-    captureMethod: methodOf(values),
-    ...saidOrSeen(values),
-    occasion: orNull(values.occasion),
-    stream: orNull(values.stream),
-    language: orNull(values.language),
-    interpreterUsed: values.interpreterUsed.length > 0,
-    questionAsked: orNull(values.questionAsked),
-    readBack: orNull(values.readBack),
-    seenAlone: orNull(values.seenAlone),
-    present: values.present.map((who) => ({ who, detail: null })),
-    wishesAndFeelings: orNull(values.wishesAndFeelings),
-    notAscertainedReason: orNull(values.notAscertainedReason),
-    interpretation: orNull(values.interpretation),
-    themes: values.themes,
-    consents: consentsOf(values),
-    ...answerOf(values),
-  };
 }

@@ -12,9 +12,16 @@ import type { FeedbackValues } from './feedback-values';
 type Themes = FeedbackOptionsQuery['feedbackOptions']['themes'];
 
 const reasonOptions = notAscertainedReasons.map((value) => ({ value, label: notAscertainedLabels[value] }));
+const reasonsOfBorn = reasonOptions.filter(({ value }) => value !== 'UNBORN');
+
+interface WishesSectionProps {
+  readonly isBorn: boolean;
+  /** Somebody wants to say why nothing could be found out. */
+  readonly isAskedFor: boolean;
+}
 
 /** What the child wishes and feels, or why nobody could find out this time. */
-export function WishesSection() {
+export function WishesSection({ isBorn, isAskedFor }: WishesSectionProps) {
   const { register, formState } = useFormContext<FeedbackValues>();
   const [wishes, reason] = useWatch<FeedbackValues, ['wishesAndFeelings', 'notAscertainedReason']>({
     name: ['wishesAndFeelings', 'notAscertainedReason'],
@@ -25,7 +32,8 @@ export function WishesSection() {
     <FormSection
       title="Wishes and feelings"
       summary={wishes.trim() || known || 'What they want and how they feel, or why you could not find out'}
-      fields={['wishesAndFeelings', 'notAscertainedReason']}
+      fields={['wishesAndFeelings', 'notAscertainedReason', 'words', 'observation']}
+      isAskedFor={isAskedFor}
     >
       <TextArea
         {...register('wishesAndFeelings')}
@@ -39,8 +47,8 @@ export function WishesSection() {
         {...register('notAscertainedReason')}
         label="If you could not find out, why?"
         optional
-        emptyLabel="I did find out"
-        options={reasonOptions}
+        emptyLabel="Choose a reason"
+        options={isBorn ? reasonsOfBorn : reasonOptions}
         error={errors.notAscertainedReason?.message}
       />
     </FormSection>
@@ -68,16 +76,17 @@ export function ViewSection({ themes }: { readonly themes: Themes }) {
         error={formState.errors.interpretation?.message}
       />
       {themeAreas.map((area) => (
-        <CheckboxCards
-          key={area}
-          {...register('themes')}
-          label={themeAreaLabels[area]}
-          optional
-          columns={3}
-          options={themes
-            .filter((theme) => theme.area === area)
-            .map((theme) => ({ value: theme.key, label: theme.label }))}
-        />
+        <div key={area} className="side-by-side">
+          <CheckboxCards
+            {...register('themes')}
+            label={themeAreaLabels[area]}
+            optional
+            columns={3}
+            options={themes
+              .filter((theme) => theme.area === area)
+              .map((theme) => ({ value: theme.key, label: theme.label }))}
+          />
+        </div>
       ))}
     </FormSection>
   );

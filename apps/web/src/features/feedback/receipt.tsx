@@ -1,6 +1,8 @@
 import './receipt.css';
 
+import { called } from '@heard/domain/children/called';
 import { languageLabel } from '@heard/domain/feedback/languages';
+import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { useEffect, useRef } from 'react';
 
 import { dateText } from '../../platform/dates';
@@ -10,6 +12,7 @@ import { Button, ButtonLink } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Quote } from '../../ui/quote';
 import type { PickedChild } from './child-picker';
+import { receiptTitle, wasSaid } from './receipt-text';
 import type { Receipt } from './use-send-feedback';
 
 interface ReceiptProps {
@@ -23,9 +26,11 @@ interface ReceiptProps {
 export function FeedbackReceipt({ receipt, child, groupName, onAnother }: ReceiptProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const mayRead = useCan('child:read');
-  const who = child?.name ?? groupName;
-  const words = receipt.words ?? receipt.observation ?? receipt.wishesAndFeelings;
-  useEffect(() => heading.current?.focus(), []);
+  const who = child ? called(child) : groupName;
+  useEffect(() => {
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <div className="page page--reading">
       <title>Saved – Heard</title>
@@ -34,22 +39,16 @@ export function FeedbackReceipt({ receipt, child, groupName, onAnother }: Receip
           <Icon name="tick" size={30} />
         </p>
         <h1 ref={heading} tabIndex={-1}>
-          Saved. {who} has been heard.
+          {receiptTitle(receipt, who)}
         </h1>
         <p className="receipt__reference">
           Reference <strong>{receipt.reference}</strong>
         </p>
-        {words ? (
-          <Quote
-            words={words}
-            language={receipt.language}
-            secondHand={receipt.source === 'OBSERVATION'}
-            source={sourceText(receipt)}
-          />
-        ) : null}
+        <Kept receipt={receipt} />
         <NextStep receipt={receipt} who={who} />
         <div className="cluster">
-          {child && mayRead ? <ButtonLink to={paths.child(child.id)}>Open {child.name}’s page</ButtonLink> : null}
+          {child && mayRead ? <ButtonLink to={paths.child(child.id)}>Open {who}’s page</ButtonLink> : null}
+          {child === null && mayRead ? <ButtonLink to={paths.groups}>See what groups said</ButtonLink> : null}
           <Button look="secondary" onClick={onAnother}>
             Log something else
           </Button>
@@ -59,24 +58,40 @@ export function FeedbackReceipt({ receipt, child, groupName, onAnother }: Receip
   );
 }
 
-function sourceText(receipt: Receipt): string {
-  const language = receipt.language === 'en' ? '' : `, in ${languageLabel(receipt.language)}`;
-  return `${dateText(receipt.givenOn)}${language}. Kept exactly as you wrote it.`;
+function Kept({ receipt }: { readonly receipt: Receipt }) {
+  const { language, givenOn, notAscertainedReason } = receipt;
+  const words = receipt.words ?? receipt.observation ?? receipt.wishesAndFeelings;
+  if (!words) {
+    return notAscertainedReason ? (
+      <p className="receipt__reason">{notAscertainedLabels[notAscertainedReason]}.</p>
+    ) : null;
+  }
+  const spoken = language === 'en' ? '' : `, in ${languageLabel(language)}`;
+  return (
+    <Quote
+      words={words}
+      language={language}
+      secondHand={!wasSaid(receipt)}
+      source={`${dateText(givenOn)}${spoken}. Kept exactly as you wrote it.`}
+    />
+  );
 }
 
 function NextStep({ receipt, who }: { readonly receipt: Receipt; readonly who: string }) {
+  const { answerExpected, answerBy, answerOwnerName, withheldFrom, doNotTell } = receipt;
   return (
     <section className="receipt__next" aria-labelledby="next-step">
       <h2 id="next-step">What happens next</h2>
-      {receipt.answerExpected && receipt.answerBy ? (
+      {answerExpected && answerBy ? (
         <p>
-          {receipt.answerOwnerName ?? 'The people who work with them'} will tell {who} what came of it by{' '}
-          <strong>{dateText(receipt.answerBy)}</strong>. It stays open until then.
+          {answerOwnerName ?? 'The people who work with them'} will tell {who} what came of it by{' '}
+          <strong>{dateText(answerBy)}</strong>. It stays open until then.
         </p>
       ) : (
         <p>It is on the record. You chose that no answer is expected.</p>
       )}
-      {receipt.withheldFrom.length > 0 ? <p>It is hidden from {receipt.withheldFrom.join(', ')}.</p> : null}
+      {withheldFrom.length > 0 ? <p>It is hidden from {withheldFrom.join(', ')}.</p> : null}
+      {doNotTell ? <p>Whoever reads it sees: do not tell {doNotTell}.</p> : null}
     </section>
   );
 }

@@ -14,29 +14,46 @@ type People = FeedbackOptionsQuery['feedbackOptions']['people'];
 export function WithheldSection({ people }: { readonly people: People }) {
   const { register, formState } = useFormContext<FeedbackValues>();
   const { me } = useSession();
-  const chosen = useWatch<FeedbackValues, 'withheldFrom'>({ name: 'withheldFrom' });
+  const [about, chosen, doNotTell] = useWatch<FeedbackValues, ['about', 'withheldFrom', 'doNotTell']>({
+    name: ['about', 'withheldFrom', 'doNotTell'],
+  });
   const others = people.filter((person) => person.id !== me?.id);
   const names = others.filter((person) => chosen.includes(person.id)).map((person) => person.name);
+  const { errors } = formState;
+  if (about === 'GROUP') return null;
   return (
     <FormSection
-      title="Is there anyone who should not see this?"
-      summary={names.length > 0 ? `Hidden from ${names.join(', ')}` : 'Ask the child. Nobody is kept from it now'}
-      fields={['withheldFrom']}
+      title="Is there anyone who should not be told?"
+      summary={withheldSummary(names, doNotTell.trim())}
+      fields={['withheldFrom', 'doNotTell']}
     >
-      {others.length > 0 ? (
-        <CheckboxCards
-          {...register('withheldFrom')}
-          label="Hide it from"
-          hint="They will not find it anywhere in Heard: not in lists, not in counts, not in dates."
-          options={others.map(({ id, name, role }) => ({ value: id, label: name, hint: role }))}
-          columns={2}
-          error={formState.errors.withheldFrom?.message}
-        />
-      ) : (
-        <p>Choose the child first. The people who can see their record will be listed here.</p>
-      )}
+      <CheckboxCards
+        {...register('withheldFrom')}
+        label="Hide it from"
+        hint="People who work with this child. They will not find it anywhere in Heard: not in lists, not in counts, not in dates."
+        optional
+        options={others.map(({ id, name, role }) => ({ value: id, label: name, hint: role }))}
+        columns={2}
+        error={errors.withheldFrom?.message}
+      />
+      <TextInput
+        {...register('doNotTell')}
+        label="Anybody else?"
+        hint="For example, Mum. Whoever reads this will see: do not tell."
+        optional
+        fits={20}
+        error={errors.doNotTell?.message}
+      />
     </FormSection>
   );
+}
+
+function withheldSummary(names: readonly string[], doNotTell: string): string {
+  const parts = [
+    names.length > 0 ? `Hidden from ${names.join(', ')}` : '',
+    doNotTell ? `Do not tell: ${doNotTell}` : '',
+  ];
+  return parts.filter(Boolean).join(' · ') || 'Ask them. Nobody is kept from it now';
 }
 
 const askedOptions = [

@@ -1,36 +1,43 @@
-import { languageLabels, languages } from '@heard/domain/feedback/languages';
+import { languageLabel } from '@heard/domain/feedback/languages';
 import { occasionLabels, occasions } from '@heard/domain/feedback/occasions';
 import { streamLabels, streams } from '@heard/domain/feedback/streams';
-import { presentCodes, presentLabels, readBackCodes, readBackLabels } from '@heard/domain/feedback/who-was-present';
+import { presentCodes, presentLabels } from '@heard/domain/feedback/who-was-present';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { CheckboxCards, RadioCards } from '../../ui/choice-cards';
 import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
-import type { FeedbackValues } from './feedback-values';
+import { type FeedbackValues, familySource } from './feedback-values';
+import { LanguageFields } from './language-fields';
 
 const occasionOptions = occasions.map((value) => ({ value, label: occasionLabels[value] }));
-const streamOptions = streams.map((value) => ({ value, label: streamLabels[value] }));
-const languageOptions = languages.map((value) => ({ value, label: languageLabels[value] }));
+// What family say is chosen where it is asked whose words these are.
+const streamOptions = streams
+  .filter((value) => value !== 'FAMILY')
+  .map((value) => ({ value, label: streamLabels[value] }));
 const presentOptions = presentCodes.map((value) => ({ value, label: presentLabels[value] }));
-const readBackOptions = readBackCodes.map((value) => ({ value, label: readBackLabels[value] }));
 const yesNo = [
   { value: 'YES', label: 'Yes' },
   { value: 'NO', label: 'No' },
 ];
 
 /** The moment: what it was about, in which language, what was asked, and who else was in the room. */
-export function TellingSection() {
+export function TellingSection({ asksLanguage }: { readonly asksLanguage: boolean }) {
   const { register, formState } = useFormContext<FeedbackValues>();
+  const source = useWatch<FeedbackValues, 'source'>({ name: 'source' });
   const summary = useTellingSummary();
   const { errors } = formState;
   return (
     <FormSection
       title="The moment"
       summary={summary}
-      fields={['occasion', 'stream', 'language', 'questionAsked', 'readBack', 'seenAlone', 'present']}
+      fields={['occasion', 'stream', 'language', 'questionAsked', 'seenAlone', 'present', 'presentOther']}
     >
+      <div className="side-by-side">
+        <RadioCards {...register('seenAlone')} label="Did you see them alone?" optional options={yesNo} columns={2} />
+      </div>
+      <WhoWasThere />
       <Select
         {...register('occasion')}
         label="What was the occasion?"
@@ -38,24 +45,14 @@ export function TellingSection() {
         emptyLabel="Choose an occasion"
         options={occasionOptions}
       />
-      <Select
-        {...register('stream')}
-        label="Where does this come from?"
-        options={streamOptions}
-        error={errors.stream?.message}
-      />
-      <Select
-        {...register('language')}
-        label="In which language?"
-        options={languageOptions}
-        error={errors.language?.message}
-      />
-      <CheckboxCards
-        {...register('interpreterUsed')}
-        label="Interpreter"
-        optional
-        options={[{ value: 'YES', label: 'An interpreter helped' }]}
-      />
+      {source === familySource ? null : (
+        <Select
+          {...register('stream')}
+          label="Where does this come from?"
+          options={streamOptions}
+          error={errors.stream?.message}
+        />
+      )}
       <TextInput
         {...register('questionAsked')}
         label="What did you ask?"
@@ -63,33 +60,49 @@ export function TellingSection() {
         optional
         error={errors.questionAsked?.message}
       />
-      <RadioCards
-        {...register('readBack')}
-        label="Did you read it back to them?"
-        optional
-        options={readBackOptions}
-        columns={3}
-      />
-      <RadioCards {...register('seenAlone')} label="Did you see them alone?" optional options={yesNo} columns={2} />
-      <CheckboxCards
-        {...register('present')}
-        label="Who else was there?"
-        optional
-        options={presentOptions}
-        columns={3}
-      />
+      {asksLanguage ? <LanguageFields /> : null}
     </FormSection>
   );
 }
 
+function WhoWasThere() {
+  const { register, formState } = useFormContext<FeedbackValues>();
+  const present = useWatch<FeedbackValues, 'present'>({ name: 'present' });
+  return (
+    <>
+      <div className="side-by-side">
+        <CheckboxCards
+          {...register('present')}
+          label="Who else was there?"
+          optional
+          options={presentOptions}
+          columns={3}
+        />
+      </div>
+      {present.includes('OTHER') ? (
+        <TextInput
+          {...register('presentOther')}
+          label="Who was that?"
+          optional
+          fits={20}
+          error={formState.errors.presentOther?.message}
+        />
+      ) : null}
+    </>
+  );
+}
+
 function useTellingSummary(): string {
-  const [occasion, present, seenAlone] = useWatch<FeedbackValues, ['occasion', 'present', 'seenAlone']>({
-    name: ['occasion', 'present', 'seenAlone'],
-  });
+  const [occasion, present, seenAlone, language] = useWatch<
+    FeedbackValues,
+    ['occasion', 'present', 'seenAlone', 'language']
+  >({ name: ['occasion', 'present', 'seenAlone', 'language'] });
   const parts = [
+    seenAlone === 'YES' ? ['Seen alone'] : [],
+    seenAlone === 'NO' ? ['Not seen alone'] : [],
     occasions.filter((code) => code === occasion).map((code) => occasionLabels[code]),
-    seenAlone === 'YES' ? ['seen alone'] : [],
     presentCodes.filter((code) => present.includes(code)).map((code) => `with ${presentLabels[code].toLowerCase()}`),
+    language === 'en' ? [] : [`in ${languageLabel(language)}`],
   ].flat();
-  return parts.length > 0 ? parts.join(' · ') : 'Occasion, language, your question, who was there';
+  return parts.length > 0 ? parts.join(' · ') : 'Seen alone, who was there, the occasion, what you asked';
 }

@@ -4,6 +4,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 
 import { FeedbackOptionsDocument, type FeedbackOptionsQuery } from '../../gql/graphql';
 import { errorCode } from '../../platform/request-errors';
+import { fitToChild } from './fit-to-child';
 import type { FeedbackValues } from './feedback-values';
 
 type Options = FeedbackOptionsQuery['feedbackOptions'];
@@ -14,20 +15,30 @@ interface FoundOptions {
   readonly lost: boolean;
 }
 
-/** What the form offers for the chosen child; the day of the answer is filled in once it is known. */
+/** What the form offers for the chosen child; what follows from the child is filled in once it is known. */
 export function useFeedbackOptions(form: UseFormReturn<FeedbackValues>): FoundOptions {
   const childId = useWatch({ control: form.control, name: 'childId' });
   const { data, previousData, error } = useQuery(FeedbackOptionsDocument, { variables: { childId: childId || null } });
   const latest = (data ?? previousData)?.feedbackOptions;
-  const usual = latest?.usualAnswerBy;
+  const options = latest && ofChild(latest, childId);
   const lost = error !== undefined && errorCode(error) === 'NOT_FOUND';
+  useFilledIn(form, options);
+  useEffect(() => {
+    if (lost) form.setValue('childId', '');
+  }, [form, lost]);
+  return { options, lost };
+}
+
+function useFilledIn(form: UseFormReturn<FeedbackValues>, options: Options | undefined): void {
+  const child = options?.child;
+  const people = options?.people;
+  const usual = options?.usualAnswerBy;
   useEffect(() => {
     if (usual && form.getValues('answerBy') === '') form.setValue('answerBy', usual);
   }, [form, usual]);
   useEffect(() => {
-    if (lost) form.setValue('childId', '');
-  }, [form, lost]);
-  return { options: latest && ofChild(latest, childId), lost };
+    if (child && people) fitToChild(form, child, people);
+  }, [form, child, people]);
 }
 
 /** While another child is being asked for, nothing of the one before is shown. */

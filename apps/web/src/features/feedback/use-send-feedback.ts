@@ -5,7 +5,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { RecordFeedbackDocument, type RecordFeedbackMutation } from '../../gql/graphql';
 import { todayInLondon } from '../../platform/dates';
 import { errorCode, type ErrorCode, errorFields } from '../../platform/request-errors';
-import { draftToSend } from './feedback-resolver';
+import { draftToSend, placeInForm } from './feedback-resolver';
 import type { FeedbackValues } from './feedback-values';
 
 export type Receipt = RecordFeedbackMutation['recordFeedback'];
@@ -20,7 +20,8 @@ interface Sending {
 
 function placeErrors(form: UseFormReturn<FeedbackValues>, error: unknown): void {
   const values = form.getValues();
-  for (const [path, message] of Object.entries(errorFields(error))) {
+  for (const [field, sentence] of Object.entries(errorFields(error))) {
+    const { path, message } = placeInForm({ path: field, message: sentence }, values);
     if (isField(values, path)) form.setError(path, { type: 'server', message });
     else form.setError('root', { type: 'server', message });
   }
@@ -36,6 +37,7 @@ export function useSendFeedback(form: UseFormReturn<FeedbackValues>, onSaved: ()
     update: (cache) => {
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'children' });
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'childVoice' });
+      cache.evict({ id: 'ROOT_QUERY', fieldName: 'groupFeedback' });
       cache.gc();
     },
   });

@@ -1,59 +1,128 @@
+import { readBackCodes, readBackLabels } from '@heard/domain/feedback/who-was-present';
 import { sourceLabels, sources } from '@heard/domain/feedback/sources';
 import { useFormContext, useWatch } from 'react-hook-form';
 
+import { Button } from '../../ui/button';
 import { RadioCards } from '../../ui/choice-cards';
 import { TextArea } from '../../ui/text-area';
 import { TextInput } from '../../ui/text-input';
-import type { FeedbackValues } from './feedback-values';
+import type { PickedChild } from './child-picker';
+import { carryText } from './choose-source';
+import { type FeedbackValues, familySource } from './feedback-values';
 
-const sourceOptions = sources.map((value) => ({ value, label: sourceLabels[value] }));
+const spoken = sources.map((value) => ({ value, label: sourceLabels[value] }));
+const family = { value: familySource, label: 'A parent or carer said it' };
+const readBackOptions = readBackCodes.map((value) => ({ value, label: readBackLabels[value] }));
 
-/** Whose words these are, and the words themselves: large, as they are what everything else is for. */
-export function WordsFields() {
-  const { register, formState } = useFormContext<FeedbackValues>();
+interface WordsFieldsProps {
+  readonly child: PickedChild | null;
+  readonly onNothingSaid: () => void;
+}
+
+/** The words themselves, large, as they are what everything else is for; then whose they are. */
+export function WordsFields({ child, onNothingSaid }: WordsFieldsProps) {
+  const form = useFormContext<FeedbackValues>();
+  const { register, formState } = form;
   const source = useWatch<FeedbackValues, 'source'>({ name: 'source' });
   const { errors } = formState;
   return (
     <>
-      {source === 'OBSERVATION' ? (
-        <TextArea
-          {...register('observation')}
-          key="observation"
-          label="What you saw"
-          hint="What they did, with whom, how they seemed. What it may mean goes in “Your view”."
-          forWords
-          rows={5}
-          error={errors.observation?.message}
+      <div className="words-box">
+        <WordsBox source={source} />
+        <Button look="link" onClick={onNothingSaid}>
+          Nothing to write? Say why
+        </Button>
+      </div>
+      <div className="side-by-side">
+        <RadioCards
+          {...register('source', { onChange: (event) => carryText(form, String(event.target.value)) })}
+          label="Whose words are these?"
+          hint={
+            child?.isBorn === false ? 'This child is not born yet, so only what family say can be kept.' : undefined
+          }
+          options={whoseOptions(child)}
+          columns={2}
+          error={errors.source?.message}
         />
-      ) : (
-        <TextArea
-          {...register('words')}
-          key="words"
-          label="What they said"
-          hint="Word for word, as they said it. What you think it means goes in “Your view”."
-          forWords
-          rows={5}
-          dir="auto"
-          spellCheck={false}
-          error={errors.words?.message}
-        />
+      </div>
+      <WhoSpoke source={source} />
+      {source === 'OBSERVATION' ? null : (
+        <div className="side-by-side">
+          <RadioCards
+            {...register('readBack')}
+            label="Did you read it back to them?"
+            optional
+            options={readBackOptions}
+            columns={3}
+            error={errors.readBack?.message}
+          />
+        </div>
       )}
-      <RadioCards
-        {...register('source')}
-        label="How do you know it?"
-        options={sourceOptions}
-        columns={3}
-        error={errors.source?.message}
-      />
-      {source === 'SECOND_HAND' ? (
-        <TextInput
-          {...register('relayedBy')}
-          label="Who did they say it to?"
-          hint="For example, their foster carer, at bedtime"
-          fits={20}
-          error={errors.relayedBy?.message}
-        />
-      ) : null}
     </>
+  );
+}
+
+function whoseOptions(child: PickedChild | null) {
+  if (child === null) return spoken;
+  return child.isBorn ? [...spoken, family] : [family];
+}
+
+/** What was said and what was seen are two different things, and two different boxes in the same place. */
+function WordsBox({ source }: { readonly source: string }) {
+  const { register, formState } = useFormContext<FeedbackValues>();
+  const { errors } = formState;
+  if (source === 'OBSERVATION') {
+    return (
+      <TextArea
+        {...register('observation')}
+        key="observation"
+        label="What you saw"
+        hint="What they did, with whom, how they seemed. Your own view goes below."
+        forWords
+        rows={4}
+        dir="auto"
+        error={errors.observation?.message}
+      />
+    );
+  }
+  return (
+    <TextArea
+      {...register('words')}
+      key="words"
+      label="What they said"
+      hint="Word for word. Your own view goes below."
+      forWords
+      rows={4}
+      dir="auto"
+      spellCheck={false}
+      error={errors.words?.message}
+    />
+  );
+}
+
+function WhoSpoke({ source }: { readonly source: string }) {
+  const { register, formState } = useFormContext<FeedbackValues>();
+  const { errors } = formState;
+  if (source === 'SECOND_HAND') {
+    return (
+      <TextInput
+        {...register('relayedBy')}
+        label="Who did they say it to?"
+        hint="For example, their foster carer, at bedtime"
+        fits={20}
+        error={errors.relayedBy?.message}
+      />
+    );
+  }
+  if (source !== familySource) return null;
+  return (
+    <TextInput
+      {...register('speaker')}
+      label="Who said it?"
+      hint="For example, her mother. It is kept as their view, and does not count as the child being heard."
+      optional
+      fits={20}
+      error={errors.speaker?.message}
+    />
   );
 }

@@ -48,6 +48,7 @@ export type SessionQuery = {
   signInOptions: {
     councilName: string;
     demo: boolean;
+    safeguarding: { duty: string; outOfHours: string } | null;
     demoAccounts: Array<{ email: string; role: Role; name: string }>;
   };
 };
@@ -182,6 +183,17 @@ export const SessionDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'councilName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'safeguarding' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outOfHours' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'demoAccounts' },

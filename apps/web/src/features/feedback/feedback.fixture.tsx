@@ -1,0 +1,104 @@
+import type { Role } from '@heard/domain/access/roles';
+
+import type { Answer } from '../../test/answering-link';
+import { renderApp } from '../../test/render-app';
+import { NewFeedbackPage } from './new-feedback-page';
+
+export const amber = {
+  __typename: 'ChildOfForm',
+  id: 'child-1',
+  name: 'Amber Lightfoot',
+  reference: 'VC-1001',
+  knownAs: null,
+  language: 'en',
+  age: 12,
+  ageLabel: '12 years',
+  isBorn: true,
+};
+export const manager = { __typename: 'Colleague', id: 'manager', name: 'Mo Manager', role: 'Team manager' };
+const theme = { __typename: 'Theme', key: 'pets', label: 'Pets', area: 'RELATIONSHIPS' };
+
+function found(child: object): Answer {
+  return {
+    data: {
+      children: {
+        __typename: 'ChildConnection',
+        edges: [{ __typename: 'ChildEdge', node: { ...child, __typename: 'Child', team: 'Oak Team', mine: true } }],
+      },
+    },
+  };
+}
+
+/** What the form offers for this child. */
+export function optionsOf(child: object | null, people: readonly object[] = []): Answer {
+  return {
+    data: {
+      feedbackOptions: {
+        __typename: 'FeedbackOptions',
+        child,
+        themes: [theme],
+        people,
+        usualAnswerBy: '2099-12-08',
+      },
+    },
+  };
+}
+
+export function options(variables: Record<string, unknown>): Answer {
+  return variables['childId'] === 'child-1' ? optionsOf(amber, [manager]) : optionsOf(null);
+}
+
+export function saved(variables: Record<string, unknown>): Answer {
+  const input = new Map(Object.entries(Object(variables['input'])));
+  return {
+    data: {
+      recordFeedback: {
+        __typename: 'Feedback',
+        id: 'feedback-1',
+        reference: 'F-7K3M-9TQD',
+        givenOn: input.get('givenOn'),
+        receivedAt: '2026-11-24T10:00:00.000Z',
+        words: input.get('words'),
+        observation: input.get('observation'),
+        wishesAndFeelings: null,
+        language: 'en',
+        source: input.get('source'),
+        stream: input.get('stream'),
+        notAscertainedReason: input.get('notAscertainedReason') ?? null,
+        answerExpected: input.get('answerExpected'),
+        answerOwnerName: 'Robin the Practitioner',
+        answerBy: input.get('answerBy'),
+        withheldFrom: [],
+        doNotTell: input.get('doNotTell') ?? null,
+      },
+    },
+  };
+}
+
+type Answering = (variables: Record<string, unknown>) => Answer;
+
+interface Drawn {
+  readonly record?: Answering;
+  readonly options?: Answering;
+  /** The child whom the search finds. */
+  readonly found?: object;
+  readonly at?: string;
+  readonly role?: Role;
+}
+
+/** The page for logging feedback, as it opens from a child's card. */
+export function drawPage({ record = saved, options: offered = options, role, at, found: child = amber }: Drawn = {}) {
+  return renderApp(<NewFeedbackPage />, {
+    role: role ?? 'PRACTITIONER',
+    at: at ?? '/feedback/new?child=child-1',
+    answers: { FeedbackOptions: offered, RecordFeedback: record, FindChildren: () => found(child) },
+  });
+}
+
+export function draw(record: Answering = saved) {
+  return drawPage({ record });
+}
+
+export function sent(asked: readonly { readonly name: string; readonly variables: Record<string, unknown> }[]) {
+  return asked.filter(({ name }) => name === 'RecordFeedback').map(({ variables }) => Object(variables['input']));
+}

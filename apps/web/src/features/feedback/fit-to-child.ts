@@ -1,0 +1,41 @@
+import { usualSourceAt } from '@heard/domain/feedback/first-choices';
+import type { UseFormReturn } from 'react-hook-form';
+
+import type { FeedbackOptionsQuery } from '../../gql/graphql';
+import type { PickedChild } from './child-picker';
+import { carryText } from './choose-source';
+import { type FeedbackValues, familySource } from './feedback-values';
+
+type People = FeedbackOptionsQuery['feedbackOptions']['people'];
+type Form = UseFormReturn<FeedbackValues>;
+
+const checkAgain = 'Somebody you chose does not work with this child. Check again who should not be told';
+
+/** What a form starts with for this child. Once something is written, only what cannot be is changed. */
+export function fitToChild(form: Form, child: PickedChild, people: People): void {
+  const { words, observation, source } = form.getValues();
+  form.setValue('childName', child.name);
+  form.setValue('childIsBorn', child.isBorn ? 'YES' : 'NO');
+  if (!child.isBorn) chooseSource(form, familySource);
+  else if (words === '' && observation === '' && source !== familySource) {
+    form.setValue('language', child.language);
+    chooseSource(form, usualSourceAt(child.age ?? null));
+  }
+  keepPeopleOf(form, people);
+}
+
+function chooseSource(form: Form, source: string): void {
+  form.setValue('source', source);
+  carryText(form, source);
+}
+
+/** Nobody stays hidden from or answers for a child they have nothing to do with, unseen by whoever writes. */
+function keepPeopleOf(form: Form, people: People): void {
+  const { withheldFrom, answerOwnerId } = form.getValues();
+  const known = new Set(people.map((person) => person.id));
+  if (answerOwnerId !== '' && !known.has(answerOwnerId)) form.setValue('answerOwnerId', '');
+  const kept = withheldFrom.filter((id) => known.has(id));
+  if (kept.length === withheldFrom.length) return;
+  form.setValue('withheldFrom', kept);
+  form.setError('withheldFrom', { type: 'child', message: checkAgain });
+}

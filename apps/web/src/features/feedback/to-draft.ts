@@ -1,0 +1,86 @@
+import { type CaptureMethod, captureMethods } from '@heard/domain/feedback/capture-methods';
+import { consentUses } from '@heard/domain/feedback/consents';
+
+import { familySource, type FeedbackValues, otherWay } from './feedback-values';
+
+function methodOf({ captureMethod, otherMethod }: FeedbackValues): CaptureMethod | null {
+  const chosen = captureMethod === otherWay ? otherMethod : captureMethod;
+  return captureMethods.find((method) => method === chosen) ?? null;
+}
+
+function consentsOf(values: FeedbackValues) {
+  if (values.consentAsked !== 'YES') return null;
+  return consentUses.map((use) => {
+    const given = values.consentUses.includes(use);
+    if (!given) return { use, given };
+    const { consentBasis, consentGivenBy, consentReason } = values;
+    const byChild = consentBasis === 'COMPETENT_CHILD';
+    return {
+      use,
+      given,
+      basis: consentBasis || null,
+      givenBy: byChild ? null : consentGivenBy || null,
+      reason: byChild ? consentReason || null : null,
+    };
+  });
+}
+
+function answerOf({ answerExpected, answerOwnerId, answerBy }: FeedbackValues) {
+  if (answerExpected !== 'YES') return { answerExpected: false, answerOwnerId: null, answerBy: null };
+  return { answerExpected: true, answerOwnerId: answerOwnerId || null, answerBy: answerBy || null };
+}
+
+/** Only a field that is on screen is sent: who heard it where it is second-hand, who said it where it was not the child. */
+function saidOrSeen(values: FeedbackValues) {
+  const { source, relayedBy, speaker, words, observation } = values;
+  const family = source === familySource;
+  return {
+    source: family ? 'OWN_WORDS' : source,
+    stream: family ? 'FAMILY' : orNull(values.stream),
+    relayedBy: source === 'SECOND_HAND' ? orNull(relayedBy) : null,
+    speaker: family ? orNull(speaker) : null,
+    words: orNull(words),
+    observation: orNull(observation),
+    readBack: source === 'OBSERVATION' ? null : orNull(values.readBack),
+  };
+}
+
+function languageOf({ language, interpreterUsed }: FeedbackValues) {
+  return { language: orNull(language), interpreterUsed: language !== 'en' && interpreterUsed.length > 0 };
+}
+
+function presentOf({ present, presentOther }: FeedbackValues) {
+  return present.map((who) => ({ who, detail: who === 'OTHER' ? orNull(presentOther) : null }));
+}
+
+/** Controls hold empty text, or null where no choice was ever made; the draft holds null for both. */
+function orNull(text: string | null): string | null {
+  return text === '' ? null : text;
+}
+
+function aboutWhom({ about, childId, groupName, withheldFrom, doNotTell }: FeedbackValues) {
+  if (about === 'GROUP') return { childId: null, groupName: orNull(groupName), withheldFrom: [], doNotTell: null };
+  return { childId: orNull(childId), groupName: null, withheldFrom, doNotTell: orNull(doNotTell) };
+}
+
+/** The draft that the rule checks and the API stores. */
+export function toDraft(values: FeedbackValues) {
+  return {
+    clientId: values.clientId,
+    ...aboutWhom(values),
+    givenOn: values.givenOn,
+    captureMethod: methodOf(values),
+    ...saidOrSeen(values),
+    occasion: orNull(values.occasion),
+    ...languageOf(values),
+    questionAsked: orNull(values.questionAsked),
+    seenAlone: orNull(values.seenAlone),
+    present: presentOf(values),
+    wishesAndFeelings: orNull(values.wishesAndFeelings),
+    notAscertainedReason: orNull(values.notAscertainedReason),
+    interpretation: orNull(values.interpretation),
+    themes: values.themes,
+    consents: consentsOf(values),
+    ...answerOf(values),
+  };
+}

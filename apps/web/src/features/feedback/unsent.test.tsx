@@ -1,0 +1,80 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import { forgetDrafts, listDrafts, writeDraft } from '../../platform/draft-store';
+import { drawPage, sent } from './feedback.fixture';
+
+afterEach(async () => forgetDrafts());
+
+const mine = 'user-PRACTITIONER:feedback:';
+
+/** A form as it was left on this device before. */
+async function leave(number: string, words: string): Promise<void> {
+  await listDrafts(mine);
+  await writeDraft(`${mine}${number}`, { clientId: number, childId: 'child-1', childName: 'Amber Lightfoot', words });
+}
+
+async function wordsBox() {
+  return screen.findByRole('textbox', { name: 'What they said' });
+}
+
+test('two forms begun side by side are both kept, and each is gone on with by choice', async () => {
+  await leave('one', 'The first words');
+  await leave('two', 'The second words');
+  const { user, asked } = drawPage({ at: '/feedback/new' });
+  const unsent = await screen.findByRole('region', { name: 'Not sent yet' });
+  expect(within(unsent).getAllByRole('listitem')).toHaveLength(2);
+  const first = within(unsent)
+    .getAllByRole('listitem')
+    .find((item) => item.textContent?.includes('The first words'));
+  if (!first) throw new Error('The first form is not there');
+  await user.click(within(first).getByRole('button', { name: /^Go on/ }));
+
+  await waitFor(async () => expect(await wordsBox()).toHaveValue('The first words'));
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ clientId: 'one', words: 'The first words' });
+  expect((await listDrafts(mine)).map(({ key }) => key)).toEqual([`${mine}two`]);
+});
+
+test('a form that is not wanted is thrown away on purpose only', async () => {
+  await leave('one', 'Old');
+  const { user } = drawPage({ at: '/feedback/new' });
+  await user.click(await screen.findByRole('button', { name: /^Throw away/ }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Not sent yet' })).toBeNull());
+  expect(await listDrafts(mine)).toEqual([]);
+});
+
+test('what one person wrote is never shown to another on the same device', async () => {
+  await leave('one', 'Mine');
+  drawPage({ role: 'TEAM_MANAGER', at: '/feedback/new?child=child-1&draft=one' });
+  expect(await wordsBox()).toHaveValue('');
+  expect(screen.queryByText('Mine')).toBeNull();
+});
+
+test('the number of a form that was sent is not used again by going back to its address', async () => {
+  const { user, asked } = drawPage({ at: '/feedback/new?child=child-1&draft=sent-before' });
+  await user.type(await wordsBox(), 'New words');
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0].clientId).not.toBe('sent-before');
+});
+
+test('a device that keeps nothing says so, and the page itself keeps the words', async () => {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = () => {
+    throw new DOMException('This device keeps nothing', 'InvalidStateError');
+  };
+  try {
+    const { user, unmount } = drawPage();
+    await user.type(await wordsBox(), 'Only here');
+    expect(await screen.findByText(/This device keeps no drafts/)).toBeVisible();
+    unmount();
+    drawPage();
+    await waitFor(async () => expect(await wordsBox()).toHaveValue('Only here'));
+  } finally {
+    IDBDatabase.prototype.transaction = transaction;
+  }
+});

@@ -1,0 +1,36 @@
+import { isRole } from '@heard/domain/access/roles';
+import { usualStream } from '@heard/domain/feedback/first-choices';
+import { useCallback } from 'react';
+import { useForm } from 'react-hook-form';
+
+import { todayInLondon } from '../../platform/dates';
+import { useSession } from '../../platform/session';
+import { useFormDraft } from '../../platform/use-form-draft';
+import { feedbackResolver } from './feedback-resolver';
+import { emptyFeedback, type FeedbackValues, hasContent } from './feedback-values';
+import { useAddressOfDraft } from './use-address-of-draft';
+import { useFeedbackOptions } from './use-feedback-options';
+
+/** One form: its values, its rule, its draft on this device, and what it offers for the chosen child. */
+export function useEntry(id: string, childId: string) {
+  const empty = useEmptyFeedback(id, childId);
+  const form = useForm<FeedbackValues>({
+    defaultValues: empty(),
+    resolver: feedbackResolver(todayInLondon),
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+  const draft = useFormDraft(form, { name: `feedback:${id}`, empty, hasContent });
+  useAddressOfDraft(id, draft.savedAt !== null);
+  const { options, lost } = useFeedbackOptions(form);
+  return { form, draft, options, child: options?.child ?? null, lost, empty };
+}
+
+function useEmptyFeedback(clientId: string, childId: string): () => FeedbackValues {
+  const { me } = useSession();
+  const stream = me && isRole(me.role) ? usualStream(me.role) : 'DIRECT_WORK';
+  return useCallback(
+    () => emptyFeedback({ clientId, childId, today: todayInLondon(), stream }),
+    [clientId, childId, stream],
+  );
+}

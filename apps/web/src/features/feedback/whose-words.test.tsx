@@ -1,0 +1,106 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import { forgetDrafts } from '../../platform/draft-store';
+import { amber, drawPage, manager, optionsOf, sent } from './feedback.fixture';
+
+afterEach(async () => forgetDrafts());
+
+const baby = { ...amber, name: 'Noor Fell', age: 0, ageLabel: '5 months' };
+const unborn = { ...amber, name: 'Baby Fell', age: null, ageLabel: 'not born yet', isBorn: false };
+const speaksUrdu = { ...amber, language: 'ur' };
+
+test('of a baby it asks what was seen, without a question about reading back', async () => {
+  const { user, asked } = drawPage({ options: () => optionsOf(baby) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'What did Noor show you?' })).toBeVisible();
+  expect(screen.queryByRole('group', { name: /read it back/ })).toBeNull();
+  await user.type(screen.getByRole('textbox', { name: 'What you saw' }), 'Turned to her voice.');
+  await user.click(screen.getByRole('radio', { name: 'Playing' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Saved. What Noor showed you is on the record.' }),
+  ).toBeVisible();
+  expect(sent(asked)[0]).toMatchObject({ source: 'OBSERVATION', observation: 'Turned to her voice.', words: null });
+});
+
+test('of a child who is not born yet only what family say can be kept, as theirs', async () => {
+  const { user, asked } = drawPage({ options: () => optionsOf(unborn) });
+  const whose = await screen.findByRole('group', { name: 'Whose words are these?' });
+  expect(within(whose).getAllByRole('radio')).toHaveLength(1);
+  await user.type(screen.getByRole('textbox', { name: 'What they said' }), 'We are ready.');
+  await user.type(screen.getByRole('textbox', { name: /^Who said it/ }), 'Her father');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Saved. It is kept as the family’s view.' }),
+  ).toBeVisible();
+  expect(document.querySelector('figure')).toHaveAttribute('data-second-hand');
+  expect(sent(asked)[0]).toMatchObject({ stream: 'FAMILY', source: 'OWN_WORDS', speaker: 'Her father' });
+});
+
+test('what a parent says of a child is sent as the family’s, whatever way they said it', async () => {
+  const { user, asked } = drawPage();
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'He sleeps now.');
+  await user.click(await screen.findByRole('radio', { name: 'A parent or carer said it' }));
+  await user.click(screen.getByRole('radio', { name: 'Phone or text' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ stream: 'FAMILY', captureMethod: 'PHONE_OR_TEXT', speaker: null });
+});
+
+test('a child’s own language is chosen for them, and an interpreter is asked about at once', async () => {
+  const { user, asked } = drawPage({ options: () => optionsOf(speaksUrdu) });
+  await screen.findByText('Amber Lightfoot');
+  await waitFor(() => expect(screen.getByLabelText('In which language?')).toHaveDisplayValue('Urdu'));
+  await user.type(screen.getByRole('textbox', { name: 'What they said' }), 'میں گھر جانا چاہتی ہوں');
+  await user.click(screen.getByRole('checkbox', { name: 'An interpreter helped' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ language: 'ur', interpreterUsed: true, words: 'میں گھر جانا چاہتی ہوں' });
+});
+
+test('a reason alone is called what it is, and is one tap from the empty box', async () => {
+  const { user, asked } = drawPage();
+  await user.click(await screen.findByRole('button', { name: 'Nothing to write? Say why' }));
+  const reason = screen.getByRole('combobox', { name: /^If you could not find out/ });
+  expect(reason).toHaveFocus();
+  await user.selectOptions(reason, 'They did not want to talk this time');
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Saved. Why you could not find out is on Amber’s record.' }),
+  ).toBeVisible();
+  expect(screen.getByText('They did not want to talk this time.')).toBeVisible();
+  expect(sent(asked)[0]).toMatchObject({ words: null, notAscertainedReason: 'DID_NOT_WANT_TO' });
+});
+
+test('who is hidden from does not go over unseen to another child', async () => {
+  const { user, asked } = drawPage({
+    options: ({ childId }) => {
+      if (childId === 'child-1') return optionsOf(amber, [manager]);
+      return childId === 'child-2' ? optionsOf({ ...amber, id: 'child-2', name: 'Bilal Marsh' }) : optionsOf(null);
+    },
+    found: { ...amber, id: 'child-2', name: 'Bilal Marsh' },
+  });
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Please do not say.');
+  await user.click(await screen.findByRole('checkbox', { name: 'Mo Manager' }));
+  await user.click(screen.getByRole('button', { name: 'Change the child' }));
+  await user.click(await screen.findByRole('button', { name: /Bilal Marsh/ }));
+
+  expect(await screen.findByText(/Check again who should not be told/)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue('Please do not say.');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ childId: 'child-2', withheldFrom: [] });
+});
+
+test('somebody who knows a child only by name promises no answer in their own name', async () => {
+  drawPage({ role: 'PARTNER' });
+  expect(
+    await screen.findByText('The people who work with them will tell Amber what came of it by 8 December 2099'),
+  ).toBeVisible();
+});

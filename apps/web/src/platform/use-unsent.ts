@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+import { listDrafts, type StoredDraft } from './draft-store';
+import { useSession } from './session';
+
+/** What this person has written on this device and not sent, the newest first; null until it is known. */
+export function useUnsent(form: string): readonly StoredDraft[] | null {
+  const { me } = useSession();
+  const [drafts, setDrafts] = useState<readonly StoredDraft[] | null>(null);
+  const prefix = `${me?.id ?? 'nobody'}:${form}:`;
+  useEffect(() => {
+    let current = true;
+    void listDrafts(prefix).then((found) => {
+      if (current) setDrafts(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [prefix]);
+  return drafts;
+}
