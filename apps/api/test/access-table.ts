@@ -80,6 +80,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   action: roles,
   moveAction: movers,
   addEvidence: movers,
+  explainBlock: movers,
   boardChanged: roles,
   checkReturn: ['QUALITY_ASSURANCE'],
   importReturn: ['QUALITY_ASSURANCE'],

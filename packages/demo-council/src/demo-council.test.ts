@@ -254,6 +254,10 @@ test('gives the people of the demo something to do', () => {
   expect(waiting.length).toBeGreaterThan(4);
   expect(waiting.some((row) => textOf(row, 'due_on') < today)).toBe(true);
   expect(waiting.some((row) => row['due_on'] === today)).toBe(true);
+  const leads = (name: string): number =>
+    rows('action_lead').filter((row) => row['person_id'] === account(name)['person_id']).length;
+  expect(leads('team-manager')).toBeGreaterThan(4);
+  expect(Math.min(leads('practitioner'), leads('childrens-rights'), leads('complaints-manager'))).toBeGreaterThan(0);
   const openStages = rows('complaint_stage').filter((row) => row['responded_on'] === null);
   expect(openStages.some((row) => dueOn(row) < today)).toBe(true);
   expect(openStages.some((row) => dueOn(row) === today)).toBe(true);

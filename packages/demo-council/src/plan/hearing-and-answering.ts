@@ -25,6 +25,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
       },
       {
         title: 'Record what children say in one place, and show what came of it',
+        alsoLedBy: ['Independent reviewing officer', 'Team manager, Beech team'],
         dueInMonths: 0,
         standing: 'IN_PROGRESS',
         measure: 'Nine in ten children heard in the last eight weeks',
@@ -50,6 +51,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
       },
       {
         title: 'The two young people’s forums speak for more than those who come to them',
+        alsoLedBy: ['Children’s rights officer'],
         dueInMonths: 5,
         standing: 'NOT_STARTED',
         measure: 'Four in ten answers from outside the forums',

@@ -21,6 +21,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
       },
       {
         title: 'Bring the new hiring steps to managers in person and get each service to sign up',
+        alsoLedBy: ['Team manager, Beech team'],
         dueInMonths: -2,
         fromInMonths: -4,
         standing: 'EVIDENCE_REVIEW',
@@ -31,6 +32,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
       {
         title:
           'Gather true stories of young people who interviewed somebody, and read them out where decisions are made',
+        alsoLedBy: ['Team manager, Beech team', 'Social worker, Beech team'],
         dueInMonths: 2,
         fromInMonths: 0,
         standing: 'IN_PROGRESS',
@@ -63,6 +65,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
       },
       {
         title: 'Every new colleague gets the starter box in their first week',
+        alsoLedBy: ['Team manager, Beech team'],
         dueInMonths: -4,
         standing: 'ACHIEVED',
         measure: 'Every starter since the spring',
@@ -81,6 +84,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
       },
       {
         title: 'Open our courses to foster carers, special guardians and relatives who care',
+        alsoLedBy: ['Team manager, Beech team'],
         dueInMonths: 1,
         standing: 'BLOCKED',
         measure: 'Thirty carers on courses this year',
@@ -90,6 +94,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
       },
       {
         title: 'Training by young people on respect becomes part of every induction',
+        alsoLedBy: ['Children’s rights officer', 'Team manager, Beech team'],
         dueInMonths: null,
         standing: 'NOT_STARTED',
         measure: 'On the checklist, and ticked',

@@ -2,6 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays, datePartsOf, formatMonth } from '@heard/domain/calendar/plain-date';
 import { addMonths } from '@heard/domain/calendar/months';
 import { type Council, demoWorker, unitId, type Worker } from '../council/people.js';
+import { teamPlans } from '../council/place.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
@@ -26,6 +27,9 @@ const ways: Readonly<Record<Standing, readonly Standing[]>> = {
   ACHIEVED: ['NOT_STARTED', 'IN_PROGRESS', 'EVIDENCE_REVIEW', 'ACHIEVED'],
 };
 
+/** One sign keeps the order of as many cards as a column of the demo holds. */
+const rankSigns = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 function lastOfMonth(today: PlainDate, months: number): PlainDate {
   const { day } = datePartsOf(addMonths(today, months + 1));
   return addDays(addMonths(today, months + 1), -day);
@@ -33,6 +37,10 @@ function lastOfMonth(today: PlainDate, months: number): PlainDate {
 
 function firstOfMonth(today: PlainDate, months: number): PlainDate {
   return addDays(lastOfMonth(today, months - 1), 1);
+}
+
+function teamName({ team }: Worker): string | undefined {
+  return teamPlans.find(({ key }) => key === team)?.name;
 }
 
 class PlanWriter {
@@ -101,11 +109,11 @@ class PlanWriter {
       measure: action.measure ?? null,
       org_unit_id: this.unitOf(action),
       column_key: action.standing,
-      rank: `a${String(place)}`,
+      rank: `a${rankSigns.charAt(place)}`,
       shared: action.shared === true,
       version: ways[action.standing].length,
     });
-    for (const title of leads)
+    for (const title of [...(action.alsoLedBy ?? []), ...leads])
       this.tables.add('action_lead', {
         id: this.ids.next(),
         action_id: id,
@@ -120,7 +128,10 @@ class PlanWriter {
   }
 
   private personOf(title: string): string | null {
-    return this.council.workers.find((worker) => worker.title.replaceAll("'", '’') === title)?.personId ?? null;
+    const holder = this.council.workers.find((worker) =>
+      [worker.title, `${worker.title}, ${teamName(worker) ?? ''}`].some((post) => post.replaceAll("'", '’') === title),
+    );
+    return holder?.personId ?? null;
   }
 
   private history(actionId: string, action: PlannedAction): void {

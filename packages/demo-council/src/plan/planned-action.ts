@@ -13,6 +13,8 @@ export interface PlannedAction {
   /** Why it is stuck. */
   readonly blocked?: string;
   readonly unit?: string;
+  /** Posts that lead this action beside those of the objective: "Team manager, Beech team". */
+  readonly alsoLedBy?: readonly string[];
   /** Shown to partner agencies too. */
   readonly shared?: boolean;
 }

@@ -32,6 +32,8 @@ const grants = {
   'participation:import': ['QUALITY_ASSURANCE'],
 
   'plan:read': everyone,
+  // Evidence and history may hold what is not for everybody.
+  'plan:evidence': everyone.filter((role) => role !== 'PARTNER' && role !== 'ELECTED_MEMBER'),
   'plan:move': [
     'PRACTITIONER',
     'TEAM_MANAGER',

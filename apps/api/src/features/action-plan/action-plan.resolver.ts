@@ -12,6 +12,8 @@ import { AddEvidenceInput } from './add-evidence.input.js';
 import { addEvidence } from './add-evidence.service.js';
 import { columnsOf, planFor, plans } from './board.queries.js';
 import { BoardChangeType, BoardType, PlanType } from './board.type.js';
+import { ExplainBlockInput } from './explain-block.input.js';
+import { explainBlock } from './explain-block.service.js';
 import { MoveActionInput } from './move-action.input.js';
 import { moveAction } from './move-action.service.js';
 
@@ -77,6 +79,16 @@ export class ActionPlanResolver {
     const unit = await ctx.unit();
     const row = await addEvidence(unit, input);
     return detailOf(unit, row.id);
+  }
+
+  @Mutation(() => ActionType, { description: 'Says what a blocked action waits for' })
+  @Permit('plan:move')
+  async explainBlock(
+    @Arg('input', () => ExplainBlockInput) input: ExplainBlockInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ActionType> {
+    const unit = await ctx.unit();
+    return toActionType(unit, await explainBlock(unit, input));
   }
 
   @Subscription(() => BoardChangeType, { subscribe: ({ context }) => context.place.live.events('board') })

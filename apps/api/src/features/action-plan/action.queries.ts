@@ -32,6 +32,10 @@ export interface ActionRow {
   readonly unitName: string | null;
   readonly evidence: number;
   readonly changes: number;
+  /** What changed for children, as said last. */
+  readonly whatChanged: string | null;
+  /** What a blocked card waits for, as said since it was blocked. */
+  readonly waitingFor: string | null;
 }
 
 const selectActions = `
@@ -40,7 +44,11 @@ const selectActions = `
     a.measure, o.id as "objectiveId", o.no as "objectiveNo", o.theme as "objectiveTheme", o.title as "objectiveTitle",
     unit.name as "unitName", coalesce(led.leads, '[]') as leads,
     array_remove(array[a.org_unit_id, unit.parent_id] || coalesce(led.units, '{}'), null) as "orgUnitIds",
-    coalesce(shown.evidence, 0)::int as evidence, coalesce(shown.changes, 0)::int as changes
+    coalesce(shown.evidence, 0)::int as evidence, coalesce(shown.changes, 0)::int as changes, shown."whatChanged",
+    case when a.column_key = 'BLOCKED' then
+      (select e.detail ->> 'note' from action_event e
+       where e.action_id = a.id and (e.kind = 'MOVED' or e.detail ->> 'note' is not null) order by e.seq desc limit 1)
+    end as "waitingFor"
   from action a
   join objective o on o.id = a.objective_id
   left join org_unit unit on unit.id = a.org_unit_id
@@ -53,7 +61,9 @@ const selectActions = `
     left join role_grant g on g.user_id = u.id and g.starts_on <= $1 and (g.ends_on is null or g.ends_on >= $1)
     where l.action_id = a.id) led on true
   left join lateral (
-    select count(*) as evidence, count(*) filter (where coalesce(e.what_changed, '') <> '') as changes
+    select count(*) as evidence, count(*) filter (where coalesce(e.what_changed, '') <> '') as changes,
+      (array_agg(e.what_changed order by e.created_at desc) filter (where coalesce(e.what_changed, '') <> ''))[1]
+        as "whatChanged"
     from evidence e where e.action_id = a.id) shown on true`;
 
 /** Every card of a plan that the reader may see, in order, in one statement. */

@@ -1,3 +1,4 @@
+import { can } from '@heard/domain/access/permissions';
 import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { carriesAction, columnsOpenTo } from '@heard/domain/action-plan/board-moves';
 import { DueStatus, dueInWords, dueStatusOf, timescaleLabel } from '@heard/domain/action-plan/timescale';
@@ -39,6 +40,9 @@ export class ActionType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID)
+  planId: string;
+
   @Field(() => String)
   no: string;
 
@@ -75,11 +79,17 @@ export class ActionType {
   @Field(() => String, { nullable: true })
   measure: string | null;
 
-  @Field(() => Int, { description: 'Pieces of evidence' })
-  evidenceCount: number;
+  @Field(() => Int, { nullable: true, description: 'Pieces of evidence; null for readers who are not shown evidence' })
+  evidenceCount: number | null;
 
-  @Field(() => Boolean, { description: 'Some evidence says what changed for children' })
-  tellsWhatChanged: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Some evidence says what changed for children' })
+  tellsWhatChanged: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'What changed for children, as it was said last' })
+  whatChanged: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What a blocked card waits for' })
+  waitingFor: string | null;
 
   @Field(() => Boolean, { description: 'The reader leads it' })
   mine: boolean;
@@ -96,8 +106,10 @@ export function toActionType(unit: Unit, row: ActionRow): ActionType {
   const { role, personId, orgUnitId } = unit.actor;
   const mover = { role, personId, orgUnitId };
   const action = movable(row);
+  const seesEvidence = can(role, 'plan:evidence');
   return {
     id: row.id,
+    planId: row.planId,
     no: row.no,
     title: row.title,
     version: row.version,
@@ -110,8 +122,10 @@ export function toActionType(unit: Unit, row: ActionRow): ActionType {
     dueStatus: dueStatusOf(row.dueTo, row.columnKey, unit.today),
     dueInWords: dueInWords(row.dueTo, row.columnKey, unit.today),
     measure: row.measure,
-    evidenceCount: row.evidence,
-    tellsWhatChanged: action.tellsWhatChanged,
+    evidenceCount: seesEvidence ? row.evidence : null,
+    tellsWhatChanged: seesEvidence ? action.tellsWhatChanged : null,
+    whatChanged: row.whatChanged,
+    waitingFor: row.waitingFor,
     mine: action.leadPersonIds.includes(personId),
     openColumns: columnsOpenTo(mover, action),
     canAddEvidence: carriesAction(mover, action),

@@ -3,6 +3,9 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType('AddEvidenceInput')
 export class AddEvidenceInput implements EvidenceDraft {
+  @Field(() => ID, { nullable: true, description: 'Made by the sender: the same twice is stored once' })
+  clientId: string | null;
+
   @Field(() => ID)
   actionId: string;
 

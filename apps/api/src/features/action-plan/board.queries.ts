@@ -1,3 +1,4 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { NotFoundError } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
 import type { Unit } from '../../platform/unit.js';
@@ -5,6 +6,8 @@ import type { Unit } from '../../platform/unit.js';
 export interface PlanRow {
   readonly id: string;
   readonly title: string;
+  readonly startsOn: PlainDate | null;
+  readonly endsOn: PlainDate | null;
 }
 
 export interface BoardColumnRow {
@@ -15,7 +18,10 @@ export interface BoardColumnRow {
 
 /** The plans that the reader may see, the current one first: the one made last. */
 export async function plans(unit: Unit): Promise<readonly PlanRow[]> {
-  return unit.query<PlanRow>('select p.id, p.title from plan p order by p.created_at desc, p.id desc');
+  return unit.query<PlanRow>(
+    `select p.id, p.title, p.starts_on as "startsOn", p.ends_on as "endsOn" from plan p
+     order by p.created_at desc, p.id desc`,
+  );
 }
 
 /** The plan asked for, or the current one. Throws NOT_FOUND when there is none. */

@@ -1,4 +1,6 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../platform/date-scalar.js';
 import { ActionType } from './action.type.js';
 
 @ObjectType('Plan', { simpleResolvers: true })
@@ -8,6 +10,12 @@ export class PlanType {
 
   @Field(() => String)
   title: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  startsOn: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  endsOn: PlainDate | null;
 }
 
 @ObjectType('BoardColumn', { simpleResolvers: true })
@@ -32,6 +40,12 @@ export class BoardType {
 
   @Field(() => String)
   title: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  startsOn: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  endsOn: PlainDate | null;
 
   @Field(() => [BoardColumnType])
   columns: readonly BoardColumnType[];

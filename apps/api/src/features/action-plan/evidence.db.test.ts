@@ -1,0 +1,126 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { addPlan, type TestPlan } from '../../../test/plan.js';
+import { runAs, type TestAnswer, type TestUser } from '../../../test/run-as.js';
+import { useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
+
+const moveText = `mutation ($input: MoveActionInput!) { moveAction(input: $input) { columnKey version } }`;
+const evidenceText = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) {
+  action { evidenceCount tellsWhatChanged whatChanged } evidence { body whatChanged } } }`;
+const waitText = `mutation ($input: ExplainBlockInput!) { explainBlock(input: $input) { waitingFor } }`;
+const detailText = `query ($id: ID!) { action(id: $id) {
+  action { evidenceCount tellsWhatChanged whatChanged waitingFor } evidence { body } history { kind note actor } } }`;
+
+describe('what an action has to show', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let plan: TestPlan;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+  });
+  beforeEach(async () => {
+    await db.owner.query('truncate plan cascade');
+    plan = await addPlan(db, { lead: council.users.PRACTITIONER, cards: 2 });
+  });
+
+  const add = async (user: TestUser, more: object = {}): Promise<TestAnswer> =>
+    runAs(db, user, evidenceText, {
+      input: { actionId: plan.actions[0], kind: 'TEXT', body: 'Forty were asked', ...more },
+    });
+  const move = async (toColumn: string, version: number): Promise<TestAnswer> =>
+    runAs(db, council.users.LEADERSHIP, moveText, { input: { id: plan.actions[0], toColumn, version } });
+  const explain = async (user: TestUser, waitingFor: string): Promise<TestAnswer> =>
+    runAs(db, user, waitText, { input: { actionId: plan.actions[0], waitingFor } });
+  const detail = async (user: TestUser): Promise<TestAnswer> => runAs(db, user, detailText, { id: plan.actions[0] });
+
+  describe('evidence', () => {
+    test('tells what changed for children as it was said last', async () => {
+      const { PRACTITIONER } = council.users;
+      expect((await add(PRACTITIONER)).data.addEvidence.action).toEqual({
+        evidenceCount: 1,
+        tellsWhatChanged: false,
+        whatChanged: null,
+      });
+      await add(PRACTITIONER, { whatChanged: 'Letters are shorter' });
+      const { action, evidence } = (await add(PRACTITIONER, { whatChanged: 'Children choose the day' })).data
+        .addEvidence;
+      expect(action).toEqual({ evidenceCount: 3, tellsWhatChanged: true, whatChanged: 'Children choose the day' });
+      expect(evidence).toHaveLength(3);
+    });
+
+    test('sent twice is stored once, and other words under the same number are not lost silently', async () => {
+      const { PRACTITIONER } = council.users;
+      const clientId = newId();
+      await add(PRACTITIONER, { clientId });
+      expect((await add(PRACTITIONER, { clientId })).data.addEvidence.action.evidenceCount).toBe(1);
+      const other = await add(PRACTITIONER, { clientId, body: 'Fifty were asked' });
+      expect(other.errors[0]?.code).toBe('CONFLICT');
+      expect((await detail(PRACTITIONER)).data.action.history).toHaveLength(1);
+    });
+
+    test.each([
+      [{ body: ' ' }, 'body', 'Enter what shows that this was done'],
+      [{ kind: 'LINK', body: 'report.pdf' }, 'body', 'Enter a whole web address, like https://example.gov.uk/report'],
+      [
+        { kind: 'LINK', body: 'javascript:alert(1)' },
+        'body',
+        'Enter a whole web address, like https://example.gov.uk/report',
+      ],
+      [{ clientId: 'mine' }, 'clientId', 'Invalid input'],
+    ])('refuses %j', async (more, field, sentence) => {
+      expect((await add(council.users.PRACTITIONER, more)).errors[0]?.fields[field]).toBe(sentence);
+    });
+
+    test('is added by whoever carries the action, and not by a reviewer of evidence', async () => {
+      expect((await add(council.users.QUALITY_ASSURANCE)).errors[0]?.code).toBe('FORBIDDEN');
+      expect((await add(council.otherManager)).errors[0]?.code).toBe('FORBIDDEN');
+      expect((await add(council.users.TEAM_MANAGER)).errors).toEqual([]);
+    });
+
+    test('is not shown, nor counted, to partners and elected members', async () => {
+      await add(council.users.PRACTITIONER, { whatChanged: 'Children choose the day' });
+      await db.owner.query('update action set shared = true');
+      await db.owner.query(`update plan set published_on = '2026-11-01'`);
+      for (const user of [council.users.PARTNER, council.users.ELECTED_MEMBER]) {
+        expect((await detail(user)).data.action).toEqual({
+          action: { evidenceCount: null, tellsWhatChanged: null, whatChanged: null, waitingFor: null },
+          evidence: [],
+          history: [],
+        });
+      }
+      expect((await detail(council.users.LEADERSHIP)).data.action.evidence).toHaveLength(1);
+    });
+  });
+
+  describe('what a blocked action waits for', () => {
+    test('is said by those who carry it, and said anew after it was blocked again', async () => {
+      const { PRACTITIONER, LEADERSHIP } = council.users;
+      await move('BLOCKED', 1);
+      expect((await explain(PRACTITIONER, ' A room ')).data.explainBlock.waitingFor).toBe('A room');
+      expect((await explain(LEADERSHIP, 'A room with a window')).data.explainBlock.waitingFor).toBe(
+        'A room with a window',
+      );
+      expect((await detail(LEADERSHIP)).data.action.history[0]).toMatchObject({
+        kind: 'CHANGED',
+        note: 'A room with a window',
+      });
+      await move('IN_PROGRESS', 2);
+      expect((await detail(LEADERSHIP)).data.action.action.waitingFor).toBeNull();
+      await move('BLOCKED', 3);
+      expect((await detail(LEADERSHIP)).data.action.action.waitingFor).toBeNull();
+    });
+
+    test('cannot be said of an action that is not blocked, nor by others, nor with nothing', async () => {
+      expect((await explain(council.users.LEADERSHIP, 'A room')).errors[0]?.fields['waitingFor']).toMatch(
+        /not blocked/,
+      );
+      await move('BLOCKED', 1);
+      expect((await explain(council.otherManager, 'A room')).errors[0]?.code).toBe('FORBIDDEN');
+      expect((await explain(council.users.LEADERSHIP, '  ')).errors[0]?.fields['waitingFor']).toBe(
+        'Enter what this action is waiting for',
+      );
+    });
+  });
+});
