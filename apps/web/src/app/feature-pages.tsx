@@ -27,4 +27,6 @@ export const featurePages: readonly FeaturePage[] = [
     path: '/participation/import/:id',
     page: lazyPage(async () => (await import('../features/participation/import/past-import-page')).PastImportPage),
   },
+  { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan-page')).PlanPage) },
+  { path: '/plan/:id', page: lazyPage(async () => (await import('../features/action-plan/action-page')).ActionPage) },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { dateText, relativeText, shortDateText } from './dates';
+import { agoText, dateText, momentText, relativeText, shortDateText } from './dates';
 
 test('writes dates the way people read them', () => {
   expect(dateText('2026-03-04')).toBe('4 March 2026');
@@ -19,4 +19,21 @@ test.each([
   ['2026-11-30', 'in 6 days'],
 ])('%s is %s on 24 November 2026', (date, text) => {
   expect(relativeText(date, '2026-11-24')).toBe(text);
+});
+
+test.each([
+  [0, 'just now'],
+  [-5, 'just now'],
+  [12, '12 seconds ago'],
+  [61, '1 minute ago'],
+  [7_300, '2 hours ago'],
+  [200_000, 'on 24 November 2026'],
+])('a moment %s seconds ago', (seconds, text) => {
+  const moment = '2026-11-24T10:00:00Z';
+  expect(agoText(moment, Date.parse(moment) + seconds * 1000)).toBe(text);
+});
+
+test('says a moment in London’s time, summer or winter', () => {
+  expect(momentText('2026-11-24T23:30:00Z')).toBe('24 November 2026 at 23:30');
+  expect(momentText('2026-06-24T23:30:00Z')).toBe('25 June 2026 at 00:30');
 });

@@ -30,6 +30,23 @@ function plural(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
+/** "just now", "12 seconds ago", "3 minutes ago", "2 hours ago", then the day: how long a moment lies back. */
+export function agoText(moment: string, now: number): string {
+  const seconds = Math.floor((now - Date.parse(moment)) / 1000);
+  if (seconds < 2) return 'just now';
+  if (seconds < 60) return `${plural(seconds, 'second')} ago`;
+  if (seconds < 3600) return `${plural(Math.floor(seconds / 60), 'minute')} ago`;
+  if (seconds < 86_400) return `${plural(Math.floor(seconds / 3600), 'hour')} ago`;
+  return `on ${dateText(moment)}`;
+}
+
+/** "4 March 2026 at 10:40", in London. */
+export function momentText(moment: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+}
+
 /** Today in London, for a form's first value. Rules use the server's date. */
 export function todayInLondon(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());

@@ -1,6 +1,7 @@
 /** The one list of addresses. One line for each page, sorted. */
 export const paths = {
   action: (id: string) => `/plan/${encodeURIComponent(id)}`,
+  addEvidence: (id: string) => `/plan/${encodeURIComponent(id)}?add=evidence`,
   child: (id: string) => `/children/${encodeURIComponent(id)}`,
   children: '/children',
   complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
@@ -14,6 +15,7 @@ export const paths = {
   newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),
   participation: '/participation',
   plan: '/plan',
+  planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
   setup: '/setup',
   signIn: (returnTo?: string) =>
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',

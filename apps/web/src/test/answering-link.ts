@@ -6,9 +6,16 @@ export type Answer =
   | { readonly data: Record<string, unknown> }
   | { readonly code: string; readonly fields?: Readonly<Record<string, string>>; readonly current?: unknown };
 
-export type Answers = Readonly<Record<string, (variables: Record<string, unknown>) => Answer>>;
+/** What a subscription would send, for as long as it lasts. */
+export interface LiveAnswer {
+  readonly live: Observable<Record<string, unknown>>;
+}
 
-/** Stands where the network is: answers operations by name, and keeps what was asked. */
+export type Answers = Readonly<
+  Record<string, (variables: Record<string, unknown>) => Answer | Promise<Answer> | LiveAnswer>
+>;
+
+/** Stands where the network is: answers operations by name, and keeps what was asked. A rejected promise is no answer. */
 export function answeringLink(answers: Answers) {
   const asked: { readonly name: string; readonly variables: Record<string, unknown> }[] = [];
   const link = new ApolloLink(
@@ -18,8 +25,15 @@ export function answeringLink(answers: Answers) {
         asked.push({ name, variables: operation.variables });
         const answer = answers[name];
         if (!answer) throw new Error(`The test has no answer for ${name}.`);
-        observer.next(toResult(answer(operation.variables)));
-        observer.complete();
+        const given = answer(operation.variables);
+        if ('live' in given) return given.live.subscribe((data) => observer.next({ data }));
+        const tell = (found: Answer) => {
+          observer.next(toResult(found));
+          observer.complete();
+        };
+        if (given instanceof Promise) given.then(tell, (error: unknown) => observer.error(error));
+        else tell(given);
+        return undefined;
       }),
   );
   return { link, asked };

@@ -2,13 +2,17 @@ import './popover.css';
 
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+  /** A few words beside the label: why it may not work yet. */
+  readonly hint?: string;
   readonly disabled?: boolean;
+  /** Choices of one group stand together under its name. */
+  readonly group?: string;
 }
 
 interface MenuProps {
@@ -17,13 +21,18 @@ interface MenuProps {
   readonly button: ReactNode;
   readonly choices: readonly MenuChoice[];
   readonly onChoose: (id: string) => void;
+  readonly onOpen?: () => void;
   readonly small?: boolean;
 }
 
 /** A button that opens a list of things to do; arrows, letters, Escape and touch all work. */
-export function Menu({ label, button, choices, onChoose, small = true }: MenuProps) {
+export function Menu({ label, button, choices, onChoose, onOpen, small = true }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger
+      onOpenChange={(open) => {
+        if (open) onOpen?.();
+      }}
+    >
       <AriaButton
         aria-label={label}
         className={small ? 'button button--secondary button--small' : 'button button--secondary'}
@@ -37,13 +46,32 @@ export function Menu({ label, button, choices, onChoose, small = true }: MenuPro
           disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)}
           onAction={(key) => onChoose(String(key))}
         >
-          {choices.map((choice) => (
-            <MenuItem key={choice.id} id={choice.id} className="menu__item">
-              {choice.label}
-            </MenuItem>
-          ))}
+          {groupsOf(choices).map(([group, members]) =>
+            group === undefined ? (
+              members.map(toItem)
+            ) : (
+              <MenuSection key={group} className="menu__group">
+                <Header className="menu__heading">{group}</Header>
+                {members.map(toItem)}
+              </MenuSection>
+            ),
+          )}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function groupsOf(choices: readonly MenuChoice[]): readonly (readonly [string | undefined, readonly MenuChoice[]])[] {
+  const names = [...new Set(choices.map((choice) => choice.group))];
+  return names.map((name) => [name, choices.filter((choice) => choice.group === name)]);
+}
+
+function toItem(choice: MenuChoice) {
+  return (
+    <MenuItem key={choice.id} id={choice.id} className="menu__item" textValue={choice.label}>
+      <span>{choice.label}</span>
+      {choice.hint ? <span className="menu__hint">{choice.hint}</span> : null}
+    </MenuItem>
   );
 }

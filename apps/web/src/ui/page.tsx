@@ -10,6 +10,8 @@ interface PageProps {
   readonly above?: ReactNode;
   /** The one clear thing to do here. */
   readonly action?: ReactNode;
+  /** Beside the title where there is room: what the page comes to, in a few figures. */
+  readonly figures?: ReactNode;
   /** `reading` keeps lines short for forms and text; `wide` is for tables, charts and the board. */
   readonly width?: 'reading' | 'normal' | 'wide';
   /** Beside the page where there is room, under it on a phone: help, the words that this is about. */
@@ -18,12 +20,20 @@ interface PageProps {
 }
 
 /** A page with its title in the tab, its heading, its lead and one main action. */
-export function Page({ title, lead, above, action, width = 'normal', aside, children }: PageProps) {
+export function Page({ title, lead, above, action, figures, width = 'normal', aside, children }: PageProps) {
+  const header = <PageHeader title={title} lead={lead} action={action} />;
   return (
     <div className={`page page--${width}`}>
       <title>{`${title} – Heard`}</title>
       {above}
-      <PageHeader title={title} lead={lead} action={action} />
+      {figures ? (
+        <div className="page__top">
+          {header}
+          {figures}
+        </div>
+      ) : (
+        header
+      )}
       <div className={aside ? 'page__columns' : undefined}>
         <div className="page__body">{children}</div>
         {aside ? <aside className="page__aside">{aside}</aside> : null}
