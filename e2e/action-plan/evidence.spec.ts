@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { cardOf, columnOf, moveByMenu, openBoard, putCard } from './board.js';
+
+test('an action is achieved only once its evidence says what changed for children', async ({ page }) => {
+  const card = await putCard('2.5', 'IN_PROGRESS');
+  await openBoard(page, 'TEAM_MANAGER');
+  await moveByMenu(page, '2.5', 'Achieved');
+
+  const dialog = page.getByRole('alertdialog', { name: 'Not achieved yet' });
+  await expect(dialog).toContainText('is back in In progress');
+  await expect(dialog).toContainText('Add evidence that says what changed for children');
+  await expectAccessibleInEveryLook(page);
+  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await expect(cardOf(columnOf(page, 'In progress'), '2.5')).toBeFocused();
+  await moveByMenu(page, '2.5', 'Achieved');
+  await dialog.getByRole('link', { name: 'Add evidence' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(card.title);
+  await expect(page.getByRole('heading', { name: 'Add evidence' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'What is missing' })).toContainText('There is no evidence yet');
+  await expectAccessibleInEveryLook(page);
+
+  await page.getByRole('button', { name: 'Add evidence', exact: true }).last().click();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: 'Enter what shows that this was done' }).click();
+  await expect(page.getByLabel('In your words')).toBeFocused();
+  await expectAccessibleInEveryLook(page);
+
+  await page.getByLabel('In your words').fill('Thirty-one carers on our courses since the spring');
+  await expect(page.getByText(/Draft kept on this device/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Your words from before are here')).toBeVisible();
+  await page.getByRole('button', { name: 'Add evidence', exact: true }).last().click();
+  await expect(page.getByRole('region', { name: 'Evidence', exact: true })).toContainText('Thirty-one carers');
+  await expect(page.getByRole('region', { name: 'What is missing' })).toContainText(
+    'Nothing says yet what changed for children',
+  );
+
+  await page.getByRole('button', { name: 'Say what changed for children' }).click();
+  await page.getByLabel('What changed for children?').fill('Children no longer explain to carers why they are sad');
+  await page.getByRole('radio', { name: 'A link to it' }).check();
+  await page.getByLabel('The address').fill('https://wexmoor.example/carers');
+  await page.getByRole('button', { name: 'Add evidence', exact: true }).last().click();
+
+  await page.getByRole('button', { name: 'Move to Achieved' }).click();
+  await expect(page.getByRole('region', { name: 'Achieved, and it shows' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'So far' })).toContainText('Moved from In progress to Achieved');
+  await expectAccessibleInEveryLook(page);
+
+  await page.getByRole('navigation', { name: 'Back' }).getByRole('link').click();
+  await expect(cardOf(columnOf(page, 'Achieved'), '2.5')).toContainText('no longer explain to carers');
+});
+
+test('a blocked action says what it waits for', async ({ page }) => {
+  await putCard('4.2', 'BLOCKED');
+  await openBoard(page, 'COMPLAINTS_MANAGER');
+  await cardOf(page, '4.2')
+    .getByRole('button', { name: /^Say what it is waiting for/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'What is it waiting for?' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Enter what this action is waiting for')).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await dialog.getByLabel('Waiting for').fill('The old case system to be searchable');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(cardOf(columnOf(page, 'Blocked'), '4.2')).toContainText('The old case system to be searchable');
+});
