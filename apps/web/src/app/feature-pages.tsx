@@ -15,6 +15,26 @@ export const featurePages: readonly FeaturePage[] = [
   { path: '/children', page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage) },
   { path: '/children/:id', page: lazyPage(async () => (await import('../features/children/child-page')).ChildPage) },
   {
+    path: '/complaints',
+    page: lazyPage(async () => (await import('../features/complaints/complaints-page')).ComplaintsPage),
+  },
+  {
+    path: '/complaints/:id',
+    page: lazyPage(async () => (await import('../features/complaints/complaint-page')).ComplaintPage),
+  },
+  {
+    path: '/complaints/new',
+    page: lazyPage(async () => (await import('../features/complaints/new-complaint-page')).NewComplaintPage),
+  },
+  {
+    path: '/compliments',
+    page: lazyPage(async () => (await import('../features/complaints/compliments-page')).ComplimentsPage),
+  },
+  {
+    path: '/compliments/new',
+    page: lazyPage(async () => (await import('../features/complaints/new-compliment-page')).NewComplimentPage),
+  },
+  {
     path: '/feedback/new',
     page: lazyPage(async () => (await import('../features/feedback/new-feedback-page')).NewFeedbackPage),
   },

@@ -7,13 +7,28 @@ export interface NavigationItem {
   readonly to: string;
   readonly label: string;
   readonly icon: IconName;
-  readonly permission: Permission;
+  /** Any of them opens it. */
+  readonly permissions: readonly Permission[];
+  /** Whoever may do this gets there from elsewhere. */
+  readonly unless?: Permission;
 }
 
 /** The areas of the product, in the order of the header; each person sees those their role may open. */
 export const navigation: readonly NavigationItem[] = [
-  { to: paths.children, label: 'Children', icon: 'children', permission: 'child:list' },
-  { to: paths.participation, label: 'Participation', icon: 'chart', permission: 'participation:read' },
-  { to: paths.plan, label: 'Action plan', icon: 'board', permission: 'plan:read' },
-  { to: paths.complaints, label: 'Complaints', icon: 'letter', permission: 'complaint:read' },
+  { to: paths.children, label: 'Children', icon: 'children', permissions: ['child:list'] },
+  { to: paths.participation, label: 'Participation', icon: 'chart', permissions: ['participation:read'] },
+  { to: paths.plan, label: 'Action plan', icon: 'board', permissions: ['plan:read'] },
+  {
+    to: paths.complaints,
+    label: 'Complaints',
+    icon: 'letter',
+    permissions: ['complaint:read', 'complaint:overdue', 'complaint:figures'],
+  },
+  {
+    to: paths.compliments,
+    label: 'Compliments',
+    icon: 'letter',
+    permissions: ['compliment:read'],
+    unless: 'complaint:read',
+  },
 ];

@@ -9,5 +9,8 @@ export function useNavigation(): readonly NavigationItem[] {
   const { me } = useSession();
   if (!me || !isRole(me.role)) return [];
   const role = me.role;
-  return navigation.filter((item) => can(role, item.permission));
+  return navigation.filter(
+    ({ permissions, unless }) =>
+      permissions.some((permission) => can(role, permission)) && !(unless && can(role, unless)),
+  );
 }

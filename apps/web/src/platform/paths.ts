@@ -7,6 +7,7 @@ export const paths = {
   complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
   complaints: '/complaints',
   groups: '/groups',
+  compliments: '/compliments',
   home: '/',
   importParticipation: '/participation/import',
   importRun: (id: string) => `/participation/import/${encodeURIComponent(id)}`,

@@ -4,7 +4,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { restoreValues } from './restore-values';
 import { type Draft, useDraft } from './use-draft';
 
-interface FormDraftOptions<Values> {
+export interface FormDraftOptions<Values> {
   /** Names the form and what it is about: `feedback:new`. */
   readonly name: string;
   readonly empty: () => Values;

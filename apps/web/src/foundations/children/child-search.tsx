@@ -1,7 +1,7 @@
 import './child-search.css';
 
 import { useQuery } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/graphql';
 import { useSettled } from '../../platform/use-settled';
@@ -17,11 +17,20 @@ interface ChildSearchProps extends FieldTexts {
   readonly nobodyYet: string;
   /** False: the list stays away until somebody types. */
   readonly listedAtOnce?: boolean;
+  /** What stands where nobody is found: another way to say who it is. */
+  readonly renderNobody?: (search: string) => ReactNode;
   readonly onChoose: (child: FoundChild) => void;
 }
 
 /** Finds a child among those that this person may find: their own first, others by name or reference. */
-export function ChildSearch({ id, nobodyYet, listedAtOnce = true, onChoose, ...texts }: ChildSearchProps) {
+export function ChildSearch({
+  id,
+  nobodyYet,
+  listedAtOnce = true,
+  renderNobody,
+  onChoose,
+  ...texts
+}: ChildSearchProps) {
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 250);
   const list = useId();
@@ -46,16 +55,19 @@ export function ChildSearch({ id, nobodyYet, listedAtOnce = true, onChoose, ...t
       </Field>
       <div id={list}>
         {listedAtOnce || search !== '' ? (
-          <FoundChildren search={search} nobodyYet={nobodyYet} onChoose={onChoose} />
+          <FoundChildren search={search} nobodyYet={nobodyYet} renderNobody={renderNobody} onChoose={onChoose} />
         ) : null}
       </div>
     </>
   );
 }
 
-type FoundChildrenProps = Pick<ChildSearchProps, 'nobodyYet' | 'onChoose'> & { readonly search: string };
+interface FoundChildrenProps extends Pick<ChildSearchProps, 'nobodyYet' | 'onChoose'> {
+  readonly renderNobody: ChildSearchProps['renderNobody'];
+  readonly search: string;
+}
 
-function FoundChildren({ search, nobodyYet, onChoose }: FoundChildrenProps) {
+function FoundChildren({ search, nobodyYet, renderNobody, onChoose }: FoundChildrenProps) {
   const { data, previousData, loading } = useQuery(FindChildrenDocument, {
     variables: { search },
     fetchPolicy: 'cache-and-network',
@@ -74,10 +86,15 @@ function FoundChildren({ search, nobodyYet, onChoose }: FoundChildrenProps) {
           ))}
         </ul>
       ) : (
-        <p className="soft">{search === '' ? nobodyYet : `Nobody found for “${search}”.`}</p>
+        <Nobody search={search} nobodyYet={nobodyYet} renderNobody={renderNobody} />
       )}
     </>
   );
+}
+
+function Nobody({ search, nobodyYet, renderNobody }: Omit<FoundChildrenProps, 'onChoose'>) {
+  if (search !== '' && renderNobody) return renderNobody(search);
+  return <p className="soft">{search === '' ? nobodyYet : `Nobody found for “${search}”.`}</p>;
 }
 
 function FoundCount({ search, count }: { readonly search: string; readonly count: number }) {

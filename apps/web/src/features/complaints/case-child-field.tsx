@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
+
+import { ChildSearch } from '../../foundations/children/child-search';
+import { ChosenChild } from '../../foundations/children/chosen-child';
+import { CaseChildDocument } from '../../gql/graphql';
+import { Button } from '../../ui/button';
+import { Loading } from '../../ui/states';
+
+interface CaseChildFieldProps {
+  readonly reference: string;
+  readonly name: string;
+  readonly error: string | undefined;
+  readonly onChange: (child: { readonly reference: string; readonly name: string }) => void;
+}
+
+/** Which child it concerns: found by name among those within reach, else by the exact reference. */
+export function CaseChildField({ reference, name, error, onChange }: CaseChildFieldProps) {
+  const change = useRef<HTMLButtonElement>(null);
+  const [justChosen, setJustChosen] = useState(false);
+  useEffect(() => {
+    if (justChosen && reference !== '') change.current?.focus();
+  }, [justChosen, reference]);
+  const choose = (child: { readonly reference: string; readonly name: string }) => {
+    setJustChosen(true);
+    onChange({ reference: child.reference, name: child.name });
+  };
+  if (reference !== '') {
+    return (
+      <div className="child-search">
+        <ChosenChild
+          ref={change}
+          name={name || reference}
+          reference={reference}
+          onChange={() => onChange({ reference: '', name: '' })}
+        />
+        {error ? (
+          <p className="field__error" id="childReference-error">
+            {error}
+          </p>
+        ) : null}
+      </div>
+    );
+  }
+  return (
+    <div className="child-search">
+      <ChildSearch
+        id="childReference"
+        label="Which child is it about?"
+        hint="Search by name, or type the reference in full, such as VC-1042"
+        error={error}
+        optional
+        listedAtOnce={false}
+        nobodyYet=""
+        renderNobody={(search) => <ByReference reference={search} onChoose={choose} />}
+        onChoose={choose}
+      />
+    </div>
+  );
+}
+
+interface ByReferenceProps {
+  readonly reference: string;
+  readonly onChoose: (child: { readonly reference: string; readonly name: string }) => void;
+}
+
+/** A complaint may be about a child whom nobody here can look up: their reference, exactly, finds them. */
+function ByReference({ reference, onChoose }: ByReferenceProps) {
+  const { data, loading } = useQuery(CaseChildDocument, { variables: { reference }, fetchPolicy: 'network-only' });
+  if (loading && !data) return <Loading label="Looking for the reference" lines={1} />;
+  const child = data?.caseChild;
+  if (!child) return <p className="soft">{`Nobody found for “${reference}”. Check the name, or use the reference.`}</p>;
+  return (
+    <p>
+      <Button look="secondary" onClick={() => onChoose(child)}>
+        {child.name}, {child.reference}
+      </Button>
+    </p>
+  );
+}

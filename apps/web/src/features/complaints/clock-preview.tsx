@@ -1,0 +1,52 @@
+import './clock-preview.css';
+
+import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
+import { isPlainDate } from '@heard/domain/calendar/plain-date';
+import { clockStartsOn, stageDeadline } from '@heard/domain/complaints/complaint-clock';
+import { longDate } from '@heard/domain/complaints/explain-clock';
+import { Procedure } from '@heard/domain/complaints/representation-codes';
+import { useWatch } from 'react-hook-form';
+
+import { todayInLondon } from '../../platform/dates';
+import type { ComplaintValues } from './complaint-values';
+import { DateLeaf } from './date-leaf';
+
+/** Before anything is sent: the day on which the answer will be due, as it follows from what is in the form. */
+export function ClockPreview() {
+  const [receivedOn, fromWhom, interestOn, procedure] = useWatch<
+    ComplaintValues,
+    ['receivedOn', 'fromWhom', 'sufficientInterestOn', 'procedure']
+  >({ name: ['receivedOn', 'fromWhom', 'sufficientInterestOn', 'procedure'] });
+  const decided = fromWhom === 'SUFFICIENT_INTEREST' && isPlainDate(interestOn) ? interestOn : null;
+  const due = dueOf(receivedOn, decided, procedure);
+  return (
+    <div className="clock-preview" role="status">
+      {due === null ? (
+        <p>{procedure === 'OTHER' ? 'No clock of ours runs: it is handled somewhere else.' : ''}</p>
+      ) : (
+        <>
+          <DateLeaf date={due.standardDueOn} tone={due.standardDueOn < todayInLondon() ? 'late' : 'calm'} />
+          <p>
+            The answer will be due on <strong>{longDate(due.standardDueOn)}</strong>
+            {due.extendedDueOn > due.standardDueOn ? `, or with an extension by ${longDate(due.extendedDueOn)}` : ''}.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function dueOf(receivedOn: string, decidedOn: string | null, procedure: string) {
+  if (!isPlainDate(receivedOn) || receivedOn > todayInLondon() || !isProcedure(procedure)) return null;
+  try {
+    return stageDeadline(procedure, 'STAGE_1', clockStartsOn(receivedOn, decidedOn), bankHolidaysEnglandAndWales);
+  } catch (error) {
+    // Before or past the bank holidays held: nothing is promised.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function isProcedure(value: string): value is Procedure {
+  return Object.hasOwn(Procedure, value);
+}

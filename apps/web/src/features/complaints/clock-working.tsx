@@ -1,0 +1,32 @@
+import { todayInLondon } from '../../platform/dates';
+import { ClockSum } from './clock-sum';
+import type { ComplaintClock } from './complaint-data';
+import { daysOver } from './days-over';
+import type { ClockMarks } from './sum-day-words';
+
+/** The sum: on a calendar, in a sentence, and the rule that it follows. */
+export function ClockWorking({ clock }: { readonly clock: ComplaintClock }) {
+  const sum = clock.agreed ?? clock.standard;
+  if (!sum) return <p className="soft">The bank holidays for these days are not known yet, so the sum is not shown.</p>;
+  return (
+    <div className="clock-working">
+      <h3>How the date is worked out</h3>
+      <ClockSum days={[...sum.days, ...daysOver(clock)]} marks={marksOf(clock)} />
+      <div className="clock-working__words">
+        {clock.standard ? <p>{clock.standard.sentence}</p> : null}
+        {clock.agreed ? <p>With the extension, {clock.agreed.sentence}</p> : null}
+        <p className="soft">Source: {clock.source}. The day on which the clock starts is day 0.</p>
+      </div>
+    </div>
+  );
+}
+
+function marksOf({ standardDueOn, agreedDueOn, dueOn, respondedOn }: ComplaintClock): ClockMarks {
+  return {
+    standardDueOn,
+    agreedDueOn: agreedDueOn ?? null,
+    dueOn,
+    respondedOn: respondedOn ?? null,
+    today: todayInLondon(),
+  };
+}

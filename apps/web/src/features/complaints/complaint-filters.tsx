@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+
+import type { ComplaintFilter, ComplaintsQuery } from '../../gql/graphql';
+import { paths } from '../../platform/paths';
+
+const filters = [
+  { filter: 'OPEN', show: 'open', label: 'Open', count: 'open' },
+  { filter: 'OVERDUE', show: 'overdue', label: 'Overdue', count: 'overdue' },
+  { filter: 'ANSWERED', show: 'answered', label: 'Answered', count: 'answered' },
+  { filter: 'ALL', show: 'all', label: 'All', count: 'all' },
+] as const;
+
+/** The filter that an address names; what is open, when it names none. */
+export function filterOf(show: string | null): ComplaintFilter {
+  return filters.find((choice) => choice.show === show)?.filter ?? 'OPEN';
+}
+
+interface ComplaintFiltersProps {
+  readonly filter: ComplaintFilter;
+  readonly search: string;
+  readonly counts: ComplaintsQuery['complaints']['counts'] | undefined;
+}
+
+/** Links, so that each view has an address of its own and Back goes to the one before. */
+export function ComplaintFilters({ filter, search, counts }: ComplaintFiltersProps) {
+  return (
+    <nav aria-label="Which complaints">
+      <ul className="filter-links">
+        {filters.map((choice) => (
+          <li key={choice.filter}>
+            <Link
+              to={addressOf(choice.show, search)}
+              className="filter-links__link"
+              aria-current={choice.filter === filter ? 'true' : undefined}
+            >
+              {choice.label}
+              {counts ? <span className="filter-links__count">{` ${counts[choice.count]}`}</span> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function addressOf(show: string, search: string): string {
+  const query = new URLSearchParams(show === 'open' ? {} : { show });
+  if (search !== '') query.set('search', search);
+  const text = query.toString();
+  return text === '' ? paths.complaints : `${paths.complaints}?${text}`;
+}

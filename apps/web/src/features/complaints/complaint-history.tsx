@@ -1,0 +1,41 @@
+import { findingLabels } from '@heard/domain/complaints/representation-codes';
+
+import { dateText } from '../../platform/dates';
+import { Card } from '../../ui/card';
+import { Timeline } from '../../ui/timeline';
+import type { Complaint } from './complaint-data';
+
+type Event = Complaint['history'][number];
+
+function titleOf({ kind }: Event, { extension, answer }: Complaint): string {
+  switch (kind) {
+    case 'RECORDED':
+      return 'Received';
+    case 'EXTENDED':
+      return extension ? `Extended to ${dateText(extension.agreedDueOn)}` : 'Extended';
+    case 'ANSWERED':
+      return answer ? `Answered: ${findingLabels[answer.finding].toLowerCase()}` : 'Answered';
+  }
+}
+
+/** What happened when, and who wrote it down. */
+export function ComplaintHistory({ complaint }: { readonly complaint: Complaint }) {
+  return (
+    <Card title="So far">
+      <Timeline
+        label="What happened to this complaint"
+        entries={complaint.history.map((event) => ({
+          id: `${event.kind} ${event.at}`,
+          date: event.on,
+          when: dateText(event.on),
+          title: titleOf(event, complaint),
+          children: <p className="soft">{writtenDown(event)}</p>,
+        }))}
+      />
+    </Card>
+  );
+}
+
+function writtenDown({ actor, at }: Event): string {
+  return `Written down${actor ? ` by ${actor}` : ''} on ${dateText(at)}`;
+}

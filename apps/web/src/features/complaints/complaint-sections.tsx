@@ -1,0 +1,120 @@
+import { isPlainDate } from '@heard/domain/calendar/plain-date';
+import { oneYearWarning } from '@heard/domain/complaints/one-year-limit';
+import { Procedure, procedureLabels } from '@heard/domain/complaints/representation-codes';
+import { useFormContext, useWatch } from 'react-hook-form';
+
+import type { ComplaintOptionsQuery } from '../../gql/graphql';
+import { dateText } from '../../platform/dates';
+import { RadioCards } from '../../ui/choice-cards';
+import { DateInput } from '../../ui/date-input';
+import { FormSection } from '../../ui/form-section';
+import { Notice } from '../../ui/notice';
+import { Select } from '../../ui/select';
+import { TextArea } from '../../ui/text-area';
+import type { ComplaintValues } from './complaint-values';
+import { staffOptions, teamOptions } from './option-lists';
+
+type Options = ComplaintOptionsQuery['complaintOptions'];
+
+const procedures = Object.values(Procedure).map((value) => ({ value, label: procedureLabels[value] }));
+
+/** Where it belongs: the team, and the person where it is about one. */
+export function ConcernedSection({ options }: { readonly options: Options | undefined }) {
+  const { register, formState } = useFormContext<ComplaintValues>();
+  const [orgUnitId, aboutUserId] = useWatch<ComplaintValues, ['orgUnitId', 'aboutUserId']>({
+    name: ['orgUnitId', 'aboutUserId'],
+  });
+  const chosen = [
+    options?.teams.find((team) => team.id === orgUnitId)?.name,
+    options?.staff.find((person) => person.id === aboutUserId)?.name,
+  ].filter(Boolean);
+  const { errors } = formState;
+  return (
+    <FormSection
+      title="Team, and a member of staff"
+      summary={chosen.join(' · ') || 'The child’s own team, unless you say another'}
+      fields={['orgUnitId', 'aboutUserId']}
+    >
+      <Select
+        {...register('orgUnitId')}
+        label="Which team is it about?"
+        optional
+        emptyLabel="The child’s own team"
+        options={teamOptions(options)}
+        error={errors.orgUnitId?.message}
+      />
+      <Select
+        {...register('aboutUserId')}
+        label="Is it about one member of staff?"
+        hint="They will not be able to see this complaint."
+        optional
+        emptyLabel="No one person"
+        options={staffOptions(options)}
+        error={errors.aboutUserId?.message}
+      />
+    </FormSection>
+  );
+}
+
+/** When it happened: late complaints are warned of, and taken all the same. */
+export function HappenedSection() {
+  const { control, formState } = useFormContext<ComplaintValues>();
+  const [groundsOn, receivedOn] = useWatch<ComplaintValues, ['groundsOn', 'receivedOn']>({
+    name: ['groundsOn', 'receivedOn'],
+  });
+  const known = isPlainDate(groundsOn) && isPlainDate(receivedOn);
+  const warning = known ? oneYearWarning(groundsOn, receivedOn) : null;
+  return (
+    <FormSection
+      title="When it happened"
+      summary={known ? dateText(groundsOn) : 'The day, where they know it'}
+      fields={['groundsOn']}
+    >
+      <DateInput
+        control={control}
+        name="groundsOn"
+        label="When did it happen?"
+        hint="If it went on for a while, the last day"
+        optional
+        error={formState.errors.groundsOn?.message}
+      />
+      <div role="status">
+        {warning ? (
+          <Notice tone="warning" title="More than a year ago">
+            <p>{warning}</p>
+          </Notice>
+        ) : null}
+      </div>
+    </FormSection>
+  );
+}
+
+/** The wrong procedure is the fault that the Ombudsman finds most: leaving the statutory one takes a reason. */
+export function ProcedureSection() {
+  const { register, formState } = useFormContext<ComplaintValues>();
+  const procedure = useWatch<ComplaintValues, 'procedure'>({ name: 'procedure' });
+  const { errors } = formState;
+  return (
+    <FormSection
+      title="Procedure"
+      summary={procedures.find(({ value }) => value === procedure)?.label ?? ''}
+      fields={['procedure', 'procedureReason']}
+    >
+      <RadioCards
+        {...register('procedure')}
+        label="Which procedure is it handled under?"
+        options={procedures}
+        error={errors.procedure?.message}
+      />
+      {procedure === 'CHILDREN_ACT_1989' ? null : (
+        <TextArea
+          {...register('procedureReason')}
+          label="Why not the children’s statutory procedure?"
+          hint="For example, it is about a decision of a child protection conference, which has an appeal of its own"
+          rows={3}
+          error={errors.procedureReason?.message}
+        />
+      )}
+    </FormSection>
+  );
+}

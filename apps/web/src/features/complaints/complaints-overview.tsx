@@ -1,0 +1,66 @@
+import './complaints-list.css';
+
+import { useQuery } from '@apollo/client/react';
+
+import { OverdueComplaintsDocument } from '../../gql/graphql';
+import { useCan } from '../../platform/session';
+import { Card } from '../../ui/card';
+import { Page } from '../../ui/page';
+import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { OverdueRow } from './overdue-row';
+import { TimingsChart } from './timings-chart';
+
+/** For those who answer for the service and open no complaint: which clocks have run out, and how the quarters went. */
+export function ComplaintsOverview() {
+  const overdue = useCan('complaint:overdue');
+  return (
+    <Page
+      title="Complaints"
+      width="wide"
+      lead="How fast people get an answer. Names and words stay with those who work on them."
+    >
+      {overdue ? <OverdueNow /> : null}
+      <TimingsChart />
+      {overdue ? null : <WhyHidden />}
+    </Page>
+  );
+}
+
+function OverdueNow() {
+  const { data, error, refetch } = useQuery(OverdueComplaintsDocument, { fetchPolicy: 'cache-and-network' });
+  const rows = data?.overdueComplaints;
+  if (error && !rows) {
+    return <FailedState title="The overdue complaints could not be loaded" onRetry={() => void refetch()} />;
+  }
+  if (!rows) return <Loading label="Loading the overdue complaints" lines={3} />;
+  if (rows.length === 0) {
+    return (
+      <EmptyState title="Nothing is overdue" icon="tick">
+        <p>Every complaint that is open is in time.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <section className="complaint-group complaint-group--now" aria-labelledby="overdue-now">
+      <h2 id="overdue-now">{rows.length === 1 ? '1 complaint is overdue' : `${rows.length} complaints are overdue`}</h2>
+      <ol className="complaint-group__list">
+        {rows.map((row, at) => (
+          <li key={`${row.dueOn} ${String(at)}`}>
+            <OverdueRow row={row} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function WhyHidden() {
+  return (
+    <Card title="Why some numbers are hidden" tone="sunken">
+      <p>
+        Few children live in one place, and fewer complain. A small number beside a date could tell who it was. So
+        numbers from 1 to 5 are hidden here, and others with them where they would give them away.
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { complimentDraft } from '@heard/domain/complaints/compliment-draft';
+import { parseDraft } from '@heard/domain/validation/parse-draft';
+
+export interface ComplimentValues {
+  clientId: string;
+  summary: string;
+  fromWhom: string | null;
+  complainantName: string;
+  praisedUserId: string;
+  orgUnitId: string;
+  receivedOn: string;
+  channel: string | null;
+  childReference: string;
+  childName: string;
+}
+
+export function emptyCompliment(today: string): ComplimentValues {
+  return {
+    clientId: crypto.randomUUID(),
+    summary: '',
+    fromWhom: '',
+    complainantName: '',
+    praisedUserId: '',
+    orgUnitId: '',
+    receivedOn: today,
+    channel: '',
+    childReference: '',
+    childName: '',
+  };
+}
+
+export function hasComplimentContent({ summary, complainantName }: ComplimentValues): boolean {
+  return summary.trim() !== '' || complainantName.trim() !== '';
+}
+
+function orNull(text: string | null): string | null {
+  return text === '' ? null : text;
+}
+
+export function toComplimentDraft(values: ComplimentValues) {
+  return {
+    clientId: values.clientId,
+    summary: values.summary,
+    fromWhom: orNull(values.fromWhom),
+    complainantName: orNull(values.complainantName),
+    praisedUserId: orNull(values.praisedUserId),
+    orgUnitId: orNull(values.orgUnitId),
+    receivedOn: values.receivedOn,
+    channel: orNull(values.channel),
+    childReference: orNull(values.childReference),
+  };
+}
+
+/** The draft to send. Null for values that the rule would not let through. */
+export function complimentToSend(values: ComplimentValues, today: string) {
+  const result = parseDraft(complimentDraft(today), toComplimentDraft(values));
+  return result.ok ? result.value : null;
+}

@@ -1,0 +1,9 @@
+import type { ApolloCache } from '@apollo/client';
+
+const lists = ['complaints', 'complaintsByQuarter', 'overdueComplaints', 'compliments'];
+
+/** After a change every list and figure of complaints is asked for again when it is next shown. */
+export function forgetLists(cache: ApolloCache): void {
+  for (const fieldName of lists) cache.evict({ id: 'ROOT_QUERY', fieldName });
+  cache.gc();
+}

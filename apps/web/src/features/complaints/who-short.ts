@@ -1,0 +1,21 @@
+import type { FromWhom } from '@heard/domain/complaints/representation-codes';
+
+/** Who it came from in a word or two, for lines where the full label would crowd out the rest. */
+export const whoShort: Readonly<Record<FromWhom, string>> = {
+  CHILD: 'child',
+  CARE_LEAVER: 'care leaver',
+  PARENT: 'parent',
+  FOSTER_CARER: 'foster carer',
+  SPECIAL_GUARDIAN: 'special guardian',
+  ADOPTIVE_FAMILY: 'adoptive family',
+  SUFFICIENT_INTEREST: 'somebody else',
+  PARTNER: 'partner',
+  REVIEWING_OFFICER: 'reviewing officer',
+  COLLEAGUE: 'colleague',
+};
+
+/** "Amber Lightfoot, child", or "Child" where there is no name. */
+export function whoLine(name: string | null | undefined, fromWhom: FromWhom): string {
+  const short = whoShort[fromWhom];
+  return name ? `${name}, ${short}` : short.charAt(0).toUpperCase() + short.slice(1);
+}
