@@ -13,11 +13,27 @@ test('shows each role the areas it may open, and "Log feedback" to those who may
   const names = within(main)
     .getAllByRole('link')
     .map((link) => link.textContent);
-  expect(names).toEqual(['Children', 'Participation', 'Action plan']);
+  expect(names).toEqual(['Children', 'Participation', 'Action plan', 'Compliments']);
   expect(within(screen.getByRole('banner')).getByRole('link', { name: 'Log feedback' })).toHaveAttribute(
     'href',
     '/feedback/new',
   );
+});
+
+test.each([
+  ['COMPLAINTS_MANAGER', ['Children', 'Action plan', 'Complaints']],
+  ['LEADERSHIP', ['Children', 'Participation', 'Action plan', 'Complaints']],
+  ['ELECTED_MEMBER', ['Participation', 'Action plan', 'Complaints']],
+  ['QUALITY_ASSURANCE', ['Children', 'Participation', 'Action plan']],
+] as const)('leads %s to complaints or not, as their role may', async (role, expected) => {
+  renderApp(<AppRoutes />, { role, at });
+
+  const main = await screen.findByRole('navigation', { name: 'Main' });
+  expect(
+    within(main)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(expected);
 });
 
 test('hides children and "Log feedback" from the administrator', async () => {

@@ -14,11 +14,17 @@ import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { ComplimentCard } from './compliment-card';
 import { KindTabs } from './kind-tabs';
+import { NotYourRole } from './not-your-role';
 
 const pageSize = 20;
 
 /** What went well, in the words of those who said so. */
 export function ComplimentsPage() {
+  const mayRead = useCan('compliment:read');
+  return mayRead ? <Compliments /> : <NotYourRole />;
+}
+
+function Compliments() {
   const [address, setAddress] = useSearchParams();
   const search = address.get('search') ?? '';
   const mayRecord = useCan('compliment:record');

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 
+import { useCan } from '../../platform/session';
 import { ComplaintEntry } from './complaint-entry';
+import { NotYourRole } from './not-your-role';
 
 /** One form after another: each has a number of its own, so that what is sent twice is stored once. */
 export function NewComplaintPage() {
   const [round, setRound] = useState(0);
-  return <ComplaintEntry key={round} onAnother={() => setRound(round + 1)} />;
+  const mayRecord = useCan('complaint:record');
+  return mayRecord ? <ComplaintEntry key={round} onAnother={() => setRound(round + 1)} /> : <NotYourRole />;
 }

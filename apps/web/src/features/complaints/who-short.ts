@@ -8,7 +8,7 @@ export const whoShort: Readonly<Record<FromWhom, string>> = {
   FOSTER_CARER: 'foster carer',
   SPECIAL_GUARDIAN: 'special guardian',
   ADOPTIVE_FAMILY: 'adoptive family',
-  SUFFICIENT_INTEREST: 'somebody else',
+  SUFFICIENT_INTEREST: 'other person',
   PARTNER: 'partner',
   REVIEWING_OFFICER: 'reviewing officer',
   COLLEAGUE: 'colleague',

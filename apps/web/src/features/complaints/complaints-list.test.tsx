@@ -1,0 +1,181 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+
+import type { Role } from '@heard/domain/access/roles';
+import type { Answer } from '../../test/answering-link';
+import { renderApp } from '../../test/render-app';
+import { listed, pageOf } from './complaint.fixture';
+import type { ListedComplaint } from './complaint-data';
+import { ComplaintsPage } from './complaints-page';
+
+const running = listed.clock;
+const late: ListedComplaint = {
+  ...listed,
+  id: 'late',
+  reference: 'R-2026-0001',
+  summary: 'My phone calls were stopped.',
+  clock: running && { ...running, status: 'OVERDUE', workingDaysLeft: null, inWords: 'Overdue by 2 working days' },
+};
+const extended: ListedComplaint = {
+  ...listed,
+  id: 'extended',
+  clock: running && { ...running, agreedDueOn: '2026-03-30', dueOn: '2026-03-30' },
+};
+
+const quarter = {
+  __typename: 'ComplaintsQuarter',
+  key: '2025-26 Q4',
+  label: 'January to March 2026',
+  asAt: '2026-03-31',
+  inStandard: 4,
+  inAgreed: 1,
+  late: 2,
+  open: 0,
+  inTime: 5,
+  inStandardRate: 57.1,
+  inTimeRate: 71.4,
+  total: 7,
+  suppressed: false,
+};
+const figures = (): Answer => ({ data: { complaintsByQuarter: [quarter] } });
+
+interface Drawn {
+  readonly role?: Role;
+  readonly complaints?: () => Answer;
+  readonly quarters?: () => Answer;
+  readonly at?: string;
+}
+
+const overdue = (): Answer => ({
+  data: {
+    overdueComplaints: [
+      {
+        __typename: 'OverdueStage',
+        stageLabel: 'Stage 1: local resolution',
+        dueOn: '2026-03-16',
+        inWords: 'Overdue by 2 working days',
+        team: 'Hawthorn team',
+        service: 'Children in Care',
+      },
+    ],
+  },
+});
+
+function draw({ role = 'COMPLAINTS_MANAGER', complaints, quarters = figures, at = '/complaints' }: Drawn) {
+  const page = (
+    <Routes>
+      <Route path="/complaints" element={<ComplaintsPage />} />
+    </Routes>
+  );
+  return renderApp(page, {
+    role,
+    at,
+    answers: {
+      ComplaintsByQuarter: quarters,
+      OverdueComplaints: overdue,
+      ...(complaints ? { Complaints: complaints } : {}),
+    },
+  });
+}
+
+test('shows what today is for before everything else, and both dates of an extension', async () => {
+  draw({ complaints: () => ({ data: pageOf([late, extended], { open: 2, overdue: 1, all: 2 }) }) });
+
+  const today = await screen.findByRole('region', { name: 'Today: 1 needs an answer' });
+  expect(within(today).getByText('Overdue by 2 working days')).toBeVisible();
+  expect(within(today).getByRole('link', { name: /My phone calls were stopped.*R-2026-0001/ })).toHaveAttribute(
+    'href',
+    '/complaints/late',
+  );
+  expect(screen.getByText('2 are open. 1 of them is overdue.')).toBeVisible();
+  const next = screen.getByRole('region', { name: 'In the next 5 working days' });
+  expect(next).toHaveTextContent('Agreed 30 Mar 2026, standard 16 Mar 2026');
+  const search = screen.getByRole('search');
+  expect(today.compareDocumentPosition(search) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('asks the server for what an address names, and keeps the filter when it searches', async () => {
+  const { asked, user } = draw({
+    complaints: () => ({ data: pageOf([listed], { all: 1 }) }),
+    at: '/complaints?show=all',
+  });
+  await user.type(await screen.findByRole('searchbox', { name: 'Find a complaint' }), 'phone{Enter}');
+
+  expect(await screen.findByText('Found for “phone”')).toBeVisible();
+  const sent = asked.filter(({ name }) => name === 'Complaints').map(({ variables }) => variables);
+  expect(sent.at(0)).toMatchObject({ filter: 'ALL', search: null });
+  expect(sent.at(-1)).toMatchObject({ filter: 'ALL', search: 'phone' });
+  expect(screen.getByRole('link', { name: /^All/ })).toHaveAttribute('aria-current', 'true');
+});
+
+test.each([
+  ['/complaints', { all: 0 }, 'No complaints recorded'],
+  ['/complaints', { all: 3 }, 'Nothing is open'],
+  ['/complaints?show=overdue', { all: 3 }, 'Nothing is overdue'],
+  ['/complaints?search=zebra', { all: 0 }, 'Nothing found for “zebra”'],
+])('says why %s is empty', async (at, counts, title) => {
+  draw({ complaints: () => ({ data: pageOf([], counts) }), at });
+  expect(await screen.findByText(title)).toBeVisible();
+});
+
+test('a list that cannot be loaded can be asked for again', async () => {
+  let down = true;
+  const { user } = draw({
+    complaints: () => (down ? { code: 'INTERNAL_SERVER_ERROR' } : { data: pageOf([late], { open: 1, all: 1 }) }),
+  });
+  const alert = await screen.findByText('The complaints could not be loaded');
+  down = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+  expect(await screen.findByRole('region', { name: 'Today: 1 needs an answer' })).toBeVisible();
+  expect(alert).not.toBeInTheDocument();
+});
+
+test('whoever only reads has nothing to record with', async () => {
+  draw({ role: 'TEAM_MANAGER', complaints: () => ({ data: pageOf([late], { open: 1, overdue: 1, all: 1 }) }) });
+  await screen.findByText('Overdue by 2 working days');
+  expect(screen.queryByRole('link', { name: /Record/ })).not.toBeInTheDocument();
+  expect(screen.queryByText('Answered in time, by quarter')).not.toBeInTheDocument();
+});
+
+test('the figures are a table with the same numbers', async () => {
+  const { user } = draw({ complaints: () => ({ data: pageOf([], { all: 7 }) }) });
+  expect(
+    await screen.findByText(/5 of 7 complaints from January to March 2026 were answered in time \(71.4%\)/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('tab', { name: 'Table' }));
+  const row = screen.getByRole('row', { name: /January to March 2026/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['4', '1', '2', '0', '7', '57.1%', '71.4%']);
+});
+
+test('leadership sees which clocks have run out, and asks for no complaint', async () => {
+  const { asked } = draw({ role: 'LEADERSHIP' });
+  const overdue = await screen.findByRole('region', { name: '1 complaint is overdue' });
+  expect(overdue).toHaveTextContent('Overdue by 2 working days');
+  expect(overdue).toHaveTextContent('Hawthorn team, Children in Care');
+  expect(within(overdue).queryByRole('link')).not.toBeInTheDocument();
+  expect(asked.map(({ name }) => name)).not.toContain('Complaints');
+});
+
+test('an elected member reads what is hidden, and why', async () => {
+  const hidden = { ...quarter, inStandard: null, inAgreed: null, inStandardRate: null, suppressed: true };
+  const { asked, user } = draw({
+    role: 'ELECTED_MEMBER',
+    quarters: () => ({ data: { complaintsByQuarter: [hidden] } }),
+  });
+  await user.click(await screen.findByRole('tab', { name: 'Table' }));
+  const row = screen.getByRole('row', { name: /January to March 2026/ });
+  expect(within(row).getAllByRole('cell', { name: 'hidden' })).toHaveLength(3);
+  expect(screen.getByText('Why some numbers are hidden')).toBeVisible();
+  expect(asked.map(({ name }) => name)).not.toContain('OverdueComplaints');
+});
+
+test('a page of other roles says so', async () => {
+  draw({ role: 'PARTNER' });
+  expect(await screen.findByRole('heading', { level: 1, name: 'This page is for other roles' })).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInAs } from '../support/sign-in.js';
+
+test('a team manager keeps a thank-you in one short form, and it stands among the compliments', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'TEAM_MANAGER');
+  await page.goto('/compliments');
+  await expect(page.getByRole('heading', { level: 1, name: 'Compliments' })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole('link', { name: 'Record a compliment' }).click();
+  await expectAccessibleInEveryLook(page);
+
+  await page.getByRole('button', { name: 'Record the compliment' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await expectAccessibleInEveryLook(page);
+  const said = `You came when you said you would (${String(Date.now())})`;
+  await page.getByRole('textbox', { name: 'What did they say?' }).fill(said);
+  await page.getByLabel('Who said it?').selectOption('A foster carer');
+  const team = page.getByLabel(/Which team/);
+  await team.selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Record the compliment' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Recorded\. Thank you, also for /);
+  await expectAccessibleInEveryLook(page);
+
+  await page.getByRole('link', { name: 'All compliments' }).click();
+  await expect(page.getByText(said)).toBeVisible();
+});
+
+test('a practitioner finds compliments in the navigation, and no complaints', async ({ page }) => {
+  await signInAs(page, 'PRACTITIONER');
+  const main = page.getByRole('navigation', { name: 'Main', exact: true });
+  await expect(main.getByRole('link', { name: 'Complaints' })).toHaveCount(0);
+  await main.getByRole('link', { name: 'Compliments' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Compliments' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Complaints and compliments' })).toHaveCount(0);
+});
