@@ -23,7 +23,8 @@ test.afterAll(async () => {
 });
 
 async function managerOnAPhone(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ baseURL: product.url, viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({ baseURL: product.url, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
   await signInAs(page, 'COMPLAINTS_MANAGER');
   return page;
@@ -114,7 +115,7 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   await expectAccessibleInEveryLook(page);
   await page.getByRole('button', { name: 'Save the answer' }).click();
   await expect(page.getByRole('region', { name: 'Answered in 8 working days' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'The answer' })).toContainText(
+  await expect(page.getByRole('region', { name: 'The answer', exact: true })).toContainText(
     'We should have told you. We are sorry.',
   );
   await expect(page.getByRole('list', { name: 'What happened to this complaint' })).toContainText(
@@ -125,7 +126,7 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   const [inStandard, inAgreed, late, open, all] = await countsOf(page, 'October to December 2025');
   expect([Number(inStandard), Number(all)]).toEqual([Number(before[0]) + 1, Number(before[4]) + 1]);
   expect([inAgreed, late, open]).toEqual(before.slice(1, 4));
-  await page.close();
+  await page.context().close();
 });
 
 test('a whole complaint by keyboard alone', async ({ browser }) => {
@@ -167,5 +168,5 @@ test('a whole complaint by keyboard alone', async ({ browser }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Answered in 0 working days' })).toBeVisible();
-  await page.close();
+  await page.context().close();
 });

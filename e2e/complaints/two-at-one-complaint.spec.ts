@@ -46,7 +46,9 @@ test('an extension made meanwhile is shown, and the answer is saved onto it', as
   await expect(page.getByText('Agreed date')).toBeVisible();
   await expectAccessibleInEveryLook(page);
   await page.getByRole('button', { name: 'Save the answer' }).click();
-  await expect(page.getByRole('region', { name: 'The answer' })).toContainText('We should have asked you.');
+  await expect(page.getByRole('region', { name: 'The answer', exact: true })).toContainText(
+    'We should have asked you.',
+  );
 });
 
 test('of two answers the first is kept, and the words of the second are not lost', async ({ page, browser }) => {
@@ -55,12 +57,12 @@ test('of two answers the first is kept, and the words of the second are not lost
   await writeAnswer(page, 'Not upheld', 'Words of the second.');
   await writeAnswer(other, 'Upheld', 'Words of the first.');
   await other.getByRole('button', { name: 'Save the answer' }).click();
-  await expect(other.getByRole('region', { name: 'The answer' })).toBeVisible();
+  await expect(other.getByRole('region', { name: 'The answer', exact: true })).toBeVisible();
   await other.close();
 
   await page.getByRole('button', { name: 'Save the answer' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'has answered it' })).toContainText('Finding: Upheld.');
-  await expect(page.getByRole('region', { name: 'The answer' })).toContainText('Words of the first.');
+  await expect(page.getByRole('region', { name: 'The answer', exact: true })).toContainText('Words of the first.');
   await expect(page.getByRole('textbox', { name: 'What were they told?' })).toHaveValue('Words of the second.');
   await expect(page.getByRole('button', { name: 'Save the answer' })).toHaveCount(0);
   await expectAccessibleInEveryLook(page);

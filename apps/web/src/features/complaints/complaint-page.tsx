@@ -4,15 +4,19 @@ import { useParams } from 'react-router';
 import { ComplaintPageDocument } from '../../gql/graphql';
 import { paths } from '../../platform/paths';
 import { errorCode } from '../../platform/request-errors';
+import { useCan } from '../../platform/session';
 import { BackLink } from '../../ui/back-link';
 import { ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { ComplaintRecord } from './complaint-record';
+import { NotYourRole } from './not-your-role';
 
 /** One complaint, opened. Out of reach and not there at all look alike. */
 export function ComplaintPage() {
   const { id = '' } = useParams();
+  const mayRead = useCan('complaint:read');
+  if (!mayRead) return <NotYourRole />;
   return <OpenedComplaint key={id} id={id} />;
 }
 
