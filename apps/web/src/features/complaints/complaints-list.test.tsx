@@ -150,7 +150,7 @@ test('the figures are a table with the same numbers', async () => {
     within(row)
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual(['4', '1', '2', '0', '7', '57.1%', '71.4%']);
+  ).toEqual(['4', '1', '2', '0', '7', '5', '57.1%', '71.4%']);
 });
 
 test('leadership sees which clocks have run out, and asks for no complaint', async () => {
@@ -173,6 +173,15 @@ test('an elected member reads what is hidden, and why', async () => {
   expect(within(row).getAllByRole('cell', { name: 'hidden' })).toHaveLength(3);
   expect(screen.getByText('Why some numbers are hidden')).toBeVisible();
   expect(asked.map(({ name }) => name)).not.toContain('OverdueComplaints');
+});
+
+test('where nothing is left to draw there is a table, and its file', async () => {
+  const hidden = { ...quarter, inStandard: null, inAgreed: 0, late: null, inTime: null, total: null, suppressed: true };
+  draw({ role: 'LEADERSHIP', quarters: () => ({ data: { complaintsByQuarter: [hidden] } }) });
+  expect(await screen.findByText('The numbers of these quarters are too small to be shown in full.')).toBeVisible();
+  expect(screen.getByRole('row', { name: /January to March 2026/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Download CSV' })).toBeVisible();
+  expect(screen.queryByRole('tab')).not.toBeInTheDocument();
 });
 
 test('a page of other roles says so', async () => {

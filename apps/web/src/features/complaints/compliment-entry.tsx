@@ -1,3 +1,5 @@
+import './compliments.css';
+
 import { useMutation, useQuery } from '@apollo/client/react';
 import { complimentDraft } from '@heard/domain/complaints/compliment-draft';
 import { useState } from 'react';
@@ -14,6 +16,7 @@ import { NotSent } from '../../ui/not-sent';
 import { Page } from '../../ui/page';
 import type { Compliment } from './compliment-card';
 import { ComplimentForm } from './compliment-form';
+import { ComplimentPreview } from './compliment-preview';
 import { ComplimentReceipt } from './compliment-receipt';
 import {
   complimentToSend,
@@ -56,6 +59,7 @@ export function ComplimentEntry({ onAnother }: { readonly onAnother: () => void 
       above={<BackLink to={paths.compliments}>Compliments</BackLink>}
       width="reading"
       lead="Somebody said thank you. Keep it as they said it."
+      aside={<ComplimentPreview control={form.control} options={data?.complaintOptions} />}
     >
       <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
       <ComplimentForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />

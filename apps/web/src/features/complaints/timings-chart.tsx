@@ -3,8 +3,10 @@ import { useQuery } from '@apollo/client/react';
 import { ComplaintsByQuarterDocument } from '../../gql/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
-import { allHidden, timingsData, timingsTable } from './timings-figures';
+import { isDrawable, type Quarter, timingsData, timingsTable } from './timings-figures';
+import { TimingsNote } from './timings-note';
 import { timingsSentence } from './timings-sentence';
+import { TimingsTable } from './timings-table';
 
 /** How stage 1 was answered, by the quarter in which it started: drawn, said, and as a table. */
 export function TimingsChart() {
@@ -21,13 +23,10 @@ export function TimingsChart() {
       </EmptyState>
     );
   }
-  if (allHidden(quarters)) {
-    return (
-      <EmptyState title="The figures are too small to be shown" icon="chart">
-        <p>So few people complained in each quarter that a number could point to one of them.</p>
-      </EmptyState>
-    );
-  }
+  return isDrawable(quarters) ? <Drawn quarters={quarters} /> : <TimingsTable quarters={quarters} />;
+}
+
+function Drawn({ quarters }: { readonly quarters: readonly Quarter[] }) {
   return (
     <ChartFigure
       title="Answered in time, by quarter"
@@ -36,24 +35,7 @@ export function TimingsChart() {
       table={timingsTable(quarters)}
       categoryHeader="Quarter"
       csvName="complaints-answered-in-time"
-      note={<Note hidden={quarters.some((quarter) => quarter.suppressed)} />}
+      note={<TimingsNote quarters={quarters} />}
     />
-  );
-}
-
-function Note({ hidden }: { readonly hidden: boolean }) {
-  return (
-    <>
-      <p>
-        Stage 1 of the children’s statutory procedure, by the quarter in which the clock started. The percentages are of
-        those that have been answered.
-      </p>
-      {hidden ? (
-        <p>
-          Numbers so small that they could point to one person are hidden, and others with them, so that they cannot be
-          worked out. A quarter is shown once every clock in it has run its longest.
-        </p>
-      ) : null}
-    </>
   );
 }

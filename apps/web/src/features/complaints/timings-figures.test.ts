@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { allHidden, type Quarter, timingsTable } from './timings-figures';
+import { isDrawable, type Quarter, timingsTable } from './timings-figures';
 import { timingsSentence } from './timings-sentence';
 
 type Counts = readonly [inStandard: number, inAgreed: number, late: number, open: number];
@@ -59,6 +59,11 @@ test.each([
     'No complaint of these quarters has been answered yet.',
   ],
   ['hidden figures', [hidden], 'The numbers of these quarters are too small to be shown in full.'],
+  [
+    'one number that may be shown',
+    [{ ...hidden, inTime: 6 }],
+    '6 complaints from April to June 2026 were answered in time. The numbers of these quarters are too small to be shown in full.',
+  ],
 ])('reads well with %s', (_what, quarters, sentence) => {
   expect(timingsSentence(quarters)).toBe(sentence);
 });
@@ -66,13 +71,14 @@ test.each([
 test('the table says what is hidden, and what there is nothing of', () => {
   const none = quarter('January to March 2026', [0, 0, 0, 0]);
   expect(timingsTable([closed, hidden, none]).rows).toEqual([
-    ['July to September 2026', 4, 1, 2, 0, 7, '57.1%', '71.4%'],
-    ['April to June 2026', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden'],
-    ['January to March 2026', 0, 0, 0, 0, 0, 'no data', 'no data'],
+    ['July to September 2026', 4, 1, 2, 0, 7, 5, '57.1%', '71.4%'],
+    ['April to June 2026', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden'],
+    ['January to March 2026', 0, 0, 0, 0, 0, 0, 'no data', 'no data'],
   ]);
 });
 
 test('a drawing without a single number is not drawn', () => {
-  expect(allHidden([hidden])).toBe(true);
-  expect(allHidden([hidden, closed])).toBe(false);
+  expect(isDrawable([hidden])).toBe(false);
+  expect(isDrawable([{ ...hidden, open: 0, late: 0 }])).toBe(false);
+  expect(isDrawable([hidden, closed])).toBe(true);
 });

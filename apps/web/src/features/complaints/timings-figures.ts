@@ -31,13 +31,15 @@ export function timingsTable(quarters: readonly Quarter[]): TableShape {
       'Quarter',
       ...parts.map(({ key }) => answerTimingLabels[key]),
       'All',
+      'In time',
       'In 10 working days, % of answered',
-      'In time, % of answered',
+      'In time with extensions, % of answered',
     ],
     rows: quarters.map((quarter) => [
       quarter.label,
       ...parts.map(({ of }) => of(quarter) ?? 'hidden'),
       quarter.total ?? 'hidden',
+      quarter.inTime ?? 'hidden',
       rate(quarter, quarter.inStandardRate),
       rate(quarter, quarter.inTimeRate),
     ]),
@@ -49,7 +51,7 @@ function rate({ suppressed }: Quarter, value: number | null | undefined): string
   return suppressed ? 'hidden' : 'no data';
 }
 
-/** True where a reader would look at an empty drawing. */
-export function allHidden(quarters: readonly Quarter[]): boolean {
-  return quarters.every((quarter) => parts.every(({ of }) => typeof of(quarter) !== 'number'));
+/** False where a reader would look at an empty drawing: all that would stand in it is hidden, or nought. */
+export function isDrawable(quarters: readonly Quarter[]): boolean {
+  return quarters.some((quarter) => parts.some(({ of }) => (of(quarter) ?? 0) > 0));
 }

@@ -13,8 +13,14 @@ export function timingsSentence(quarters: readonly Quarter[]): string {
   ].filter((sentence) => sentence !== null);
   if (sentences.length > 0) return sentences.join(' ');
   return quarters.some((quarter) => quarter.suppressed)
-    ? 'The numbers of these quarters are too small to be shown in full.'
+    ? hiddenWords(quarters.findLast((quarter) => quarter.inTime))
     : 'No complaint of these quarters has been answered yet.';
+}
+
+function hiddenWords(quarter: Quarter | undefined): string {
+  const small = 'The numbers of these quarters are too small to be shown in full.';
+  if (!quarter?.inTime) return small;
+  return `${quarter.inTime} complaints from ${quarter.label} were answered in time. ${small}`;
 }
 
 function closedWords(quarter: Quarter): string {
