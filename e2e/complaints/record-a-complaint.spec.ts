@@ -124,9 +124,9 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   );
   await expectAccessibleInEveryLook(page);
 
-  const [inStandard, inAgreed, late, open, all] = await countsOf(page, 'October to December 2025');
-  expect([Number(inStandard), Number(all)]).toEqual([Number(before[0]) + 1, Number(before[4]) + 1]);
-  expect([inAgreed, late, open]).toEqual(before.slice(1, 4));
+  const after = (await countsOf(page, 'October to December 2025')).slice(0, 6).map(Number);
+  // In 10 working days, in time, and all: one more each. With an extension, late and open: as before.
+  expect(after.map((count, at) => count - Number(before[at]))).toEqual([1, 0, 1, 0, 0, 1]);
   await page.context().close();
 });
 

@@ -1,16 +1,25 @@
+import './clock-working.css';
+
 import { todayInLondon } from '../../platform/dates';
 import { ClockSum } from './clock-sum';
 import type { ComplaintClock } from './complaint-data';
 import { daysOver } from './days-over';
 import type { ClockMarks } from './sum-day-words';
 
+interface ClockWorkingProps {
+  readonly clock: ComplaintClock;
+  /** 3 unless it stands right under the page's title. */
+  readonly level?: 2 | 3;
+}
+
 /** The sum: on a calendar, in a sentence, and the rule that it follows. */
-export function ClockWorking({ clock }: { readonly clock: ComplaintClock }) {
+export function ClockWorking({ clock, level = 3 }: ClockWorkingProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const sum = clock.agreed ?? clock.standard;
   if (!sum) return <p className="soft">The bank holidays for these days are not known yet, so the sum is not shown.</p>;
   return (
     <div className="clock-working">
-      <h3>How the date is worked out</h3>
+      <Heading>How the date is worked out</Heading>
       <ClockSum days={[...sum.days, ...daysOver(clock)]} marks={marksOf(clock)} />
       <div className="clock-working__words">
         {clock.standard ? <p>{clock.standard.sentence}</p> : null}

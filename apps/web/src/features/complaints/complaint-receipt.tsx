@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { paths } from '../../platform/paths';
 import { Button, ButtonLink } from '../../ui/button';
 import { ClockWorking } from './clock-working';
-import type { Complaint } from './complaint-data';
+import type { Complaint, ComplaintClock } from './complaint-data';
 import { DateLeaf } from './date-leaf';
 
 interface ComplaintReceiptProps {
@@ -24,12 +24,12 @@ export function ComplaintReceipt({ complaint, onAnother }: ComplaintReceiptProps
       <title>Recorded – Heard</title>
       <div className="complaint-receipt">
         <div className="complaint-receipt__head">
-          {clock ? (
-            <DateLeaf date={clock.dueOn} tone={clock.status === 'OVERDUE' ? 'late' : 'calm'} size="large" />
-          ) : null}
+          {clock ? <DateLeaf date={clock.dueOn} tone={isOver(clock) ? 'late' : 'calm'} size="large" /> : null}
           <div className="complaint-receipt__words">
             <h1 ref={heading} tabIndex={-1}>
-              {clock ? `Recorded. The answer is due on ${longDate(clock.dueOn)}.` : 'Recorded.'}
+              {clock
+                ? `Recorded. The answer ${isOver(clock) ? 'was' : 'is'} due on ${longDate(clock.dueOn)}.`
+                : 'Recorded.'}
             </h1>
             <p>
               Reference <strong className="numbers">{reference}</strong>. {clock ? `${clock.inWords}.` : null}
@@ -37,7 +37,7 @@ export function ComplaintReceipt({ complaint, onAnother }: ComplaintReceiptProps
             <p>Tell them the reference, and the day by which they will hear.</p>
           </div>
         </div>
-        {clock ? <ClockWorking clock={clock} /> : <p>No clock of ours runs: it is handled somewhere else.</p>}
+        {clock ? <ClockWorking clock={clock} level={2} /> : <p>No clock of ours runs: it is handled somewhere else.</p>}
         <div className="cluster">
           <ButtonLink to={paths.complaint(complaint.id)}>Open the complaint</ButtonLink>
           <Button look="secondary" onClick={onAnother}>
@@ -47,4 +47,8 @@ export function ComplaintReceipt({ complaint, onAnother }: ComplaintReceiptProps
       </div>
     </div>
   );
+}
+
+function isOver({ status }: ComplaintClock): boolean {
+  return status === 'OVERDUE';
 }

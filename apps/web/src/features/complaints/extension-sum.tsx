@@ -1,3 +1,5 @@
+import './clock-working.css';
+
 import { type Control, useWatch } from 'react-hook-form';
 
 import { todayInLondon } from '../../platform/dates';

@@ -29,21 +29,26 @@ export function timingsTable(quarters: readonly Quarter[]): TableShape {
   return {
     headers: [
       'Quarter',
-      ...parts.map(({ key }) => answerTimingLabels[key]),
-      'All',
+      answerTimingLabels.IN_STANDARD,
+      answerTimingLabels.IN_AGREED,
       'In time',
+      answerTimingLabels.LATE,
+      answerTimingLabels.OPEN,
+      'All',
       'In 10 working days, % of answered',
-      'In time with extensions, % of answered',
+      'In time, % of answered',
     ],
     rows: quarters.map((quarter) => [
       quarter.label,
-      ...parts.map(({ of }) => of(quarter) ?? 'hidden'),
-      quarter.total ?? 'hidden',
-      quarter.inTime ?? 'hidden',
+      ...countsOf(quarter).map((count) => count ?? 'hidden'),
       rate(quarter, quarter.inStandardRate),
       rate(quarter, quarter.inTimeRate),
     ]),
   };
+}
+
+function countsOf({ inStandard, inAgreed, inTime, late, open, total }: Quarter) {
+  return [inStandard, inAgreed, inTime, late, open, total];
 }
 
 function rate({ suppressed }: Quarter, value: number | null | undefined): string {
