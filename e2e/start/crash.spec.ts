@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type SignedIn, signInBySystem, statusOf, valueAt } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
 import { databaseProcesses, killAtOnce } from '../support/processes.js';
-import { signalSession, startProduct } from '../support/running-product.js';
+import { signalSession, startProduct, startUntil } from '../support/running-product.js';
 
 let own: OwnFolder;
 
@@ -42,7 +45,7 @@ async function storedWords(dataDir: string, clientIds: readonly string[]): Promi
   const database = new pg.Client({ connectionString: server.urlFor('heard') });
   await database.connect();
   const { rows } = await database.query<{ client_id: string; words: string }>(
-    `select f.client_id, s.words from feedback f join statement s on s.feedback_id = f.id and s.kind = 'WORDS'
+    `select f.client_id, s.words from feedback f left join statement s on s.feedback_id = f.id and s.kind = 'WORDS'
      where f.client_id = any($1)`,
     [clientIds],
   );
@@ -51,19 +54,29 @@ async function storedWords(dataDir: string, clientIds: readonly string[]): Promi
   return new Map(rows.map(({ client_id, words }) => [client_id, words]));
 }
 
+/** What the database has written about itself. */
+async function logOf(dataDir: string): Promise<string> {
+  const folder = path.join(dataDir, 'database/log');
+  const files = await readdir(folder);
+  return (await Promise.all(files.map(async (file) => readFile(path.join(folder, file), 'utf8')))).join('\n');
+}
+
 test('has every acknowledged record after everything was killed in the middle of writing', async () => {
   const options = await builtProduct(own.folder);
   const product = await startProduct(options);
   const person = await signInBySystem(product.url, 'practitioner');
   const childId = await firstChild(person);
   const acknowledged = new Map<string, string>();
-  const writers = [1, 2, 3, 4].map(async () => writeUntilTheEnd(person, childId, acknowledged));
-  await expect.poll(() => acknowledged.size, { timeout: 60_000, intervals: [20] }).toBeGreaterThan(40);
+  const writers = Array.from({ length: 6 }, async () => writeUntilTheEnd(person, childId, acknowledged));
+  await expect.poll(() => acknowledged.size, { timeout: 60_000, intervals: [20] }).toBeGreaterThan(150);
   signalSession(product.process, 'SIGKILL');
   killAtOnce(databaseProcesses(own.folder));
   await Promise.all(writers);
 
+  expect(databaseProcesses(own.folder)).toEqual([]);
+
   const again = await startProduct(options);
+  expect(await logOf(own.folder)).toContain('automatic recovery in progress');
   expect(await storedWords(own.folder, [...acknowledged.keys()])).toEqual(acknowledged);
   expect(await again.interrupt()).toBe(0);
   expect(databaseProcesses(own.folder)).toEqual([]);
@@ -82,4 +95,28 @@ test('takes over the database that survived when only the program was killed', a
   expect(await statusOf(again.url, '/health/ready')).toBe(200);
   expect(await again.interrupt()).toBe(0);
   expect(databaseProcesses(own.folder)).toEqual([]);
+});
+
+test('loads the demo council whole after everything was killed while it was being loaded', async () => {
+  const options = await builtProduct(own.folder);
+  const filling = await startUntil(options, /Filling the empty database/);
+  signalSession(filling.process, 'SIGKILL');
+  killAtOnce(databaseProcesses(own.folder));
+
+  const again = await startProduct(options);
+  expect(again.output()).toContain('Filling the empty database');
+  await signInBySystem(again.url, 'administrator');
+  expect(await again.interrupt()).toBe(0);
+});
+
+test('says so, and ends, when only the database was killed', async () => {
+  const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+  const product = await startProduct(options);
+  const ended = once(product.process, 'close');
+  killAtOnce(databaseProcesses(own.folder));
+  expect((await ended)[0]).toBe(1);
+  expect(product.output().trim().split('\n').at(-1)).toMatch(/^Start Heard again: its database ended by itself/);
+
+  const again = await startProduct(options);
+  expect(await again.interrupt()).toBe(0);
 });

@@ -1,5 +1,7 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { rename } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
@@ -114,5 +116,59 @@ test('leaves a database alone that a newer version has changed', async () => {
 
 test('refuses demo accounts that could be reached from outside', async () => {
   const reachable = await builtProduct(own.folder, { HOST: '0.0.0.0', HEARD_DEMO: '1' });
-  expectRefusal(await startRefused(reachable), /HEARD_DEMO/);
+  expectRefusal(await startRefused(reachable), /^Unset HEARD_DEMO/);
+});
+
+test('never opens a database with demo accounts to a council', async () => {
+  await expectToStart(await builtProduct(own.folder));
+  const council = { PUBLIC_URL: 'https://heard.example', HEARD_SECRET: 'not a secret, but long enough to be one' };
+  for (const env of [council, withoutDemo]) {
+    expectRefusal(
+      await startRefused(await builtProduct(own.folder, env)),
+      /^Set HEARD_DATA_DIR .* holds the demo council/,
+    );
+    expect(databaseProcesses(own.folder)).toEqual([]);
+  }
+  await expectToStart(await builtProduct(own.folder));
+});
+
+for (const [what, folder] of [
+  ['below a file', '/etc/passwd/heard'],
+  ['that nobody may write to', '/sys/heard'],
+] as const) {
+  test(`asks for another data folder than one ${what}`, async () => {
+    expectRefusal(await startRefused(await builtProduct(folder, withoutDemo)), /^Set HEARD_DATA_DIR to a folder/);
+  });
+}
+
+test('leaves half a database alone, and says how to go on', async () => {
+  const options = await builtProduct(own.folder, withoutDemo);
+  await expectToStart(options);
+  const version = path.join(own.folder, 'database/data/PG_VERSION');
+  await rename(version, `${version}.away`);
+  expectRefusal(await startRefused(options), /^Put .*database\/data back from your backup/);
+  await rename(`${version}.away`, version);
+  await expectToStart(options);
+});
+
+/** The same program on a machine that says of itself what it isn't. */
+function onMachine(options: StartOptions, pretend: string): StartOptions {
+  return { ...options, args: ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, ...options.args] };
+}
+
+test('says on which machines the database runs that comes with it, and what to do elsewhere', async () => {
+  const elsewhere = onMachine(
+    await builtProduct(own.folder, withoutDemo),
+    `process.report.getReport = () => ({ header: { glibcVersionRuntime: '2.17' } })`,
+  );
+  expectRefusal(await startRefused(elsewhere), /^Start Heard on Linux x64 .* or set DATABASE_URL/);
+});
+
+test('says which Node.js it needs', async () => {
+  const command = { ...(await builtProduct(own.folder)), args: ['packages/commands/start.mjs'] };
+  const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } })`;
+  expectRefusal(
+    await startRefused(onMachine(command, old)),
+    /^Install Node\.js 20\.19 or newer .* this is 20\.18\.3\.$/,
+  );
 });

@@ -13,15 +13,19 @@ export interface StartOptions {
   readonly gid?: number;
 }
 
-/** A program that says "Heard is ready at <address>", in a session of its own as if typed at a terminal. */
-export interface RunningProduct {
-  readonly url: string;
+/** A program in a session of its own, as if typed at a terminal. */
+export interface RunningProgram {
   readonly process: ChildProcess;
-  /** Milliseconds from start to ready. */
-  readonly took: number;
   output(): string;
   /** What Ctrl-C at a terminal does; answers the exit code. */
   interrupt(): Promise<number | null>;
+}
+
+/** One that has said "Heard is ready at <address>". */
+export interface RunningProduct extends RunningProgram {
+  readonly url: string;
+  /** Milliseconds from start to ready. */
+  readonly took: number;
 }
 
 export interface EndedProduct {
@@ -80,7 +84,8 @@ export function signalSession(child: ChildProcess, signal: NodeJS.Signals): void
   }
 }
 
-async function untilReady({ child, said, closed }: Watched, patience: number): Promise<string> {
+/** Waits until the program has said this; answers what the pattern's brackets hold. */
+async function untilSaid({ child, said, closed }: Watched, pattern: RegExp, patience: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (why: string): void => {
       clearTimeout(timer);
@@ -88,34 +93,43 @@ async function untilReady({ child, said, closed }: Watched, patience: number): P
     };
     const timer = setTimeout(() => {
       signalSession(child, 'SIGINT');
-      fail(`Not ready after ${patience} ms`);
+      fail(`It didn't say ${String(pattern)} within ${patience} ms`);
     }, patience);
     const look = (): void => {
-      const address = /Heard is ready at (\S+)/.exec(said.all)?.[1];
-      if (address === undefined) return;
+      const found = pattern.exec(said.all);
+      if (found === null) return;
       clearTimeout(timer);
-      resolve(address);
+      resolve(found[1] ?? '');
     };
     child.stdout?.on('data', look);
-    void closed.then((code) => fail(`Ended with code ${String(code)} before it was ready`));
+    void closed.then((code) => fail(`Ended with code ${String(code)} before it said ${String(pattern)}`));
   });
 }
 
-/** Starts the product and waits for the line that says where it is. */
-export async function startProduct(options: StartOptions): Promise<RunningProduct> {
-  const since = Date.now();
-  const watched = watch(options);
-  const url = await untilReady(watched, options.patience ?? 120_000);
+function running(watched: Watched): RunningProgram {
   return {
-    url,
     process: watched.child,
-    took: Date.now() - since,
     output: () => watched.said.all,
     interrupt: async () => {
       signalSession(watched.child, 'SIGINT');
       return watched.closed;
     },
   };
+}
+
+/** Starts a program and waits until it has said this. */
+export async function startUntil(options: StartOptions, pattern: RegExp): Promise<RunningProgram> {
+  const watched = watch(options);
+  await untilSaid(watched, pattern, options.patience ?? 120_000);
+  return running(watched);
+}
+
+/** Starts the product and waits for the line that says where it is. */
+export async function startProduct(options: StartOptions): Promise<RunningProduct> {
+  const since = Date.now();
+  const watched = watch(options);
+  const url = await untilSaid(watched, /Heard is ready at (\S+)/, options.patience ?? 120_000);
+  return { ...running(watched), url, took: Date.now() - since };
 }
 
 /** Starts what is expected to refuse, and waits for its end. */
