@@ -21,7 +21,12 @@ function startBoth() {
     }),
   ];
   tell('With reload: open the address that Vite prints.');
-  const stop = () => children.forEach((child) => child.kill('SIGTERM'));
+  let stopping = false;
+  // Ctrl-C reaches both by themselves; a second signal would end the API before its database has stopped.
+  const stop = (signal) => {
+    if (!stopping && signal !== 'SIGINT') children.forEach((child) => child.kill('SIGTERM'));
+    stopping = true;
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   for (const child of children) child.on('close', stop);
 }

@@ -23,6 +23,23 @@ function progressOf(line) {
     : `  ${added} of ${resolved} packages in place (${downloaded} downloaded, ${reused} kept)`;
 }
 
+const reasons = [
+  [
+    /EACCES|EROFS|EPERM/,
+    'Set HOME to a folder of this account, and make this checkout its own: it may not write where packages are kept.',
+  ],
+  [/ENOSPC|EDQUOT|No space left/, 'Make room on the disk and run the command again: the packages need about 1 GB.'],
+];
+
+function refusalFor(output) {
+  const sentence = reasons.find(([words]) => words.test(output))?.[1];
+  return new Refusal(
+    sentence ??
+      'Check that the internet can be reached and run the command again: the packages could not be installed.',
+    output.split('\n').slice(-15).join('\n'),
+  );
+}
+
 async function install(tell) {
   tell('Installing what is missing. The first time this takes about half a minute …');
   let shown = '';
@@ -39,11 +56,7 @@ async function install(tell) {
       },
     },
   );
-  if (code === 0) return;
-  throw new Refusal(
-    'Check that the internet can be reached and run the command again: the packages could not be installed.',
-    output.split('\n').slice(-15).join('\n'),
-  );
+  if (code !== 0) throw refusalFor(output);
 }
 
 /** Installs the packages that the lock file names, unless they are there. Throws `Refusal`. */
