@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { freePort } from '@heard/embedded-postgres/free-port';
 import { expect, test } from '@playwright/test';
 import { checkout } from '../support/checkout.js';
 import { signInBySystem, statusOf, valueAt } from '../support/graphql.js';
 import { type OwnFolder, ownFolder } from '../support/own-product.js';
 import { databaseProcesses } from '../support/processes.js';
-import { freePort, plainEnvironment, startProduct } from '../support/running-product.js';
+import { plainEnvironment, startProduct } from '../support/running-product.js';
 
 let own: OwnFolder;
 

@@ -1,9 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '@heard/embedded-postgres/free-port';
 import { checkout } from './checkout.js';
 import { databaseProcesses, killAtOnce } from './processes.js';
-import { freePort, plainEnvironment, type StartOptions } from './running-product.js';
+import { plainEnvironment, type StartOptions } from './running-product.js';
 
 /** A folder that is gone after the test, whatever still runs in it. */
 export interface OwnFolder {

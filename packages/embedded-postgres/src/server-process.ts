@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { chown, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import type { DataFolder } from './data-folder.js';
+import { freePort } from './free-port.js';
 import { isServerOf, readPostmasterFile } from './postmaster-file.js';
 import { assertRoom } from './room.js';
 import { explainFailure } from './server-failure.js';
@@ -28,16 +27,6 @@ export function asAccount({ account, home }: DataFolder): {
 } {
   const env = { PATH: '/usr/bin:/bin', TZ: 'UTC', LC_ALL: 'C', HOME: home };
   return { ...(account !== null && { uid: account.uid, gid: account.gid }), cwd: home, env };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 function settings({ log }: DataFolder, fast: boolean): string[] {
