@@ -43,6 +43,7 @@ describe('what is enough', () => {
       },
     ],
     ['an answer due on the same day', { answerExpected: true, answerBy: today }],
+    ['an answer due in a year', { answerExpected: true, answerBy: '2027-03-27' }],
   ])('%s', (_name, changes) => {
     expect(fieldsOf(changes)).toEqual({});
   });
@@ -123,6 +124,18 @@ describe('what is asked to be mended', () => {
       { answerExpected: true, answerBy: '2026-03-26' },
       'answerBy',
       'The day of the answer must be on or after the day they said it',
+    ],
+    [
+      'an answer in a far year',
+      { answerExpected: true, answerBy: '2062-03-27' },
+      'answerBy',
+      'The day of the answer must be within a year',
+    ],
+    [
+      'a number too long to be one',
+      { clientId: 'x'.repeat(201) },
+      'clientId',
+      'This form lost its number. Copy the words, then open a new form',
     ],
     [
       'a person who should not see it, answering',

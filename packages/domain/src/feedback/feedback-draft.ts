@@ -13,6 +13,7 @@ import { Present, ReadBack, SeenAlone } from './who-was-present.js';
 export const longestText = 20_000;
 const longestLine = 200;
 
+const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 const unstorable = 'Take out the sign that cannot be kept: it is invisible, and often comes with text that was copied';
 
 function text(longest: number, tooLong: string) {
@@ -48,9 +49,7 @@ const consentDraft = z.object({
 export type ConsentDraft = z.output<typeof consentDraft>;
 
 const fields = z.object({
-  clientId: z
-    .string()
-    .check(z.minLength(1, 'This form lost its number. Copy the words, then open a new form'), z.maxLength(longestLine)),
+  clientId: z.string().check(z.minLength(1, lostNumber), z.maxLength(longestLine, lostNumber)),
   childId: z.nullish(id),
   groupName: line,
   givenOn: date('Enter the day they said it, like 27 3 2026'),

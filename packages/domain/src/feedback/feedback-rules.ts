@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar/months.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { ConsentBasis } from './consents.js';
 import { hasText, type Source } from './sources.js';
@@ -38,7 +39,7 @@ export function feedbackRules(draft: Checked, today: PlainDate): readonly Proble
     ...what(draft),
     ...whose(draft),
     ...consent(draft),
-    ...answer(draft),
+    ...answer(draft, today),
   ];
 }
 
@@ -102,12 +103,12 @@ function consent(draft: Checked): Problem[] {
   });
 }
 
-function answer(draft: Checked): Problem[] {
+function answer(draft: Checked, today: PlainDate): Problem[] {
   const promised = Boolean(draft.answerOwnerId) || Boolean(draft.answerBy);
   if (draft.answerExpected === false && promised) {
     return [['answerExpected', 'Choose that an answer is expected, or take out who answers and by when']];
   }
-  return [...answerer(draft), ...answerDay(draft)];
+  return [...answerer(draft), ...answerDay(draft, today)];
 }
 
 function answerer({ answerOwnerId, withheldFrom }: Checked): Problem[] {
@@ -115,7 +116,12 @@ function answerer({ answerOwnerId, withheldFrom }: Checked): Problem[] {
   return [['answerOwnerId', 'Choose somebody else to answer: this person should not see it']];
 }
 
-function answerDay({ answerBy, givenOn }: Checked): Problem[] {
-  if (!answerBy || answerBy >= givenOn) return [];
-  return [['answerBy', 'The day of the answer must be on or after the day they said it']];
+/** A promise for later than a year from now is a slip of the pen, or none. */
+const longestPromise = 12;
+
+function answerDay({ answerBy, givenOn }: Checked, today: PlainDate): Problem[] {
+  if (!answerBy) return [];
+  if (answerBy < givenOn) return [['answerBy', 'The day of the answer must be on or after the day they said it']];
+  if (answerBy <= addMonths(today, longestPromise)) return [];
+  return [['answerBy', 'The day of the answer must be within a year']];
 }

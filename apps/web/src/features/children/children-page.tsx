@@ -1,12 +1,11 @@
 import './children-page.css';
 
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/graphql';
 import { paths } from '../../platform/paths';
 import { useCan, useSession } from '../../platform/session';
-import { ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { SearchBox } from '../../ui/search-box';
 import { ShowMore } from '../../ui/show-more';
@@ -32,7 +31,7 @@ export function ChildrenPage() {
   const role = useSession().me?.role;
   const needsSearch = role === 'LEADERSHIP';
   return (
-    <Page title="Children" width="wide" lead={leads.get(role ?? '') ?? usualLead} action={<ToGroups />}>
+    <Page title="Children" width="wide" lead={<Lead />}>
       <UnsentNotice />
       <SearchBox
         label="Find a child"
@@ -45,15 +44,19 @@ export function ChildrenPage() {
   );
 }
 
-/** Leadership reads one child at a time, and what groups said through reports. */
-function ToGroups() {
-  const { me } = useSession();
+/** Whose children these are; leadership reads what groups said through reports. */
+function Lead() {
+  const role = useSession().me?.role ?? '';
   const mayRead = useCan('child:read');
-  if (!mayRead || me?.role === 'LEADERSHIP') return null;
   return (
-    <ButtonLink look="quiet" to={paths.groups}>
-      What groups said
-    </ButtonLink>
+    <>
+      <p>{leads.get(role) ?? usualLead}</p>
+      {mayRead && role !== 'LEADERSHIP' ? (
+        <p>
+          <Link to={paths.groups}>What groups said</Link>
+        </p>
+      ) : null}
+    </>
   );
 }
 

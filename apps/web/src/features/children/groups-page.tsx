@@ -30,7 +30,6 @@ export function GroupsPage() {
       title="What groups said"
       lead="From the Children in Care Council, the Care Leavers Forum and other groups. No child is named."
       above={<BackLink to={paths.children}>Children</BackLink>}
-      width="reading"
     >
       <GroupTimeline purpose={purpose} />
     </Page>

@@ -1,3 +1,5 @@
+import './telling.css';
+
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { consentUseLabels } from '@heard/domain/feedback/consents';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';

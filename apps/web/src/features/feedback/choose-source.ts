@@ -22,14 +22,22 @@ export function carryText({ getValues, setValue }: Form, source: string): void {
   }
 }
 
-/**
- * Watching brings what was seen, a carer brings second-hand words, and other ways what this child usually brings.
- * What family say stays theirs however they said it.
- */
-export function followMethod(form: Form, method: CaptureMethod, age: number | null): void {
-  if (form.getValues('source') === familySource) return;
-  const usual = usualSource(method);
-  const source = usual === 'OWN_WORDS' ? usualSourceAt(age) : usual;
+/** Whose words these are is known: from now on no other answer changes it. */
+export function chooseSource(form: Form, source: string): void {
+  form.setValue('sourceIsChosen', 'YES', { shouldDirty: true });
+  carryText(form, source);
+}
+
+/** What usually is so, as long as nobody has said otherwise. What family say stays theirs however they said it. */
+export function suggestSource(form: Form, source: string): void {
+  const { source: now, sourceIsChosen } = form.getValues();
+  if (sourceIsChosen === 'YES' || now === familySource) return;
   form.setValue('source', source, { shouldDirty: true });
   carryText(form, source);
+}
+
+/** Watching brings what was seen, a carer brings second-hand words, and other ways what this child usually brings. */
+export function followMethod(form: Form, method: CaptureMethod, age: number | null): void {
+  const usual = usualSource(method);
+  suggestSource(form, usual === 'OWN_WORDS' ? usualSourceAt(age) : usual);
 }

@@ -12,6 +12,8 @@ export interface FeedbackValues {
   captureMethod: string;
   otherMethod: string;
   source: string;
+  /** Somebody chose whose words these are: nothing else changes it then. */
+  sourceIsChosen: 'YES' | '';
   relayedBy: string;
   speaker: string;
   words: string;
@@ -66,6 +68,7 @@ export function emptyFeedback({ clientId, childId, today, stream }: Start): Feed
     captureMethod: '',
     otherMethod: '',
     source: 'OWN_WORDS',
+    sourceIsChosen: '',
     relayedBy: '',
     speaker: '',
     words: '',

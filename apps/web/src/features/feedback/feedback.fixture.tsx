@@ -1,8 +1,13 @@
 import type { Role } from '@heard/domain/access/roles';
+import { addDays } from '@heard/domain/calendar/plain-date';
 
+import { todayInLondon } from '../../platform/dates';
 import type { Answer } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
 import { NewFeedbackPage } from './new-feedback-page';
+
+/** Two weeks from now. */
+export const answerBy = addDays(todayInLondon(), 14);
 
 export const amber = {
   __typename: 'ChildOfForm',
@@ -38,7 +43,7 @@ export function optionsOf(child: object | null, people: readonly object[] = []):
         child,
         themes: [theme],
         people,
-        usualAnswerBy: '2099-12-08',
+        usualAnswerBy: answerBy,
       },
     },
   };

@@ -3,7 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../gql/graphql';
 import type { PickedChild } from './child-picker';
-import { carryText } from './choose-source';
+import { carryText, suggestSource } from './choose-source';
 import { type FeedbackValues, familySource } from './feedback-values';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
@@ -13,20 +13,17 @@ const checkAgain = 'Somebody you chose does not work with this child. Check agai
 
 /** What a form starts with for this child. Once something is written, only what cannot be is changed. */
 export function fitToChild(form: Form, child: PickedChild, people: People): void {
-  const { words, observation, source } = form.getValues();
+  const { words, observation } = form.getValues();
   form.setValue('childName', child.name);
   form.setValue('childIsBorn', child.isBorn ? 'YES' : 'NO');
-  if (!child.isBorn) chooseSource(form, familySource);
-  else if (words === '' && observation === '' && source !== familySource) {
+  if (!child.isBorn) {
+    form.setValue('source', familySource);
+    carryText(form, familySource);
+  } else if (words === '' && observation === '') {
     form.setValue('language', child.language);
-    chooseSource(form, usualSourceAt(child.age ?? null));
+    suggestSource(form, usualSourceAt(child.age ?? null));
   }
   keepPeopleOf(form, people);
-}
-
-function chooseSource(form: Form, source: string): void {
-  form.setValue('source', source);
-  carryText(form, source);
 }
 
 /** Nobody stays hidden from or answers for a child they have nothing to do with, unseen by whoever writes. */

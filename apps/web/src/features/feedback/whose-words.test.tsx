@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 
+import { dateText } from '../../platform/dates';
 import { forgetDrafts } from '../../platform/draft-store';
-import { amber, drawPage, manager, optionsOf, sent } from './feedback.fixture';
+import { amber, answerBy, drawPage, manager, optionsOf, sent } from './feedback.fixture';
 
 afterEach(async () => forgetDrafts());
 
@@ -48,6 +49,18 @@ test('what a parent says of a child is sent as the family’s, whatever way they
 
   await screen.findByText('F-7K3M-9TQD');
   expect(sent(asked)[0]).toMatchObject({ stream: 'FAMILY', captureMethod: 'PHONE_OR_TEXT', speaker: null });
+});
+
+test('what somebody chose is not changed by another answer: words told to a carer stay second-hand', async () => {
+  const { user, asked } = drawPage();
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'I want to go home.');
+  await user.click(await screen.findByRole('radio', { name: 'They said it to somebody else' }));
+  await user.type(screen.getByRole('textbox', { name: 'Who did they say it to?' }), 'Her carer');
+  await user.click(screen.getByRole('radio', { name: 'Playing' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ source: 'SECOND_HAND', relayedBy: 'Her carer', captureMethod: 'PLAY' });
 });
 
 test('a child’s own language is chosen for them, and an interpreter is asked about at once', async () => {
@@ -101,6 +114,6 @@ test('who is hidden from does not go over unseen to another child', async () => 
 test('somebody who knows a child only by name promises no answer in their own name', async () => {
   drawPage({ role: 'PARTNER' });
   expect(
-    await screen.findByText('The people who work with them will tell Amber what came of it by 8 December 2099'),
+    await screen.findByText(`The people who work with them will tell Amber what came of it by ${dateText(answerBy)}`),
   ).toBeVisible();
 });

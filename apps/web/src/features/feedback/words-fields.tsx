@@ -7,7 +7,7 @@ import { RadioCards } from '../../ui/choice-cards';
 import { TextArea } from '../../ui/text-area';
 import { TextInput } from '../../ui/text-input';
 import type { PickedChild } from './child-picker';
-import { carryText } from './choose-source';
+import { chooseSource } from './choose-source';
 import { type FeedbackValues, familySource } from './feedback-values';
 
 const spoken = sources.map((value) => ({ value, label: sourceLabels[value] }));
@@ -35,7 +35,7 @@ export function WordsFields({ child, onNothingSaid }: WordsFieldsProps) {
       </div>
       <div className="side-by-side">
         <RadioCards
-          {...register('source', { onChange: (event) => carryText(form, String(event.target.value)) })}
+          {...register('source', { onChange: (event) => chooseSource(form, String(event.target.value)) })}
           label="Whose words are these?"
           hint={
             child?.isBorn === false ? 'This child is not born yet, so only what family say can be kept.' : undefined
