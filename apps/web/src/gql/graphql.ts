@@ -646,6 +646,7 @@ export type MyChildrenQuery = {
         knownAs: string | null;
         reference: string;
         ageLabel: string;
+        isBorn: boolean;
         reach: Reach;
         mine: boolean;
         team: string | null;
@@ -758,6 +759,7 @@ export type ChildPageQuery = {
     reference: string;
     age: number | null;
     ageLabel: string;
+    isBorn: boolean;
     mine: boolean;
     team: string | null;
     worker: string | null;
@@ -3265,6 +3267,7 @@ export const MyChildrenDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'team' } },
@@ -3345,6 +3348,7 @@ export const ChildPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'age' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'team' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'worker' } },

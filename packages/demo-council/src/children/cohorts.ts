@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import { addMonths } from '@heard/domain/calendar/months';
 import type { Dice } from '../dice.js';
-import { familyName, givenName } from '../council/names.js';
+import { familyName, givenName, languagesFromAfar } from '../council/names.js';
 import type { Identities } from '../identities.js';
 import { agesInMonths, cohortSizes, ethnicities } from './cohort-sizes.js';
 import type { ChildCore, Cohort, Speech } from './demo-child.js';
@@ -127,18 +127,19 @@ class ChildMaker {
     this.families += 1;
     const { dice } = this;
     const sex = dice.chance(0.88) ? 'M' : 'F';
-    const surname = familyName(dice, 'OOTH');
+    const language = dice.pick(languagesFromAfar);
+    const surname = familyName(dice, language);
     const months = cohort === 'LEAVER' ? dice.between(217, 246) : dice.between(184, 213);
     return {
       ...this.identity(),
-      givenName: this.newName('OOTH', sex, surname, new Set()),
+      givenName: this.newName(language, sex, surname, new Set()),
       surname,
       knownAs: null,
       bornOn: addDays(addMonths(this.today, -months), -dice.between(0, 27)),
       expectedOn: null,
       sex,
       ethnicity: 'OOTH',
-      language: dice.pick(['prs', 'ps', 'ckb', 'ar', 'ti', 'fa', 'vi', 'sq']),
+      language,
       disabled: false,
       speech: 'SPEAKS',
       unaccompanied: true,
@@ -148,10 +149,10 @@ class ChildMaker {
   }
 
   /** No two children of the council have the same name in full, nor two of a family the same given name. */
-  private newName(ethnicity: string, sex: 'M' | 'F', surname: string, inFamily: Set<string>): string {
-    let name = givenName(this.dice, ethnicity, sex);
+  private newName(origin: string, sex: 'M' | 'F', surname: string, inFamily: Set<string>): string {
+    let name = givenName(this.dice, origin, sex);
     for (let tries = 0; tries < 40 && (inFamily.has(name) || this.names.has(`${name} ${surname}`)); tries += 1) {
-      name = givenName(this.dice, ethnicity, sex);
+      name = givenName(this.dice, origin, sex);
     }
     inFamily.add(name);
     this.names.add(`${name} ${surname}`);

@@ -2,6 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays, daysBetween } from '@heard/domain/calendar/plain-date';
 import type { RelationshipKind } from '@heard/domain/children/relationship-kinds';
 import { adultName } from '../council/names.js';
+import { type ParentKind, parentName } from '../council/parents-names.js';
 import { type Council, demoWorker, type Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
@@ -46,16 +47,24 @@ class RelationshipMaker {
   }
 
   adult(surname: string): string {
+    return this.person(adultName(this.dice, surname));
+  }
+
+  private person(name: string): string {
     const id = this.ids.next();
-    this.tables.add('person', { id, name: adultName(this.dice, surname) });
+    this.tables.add('person', { id, name });
     return id;
+  }
+
+  private someParents(): readonly ParentKind[] {
+    return this.dice.chance(0.6) ? ['MOTHER', 'FATHER'] : ['MOTHER'];
   }
 
   parentsOf(child: DemoChild): void {
     if (child.unaccompanied) return;
     const known =
       this.parents.get(child.family) ??
-      Array.from({ length: this.dice.chance(0.6) ? 2 : 1 }, () => this.adult(child.surname));
+      this.someParents().map((kind) => this.person(parentName(this.dice, kind, child.ethnicity, child.surname)));
     this.parents.set(child.family, known);
     const from = child.bornOn ?? child.teams[0]?.from ?? this.today;
     for (const parent of known) this.relate(child, parent, 'PARENT', from, null, true);

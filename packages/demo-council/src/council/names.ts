@@ -50,30 +50,41 @@ const european: NamePool = {
   surnames: split('Nowicki Wrona Baran Popa Dumitru Horvath Kolar Lakatos Balaz Zielinski Marek Stan'),
 };
 
-const afarBoys: NamePool = {
-  girls: split('Selam Hiwot Leila Shirin Thuy Arjeta'),
-  boys: split('Ahmadzai Karwan Dilshad Yonas Filmon Rahim Nabil Hewa Arman Minh Erion Samir Tesfay Jawad Rebin Omid'),
-  surnames: split(
-    'Noori Rahimi Karimi Hamid Tekle Kidane Salih Aziz Barzan Safi Zaman Dushku Ghebre Hakimi Mustafa Osman',
-  ),
+const pool = (girls: string, boys: string, surnames: string): NamePool => ({
+  girls: split(girls),
+  boys: split(boys),
+  surnames: split(surnames),
+});
+
+/** Young people who came alone, by the language they speak. */
+const fromAfar: Readonly<Record<string, NamePool>> = {
+  prs: pool('Laila Marwa Shirin', 'Jawad Omid Farid Zaki Samim', 'Noori Rahimi Karimi Safi Hakimi'),
+  ps: pool('Palwasha Gulalai', 'Samir Wali Esmat Zmarai Hamdullah', 'Momand Wardak Zadran Shinwari'),
+  ckb: pool('Shilan Nazdar', 'Karwan Dilshad Hewa Rebin Rebwar', 'Barzan Salih Aziz Hamid Mustafa'),
+  ar: pool('Leila Rasha Hiba', 'Nabil Anas Yazan Samer Rayan', 'Osman Khalil Zaman Darwish'),
+  ti: pool('Selam Hiwot Winta', 'Yonas Filmon Tesfay Aman Robel', 'Tekle Kidane Ghebre Haile'),
+  fa: pool('Parisa Shirin', 'Arman Navid Siavash Kaveh', 'Rostami Moradi Sadeghi Karami'),
+  vi: pool('Thuy Lan Mai', 'Minh Quang Tuan Duc', 'Tran Pham Vu Dang'),
+  sq: pool('Arjeta Drita', 'Erion Dritan Ardit Besnik', 'Dushku Hoxhaj Kola Prifti'),
 };
+export const languagesFromAfar: readonly string[] = Object.keys(fromAfar);
 
-/** Which names fit an ethnicity code of the children looked after return. */
-function poolOf(ethnicity: string): NamePool {
-  if (['APKN', 'AIND', 'ABAN', 'MWAS', 'AOTH'].includes(ethnicity)) return southAsian;
-  if (['BAFR', 'MWBA'].includes(ethnicity)) return african;
-  if (['BCRB', 'MWBC', 'BOTH'].includes(ethnicity)) return caribbean;
-  if (['WOTH', 'WROM'].includes(ethnicity)) return european;
-  return ethnicity === 'OOTH' ? afarBoys : british;
+/** Which names fit an ethnicity code of the children looked after return, or the language of somebody from afar. */
+function poolOf(origin: string): NamePool {
+  if (['APKN', 'AIND', 'ABAN', 'MWAS', 'AOTH'].includes(origin)) return southAsian;
+  if (['BAFR', 'MWBA'].includes(origin)) return african;
+  if (['BCRB', 'MWBC', 'BOTH'].includes(origin)) return caribbean;
+  if (['WOTH', 'WROM'].includes(origin)) return european;
+  return fromAfar[origin] ?? british;
 }
 
-export function givenName(dice: Dice, ethnicity: string, sex: 'M' | 'F'): string {
-  const pool = poolOf(ethnicity);
-  return dice.pick(sex === 'F' ? pool.girls : pool.boys);
+export function givenName(dice: Dice, origin: string, sex: 'M' | 'F'): string {
+  const { girls, boys } = poolOf(origin);
+  return dice.pick(sex === 'F' ? girls : boys);
 }
 
-export function familyName(dice: Dice, ethnicity: string): string {
-  return dice.pick(poolOf(ethnicity).surnames);
+export function familyName(dice: Dice, origin: string): string {
+  return dice.pick(poolOf(origin).surnames);
 }
 
 /** Adults' given names: the generation before. */

@@ -15,14 +15,11 @@ export function ageAt(child: Born, on: PlainDate): number | null {
   return ageOn(child.dateOfBirth, on);
 }
 
-/** What stands for the age of a child before birth. */
-export const notBornYet = 'not born yet';
-
 /** Age in words for a card: "7 years", "5 months", "newborn", "not born yet", "age not known". */
 export function ageLabel(child: Born & { readonly expectedBirthOn: PlainDate | null }, on: PlainDate): string {
   const years = ageAt(child, on);
   if (years === null)
-    return child.dateOfBirth === null && child.expectedBirthOn === null ? 'age not known' : notBornYet;
+    return child.dateOfBirth === null && child.expectedBirthOn === null ? 'age not known' : 'not born yet';
   if (years >= 2) return `${String(years)} years`;
   const months = wholeMonths(child.dateOfBirth ?? on, on);
   if (months === 0) return 'newborn';

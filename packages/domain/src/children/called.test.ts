@@ -7,5 +7,9 @@ test.each([
   [{ name: 'Amber Lightfoot', knownAs: 'Bee' }, 'Bee'],
   [{ name: 'Amber' }, 'Amber'],
 ])('%j is called %s', (child, name) => {
-  expect(called(child)).toBe(name);
+  expect(called({ ...child, isBorn: true })).toBe(name);
+});
+
+test('a child who is not born yet has no first name', () => {
+  expect(called({ name: 'Unborn baby Fell', isBorn: false })).toBe('the baby');
 });

@@ -45,6 +45,9 @@ export class ChildType {
   @Field(() => String, { description: 'Age in words' })
   ageLabel: string;
 
+  @Field(() => Boolean)
+  isBorn: boolean;
+
   @Field(() => Reach)
   reach: Reach;
 
@@ -124,6 +127,7 @@ export function toListedChild(
     knownAs: child.knownAs,
     age: ageAt(child, today),
     ageLabel: ageLabel(child, today),
+    isBorn: child.dateOfBirth !== null,
     reach,
     mine: child.rank % 2 === 0,
     ...summaryFields(summary, reach === 'RECORD' || kind === 'ALL', today),
@@ -148,6 +152,7 @@ export function toOpenedChild(
     knownAs: child.knownAs,
     age: ageAt(child, today),
     ageLabel: ageLabel(child, today),
+    isBorn: child.dateOfBirth !== null,
     reach: 'RECORD',
     mine: child.mine,
     ...summaryFields(summary, true, today),

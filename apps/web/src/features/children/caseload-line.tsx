@@ -5,7 +5,7 @@ import type { ListedChild } from './child-card';
 
 /** What stands out among my children, in one line: so that nobody is forgotten further down. */
 export function CaseloadLine({ list }: { readonly list: readonly ListedChild[] }) {
-  const heardKnown = list.filter((child) => child.heardShown);
+  const heardKnown = list.filter((child) => child.heardShown && child.isBorn);
   const silent = heardKnown.filter((child) => isLongSilence(child.daysSinceHeard ?? null)).length;
   const waiting = list.filter((child) => child.waitingAnswers > 0).length;
   const late = list.filter((child) => child.nextAnswerBy && child.nextAnswerBy < todayInLondon()).length;

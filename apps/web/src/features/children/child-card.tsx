@@ -51,9 +51,11 @@ function Heard({ child }: { readonly child: ListedChild }) {
   const days = child.daysSinceHeard ?? null;
   return (
     <div className="child-card__heard">
-      <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
-        <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
-      </p>
+      {child.isBorn ? (
+        <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
+          <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
+        </p>
+      ) : null}
       {child.waitingAnswers > 0 ? (
         <p className="child-card__waiting">
           <Tag tone="warm">

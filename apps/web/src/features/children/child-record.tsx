@@ -1,7 +1,6 @@
 import './child-record.css';
 
 import { called } from '@heard/domain/children/called';
-import { notBornYet } from '@heard/domain/children/age-at';
 import { relationshipLabels } from '@heard/domain/children/relationship-kinds';
 import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { usualSourceAt } from '@heard/domain/feedback/first-choices';
@@ -17,7 +16,7 @@ import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
 import type { Child, Voice } from './child-page-data';
 import { ChildTimeline } from './child-timeline';
-import { LatestWords, LatestWishes } from './latest-words';
+import { BeforeBirth, LatestWords, LatestWishes } from './latest-words';
 import { WaitingAnswers } from './waiting-answers';
 
 interface ChildRecordProps {
@@ -47,25 +46,29 @@ export function ChildRecord({ child, voice, purpose }: ChildRecordProps) {
     >
       <div className="child-record">
         <div className="child-record__words">
-          <LatestWords latest={voice.latest ?? null} name={name} />
+          {child.isBorn ? <LatestWords latest={voice.latest ?? null} name={name} /> : <BeforeBirth />}
           <LatestWishes latest={voice.latestWishes ?? null} name={name} />
         </div>
         <div className="child-record__side">
-          <HowToHearMe child={child} name={name} />
-          <LastHeard child={child} />
+          {child.isBorn ? (
+            <>
+              <HowToHearMe child={child} name={name} />
+              <LastHeard child={child} />
+            </>
+          ) : null}
           <People child={child} name={name} />
         </div>
-        <WaitingAnswers waiting={voice.waiting} name={name} />
-        <ChildTimeline childId={child.id} name={name} purpose={purpose} newest={voice.timeline} />
+        <WaitingAnswers waiting={voice.waiting} who={child.isBorn ? name : 'The family'} />
+        <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />
       </div>
     </Page>
   );
 }
 
 /** A baby shows, and of a child not yet born others speak. */
-function logText({ age, ageLabel }: Child, name: string): string {
-  if (typeof age === 'number') return `Log what ${name} ${usualSourceAt(age) === 'OBSERVATION' ? 'showed' : 'said'}`;
-  return ageLabel === notBornYet ? 'Log what the family said' : `Log what ${name} said`;
+function logText({ age, isBorn }: Child, name: string): string {
+  if (!isBorn) return 'Log what the family said';
+  return `Log what ${name} ${usualSourceAt(age ?? null) === 'OBSERVATION' ? 'showed' : 'said'}`;
 }
 
 function Identity({ child }: { readonly child: Child }) {

@@ -1,3 +1,4 @@
+import { called } from '@heard/domain/children/called';
 import { timelineFilters } from '@heard/domain/feedback/timeline-filters';
 
 import { dateText } from '../../platform/dates';
@@ -5,31 +6,29 @@ import { Button } from '../../ui/button';
 import { RadioCards } from '../../ui/choice-cards';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
-import type { Voice } from './child-page-data';
+import type { Child, Voice } from './child-page-data';
 import { type Entry, momentTitle } from './moment-text';
 import { ageText } from './telling-text';
 import { MeetingEntry, TellingEntry } from './timeline-entries';
 import { useTimeline } from './use-timeline';
 
 interface ChildTimelineProps {
-  readonly childId: string;
-  readonly name: string;
+  readonly child: Pick<Child, 'id' | 'name' | 'knownAs' | 'isBorn'>;
   /** Why the record was opened, where the reader had to say. */
   readonly purpose: string | null;
   readonly newest: Voice['timeline'];
 }
 
+const otherLabels = { FAMILY: 'Family', WAITING: 'Waiting', MEETINGS: 'Meetings' };
+
 /** Everything said about and by this child, newest first, back to the first word. */
-export function ChildTimeline({ childId, name, purpose, newest }: ChildTimelineProps) {
-  const { filter, page, busy, failed, choose, more } = useTimeline(childId, purpose, newest);
-  const labels = {
-    ALL: 'Everything',
-    CHILD: `What ${name} said`,
-    FAMILY: 'Family',
-    WAITING: 'Waiting',
-    MEETINGS: 'Meetings',
-  };
-  const options = timelineFilters.map((value) => ({ value, label: labels[value] }));
+export function ChildTimeline({ child, purpose, newest }: ChildTimelineProps) {
+  const name = called(child);
+  const { filter, page, busy, failed, choose, more } = useTimeline(child.id, purpose, newest);
+  const labels = { ALL: 'Everything', CHILD: `What ${name} said`, ...otherLabels };
+  const options = timelineFilters
+    .filter((value) => child.isBorn || value !== 'CHILD')
+    .map((value) => ({ value, label: labels[value] }));
   return (
     <section className="child-timeline" aria-labelledby="timeline">
       <h2 id="timeline">So far</h2>

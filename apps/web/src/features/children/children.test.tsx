@@ -14,6 +14,7 @@ const amber = {
   knownAs: null,
   reference: 'VC-1001',
   ageLabel: '12 years',
+  isBorn: true,
   reach: 'RECORD',
   mine: true,
   team: 'Oak Team',

@@ -6,11 +6,17 @@ import { DaysTag } from '../../ui/tag';
 import { firstWords } from './first-words';
 import type { Told } from './telling-text';
 
+interface WaitingAnswersProps {
+  readonly waiting: readonly Told[];
+  /** Who waits: the child, or before birth the family. */
+  readonly who: string;
+}
+
 /** What the child still waits to hear back about, the earliest promise first. */
-export function WaitingAnswers({ waiting, name }: { readonly waiting: readonly Told[]; readonly name: string }) {
+export function WaitingAnswers({ waiting, who }: WaitingAnswersProps) {
   if (waiting.length === 0) return null;
   return (
-    <Card title={`${name} waits for an answer`}>
+    <Card title={`${who} waits for an answer`}>
       <ul className="waiting">
         {waiting.map((told) => (
           <li key={told.id}>

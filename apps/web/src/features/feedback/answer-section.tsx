@@ -1,4 +1,5 @@
 import { isPlainDate } from '@heard/domain/calendar/plain-date';
+import { called } from '@heard/domain/children/called';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../gql/graphql';
@@ -8,7 +9,8 @@ import { RadioCards } from '../../ui/choice-cards';
 import { DateInput } from '../../ui/date-input';
 import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';
-import type { FeedbackValues } from './feedback-values';
+import type { PickedChild } from './child-picker';
+import { familySource, type FeedbackValues } from './feedback-values';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
 
@@ -19,19 +21,18 @@ const answerOptions = [
 
 interface AnswerSectionProps {
   readonly people: People;
-  /** Who is told: the child's name, or "them". */
-  readonly whom: string;
+  readonly child: PickedChild | null;
 }
 
 /** Who will tell the child what came of it, and by when: one promise in one line, and a tap away to change it. */
-export function AnswerSection({ people, whom }: AnswerSectionProps) {
+export function AnswerSection({ people, child }: AnswerSectionProps) {
   const { register, control, formState } = useFormContext<FeedbackValues>();
   const { me } = useSession();
   const [expected, withheld] = useWatch<FeedbackValues, ['answerExpected', 'withheldFrom']>({
     name: ['answerExpected', 'withheldFrom'],
   });
   const usual = useUsualAnswerer();
-  const promise = usePromise(people, whom);
+  const promise = usePromise(people, child);
   const { errors } = formState;
   const options = people
     .filter((person) => person.id !== me?.id && !withheld.includes(person.id))
@@ -72,10 +73,12 @@ function useUsualAnswerer(): string {
   return useCan('child:read') ? 'I will' : 'The people who work with them';
 }
 
-function usePromise(people: People, whom: string): string {
-  const [expected, ownerId, by] = useWatch<FeedbackValues, ['answerExpected', 'answerOwnerId', 'answerBy']>({
-    name: ['answerExpected', 'answerOwnerId', 'answerBy'],
-  });
+function usePromise(people: People, child: PickedChild | null): string {
+  const [expected, ownerId, by, source] = useWatch<
+    FeedbackValues,
+    ['answerExpected', 'answerOwnerId', 'answerBy', 'source']
+  >({ name: ['answerExpected', 'answerOwnerId', 'answerBy', 'source'] });
+  const whom = child === null || source === familySource ? 'them' : called(child);
   const self = useCan('child:read') ? 'You' : 'The people who work with them';
   if (expected !== 'YES') return 'No answer is expected';
   const owner = people.find((person) => person.id === ownerId)?.name ?? self;

@@ -1,6 +1,5 @@
 import './feedback-form.css';
 
-import { called } from '@heard/domain/children/called';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useWatch } from 'react-hook-form';
@@ -97,7 +96,7 @@ function TheRest({ options, child, why }: TheRestProps) {
   const people = options?.people ?? [];
   return (
     <div className="long-form__sections">
-      <AnswerSection people={people} whom={child ? called(child) : 'them'} />
+      <AnswerSection people={people} child={child} />
       <h2 className="long-form__heading feedback-form__more">More about it</h2>
       <WishesSection isBorn={child?.isBorn !== false} isAskedFor={why} />
       <WithheldSection people={people} />
