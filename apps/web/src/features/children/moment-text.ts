@@ -36,11 +36,16 @@ const tookPart: Readonly<Record<ParticipationCode, string>> = {
 
 /** How the child took part in a review or a conference, in a sentence. */
 export function meetingText(entry: Entry, name: string): string {
-  const { kind, participationCode, attended, gaveViews } = entry;
+  const { kind, participationCode, ageThen } = entry;
+  if (typeof ageThen !== 'number') return 'This was before birth.';
   if (kind === 'REVIEW') {
     const code = participationCode ?? '';
     return isParticipationCode(code) ? `${name} ${tookPart[code]}.` : `How ${name} took part was not written down.`;
   }
+  return conferenceText(entry, name);
+}
+
+function conferenceText({ attended, gaveViews }: Entry, name: string): string {
   if (attended) return gaveViews ? `${name} came and said what they think.` : `${name} came.`;
   if (gaveViews) return `${name} did not come, and said before what they think.`;
   return gaveViews === false ? `${name} was not heard.` : `Whether ${name} was heard was not written down.`;

@@ -96,7 +96,8 @@ export function MeetingEntry({ entry, name }: { readonly entry: Entry; readonly 
   );
 }
 
-function wasNotHeard({ kind, participationCode, gaveViews, attended }: Entry): boolean {
+function wasNotHeard({ kind, participationCode, gaveViews, attended, ageThen }: Entry): boolean {
+  if (typeof ageThen !== 'number') return false;
   if (kind === 'CONFERENCE') return gaveViews === false && attended !== true;
   const code = participationCode ?? '';
   return isParticipationCode(code) && participationMeanings[code].counted && !participationMeanings[code].heard;
