@@ -8,7 +8,7 @@ import { checkout } from '../support/checkout.js';
 import { signInBySystem, statusOf, valueAt } from '../support/graphql.js';
 import { type OwnFolder, ownFolder } from '../support/own-product.js';
 import { databaseProcesses } from '../support/processes.js';
-import { plainEnvironment, startProduct } from '../support/running-product.js';
+import { plainEnvironment, startProduct, type StartOptions } from '../support/running-product.js';
 
 let own: OwnFolder;
 
@@ -33,8 +33,11 @@ function ordinaryAccount(): Person {
 async function cloneFor({ uid, gid }: Person): Promise<{ clone: string; home: string }> {
   const clone = path.join(own.folder, 'heard');
   const home = path.join(own.folder, 'home');
-  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${checkout}`, clone]);
   await mkdir(home);
+  const gitconfig = path.join(home, 'gitconfig');
+  await writeFile(gitconfig, '[safe]\n\tdirectory = *\n'); // the checkout may belong to another account
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: gitconfig };
+  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${checkout}`, clone], { env });
   const registry = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8', cwd: '/' }).trim();
   await writeFile(path.join(home, '.npmrc'), `registry=${registry}\n`);
   if (uid !== undefined) execFileSync('chown', ['-R', `${uid}:${gid}`, clone, home]);
@@ -52,6 +55,18 @@ function wayOut(): Record<string, string> {
         return value === undefined ? [] : [[name, value]];
       }),
   );
+}
+
+/** Milliseconds of the quickest of three warm starts: other tests have the machine's processors too. */
+async function quickestOfThree(options: StartOptions): Promise<number> {
+  const took: number[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    const warm = await startProduct(options);
+    took.push(warm.took);
+    await warm.interrupt();
+    await expect.poll(() => databaseProcesses(own.folder), { timeout: 15_000 }).toEqual([]);
+  }
+  return Math.min(...took);
 }
 
 async function startsFromNothing(person: Person): Promise<void> {
@@ -76,11 +91,10 @@ async function startsFromNothing(person: Person): Promise<void> {
     execFileSync('git', ['-c', 'safe.directory=*', 'status', '--porcelain'], { cwd: clone, encoding: 'utf8' }),
   ).toBe('');
 
-  const warm = await startProduct(options);
+  const warm = await quickestOfThree(options);
   test.info().annotations.push({ type: 'cold start, ms', description: String(first.took) });
-  test.info().annotations.push({ type: 'warm start, ms', description: String(warm.took) });
-  await warm.interrupt();
-  await expect.poll(() => databaseProcesses(own.folder), { timeout: 15_000 }).toEqual([]);
+  test.info().annotations.push({ type: 'warm start, ms', description: String(warm) });
+  expect(warm).toBeLessThan(5_000);
 }
 
 test('starts from a clean clone with one command, and Ctrl-C stops all of it', async () => {

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { type RunningProduct, startProduct } from '../support/running-product.js';
+
+let own: OwnFolder;
+
+test.beforeEach(async () => {
+  own = await ownFolder();
+});
+test.afterEach(async () => own.remove());
+
+function setupAddress(product: RunningProduct): string {
+  return /first administrator: (\S+)/.exec(product.output())?.[1] ?? '';
+}
+
+async function fillIn(page: Page, address: string, email: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('Full name').fill('Robin Vale');
+  await page.getByLabel('Work email address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill('three quiet otters');
+  await page.getByRole('button', { name: 'Make my account' }).click();
+}
+
+test('a council without demo data makes its first administrator once, by the address printed at start', async ({
+  page,
+}) => {
+  const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+  const first = await startProduct(options);
+  const stale = setupAddress(first);
+  await page.goto(first.url);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(page.getByText('demo', { exact: false })).toHaveCount(0);
+  expect(await first.interrupt()).toBe(0);
+
+  const product = await startProduct(options);
+  await fillIn(page, stale, 'robin.vale@test.example');
+  const problem = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(problem).toContainText('This address has been used or is not complete');
+  await expectAccessibleInEveryLook(page);
+
+  await fillIn(page, setupAddress(product), 'robin.vale@test.example');
+  await expect(page.getByRole('button', { name: /Robin Vale/ })).toBeVisible();
+  await expect(page).not.toHaveURL(/token/);
+  await page.context().clearCookies();
+
+  await fillIn(page, setupAddress(product), 'second@test.example');
+  await expect(problem).toContainText('This address has been used or is not complete');
+  expect(await product.interrupt()).toBe(0);
+
+  const later = await startProduct(options);
+  expect(setupAddress(later)).toBe('');
+  await page.goto(`${later.url}/sign-in`);
+  await page.getByLabel('Email address').fill('robin.vale@test.example');
+  await page.getByLabel('Password', { exact: true }).fill('three quiet otters');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('button', { name: /Robin Vale/ })).toBeVisible();
+  expect(await later.interrupt()).toBe(0);
+});
