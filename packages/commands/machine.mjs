@@ -9,6 +9,11 @@ export class Refusal extends Error {
 const oldestNode = [20, 19];
 
 function checkMachine() {
+  if (process.platform === 'win32') {
+    throw new Refusal(
+      'Start Heard on Linux x64, on Windows in its subsystem for Linux: it can’t run on Windows itself.',
+    );
+  }
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
   throw new Refusal(

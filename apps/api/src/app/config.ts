@@ -2,6 +2,7 @@ import { isPlainDate, type PlainDate } from '@heard/domain/calendar/plain-date';
 import { isLoopback } from './own-address.js';
 import { readDatabaseUrls } from './read-database-urls.js';
 import { type Environment, given } from './environment.js';
+import { shortestSecret } from './secret.js';
 import { StartError } from './start-error.js';
 
 export interface Config {
@@ -21,7 +22,6 @@ export interface Config {
   readonly today: PlainDate | null;
 }
 
-const shortestSecret = 32;
 const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 interface Range {
@@ -87,7 +87,7 @@ function readGivenSecret(environment: Environment): string | null {
   const needed = secret !== null || given(environment, 'PUBLIC_URL') !== null;
   if (needed && (secret?.length ?? 0) < shortestSecret) {
     throw new StartError(
-      'Set HEARD_SECRET to at least 32 random characters: it is required as soon as PUBLIC_URL is set.',
+      `Set HEARD_SECRET to at least ${shortestSecret} random characters: it is required as soon as PUBLIC_URL is set.`,
     );
   }
   return secret;

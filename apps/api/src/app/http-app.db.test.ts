@@ -131,6 +131,33 @@ describe('over HTTP', () => {
   });
 });
 
+describe('behind proxies', () => {
+  const db = useDatabase();
+
+  /** The codes of eleven wrong sign-ins of one account, as said of eleven clients by a proxy in front. */
+  async function guess(trustProxy: number): Promise<readonly string[]> {
+    const web = await startWebServer(db, { trustProxy });
+    const codes: string[] = [];
+    for (let i = 1; i <= 11; i += 1) {
+      const variables = { email: `somebody-${trustProxy}@test.example`, password: 'not this' };
+      const headers = { ...preflight, 'x-forwarded-for': `203.0.113.${i}` };
+      codes.push(
+        /"code":"(\w+)"/.exec(await (await web.post({ query: signIn, variables }, headers)).text())?.[1] ?? '',
+      );
+    }
+    await web.stop();
+    return codes;
+  }
+
+  test('counts guesses by the client that a trusted proxy names', async () => {
+    expect(new Set(await guess(1))).toEqual(new Set(['INVALID_INPUT']));
+  });
+
+  test('believes nobody who only claims to be a proxy', async () => {
+    expect((await guess(0)).at(-1)).toBe('RATE_LIMITED');
+  });
+});
+
 describe('the demo over HTTP', () => {
   const db = useDatabase();
   let web: TestWebServer;

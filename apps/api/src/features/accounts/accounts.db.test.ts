@@ -31,6 +31,10 @@ describe('signing in', () => {
     expect((await runAs(db, null, meText)).data).toEqual({ me: null });
   });
 
+  test('keeps passwords as argon2id', async () => {
+    expect(await hashPassword(password)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
   test('starts a session that the next request is known by, and ends it', async () => {
     const browser = signedInBrowser(db);
     const answer = await browser.run(signInText, { email: email.toUpperCase(), password });
