@@ -43,14 +43,14 @@ async function runJest(folder) {
   );
 }
 
-async function runPlaywright(args) {
+async function runPlaywright(args, env = {}) {
   const cwd = path.join(checkout, 'e2e');
   const report = path.join(cwd, 'node_modules/.journeys.json');
   return countJourneys(report, () =>
     runProgram(path.join(cwd, 'node_modules/.bin/playwright'), ['test', '--reporter=list,json', ...args], {
       cwd,
       quiet: true,
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_ENV: 'production' },
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_ENV: 'production', ...env },
     }),
   );
 }
@@ -67,7 +67,10 @@ const checkSize = () =>
 async function runJourneys(args) {
   if (!(await check('build', step(buildWhatChanged)))) return;
   await check('size of the web app', checkSize);
-  await part('journeys', () => runPlaywright(args));
+  if (args.length > 0) return part('journeys', () => runPlaywright(args));
+  // One after the other: a product that is being built or killed leaves a browser too little of the machine.
+  await part('journeys', () => runPlaywright(['--project=journeys']));
+  await part('starts and stops', () => runPlaywright(['--project=start'], { HEARD_E2E_URL: 'none' }));
 }
 
 async function runAll(what, args) {

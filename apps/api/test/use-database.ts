@@ -57,6 +57,8 @@ async function open(name: string, statements: StatementCounter): Promise<TestDat
   };
   const apollo = createApolloServer(createSchema(), createLog('silent'));
   await apollo.start();
+  const owner = new pg.Pool({ connectionString: ownerUrl });
+  owner.on('error', () => undefined); // its database is dropped at the end, sometimes before its last connection has gone
   return {
     place,
     dataSource,
@@ -64,7 +66,7 @@ async function open(name: string, statements: StatementCounter): Promise<TestDat
     statements,
     runningUrl,
     ownerUrl,
-    owner: new pg.Pool({ connectionString: ownerUrl }),
+    owner,
   };
 }
 

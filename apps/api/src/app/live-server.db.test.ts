@@ -54,7 +54,7 @@ describe('a live connection', () => {
     const headers = { ...ours, cookie };
     const socket = new WebSocket(`ws://${web.address}/graphql`, 'graphql-transport-ws', { headers });
     const heard: { readonly type: string; readonly payload?: unknown }[] = [];
-    const conversation = { heard, closed: 0, end: () => socket.terminate() };
+    const conversation = { heard, closed: 0, end: () => socket.close() };
     socket.on('close', (code) => (conversation.closed = code));
     socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
     socket.on('message', (data: Buffer) => {
