@@ -70,6 +70,20 @@ async function open(name: string, statements: StatementCounter): Promise<TestDat
   };
 }
 
+/*
+ * A connection that was just closed on our side may not have ended on the server's: dropping the database under it
+ * would fail whichever test comes next. What is still there after five seconds was never closed, and fails here.
+ */
+async function drop(name: string): Promise<void> {
+  await asSuperuser(`do $$ begin
+    for i in 1..250 loop
+      exit when not exists (select 1 from pg_stat_activity a where a.datname = '${name}');
+      perform pg_sleep(0.02);
+      perform pg_stat_clear_snapshot();
+    end loop; end $$`);
+  await asSuperuser(`drop database ${name}`);
+}
+
 /** Call at the top of a `*.db.test.ts`: its tests share one database that no other file sees. */
 export function useDatabase(): TestDatabase {
   const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
@@ -88,7 +102,7 @@ export function useDatabase(): TestDatabase {
     await apollo.stop();
     await owner.end();
     await place.dataSource.destroy();
-    await asSuperuser(`drop database ${name} with (force)`);
+    await drop(name);
   });
   return {
     statements,

