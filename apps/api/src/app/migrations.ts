@@ -7,6 +7,7 @@ import { CreateComplaints1764000500000 } from '../migrations/1764000500000-creat
 import { CountWhatImportsDid1764000600000 } from '../migrations/1764000600000-count-what-imports-did.js';
 import { KeepWhoSpokeAndWhoIsNotTold1764000800000 } from '../migrations/1764000800000-keep-who-spoke-and-who-is-not-told.js';
 import { BoundSignIn1764000700000 } from '../migrations/1764000700000-bound-sign-in.js';
+import { TellLessAroundRecords1764000900000 } from '../migrations/1764000900000-tell-less-around-records.js';
 
 /** Every change of the schema, oldest first. Never edited once it is on main. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CountWhatImportsDid1764000600000,
   KeepWhoSpokeAndWhoIsNotTold1764000800000,
   BoundSignIn1764000700000,
+  TellLessAroundRecords1764000900000,
 ];

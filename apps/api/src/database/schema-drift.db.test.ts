@@ -42,4 +42,21 @@ describe('the schema', () => {
     );
     expect(rows.map((row) => row.name)).toEqual(['org_unit', 'setting']); // known to everybody: no personal data
   });
+
+  test('has no function of the owner that a temporary table could mislead, or that just anybody may call', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select p.proname as name from pg_proc p where p.pronamespace = 'app'::regnamespace and p.prosecdef
+         and (p.proconfig is distinct from array['search_path=public, app, pg_temp'] or has_function_privilege('public', p.oid, 'execute'))
+       order by 1`,
+    );
+    expect(rows.map((row) => row.name)).toEqual([]);
+  });
+
+  test('lets nobody but its triggers work reach out anew', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select p.proname as name from pg_proc p where p.pronamespace = 'app'::regnamespace
+         and (p.proname like 'follow%' or p.proname like 'refresh%') and has_function_privilege('heard_app', p.oid, 'execute')`,
+    );
+    expect(rows).toEqual([]);
+  });
 });

@@ -32,8 +32,8 @@ const grants = {
   'participation:import': ['QUALITY_ASSURANCE'],
 
   'plan:read': everyone,
-  // Evidence and history may hold what is not for everybody.
-  'plan:evidence': everyone.filter((role) => role !== 'PARTNER' && role !== 'ELECTED_MEMBER'),
+  // Evidence and history may hold what is not for everybody, and what a child said.
+  'plan:evidence': everyone.filter((role) => !['PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR'].includes(role)),
   'plan:move': [
     'PRACTITIONER',
     'TEAM_MANAGER',

@@ -39,8 +39,9 @@ const searchText = `
  * start from their own children, wide ones from the index. Whoever opens one child at a time finds by three letters or
  * more and has no list to browse. Ranks: 0 own child, 1 team's; 2 and 3 the same for a name that only sounds alike.
  */
-const findChildren = `
-  create function app.find_children(wanted text, after_rank int, after_name text, after_id uuid, most int)
+function findChildren(verb: string, inWideReach = ''): string {
+  return `
+  ${verb} function app.find_children(wanted text, after_rank int, after_name text, after_id uuid, most int)
     returns table (id uuid, reference text, name text, known_as text, date_of_birth date, expected_birth_on date,
       depth text, rank int, sort_name text)
     language plpgsql stable security definer set search_path = public, app as $$
@@ -67,7 +68,7 @@ const findChildren = `
         select c.*, 'RECORD', true from child c
         where app.reach() in ('ALL', 'ONE')
           and (term = '' or app.child_search_text(c.name, c.known_as, c.reference) like pattern
-            or (alike and term operator(public.<%) app.child_search_text(c.name, c.known_as, c.reference)))),
+            or (alike and term operator(public.<%) app.child_search_text(c.name, c.known_as, c.reference)))${inWideReach}),
       ranked as (
         select r.*, app.search_text(r.name) collate "C" as by_name,
           r.of_team::int + case when term = '' or not exists (
@@ -81,6 +82,10 @@ const findChildren = `
       order by k.place, k.by_name, k.id
       limit most;
     end $$;
+  `;
+}
+
+const searchIndex = `
   create index ix_child_search on child using gin (app.child_search_text(name, known_as, reference) public.gin_trgm_ops);
 `;
 
@@ -90,8 +95,24 @@ export const childSearch = [
   'create extension if not exists unaccent with schema public;',
   'create extension if not exists pg_trgm with schema public;',
   searchText,
-  findChildren,
+  findChildren('create'),
+  searchIndex,
 ].join('\n');
+
+/*
+ * References begin alike, so a piece of one would list everybody: whoever opens one child at a time finds by letters of
+ * a name, or by the whole reference.
+ */
+const isNamed = `
+          and (app.reach() = 'ALL'
+            or term in (app.search_text(c.reference), app.search_text(replace(c.reference, '-', '')),
+              regexp_replace(c.reference, '\\D', '', 'g'))
+            or (alike and term operator(public.<%) app.search_text(concat_ws(' ', c.name, c.known_as)))
+            or exists (select 1 from unnest(words) w
+              where length(w) >= 3 and position(w in app.search_text(concat_ws(' ', c.name, c.known_as))) > 0))`;
+
+export const findNamedChildren = findChildren('create or replace', isNamed);
+export const findAnyChildren = findChildren('create or replace');
 
 export const dropChildSearch = `
   drop index ix_child_search;

@@ -79,11 +79,12 @@ describe('what an action has to show', () => {
       expect((await add(council.users.TEAM_MANAGER)).errors).toEqual([]);
     });
 
-    test('is not shown, nor counted, to partners and elected members', async () => {
+    test('is not shown, nor counted, to partners, elected members and whoever runs the system', async () => {
       await add(council.users.PRACTITIONER, { whatChanged: 'Children choose the day' });
       await db.owner.query('update action set shared = true');
       await db.owner.query(`update plan set published_on = '2026-11-01'`);
-      for (const user of [council.users.PARTNER, council.users.ELECTED_MEMBER]) {
+      const { PARTNER, ELECTED_MEMBER, ADMINISTRATOR } = council.users;
+      for (const user of [PARTNER, ELECTED_MEMBER, ADMINISTRATOR]) {
         expect((await detail(user)).data.action).toEqual({
           action: { evidenceCount: null, tellsWhatChanged: null, whatChanged: null, waitingFor: null },
           evidence: [],

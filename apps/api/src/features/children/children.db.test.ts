@@ -89,6 +89,20 @@ describe('finding children', () => {
   });
 
   test.each([
+    ['VC-', []],
+    ['vc--', []],
+    ['VC-1', []],
+    ['vc-100', []],
+    ['vc-1003', ['Cerys Hollow']],
+    ['vc1003', ['Cerys Hollow']],
+    ['1003', ['Cerys Hollow']],
+    ['Hollw', ['Cerys Hollow']],
+    ['vc-1003 hollow', ['Cerys Hollow']],
+  ])('leadership gets no list by searching for %j, a piece of what all references have', async (search, found) => {
+    expect(await names(council.users.LEADERSHIP, { search })).toEqual(found);
+  });
+
+  test.each([
     [{ first: 0 }],
     [{ first: 101 }],
     [{ after: 'nonsense' }],
