@@ -89,6 +89,15 @@ describe('a unit of work', () => {
     ).rejects.toThrow('stop');
     expect(done).toEqual(['committed']);
   });
+
+  test('has stored what it stored, whether or not the screens could be told', async () => {
+    const done: string[] = [];
+    await runAsSystem(db.place, 'system: test', async (unit) => {
+      unit.announce('longer than a message can be '.repeat(500), 'id');
+      unit.afterCommit(() => void done.push('committed'));
+    });
+    expect(done).toEqual(['committed']);
+  });
 });
 
 describe('row-level security, with every policy call left out', () => {

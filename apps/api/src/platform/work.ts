@@ -58,7 +58,8 @@ function running(place: Workplace, transaction: Transaction, actor: Actor | null
     announce: (topic, id) => void events.set(`${topic} ${id}`, { topic, id }),
     async commit() {
       await transaction.commit();
-      for (const event of events.values()) await sendLiveEvent(place.dataSource, event);
+      // What is stored is not taken back because a message was lost: screens ask again when they are next opened.
+      for (const event of events.values()) await sendLiveEvent(place.dataSource, event).catch(() => undefined);
       for (const task of tasks) await task();
     },
     rollback: async () => transaction.rollback(),
