@@ -64,6 +64,18 @@ test('is as large as promised', () => {
   expect(rows('representation').length).toBeGreaterThan(50);
 });
 
+test('has loaded the returns of the last two years, with their reviews and what the rules said', () => {
+  for (const run of rows('import_run')) {
+    const id = textOf(run, 'id');
+    expect(rows('care_review').filter((review) => review['import_run_id'] === id)).toHaveLength(
+      Number(run['accepted']),
+    );
+    expect(Number(run['accepted']) + Number(run['rejected'])).toBe(run['rows_read']);
+    expect(rows('import_finding').filter((finding) => finding['run_id'] === id).length).toBeGreaterThan(8);
+  }
+  expect(rows('import_run').map((run) => run['collection_year'])).toEqual(['2024-25', '2025-26']);
+});
+
 test('says at least 600 different things, none of them more than eight times', () => {
   const times = new Map<string, number>();
   for (const row of main) times.set(textOf(row, 'words'), (times.get(textOf(row, 'words')) ?? 0) + 1);

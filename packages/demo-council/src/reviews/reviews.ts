@@ -9,6 +9,7 @@ import type { TeamKey } from '../council/place.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
+import { addPastReturns, type PastReturn, pastReturns } from './past-returns.js';
 import { careReviewDays, conferenceDays, type Held } from './review-days.js';
 import { participationCode } from './took-part.js';
 
@@ -36,6 +37,7 @@ function chaired(dice: Dice, code: ParticipationCode, age: number): 'NONE' | 'PA
 
 class MeetingMaker {
   readonly meetings: Meeting[] = [];
+  readonly returns: readonly PastReturn[];
   private readonly ids = new Identities('meetings');
 
   constructor(
@@ -43,7 +45,9 @@ class MeetingMaker {
     private readonly council: Council,
     private readonly dice: Dice,
     private readonly today: PlainDate,
-  ) {}
+  ) {
+    this.returns = pastReturns(today);
+  }
 
   reviews(child: DemoChild): void {
     const from = child.legal[0]?.from;
@@ -81,7 +85,7 @@ class MeetingMaker {
       ...askedBefore(this.dice, code, held.heldOn),
       late_reason: held.lateReason,
       org_unit_id: this.unit(team),
-      import_run_id: null,
+      import_run_id: this.returns.find(({ from, to }) => held.heldOn >= from && held.heldOn <= to)?.id ?? null,
     });
     const cameAndSpoke = code === 'PN1' || code === 'PN2';
     this.meetings.push({ kind: 'REVIEW', child, heldOn: held.heldOn, code, cameAndSpoke });
@@ -139,5 +143,7 @@ export function addMeetings(
     maker.reviews(child);
     maker.conferences(child);
   }
+  const reviews = maker.meetings.filter(({ kind }) => kind === 'REVIEW').map(({ heldOn }) => heldOn);
+  addPastReturns(tables, council, maker.returns, reviews, dice.fork('past returns'));
   return maker.meetings;
 }

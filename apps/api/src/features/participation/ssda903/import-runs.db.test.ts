@@ -1,13 +1,16 @@
+import { roles } from '@heard/domain/access/roles';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { makeReturn } from '../../../../test/return-files.js';
-import { runAs, type TestAnswer } from '../../../../test/run-as.js';
+import { newSessionToken, runAs, testSecret, type TestAnswer } from '../../../../test/run-as.js';
 import { useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 import type { LiveEvent } from '../../../platform/live.js';
-import { runAsSystem } from '../../../platform/work.js';
+import { hashToken } from '../../../platform/session-token.js';
+import { openUnit, runAsSystem } from '../../../platform/work.js';
 import { inTwentieths, progressTopic, readProgress, tellScreen } from './import-progress.js';
 import { importReturn } from './import-return.service.js';
+import { listRuns } from './import-run.queries.js';
 import { readReturn } from './read-return.js';
 
 const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }';
@@ -78,6 +81,25 @@ describe('imports so far', () => {
     });
     const ofRule = (await ask(findings, { runId, rule: 'W-EPISODES' })).data.importFindings;
     expect(ofRule).toEqual({ hasMore: false, findings: [{ position: 1, line: 1, rule: 'W-EPISODES' }] });
+  });
+
+  test('stay closed in the database to every other role, with all checks of the code left out', async () => {
+    const [file, headerFile] = filesOf(reviews(1, 50));
+    if (file === undefined || headerFile === undefined) throw new Error('Two files were made');
+    const files = { header: headerFile, reviews: file, episodes: null, year: null };
+    for (const role of roles.filter((one) => one !== 'QUALITY_ASSURANCE')) {
+      const unit = await openUnit(
+        db.place,
+        hashToken(testSecret, await newSessionToken(db, council.users[role])),
+        newId(),
+      );
+      const { actor } = unit;
+      if (actor === null) throw new Error('Somebody is signed in');
+      expect([role, await listRuns({ ...unit, actor }, 10, null)]).toEqual([role, []]);
+      const read = await readReturn(files, unit.today);
+      await expect(importReturn({ ...unit, actor }, read, quietly)).rejects.toThrow('row-level security');
+      await unit.rollback();
+    }
   });
 
   test.each(['018bcfe5-0000-7000-8000-000000000000', 'nonsense'])('one that is not there: %s', async (id) => {

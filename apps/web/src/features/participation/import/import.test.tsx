@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 
 import type { Answer, Answers } from '../../../test/answering-link';
 import { renderApp } from '../../../test/render-app';
 import { ImportPage } from './import-page';
+import { LoadProgress } from './load-progress';
 import { PastImportPage } from './past-import-page';
 
 const header = new File(['CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\r\nA1,F,01/01/2008,WBRI,,,\r\n'], 'one.csv');
@@ -108,6 +109,17 @@ test('tells files apart by their columns, and says what to do about the others',
   expect(view.asked.map(({ name }) => name)).not.toContain('CheckReturn');
 });
 
+test('takes files that are dragged onto it', async () => {
+  open();
+  const place = (await screen.findByText(/drag them here/)).closest('.files-picker') ?? document.body;
+  fireEvent.dragOver(place);
+  expect(place).toHaveAttribute('data-over');
+  fireEvent.drop(place, { dataTransfer: { files: [header, reviews] } });
+  expect(await screen.findByText('one.csv')).toBeVisible();
+  expect(await screen.findByText('two.csv')).toBeVisible();
+  expect(place).not.toHaveAttribute('data-over');
+});
+
 test('names a workbook for what it is', async () => {
   const view = open();
   await view.user.upload(await screen.findByLabelText('Choose files'), workbook);
@@ -174,6 +186,15 @@ test('loads the same files, shows how far it is, and ends with a receipt', async
 async function textOf(file: File): Promise<string> {
   return new TextDecoder().decode(await file.arrayBuffer());
 }
+
+test('says how far the storing is, and before that only that it goes on', () => {
+  const { rerender } = render(<LoadProgress progress={null} />);
+  expect(screen.getByRole('status')).toHaveTextContent('Sending the files and reading them');
+  expect(screen.getByRole('progressbar')).not.toHaveAttribute('value');
+  rerender(<LoadProgress progress={{ done: 12_000, total: 48_000 }} />);
+  expect(screen.getByRole('status')).toHaveTextContent('12,000 of 48,000 rows stored');
+  expect(screen.getByRole('progressbar')).toHaveValue(12_000);
+});
 
 test('files that change nothing offer nothing to load', async () => {
   const nothing = { ...counts, added: 0, unchanged: 1 };
