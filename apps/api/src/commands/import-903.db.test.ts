@@ -112,5 +112,5 @@ describe('npm run import:903', () => {
     );
     await once(program, 'close');
     expect(program.exitCode).toBe(1);
-  });
+  }, 60_000);
 });

@@ -1,20 +1,14 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../app/config.js';
-import { inWorkplace } from '../app/in-workplace.js';
 import { sentenceFor } from '../app/start-sentence.js';
-import { inTwentieths, type TellProgress } from '../features/participation/ssda903/import-progress.js';
-import { importReturn } from '../features/participation/ssda903/import-return.service.js';
-import { planReturn } from '../features/participation/ssda903/plan-return.js';
 import { type ReadReturn, readReturn, UnusableReturnError } from '../features/participation/ssda903/read-return.js';
 import { readReturnFileOnDisk } from '../features/participation/ssda903/return-file-on-disk.js';
 import { createClock } from '../platform/clock.js';
-import { previewAsSystem, runAsSystem } from '../platform/work.js';
 import { returnAsJson, returnInWords } from './return-in-words.js';
 
 const usage =
   'Use: npm run import:903 -- --header HEADER.csv --reviews REVIEWS.csv [--episodes EPISODES.csv] [--year 2017-18] [--apply] [--json]';
-const actor = 'system: import';
 
 interface Asked {
   readonly header: string;
@@ -58,31 +52,16 @@ async function readFiles(asked: Asked): Promise<ReadReturn> {
   return readReturn({ header, reviews, episodes, year: asked.year ?? null }, today);
 }
 
-const worthTelling = 10_000;
-
-const tellPerson: TellProgress = inTwentieths(({ done, total }) => {
-  if (total < worthTelling) return;
-  process.stderr.write(`${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} rows stored\n`);
-});
-
 async function main(): Promise<void> {
   const asked = readArguments();
   const read = await readFiles(asked);
-  if (asked.apply) {
-    const imported = await inWorkplace(async (place) =>
-      runAsSystem(place, actor, async (unit) => importReturn(unit, read, tellPerson)),
-    );
-    process.stdout.write(asked.json ? returnAsJson(read) : returnInWords(read, imported.plan, true));
+  if (asked.json && !asked.apply) {
+    process.stdout.write(returnAsJson(read)); // a check alone needs no database, and nothing that belongs to one
     return;
   }
-  // A check alone needs no database; what loading would change does.
-  if (asked.json) process.stdout.write(returnAsJson(read));
-  else {
-    const plan = await inWorkplace(async (place) =>
-      previewAsSystem(place, actor, async (unit) => planReturn(unit, read)),
-    );
-    process.stdout.write(returnInWords(read, plan, false));
-  }
+  const { loadReturn, previewReturn } = await import('./load-return.js');
+  const plan = await (asked.apply ? loadReturn(read) : previewReturn(read));
+  process.stdout.write(asked.json ? returnAsJson(read) : returnInWords(read, plan, asked.apply));
 }
 
 main().catch((error: unknown) => {
