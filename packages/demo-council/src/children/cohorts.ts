@@ -87,7 +87,7 @@ class ChildMaker {
       ...this.identity(),
       givenName: name,
       surname: family.surname,
-      knownAs: name.length > 6 && dice.chance(0.12) ? name.slice(0, 3) : null,
+      knownAs: name.length > 6 && dice.chance(0.12) ? shortName(name) : null,
       bornOn,
       expectedOn: null,
       sex,

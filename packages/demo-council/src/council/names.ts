@@ -96,3 +96,31 @@ const adultNames =
 export function adultName(dice: Dice, surname: string): string {
   return `${dice.pick(adultNames)} ${surname}`;
 }
+
+/** What friends make of a long first name; null where they make nothing of it. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['Aaliyah', 'Liyah'],
+  ['Bethany', 'Beth'],
+  ['Blessing', 'Bless'],
+  ['Bradley', 'Brad'],
+  ['Charlie', 'Chaz'],
+  ['Chidinma', 'Didi'],
+  ['Freddie', 'Fred'],
+  ['Georgia', 'Gee'],
+  ['Ibrahim', 'Ibby'],
+  ['Jasleen', 'Jas'],
+  ['Jaspreet', 'Jas'],
+  ['Jermaine', 'Jay'],
+  ['Kayleigh', 'Kay'],
+  ['Matilda', 'Mattie'],
+  ['Monique', 'Mo'],
+  ['Natalia', 'Nat'],
+  ['Scarlett', 'Lettie'],
+  ['Shanice', 'Shan'],
+  ['Tianna', 'Tia'],
+  ['Zuzanna', 'Zuza'],
+]);
+
+export function shortName(name: string): string | null {
+  return shortNames.get(name) ?? null;
+}
