@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 /**
  * After a change of page the focus goes to its heading, so that a screen reader says where the person is now.
  * The heading may come later, with the page's code or data: it is waited for as long as the focus is nowhere else.
+ * It may also come twice, first above grey lines and then above what was loaded: the focus goes with it.
  */
 export function usePageFocus(): void {
   const { pathname } = useLocation();
@@ -20,14 +21,25 @@ export function usePageFocus(): void {
 function whenHeadingStands(then: (heading: HTMLElement) => void): () => void {
   const main = document.getElementById('main');
   if (!main) return () => {};
+  let told: HTMLElement | undefined;
   const look = () => {
     const heading = main.querySelector('h1');
-    if (!heading) return;
-    observer.disconnect();
-    if (document.activeElement === main || document.activeElement === document.body) then(heading);
+    if (!heading || told?.isConnected) return;
+    const { activeElement } = document;
+    if (activeElement !== main && activeElement !== document.body) return;
+    told = heading;
+    then(heading);
   };
   const observer = new MutationObserver(look);
   observer.observe(main, { childList: true, subtree: true });
+  // Whoever has begun to do something here is where they want to be.
+  const stop = () => observer.disconnect();
+  document.addEventListener('keydown', stop);
+  document.addEventListener('pointerdown', stop);
   look();
-  return () => observer.disconnect();
+  return () => {
+    stop();
+    document.removeEventListener('keydown', stop);
+    document.removeEventListener('pointerdown', stop);
+  };
 }
