@@ -1,3 +1,4 @@
+import type { Permission } from '@heard/domain/access/permissions';
 import type { ComponentType } from 'react';
 
 import { lazyPage } from './lazy-page';
@@ -5,6 +6,8 @@ import { lazyPage } from './lazy-page';
 interface FeaturePage {
   readonly path: string;
   readonly page: ComponentType;
+  /** Whoever may not do this is told so, before they have written anything. Without it the page says so itself. */
+  readonly permission?: Permission;
 }
 
 /**
@@ -12,8 +15,16 @@ interface FeaturePage {
  * `{ path: '/children', page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage) },`
  */
 export const featurePages: readonly FeaturePage[] = [
-  { path: '/children', page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage) },
-  { path: '/children/:id', page: lazyPage(async () => (await import('../features/children/child-page')).ChildPage) },
+  {
+    path: '/children',
+    page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage),
+    permission: 'child:list',
+  },
+  {
+    path: '/children/:id',
+    page: lazyPage(async () => (await import('../features/children/child-page')).ChildPage),
+    permission: 'child:read',
+  },
   {
     path: '/complaints',
     page: lazyPage(async () => (await import('../features/complaints/complaints-page')).ComplaintsPage),
@@ -37,8 +48,13 @@ export const featurePages: readonly FeaturePage[] = [
   {
     path: '/feedback/new',
     page: lazyPage(async () => (await import('../features/feedback/new-feedback-page')).NewFeedbackPage),
+    permission: 'feedback:record',
   },
-  { path: '/groups', page: lazyPage(async () => (await import('../features/children/groups-page')).GroupsPage) },
+  {
+    path: '/groups',
+    page: lazyPage(async () => (await import('../features/children/groups-page')).GroupsPage),
+    permission: 'child:read',
+  },
   {
     path: '/participation/import',
     page: lazyPage(async () => (await import('../features/participation/import/import-page')).ImportPage),
@@ -46,6 +62,7 @@ export const featurePages: readonly FeaturePage[] = [
   {
     path: '/participation/import/:id',
     page: lazyPage(async () => (await import('../features/participation/import/past-import-page')).PastImportPage),
+    permission: 'participation:import',
   },
   { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan-page')).PlanPage) },
   { path: '/plan/:id', page: lazyPage(async () => (await import('../features/action-plan/action-page')).ActionPage) },

@@ -4,6 +4,7 @@ import { featurePages } from './feature-pages';
 import { HomePage } from './home-page';
 import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
+import { RequirePermission } from './require-permission';
 import { RequireSession } from './require-session';
 import { Shell } from './shell';
 
@@ -18,8 +19,10 @@ export function AppRoutes() {
         <Route path="/setup" element={<SetupPage />} />
         <Route element={<RequireSession />}>
           <Route index element={<HomePage />} />
-          {featurePages.map(({ path, page: FeaturePage }) => (
-            <Route key={path} path={path} element={<FeaturePage />} />
+          {featurePages.map(({ path, page: FeaturePage, permission }) => (
+            <Route key={path} element={<RequirePermission permission={permission} />}>
+              <Route path={path} element={<FeaturePage />} />
+            </Route>
           ))}
           <Route path="*" element={<NotFoundPage />} />
         </Route>

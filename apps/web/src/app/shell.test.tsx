@@ -53,6 +53,13 @@ test('moves the focus to the new page’s heading', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).toHaveFocus();
 });
 
+test('says at once that a page is for other roles, before a word is written that would be refused', async () => {
+  renderApp(<AppRoutes />, { role: 'QUALITY_ASSURANCE', at: '/feedback/new' });
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'This page is for other roles' })).toBeVisible();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
 test('the choice of colours holds on this device', async () => {
   const { user } = renderApp(<AppRoutes />, { role: 'LEADERSHIP', at });
 

@@ -55,6 +55,11 @@ export function useSession(): Session {
 
 /** For hiding what a role cannot do. The API decides. */
 export function useCan(permission: Permission): boolean {
+  return useMay()(permission);
+}
+
+/** The same, where what is asked for is known only later. */
+export function useMay(): (permission: Permission) => boolean {
   const { me } = useSession();
-  return me !== null && isRole(me.role) && can(me.role, permission);
+  return (permission) => me !== null && isRole(me.role) && can(me.role, permission);
 }

@@ -10,7 +10,7 @@ import { ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { ComplaintRecord } from './complaint-record';
-import { NotYourRole } from './not-your-role';
+import { NotYourRole } from '../../foundations/access/not-your-role';
 
 /** One complaint, opened. Out of reach and not there at all look alike. */
 export function ComplaintPage() {

@@ -1,7 +1,7 @@
 import { useCan } from '../../platform/session';
 import { ComplaintsList } from './complaints-list';
 import { ComplaintsOverview } from './complaints-overview';
-import { NotYourRole } from './not-your-role';
+import { NotYourRole } from '../../foundations/access/not-your-role';
 
 /** Whoever may read complaints works from the list; others see the figures, and which clocks have run out. */
 export function ComplaintsPage() {

@@ -14,7 +14,7 @@ import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { ComplimentCard } from './compliment-card';
 import { KindTabs } from './kind-tabs';
-import { NotYourRole } from './not-your-role';
+import { NotYourRole } from '../../foundations/access/not-your-role';
 
 const pageSize = 20;
 

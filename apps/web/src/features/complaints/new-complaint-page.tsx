@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useCan } from '../../platform/session';
 import { ComplaintEntry } from './complaint-entry';
-import { NotYourRole } from './not-your-role';
+import { NotYourRole } from '../../foundations/access/not-your-role';
 
 /** One form after another: each has a number of its own, so that what is sent twice is stored once. */
 export function NewComplaintPage() {
