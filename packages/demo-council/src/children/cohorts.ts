@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import { addMonths } from '@heard/domain/calendar/months';
 import type { Dice } from '../dice.js';
-import { familyName, givenName, languagesFromAfar } from '../council/names.js';
+import { familyName, givenName, languagesFromAfar, shortName } from '../council/names.js';
 import type { Identities } from '../identities.js';
 import { agesInMonths, cohortSizes, ethnicities } from './cohort-sizes.js';
 import type { ChildCore, Cohort, Speech } from './demo-child.js';
