@@ -45,6 +45,17 @@ describe('who spoke, and who is not told', () => {
     expect(data.recordFeedback).toMatchObject({ stream: 'FAMILY', speaker: 'Her mother', doNotTell: 'Her uncle Joe' });
   });
 
+  test('an answer that shows the stored record, also to a form sent again, is in the audit log', async () => {
+    const before = (await events('recordFeedback')).length;
+    const clientId = newId();
+    await send({ clientId });
+    await send({ clientId });
+    expect((await events('recordFeedback')).slice(before)).toEqual([
+      { purpose: null, children: 1 },
+      { purpose: null, children: 1 },
+    ]);
+  });
+
   test('of a child who is not born yet it keeps what family say, and why nothing else is known', async () => {
     const family = await send({ childId: unborn, stream: 'FAMILY', speaker: 'Her father', words: 'We are ready' });
     const reason = await send({ childId: unborn, words: null, notAscertainedReason: 'UNBORN' });

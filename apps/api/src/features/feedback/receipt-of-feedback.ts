@@ -1,4 +1,5 @@
 import { settleDraft, statementsOf } from '@heard/domain/feedback/settle-draft';
+import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
 import { feedbackById } from './feedback.queries.js';
 import type { FeedbackRecord } from './feedback-record.js';
@@ -30,7 +31,12 @@ function fromDraft(unit: Unit, { id, draft, receivedAt }: RecordedFeedback): Fee
   };
 }
 
-/** The stored record as its sender may see it. */
+/** The stored record as its sender may see it; whose record is read by that is written to the audit log. */
 export async function receiptOfFeedback(unit: Unit, recorded: RecordedFeedback): Promise<FeedbackRecord> {
-  return (await feedbackById(unit, recorded.id)) ?? fromDraft(unit, recorded);
+  const stored = await feedbackById(unit, recorded.id);
+  if (stored === null) return fromDraft(unit, recorded);
+  if (stored.childId !== null) {
+    await recordChildAccess(unit, { operation: 'recordFeedback', childIds: [stored.childId], depth: 'OPENED' });
+  }
+  return stored;
 }
