@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWorkplace } from '../app/in-workplace.js';
 import { sentenceFor } from '../app/start-sentence.js';
 import { importPlan, type PlanImport } from '../features/action-plan/import-plan.service.js';
-import { readPlanRows, UnreadablePlanError } from '../features/action-plan/read-plan-rows.js';
+import { readPlanFile } from '../features/action-plan/plan-file-on-disk.js';
+import { UnreadablePlanError } from '../features/action-plan/read-plan-rows.js';
 import { previewAsSystem, runAsSystem } from '../platform/work.js';
 
 const usage = 'Use: npm run import:plan -- --file PLAN.csv (or .xlsx) [--apply] [--json]';
@@ -31,24 +31,41 @@ function asJson(file: string, { rows, actions, rejected, findings }: PlanImport)
   });
 }
 
+interface Asked {
+  readonly file: string;
+  readonly apply: boolean;
+  readonly json: boolean;
+}
+
+function readArguments(): Asked {
+  try {
+    const { values } = parseArgs({
+      options: {
+        file: { type: 'string' },
+        apply: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    if (values.file !== undefined) return { file: values.file, apply: values.apply, json: values.json };
+  } catch {
+    // an option that there is not: the usage says which there are
+  }
+  throw new UnreadablePlanError(usage);
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { file: { type: 'string' }, apply: { type: 'boolean' }, json: { type: 'boolean' } },
-  });
-  if (values.file === undefined) throw new UnreadablePlanError(usage);
-  const name = path.basename(values.file);
-  const rows = await readPlanRows(readFileSync(path.resolve(process.env['INIT_CWD'] ?? '.', values.file)));
-  const applied = values.apply === true;
-  const run = applied ? runAsSystem : previewAsSystem;
+  const { file, apply, json } = readArguments();
+  const name = path.basename(file);
+  const rows = await readPlanFile(path.resolve(process.env['INIT_CWD'] ?? '.', file));
+  const run = apply ? runAsSystem : previewAsSystem;
   const found = await inWorkplace(async (place) =>
     run(place, 'system: import', async (unit) => importPlan(unit, name, rows)),
   );
-  process.stdout.write(`${values.json === true ? asJson(name, found) : summary(name, applied, found)}\n`);
+  process.stdout.write(`${json ? asJson(name, found) : summary(name, apply, found)}\n`);
 }
 
 main().catch((error: unknown) => {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  const sentence = missing ? 'Check the name of the file: there is none of that name.' : null;
-  process.stderr.write(`${sentence ?? (error instanceof UnreadablePlanError ? error.message : sentenceFor(error))}\n`);
-  process.exitCode = 2;
+  const unreadable = error instanceof UnreadablePlanError;
+  process.stderr.write(`${unreadable ? error.message : sentenceFor(error)}\n`);
+  process.exitCode = unreadable ? 2 : 1;
 });
