@@ -35,6 +35,7 @@ export async function inBareUnit<T>(
            values ($1, now(), $2, $3, $4, $5, 'OK', $6)`,
           [event, reader?.user_id, reader?.name, reader?.session_id, operation, randomUUID()],
         );
+        if (childIds.length === 0) return; // figures concern no single child
         await client.query(
           `insert into access_event_child (event_id, child_id, depth) select $1, unnest($2::uuid[]), 'LISTED'`,
           [event, childIds],

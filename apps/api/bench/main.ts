@@ -2,8 +2,9 @@ import { startTestCluster } from '@heard/embedded-postgres/start-test-cluster';
 import { openBenchDatabase } from './bench-database.js';
 import { childrenList } from './children-list.js';
 import { compare } from './comparison.js';
+import { participationGrid } from './participation-grid.js';
 
-const comparisons = [childrenList] as const;
+const comparisons = [childrenList, participationGrid] as const;
 
 async function main(): Promise<void> {
   const cluster = await startTestCluster();

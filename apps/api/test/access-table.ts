@@ -8,6 +8,7 @@ const recordReaders = [
   'CHILDRENS_RIGHTS',
   'LEADERSHIP',
 ] as const;
+const figureReaders = [...recordReaders, 'PARTNER', 'ELECTED_MEMBER'] as const;
 const recorders = [
   'PRACTITIONER',
   'TEAM_MANAGER',
@@ -54,16 +55,11 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   feedbackOptions: recorders,
   groupFeedback: recordReaders,
   recordFeedback: recorders,
-  participation: [
-    'PRACTITIONER',
-    'TEAM_MANAGER',
-    'REVIEWING_OFFICER',
-    'QUALITY_ASSURANCE',
-    'CHILDRENS_RIGHTS',
-    'LEADERSHIP',
-    'PARTNER',
-    'ELECTED_MEMBER',
-  ],
+  participation: figureReaders,
+  participationOptions: figureReaders,
+  participationGrid: recordReaders,
+  participationCodes: recordReaders,
+  reviewPreparation: recordReaders,
   complaint: complaintReaders,
   complaints: complaintReaders,
   caseChild: ['COMPLAINTS_MANAGER'],

@@ -5,6 +5,7 @@ import { CreateFigureReleases1764000300000 } from '../migrations/1764000300000-c
 import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-create-action-plan.js';
 import { CreateComplaints1764000500000 } from '../migrations/1764000500000-create-complaints.js';
 import { CountWhatImportsDid1764000600000 } from '../migrations/1764000600000-count-what-imports-did.js';
+import { ShowReviewPreparation1764000700000 } from '../migrations/1764000700000-show-review-preparation.js';
 import { KeepWhoSpokeAndWhoIsNotTold1764000800000 } from '../migrations/1764000800000-keep-who-spoke-and-who-is-not-told.js';
 import { BoundSignIn1764000700000 } from '../migrations/1764000700000-bound-sign-in.js';
 import { TellLessAroundRecords1764000900000 } from '../migrations/1764000900000-tell-less-around-records.js';
@@ -18,6 +19,7 @@ export const migrations = [
   CreateActionPlan1764000400000,
   CreateComplaints1764000500000,
   CountWhatImportsDid1764000600000,
+  ShowReviewPreparation1764000700000,
   KeepWhoSpokeAndWhoIsNotTold1764000800000,
   BoundSignIn1764000700000,
   TellLessAroundRecords1764000900000,

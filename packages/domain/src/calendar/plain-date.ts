@@ -3,6 +3,7 @@ export type PlainDate = string;
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const monthNames = [
   'January',
@@ -29,8 +30,14 @@ export interface DateParts {
 /** True for the text of a day that exists: 2024-02-29 yes, 2025-02-29 no. */
 export function isPlainDate(value: unknown): boolean {
   if (typeof value !== 'string' || !shape.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && textOf(time) === value;
+  const day = Number(value.slice(8));
+  return day >= 1 && day <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+}
+
+/** 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysInMonths[month - 1] ?? 0);
 }
 
 /** The same text, or a RangeError when it is not a day that exists. */

@@ -1,4 +1,4 @@
-import { addDays, datePartsOf, formatMonth, type PlainDate } from './plain-date.js';
+import { addDays, type DateParts, datePartsOf, formatMonth, type PlainDate } from './plain-date.js';
 
 /*
  * The reporting year runs from 1 April to 31 March and is named by both its years: '2025-26'. Its quarters are
@@ -17,14 +17,18 @@ const quarterEnds = ['06-30', '09-30', '12-31', '03-31'] as const;
 
 /** '2025-26' for 1 April 2025 to 31 March 2026. */
 export function reportingYearOf(date: PlainDate): string {
-  const { year, month } = datePartsOf(date);
-  return yearKey(month >= 4 ? year : year - 1);
+  return yearOf(datePartsOf(date));
 }
 
 /** '2025-26 Q1' for 1 April to 30 June 2025. */
 export function reportingQuarterOf(date: PlainDate): string {
-  const quarter = ((Math.floor((datePartsOf(date).month - 1) / 3) + 3) % 4) + 1;
-  return `${reportingYearOf(date)} Q${quarter}`;
+  const parts = datePartsOf(date);
+  const quarter = ((Math.floor((parts.month - 1) / 3) + 3) % 4) + 1;
+  return `${yearOf(parts)} Q${quarter}`;
+}
+
+function yearOf({ year, month }: DateParts): string {
+  return yearKey(month >= 4 ? year : year - 1);
 }
 
 export function isReportingYear(key: string): boolean {

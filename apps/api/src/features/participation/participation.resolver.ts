@@ -3,9 +3,22 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
+import { countCodes } from './participation-codes.queries.js';
+import {
+  ParticipationCodeCountType,
+  ParticipationGridLineType,
+  ReviewPreparationType,
+  toCodeCountType,
+  toGridLineType,
+  toReviewPreparationType,
+} from './participation-detail.type.js';
 import { ParticipationGroup } from './participation-enums.js';
+import { participationGrid } from './participation-grid.queries.js';
+import { participationOptions } from './participation-options.queries.js';
+import { ParticipationOptionsType, toParticipationOptionsType } from './participation-options.type.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';
-import { readParticipation } from './read-participation.js';
+import { readFigures, readParticipation } from './read-participation.js';
+import { readPreparation } from './review-preparation.queries.js';
 
 @Resolver()
 export class ParticipationResolver {
@@ -22,5 +35,51 @@ export class ParticipationResolver {
   ): Promise<ParticipationRowType[]> {
     const figures = await readParticipation(await ctx.unit(), { from, to, groupBy: groupBy ?? null });
     return figures.map(toParticipationRowType);
+  }
+
+  @Query(() => ParticipationOptionsType, {
+    description: 'Which periods may be asked for, and how figures are worked out',
+  })
+  @Permit('participation:read')
+  async participationOptions(@Ctx() ctx: GraphqlContext): Promise<ParticipationOptionsType> {
+    return toParticipationOptionsType(await participationOptions(await ctx.unit()));
+  }
+
+  @Query(() => [ParticipationGridLineType], { description: 'Teams, say, side by side over the quarters of these days' })
+  @Permit('participation:exact')
+  async participationGrid(
+    @Arg('from', () => DateScalar) from: PlainDate,
+    @Arg('to', () => DateScalar) to: PlainDate,
+    @Arg('groupBy', () => ParticipationGroup) groupBy: ParticipationGroup,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ParticipationGridLineType[]> {
+    const unit = await ctx.unit();
+    const lines = await readFigures(unit, 'participationGrid', { from, to, groupBy }, participationGrid);
+    return lines.map(toGridLineType);
+  }
+
+  @Query(() => [ParticipationCodeCountType], {
+    description: 'In how many reviews of these days children took part how',
+  })
+  @Permit('participation:exact')
+  async participationCodes(
+    @Arg('from', () => DateScalar) from: PlainDate,
+    @Arg('to', () => DateScalar) to: PlainDate,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ParticipationCodeCountType[]> {
+    const counts = await readFigures(await ctx.unit(), 'participationCodes', { from, to }, countCodes);
+    return counts.map(toCodeCountType);
+  }
+
+  @Query(() => ReviewPreparationType, { description: 'On time, spoken to before, asked by a form, led by the child' })
+  @Permit('participation:exact')
+  async reviewPreparation(
+    @Arg('from', () => DateScalar) from: PlainDate,
+    @Arg('to', () => DateScalar) to: PlainDate,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ReviewPreparationType> {
+    return toReviewPreparationType(
+      await readFigures(await ctx.unit(), 'reviewPreparation', { from, to }, readPreparation),
+    );
   }
 }

@@ -4,15 +4,25 @@ import { InvalidInputError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
 import { countsExactly } from './participation.policy.js';
-import { exactParticipation, type ParticipationQuestion } from './participation.queries.js';
+import { type AskedDays, exactParticipation, type ParticipationQuestion } from './participation.queries.js';
 import { releasedParticipation } from './released-figures.queries.js';
+
+/** Reads figures for days that make sense, and writes down that they were read. Throws INVALID_INPUT. */
+export async function readFigures<Asked extends AskedDays, Figures>(
+  unit: Unit,
+  operation: string,
+  asked: Asked,
+  read: (unit: Unit, asked: Asked) => Promise<Figures>,
+): Promise<Figures> {
+  const problems = periodProblems(asked);
+  if (problems !== null) throw new InvalidInputError(problems);
+  const figures = await read(unit, asked);
+  await recordEvent(unit, operation, 'OK');
+  return figures;
+}
 
 /** Figures for this reader: counted from the reviews in their reach, or as they were released. Throws INVALID_INPUT. */
 export async function readParticipation(unit: Unit, asked: ParticipationQuestion): Promise<ParticipationFigures[]> {
-  const problems = periodProblems(asked);
-  if (problems !== null) throw new InvalidInputError(problems);
   const read = countsExactly(unit.actor) ? exactParticipation : releasedParticipation;
-  const figures = await read(unit, asked);
-  await recordEvent(unit, 'participation', 'OK');
-  return figures;
+  return readFigures(unit, 'participation', asked, read);
 }

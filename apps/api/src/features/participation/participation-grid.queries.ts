@@ -1,0 +1,33 @@
+import { inGroupOrder } from '@heard/domain/participation/participation-groups';
+import { InvalidInputError } from '../../platform/errors.js';
+import type { Unit } from '../../platform/unit.js';
+import type { ParticipationFigures } from './participation-figures.js';
+import { nameOf, type ParticipationQuestion, toFigures } from './participation.queries.js';
+import { type CountedRow, participationStatement } from './participation-statement.js';
+
+/** One team, say, over time: its quarters with reviews, in order. */
+export interface ParticipationGridLine {
+  readonly key: string;
+  readonly label: string;
+  readonly quarters: readonly ParticipationFigures[];
+}
+
+/** The reader's own reviews, split by quarter as well as by this, in one statement. */
+export async function participationGrid(
+  unit: Unit,
+  { from, to, groupBy }: ParticipationQuestion,
+): Promise<ParticipationGridLine[]> {
+  if (groupBy === null || groupBy === 'QUARTER' || groupBy === 'YEAR') {
+    throw new InvalidInputError({ groupBy: 'Choose what to hold side by side over the quarters, such as teams' });
+  }
+  const rows = await unit.query<CountedRow>(participationStatement(groupBy, true), [from, to]);
+  const lines = new Map<string, { key: string; label: string; quarters: ParticipationFigures[] }>();
+  for (const row of rows) {
+    const { key, label } = nameOf(groupBy, row);
+    const line = lines.get(key) ?? { key, label, quarters: [] };
+    line.quarters.push(toFigures('QUARTER', row));
+    lines.set(key, line);
+  }
+  const inOrder = [...lines.values()].map((line) => ({ ...line, quarters: inGroupOrder('QUARTER', line.quarters) }));
+  return inGroupOrder(groupBy, inOrder);
+}

@@ -1,0 +1,77 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { usualTargetRate } from '@heard/domain/participation/participation-definition';
+import { londonDay } from '../../platform/clock.js';
+import type { Unit } from '../../platform/unit.js';
+import { releaseTiming } from './due-releases.queries.js';
+import { countsExactly } from './participation.policy.js';
+
+export interface PeriodOption {
+  /** '2025-26 Q1', or '2025-26'. */
+  readonly key: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly ended: boolean;
+  /** The day on which its figures were fixed; null where they are counted anew each time. */
+  readonly publishedOn: PlainDate | null;
+}
+
+export interface ParticipationOptions {
+  readonly exact: boolean;
+  /** Percent. */
+  readonly targetRate: number;
+  readonly publishedAfterDays: number;
+  /** Oldest first, a year after its quarters. */
+  readonly periods: readonly PeriodOption[];
+}
+
+interface KnownPeriod {
+  readonly key: string;
+  readonly publishedOn: PlainDate | null;
+}
+
+/** Quarters and years in which this reader has a review to count. */
+async function countedPeriods(unit: Unit): Promise<KnownPeriod[]> {
+  const rows = await unit.query<{ firstOn: PlainDate }>(
+    `select min(held_on) as "firstOn" from app.review_figures
+     where held_on <= $1 group by date_trunc('quarter', held_on::timestamp)`,
+    [unit.today],
+  );
+  const quarters = rows.map((row) => reportingQuarterOf(row.firstOn));
+  const years = quarters.map((quarter) => quarter.slice(0, 7));
+  return [...new Set([...quarters, ...years])].map((key) => ({ key, publishedOn: null }));
+}
+
+/** Released quarters and years, those left out in which nothing was held. */
+async function releasedPeriods(unit: Unit): Promise<KnownPeriod[]> {
+  const rows = await unit.query<{ key: string; at: Date }>(
+    `select p.period_key as key, p.published_at as at from figure_release p
+     join released_cell c on c.release_id = p.id and c.dimension = 'ALL'
+     where c.reviews is distinct from 0`,
+  );
+  return rows.map(({ key, at }) => ({ key, publishedOn: londonDay(at) }));
+}
+
+/** '2025-26' comes after '2025-26 Q4'. */
+function place(key: string): string {
+  return key.includes('Q') ? key : `${key} Y`;
+}
+
+async function targetRate(unit: Unit): Promise<number> {
+  const [row] = await unit.query<{ target: string | null }>(
+    `select value ->> 'targetRate' as target from setting where key = 'participation'`,
+  );
+  return Number(row?.target ?? usualTargetRate);
+}
+
+/** What this reader may ask about, and what the figures are held against. */
+export async function participationOptions(unit: Unit): Promise<ParticipationOptions> {
+  const exact = countsExactly(unit.actor);
+  const known = await (exact ? countedPeriods(unit) : releasedPeriods(unit));
+  const periods = known
+    .map((period) => ({ ...period, ...reportingPeriod(period.key) }))
+    .map((period) => ({ ...period, ended: period.to < unit.today }))
+    .toSorted((a, b) => (place(a.key) < place(b.key) ? -1 : 1));
+  const { daysAfterPeriod } = await releaseTiming(unit);
+  return { exact, targetRate: await targetRate(unit), publishedAfterDays: daysAfterPeriod, periods };
+}

@@ -1,0 +1,73 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { ageBands, unknownAgeBand } from '@heard/domain/participation/age-bands';
+import { attendedCodes, countedCodes, heardCodes } from '@heard/domain/participation/participation-codes';
+import type { ParticipationCounts } from '@heard/domain/participation/participation-figures';
+import {
+  noUnitKey,
+  type ParticipationGroup,
+  unknownKey,
+  wholeKey,
+} from '@heard/domain/participation/participation-groups';
+import { ethnicityLabels } from '@heard/domain/participation/ssda903/return-children';
+
+/** What the statement answers. */
+export interface CountedRow extends ParticipationCounts {
+  /** Null: a service or team that the records don't say. */
+  readonly key: string | null;
+  /** The name of a service or team; null for all other splits. */
+  readonly name: string | null;
+  /** The first review of the row: tells which quarter or year it is. */
+  readonly firstOn: PlainDate;
+}
+
+/** A list of our own constants for SQL. */
+export function inList(keys: readonly string[]): string {
+  return keys.map((key) => `'${key}'`).join(', ');
+}
+
+const ageBandKey = `case when not is_born then '${unknownAgeBand.key}'
+  ${ageBands.map((band) => `when age between ${band.from} and ${band.to} then '${band.key}'`).join(' ')}
+  else '${unknownAgeBand.key}' end`;
+
+interface Split {
+  readonly key: string;
+  readonly name?: string;
+}
+
+const whole: Split = { key: `'${wholeKey}'::text` };
+
+/** What reviews are put together by, and what the records call it. */
+const splits: Readonly<Record<ParticipationGroup, Split>> = {
+  QUARTER: { key: `date_trunc('quarter', held_on::timestamp)` },
+  YEAR: { key: `date_trunc('year', held_on - interval '3 months')` },
+  SERVICE: { key: 'service_id', name: 'service_name' },
+  TEAM: { key: 'team_id', name: 'team_name' },
+  AGE_BAND: { key: ageBandKey },
+  SEX: { key: 'sex' },
+  ETHNICITY: {
+    key: `case when ethnicity in (${inList(Object.keys(ethnicityLabels))}) then ethnicity else '${unknownKey}' end`,
+  },
+};
+
+/**
+ * Counts the reader's reviews from day $1 to day $2, split by this, and over the quarters too if wanted. Per child
+ * first: a child counts once in a row, and is heard every time only when no review of the row says otherwise.
+ */
+export function participationStatement(groupBy: ParticipationGroup | null, overQuarters = false): string {
+  const { key, name = 'null::text' } = groupBy === null ? whole : splits[groupBy];
+  const quarter = overQuarters ? ', quarter' : '';
+  return `
+    select key::text, min(name) as name, min(first_on) as "firstOn", sum(reviews)::int as reviews,
+      sum(counted)::int as counted, sum(heard)::int as participated, sum(attended)::int as attended,
+      count(*) filter (where counted > 0)::int as children,
+      count(*) filter (where counted > 0 and heard = counted)::int as "everyReview"
+    from (
+      select ${key} as key${overQuarters ? `, ${splits.QUARTER.key} as quarter` : ''}, child_id, min(${name}) as name,
+        min(held_on) as first_on, count(*) as reviews,
+        count(*) filter (where participation_code in (${inList(countedCodes)})) as counted,
+        count(*) filter (where participation_code in (${inList(heardCodes)})) as heard,
+        count(*) filter (where participation_code in (${inList(attendedCodes)})) as attended
+      from app.review_figures where held_on between $1 and $2
+      group by 1, 2${overQuarters ? ', 3' : ''}) per_child
+    group by key${quarter}`;
+}
