@@ -8,6 +8,10 @@ import { releaseDueFigures } from './release-figures.job.js';
 const year = { from: '2025-04-01', to: '2026-03-31' };
 const days = '$from: Date!, $to: Date!';
 
+function quarter(key: string, reviews: number, counted: number, participated: number): object {
+  return expect.objectContaining({ key: `2025-26 ${key}`, reviews, counted, participated });
+}
+
 describe('what stands behind the rates', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -16,6 +20,14 @@ describe('what stands behind the rates', () => {
     council = await buildCouncil(db);
     await setReviews(db, council);
   });
+
+  async function record(child: string, heldOn: string, values: string): Promise<void> {
+    const { rowCount } = await db.owner.query(`update care_review set ${values} where child_id = $1 and held_on = $2`, [
+      child,
+      heldOn,
+    ]);
+    expect(rowCount).toBe(1);
+  }
 
   const ask = async (
     role: 'LEADERSHIP' | 'PRACTITIONER' | 'ELECTED_MEMBER',
@@ -29,8 +41,6 @@ describe('what stands behind the rates', () => {
     db.statements.take();
     const { data } = await ask('LEADERSHIP', grid, { ...year, groupBy: 'TEAM' });
     expect(db.statements.take().filter((sql) => sql.includes('review_figures'))).toHaveLength(1);
-    const quarter = (key: string, reviews: number, counted: number, participated: number): object =>
-      expect.objectContaining({ key: `2025-26 ${key}`, reviews, counted, participated });
     expect(data.participationGrid).toEqual([
       { label: 'Ash Team', quarters: [quarter('Q1', 2, 2, 2)] },
       { label: 'Elm Team', quarters: [quarter('Q1', 2, 1, 1), quarter('Q3', 1, 1, 1)] },
@@ -56,13 +66,6 @@ describe('what stands behind the rates', () => {
 
   test('what went before reviews, of those of which it is recorded', async () => {
     const { mine, team } = council.children;
-    const record = async (child: string, heldOn: string, values: string): Promise<void> => {
-      const { rowCount } = await db.owner.query(
-        `update care_review set ${values} where child_id = $1 and held_on = $2`,
-        [child, heldOn],
-      );
-      expect(rowCount).toBe(1);
-    };
     await record(
       mine,
       '2025-04-01',

@@ -2,12 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageBands, unknownAgeBand } from '@heard/domain/participation/age-bands';
 import { attendedCodes, countedCodes, heardCodes } from '@heard/domain/participation/participation-codes';
 import type { ParticipationCounts } from '@heard/domain/participation/participation-figures';
-import {
-  noUnitKey,
-  type ParticipationGroup,
-  unknownKey,
-  wholeKey,
-} from '@heard/domain/participation/participation-groups';
+import { type ParticipationGroup, unknownKey, wholeKey } from '@heard/domain/participation/participation-groups';
 import { ethnicityLabels } from '@heard/domain/participation/ssda903/return-children';
 
 /** What the statement answers. */
