@@ -14,13 +14,20 @@ export interface ChartTarget {
 }
 
 export interface ChartData {
-  readonly kind: 'line' | 'bar' | 'stacked-bar';
+  /** `rows`: lying bars of the first series, each with its name, its value and its note written out. */
+  readonly kind: 'line' | 'bar' | 'stacked-bar' | 'rows';
   /** What the points stand for, in order: "2025-26 Q1", … */
   readonly categories: readonly string[];
   /** Five at most: more cannot be told apart. */
   readonly series: readonly ChartSeries[];
   /** Stands behind each value: "%", " days"; nothing for counts. */
   readonly unit?: string;
+  /** Digits behind the point, always as many; without it as many as there are. */
+  readonly decimals?: number;
+  /** What the band around the values means, for the legend. */
+  readonly bandLabel?: string;
+  /** Rows only: what stands behind each value, "48 of 64", or why there is none. */
+  readonly notes?: readonly string[];
   /** The top of the scale; 100 for percentages. */
   readonly max?: number;
   readonly target?: ChartTarget;
@@ -38,8 +45,10 @@ export function fillOf(index: number): string {
 }
 
 /** "68.5%", or "no data". */
-export function valueText(value: number | null | undefined, unit = ''): string {
-  return typeof value === 'number' ? `${value.toLocaleString('en-GB')}${unit}` : 'no data';
+export function valueText(value: number | null | undefined, unit = '', decimals?: number): string {
+  if (typeof value !== 'number') return 'no data';
+  const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return `${value.toLocaleString('en-GB', digits)}${unit}`;
 }
 
 export interface TableShape {

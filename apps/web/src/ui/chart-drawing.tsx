@@ -140,9 +140,9 @@ function TooltipBox({ active, label, data }: Partial<TooltipContentProps> & { re
       <strong>{label}</strong>
       {data.series.map((series) => (
         <div key={series.key}>
-          {series.label}: {valueText(series.values[index], data.unit)}
+          {series.label}: {valueText(series.values[index], data.unit, data.decimals)}
           {typeof series.low?.[index] === 'number'
-            ? ` (${valueText(series.low[index], data.unit)} to ${valueText(series.high?.[index], data.unit)})`
+            ? ` (${valueText(series.low[index], data.unit, data.decimals)} to ${valueText(series.high?.[index], data.unit, data.decimals)})`
             : ''}
         </div>
       ))}

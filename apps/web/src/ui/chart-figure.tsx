@@ -4,7 +4,9 @@ import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 
 import { downloadCsv } from '../platform/csv';
 import { Button } from './button';
-import { type ChartData, dashes, fillOf, type TableShape, toTable, valueText } from './chart-data';
+import { type ChartData, type TableShape, toTable, valueText } from './chart-data';
+import { ChartLegend } from './chart-legend';
+import { ChartRows } from './chart-rows';
 import { DataTable } from './data-table';
 import { Icon } from './icon';
 import { Loading } from './states';
@@ -18,7 +20,7 @@ interface ChartFigureProps {
   readonly data: ChartData;
   /** What the rows of the table are: "Quarter". */
   readonly categoryHeader: string;
-  /** Figures for the table and the file when they are more than what is drawn (numerators, say). */
+  /** Figures for the table and the file when they are more than what is drawn (numerators, say); units are in its headers. */
   readonly table?: TableShape;
   /** Name of the downloaded file, without ".csv". */
   readonly csvName: string;
@@ -42,7 +44,7 @@ export function ChartFigure({
   level = 2,
 }: ChartFigureProps) {
   const id = useId();
-  const [view, setView] = useState<'chart' | 'table'>(startsOnTable() ? 'table' : 'chart');
+  const [view, setView] = useState<'chart' | 'table'>(data.kind !== 'rows' && startsOnTable() ? 'table' : 'chart');
   const shape = table ?? toTable(data, categoryHeader);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -63,7 +65,7 @@ export function ChartFigure({
         {view === 'chart' ? (
           <ChartPanel title={title} sentence={sentence} data={data} />
         ) : (
-          <ShapeTable caption={title} shape={shape} unit={data.unit} />
+          <ShapeTable caption={title} shape={shape} data={table ? {} : data} />
         )}
       </div>
       {note ? <div className="chart-figure__note">{note}</div> : null}
@@ -118,63 +120,33 @@ function ChartPanel({
 }) {
   return (
     <>
-      {data.series.length > 1 || data.target ? <Legend data={data} /> : null}
-      <Suspense fallback={<Loading label="Drawing the chart" lines={5} />}>
-        <ChartDrawing title={title} sentence={sentence} data={data} />
-      </Suspense>
-    </>
-  );
-}
-
-function Legend({ data }: { readonly data: ChartData }) {
-  return (
-    <ul className="legend">
-      {data.series.map((series, index) => (
-        <li key={series.key}>
-          {data.kind === 'line' ? (
-            <LegendMark colour={`var(--chart-${index + 1})`} dash={dashes[index]} />
-          ) : (
-            <LegendMark colour={fillOf(index)} dash={undefined} />
-          )}
-          {series.label}
-        </li>
-      ))}
-      {data.target ? (
-        <li>
-          <LegendMark colour="var(--chart-target)" dash="6 4" />
-          {data.target.label}
-        </li>
-      ) : null}
-    </ul>
-  );
-}
-
-function LegendMark({ colour, dash }: { readonly colour: string; readonly dash: string | undefined }) {
-  return (
-    <svg width="32" height="12" aria-hidden="true" focusable="false">
-      {dash === undefined ? (
-        <rect width="32" height="12" rx="3" fill={colour} />
+      {data.series.length > 1 || data.target || data.bandLabel ? <ChartLegend data={data} /> : null}
+      {data.kind === 'rows' ? (
+        <ChartRows data={data} />
       ) : (
-        <line x1="1" x2="31" y1="6" y2="6" stroke={colour} strokeWidth="3" strokeDasharray={dash} />
+        <Suspense fallback={<Loading label="Drawing the chart" lines={5} />}>
+          <ChartDrawing title={title} sentence={sentence} data={data} />
+        </Suspense>
       )}
-    </svg>
+    </>
   );
 }
 
 function ShapeTable({
   caption,
   shape,
-  unit,
+  data,
 }: {
   readonly caption: string;
   readonly shape: TableShape;
-  readonly unit: string | undefined;
+  /** How numbers are written. */
+  readonly data: Pick<ChartData, 'unit' | 'decimals'>;
 }) {
   const columns = shape.headers.map((header, index) => ({
     key: String(index),
     header,
     align: index === 0 ? ('start' as const) : ('end' as const),
-    cell: (row: TableShape['rows'][number]) => cellText(row[index], index === 0 ? '' : (unit ?? '')),
+    cell: (row: TableShape['rows'][number]) => cellText(row[index], index === 0 ? {} : data),
   }));
   return (
     <DataTable caption={caption} captionHidden columns={columns} rows={shape.rows} rowKey={(row) => String(row[0])} />
@@ -182,8 +154,11 @@ function ShapeTable({
 }
 
 /** Texts stand as they are; the chart's unit goes behind its numbers. */
-function cellText(value: string | number | null | undefined, unit: string): string {
-  return typeof value === 'string' ? value : valueText(value, unit);
+function cellText(
+  value: string | number | null | undefined,
+  { unit, decimals }: Pick<ChartData, 'unit' | 'decimals'>,
+): string {
+  return typeof value === 'string' ? value : valueText(value, unit, decimals);
 }
 
 function startsOnTable(): boolean {
