@@ -56,6 +56,10 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'child:read',
   },
   {
+    path: '/participation',
+    page: lazyPage(async () => (await import('../features/participation/participation-page')).ParticipationPage),
+  },
+  {
     path: '/participation/import',
     page: lazyPage(async () => (await import('../features/participation/import/import-page')).ImportPage),
   },

@@ -28,6 +28,10 @@ export interface ChartData {
   readonly bandLabel?: string;
   /** Rows only: what stands behind each value, "48 of 64", or why there is none. */
   readonly notes?: readonly string[];
+  /** Rows only: which kind each row is of, as a place in `kinds`; without it all are of one. */
+  readonly kindOfRow?: readonly number[];
+  /** Rows only: what the kinds are called, for the legend. */
+  readonly kinds?: readonly string[];
   /** The top of the scale; 100 for percentages. */
   readonly max?: number;
   readonly target?: ChartTarget;

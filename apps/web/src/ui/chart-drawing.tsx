@@ -20,6 +20,9 @@ interface ChartDrawingProps {
   readonly data: ChartData;
 }
 
+/** Room for half a label at either end. */
+const lineEnds = { left: 44, right: 44 };
+
 type Point = Record<string, string | number | null | [number, number]>;
 
 /** The drawing itself, in a chunk of its own: the first chart on a page pays for the library. */
@@ -37,7 +40,13 @@ export function ChartDrawing({ title, sentence, data }: ChartDrawingProps) {
         >
           <Patterns />
           <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-          <XAxis dataKey="category" {...axis} tickMargin={8} minTickGap={16} />
+          <XAxis
+            dataKey="category"
+            {...axis}
+            tickMargin={8}
+            minTickGap={16}
+            padding={data.kind === 'line' ? lineEnds : undefined}
+          />
           <YAxis
             {...axis}
             axisLine={false}
@@ -102,6 +111,7 @@ function marks(data: ChartData) {
           strokeDasharray={dashes[index]}
           dot={{ r: 4, fill: colour, strokeDasharray: '0' }}
           connectNulls={false}
+          {...(data.series.length === 1 ? { label: <LastLabel data={data} /> } : {})}
         />
       );
     return (
@@ -116,6 +126,24 @@ function marks(data: ChartData) {
       />
     );
   });
+}
+
+interface LastLabelProps {
+  readonly data: ChartData;
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly index?: number;
+}
+
+/** The newest value of a single line is written beside it: the one that people look for. */
+function LastLabel({ data, x, y, index }: LastLabelProps) {
+  const values = data.series[0]?.values ?? [];
+  if (index !== values.findLastIndex((value) => value !== null)) return null;
+  return (
+    <text x={Number(x)} y={Number(y) - 14} textAnchor="middle" fill="var(--ink)" fontSize={16} fontWeight={680}>
+      {valueText(values[index], data.unit, data.decimals)}
+    </text>
+  );
 }
 
 /** Bars differ by pattern as well as by colour; the legend draws the same ones. */

@@ -44,7 +44,7 @@ export function ChartFigure({
   level = 2,
 }: ChartFigureProps) {
   const id = useId();
-  const [view, setView] = useState<'chart' | 'table'>(data.kind !== 'rows' && startsOnTable() ? 'table' : 'chart');
+  const [view, setView] = useState(firstView(data.kind));
   const shape = table ?? toTable(data, categoryHeader);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -109,6 +109,10 @@ function ViewTabs({ id, title, view, onView }: ViewTabsProps) {
   );
 }
 
+function hasLegend({ series, target, bandLabel, kinds }: ChartData): boolean {
+  return series.length > 1 || target !== undefined || bandLabel !== undefined || kinds !== undefined;
+}
+
 function ChartPanel({
   title,
   sentence,
@@ -120,7 +124,7 @@ function ChartPanel({
 }) {
   return (
     <>
-      {data.series.length > 1 || data.target || data.bandLabel ? <ChartLegend data={data} /> : null}
+      {hasLegend(data) ? <ChartLegend data={data} /> : null}
       {data.kind === 'rows' ? (
         <ChartRows data={data} />
       ) : (
@@ -161,6 +165,7 @@ function cellText(
   return typeof value === 'string' ? value : valueText(value, unit, decimals);
 }
 
-function startsOnTable(): boolean {
-  return window.matchMedia('(max-width: 40rem)').matches;
+/** On a phone a drawn chart says less than its table; rows say the same as a table, and more clearly. */
+function firstView(kind: ChartData['kind']): 'chart' | 'table' {
+  return kind !== 'rows' && window.matchMedia('(max-width: 40rem)').matches ? 'table' : 'chart';
 }

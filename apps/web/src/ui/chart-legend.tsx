@@ -1,20 +1,11 @@
 import { type ChartData, dashes, fillOf } from './chart-data';
-import { RangeMark } from './rate-bar';
+import { KindMark, RangeMark } from './rate-bar';
 
 /** Which mark stands for what; drawn as the chart draws it. */
 export function ChartLegend({ data }: { readonly data: ChartData }) {
   return (
     <ul className="legend">
-      {data.series.map((series, index) => (
-        <li key={series.key}>
-          {data.kind === 'line' ? (
-            <LegendMark colour={`var(--chart-${index + 1})`} dash={dashes[index]} />
-          ) : (
-            <LegendMark colour={fillOf(index)} dash={undefined} />
-          )}
-          {series.label}
-        </li>
-      ))}
+      {data.kinds ? <Kinds labels={data.kinds} /> : <Series data={data} />}
       {data.bandLabel ? (
         <li>
           {data.kind === 'rows' ? <RangeMark /> : <LegendMark colour="var(--chart-band)" dash={undefined} />}
@@ -29,6 +20,28 @@ export function ChartLegend({ data }: { readonly data: ChartData }) {
       ) : null}
     </ul>
   );
+}
+
+function Kinds({ labels }: { readonly labels: readonly string[] }) {
+  return labels.map((label, kind) => (
+    <li key={label}>
+      <KindMark kind={kind} />
+      {label}
+    </li>
+  ));
+}
+
+function Series({ data }: { readonly data: ChartData }) {
+  return data.series.map((series, index) => (
+    <li key={series.key}>
+      {data.kind === 'line' ? (
+        <LegendMark colour={`var(--chart-${index + 1})`} dash={dashes[index]} />
+      ) : (
+        <LegendMark colour={fillOf(index)} dash={undefined} />
+      )}
+      {series.label}
+    </li>
+  ));
 }
 
 function LegendMark({ colour, dash }: { readonly colour: string; readonly dash: string | undefined }) {

@@ -1,47 +1,58 @@
 import './chart-rows.css';
 
-import { type ChartData, type ChartSeries, valueText } from './chart-data';
+import { type ChartData, valueText } from './chart-data';
 import { RateBar } from './rate-bar';
+
+interface Row {
+  readonly label: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly note: string;
+  readonly kind: number;
+}
+
+function at(list: readonly (number | null)[] | undefined, index: number): number | null {
+  return list?.[index] ?? null;
+}
+
+function rowsOf({ categories, series: [series], notes, kindOfRow }: ChartData): readonly Row[] {
+  return categories.map((label, index) => ({
+    label,
+    value: at(series?.values, index),
+    low: at(series?.low, index),
+    high: at(series?.high, index),
+    note: notes?.[index] ?? '',
+    kind: kindOfRow?.[index] ?? 0,
+  }));
+}
 
 /** Bars lying under one another, each with its figures in words: long names fit, and nothing is told by length alone. */
 export function ChartRows({ data }: { readonly data: ChartData }) {
-  const [series] = data.series;
-  if (!series) return null;
-  const max = data.max ?? Math.max(1, ...series.values.map((value) => value ?? 0));
+  const rows = rowsOf(data);
+  const max = data.max ?? Math.max(1, ...rows.map(({ value }) => value ?? 0));
+  const target = data.target ? { target: data.target.value } : {};
   return (
     <ul className="chart-rows">
-      {data.categories.map((category, index) => (
-        <li key={category} className="chart-row">
-          <span className="chart-row__label">{category}</span>
-          <RateBar
-            value={series.values[index] ?? null}
-            low={series.low?.[index] ?? null}
-            high={series.high?.[index] ?? null}
-            max={max}
-            {...(data.target ? { target: data.target.value } : {})}
-          />
-          <RowFigures data={data} series={series} index={index} />
+      {rows.map((row) => (
+        <li key={row.label} className="chart-row">
+          <span className="chart-row__label">{row.label}</span>
+          <RateBar value={row.value} low={row.low} high={row.high} max={max} kind={row.kind} {...target} />
+          <RowFigures row={row} data={data} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface RowFiguresProps {
-  readonly data: ChartData;
-  readonly series: ChartSeries;
-  readonly index: number;
-}
-
-function RowFigures({ data, series, index }: RowFiguresProps) {
-  const value = series.values[index] ?? null;
-  const [low, high] = [series.low?.[index] ?? null, series.high?.[index] ?? null];
-  const text = (figure: number): string => valueText(figure, data.unit, data.decimals);
+function RowFigures({ row, data }: { readonly row: Row; readonly data: ChartData }) {
+  const { value, low, high, note } = row;
+  const text = (figure: number | null): string => valueText(figure, data.unit, data.decimals);
   return (
     <span className="chart-row__figures numbers">
       {value === null ? null : <strong>{text(value)}</strong>}{' '}
-      <span className="chart-row__note">{data.notes?.[index] ?? (value === null ? 'no data' : '')}</span>
-      {low === null || high === null ? null : (
+      <span className="chart-row__note">{value === null && note === '' ? 'no data' : note}</span>
+      {low === null ? null : (
         <span className="visually-hidden">
           , range {text(low)} to {text(high)}
         </span>

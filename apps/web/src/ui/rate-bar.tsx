@@ -10,6 +10,8 @@ interface RateBarProps {
   readonly target?: number;
   readonly max?: number;
   readonly size?: 'normal' | 'large';
+  /** A colour and pattern of its own for each kind of bar. */
+  readonly kind?: number;
 }
 
 interface Place extends CSSProperties {
@@ -22,13 +24,37 @@ function place(from: number, to: number, max: number): Place {
 }
 
 /** A lying bar with the range around its value and the target. A picture only: its figures stand beside it as text. */
-export function RateBar({ value, low, high, target, max = 100, size = 'normal' }: RateBarProps) {
-  const hasRange = typeof low === 'number' && typeof high === 'number';
+export function RateBar({ value, low, high, target, max = 100, size = 'normal', kind = 0 }: RateBarProps) {
   return (
     <span className={`rate-bar rate-bar--${size}`} data-empty={value === null || undefined} aria-hidden="true">
-      {value === null ? null : <span className="rate-bar__fill" style={place(0, value, max)} />}
+      <Fill value={value} max={max} kind={kind} />
       {target === undefined ? null : <span className="rate-bar__target" style={place(target, target, max)} />}
-      {hasRange ? <span className="rate-bar__range" style={place(low, high, max)} /> : null}
+      <Range low={low ?? null} high={high ?? null} max={max} />
+    </span>
+  );
+}
+
+function Fill({ value, max, kind }: { readonly value: number | null; readonly max: number; readonly kind: number }) {
+  return value === null ? null : <span className="rate-bar__fill" data-kind={kind} style={place(0, value, max)} />;
+}
+
+function Range({
+  low,
+  high,
+  max,
+}: {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly max: number;
+}) {
+  return low === null || high === null ? null : <span className="rate-bar__range" style={place(low, high, max)} />;
+}
+
+/** The mark of a kind of bar in a legend. */
+export function KindMark({ kind }: { readonly kind: number }) {
+  return (
+    <span className="rate-bar rate-bar--key" aria-hidden="true">
+      <span className="rate-bar__fill" data-kind={kind} style={place(0, 1, 1)} />
     </span>
   );
 }

@@ -1,0 +1,99 @@
+import { useQuery } from '@apollo/client/react';
+
+import {
+  type ParticipationFiguresFragment,
+  ParticipationDetailDocument,
+  ParticipationOverviewDocument,
+  type ParticipationOverviewQuery,
+  type ParticipationOverviewQueryVariables,
+} from '../../gql/graphql';
+import { Notice } from '../../ui/notice';
+import { FailedState, Loading } from '../../ui/states';
+import { childSplits, GroupFigure, placeSplits } from './group-figure';
+import { Headline } from './headline';
+import { HowWorkedOut } from './how-worked-out';
+import type { Options, PeriodChoice } from './periods';
+import { Preparation } from './preparation';
+import { RateCards } from './rate-cards';
+import { TeamsOverTime } from './teams-over-time';
+import { TrendFigure } from './trend-figure';
+import { WaysFigure } from './ways-figure';
+
+interface DashboardProps {
+  readonly period: PeriodChoice;
+  readonly options: Options;
+}
+
+/** The figures of one period: the answer first, then over time, where and for whom, how, and how it was worked out. */
+export function Dashboard({ period, options }: DashboardProps) {
+  const { data, error, refetch } = useQuery(ParticipationOverviewDocument, {
+    variables: overviewOf(period),
+    fetchPolicy: 'cache-and-network',
+  });
+  const [whole] = data?.whole ?? [];
+  if (data && whole) return <Figures data={data} whole={whole} period={period} options={options} />;
+  if (error) return <FailedState onRetry={() => void refetch()} />;
+  return <Loading label="Counting reviews" lines={8} />;
+}
+
+function overviewOf({ from, to, before, trend }: PeriodChoice): ParticipationOverviewQueryVariables {
+  const earlier = before ?? { from, to };
+  return {
+    from,
+    to,
+    hasBefore: before !== null,
+    beforeFrom: earlier.from,
+    beforeTo: earlier.to,
+    trendFrom: trend.from,
+    trendTo: trend.to,
+  };
+}
+
+interface FiguresProps extends DashboardProps {
+  readonly data: ParticipationOverviewQuery;
+  readonly whole: ParticipationFiguresFragment;
+}
+
+function Figures({ data, whole, period, options }: FiguresProps) {
+  const target = options.targetRate;
+  const shared = { period, target, whole };
+  return (
+    <div className="dashboard">
+      <Headline whole={whole} before={data.before?.[0] ?? null} period={period} options={options} />
+      <RateCards whole={whole} before={data.before?.[0] ?? null} definition={options.definition} />
+      {options.exact ? null : <WhyHidden />}
+      <TrendFigure rows={data.trend} trend={period.trend} target={target} />
+      <GroupFigure title="Where children are heard" name="place" splits={placeSplits} {...shared} />
+      <GroupFigure title="Which children are heard" name="children" splits={childSplits} {...shared} />
+      {options.exact ? <Detail period={period} /> : null}
+      <HowWorkedOut options={options} />
+    </div>
+  );
+}
+
+function WhyHidden() {
+  return (
+    <Notice title="Some numbers are hidden, to protect children">
+      <p>
+        A number from 1 to 5 could point to one child. It is hidden, and sometimes others with it, as it could be worked
+        out from them. In tables a “c” stands in its place. For the same reason you see whole quarters and years.
+      </p>
+    </Notice>
+  );
+}
+
+function Detail({ period }: { readonly period: PeriodChoice }) {
+  const { data, error, refetch } = useQuery(ParticipationDetailDocument, {
+    variables: { from: period.from, to: period.to },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <>
+      {data ? <WaysFigure codes={data.participationCodes} /> : null}
+      <TeamsOverTime trend={period.trend} />
+      {data ? <Preparation found={data.reviewPreparation} /> : null}
+      {!data && error ? <FailedState onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <Loading label="Counting ways of taking part" lines={6} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RatePoint } from '@heard/domain/participation/participation-sentences';
+
+import type { ParticipationFiguresFragment } from '../../gql/graphql';
+
+export const rangeLabel = 'Range that chance alone could explain';
+
+export interface ShownFigures {
+  readonly rate: number;
+  readonly participated: number;
+  readonly counted: number;
+}
+
+/** The rate with its counts; null where it is hidden, or where no review counts. */
+export function shownFigures({ rate, participated, counted }: ParticipationFiguresFragment): ShownFigures | null {
+  return typeof rate === 'number' && typeof participated === 'number' && typeof counted === 'number'
+    ? { rate, participated, counted }
+    : null;
+}
+
+/** A row as the sentences read it. */
+export function toPoint(row: ParticipationFiguresFragment, label: string): RatePoint {
+  return {
+    label,
+    counted: row.counted ?? null,
+    participated: row.participated ?? null,
+    rate: row.rate ?? null,
+    suppressed: row.suppressed,
+  };
+}
+
+/** 'c' is for tables; beside a bar there is room for the reason. */
+export function noteText(row: ParticipationFiguresFragment): string {
+  if (typeof row.counted === 'number' && typeof row.participated === 'number') {
+    return row.counted === 0 ? 'only children under 4' : `${row.participated} of ${row.counted}`;
+  }
+  return 'hidden to protect children';
+}

@@ -1,0 +1,177 @@
+import { compareRates, reviewsShortOfTarget } from '@heard/domain/participation/compare-rates';
+import { inTenText, rateText } from '@heard/domain/participation/participation-sentences';
+
+import type { CSSProperties } from 'react';
+
+import type { ParticipationFiguresFragment } from '../../gql/graphql';
+import { RateBar } from '../../ui/rate-bar';
+import { type ShownFigures, shownFigures } from './figures';
+import type { Options, PeriodChoice } from './periods';
+
+interface HeadlineProps {
+  readonly whole: ParticipationFiguresFragment;
+  readonly before: ParticipationFiguresFragment | null;
+  readonly period: PeriodChoice;
+  readonly options: Options;
+}
+
+/** The answer before any chart: how many children had their say, and whether that is enough. */
+export function Headline({ whole, before, period, options }: HeadlineProps) {
+  const shown = shownFigures(whole);
+  return (
+    <section className="headline" aria-labelledby="headline">
+      <h2 id="headline" className="headline__period">
+        {options.definition.participation.name}, {period.label}
+      </h2>
+      {shown ? (
+        <Answer shown={shown} whole={whole} before={before} period={period} target={options.targetRate} />
+      ) : (
+        <NoAnswer whole={whole} />
+      )}
+      <p className="headline__formula">
+        {options.definition.participation.formula}. <UnderFour whole={whole} />
+      </p>
+    </section>
+  );
+}
+
+interface TargetPlace extends CSSProperties {
+  readonly '--at': string;
+}
+
+function targetPlace(target: number): TargetPlace {
+  return { '--at': `${target}%` };
+}
+
+interface AnswerProps {
+  readonly shown: ShownFigures;
+  readonly whole: ParticipationFiguresFragment;
+  readonly before: ParticipationFiguresFragment | null;
+  readonly period: PeriodChoice;
+  readonly target: number;
+}
+
+function Answer({ shown, whole, before, period, target }: AnswerProps) {
+  const { rate, participated, counted } = shown;
+  return (
+    <>
+      <p className="headline__rate numbers">{rateText(rate)}</p>
+      <p className="headline__words">
+        Children had their say in <strong className="numbers">{participated.toLocaleString('en-GB')}</strong> of{' '}
+        <strong className="numbers">{counted.toLocaleString('en-GB')}</strong> reviews: {inTenText(rate)}.
+      </p>
+      <div className="headline__bar">
+        <span className="headline__target" style={targetPlace(target)} aria-hidden="true">
+          Target {target}%
+        </span>
+        <RateBar
+          value={rate}
+          low={whole.intervalLow ?? null}
+          high={whole.intervalHigh ?? null}
+          target={target}
+          size="large"
+        />
+        <div className="headline__scale" aria-hidden="true">
+          <span>0%</span>
+          <span>100%</span>
+        </div>
+      </div>
+      <ul className="headline__facts">
+        <li>
+          <TargetFact shown={shown} target={target} />
+        </li>
+        {before && period.before ? (
+          <li>
+            <BeforeFact shown={shown} before={before} label={period.before.label} />
+          </li>
+        ) : null}
+        {typeof whole.intervalLow === 'number' && typeof whole.intervalHigh === 'number' ? (
+          <li>
+            Chance alone could have made it anything from {rateText(whole.intervalLow)} to{' '}
+            {rateText(whole.intervalHigh)}.
+          </li>
+        ) : null}
+      </ul>
+    </>
+  );
+}
+
+function TargetFact({ shown, target }: { readonly shown: ShownFigures; readonly target: number }) {
+  const short = reviewsShortOfTarget(shown, target);
+  if (short === 0) {
+    return (
+      <>
+        <strong>The target of {target}% is met.</strong>
+      </>
+    );
+  }
+  return (
+    <>
+      <strong>The target of {target}% is not met.</strong> {short.toLocaleString('en-GB')} more{' '}
+      {short === 1 ? 'review' : 'reviews'} with a child’s say would have met it.
+    </>
+  );
+}
+
+interface BeforeFactProps {
+  readonly shown: ShownFigures;
+  readonly before: ParticipationFiguresFragment;
+  readonly label: string;
+}
+
+function BeforeFact({ shown, before, label }: BeforeFactProps) {
+  const earlier = shownFigures(before);
+  if (earlier === null) {
+    return `A year earlier, ${label}: ${before.suppressed ? 'hidden to protect children' : 'no reviews that count'}.`;
+  }
+  return (
+    <>
+      <strong>
+        {directionText(earlier.rate, shown.rate)} {rateText(earlier.rate)} a year earlier
+      </strong>{' '}
+      ({label}){chanceText(earlier, shown)}
+    </>
+  );
+}
+
+function directionText(before: number, now: number): string {
+  if (before === now) return 'The same as';
+  return now > before ? 'Up from' : 'Down from';
+}
+
+function chanceText(before: ShownFigures, now: ShownFigures): string {
+  if (before.rate === now.rate) return '.';
+  return compareRates(before, now) === 'COULD_BE_CHANCE'
+    ? ': chance alone could explain that.'
+    : ': more than chance alone would explain.';
+}
+
+function NoAnswer({ whole }: { readonly whole: ParticipationFiguresFragment }) {
+  if (whole.suppressed) {
+    return (
+      <>
+        <p className="headline__rate">Hidden</p>
+        <p className="headline__words">There were so few reviews that the figure could point to a child.</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="headline__rate">No figure</p>
+      <p className="headline__words">There was no review of a child aged 4 or over in this time.</p>
+    </>
+  );
+}
+
+/** PN0: the return asks nothing about how a child under 4 took part, so they stand beside the rate, not in it. */
+function UnderFour({ whole }: { readonly whole: ParticipationFiguresFragment }) {
+  if (typeof whole.reviews !== 'number' || typeof whole.counted !== 'number') return null;
+  const young = whole.reviews - whole.counted;
+  if (young === 0) return null;
+  return (
+    <>
+      {young.toLocaleString('en-GB')} more {young === 1 ? 'review was' : 'reviews were'} of children under 4, who are
+      counted apart.
+    </>
+  );
+}

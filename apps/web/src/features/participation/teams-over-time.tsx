@@ -1,0 +1,111 @@
+import { useQuery } from '@apollo/client/react';
+import { quartersBetween, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
+import { rateText } from '@heard/domain/participation/participation-sentences';
+
+import { ParticipationTeamsOverTimeDocument, type ParticipationTeamsOverTimeQuery } from '../../gql/graphql';
+import { downloadCsv } from '../../platform/csv';
+import { Button } from '../../ui/button';
+import { type Column, DataTable } from '../../ui/data-table';
+import { Icon } from '../../ui/icon';
+import { Sparkline } from '../../ui/sparkline';
+import { FailedState, Loading } from '../../ui/states';
+import { type PeriodChoice, shortQuarter } from './periods';
+
+type Line = ParticipationTeamsOverTimeQuery['participationGrid'][number];
+type Quarter = Line['quarters'][number];
+
+/** Each team quarter by quarter: where it goes, and of how few reviews each figure is. */
+export function TeamsOverTime({ trend }: { readonly trend: PeriodChoice['trend'] }) {
+  const { data, error, refetch } = useQuery(ParticipationTeamsOverTimeDocument, {
+    variables: trend,
+    fetchPolicy: 'cache-and-network',
+  });
+  const quarters = quartersBetween(trend.from, trend.to);
+  const lines = data?.participationGrid;
+  return (
+    <section className="chart-figure" aria-labelledby="teams-over-time">
+      <div className="chart-figure__words">
+        <h2 id="teams-over-time">Each team over time</h2>
+        <p>A quarter of one team is few reviews: look for a direction over several, not at one.</p>
+      </div>
+      {lines ? <Lines lines={lines} quarters={quarters} /> : null}
+      {!lines && error ? <FailedState onRetry={() => void refetch()} /> : null}
+      {lines || error ? null : <Loading label="Counting teams by quarter" lines={6} />}
+    </section>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly quarters: readonly string[];
+}
+
+function Lines({ lines, quarters }: LinesProps) {
+  return (
+    <>
+      <div className="teams-over-time__bar">
+        <Button look="quiet" size="small" onClick={() => download(lines)}>
+          <Icon name="download" size={18} />
+          Download CSV<span className="visually-hidden">: Each team over time</span>
+        </Button>
+      </div>
+      <DataTable
+        caption="Each team over time"
+        captionHidden
+        columns={columnsOf(quarters)}
+        rows={lines}
+        rowKey={(line) => line.key}
+      />
+    </>
+  );
+}
+
+function columnsOf(quarters: readonly string[]): Column<Line>[] {
+  return [
+    { key: 'team', header: 'Team', cell: (line) => line.label },
+    { key: 'line', header: 'Direction', cell: (line) => <Sparkline values={ratesOf(line, quarters)} max={100} /> },
+    ...quarters.map((quarter): Column<Line> => ({
+      key: quarter,
+      header: shortQuarter(quarter),
+      align: 'end',
+      cell: (line) => <QuarterCell figures={quarterOf(line, quarter)} />,
+    })),
+  ];
+}
+
+/** One row for each team and quarter, as spreadsheets like it. */
+function download(lines: readonly Line[]): void {
+  downloadCsv(
+    'participation-by-team-and-quarter',
+    ['Team', 'Quarter', 'Reviews of children aged 4 and over', 'Had their say', 'Had their say (%)'],
+    lines.flatMap((line) =>
+      line.quarters.map(({ key, counted, participated, rate }) => [
+        line.label,
+        reportingPeriodLabel(key),
+        counted,
+        participated,
+        typeof rate === 'number' ? rate.toFixed(1) : null,
+      ]),
+    ),
+  );
+}
+
+function quarterOf(line: Line, quarter: string): Quarter | undefined {
+  return line.quarters.find(({ key }) => key === quarter);
+}
+
+function ratesOf(line: Line, quarters: readonly string[]): (number | null)[] {
+  return quarters.map((quarter) => quarterOf(line, quarter)?.rate ?? null);
+}
+
+function QuarterCell({ figures }: { readonly figures: Quarter | undefined }) {
+  if (typeof figures?.rate !== 'number') return <span className="soft">none</span>;
+  return (
+    <>
+      {rateText(figures.rate)}
+      <span className="team-quarter__count">
+        {figures.participated} of {figures.counted}
+      </span>
+    </>
+  );
+}

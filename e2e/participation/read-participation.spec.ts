@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInAs } from '../support/sign-in.js';
+
+const answer = /^Children had their say in [\d,]+ of [\d,]+ reviews/;
+
+function headline(page: Page): Locator {
+  return page.getByRole('region', { name: /^Had their say, / });
+}
+
+/** The years of the picker that have ended, as they stand in the address. */
+async function endedYears(page: Page): Promise<string[]> {
+  const options = page.getByLabel('Time').getByRole('group', { name: 'Years, April to March' }).getByRole('option');
+  const labels = await options.allTextContents();
+  return labels.filter((label) => !label.endsWith('so far')).map((label) => label.slice(0, 7));
+}
+
+/** The cells of the figure's table, its headers first. */
+async function tableOf(figure: Locator): Promise<string[][]> {
+  const rows = await figure.getByRole('row').all();
+  return Promise.all(rows.map(async (row) => row.locator('th, td').allTextContents()));
+}
+
+/** What the figure's button hands out, line by line; an empty cell is one without a figure. */
+async function downloaded(page: Page, figure: Locator): Promise<{ name: string; cells: string[][] }> {
+  const coming = page.waitForEvent('download');
+  await figure.getByRole('button', { name: /^Download CSV/ }).click();
+  const download = await coming;
+  const text = await readFile(await download.path(), 'utf8');
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n');
+  const cells = lines.map((line) =>
+    [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+      .slice(0, -1)
+      .map((match) => (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"')),
+  );
+  return { name: download.suggestedFilename(), cells };
+}
+
+test('leadership gets the answer at once, looks at another year, and takes the figures along', async ({ page }) => {
+  await signInAs(page, 'LEADERSHIP');
+  await expect(page).toHaveURL(/\/participation$/);
+  await expect(headline(page).getByText(answer)).toBeVisible();
+  await expect(headline(page)).toContainText(/The target of 90% is (not )?met/);
+  await expect(page.getByRole('row', { name: /Beech team/ })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+
+  const [year = ''] = await endedYears(page);
+  await page.getByLabel('Time').selectOption(year);
+  await expect(page).toHaveURL(new RegExp(`period=${year}`));
+  await expect(headline(page)).toContainText(`April ${year.slice(0, 4)} to March`);
+  await page.reload();
+  await expect(headline(page)).toContainText(`April ${year.slice(0, 4)} to March`);
+
+  for (const [title, file] of [
+    ['Over time', 'participation-by-quarter.csv'],
+    ['Where children are heard', 'participation-by-team.csv'],
+    ['Which children are heard', 'participation-by-age-group.csv'],
+    ['How children took part', 'ways-of-taking-part.csv'],
+  ] as const) {
+    const figure = page.getByRole('figure', { name: title });
+    await figure.getByRole('tab', { name: 'Table' }).click();
+    await expect(figure.getByRole('row').nth(1)).toBeVisible();
+    const { name, cells } = await downloaded(page, figure);
+    expect(name).toBe(file);
+    expect(cells.length).toBeGreaterThan(2);
+    expect(cells.map((line) => line.map((cell) => (cell === '' ? 'no data' : cell)))).toEqual(await tableOf(figure));
+  }
+  await expectAccessibleInEveryLook(page);
+});
+
+test('the same with the keyboard alone', async ({ page }) => {
+  await signInAs(page, 'QUALITY_ASSURANCE');
+  await page.goto('/participation');
+  const whole = await headline(page).getByText(answer).textContent();
+  await page.getByRole('link', { name: 'Bring in a return' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Time')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/period=/);
+  await expect(headline(page).getByText(answer)).toBeVisible();
+  expect(await headline(page).getByText(answer).textContent()).not.toBe(whole);
+
+  const figure = page.getByRole('figure', { name: 'Where children are heard' });
+  await figure.getByLabel('Compare').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(figure.getByText('Children in Care')).toBeVisible();
+  await expect(figure.getByLabel('Compare')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(figure.getByRole('tab', { name: 'Chart' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(figure.getByRole('tab', { name: 'Table' })).toBeFocused();
+  await expect(figure.getByRole('row', { name: /Children in Care/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(figure.getByRole('button', { name: /^Download CSV/ })).toBeFocused();
+});
+
+test('an elected member sees published figures, what is hidden and why, and nothing of one child', async ({ page }) => {
+  await signInAs(page, 'ELECTED_MEMBER');
+  await expect(page).toHaveURL(/\/participation$/);
+  await expect(headline(page).getByText(answer)).toBeVisible();
+  await expect(page.getByText('Some numbers are hidden, to protect children')).toBeVisible();
+  await expect(page.getByText(/^Published \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'How children took part' })).toHaveCount(0);
+  const teams = page.getByRole('figure', { name: 'Where children are heard' });
+  await expect(teams.getByText('hidden to protect children').first()).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+
+  for (const split of ['Services', 'Teams']) {
+    await teams.getByLabel('Compare').selectOption({ label: split });
+    await teams.getByRole('tab', { name: 'Table' }).click();
+    await expect(teams.getByRole('row', { name: split === 'Teams' ? /Beech team/ : /Children in Care/ })).toBeVisible();
+    const small = (await tableOf(teams)).flat().filter((cell) => /^[1-5]$/.test(cell));
+    expect(small).toEqual([]);
+  }
+  await expect(teams.getByRole('cell', { name: 'c', exact: true }).first()).toBeVisible();
+  const { cells } = await downloaded(page, teams);
+  expect(cells.flat()).toContain('c');
+  await expectAccessibleInEveryLook(page);
+});
+
+test('somebody who works with children sees how their own children take part', async ({ page }) => {
+  await signInAs(page, 'PRACTITIONER');
+  await page.goto('/participation');
+  await expect(page.getByText('You see the children you work with.')).toBeVisible();
+  await expect(headline(page)).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+});
