@@ -11,7 +11,10 @@ function headline(page: Page): Locator {
 
 /** The years of the picker that have ended, as they stand in the address. */
 async function endedYears(page: Page): Promise<string[]> {
-  const options = page.getByLabel('Time').getByRole('group', { name: 'Years, April to March' }).getByRole('option');
+  const options = page
+    .getByLabel('Time', { exact: true })
+    .getByRole('group', { name: 'Years, April to March' })
+    .getByRole('option');
   const labels = await options.allTextContents();
   return labels.filter((label) => !label.endsWith('so far')).map((label) => label.slice(0, 7));
 }
@@ -49,7 +52,7 @@ test('leadership gets the answer at once, looks at another year, and takes the f
   await expectAccessibleInEveryLook(page);
 
   const [year = ''] = await endedYears(page);
-  await page.getByLabel('Time').selectOption(year);
+  await page.getByLabel('Time', { exact: true }).selectOption(year);
   await expect(page).toHaveURL(new RegExp(`period=${year}`));
   await expect(headline(page)).toContainText(`April ${year.slice(0, 4)} to March`);
   await page.reload();
@@ -78,7 +81,7 @@ test('the same with the keyboard alone', async ({ page }) => {
   const whole = await headline(page).getByText(answer).textContent();
   await page.getByRole('link', { name: 'Bring in a return' }).focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Time')).toBeFocused();
+  await expect(page.getByLabel('Time', { exact: true })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/period=/);

@@ -11,7 +11,8 @@ import { DataTable } from './data-table';
 import { Icon } from './icon';
 import { Loading } from './states';
 
-const ChartDrawing = lazy(async () => ({ default: (await import('./chart-drawing')).ChartDrawing }));
+const ChartBars = lazy(async () => ({ default: (await import('./chart-bars')).ChartBars }));
+const ChartLines = lazy(async () => ({ default: (await import('./chart-lines')).ChartLines }));
 
 interface ChartFigureProps {
   readonly title: string;
@@ -109,29 +110,29 @@ function ViewTabs({ id, title, view, onView }: ViewTabsProps) {
   );
 }
 
+interface DrawingProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly data: ChartData;
+}
+
+function Drawing({ title, sentence, data }: DrawingProps) {
+  if (data.kind === 'rows') return <ChartRows data={data} />;
+  if (data.kind === 'line') return <ChartLines title={title} sentence={sentence} data={data} />;
+  return <ChartBars title={title} sentence={sentence} data={data} />;
+}
+
 function hasLegend({ series, target, bandLabel, kinds }: ChartData): boolean {
   return series.length > 1 || target !== undefined || bandLabel !== undefined || kinds !== undefined;
 }
 
-function ChartPanel({
-  title,
-  sentence,
-  data,
-}: {
-  readonly title: string;
-  readonly sentence: string;
-  readonly data: ChartData;
-}) {
+function ChartPanel({ title, sentence, data }: DrawingProps) {
   return (
     <>
       {hasLegend(data) ? <ChartLegend data={data} /> : null}
-      {data.kind === 'rows' ? (
-        <ChartRows data={data} />
-      ) : (
-        <Suspense fallback={<Loading label="Drawing the chart" lines={5} />}>
-          <ChartDrawing title={title} sentence={sentence} data={data} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Loading label="Drawing the chart" lines={5} />}>
+        <Drawing title={title} sentence={sentence} data={data} />
+      </Suspense>
     </>
   );
 }

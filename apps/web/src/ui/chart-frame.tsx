@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { CartesianGrid, ComposedChart, ReferenceLine, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
+
+import { type ChartData, valueText } from './chart-data';
+
+export interface ChartDrawingProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly data: ChartData;
+}
+
+interface ChartFrameProps extends ChartDrawingProps {
+  /** Room at either end of the lower axis. */
+  readonly ends?: { readonly left: number; readonly right: number };
+  readonly children: ReactNode;
+}
+
+const whole = { width: '100%', height: '100%' };
+
+type Point = Record<string, string | number | null | [number, number]>;
+
+/** Axes, grid, target and tooltip round the marks. Point n of series m is `valuem`, its band `bandm`. */
+export function ChartFrame({ title, sentence, data, ends, children }: ChartFrameProps) {
+  const unit = data.unit ?? '';
+  const axis = { stroke: 'var(--ink-soft)', tick: { fill: 'var(--ink-soft)', fontSize: 14 }, tickLine: false } as const;
+  return (
+    <div className="chart-drawing">
+      <ComposedChart
+        responsive
+        style={whole}
+        data={toPoints(data)}
+        margin={{ top: 12, right: 16, bottom: 4, left: 0 }}
+        title={title}
+        desc={sentence}
+      >
+        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+        <XAxis dataKey="category" {...axis} tickMargin={8} minTickGap={16} {...(ends ? { padding: ends } : {})} />
+        <YAxis
+          {...axis}
+          axisLine={false}
+          width={52}
+          domain={[0, data.max ?? 'auto']}
+          allowDecimals={false}
+          tickFormatter={(value: number) => `${value}${unit.trim() === '%' ? '%' : ''}`}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--chart-band)', stroke: 'var(--line-strong)' }}
+          content={<TooltipBox data={data} />}
+        />
+        {children}
+        {data.target ? (
+          <ReferenceLine
+            y={data.target.value}
+            stroke="var(--chart-target)"
+            strokeWidth={2}
+            strokeDasharray="6 4"
+            ifOverflow="extendDomain"
+          />
+        ) : null}
+      </ComposedChart>
+    </div>
+  );
+}
+
+function TooltipBox({ active, label, data }: Partial<TooltipContentProps> & { readonly data: ChartData }) {
+  const index = data.categories.indexOf(String(label));
+  if (!active || index < 0) return null;
+  return (
+    <div className="chart-tooltip">
+      <strong>{label}</strong>
+      {data.series.map((series) => (
+        <div key={series.key}>
+          {series.label}: {valueText(series.values[index], data.unit, data.decimals)}
+          {typeof series.low?.[index] === 'number'
+            ? ` (${valueText(series.low[index], data.unit, data.decimals)} to ${valueText(series.high?.[index], data.unit, data.decimals)})`
+            : ''}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function toPoints(data: ChartData): Point[] {
+  return data.categories.map((category, index) => {
+    const point: Point = { category };
+    for (const [at, series] of data.series.entries()) {
+      point[`value${at}`] = series.values[index] ?? null;
+      const low = series.low?.[index];
+      const high = series.high?.[index];
+      point[`band${at}`] = typeof low === 'number' && typeof high === 'number' ? [low, high] : null;
+    }
+    return point;
+  });
+}
