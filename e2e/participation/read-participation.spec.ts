@@ -11,10 +11,7 @@ function headline(page: Page): Locator {
 
 /** The years of the picker that have ended, as they stand in the address. */
 async function endedYears(page: Page): Promise<string[]> {
-  const options = page
-    .getByLabel('Time', { exact: true })
-    .getByRole('group', { name: 'Years, April to March' })
-    .getByRole('option');
+  const options = page.locator('#period optgroup[label^="Years"] option');
   const labels = await options.allTextContents();
   return labels.filter((label) => !label.endsWith('so far')).map((label) => label.slice(0, 7));
 }
@@ -36,9 +33,9 @@ async function downloaded(page: Page, figure: Locator): Promise<{ name: string; 
     .trimEnd()
     .split('\r\n');
   const cells = lines.map((line) =>
-    [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-      .slice(0, -1)
-      .map((match) => (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"')),
+    [...`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g)].map((match) =>
+      (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'),
+    ),
   );
   return { name: download.suggestedFilename(), cells };
 }

@@ -53,14 +53,14 @@ export function WaysFigure({ codes }: { readonly codes: CodeCounts }) {
       csvName="ways-of-taking-part"
       table={{
         headers: ['How', 'Code in the return', 'What the return means by it', 'Reviews', 'Share (%)'],
-        rows: inOrder.map((row) => [row.label, row.code, row.meaning, row.reviews, shareOf(row)]),
+        rows: inOrder.map((row) => [row.label, row.code, row.meaning, row.reviews, shareOf(row) || 'counted apart']),
       }}
       data={{
         kind: 'rows',
         categories: inOrder.map(({ label }) => label),
         kinds: ['Heard', 'Not heard', 'Under 4, counted apart'],
         kindOfRow: inOrder.map(({ code }) => kindOf(code)),
-        notes: inOrder.map((row) => (shareOf(row) === '' ? '' : `${shareOf(row)}%`)),
+        notes: inOrder.map((row) => shareOf(row) && `${shareOf(row)}%`),
         series: [{ key: 'reviews', label: 'Reviews', values: inOrder.map(({ reviews }) => reviews) }],
       }}
       note={
