@@ -1,6 +1,6 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 
@@ -13,9 +13,18 @@ const core = new RegExp(
   ].join('|'),
 );
 
+/** The charts use three of d3's scales; all the others would bring calendars, clocks and their formats along. */
+const scalesOfCharts: Plugin = {
+  name: 'heard:scales-of-charts',
+  transform: (_code, id) =>
+    id.endsWith('victory-vendor/es/d3-scale.js')
+      ? "export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';"
+      : null,
+};
+
 export default defineConfig({
   // React Aria carries its own words in 34 languages; the product speaks one.
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, react()],
+  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, scalesOfCharts, react()],
   cacheDir: process.env['HEARD_VITE_CACHE'] ?? 'node_modules/.vite',
   build: {
     target: 'baseline-widely-available',
@@ -31,7 +40,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'core', test: core },
-            // What charts and the pages that hold them share: a drawing must not bring a page along.
+            // What a chart says is known without its drawing; the drawing must not bring a page along.
             { name: 'chart-data', test: /web\/src\/ui\/chart-data[.]ts$/ },
           ],
         },
