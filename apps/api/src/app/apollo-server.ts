@@ -5,6 +5,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { recordEvent } from '../foundations/audit/record-access.js';
 import { isShown } from '../platform/errors.js';
+import { fieldsOfVariables } from '../platform/fields-of-variables.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
 import { hideUnknown, isHidden, somethingWentWrong } from '../platform/hidden-errors.js';
 import { type Log } from '../platform/log.js';
@@ -78,6 +79,8 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     const message = 'Remove the null character and send it again';
     return { ...formatted, message, extensions: { code: 'INVALID_INPUT', fields: {} } };
   }
+  const named = fieldsOfVariables(formatted.message);
+  if (Object.keys(named).length > 0) return { ...formatted, extensions: { code: 'INVALID_INPUT', fields: named } };
   if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return formatted;
   const fields = original instanceof GraphQLError ? (original.extensions['fields'] ?? {}) : {};
   return { ...formatted, extensions: { ...formatted.extensions, code: 'INVALID_INPUT', fields } };

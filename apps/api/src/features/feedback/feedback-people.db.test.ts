@@ -56,6 +56,19 @@ describe('who spoke, and who is not told', () => {
     ]);
   });
 
+  test('a day that there is not, and a code that there is not, are said beside their fields', async () => {
+    const day = await send({ givenOn: '2026-02-30' });
+    expect(day.errors[0]).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: { givenOn: 'Enter a real date as YYYY-MM-DD' },
+    });
+    const code = await send({ present: [{ who: 'NOBODY' }] });
+    expect([code.errors[0]?.code, Object.keys(code.errors[0]?.fields ?? {})]).toEqual([
+      'INVALID_INPUT',
+      ['present[0].who'],
+    ]);
+  });
+
   test('of a child who is not born yet it keeps what family say, and why nothing else is known', async () => {
     const family = await send({ childId: unborn, stream: 'FAMILY', speaker: 'Her father', words: 'We are ready' });
     const reason = await send({ childId: unborn, words: null, notAscertainedReason: 'UNBORN' });
