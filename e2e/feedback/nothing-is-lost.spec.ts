@@ -32,7 +32,7 @@ test('a session that ends while somebody writes costs them nothing, and shows no
   await page.context().clearCookies();
   await save(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
-  await expect(page.getByText('What you wrote is kept on this device.')).toBeVisible();
+  await expect(page.getByText('Whatever you were writing is kept on this device.')).toBeVisible();
 
   await page.getByRole('button', { name: roleNames.TEAM_MANAGER, exact: true }).click();
   await expect(words(page)).toHaveValue('');

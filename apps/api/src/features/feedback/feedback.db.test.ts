@@ -94,6 +94,17 @@ describe('logging what a child said', () => {
     expect(await count('feedback')).toBe(before + 1);
   });
 
+  test('two people who log for one child at the same moment leave two records', async () => {
+    const child = await addChild(db, { reference: 'VC-2003', name: 'Fay Fell', team: council.teams[0], worker: me });
+    const both = await Promise.all([
+      send({ childId: child, words: 'To my worker' }),
+      send({ childId: child, words: 'To her manager' }, council.users.TEAM_MANAGER),
+    ]);
+    expect(both.map(({ errors }) => errors)).toEqual([[], []]);
+    const { data } = await runAs(db, me, voice, { id: child });
+    expect(data.childVoice.timeline.entries).toHaveLength(2);
+  });
+
   test('keeps the first words when the same form comes with others, and says so', async () => {
     const clientId = 'no uuid at all';
     const first = await send({ clientId });

@@ -16,7 +16,9 @@ export function SignInPage() {
   const [search] = useSearchParams();
   if (me) return <Navigate to={safeReturn(search.get('return'))} replace />;
   const interrupted = search.has('return') ? (
-    <Notice>Sign in to go on where you were. What you wrote is kept on this device.</Notice>
+    <div className="sign-in__notice">
+      <Notice>Sign in to go on where you were. Whatever you were writing is kept on this device.</Notice>
+    </div>
   ) : null;
   return demoAccounts.length > 0 ? <DemoSignIn notice={interrupted} /> : <PlainSignIn notice={interrupted} />;
 }
