@@ -13,6 +13,20 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(needed, `the page is ${needed} px wide in a window of ${there} px`).toBeLessThanOrEqual(there);
 }
 
+/** A name or a note that is looked up by an id must be the only one there: axe leaves that to people. */
+async function expectOneOfEachId(page: Page): Promise<void> {
+  const twice = await page.evaluate(() => {
+    const attributes = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
+    const named = [...document.querySelectorAll(attributes.map((name) => `[${name}]`).join(', '))].flatMap((element) =>
+      attributes.flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/)),
+    );
+    return [...new Set(named)].filter(
+      (id) => id !== '' && document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1,
+    );
+  });
+  expect(twice, `${page.url()} has several of each: ${twice.join(', ')}`).toEqual([]);
+}
+
 /** The page as it stands now: no breach of WCAG 2.2 AA that axe can find, and no sideways scroll. No exceptions. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
@@ -20,6 +34,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`),
   );
   expect(found, `${page.url()}\n${found.join('\n')}`).toEqual([]);
+  await expectOneOfEachId(page);
   await expectNoSidewaysScroll(page);
 }
 

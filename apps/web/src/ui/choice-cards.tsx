@@ -13,6 +13,8 @@ export interface ChoiceOption {
 
 interface ChoiceCardsProps extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'id'> {
   readonly name: string;
+  /** Where several groups of cards make one field together: what tells this group from the others. */
+  readonly group?: string;
   readonly options: readonly ChoiceOption[];
   /** How many cards stand side by side when there is room; 1 on a phone whatever is said here. */
   readonly columns?: 1 | 2 | 3 | 4;
@@ -40,13 +42,15 @@ function ChoiceCards({
   columns = 1,
   chosen,
   type,
+  group,
   ...input
 }: ChoiceCardsProps & { readonly type: 'radio' | 'checkbox' }) {
+  const base = group === undefined ? input.name : `${input.name}-${group}`;
   return (
-    <FieldGroup id={input.name} label={label} hint={hint} error={error} optional={optional}>
+    <FieldGroup id={base} label={label} hint={hint} error={error} optional={optional}>
       <div className={`choices choices--${columns}`}>
         {options.map((option, index) => {
-          const id = index === 0 ? input.name : `${input.name}-${option.value}`;
+          const id = index === 0 ? base : `${base}-${option.value}`;
           return (
             <label key={option.value} className="choice">
               <input

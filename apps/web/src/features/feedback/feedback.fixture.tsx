@@ -21,7 +21,10 @@ export const amber = {
   isBorn: true,
 };
 export const manager = { __typename: 'Colleague', id: 'manager', name: 'Mo Manager', role: 'Team manager' };
-const theme = { __typename: 'Theme', key: 'pets', label: 'Pets', area: 'RELATIONSHIPS' };
+const themes = [
+  { __typename: 'Theme', key: 'pets', label: 'Pets', area: 'RELATIONSHIPS' },
+  { __typename: 'Theme', key: 'school', label: 'School and learning', area: 'RESILIENCE' },
+];
 
 function found(child: object): Answer {
   return {
@@ -41,7 +44,7 @@ export function optionsOf(child: object | null, people: readonly object[] = []):
       feedbackOptions: {
         __typename: 'FeedbackOptions',
         child,
-        themes: [theme],
+        themes,
         people,
         usualAnswerBy: answerBy,
       },

@@ -102,6 +102,18 @@ test('what is watched is asked for as seen, and what was typed before goes along
   expect(sent(asked)[0]).toMatchObject({ source: 'OBSERVATION', observation: 'Waved. Smiled', words: null });
 });
 
+test('each theme has a name of its own, in whatever area it stands', async () => {
+  const { user, asked } = draw();
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'I like maths');
+  await user.click(await screen.findByRole('checkbox', { name: 'School and learning' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Pets' }));
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0].themes.toSorted()).toEqual(['pets', 'school']);
+});
+
 test('a half-written form is there again for the same person', async () => {
   const { user, unmount } = draw();
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Half a sentence');

@@ -79,6 +79,7 @@ export function ViewSection({ themes }: { readonly themes: Themes }) {
         <div key={area} className="side-by-side">
           <CheckboxCards
             {...register('themes')}
+            group={area}
             label={themeAreaLabels[area]}
             optional
             columns={3}
