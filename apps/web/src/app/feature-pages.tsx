@@ -58,6 +58,7 @@ export const featurePages: readonly FeaturePage[] = [
   {
     path: '/participation',
     page: lazyPage(async () => (await import('../features/participation/participation-page')).ParticipationPage),
+    permission: 'participation:read',
   },
   {
     path: '/participation/import',

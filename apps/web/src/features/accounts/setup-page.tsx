@@ -24,7 +24,7 @@ export function SetupPage() {
     <Page
       title="Set up Heard"
       width="reading"
-      lead="You are the first person here. This makes your account as the administrator; you can then add your colleagues."
+      lead="You are the first person here. This makes your account, as the administrator of Heard."
     >
       {token === '' ? (
         <Notice tone="warning" title="This address is not complete">

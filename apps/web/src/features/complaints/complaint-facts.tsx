@@ -55,7 +55,7 @@ function ChildName({ child }: { readonly child: NonNullable<Complaint['child']> 
   return (
     <>
       {mayRead ? <Link to={paths.child(child.id)}>{child.name}</Link> : child.name}{' '}
-      <span className="soft">{child.reference}</span>
+      <span className="soft unbroken">{child.reference}</span>
     </>
   );
 }

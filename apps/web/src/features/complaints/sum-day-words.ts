@@ -59,8 +59,8 @@ function markOf(on: string, { standardDueOn, agreedDueOn, dueOn, respondedOn }: 
     const late = on > dueOn;
     return { look: late ? 'late' : 'answered', label: 'Answered', spoken: late ? 'answered late' : 'answered' };
   }
-  if (on === agreedDueOn) return { look: 'due', label: 'Agreed due', spoken: 'the agreed due day' };
+  if (on === agreedDueOn) return { look: 'due', label: 'Due', spoken: 'the agreed due day' };
   if (on !== standardDueOn) return null;
   if (agreedDueOn === null) return { look: 'due', label: 'Due', spoken: 'the due day' };
-  return { look: 'standard', label: 'Standard due', spoken: 'the standard due day' };
+  return { look: 'standard', label: 'First due', spoken: 'the standard due day' };
 }
