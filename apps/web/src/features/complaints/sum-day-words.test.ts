@@ -28,8 +28,8 @@ test.each([
   ['the standard due day of an extension', working('2026-01-07', 10), extended, 'standard', '10', 'First due'],
   ['the agreed due day', working('2026-01-21', 20), extended, 'due', '20', 'Due'],
   ['a day over', working('2026-01-08', 1), plain, 'over', '+1', ''],
-  ['an answer in time', working('2026-01-05', 8), { ...plain, respondedOn: '2026-01-05' }, 'answered', '8', 'Answered'],
-  ['an answer too late', working('2026-01-08', 1), { ...plain, respondedOn: '2026-01-08' }, 'late', '+1', 'Answered'],
+  ['an answer in time', working('2026-01-05', 8), { ...plain, respondedOn: '2026-01-05' }, 'answered', '8', 'Sent'],
+  ['an answer too late', working('2026-01-08', 1), { ...plain, respondedOn: '2026-01-08' }, 'late', '+1', 'Sent'],
 ])('shows %s', (_what, day, marks, look, count, label) => {
   expect(sumDayWords(day, marks)).toMatchObject({ look, count, label });
 });

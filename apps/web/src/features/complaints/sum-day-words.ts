@@ -57,7 +57,7 @@ type Mark = Pick<SumDayWords, 'look' | 'label' | 'spoken'>;
 function markOf(on: string, { standardDueOn, agreedDueOn, dueOn, respondedOn }: ClockMarks): Mark | null {
   if (on === respondedOn) {
     const late = on > dueOn;
-    return { look: late ? 'late' : 'answered', label: 'Answered', spoken: late ? 'answered late' : 'answered' };
+    return { look: late ? 'late' : 'answered', label: 'Sent', spoken: late ? 'answered late' : 'answered' };
   }
   if (on === agreedDueOn) return { look: 'due', label: 'Due', spoken: 'the agreed due day' };
   if (on !== standardDueOn) return null;
