@@ -16,7 +16,11 @@ import { childrenItMayBeAbout } from './who-complains.js';
 
 const childChannels = ['IN_PERSON', 'THROUGH_ADVOCATE', 'LETTER', 'WEB_FORM'] as const;
 const adultChannels = ['PHONE', 'EMAIL', 'LETTER', 'WEB_FORM'] as const;
-const whyPutOff = 'Two teams and a partner have to be asked. Told by letter and by phone, with the new date.';
+const whyPutOff = {
+  ADVOCATE_NEEDED:
+    'They want an advocate beside them, and the first free day is next week. Told in person, with the new date.',
+  COMPLEX: 'Two teams and a partner have to be asked. Told by letter and by phone, with the new date.',
+} as const;
 
 function writtenDown(day: PlainDate | null): string | null {
   return day === null ? null : `${day}T10:30:00Z`;
@@ -88,7 +92,7 @@ class ComplaintWriter {
     return {
       agreed_due_on: agreedDueOn,
       extension_reason: put ? reason : null,
-      extension_note: put ? whyPutOff : null,
+      extension_note: put ? whyPutOff[reason] : null,
       extended_on: extendedOn,
       extended_by: put ? this.manager.userId : null,
       extended_at: writtenDown(extendedOn),
