@@ -11,25 +11,29 @@ const output = {
   },
 } as const;
 
+/** Each area's operations, and the folders whose operations they are. */
+const areas = {
+  shell: ['platform', 'features/accounts'],
+  foundations: ['foundations'],
+  'action-plan': ['features/action-plan'],
+  children: ['features/children'],
+  complaints: ['features/complaints'],
+  feedback: ['features/feedback'],
+  participation: ['features/participation'],
+} as const;
+
 /*
- * Two outputs, so that the first page carries only the operations of the shell: a module is never split over
- * chunks, and one module for all would bring every feature's operations along.
+ * One output for each area, so that a page carries its own operations only: a module is never split over chunks, and
+ * one module for all would bring every feature's operations along.
  */
 const config: CodegenConfig = {
   schema: '../../packages/schema/schema.graphql',
-  ignoreNoDocuments: true,
-  generates: {
-    'src/gql/': {
-      ...output,
-      documents: [
-        'src/app/**/*.graphql',
-        'src/features/**/*.graphql',
-        'src/foundations/**/*.graphql',
-        '!src/features/accounts/**',
-      ],
-    },
-    'src/gql/shell/': { ...output, documents: ['src/platform/**/*.graphql', 'src/features/accounts/**/*.graphql'] },
-  },
+  generates: Object.fromEntries(
+    Object.entries(areas).map(([area, folders]) => [
+      `src/gql/${area}/`,
+      { ...output, documents: folders.map((folder) => `src/${folder}/**/*.graphql`) },
+    ]),
+  ),
 };
 
 export default config;

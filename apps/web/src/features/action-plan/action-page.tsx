@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useParams } from 'react-router';
 
-import { ActionPageDocument, BoardChangedDocument } from '../../gql/graphql';
+import { ActionPageDocument, BoardChangedDocument } from '../../gql/action-plan/graphql';
 import { useReconnected } from '../../platform/live-status';
 import { paths } from '../../platform/paths';
 import { errorCode } from '../../platform/request-errors';

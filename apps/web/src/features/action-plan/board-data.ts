@@ -1,4 +1,10 @@
-import type { ActionPageQuery, CardFaceFragment, LastMoveQuery, PlanBoardQuery, PlansQuery } from '../../gql/graphql';
+import type {
+  ActionPageQuery,
+  CardFaceFragment,
+  LastMoveQuery,
+  PlanBoardQuery,
+  PlansQuery,
+} from '../../gql/action-plan/graphql';
 
 export type Board = PlanBoardQuery['board'];
 export type BoardColumn = Board['columns'][number];

@@ -1,6 +1,6 @@
 import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 
-import type { AddEvidenceInput } from '../../gql/graphql';
+import type { AddEvidenceInput } from '../../gql/action-plan/graphql';
 
 /** The form as it is filled in. */
 export interface EvidenceValues {

@@ -3,7 +3,7 @@ import { waitingDraft } from '@heard/domain/action-plan/waiting-draft';
 import { parseDraft } from '@heard/domain/validation/parse-draft';
 import { type FormEvent, useState } from 'react';
 
-import { ExplainBlockDocument } from '../../gql/graphql';
+import { ExplainBlockDocument } from '../../gql/action-plan/graphql';
 import { errorFields, errorSentence } from '../../platform/request-errors';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

@@ -4,7 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { PlansDocument } from '../../gql/graphql';
+import { PlansDocument } from '../../gql/action-plan/graphql';
 import { errorCode } from '../../platform/request-errors';
 import { useCan } from '../../platform/session';
 import { announce } from '../../ui/announcer';

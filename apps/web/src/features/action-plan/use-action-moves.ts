@@ -3,7 +3,7 @@ import { boardColumnKeys, boardColumnLabels } from '@heard/domain/action-plan/bo
 import { withMove } from '@heard/domain/action-plan/board-order';
 import { useCallback, useState } from 'react';
 
-import { PlanBoardDocument } from '../../gql/graphql';
+import { PlanBoardDocument } from '../../gql/action-plan/graphql';
 import { announce, showToast } from '../../ui/announcer';
 import type { BoardColumn, Card } from './board-data';
 import type { CurrentPlace } from './move-failure';

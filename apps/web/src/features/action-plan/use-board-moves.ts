@@ -2,7 +2,7 @@ import type { ApolloCache } from '@apollo/client';
 import { standsThere, withMove } from '@heard/domain/action-plan/board-order';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
-import { PlanBoardDocument } from '../../gql/graphql';
+import { PlanBoardDocument } from '../../gql/action-plan/graphql';
 import { announce, showToast } from '../../ui/announcer';
 import { type Board, type BoardColumn, type Card, cardName } from './board-data';
 import type { CurrentPlace } from './move-failure';

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { useCallback, useRef } from 'react';
 
-import { BoardChangedDocument, PlanBoardDocument } from '../../gql/graphql';
+import { BoardChangedDocument, PlanBoardDocument } from '../../gql/action-plan/graphql';
 import { useReconnected } from '../../platform/live-status';
 import type { Board, Card } from './board-data';
 import type { OwnMoves } from './own-moves';

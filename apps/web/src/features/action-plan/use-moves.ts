@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { CardMove } from '@heard/domain/action-plan/board-order';
 import { useEffect, useRef, useState } from 'react';
 
-import { LastMoveDocument, MoveActionDocument } from '../../gql/graphql';
+import { LastMoveDocument, MoveActionDocument } from '../../gql/action-plan/graphql';
 import type { ActionEvent, Card } from './board-data';
 import { type MoveFailure, readFailure } from './move-failure';
 import type { OwnMoves } from './own-moves';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { UseFormReturn } from 'react-hook-form';
 
-import { ActionPageDocument, AddEvidenceDocument } from '../../gql/graphql';
+import { ActionPageDocument, AddEvidenceDocument } from '../../gql/action-plan/graphql';
 import { errorCode } from '../../platform/request-errors';
 import { showServerErrors } from '../../platform/to-resolver';
 import { type EvidenceValues, toEvidenceInput } from './evidence-values';

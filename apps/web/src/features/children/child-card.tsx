@@ -1,7 +1,7 @@
 import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { Link } from 'react-router';
 
-import type { MyChildrenQuery } from '../../gql/graphql';
+import type { MyChildrenQuery } from '../../gql/children/graphql';
 import { shortDateText, todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { useCan, useSession } from '../../platform/session';

@@ -4,7 +4,7 @@ import { isRole } from '@heard/domain/access/roles';
 import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { useParams } from 'react-router';
 
-import { ChildPageDocument } from '../../gql/graphql';
+import { ChildPageDocument } from '../../gql/children/graphql';
 import { paths } from '../../platform/paths';
 import { errorCode, errorFields } from '../../platform/request-errors';
 import { useSession } from '../../platform/session';

@@ -3,7 +3,7 @@ import './children-page.css';
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 
-import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/graphql';
+import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/children/graphql';
 import { paths } from '../../platform/paths';
 import { useCan, useSession } from '../../platform/session';
 import { Page } from '../../ui/page';

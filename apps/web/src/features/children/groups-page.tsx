@@ -3,7 +3,7 @@ import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { isRole } from '@heard/domain/access/roles';
 import { useState } from 'react';
 
-import { GroupFeedbackDocument, type GroupFeedbackQuery } from '../../gql/graphql';
+import { GroupFeedbackDocument, type GroupFeedbackQuery } from '../../gql/children/graphql';
 import { dateText } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { useSession } from '../../platform/session';

@@ -4,7 +4,7 @@ import { occasionLabels } from '@heard/domain/feedback/occasions';
 import { sourceMarks } from '@heard/domain/feedback/sources';
 import { speaksForChild, streamLabels } from '@heard/domain/feedback/streams';
 
-import type { ToldFragment } from '../../gql/graphql';
+import type { ToldFragment } from '../../gql/children/graphql';
 import { dateText } from '../../platform/dates';
 
 export type Told = ToldFragment;

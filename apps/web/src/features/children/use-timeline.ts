@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { useRef, useState } from 'react';
 
-import { ChildTimelineDocument } from '../../gql/graphql';
+import { ChildTimelineDocument } from '../../gql/children/graphql';
 import { announce } from '../../ui/announcer';
 import type { Voice } from './child-page-data';
 

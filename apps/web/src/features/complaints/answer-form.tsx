@@ -3,7 +3,7 @@ import { answerDraft } from '@heard/domain/complaints/answer-draft';
 import { parseDraft } from '@heard/domain/validation/parse-draft';
 import { useForm } from 'react-hook-form';
 
-import { AnswerComplaintDocument } from '../../gql/graphql';
+import { AnswerComplaintDocument } from '../../gql/complaints/graphql';
 import { todayInLondon } from '../../platform/dates';
 import { toResolver } from '../../platform/to-resolver';
 import { showToast } from '../../ui/announcer';

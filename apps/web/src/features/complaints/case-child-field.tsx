@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { ChildSearch } from '../../foundations/children/child-search';
 import { ChosenChild } from '../../foundations/children/chosen-child';
-import { CaseChildDocument } from '../../gql/graphql';
+import { CaseChildDocument } from '../../gql/complaints/graphql';
 import { Button } from '../../ui/button';
 import { Loading } from '../../ui/states';
 

@@ -1,4 +1,4 @@
-import type { ComplaintLineFragment, WholeComplaintFragment } from '../../gql/graphql';
+import type { ComplaintLineFragment, WholeComplaintFragment } from '../../gql/complaints/graphql';
 import type { LeafTone } from './date-leaf';
 
 export type Complaint = WholeComplaintFragment;

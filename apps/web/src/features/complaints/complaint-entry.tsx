@@ -3,7 +3,7 @@ import { complaintDraft } from '@heard/domain/complaints/complaint-draft';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../gql/graphql';
+import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../gql/complaints/graphql';
 import { todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { toResolver } from '../../platform/to-resolver';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import type { ComplaintFilter, ComplaintsQuery } from '../../gql/graphql';
+import type { ComplaintFilter, ComplaintsQuery } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
 
 const filters = [

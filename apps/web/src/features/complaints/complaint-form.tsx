@@ -1,6 +1,6 @@
 import { FormProvider, type UseFormReturn } from 'react-hook-form';
 
-import type { ComplaintOptionsQuery } from '../../gql/graphql';
+import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
 import type { Draft } from '../../platform/use-draft';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FormEnd } from '../../ui/form-end';

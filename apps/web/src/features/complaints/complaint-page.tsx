@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 
-import { ComplaintPageDocument } from '../../gql/graphql';
+import { ComplaintPageDocument } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
 import { errorCode } from '../../platform/request-errors';
 import { useCan } from '../../platform/session';

@@ -3,7 +3,7 @@ import { oneYearWarning } from '@heard/domain/complaints/one-year-limit';
 import { Procedure, procedureLabels } from '@heard/domain/complaints/representation-codes';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import type { ComplaintOptionsQuery } from '../../gql/graphql';
+import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
 import { dateText } from '../../platform/dates';
 import { RadioCards } from '../../ui/choice-cards';
 import { DateInput } from '../../ui/date-input';

@@ -2,7 +2,7 @@ import './complaints-list.css';
 
 import { useSearchParams } from 'react-router';
 
-import type { ComplaintFilter } from '../../gql/graphql';
+import type { ComplaintFilter } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
 import { ButtonLink } from '../../ui/button';

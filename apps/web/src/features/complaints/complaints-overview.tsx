@@ -2,7 +2,7 @@ import './complaints-list.css';
 
 import { useQuery } from '@apollo/client/react';
 
-import { OverdueComplaintsDocument } from '../../gql/graphql';
+import { OverdueComplaintsDocument } from '../../gql/complaints/graphql';
 import { useCan } from '../../platform/session';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';

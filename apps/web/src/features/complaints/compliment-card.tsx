@@ -1,4 +1,4 @@
-import type { ComplimentLineFragment } from '../../gql/graphql';
+import type { ComplimentLineFragment } from '../../gql/complaints/graphql';
 import { dateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
 import { whoLine } from './who-short';

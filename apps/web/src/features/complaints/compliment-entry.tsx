@@ -5,7 +5,7 @@ import { complimentDraft } from '@heard/domain/complaints/compliment-draft';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { ComplaintOptionsDocument, RecordComplimentDocument } from '../../gql/graphql';
+import { ComplaintOptionsDocument, RecordComplimentDocument } from '../../gql/complaints/graphql';
 import { todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { toResolver } from '../../platform/to-resolver';

@@ -1,7 +1,7 @@
 import { Channel, channelLabels, complimenters, fromWhomLabels } from '@heard/domain/complaints/representation-codes';
 import { FormProvider, useFormContext, type UseFormReturn, useWatch } from 'react-hook-form';
 
-import type { ComplaintOptionsQuery } from '../../gql/graphql';
+import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
 import type { Draft } from '../../platform/use-draft';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FormEnd } from '../../ui/form-end';

@@ -1,6 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form';
 
-import type { ComplaintOptionsQuery } from '../../gql/graphql';
+import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
 import { Quote } from '../../ui/quote';
 import type { ComplimentValues } from './compliment-values';
 

@@ -3,7 +3,7 @@ import './compliments.css';
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 
-import { ComplimentsDocument, type ComplimentsQuery } from '../../gql/graphql';
+import { ComplimentsDocument, type ComplimentsQuery } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
 import { ButtonLink } from '../../ui/button';

@@ -4,7 +4,7 @@ import { extensionDraft } from '@heard/domain/complaints/extension-draft';
 import { parseDraft } from '@heard/domain/validation/parse-draft';
 import { useForm } from 'react-hook-form';
 
-import { ExtendComplaintDocument } from '../../gql/graphql';
+import { ExtendComplaintDocument } from '../../gql/complaints/graphql';
 import { dateText, todayInLondon } from '../../platform/dates';
 import { toResolver } from '../../platform/to-resolver';
 import { showToast } from '../../ui/announcer';

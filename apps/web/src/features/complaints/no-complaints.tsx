@@ -1,4 +1,4 @@
-import type { ComplaintFilter } from '../../gql/graphql';
+import type { ComplaintFilter } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
 import { ButtonLink } from '../../ui/button';

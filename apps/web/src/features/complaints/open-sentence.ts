@@ -1,4 +1,4 @@
-import type { ComplaintsQuery } from '../../gql/graphql';
+import type { ComplaintsQuery } from '../../gql/complaints/graphql';
 
 /** "7 are open. 1 of them is overdue." */
 export function openSentence({ open, overdue }: ComplaintsQuery['complaints']['counts']): string {

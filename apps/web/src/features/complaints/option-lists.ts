@@ -1,4 +1,4 @@
-import type { ComplaintOptionsQuery } from '../../gql/graphql';
+import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
 
 type Options = ComplaintOptionsQuery['complaintOptions'];
 

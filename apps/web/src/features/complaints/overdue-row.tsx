@@ -1,4 +1,4 @@
-import type { OverdueComplaintsQuery } from '../../gql/graphql';
+import type { OverdueComplaintsQuery } from '../../gql/complaints/graphql';
 import { DateLeaf } from './date-leaf';
 
 type Overdue = OverdueComplaintsQuery['overdueComplaints'][number];

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
-import { ComplaintsByQuarterDocument } from '../../gql/graphql';
+import { ComplaintsByQuarterDocument } from '../../gql/complaints/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { isDrawable, type Quarter, timingsData, timingsTable } from './timings-figures';

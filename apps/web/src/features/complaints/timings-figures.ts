@@ -1,6 +1,6 @@
 import { answerTimingLabels } from '@heard/domain/complaints/answered-in-time';
 
-import type { ComplaintsByQuarterQuery } from '../../gql/graphql';
+import type { ComplaintsByQuarterQuery } from '../../gql/complaints/graphql';
 import type { ChartData, TableShape } from '../../ui/chart-data';
 
 export type Quarter = ComplaintsByQuarterQuery['complaintsByQuarter'][number];

@@ -1,4 +1,4 @@
-import type { ComplaintFilter } from '../../gql/graphql';
+import type { ComplaintFilter } from '../../gql/complaints/graphql';
 import type { ListedComplaint } from './complaint-data';
 
 export interface UrgencyGroup {

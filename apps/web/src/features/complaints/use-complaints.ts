@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
-import { type ComplaintFilter, ComplaintsDocument, type ComplaintsQuery } from '../../gql/graphql';
+import { type ComplaintFilter, ComplaintsDocument, type ComplaintsQuery } from '../../gql/complaints/graphql';
 
 const pageSize = 30;
 

@@ -2,7 +2,7 @@ import { isPlainDate } from '@heard/domain/calendar/plain-date';
 import { called } from '@heard/domain/children/called';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import type { FeedbackOptionsQuery } from '../../gql/graphql';
+import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import { dateText } from '../../platform/dates';
 import { useCan, useSession } from '../../platform/session';
 import { RadioCards } from '../../ui/choice-cards';

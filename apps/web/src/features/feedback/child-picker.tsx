@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import type { FeedbackOptionsQuery } from '../../gql/graphql';
+import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import { ChildSearch } from '../../foundations/children/child-search';
 import { ChosenChild } from '../../foundations/children/chosen-child';
 import { Button } from '../../ui/button';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useWatch } from 'react-hook-form';
 
-import type { FeedbackOptionsQuery } from '../../gql/graphql';
+import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import type { Draft } from '../../platform/use-draft';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FormEnd } from '../../ui/form-end';

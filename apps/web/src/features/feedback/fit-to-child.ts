@@ -1,7 +1,7 @@
 import { usualSourceAt } from '@heard/domain/feedback/first-choices';
 import type { UseFormReturn } from 'react-hook-form';
 
-import type { FeedbackOptionsQuery } from '../../gql/graphql';
+import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import type { PickedChild } from './child-picker';
 import { carryText, suggestSource } from './choose-source';
 import { type FeedbackValues, familySource } from './feedback-values';

@@ -2,7 +2,7 @@ import { notAscertainedLabels, notAscertainedReasons } from '@heard/domain/feedb
 import { themeAreaLabels, themeAreas } from '@heard/domain/feedback/themes';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import type { FeedbackOptionsQuery } from '../../gql/graphql';
+import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import { CheckboxCards } from '../../ui/choice-cards';
 import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';

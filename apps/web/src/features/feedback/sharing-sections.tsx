@@ -1,7 +1,7 @@
 import { consentBases, consentBasisLabels, consentUseLabels, consentUses } from '@heard/domain/feedback/consents';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import type { FeedbackOptionsQuery } from '../../gql/graphql';
+import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import { useSession } from '../../platform/session';
 import { CheckboxCards, RadioCards } from '../../ui/choice-cards';
 import { FormSection } from '../../ui/form-section';

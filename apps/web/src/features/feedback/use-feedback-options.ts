@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 
-import { FeedbackOptionsDocument, type FeedbackOptionsQuery } from '../../gql/graphql';
+import { FeedbackOptionsDocument, type FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import { errorCode } from '../../platform/request-errors';
 import { fitToChild } from './fit-to-child';
 import type { FeedbackValues } from './feedback-values';

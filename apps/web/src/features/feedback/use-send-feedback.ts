@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
-import { RecordFeedbackDocument, type RecordFeedbackMutation } from '../../gql/graphql';
+import { RecordFeedbackDocument, type RecordFeedbackMutation } from '../../gql/feedback/graphql';
 import { todayInLondon } from '../../platform/dates';
 import { errorCode, type ErrorCode, errorFields } from '../../platform/request-errors';
 import { draftToSend, placeInForm } from './feedback-resolver';

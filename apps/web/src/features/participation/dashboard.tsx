@@ -6,7 +6,7 @@ import {
   ParticipationOverviewDocument,
   type ParticipationOverviewQuery,
   type ParticipationOverviewQueryVariables,
-} from '../../gql/graphql';
+} from '../../gql/participation/graphql';
 import { Notice } from '../../ui/notice';
 import { FailedState, Loading } from '../../ui/states';
 import { childSplits, GroupFigure, placeSplits } from './group-figure';

@@ -1,4 +1,4 @@
-import type { ParticipationFiguresFragment } from '../../gql/graphql';
+import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
 import type { TableShape } from '../../ui/chart-data';
 
 type Cell = TableShape['rows'][number][number];

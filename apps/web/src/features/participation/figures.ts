@@ -1,6 +1,6 @@
 import type { RatePoint } from '@heard/domain/participation/participation-sentences';
 
-import type { ParticipationFiguresFragment } from '../../gql/graphql';
+import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
 
 export const rangeLabel = 'Range that chance alone could explain';
 

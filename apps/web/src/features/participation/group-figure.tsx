@@ -8,7 +8,7 @@ import {
   type ParticipationFiguresFragment,
   ParticipationByGroupDocument,
   type ParticipationGroup,
-} from '../../gql/graphql';
+} from '../../gql/participation/graphql';
 import type { ChartData } from '../../ui/chart-data';
 import { ChartFigure } from '../../ui/chart-figure';
 import { FailedState } from '../../ui/states';

@@ -3,7 +3,7 @@ import { inTenText, rateText } from '@heard/domain/participation/participation-s
 
 import type { CSSProperties } from 'react';
 
-import type { ParticipationFiguresFragment } from '../../gql/graphql';
+import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
 import { RateBar } from '../../ui/rate-bar';
 import { type ShownFigures, shownFigures } from './figures';
 import type { Options, PeriodChoice } from './periods';

@@ -3,7 +3,7 @@ import './participation.css';
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 
-import { ParticipationOptionsDocument } from '../../gql/graphql';
+import { ParticipationOptionsDocument } from '../../gql/participation/graphql';
 import { paths } from '../../platform/paths';
 import { useCan, useSession } from '../../platform/session';
 import { ButtonLink } from '../../ui/button';

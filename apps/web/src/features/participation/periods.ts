@@ -7,7 +7,7 @@ import {
   shiftQuarter,
 } from '@heard/domain/calendar/reporting-year';
 
-import type { ParticipationOptionsQuery } from '../../gql/graphql';
+import type { ParticipationOptionsQuery } from '../../gql/participation/graphql';
 
 export type Options = ParticipationOptionsQuery['participationOptions'];
 type KnownPeriod = Options['periods'][number];

@@ -1,6 +1,6 @@
 import { percentText } from '@heard/domain/calendar/percentages';
 
-import type { ParticipationDetailQuery } from '../../gql/graphql';
+import type { ParticipationDetailQuery } from '../../gql/participation/graphql';
 import { StatCard, StatRow } from '../../ui/stat-card';
 
 type Found = ParticipationDetailQuery['reviewPreparation'];

@@ -1,6 +1,6 @@
 import { rateText } from '@heard/domain/participation/participation-sentences';
 
-import type { ParticipationFiguresFragment } from '../../gql/graphql';
+import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
 import { RateBar } from '../../ui/rate-bar';
 import { StatCard } from '../../ui/stat-card';
 import type { Options } from './periods';

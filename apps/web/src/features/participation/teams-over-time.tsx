@@ -2,7 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { quartersBetween, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
 import { rateText } from '@heard/domain/participation/participation-sentences';
 
-import { ParticipationTeamsOverTimeDocument, type ParticipationTeamsOverTimeQuery } from '../../gql/graphql';
+import {
+  ParticipationTeamsOverTimeDocument,
+  type ParticipationTeamsOverTimeQuery,
+} from '../../gql/participation/graphql';
 import { downloadCsv } from '../../platform/csv';
 import { Button } from '../../ui/button';
 import { type Column, DataTable } from '../../ui/data-table';

@@ -1,7 +1,7 @@
 import { quartersBetween, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
 import { trendSentence } from '@heard/domain/participation/participation-sentences';
 
-import type { ParticipationFiguresFragment } from '../../gql/graphql';
+import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
 import { figuresTable } from './figure-table';
 import { rangeLabel, toPoint } from './figures';

@@ -1,7 +1,7 @@
 import { percentText } from '@heard/domain/calendar/percentages';
 import { participationMeanings } from '@heard/domain/participation/participation-codes';
 
-import type { ParticipationDetailQuery } from '../../gql/graphql';
+import type { ParticipationDetailQuery } from '../../gql/participation/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
 
 type CodeCounts = ParticipationDetailQuery['participationCodes'];

@@ -3,7 +3,7 @@ import './child-search.css';
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useId, useState } from 'react';
 
-import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/graphql';
+import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/foundations/graphql';
 import { useSettled } from '../../platform/use-settled';
 import { describedBy, Field, type FieldTexts } from '../../ui/field';
 import { Icon } from '../../ui/icon';

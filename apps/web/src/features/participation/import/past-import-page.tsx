@@ -3,7 +3,7 @@ import './import.css';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 
-import { ImportFindingsDocument, PastImportDocument, type PastImportQuery } from '../../../gql/graphql';
+import { ImportFindingsDocument, PastImportDocument, type PastImportQuery } from '../../../gql/participation/graphql';
 import { dateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { errorCode } from '../../../platform/request-errors';

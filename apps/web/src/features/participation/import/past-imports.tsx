@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
-import { PastImportsDocument, type PastImportsQuery } from '../../../gql/graphql';
+import { PastImportsDocument, type PastImportsQuery } from '../../../gql/participation/graphql';
 import { timeText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { type Column, DataTable } from '../../../ui/data-table';

@@ -7,7 +7,7 @@ import {
   ImportProgressDocument,
   ImportReturnDocument,
   type ImportReturnMutation,
-} from '../../../gql/graphql';
+} from '../../../gql/participation/graphql';
 import { errorCode, errorFields } from '../../../platform/request-errors';
 import { type ChosenFiles, filesToSend, whatIsMissing } from './chosen-file';
 

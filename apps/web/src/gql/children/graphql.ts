@@ -1,0 +1,1437 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CaptureMethod =
+  | 'APP'
+  | 'AUDIO_OR_VIDEO'
+  | 'COMMUNICATION_PASSPORT'
+  | 'CONVERSATION'
+  | 'DRAWING'
+  | 'GROUP_OR_FORUM'
+  | 'INTENSIVE_INTERACTION'
+  | 'LIFE_STORY_BOOK'
+  | 'MAKATON'
+  | 'OBJECTS_OF_REFERENCE'
+  | 'OBSERVATION'
+  | 'PECS'
+  | 'PHONE_OR_TEXT'
+  | 'PLAY'
+  | 'SCALING'
+  | 'SIGN_LANGUAGE'
+  | 'SOCIAL_STORY'
+  | 'SURVEY'
+  | 'SYMBOLS'
+  | 'TALKING_MATS'
+  | 'THREE_HOUSES'
+  | 'THROUGH_ADVOCATE'
+  | 'THROUGH_CARER'
+  | 'VISUAL_TIMETABLE'
+  | 'VOICE_OUTPUT_AID'
+  | 'WISHES_AND_FEELINGS_SHEET'
+  | 'WORDS_AND_PICTURES'
+  | 'WRITTEN';
+
+export type ConsentBasis = 'COMPETENT_CHILD' | 'PARENTAL_RESPONSIBILITY';
+
+export type ConsentUse = 'QUOTE_IN_PUBLIC' | 'SERVICE_REPORT' | 'TRAINING';
+
+export type NotAscertainedReason =
+  | 'ASLEEP_OR_UNWELL'
+  | 'COMMUNICATION_SUPPORT_MISSING'
+  | 'DID_NOT_WANT_TO'
+  | 'NOT_ASKED'
+  | 'NOT_FREE_TO_TALK'
+  | 'NOT_SEEN'
+  | 'NO_INTERPRETER'
+  | 'OTHER'
+  | 'TOO_UPSET'
+  | 'UNBORN';
+
+export type Occasion =
+  | 'ABOUT_FAMILY_TIME'
+  | 'ABOUT_HOME'
+  | 'ABOUT_SCHOOL'
+  | 'ABOUT_WORKER'
+  | 'AFTER_MISSING'
+  | 'AT_CONFERENCE'
+  | 'AT_REVIEW'
+  | 'BEFORE_CONFERENCE'
+  | 'BEFORE_REVIEW'
+  | 'CHILD_ASKED'
+  | 'DIRECT_WORK_SESSION'
+  | 'GOOD_NEWS'
+  | 'GROUP_SESSION'
+  | 'MOVING_HOME'
+  | 'OTHER'
+  | 'PATHWAY_PLAN'
+  | 'SOMETHING_WRONG'
+  | 'VISIT';
+
+export type Present =
+  | 'ADVOCATE'
+  | 'BROTHER_OR_SISTER'
+  | 'FOSTER_CARER'
+  | 'FRIEND'
+  | 'HEALTH_WORKER'
+  | 'INDEPENDENT_VISITOR'
+  | 'INTERPRETER'
+  | 'OTHER'
+  | 'OTHER_RELATIVE'
+  | 'PARENT'
+  | 'POLICE'
+  | 'RESIDENTIAL_WORKER'
+  | 'REVIEWING_OFFICER'
+  | 'SOCIAL_WORKER'
+  | 'TEACHER';
+
+/** How far the reader reaches a child */
+export type Reach = 'NAME' | 'NEEDS_PURPOSE' | 'NONE' | 'RECORD';
+
+export type ReadBack = 'NO' | 'NOT_POSSIBLE' | 'YES';
+
+export type RelationshipKind =
+  | 'ADVOCATE'
+  | 'ALLOCATED_WORKER'
+  | 'CHILDRENS_RIGHTS_WORKER'
+  | 'FOSTER_CARER'
+  | 'INDEPENDENT_VISITOR'
+  | 'PARENT'
+  | 'PARTNER_WORKER'
+  | 'PERSONAL_ADVISER'
+  | 'REVIEWING_OFFICER';
+
+export type SeenAlone = 'NO' | 'YES';
+
+export type Source = 'OBSERVATION' | 'OWN_WORDS' | 'SECOND_HAND';
+
+export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
+
+export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
+
+export type TimelineFilter = 'ALL' | 'CHILD' | 'FAMILY' | 'MEETINGS' | 'WAITING';
+
+export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
+
+export type MyChildrenQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MyChildrenQuery = {
+  children: {
+    edges: Array<{
+      cursor: string;
+      node: {
+        id: string;
+        name: string;
+        knownAs: string | null;
+        reference: string;
+        ageLabel: string;
+        isBorn: boolean;
+        reach: Reach;
+        mine: boolean;
+        team: string | null;
+        worker: string | null;
+        heardShown: boolean;
+        lastHeardOn: string | null;
+        daysSinceHeard: number | null;
+        waitingAnswers: number;
+        nextAnswerBy: string | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ToldFragment = {
+  id: string;
+  reference: string;
+  givenOn: string;
+  receivedAt: string;
+  ageThen: number | null;
+  stream: Stream;
+  occasion: Occasion | null;
+  captureMethod: CaptureMethod | null;
+  language: string;
+  interpreterUsed: boolean;
+  source: Source;
+  relayedBy: string | null;
+  speaker: string | null;
+  questionAsked: string | null;
+  readBack: ReadBack | null;
+  seenAlone: SeenAlone | null;
+  words: string | null;
+  observation: string | null;
+  wishesAndFeelings: string | null;
+  notAscertainedReason: NotAscertainedReason | null;
+  withheldFrom: Array<string>;
+  doNotTell: string | null;
+  recordedByName: string | null;
+  answerExpected: boolean;
+  answerOwnerName: string | null;
+  answerBy: string | null;
+  waiting: boolean;
+  overdue: boolean;
+  present: Array<{ who: Present; detail: string | null }>;
+  interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+  themes: Array<{ key: string; label: string; area: ThemeArea }>;
+  consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+};
+
+export type MomentsFragment = {
+  hasNextPage: boolean;
+  endCursor: string | null;
+  entries: Array<{
+    id: string;
+    kind: TimelineKind;
+    on: string;
+    ageThen: number | null;
+    participationCode: string | null;
+    conferenceKind: string | null;
+    attended: boolean | null;
+    gaveViews: boolean | null;
+    feedback: {
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+    } | null;
+  }>;
+};
+
+export type ChildPageQueryVariables = Exact<{
+  id: string | number;
+  purpose?: string | null | undefined;
+}>;
+
+export type ChildPageQuery = {
+  child: {
+    id: string;
+    name: string;
+    knownAs: string | null;
+    reference: string;
+    age: number | null;
+    ageLabel: string;
+    isBorn: boolean;
+    mine: boolean;
+    team: string | null;
+    worker: string | null;
+    lastHeardOn: string | null;
+    daysSinceHeard: number | null;
+    waitingAnswers: number;
+    nextAnswerBy: string | null;
+    howToHearMe: string | null;
+    language: string | null;
+    sendFlag: boolean | null;
+    people: Array<{ kind: RelationshipKind; name: string; parentalResponsibility: boolean }> | null;
+  };
+  childVoice: {
+    id: string;
+    latest: {
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+    } | null;
+    latestWishes: {
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+    } | null;
+    waiting: Array<{
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+    }>;
+    timeline: {
+      hasNextPage: boolean;
+      endCursor: string | null;
+      entries: Array<{
+        id: string;
+        kind: TimelineKind;
+        on: string;
+        ageThen: number | null;
+        participationCode: string | null;
+        conferenceKind: string | null;
+        attended: boolean | null;
+        gaveViews: boolean | null;
+        feedback: {
+          id: string;
+          reference: string;
+          givenOn: string;
+          receivedAt: string;
+          ageThen: number | null;
+          stream: Stream;
+          occasion: Occasion | null;
+          captureMethod: CaptureMethod | null;
+          language: string;
+          interpreterUsed: boolean;
+          source: Source;
+          relayedBy: string | null;
+          speaker: string | null;
+          questionAsked: string | null;
+          readBack: ReadBack | null;
+          seenAlone: SeenAlone | null;
+          words: string | null;
+          observation: string | null;
+          wishesAndFeelings: string | null;
+          notAscertainedReason: NotAscertainedReason | null;
+          withheldFrom: Array<string>;
+          doNotTell: string | null;
+          recordedByName: string | null;
+          answerExpected: boolean;
+          answerOwnerName: string | null;
+          answerBy: string | null;
+          waiting: boolean;
+          overdue: boolean;
+          present: Array<{ who: Present; detail: string | null }>;
+          interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+          themes: Array<{ key: string; label: string; area: ThemeArea }>;
+          consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+        } | null;
+      }>;
+    };
+  };
+};
+
+export type ChildTimelineQueryVariables = Exact<{
+  childId: string | number;
+  purpose?: string | null | undefined;
+  filter?: TimelineFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ChildTimelineQuery = {
+  childTimeline: {
+    hasNextPage: boolean;
+    endCursor: string | null;
+    entries: Array<{
+      id: string;
+      kind: TimelineKind;
+      on: string;
+      ageThen: number | null;
+      participationCode: string | null;
+      conferenceKind: string | null;
+      attended: boolean | null;
+      gaveViews: boolean | null;
+      feedback: {
+        id: string;
+        reference: string;
+        givenOn: string;
+        receivedAt: string;
+        ageThen: number | null;
+        stream: Stream;
+        occasion: Occasion | null;
+        captureMethod: CaptureMethod | null;
+        language: string;
+        interpreterUsed: boolean;
+        source: Source;
+        relayedBy: string | null;
+        speaker: string | null;
+        questionAsked: string | null;
+        readBack: ReadBack | null;
+        seenAlone: SeenAlone | null;
+        words: string | null;
+        observation: string | null;
+        wishesAndFeelings: string | null;
+        notAscertainedReason: NotAscertainedReason | null;
+        withheldFrom: Array<string>;
+        doNotTell: string | null;
+        recordedByName: string | null;
+        answerExpected: boolean;
+        answerOwnerName: string | null;
+        answerBy: string | null;
+        waiting: boolean;
+        overdue: boolean;
+        present: Array<{ who: Present; detail: string | null }>;
+        interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+        themes: Array<{ key: string; label: string; area: ThemeArea }>;
+        consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+      } | null;
+    }>;
+  };
+};
+
+export type GroupFeedbackQueryVariables = Exact<{
+  purpose?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type GroupFeedbackQuery = {
+  groupFeedback: {
+    hasNextPage: boolean;
+    endCursor: string | null;
+    feedback: Array<{
+      groupName: string | null;
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+    }>;
+  };
+};
+
+export const ToldFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ToldFragment, unknown>;
+export const MomentsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Moments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MomentsFragment, unknown>;
+export const MyChildrenDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyChildren' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'children' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'heardShown' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyChildrenQuery, MyChildrenQueryVariables>;
+export const ChildPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChildPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'age' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'howToHearMe' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sendFlag' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'parentalResponsibility' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'childVoice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'childId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'latest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'latestWishes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'waiting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'timeline' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moments' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Moments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChildPageQuery, ChildPageQueryVariables>;
+export const ChildTimelineDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChildTimeline' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'childId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'childTimeline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'childId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'childId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moments' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Moments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChildTimelineQuery, ChildTimelineQueryVariables>;
+export const GroupFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GroupFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'groupFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GroupFeedbackQuery, GroupFeedbackQueryVariables>;

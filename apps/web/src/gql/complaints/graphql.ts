@@ -1,0 +1,2375 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether an advocate was offered */
+export type Advocacy = 'NOT_APPLICABLE' | 'NOT_OFFERED' | 'OFFERED_ACCEPTED' | 'OFFERED_DECLINED';
+
+export type AnswerComplaintInput = {
+  /** Required */
+  finding?: ComplaintFinding | null | undefined;
+  id: string | number;
+  respondedOn: string;
+  /** What the person was told */
+  responseSummary: string;
+  /** As it was last seen; an old one answers CONFLICT */
+  version: number;
+};
+
+export type ClockDayKind = 'BANK_HOLIDAY' | 'SATURDAY' | 'START' | 'SUNDAY' | 'WORKING_DAY';
+
+export type ClockStatus = 'MET' | 'MISSED' | 'OVERDUE' | 'RUNNING';
+
+export type ComplaintEventKind = 'ANSWERED' | 'EXTENDED' | 'RECORDED';
+
+/** OPEN has the overdue ones with it; what is handled somewhere else has no clock and is in ALL alone */
+export type ComplaintFilter = 'ALL' | 'ANSWERED' | 'OPEN' | 'OVERDUE';
+
+export type ComplaintFinding =
+  | 'NOT_UPHELD'
+  | 'NO_FINDING'
+  | 'OUT_OF_JURISDICTION'
+  | 'PARTLY_UPHELD'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
+export type ComplaintProcedure = 'CHILDREN_ACT_1989' | 'CORPORATE' | 'OTHER';
+
+export type ComplaintStage = 'STAGE_1' | 'STAGE_2' | 'STAGE_3';
+
+export type ExtendComplaintInput = {
+  /** The longest time allowed when empty */
+  agreedDueOn?: string | null | undefined;
+  /** When the person was told; today when empty */
+  extendedOn?: string | null | undefined;
+  id: string | number;
+  note?: string | null | undefined;
+  /** Required */
+  reason?: ExtensionReason | null | undefined;
+  /** As it was last seen; an old one answers CONFLICT */
+  version: number;
+};
+
+export type ExtensionReason = 'ADVOCATE_NEEDED' | 'COMPLEX';
+
+export type FromWhom =
+  | 'ADOPTIVE_FAMILY'
+  | 'CARE_LEAVER'
+  | 'CHILD'
+  | 'COLLEAGUE'
+  | 'FOSTER_CARER'
+  | 'PARENT'
+  | 'PARTNER'
+  | 'REVIEWING_OFFICER'
+  | 'SPECIAL_GUARDIAN'
+  | 'SUFFICIENT_INTEREST';
+
+export type RecordComplaintInput = {
+  /** The member of staff that it is about */
+  aboutUserId?: string | number | null | undefined;
+  /** Required where a child or care leaver complains */
+  advocacy?: Advocacy | null | undefined;
+  /** Required */
+  channel?: RepresentationChannel | null | undefined;
+  /** The reference of the child that it concerns */
+  childReference?: string | null | undefined;
+  /** Made by the sender; the same one twice stores once */
+  clientId?: string | number | null | undefined;
+  complainantName?: string | null | undefined;
+  /** Required */
+  fromWhom?: FromWhom | null | undefined;
+  /** When what it is about happened */
+  groundsOn?: string | null | undefined;
+  /** The team that it concerns; the child’s team when empty */
+  orgUnitId?: string | number | null | undefined;
+  /** The children’s statutory procedure when empty */
+  procedure?: ComplaintProcedure | null | undefined;
+  procedureReason?: string | null | undefined;
+  receivedOn: string;
+  /** When it was decided that they have sufficient interest */
+  sufficientInterestOn?: string | null | undefined;
+  summary: string;
+  wantedOutcome?: string | null | undefined;
+};
+
+export type RecordComplimentInput = {
+  channel?: RepresentationChannel | null | undefined;
+  /** The reference of the child that it concerns */
+  childReference?: string | null | undefined;
+  /** Made by the sender; the same one twice stores once */
+  clientId?: string | number | null | undefined;
+  complainantName?: string | null | undefined;
+  /** Required */
+  fromWhom?: FromWhom | null | undefined;
+  /** The team that it is for */
+  orgUnitId?: string | number | null | undefined;
+  /** The member of staff that it is for */
+  praisedUserId?: string | number | null | undefined;
+  receivedOn: string;
+  /** What they said */
+  summary: string;
+};
+
+export type RepresentationChannel = 'EMAIL' | 'IN_PERSON' | 'LETTER' | 'PHONE' | 'THROUGH_ADVOCATE' | 'WEB_FORM';
+
+export type ComplaintLineFragment = {
+  id: string;
+  reference: string;
+  fromWhom: FromWhom;
+  complainantName: string | null;
+  summary: string;
+  team: string | null;
+  finding: ComplaintFinding | null;
+  child: { id: string; reference: string; name: string } | null;
+  clock: {
+    stage: ComplaintStage;
+    standardDueOn: string;
+    agreedDueOn: string | null;
+    dueOn: string;
+    respondedOn: string | null;
+    status: ClockStatus;
+    workingDaysLeft: number | null;
+    inWords: string;
+  } | null;
+};
+
+export type ComplaintsQueryVariables = Exact<{
+  filter: ComplaintFilter;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ComplaintsQuery = {
+  complaints: {
+    edges: Array<{
+      node: {
+        id: string;
+        reference: string;
+        fromWhom: FromWhom;
+        complainantName: string | null;
+        summary: string;
+        team: string | null;
+        finding: ComplaintFinding | null;
+        child: { id: string; reference: string; name: string } | null;
+        clock: {
+          stage: ComplaintStage;
+          standardDueOn: string;
+          agreedDueOn: string | null;
+          dueOn: string;
+          respondedOn: string | null;
+          status: ClockStatus;
+          workingDaysLeft: number | null;
+          inWords: string;
+        } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    counts: { open: number; overdue: number; answered: number; all: number };
+  };
+};
+
+export type SumFragment = {
+  startOn: string;
+  workingDays: number;
+  dueOn: string;
+  sentence: string;
+  days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+};
+
+export type WholeComplaintFragment = {
+  id: string;
+  reference: string;
+  version: number;
+  procedure: ComplaintProcedure;
+  procedureReason: string | null;
+  receivedOn: string;
+  groundsOn: string | null;
+  sufficientInterestOn: string | null;
+  oneYearWarning: string | null;
+  fromWhom: FromWhom;
+  complainantName: string | null;
+  channel: RepresentationChannel;
+  summary: string;
+  wantedOutcome: string | null;
+  advocacy: Advocacy;
+  canAnswer: boolean;
+  canExtend: boolean;
+  extensionRefusal: string | null;
+  child: { id: string; reference: string; name: string } | null;
+  team: { id: string; name: string } | null;
+  aboutUser: { id: string; name: string } | null;
+  clock: {
+    stageLabel: string;
+    startedOn: string;
+    standardDueOn: string;
+    agreedDueOn: string | null;
+    dueOn: string;
+    longestDueOn: string;
+    respondedOn: string | null;
+    status: ClockStatus;
+    workingDaysLeft: number | null;
+    workingDaysOver: number | null;
+    inWords: string;
+    source: string;
+    standard: {
+      startOn: string;
+      workingDays: number;
+      dueOn: string;
+      sentence: string;
+      days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+    } | null;
+    agreed: {
+      startOn: string;
+      workingDays: number;
+      dueOn: string;
+      sentence: string;
+      days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+    } | null;
+    longest: {
+      startOn: string;
+      workingDays: number;
+      dueOn: string;
+      sentence: string;
+      days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+    } | null;
+  } | null;
+  extension: {
+    reason: ExtensionReason;
+    note: string | null;
+    agreedDueOn: string;
+    extendedOn: string;
+    toldLate: boolean;
+    extendedBy: string | null;
+  } | null;
+  answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+  history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+};
+
+export type ComplaintPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ComplaintPageQuery = {
+  complaint: {
+    id: string;
+    reference: string;
+    version: number;
+    procedure: ComplaintProcedure;
+    procedureReason: string | null;
+    receivedOn: string;
+    groundsOn: string | null;
+    sufficientInterestOn: string | null;
+    oneYearWarning: string | null;
+    fromWhom: FromWhom;
+    complainantName: string | null;
+    channel: RepresentationChannel;
+    summary: string;
+    wantedOutcome: string | null;
+    advocacy: Advocacy;
+    canAnswer: boolean;
+    canExtend: boolean;
+    extensionRefusal: string | null;
+    child: { id: string; reference: string; name: string } | null;
+    team: { id: string; name: string } | null;
+    aboutUser: { id: string; name: string } | null;
+    clock: {
+      stageLabel: string;
+      startedOn: string;
+      standardDueOn: string;
+      agreedDueOn: string | null;
+      dueOn: string;
+      longestDueOn: string;
+      respondedOn: string | null;
+      status: ClockStatus;
+      workingDaysLeft: number | null;
+      workingDaysOver: number | null;
+      inWords: string;
+      source: string;
+      standard: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      agreed: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      longest: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+    } | null;
+    extension: {
+      reason: ExtensionReason;
+      note: string | null;
+      agreedDueOn: string;
+      extendedOn: string;
+      toldLate: boolean;
+      extendedBy: string | null;
+    } | null;
+    answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+  };
+};
+
+export type RecordComplaintMutationVariables = Exact<{
+  input: RecordComplaintInput;
+}>;
+
+export type RecordComplaintMutation = {
+  recordComplaint: {
+    id: string;
+    reference: string;
+    version: number;
+    procedure: ComplaintProcedure;
+    procedureReason: string | null;
+    receivedOn: string;
+    groundsOn: string | null;
+    sufficientInterestOn: string | null;
+    oneYearWarning: string | null;
+    fromWhom: FromWhom;
+    complainantName: string | null;
+    channel: RepresentationChannel;
+    summary: string;
+    wantedOutcome: string | null;
+    advocacy: Advocacy;
+    canAnswer: boolean;
+    canExtend: boolean;
+    extensionRefusal: string | null;
+    child: { id: string; reference: string; name: string } | null;
+    team: { id: string; name: string } | null;
+    aboutUser: { id: string; name: string } | null;
+    clock: {
+      stageLabel: string;
+      startedOn: string;
+      standardDueOn: string;
+      agreedDueOn: string | null;
+      dueOn: string;
+      longestDueOn: string;
+      respondedOn: string | null;
+      status: ClockStatus;
+      workingDaysLeft: number | null;
+      workingDaysOver: number | null;
+      inWords: string;
+      source: string;
+      standard: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      agreed: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      longest: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+    } | null;
+    extension: {
+      reason: ExtensionReason;
+      note: string | null;
+      agreedDueOn: string;
+      extendedOn: string;
+      toldLate: boolean;
+      extendedBy: string | null;
+    } | null;
+    answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+  };
+};
+
+export type AnswerComplaintMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+export type AnswerComplaintMutation = {
+  answerComplaint: {
+    id: string;
+    reference: string;
+    version: number;
+    procedure: ComplaintProcedure;
+    procedureReason: string | null;
+    receivedOn: string;
+    groundsOn: string | null;
+    sufficientInterestOn: string | null;
+    oneYearWarning: string | null;
+    fromWhom: FromWhom;
+    complainantName: string | null;
+    channel: RepresentationChannel;
+    summary: string;
+    wantedOutcome: string | null;
+    advocacy: Advocacy;
+    canAnswer: boolean;
+    canExtend: boolean;
+    extensionRefusal: string | null;
+    child: { id: string; reference: string; name: string } | null;
+    team: { id: string; name: string } | null;
+    aboutUser: { id: string; name: string } | null;
+    clock: {
+      stageLabel: string;
+      startedOn: string;
+      standardDueOn: string;
+      agreedDueOn: string | null;
+      dueOn: string;
+      longestDueOn: string;
+      respondedOn: string | null;
+      status: ClockStatus;
+      workingDaysLeft: number | null;
+      workingDaysOver: number | null;
+      inWords: string;
+      source: string;
+      standard: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      agreed: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      longest: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+    } | null;
+    extension: {
+      reason: ExtensionReason;
+      note: string | null;
+      agreedDueOn: string;
+      extendedOn: string;
+      toldLate: boolean;
+      extendedBy: string | null;
+    } | null;
+    answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+  };
+};
+
+export type ExtendComplaintMutationVariables = Exact<{
+  input: ExtendComplaintInput;
+}>;
+
+export type ExtendComplaintMutation = {
+  extendComplaint: {
+    id: string;
+    reference: string;
+    version: number;
+    procedure: ComplaintProcedure;
+    procedureReason: string | null;
+    receivedOn: string;
+    groundsOn: string | null;
+    sufficientInterestOn: string | null;
+    oneYearWarning: string | null;
+    fromWhom: FromWhom;
+    complainantName: string | null;
+    channel: RepresentationChannel;
+    summary: string;
+    wantedOutcome: string | null;
+    advocacy: Advocacy;
+    canAnswer: boolean;
+    canExtend: boolean;
+    extensionRefusal: string | null;
+    child: { id: string; reference: string; name: string } | null;
+    team: { id: string; name: string } | null;
+    aboutUser: { id: string; name: string } | null;
+    clock: {
+      stageLabel: string;
+      startedOn: string;
+      standardDueOn: string;
+      agreedDueOn: string | null;
+      dueOn: string;
+      longestDueOn: string;
+      respondedOn: string | null;
+      status: ClockStatus;
+      workingDaysLeft: number | null;
+      workingDaysOver: number | null;
+      inWords: string;
+      source: string;
+      standard: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      agreed: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      longest: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+    } | null;
+    extension: {
+      reason: ExtensionReason;
+      note: string | null;
+      agreedDueOn: string;
+      extendedOn: string;
+      toldLate: boolean;
+      extendedBy: string | null;
+    } | null;
+    answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+  };
+};
+
+export type ComplaintOptionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ComplaintOptionsQuery = {
+  complaintOptions: {
+    teams: Array<{ id: string; name: string; service: string | null }>;
+    staff: Array<{ id: string; name: string; role: string; team: string | null; hasLeft: boolean }>;
+  };
+};
+
+export type CaseChildQueryVariables = Exact<{
+  reference: string;
+}>;
+
+export type CaseChildQuery = { caseChild: { id: string; reference: string; name: string } | null };
+
+export type ComplaintsByQuarterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ComplaintsByQuarterQuery = {
+  complaintsByQuarter: Array<{
+    key: string;
+    label: string;
+    asAt: string;
+    inStandard: number | null;
+    inAgreed: number | null;
+    late: number | null;
+    open: number | null;
+    inTime: number | null;
+    inStandardRate: number | null;
+    inTimeRate: number | null;
+    total: number | null;
+    suppressed: boolean;
+  }>;
+};
+
+export type OverdueComplaintsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OverdueComplaintsQuery = {
+  overdueComplaints: Array<{
+    stageLabel: string;
+    dueOn: string;
+    inWords: string;
+    team: string | null;
+    service: string | null;
+  }>;
+};
+
+export type ComplimentLineFragment = {
+  id: string;
+  reference: string;
+  receivedOn: string;
+  fromWhom: FromWhom;
+  fromName: string | null;
+  summary: string;
+  channel: RepresentationChannel | null;
+  recordedBy: string | null;
+  child: { id: string; reference: string; name: string } | null;
+  praisedUser: { id: string; name: string } | null;
+  team: { id: string; name: string } | null;
+};
+
+export type ComplimentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ComplimentsQuery = {
+  compliments: {
+    edges: Array<{
+      node: {
+        id: string;
+        reference: string;
+        receivedOn: string;
+        fromWhom: FromWhom;
+        fromName: string | null;
+        summary: string;
+        channel: RepresentationChannel | null;
+        recordedBy: string | null;
+        child: { id: string; reference: string; name: string } | null;
+        praisedUser: { id: string; name: string } | null;
+        team: { id: string; name: string } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type RecordComplimentMutationVariables = Exact<{
+  input: RecordComplimentInput;
+}>;
+
+export type RecordComplimentMutation = {
+  recordCompliment: {
+    id: string;
+    reference: string;
+    receivedOn: string;
+    fromWhom: FromWhom;
+    fromName: string | null;
+    summary: string;
+    channel: RepresentationChannel | null;
+    recordedBy: string | null;
+    child: { id: string; reference: string; name: string } | null;
+    praisedUser: { id: string; name: string } | null;
+    team: { id: string; name: string } | null;
+  };
+};
+
+export const ComplaintLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComplaintLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListedComplaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintLineFragment, unknown>;
+export const SumFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SumFragment, unknown>;
+export const WholeComplaintFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WholeComplaintFragment, unknown>;
+export const ComplimentLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComplimentLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Compliment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'praisedUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplimentLineFragment, unknown>;
+export const ComplaintsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Complaints' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComplaintFilter' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complaints' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComplaintLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'all' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComplaintLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListedComplaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintsQuery, ComplaintsQueryVariables>;
+export const ComplaintPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplaintPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complaint' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WholeComplaint' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintPageQuery, ComplaintPageQueryVariables>;
+export const RecordComplaintDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordComplaint' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordComplaintInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordComplaint' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WholeComplaint' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordComplaintMutation, RecordComplaintMutationVariables>;
+export const AnswerComplaintDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerComplaint' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerComplaintInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerComplaint' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WholeComplaint' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerComplaintMutation, AnswerComplaintMutationVariables>;
+export const ExtendComplaintDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ExtendComplaint' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExtendComplaintInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extendComplaint' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WholeComplaint' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExtendComplaintMutation, ExtendComplaintMutationVariables>;
+export const ComplaintOptionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplaintOptions' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complaintOptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'teams' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'service' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'staff' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasLeft' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintOptionsQuery, ComplaintOptionsQueryVariables>;
+export const CaseChildDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseChild' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reference' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'caseChild' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reference' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reference' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseChildQuery, CaseChildQueryVariables>;
+export const ComplaintsByQuarterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplaintsByQuarter' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complaintsByQuarter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inStandard' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inAgreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inStandardRate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTimeRate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintsByQuarterQuery, ComplaintsByQuarterQueryVariables>;
+export const OverdueComplaintsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OverdueComplaints' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'overdueComplaints' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'service' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OverdueComplaintsQuery, OverdueComplaintsQueryVariables>;
+export const ComplimentsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Compliments' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'compliments' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComplimentLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComplimentLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Compliment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'praisedUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplimentsQuery, ComplimentsQueryVariables>;
+export const RecordComplimentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordCompliment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordComplimentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordCompliment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComplimentLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComplimentLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Compliment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'praisedUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordComplimentMutation, RecordComplimentMutationVariables>;

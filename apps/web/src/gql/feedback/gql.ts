@@ -1,0 +1,50 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  'query FeedbackOptions($childId: ID) {\n  feedbackOptions(childId: $childId) {\n    child {\n      id\n      name\n      knownAs\n      reference\n      language\n      age\n      ageLabel\n      isBorn\n    }\n    themes {\n      key\n      label\n      area\n    }\n    people {\n      id\n      name\n      role\n    }\n    usualAnswerBy\n  }\n}\n\nmutation RecordFeedback($input: RecordFeedbackInput!) {\n  recordFeedback(input: $input) {\n    id\n    reference\n    givenOn\n    receivedAt\n    words\n    observation\n    wishesAndFeelings\n    language\n    source\n    stream\n    notAscertainedReason\n    answerExpected\n    answerOwnerName\n    answerBy\n    withheldFrom\n    doNotTell\n  }\n}': typeof types.FeedbackOptionsDocument;
+};
+const documents: Documents = {
+  'query FeedbackOptions($childId: ID) {\n  feedbackOptions(childId: $childId) {\n    child {\n      id\n      name\n      knownAs\n      reference\n      language\n      age\n      ageLabel\n      isBorn\n    }\n    themes {\n      key\n      label\n      area\n    }\n    people {\n      id\n      name\n      role\n    }\n    usualAnswerBy\n  }\n}\n\nmutation RecordFeedback($input: RecordFeedbackInput!) {\n  recordFeedback(input: $input) {\n    id\n    reference\n    givenOn\n    receivedAt\n    words\n    observation\n    wishesAndFeelings\n    language\n    source\n    stream\n    notAscertainedReason\n    answerExpected\n    answerOwnerName\n    answerBy\n    withheldFrom\n    doNotTell\n  }\n}':
+    types.FeedbackOptionsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query FeedbackOptions($childId: ID) {\n  feedbackOptions(childId: $childId) {\n    child {\n      id\n      name\n      knownAs\n      reference\n      language\n      age\n      ageLabel\n      isBorn\n    }\n    themes {\n      key\n      label\n      area\n    }\n    people {\n      id\n      name\n      role\n    }\n    usualAnswerBy\n  }\n}\n\nmutation RecordFeedback($input: RecordFeedbackInput!) {\n  recordFeedback(input: $input) {\n    id\n    reference\n    givenOn\n    receivedAt\n    words\n    observation\n    wishesAndFeelings\n    language\n    source\n    stream\n    notAscertainedReason\n    answerExpected\n    answerOwnerName\n    answerBy\n    withheldFrom\n    doNotTell\n  }\n}',
+): (typeof documents)['query FeedbackOptions($childId: ID) {\n  feedbackOptions(childId: $childId) {\n    child {\n      id\n      name\n      knownAs\n      reference\n      language\n      age\n      ageLabel\n      isBorn\n    }\n    themes {\n      key\n      label\n      area\n    }\n    people {\n      id\n      name\n      role\n    }\n    usualAnswerBy\n  }\n}\n\nmutation RecordFeedback($input: RecordFeedbackInput!) {\n  recordFeedback(input: $input) {\n    id\n    reference\n    givenOn\n    receivedAt\n    words\n    observation\n    wishesAndFeelings\n    language\n    source\n    stream\n    notAscertainedReason\n    answerExpected\n    answerOwnerName\n    answerBy\n    withheldFrom\n    doNotTell\n  }\n}'];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
+  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;

@@ -1,0 +1,1367 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ImportReturnInput = {
+  /** Chosen by the screen, which hears under it how far the import is */
+  clientId: string | number;
+  /** Header, Reviews and, where there is one, Episodes, in any order */
+  files: Array<ReturnFileInput>;
+  /** The year that the return is for, such as 2017-18 */
+  year?: string | null | undefined;
+};
+
+/** How a child took part in a review: the codes of the children looked after return */
+export type ParticipationCode = 'PN0' | 'PN1' | 'PN2' | 'PN3' | 'PN4' | 'PN5' | 'PN6' | 'PN7';
+
+/** What figures are split by */
+export type ParticipationGroup = 'AGE_BAND' | 'ETHNICITY' | 'QUARTER' | 'SERVICE' | 'SEX' | 'TEAM' | 'YEAR';
+
+export type ReturnFileInput = {
+  /** The base name, for findings */
+  name: string;
+  /** What the file holds, as text */
+  text: string;
+};
+
+export type ReturnFilesInput = {
+  /** Header, Reviews and, where there is one, Episodes, in any order */
+  files: Array<ReturnFileInput>;
+  /** The year that the return is for, such as 2017-18 */
+  year?: string | null | undefined;
+};
+
+export type CheckReturnMutationVariables = Exact<{
+  input: ReturnFilesInput;
+}>;
+
+export type CheckReturnMutation = {
+  checkReturn: {
+    fileNames: Array<string>;
+    rows: number;
+    accepted: number;
+    rejected: number;
+    childrenDiffering: number;
+    reviewsGone: number;
+    changesAnything: boolean;
+    children: { added: number; changed: number; unchanged: number };
+    reviews: { added: number; changed: number; unchanged: number };
+    goneReviews: Array<{ reference: string; heldOn: string; code: ParticipationCode }>;
+    episodeDetails: { added: number; changed: number; unchanged: number };
+    codeChanges: Array<{
+      line: number;
+      heldOn: string;
+      from: ParticipationCode;
+      to: ParticipationCode;
+      recordedHere: boolean;
+    }>;
+    rules: Array<{ rule: string; severity: string; count: number }>;
+    findings: Array<{ file: string; line: number; rule: string; severity: string; message: string }>;
+  };
+};
+
+export type ImportReturnMutationVariables = Exact<{
+  input: ImportReturnInput;
+}>;
+
+export type ImportReturnMutation = {
+  importReturn: {
+    changedAnything: boolean;
+    run: {
+      id: string;
+      fileNames: Array<string>;
+      year: string | null;
+      appliedAt: string;
+      appliedByName: string;
+      rows: number;
+      accepted: number;
+      rejected: number;
+      childrenAdded: number;
+      childrenChanged: number;
+      reviewsAdded: number;
+      reviewsChanged: number;
+      reviewsUnchanged: number;
+      rules: Array<{ rule: string; severity: string; count: number }>;
+    };
+  };
+};
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  clientId: string | number;
+}>;
+
+export type ImportProgressSubscription = { importProgress: { done: number; total: number } | null };
+
+export type PastImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | number | null | undefined;
+}>;
+
+export type PastImportsQuery = {
+  importRuns: {
+    hasMore: boolean;
+    runs: Array<{
+      id: string;
+      fileNames: Array<string>;
+      year: string | null;
+      appliedAt: string;
+      appliedByName: string;
+      rows: number;
+      accepted: number;
+      rejected: number;
+      childrenAdded: number;
+      childrenChanged: number;
+      reviewsAdded: number;
+      reviewsChanged: number;
+      reviewsUnchanged: number;
+      rules: Array<{ rule: string; severity: string; count: number }>;
+    }>;
+  };
+};
+
+export type PastImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PastImportQuery = {
+  importRun: {
+    id: string;
+    fileNames: Array<string>;
+    year: string | null;
+    appliedAt: string;
+    appliedByName: string;
+    rows: number;
+    accepted: number;
+    rejected: number;
+    childrenAdded: number;
+    childrenChanged: number;
+    reviewsAdded: number;
+    reviewsChanged: number;
+    reviewsUnchanged: number;
+    rules: Array<{ rule: string; severity: string; count: number }>;
+  };
+};
+
+export type ImportFindingsQueryVariables = Exact<{
+  runId: string | number;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+export type ImportFindingsQuery = {
+  importFindings: {
+    hasMore: boolean;
+    findings: Array<{ position: number; file: string; line: number; rule: string; severity: string; message: string }>;
+  };
+};
+
+export type ImportRunLineFragment = {
+  id: string;
+  fileNames: Array<string>;
+  year: string | null;
+  appliedAt: string;
+  appliedByName: string;
+  rows: number;
+  accepted: number;
+  rejected: number;
+  childrenAdded: number;
+  childrenChanged: number;
+  reviewsAdded: number;
+  reviewsChanged: number;
+  reviewsUnchanged: number;
+  rules: Array<{ rule: string; severity: string; count: number }>;
+};
+
+export type ParticipationFiguresFragment = {
+  key: string;
+  label: string;
+  reviews: number | null;
+  counted: number | null;
+  participated: number | null;
+  rate: number | null;
+  intervalLow: number | null;
+  intervalHigh: number | null;
+  attended: number | null;
+  attendanceRate: number | null;
+  children: number | null;
+  everyReview: number | null;
+  everyReviewRate: number | null;
+  suppressed: boolean;
+};
+
+export type ParticipationOptionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ParticipationOptionsQuery = {
+  participationOptions: {
+    exact: boolean;
+    targetRate: number;
+    publishedAfterDays: number;
+    periods: Array<{ key: string; from: string; to: string; ended: boolean; publishedOn: string | null }>;
+    definition: {
+      version: number;
+      participation: { name: string; formula: string };
+      attendance: { name: string; formula: string };
+      everyReview: { name: string; formula: string };
+    };
+  };
+};
+
+export type ParticipationOverviewQueryVariables = Exact<{
+  from: string;
+  to: string;
+  hasBefore: boolean;
+  beforeFrom: string;
+  beforeTo: string;
+  trendFrom: string;
+  trendTo: string;
+}>;
+
+export type ParticipationOverviewQuery = {
+  whole: Array<{
+    key: string;
+    label: string;
+    reviews: number | null;
+    counted: number | null;
+    participated: number | null;
+    rate: number | null;
+    intervalLow: number | null;
+    intervalHigh: number | null;
+    attended: number | null;
+    attendanceRate: number | null;
+    children: number | null;
+    everyReview: number | null;
+    everyReviewRate: number | null;
+    suppressed: boolean;
+  }>;
+  before?: Array<{
+    key: string;
+    label: string;
+    reviews: number | null;
+    counted: number | null;
+    participated: number | null;
+    rate: number | null;
+    intervalLow: number | null;
+    intervalHigh: number | null;
+    attended: number | null;
+    attendanceRate: number | null;
+    children: number | null;
+    everyReview: number | null;
+    everyReviewRate: number | null;
+    suppressed: boolean;
+  }>;
+  trend: Array<{
+    key: string;
+    label: string;
+    reviews: number | null;
+    counted: number | null;
+    participated: number | null;
+    rate: number | null;
+    intervalLow: number | null;
+    intervalHigh: number | null;
+    attended: number | null;
+    attendanceRate: number | null;
+    children: number | null;
+    everyReview: number | null;
+    everyReviewRate: number | null;
+    suppressed: boolean;
+  }>;
+};
+
+export type ParticipationByGroupQueryVariables = Exact<{
+  from: string;
+  to: string;
+  groupBy: ParticipationGroup;
+}>;
+
+export type ParticipationByGroupQuery = {
+  participation: Array<{
+    key: string;
+    label: string;
+    reviews: number | null;
+    counted: number | null;
+    participated: number | null;
+    rate: number | null;
+    intervalLow: number | null;
+    intervalHigh: number | null;
+    attended: number | null;
+    attendanceRate: number | null;
+    children: number | null;
+    everyReview: number | null;
+    everyReviewRate: number | null;
+    suppressed: boolean;
+  }>;
+};
+
+export type ParticipationDetailQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type ParticipationDetailQuery = {
+  participationCodes: Array<{ code: ParticipationCode; label: string; meaning: string; reviews: number }>;
+  reviewPreparation: {
+    due: number;
+    onTime: number;
+    counted: number;
+    spokenToBefore: number;
+    formsSent: number;
+    formsReturned: number;
+    attended: number;
+    ledByChild: number;
+  };
+};
+
+export type ParticipationTeamsOverTimeQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type ParticipationTeamsOverTimeQuery = {
+  participationGrid: Array<{
+    key: string;
+    label: string;
+    quarters: Array<{ key: string; counted: number | null; participated: number | null; rate: number | null }>;
+  }>;
+};
+
+export const ImportRunLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportRunLineFragment, unknown>;
+export const ParticipationFiguresFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParticipationFigures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ParticipationRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intervalLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intervalHigh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attendanceRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'everyReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'everyReviewRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ParticipationFiguresFragment, unknown>;
+export const CheckReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CheckReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReturnFilesInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checkReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'children' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'childrenDiffering' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reviews' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewsGone' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'goneReviews' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'episodeDetails' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'changesAnything' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'codeChanges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedHere' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'findings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'file' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CheckReturnMutation, CheckReturnMutationVariables>;
+export const ImportReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changedAnything' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'run' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportReturnMutation, ImportReturnMutationVariables>;
+export const ImportProgressDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'ImportProgress' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clientId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importProgress' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clientId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clientId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const PastImportsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PastImports' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importRuns' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'runs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PastImportsQuery, PastImportsQueryVariables>;
+export const PastImportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PastImport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportRunLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childrenChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsAdded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewsUnchanged' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PastImportQuery, PastImportQueryVariables>;
+export const ImportFindingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImportFindings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importFindings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'findings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'file' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportFindingsQuery, ImportFindingsQueryVariables>;
+export const ParticipationOptionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ParticipationOptions' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participationOptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'exact' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'targetRate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAfterDays' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'periods' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'definition' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'participation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formula' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'attendance' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formula' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'everyReview' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formula' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ParticipationOptionsQuery, ParticipationOptionsQueryVariables>;
+export const ParticipationOverviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ParticipationOverview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'hasBefore' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'beforeFrom' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'beforeTo' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trendFrom' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trendTo' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'whole' },
+            name: { kind: 'Name', value: 'participation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParticipationFigures' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'before' },
+            name: { kind: 'Name', value: 'participation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'beforeFrom' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'beforeTo' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'hasBefore' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParticipationFigures' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'trend' },
+            name: { kind: 'Name', value: 'participation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trendFrom' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trendTo' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'groupBy' },
+                value: { kind: 'EnumValue', value: 'QUARTER' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParticipationFigures' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParticipationFigures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ParticipationRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intervalLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intervalHigh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attendanceRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'everyReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'everyReviewRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ParticipationOverviewQuery, ParticipationOverviewQueryVariables>;
+export const ParticipationByGroupDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ParticipationByGroup' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'groupBy' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ParticipationGroup' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'groupBy' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'groupBy' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParticipationFigures' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParticipationFigures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ParticipationRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intervalLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intervalHigh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attendanceRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'everyReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'everyReviewRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ParticipationByGroupQuery, ParticipationByGroupQueryVariables>;
+export const ParticipationDetailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ParticipationDetail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participationCodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meaning' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewPreparation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'spokenToBefore' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formsSent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formsReturned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ledByChild' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ParticipationDetailQuery, ParticipationDetailQueryVariables>;
+export const ParticipationTeamsOverTimeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ParticipationTeamsOverTime' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participationGrid' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'groupBy' },
+                value: { kind: 'EnumValue', value: 'TEAM' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quarters' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'participated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ParticipationTeamsOverTimeQuery, ParticipationTeamsOverTimeQueryVariables>;
