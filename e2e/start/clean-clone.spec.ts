@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { checkout } from '../support/checkout.js';
 import { signInBySystem, statusOf, valueAt } from '../support/graphql.js';
 import { type OwnFolder, ownFolder } from '../support/own-product.js';
-import { databaseProcesses } from '../support/processes.js';
+import { expectNoDatabase } from '../support/processes.js';
 import { plainEnvironment, startProduct, type StartOptions } from '../support/running-product.js';
 
 let own: OwnFolder;
@@ -64,7 +64,7 @@ async function quickestOfThree(options: StartOptions): Promise<number> {
     const warm = await startProduct(options);
     took.push(warm.took);
     await warm.interrupt();
-    await expect.poll(() => databaseProcesses(own.folder), { timeout: 15_000 }).toEqual([]);
+    await expectNoDatabase(own.folder);
   }
   return Math.min(...took);
 }
@@ -86,7 +86,7 @@ async function startsFromNothing(person: Person): Promise<void> {
   expect(valueAt(await leader.ask('{ me { role } }'), 'me.role')).toBe('LEADERSHIP');
   await first.interrupt();
   await expect.poll(async () => statusOf(first.url, '/health/live')).toBeNull();
-  await expect.poll(() => databaseProcesses(own.folder), { timeout: 15_000 }).toEqual([]);
+  await expectNoDatabase(own.folder);
   expect(
     execFileSync('git', ['-c', 'safe.directory=*', 'status', '--porcelain'], { cwd: clone, encoding: 'utf8' }),
   ).toBe('');

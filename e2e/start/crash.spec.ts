@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type SignedIn, signInBySystem, statusOf, valueAt } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
-import { databaseProcesses, killAtOnce } from '../support/processes.js';
+import { databaseProcesses, expectNoDatabase, killAtOnce } from '../support/processes.js';
 import { signalSession, startProduct, startUntil } from '../support/running-product.js';
 
 let own: OwnFolder;
@@ -73,13 +73,13 @@ test('has every acknowledged record after everything was killed in the middle of
   killAtOnce(databaseProcesses(own.folder));
   await Promise.all(writers);
 
-  expect(databaseProcesses(own.folder)).toEqual([]);
+  await expectNoDatabase(own.folder);
 
   const again = await startProduct(options);
   expect(await logOf(own.folder)).toContain('automatic recovery in progress');
   expect(await storedWords(own.folder, [...acknowledged.keys()])).toEqual(acknowledged);
   expect(await again.interrupt()).toBe(0);
-  expect(databaseProcesses(own.folder)).toEqual([]);
+  await expectNoDatabase(own.folder);
 });
 
 test('takes over the database that survived when only the program was killed', async () => {
@@ -94,7 +94,7 @@ test('takes over the database that survived when only the program was killed', a
   expect(databaseProcesses(own.folder)[0]).toBe(server);
   expect(await statusOf(again.url, '/health/ready')).toBe(200);
   expect(await again.interrupt()).toBe(0);
-  expect(databaseProcesses(own.folder)).toEqual([]);
+  await expectNoDatabase(own.folder);
 });
 
 test('loads the demo council whole after everything was killed while it was being loaded', async () => {

@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { statusOf } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
-import { databaseProcesses } from '../support/processes.js';
+import { expectNoDatabase } from '../support/processes.js';
 import { type EndedProduct, startProduct, startRefused, type StartOptions } from '../support/running-product.js';
 
 let own: OwnFolder;
@@ -41,7 +41,7 @@ test('says which port is taken, and what to do', async () => {
     await startRefused(options),
     new RegExp(`^Stop the program that uses 127\\.0\\.0\\.1:${options.env['PORT']}, or set PORT`),
   );
-  expect(databaseProcesses(own.folder)).toEqual([]);
+  await expectNoDatabase(own.folder);
   other.close();
   await expectToStart(options);
 });
@@ -54,7 +54,7 @@ test('refuses a data folder in use by another start, which goes on undisturbed',
   );
   expect(await statusOf(first.url, '/health/ready')).toBe(200);
   expect(await first.interrupt()).toBe(0);
-  expect(databaseProcesses(own.folder)).toEqual([]);
+  await expectNoDatabase(own.folder);
 });
 
 test('lets only one of two first starts at the same moment make the database', async () => {
@@ -79,7 +79,7 @@ for (const kilobytes of [0, 64, 4_000]) {
   test(`says that there is no room for a new database when files end at ${kilobytes} kB, and starts once there is`, async () => {
     const options = await builtProduct(own.folder, withoutDemo);
     expectRefusal(await startRefused(onSmallDisk(options, kilobytes)), /^Make room on the disk/);
-    expect(databaseProcesses(own.folder)).toEqual([]);
+    await expectNoDatabase(own.folder);
     await expectToStart(options);
   });
 }
@@ -89,7 +89,7 @@ test('says that there is no room on a disk that filled up later, and loses nothi
   await expectToStart(options);
   for (const kilobytes of [0, 4, 64]) {
     expectRefusal(await startRefused(onSmallDisk(options, kilobytes)), /^Make room on the disk/);
-    expect(databaseProcesses(own.folder)).toEqual([]);
+    await expectNoDatabase(own.folder);
   }
   await expectToStart(options);
 });
@@ -111,7 +111,7 @@ test('leaves a database alone that a newer version has changed', async () => {
   await owner.end();
   await server.stop();
   expectRefusal(await startRefused(options), /newer version/);
-  expect(databaseProcesses(own.folder)).toEqual([]);
+  await expectNoDatabase(own.folder);
 });
 
 test('refuses demo accounts that could be reached from outside', async () => {
@@ -127,7 +127,7 @@ test('never opens a database with demo accounts to a council', async () => {
       await startRefused(await builtProduct(own.folder, env)),
       /^Set HEARD_DATA_DIR .* holds the demo council/,
     );
-    expect(databaseProcesses(own.folder)).toEqual([]);
+    await expectNoDatabase(own.folder);
   }
   await expectToStart(await builtProduct(own.folder));
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { signInBySystem, statusOf } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
-import { databaseProcesses } from '../support/processes.js';
+import { expectNoDatabase } from '../support/processes.js';
 import { startProduct, startUntil } from '../support/running-product.js';
 
 let own: OwnFolder;
@@ -15,8 +15,8 @@ test.beforeEach(async () => {
 });
 test.afterEach(async () => own.remove());
 
-function expectDatabaseStopped(): void {
-  expect(databaseProcesses(own.folder)).toEqual([]);
+async function expectDatabaseStopped(): Promise<void> {
+  await expectNoDatabase(own.folder);
   expect(existsSync(path.join(own.folder, 'database/data/postmaster.pid'))).toBe(false);
 }
 
@@ -30,13 +30,13 @@ for (const [line, demo] of [
     const starting = await startUntil(options, new RegExp(line));
     expect(await starting.interrupt()).toBe(0);
     expect(starting.output()).toMatch(/Stopping …\n$/);
-    expectDatabaseStopped();
+    await expectDatabaseStopped();
 
     const again = await startProduct(options);
     if (demo === '1') await signInBySystem(again.url, 'administrator');
     expect(await statusOf(again.url, '/health/ready')).toBe(200);
     expect(await again.interrupt()).toBe(0);
-    expectDatabaseStopped();
+    await expectDatabaseStopped();
   });
 }
 
@@ -46,7 +46,7 @@ for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
     const ended = once(product.process, 'close');
     product.process.kill(signal);
     expect((await ended)[0]).toBe(0);
-    expectDatabaseStopped();
+    await expectDatabaseStopped();
   });
 }
 
@@ -87,5 +87,5 @@ test('is not ready before it can answer and while it stops, and finishes the ans
   expect(await statusOf(url, '/health/live')).toBe(200);
   expect(await request.finish()).toMatch(/^HTTP\/1\.1 200 OK[^]*{"data":{"me":null}}/);
   expect(await stopped).toBe(0);
-  expectDatabaseStopped();
+  await expectDatabaseStopped();
 });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
 
 interface FoundProcess {
   readonly pid: number;
@@ -30,6 +31,11 @@ export function databaseProcesses(dataDir: string): number[] {
   const servers = all.filter(({ command }) => command.includes('postgres') && command.includes(`-D ${dataDir}`));
   const numbers = new Set(servers.map(({ pid }) => pid));
   return [...numbers, ...all.filter(({ parent }) => numbers.has(parent)).map(({ pid }) => pid)];
+}
+
+/** The last of its processes, which writes the log, ends a moment after the server itself. */
+export async function expectNoDatabase(dataDir: string): Promise<void> {
+  await expect.poll(() => databaseProcesses(dataDir), { timeout: 15_000, intervals: [50] }).toEqual([]);
 }
 
 /** Ends them at once, without a chance to write anything. */

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectionUrl, withClient } from './connection.js';
 import { isServerOf } from './postmaster-file.js';
@@ -17,12 +15,9 @@ function tell(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** The pid file and not the process is asked: a server whose parent was killed may stay behind as a dead entry. */
+/** A server whose parent was killed may stay behind as a dead entry without a command: that has stopped too. */
 async function hasStopped(data: string, pid: number, milliseconds: number): Promise<boolean> {
-  const stopped = await waitUntil<true>(async () => {
-    const gone = !existsSync(path.join(data, 'postmaster.pid')) || !(await isServerOf(data, pid));
-    return gone ? true : null;
-  }, milliseconds);
+  const stopped = await waitUntil<true>(async () => ((await isServerOf(data, pid)) ? null : true), milliseconds);
   return stopped === true;
 }
 
