@@ -80,6 +80,41 @@ describe('bringing a plan in', () => {
     });
   });
 
+  test('reads a month that a spreadsheet keeps as a day, and text as Windows writes it', async () => {
+    const workbook = await writeXlsxFile([
+      ['objective_no', 'action', 'timescale', 'due_to'].map((value) => ({ type: String, value })),
+      [
+        { type: Number, value: 1 },
+        { type: String, value: 'Ask' },
+        { type: Date, value: new Date('2019-03-01T00:00:00Z'), format: 'mmm-yy' },
+        { type: Date, value: new Date('2019-03-31T00:00:00Z'), format: 'dd/mm/yyyy' },
+      ],
+    ]).toBuffer();
+    expect((await readPlanRows(workbook))[0]?.cells).toMatchObject({ timescale: 'March 2019', due_to: '2019-03-31' });
+
+    const windows = Buffer.from('objective_no,action\n1,Children\x92s panel\n', 'latin1');
+    expect((await readPlanRows(windows))[0]?.cells).toMatchObject({ action: 'Children’s panel' });
+  });
+
+  test('renames an objective, and leaves what is the same alone', async () => {
+    const audited = async (): Promise<number> =>
+      (await db.owner.query(`select 1 from record_change where table_name = 'objective'`)).rows.length;
+    const before = await audited();
+    await bringIn(file);
+    expect(await audited()).toBe(before);
+    await bringIn(file.replace('"Children are asked, and told"', '"Children are asked"'));
+    expect(await audited()).toBe(before + 1);
+    const { rows } = await db.owner.query('select title from objective where no = 1');
+    expect(rows).toContainEqual({ title: 'Children are asked' });
+  });
+
+  test.each([
+    ['action_no,objective_no,action\n1.1,1,"Ask', /^Line 2 opens a quote that never ends\. Close it/],
+    ['PK but no archive', /no workbook that can be read/],
+  ])('says what is wrong with a file that it cannot read: %j', async (content, sentence) => {
+    await expect(readPlanRows(Buffer.from(content))).rejects.toThrow(sentence);
+  });
+
   test('says which columns a file lacks', async () => {
     await expect(readPlanRows(Buffer.from('name,date\nAsk,March\n'))).rejects.toThrow(UnreadablePlanError);
   });

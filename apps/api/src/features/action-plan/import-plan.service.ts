@@ -44,18 +44,38 @@ async function planOf(unit: Unit, source: string): Promise<string> {
   return id;
 }
 
-async function importObjectives(unit: Unit, planId: string, file: PlanFile): Promise<ReadonlyMap<number, string>> {
+interface KnownObjective {
+  readonly id: string;
+  readonly no: number;
+  readonly theme: string;
+  readonly title: string;
+}
+
+/** Adds and renames objectives. Answers their ids by number, and how many it changed. */
+async function importObjectives(unit: Unit, planId: string, file: PlanFile): Promise<[Map<number, string>, number]> {
+  const known = new Map(
+    (
+      await unit.query<KnownObjective>('select o.id, o.no, o.theme, o.title from objective o where o.plan_id = $1', [
+        planId,
+      ])
+    ).map((objective) => [objective.no, objective]),
+  );
   const ids = new Map<number, string>();
+  let changes = 0;
   for (const { no, theme, title } of file.objectives) {
-    const [row] = await unit.query<{ id: string }>(
+    const there = known.get(no);
+    const id = there?.id ?? newId();
+    ids.set(no, id);
+    if (there?.theme === theme && there.title === title) continue;
+    await unit.query(
       `insert into objective (id, plan_id, no, theme, title) values ($1, $2, $3, $4, $5)
-       on conflict on constraint uq_objective_no do update set theme = excluded.theme, title = excluded.title
-       returning id`,
-      [newId(), planId, no, theme, title],
+       on conflict on constraint uq_objective_no do update set theme = excluded.theme, title = excluded.title`,
+      [id, planId, no, theme, title],
     );
-    if (row !== undefined) ids.set(no, row.id);
+    await recordChange(unit, { table: 'objective', rowId: id, columns: ['theme', 'title'] });
+    changes += 1;
   }
-  return ids;
+  return [ids, changes];
 }
 
 /**
@@ -67,10 +87,10 @@ export async function importPlan(unit: Unit, source: string, rows: readonly Plan
   const file = readPlanFile(rows, unit.today);
   const planId = await planOf(unit, source);
   await lockPlan(unit, planId);
-  const objectives = await importObjectives(unit, planId, file);
+  const [objectives, renamed] = await importObjectives(unit, planId, file);
   const counts = await importActions(unit, planId, file.actions, objectives);
   await recordEvent(unit, 'importPlan', 'OK');
-  if (counts.added + counts.changed > 0) unit.announce('board', planId);
+  if (counts.added + counts.changed + renamed > 0) unit.announce('board', planId);
   const rejected = new Set(file.findings.filter((one) => one.severity === 'error').map((one) => one.line)).size;
   return { ...file, ...counts, rows: file.actions.length + rejected, rejected };
 }

@@ -1,5 +1,6 @@
 import { neededPlanColumns, type PlanFileRow } from '@heard/domain/action-plan/plan-file';
-import { parseCsv } from '@heard/domain/validation/parse-csv';
+import { formatMonth, formatPlainDate } from '@heard/domain/calendar/plain-date';
+import { type CsvRecord, parseCsv } from '@heard/domain/validation/parse-csv';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { readSheet } from 'read-excel-file/node';
 
@@ -8,32 +9,44 @@ export class UnreadablePlanError extends Error {}
 
 interface SheetLine {
   readonly line: number;
-  readonly cells: readonly string[];
+  readonly cells: readonly unknown[];
 }
 
 const workbook = Buffer.from('PK'); // an XLSX file is a zip archive
-
-function cellText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
 
 async function readWorkbook(content: Buffer, name: string): Promise<readonly SheetLine[]> {
   const sheet = await readSheet(content).catch(() => {
     throw new UnreadablePlanError(`${name} can’t be read as a workbook. Save it again as XLSX, or as “CSV UTF-8”.`);
   });
-  return sheet.map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) }));
+  return sheet.map((cells, at) => ({ line: at + 1, cells }));
 }
 
 /** Letters that are not UTF-8 would be stored as question marks: the file is turned away instead. */
-function readCsv(content: Buffer, name: string): readonly SheetLine[] {
+function readCsv(content: Buffer, name: string): readonly CsvRecord[] {
   const read = textOfFile(name, content, (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   if (!read.ok) throw new UnreadablePlanError(read.problem);
-  return parseCsv(read.text);
+  try {
+    return parseCsv(read.text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadablePlanError(`${error.message}. Close it, then try again.`);
+  }
+}
+
+/** A spreadsheet keeps "March 2019" as the first of March: people meant the month. */
+function dateText(name: string, value: Date): string {
+  const date = value.toISOString().slice(0, 10);
+  if (name !== 'timescale') return date;
+  return date.endsWith('-01') ? formatMonth(date) : formatPlainDate(date);
+}
+
+function cellText(name: string, value: unknown): string {
+  if (value instanceof Date) return dateText(name, value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function columnNames(header: SheetLine | undefined): readonly string[] {
-  const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase().replaceAll(' ', '_'));
+  const names = (header?.cells ?? []).map((name) => cellText('', name).trim().toLowerCase().replaceAll(' ', '_'));
   const missing = neededPlanColumns.filter((name) => !names.includes(name));
   if (missing.length === 0) return names;
   throw new UnreadablePlanError(`Add the columns ${missing.join(', ')} to the first line of the file.`);
@@ -46,6 +59,6 @@ export async function readPlanRows(content: Buffer, name = 'The file'): Promise<
   const names = columnNames(header);
   return lines.map(({ line, cells }) => ({
     line,
-    cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+    cells: Object.fromEntries(names.map((column, at) => [column, cellText(column, cells[at])])),
   }));
 }
