@@ -65,7 +65,7 @@ test('by its menu: into another column, then in order; the focus stays on the ca
   await expect(columnOf(page, 'Blocked').getByRole('row').last()).toHaveAccessibleName(/^3\.2 /);
   await expect(cardOf(page, '3.2')).toBeFocused();
 
-  await moveByMenu(page, '3.2', 'Choose the exact place…');
+  await moveByMenu(page, '3.2', 'An exact place…');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'In progress' }).check();
   await dialog.getByLabel('Where in the column?').selectOption({ index: 1 });

@@ -37,8 +37,8 @@ function choicesFor(columns: readonly BoardColumn[], beside: readonly Card[], ca
   const inOrder = open.includes(card.columnKey) && beside.length > 1;
   return [
     ...others.map(({ key, label }) => ({ id: `to ${key}`, label, group: 'Move to', ...hintFor(card, key) })),
+    { id: 'place', label: 'An exact place…', group: 'Move to' },
     ...(inOrder ? orderChoices(beside, card, columnLabel(columns, card.columnKey)) : []),
-    { id: 'place', label: 'Choose the exact place…', group: 'Anywhere' },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { afterIdInGap, type CardGap } from '@heard/domain/action-plan/board-order';
-import { type ItemDropTarget, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { type DragAndDrop, type ItemDropTarget, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 
 import { useBoard } from './board-context';
 import { type BoardColumn, type Card, cardName } from './board-data';
@@ -38,11 +38,16 @@ export function useCardDragging({ column, hand, onHold }: CardDraggingOptions) {
     const afterId = gap === null ? null : afterIdInGap(all, card.id, gap);
     onMove(card, { toColumn: column.key, afterId }, card.version);
   };
-  return useDragAndDrop<Card>({
+  const dragging: DragAndDrop<Card> = useDragAndDrop<Card>({
     getItems: (_keys, cards) => cards.map((card) => ({ [cardType]: card.id, 'text/plain': cardName(card) })),
     getAllowedDropOperations: () => ['move'],
     acceptedDragTypes: [cardType],
-    getDropOperation: () => (isOpen(hand.card, column.key) ? 'move' : 'cancel'),
+    getDropOperation: (target) => {
+      // By keyboard the way leads from gap to gap; "somewhere in this column" is for a column without any.
+      const vague =
+        target.type === 'root' && column.actions.length > 0 && dragging.dragAndDropHooks.isVirtualDragging?.() === true;
+      return isOpen(hand.card, column.key) && !vague ? 'move' : 'cancel';
+    },
     onDragStart: ({ keys }) => {
       hand.take(column.actions.find((card) => keys.has(card.id)) ?? null);
       onHold(true);
@@ -53,8 +58,15 @@ export function useCardDragging({ column, hand, onHold }: CardDraggingOptions) {
     },
     onInsert: ({ target }) => drop(gapOf(target)),
     onReorder: ({ target }) => drop(gapOf(target)),
-    onRootDrop: () => drop(null),
-  }).dragAndDropHooks;
+    onRootDrop: () => drop(endOf(column)),
+  });
+  return dragging.dragAndDropHooks;
+}
+
+/** Below the last card; null where there is none. */
+function endOf(column: BoardColumn): CardGap | null {
+  const last = column.actions.at(-1);
+  return last ? { besideId: last.id, side: 'after' } : null;
 }
 
 function isOpen(card: Card | null, columnKey: string): boolean {
