@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
 import { signInAs } from '../support/sign-in.js';
@@ -34,6 +35,13 @@ test('the summary says how the plan stands, and shows the cards behind each figu
   await expect(page.getByText('6 of 21 actions: How we hear')).toBeVisible();
   await page.getByLabel('Led by').selectOption('Independent reviewing officer');
   await expect(page.getByText('1 of 21 actions: How we hear, Independent reviewing officer')).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download these actions (CSV)' }).click(),
+  ]);
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/^3\.2,/);
   await page.reload();
   await expect(page.getByLabel('Led by')).toHaveValue('Independent reviewing officer');
 });

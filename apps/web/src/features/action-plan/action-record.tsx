@@ -10,7 +10,7 @@ import { Page } from '../../ui/page';
 import { ActionFacts } from './action-facts';
 import { ActionHistory } from './action-history';
 import { type ActionDetail, columnLabel } from './board-data';
-import { EvidenceEntry } from './evidence-entry';
+import { EvidenceEntry, evidenceComesNext } from './evidence-entry';
 import { EvidenceList } from './evidence-list';
 import { LazyRefusedDialogs, useActionDialogsEarly } from './lazy-parts';
 import { StandMark } from './stand-mark';
@@ -33,6 +33,9 @@ export function ActionRecord({ detail, again }: ActionRecordProps) {
   const form = useRef<HTMLElement>(null);
   const toForm = () => goTo(form.current);
   useAskedFor(toForm);
+  // What is needed stands first. Each keeps its key: a form that is being filled in moves, and loses nothing.
+  const entry = action.canAddEvidence ? <EvidenceEntry key="entry" ref={form} action={action} /> : null;
+  const list = seesEvidence ? <EvidenceList key="list" evidence={evidence} /> : null;
   return (
     <Page
       title={action.title}
@@ -52,8 +55,7 @@ export function ActionRecord({ detail, again }: ActionRecordProps) {
         ) : null}
         <ActionFacts action={action} onMove={move} />
         <div className="action-record__rest">
-          {action.canAddEvidence ? <EvidenceEntry ref={form} action={action} /> : null}
-          {seesEvidence ? <EvidenceList evidence={evidence} /> : null}
+          {evidenceComesNext(action) ? [entry, list] : [list, entry]}
           {history.length > 0 ? <ActionHistory history={history} /> : null}
         </div>
       </div>

@@ -5,11 +5,14 @@ import type { BoardColumn, Card } from './board-data';
 import { LazyPlanDialogs, usePlanDialogsEarly } from './lazy-parts';
 import { PlanBoard } from './plan-board';
 import { ShownCount } from './plan-controls';
+import { PlanDownload } from './plan-download';
 import type { PlanFilter } from './plan-filter';
 import type { BoardMoves } from './use-board-moves';
 import type { Dragging } from './use-dragging';
 
 interface BoardAreaProps {
+  /** The plan's. */
+  readonly title: string;
   readonly columns: readonly BoardColumn[];
   readonly shown: readonly BoardColumn[];
   readonly cards: readonly Card[];
@@ -22,7 +25,18 @@ interface BoardAreaProps {
 }
 
 /** The board with what it asks. */
-export function BoardArea({ columns, shown, cards, filter, onFilter, moves, fresh, dragging, onHold }: BoardAreaProps) {
+export function BoardArea({
+  title,
+  columns,
+  shown,
+  cards,
+  filter,
+  onFilter,
+  moves,
+  fresh,
+  dragging,
+  onHold,
+}: BoardAreaProps) {
   const [placing, setPlacing] = useState<Card | null>(null);
   const [explaining, setExplaining] = useState<Card | null>(null);
   usePlanDialogsEarly();
@@ -46,6 +60,7 @@ export function BoardArea({ columns, shown, cards, filter, onFilter, moves, fres
         dragging={cards.some((card) => card.openColumns.length > 0) ? dragging : 'STILL'}
         onHold={onHold}
       />
+      <PlanDownload title={title} shown={shown} />
       <Suspense>
         {asks ? (
           <LazyPlanDialogs

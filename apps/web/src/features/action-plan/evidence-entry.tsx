@@ -38,7 +38,7 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
     showToast('Evidence added');
   });
   const startAgain = () => void draft.clear().then(() => form.reset(emptyEvidence()));
-  const open = opened || isNeeded(action) || draft.state === 'restored';
+  const open = opened || evidenceComesNext(action) || draft.state === 'restored';
   return (
     <section className="evidence-entry" ref={ref} aria-labelledby="add-evidence">
       <h2 id="add-evidence" tabIndex={-1}>
@@ -59,7 +59,7 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
 }
 
 /** Evidence, or what changed, is what comes next. */
-function isNeeded(action: Card): boolean {
+export function evidenceComesNext(action: Card): boolean {
   const next = nextStep(action);
   return next === 'EVIDENCE' || next === 'CHANGE';
 }

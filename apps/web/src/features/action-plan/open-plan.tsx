@@ -47,6 +47,7 @@ export function OpenPlan({ planId, board, plans, own, again, fresh, dragging }: 
       }
     >
       <BoardArea
+        title={board.title}
         columns={columns}
         shown={shown}
         cards={cards}
