@@ -80,7 +80,7 @@ describe('bringing a plan in', () => {
     });
   });
 
-  test('reads a month that a spreadsheet keeps as a day, and text as Windows writes it', async () => {
+  test('reads a month that a spreadsheet keeps as a day', async () => {
     const workbook = await writeXlsxFile([
       ['objective_no', 'action', 'timescale', 'due_to'].map((value) => ({ type: String, value })),
       [
@@ -91,9 +91,6 @@ describe('bringing a plan in', () => {
       ],
     ]).toBuffer();
     expect((await readPlanRows(workbook))[0]?.cells).toMatchObject({ timescale: 'March 2019', due_to: '2019-03-31' });
-
-    const windows = Buffer.from('objective_no,action\n1,Children\x92s panel\n', 'latin1');
-    expect((await readPlanRows(windows))[0]?.cells).toMatchObject({ action: 'Children’s panel' });
   });
 
   test('renames an objective, and leaves what is the same alone', async () => {
