@@ -107,7 +107,7 @@ describe('bringing a plan in', () => {
 
   test.each([
     ['action_no,objective_no,action\n1.1,1,"Ask', /^Line 2 opens a quote that never ends\. Close it/],
-    ['PK but no archive', /no workbook that can be read/],
+    ['PK but no archive', /can’t be read as a workbook/],
   ])('says what is wrong with a file that it cannot read: %j', async (content, sentence) => {
     await expect(readPlanRows(Buffer.from(content))).rejects.toThrow(sentence);
   });
