@@ -12,10 +12,8 @@ function startProduct() {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  // Ctrl-C and a closed terminal reach the product by themselves; this process only waits for it to stop cleanly.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGHUP', () => product.kill('SIGHUP'));
-  process.on('SIGTERM', () => product.kill('SIGTERM'));
+  // A terminal's Ctrl-C reaches the product by itself, a supervisor's signal only this process: it hears the first one.
+  for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM']) process.on(signal, () => product.kill(signal));
   product.on('close', (code) => process.exit(code ?? 1));
 }
 
