@@ -24,8 +24,14 @@ const pictures: readonly Picture[] = [
   {
     name: 'log-feedback',
     role: 'PRACTITIONER',
-    start: '/feedback/new',
-    open: async (page) => page.getByLabel('What they said').fill('I want to see my brother more than once a month.'),
+    start: '/children',
+    open: async (page) => {
+      await page
+        .getByRole('link', { name: /^Log feedback for/ })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'What they said' }).fill('I want to see my brother every week.');
+    },
   },
   { name: 'participation', role: 'LEADERSHIP', start: '/participation', height: 1100 },
   { name: 'board', role: 'TEAM_MANAGER', start: '/plan' },
