@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { signInBySystem, statusOf } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
 import { expectNoDatabase } from '../support/processes.js';
-import { startProduct, startUntil } from '../support/running-product.js';
+import { signalSession, startProduct, startUntil } from '../support/running-product.js';
 
 let own: OwnFolder;
 
@@ -40,12 +40,21 @@ for (const [line, demo] of [
   });
 }
 
-for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
-  test(`stops in order at ${signal} too`, async () => {
-    const product = await startProduct(await builtProduct(own.folder, { HEARD_DEMO: '0' }));
+test('stops in order when its terminal is closed', async () => {
+  const product = await startProduct(await builtProduct(own.folder, { HEARD_DEMO: '0' }));
+  signalSession(product.process, 'SIGHUP');
+  await once(product.process, 'close');
+  await expectDatabaseStopped();
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`stops in order when a supervisor sends ${signal} to "npm start" alone`, async () => {
+    const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+    const product = await startProduct({ ...options, program: 'npm', args: ['start'] });
     const ended = once(product.process, 'close');
     product.process.kill(signal);
-    expect((await ended)[0]).toBe(0);
+    await ended;
+    await expect.poll(async () => statusOf(product.url, '/health/live')).toBeNull();
     await expectDatabaseStopped();
   });
 }
