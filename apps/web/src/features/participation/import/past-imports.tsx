@@ -22,7 +22,6 @@ const columns: readonly Column<Run>[] = [
       </Link>
     ),
   },
-  { key: 'files', header: 'Files', cell: ({ fileNames }) => fileNames.join(', ') },
   { key: 'rows', header: 'Reviews', align: 'end', cell: ({ rows }) => rows.toLocaleString('en-GB') },
   { key: 'added', header: 'Added', align: 'end', cell: ({ reviewsAdded }) => reviewsAdded.toLocaleString('en-GB') },
   {
@@ -32,6 +31,7 @@ const columns: readonly Column<Run>[] = [
     cell: ({ reviewsChanged }) => reviewsChanged.toLocaleString('en-GB'),
   },
   { key: 'findings', header: 'Findings', align: 'end', cell: ({ rules }) => findingsOf(rules).toLocaleString('en-GB') },
+  { key: 'files', header: 'Files', cell: ({ fileNames }) => fileNames.join(', ') },
   { key: 'by', header: 'By', cell: ({ appliedByName }) => appliedByName },
 ];
 
