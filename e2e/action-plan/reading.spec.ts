@@ -30,7 +30,16 @@ test('the summary says how the plan stands, and shows the cards behind each figu
   await page.getByRole('navigation', { name: 'Back' }).getByRole('link').click();
   await expect(page.getByText(`${count} of 21 actions: overdue`)).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rows).toHaveCount(21);
+});
 
+test('the cards of an objective and of a lead are found, kept in the address, and taken away as a file', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signInAs(page, 'LEADERSHIP');
+  await page.goto('/plan');
+  const summary = page.getByRole('region', { name: 'How the plan stands' });
   await summary.getByRole('button', { name: /How we hear/ }).click();
   await expect(page.getByText('6 of 21 actions: How we hear')).toBeVisible();
   await page.getByLabel('Led by').selectOption('Independent reviewing officer');
