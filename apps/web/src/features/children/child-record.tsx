@@ -58,7 +58,7 @@ export function ChildRecord({ child, voice, purpose }: ChildRecordProps) {
           ) : null}
           <People child={child} name={name} />
         </div>
-        <WaitingAnswers waiting={voice.waiting} who={child.isBorn ? name : 'The family'} />
+        <WaitingAnswers waiting={voice.waiting} name={name} />
         <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />
       </div>
     </Page>

@@ -4,42 +4,9 @@ import { screen, within } from '@testing-library/react';
 import type { Answer } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
 import { ChildTimeline } from './child-timeline';
+import { told } from './telling.fixture';
 import type { Told } from './telling-text';
 
-const told: Told = {
-  id: '',
-  givenOn: '',
-  reference: 'F-7K3M-9TQD',
-  receivedAt: '2026-11-24T10:00:00.000Z',
-  ageThen: 9,
-  stream: 'DIRECT_WORK',
-  occasion: 'VISIT',
-  captureMethod: 'CONVERSATION',
-  language: 'en',
-  interpreterUsed: false,
-  source: 'OWN_WORDS',
-  relayedBy: null,
-  speaker: null,
-  questionAsked: null,
-  readBack: null,
-  seenAlone: null,
-  present: [],
-  words: 'Can we get a dog?',
-  observation: null,
-  wishesAndFeelings: null,
-  notAscertainedReason: null,
-  interpretations: [],
-  themes: [],
-  consents: [],
-  withheldFrom: [],
-  doNotTell: null,
-  recordedByName: 'Sam Worker',
-  answerExpected: false,
-  answerOwnerName: null,
-  answerBy: null,
-  waiting: false,
-  overdue: false,
-};
 const noMeeting = { participationCode: null, conferenceKind: null, attended: null, gaveViews: null };
 
 function said(id: string, on: string, changes: Partial<Told> = {}) {

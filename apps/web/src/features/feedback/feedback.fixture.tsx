@@ -32,6 +32,7 @@ function found(child: object): Answer {
       children: {
         __typename: 'ChildConnection',
         edges: [{ __typename: 'ChildEdge', node: { ...child, __typename: 'Child', team: 'Oak Team', mine: true } }],
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false },
       },
     },
   };

@@ -72,7 +72,8 @@ function FoundChildren({ search, nobodyYet, renderNobody, onChoose }: FoundChild
     variables: { search },
     fetchPolicy: 'cache-and-network',
   });
-  const found = (data ?? previousData)?.children.edges ?? [];
+  const page = (data ?? previousData)?.children;
+  const found = page?.edges ?? [];
   if (found.length === 0 && loading) return <Loading label="Looking for children" lines={2} />;
   return (
     <>

@@ -13,6 +13,7 @@ export type FindChildrenQuery = {
     edges: Array<{
       node: { id: string; name: string; reference: string; ageLabel: string; team: string | null; mine: boolean };
     }>;
+    pageInfo: { hasNextPage: boolean };
   };
 };
 
@@ -42,7 +43,7 @@ export const FindChildrenDocument = {
                 name: { kind: 'Name', value: 'search' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
               },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -69,6 +70,14 @@ export const FindChildrenDocument = {
                         },
                       },
                     ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
                   },
                 },
               ],
