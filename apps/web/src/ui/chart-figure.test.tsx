@@ -33,3 +33,26 @@ test('arrow keys change between chart and table', async () => {
   expect(screen.getByRole('tab', { name: 'Chart' })).toHaveFocus();
   expect(screen.getByRole('tab', { name: 'Chart' })).toHaveAttribute('aria-selected', 'true');
 });
+
+test('says that there is nothing to draw instead of drawing axes round nothing', () => {
+  const nothing = { ...data, series: [{ key: 'rate', label: 'Took part', values: [null, null] }] };
+  render(<ChartFigure title="Took part" sentence="Hidden." data={nothing} categoryHeader="Quarter" csvName="rate" />);
+
+  expect(screen.getByText('There is nothing to draw here.')).toBeVisible();
+});
+
+test('rows stand with their value, their note and their range in words', () => {
+  const rows = {
+    kind: 'rows',
+    categories: ['Oak', 'Ash'],
+    unit: '%',
+    decimals: 1,
+    notes: ['48 of 60', 'hidden'],
+    series: [{ key: 'rate', label: 'Took part', values: [80, null], low: [68.2, null], high: [88.2, null] }],
+  } as const;
+  render(<ChartFigure title="Took part" sentence="Oak only." data={rows} categoryHeader="Team" csvName="rate" />);
+
+  const [oak, ash] = screen.getAllByRole('listitem');
+  expect(oak).toHaveTextContent('Oak80.0% 48 of 60, range 68.2% to 88.2%');
+  expect(ash).toHaveTextContent('Ash hidden');
+});

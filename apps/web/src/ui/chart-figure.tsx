@@ -122,11 +122,17 @@ function Drawing({ title, sentence, data }: DrawingProps) {
   return <ChartBars title={title} sentence={sentence} data={data} />;
 }
 
+/** Rows say in words why there is no figure; axes round nothing say nothing. */
+function hasSomething({ kind, series }: ChartData): boolean {
+  return kind === 'rows' || series.some(({ values }) => values.some((value) => value !== null));
+}
+
 function hasLegend({ series, target, bandLabel, kinds }: ChartData): boolean {
   return series.length > 1 || target !== undefined || bandLabel !== undefined || kinds !== undefined;
 }
 
 function ChartPanel({ title, sentence, data }: DrawingProps) {
+  if (!hasSomething(data)) return <p className="chart-figure__nothing">There is nothing to draw here.</p>;
   return (
     <>
       {hasLegend(data) ? <ChartLegend data={data} /> : null}

@@ -28,10 +28,13 @@ export function toPoint(row: ParticipationFiguresFragment, label: string): RateP
   };
 }
 
+/** Left out: a team, say, without a review that counts, of which it is hidden whether there were others. */
+export function saysSomething(row: ParticipationFiguresFragment): boolean {
+  return row.counted !== 0 || typeof row.reviews === 'number';
+}
+
 /** 'c' is for tables; beside a bar there is room for the reason. */
 export function noteText(row: ParticipationFiguresFragment): string {
-  if (typeof row.counted === 'number' && typeof row.participated === 'number') {
-    return row.counted === 0 ? 'only children under 4' : `${row.participated} of ${row.counted}`;
-  }
-  return 'hidden to protect children';
+  if (typeof row.counted !== 'number' || typeof row.participated !== 'number') return 'hidden to protect children';
+  return row.counted === 0 ? 'only children under 4' : `${row.participated} of ${row.counted}`;
 }

@@ -13,7 +13,7 @@ import type { ChartData } from '../../ui/chart-data';
 import { ChartFigure } from '../../ui/chart-figure';
 import { FailedState } from '../../ui/states';
 import { figuresTable } from './figure-table';
-import { noteText, rangeLabel, shownFigures, toPoint } from './figures';
+import { noteText, rangeLabel, saysSomething, shownFigures, toPoint } from './figures';
 import type { PeriodChoice } from './periods';
 
 interface Split extends GroupWords {
@@ -57,7 +57,7 @@ export function GroupFigure({ title, name, splits, period, target, whole }: Grou
     variables: { from: period.from, to: period.to, groupBy: split.group },
     fetchPolicy: 'cache-and-network',
   });
-  const rows = data?.participation ?? [];
+  const rows = (data?.participation ?? []).filter(saysSomething);
   return (
     <ChartFigure
       title={title}

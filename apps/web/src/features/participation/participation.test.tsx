@@ -237,7 +237,13 @@ test('whoever reads published figures sees what is hidden and why, and nothing e
   const { asked, user } = draw('ELECTED_MEMBER', {
     ParticipationOptions: () => optionsOf(false, ...known),
     ParticipationByGroup: () => ({
-      data: { participation: [hidden('oak', 'Oak Team'), shown('ash', 'Ash Team', { participated: 40, counted: 50 })] },
+      data: {
+        participation: [
+          hidden('oak', 'Oak Team'),
+          shown('ash', 'Ash Team', { participated: 40, counted: 50 }),
+          { ...hidden('elm', 'Elm Team'), counted: 0, participated: 0, attended: 0, children: 0, everyReview: 0 },
+        ],
+      },
     }),
   });
   expect(await screen.findByText('Some numbers are hidden, to protect children')).toBeVisible();
@@ -246,6 +252,7 @@ test('whoever reads published figures sees what is hidden and why, and nothing e
   const oak = (await within(figure).findByText('Oak Team')).closest('li');
   expect(oak).toHaveTextContent('Oak Team hidden to protect children');
   expect(figure).toHaveTextContent('1 is hidden to protect children.');
+  expect(figure).not.toHaveTextContent('Elm Team');
   await user.click(within(figure).getByRole('tab', { name: 'Table' }));
   expect(within(figure).getByRole('row', { name: /Oak Team/ })).toHaveTextContent(`Oak Team${'c'.repeat(11)}`);
   expect(asked.map(({ name }) => name)).not.toContain('ParticipationDetail');
