@@ -47,7 +47,8 @@ async function install(tell) {
     'npx',
     ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
     {
-      env: { CI: 'true' },
+      // Not as silent as "npm run --silent": what went wrong must be seen.
+      env: { CI: 'true', npm_config_loglevel: 'notice' },
       onLine: (line) => {
         const progress = progressOf(line);
         if (progress === null || progress === shown) return;
