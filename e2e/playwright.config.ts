@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/browser.js';
 
 // Absolute: a checkout may lie in a folder named start.
+const board = path.join(import.meta.dirname, 'action-plan/**/*.spec.ts');
 const startAndStop = path.join(import.meta.dirname, 'start/**');
 const launchOptions = await findBrowser();
 
@@ -26,7 +27,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testIgnore: startAndStop, use: { baseURL: process.env['HEARD_E2E_URL'] } },
+    { name: 'journeys', testIgnore: [startAndStop, board], use: { baseURL: process.env['HEARD_E2E_URL'] } },
+    // One board, one hand at a time: which card stands first is what these journeys are about.
+    { name: 'board', testMatch: board, workers: 1, use: { baseURL: process.env['HEARD_E2E_URL'] } },
     // Starts, kills and refusals of the product itself: no browser, and they take their time.
     { name: 'start', testMatch: startAndStop, timeout: 300_000 },
   ],

@@ -9,7 +9,11 @@ test('the summary says how the plan stands, and shows the cards behind each figu
   await signInAs(page, 'LEADERSHIP');
   await page.goto('/plan');
   const summary = page.getByRole('region', { name: 'How the plan stands' });
-  const rows = page.getByRole('main').getByRole('grid').getByRole('row');
+  const rows = page
+    .getByRole('main')
+    .getByRole('grid')
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') }); // an empty column has a row of its own
   await expect(summary).toContainText(/\d+ of 21\s*achieved/);
   await expectAccessibleInEveryLook(page);
 

@@ -69,7 +69,7 @@ async function runJourneys(args) {
   await check('size of the web app', checkSize);
   if (args.length > 0) return part('journeys', () => runPlaywright(args));
   // One after the other: a product that is being built or killed leaves a browser too little of the machine.
-  await part('journeys', () => runPlaywright(['--project=journeys']));
+  await part('journeys', () => runPlaywright(['--project=journeys', '--project=board']));
   await part('starts and stops', () => runPlaywright(['--project=start'], { HEARD_E2E_URL: 'none' }));
 }
 
