@@ -7,6 +7,8 @@ const output = {
     enumsAsTypes: true,
     strictScalars: true,
     useTypeImports: true,
+    // A field that may be left empty is still named where it is sent, so that none is dropped unseen.
+    avoidOptionals: { inputValue: true, variableValue: true },
     scalars: { Date: 'string', DateTime: 'string' },
   },
 } as const;

@@ -1,3 +1,6 @@
+/** What a form keeps on this device: text, a choice not made yet, or several choices. Nothing else comes back. */
+export type Keepable<Values> = { [Field in keyof Values]: string | null | string[] };
+
 function sameKind(value: unknown, like: unknown): boolean {
   if (Array.isArray(like)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
   return typeof value === 'string' || (value === null && like !== undefined);
@@ -7,7 +10,7 @@ function sameKind(value: unknown, like: unknown): boolean {
  * A draft found on this device, as far as it fits today's form: what an older version of the form kept under other
  * names is left out, and never breaks the form.
  */
-export function restoreValues<Values extends object>(found: unknown, empty: Values): Values {
+export function restoreValues<Values extends Keepable<Values>>(found: unknown, empty: Values): Values {
   if (typeof found !== 'object' || found === null) return empty;
   const kept = Object.entries(found).filter(
     ([name, value]) => name in empty && sameKind(value, Reflect.get(empty, name)),

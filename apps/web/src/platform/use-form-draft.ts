@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-import { restoreValues } from './restore-values';
+import { type Keepable, restoreValues } from './restore-values';
 import { type Draft, useDraft } from './use-draft';
 
 export interface FormDraftOptions<Values> {
@@ -13,7 +13,7 @@ export interface FormDraftOptions<Values> {
 }
 
 /** Once something is written, every change is kept on this device until it is sent. */
-export function useFormDraft<Values extends FieldValues>(
+export function useFormDraft<Values extends FieldValues & Keepable<Values>>(
   form: UseFormReturn<Values>,
   { name, empty, hasContent }: FormDraftOptions<Values>,
 ): Draft {

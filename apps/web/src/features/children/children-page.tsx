@@ -62,7 +62,7 @@ function Lead() {
 
 function ChildList({ search }: { readonly search: string }) {
   const { data, error, loading, refetch, fetchMore } = useQuery(MyChildrenDocument, {
-    variables: { search, first: pageSize },
+    variables: { search, first: pageSize, after: null },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { answerDraft } from '@heard/domain/complaints/answer-draft';
-import { parseDraft } from '@heard/domain/validation/parse-draft';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import { useForm } from 'react-hook-form';
 
 import { AnswerComplaintDocument } from '../../gql/complaints/graphql';
@@ -27,7 +27,7 @@ export function AnswerForm({ complaint, ...change }: ComplaintChange) {
   });
   const [answer] = useMutation(AnswerComplaintDocument, { update: forgetLists });
   const save = async (values: AnswerValues) => {
-    const checked = parseDraft(rule(), values);
+    const checked = parseWholeDraft(rule(), values);
     if (!checked.ok) throw new Error('Sent without having passed its own rule');
     const input = { id: complaint.id, version: complaint.version, ...checked.value };
     const { data } = await answer({ variables: { input } });

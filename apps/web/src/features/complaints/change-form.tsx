@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 
+import type { Keepable } from '../../platform/restore-values';
 import { type FormDraftOptions, useFormDraft } from '../../platform/use-form-draft';
 import { DraftFound } from '../../ui/draft-found';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -32,7 +33,7 @@ interface ChangeFormProps<Values extends FieldValues> extends Omit<ComplaintChan
 }
 
 /** One change from the first letter until it is stored: its draft, its problems, and the way out. */
-export function ChangeForm<Values extends FieldValues>(props: ChangeFormProps<Values>) {
+export function ChangeForm<Values extends FieldValues & Keepable<Values>>(props: ChangeFormProps<Values>) {
   const { title, saveLabel, form, possible, save, onLookAgain, onClose, aside, children } = props;
   const draft = useFormDraft(form, props.draft);
   const change = useChange(

@@ -1,6 +1,7 @@
-import { complaintDraft } from '@heard/domain/complaints/complaint-draft';
+import { type ComplaintDraft, complaintDraft } from '@heard/domain/complaints/complaint-draft';
 import { type FromWhom, hasRightToAdvocate } from '@heard/domain/complaints/representation-codes';
-import { parseDraft } from '@heard/domain/validation/parse-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 
 /** What stands in the form. Every value is text, as controls hold it; empty or null means not answered. */
 export interface ComplaintValues {
@@ -58,7 +59,7 @@ function orNull(text: string | null): string | null {
 }
 
 /** Only what is on screen is sent: an answer to a question that went away stays behind. */
-export function toComplaintDraft(values: ComplaintValues) {
+export function toComplaintDraft(values: ComplaintValues): Unchecked<ComplaintDraft> {
   const statutory = values.procedure === 'CHILDREN_ACT_1989';
   return {
     clientId: values.clientId,
@@ -81,6 +82,6 @@ export function toComplaintDraft(values: ComplaintValues) {
 
 /** The draft to send. Null for values that the rule would not let through. */
 export function complaintToSend(values: ComplaintValues, today: string) {
-  const result = parseDraft(complaintDraft(today), toComplaintDraft(values));
+  const result = parseWholeDraft(complaintDraft(today), toComplaintDraft(values));
   return result.ok ? result.value : null;
 }

@@ -1,5 +1,6 @@
-import { complimentDraft } from '@heard/domain/complaints/compliment-draft';
-import { parseDraft } from '@heard/domain/validation/parse-draft';
+import { type ComplimentDraft, complimentDraft } from '@heard/domain/complaints/compliment-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 
 export interface ComplimentValues {
   clientId: string;
@@ -37,7 +38,7 @@ function orNull(text: string | null): string | null {
   return text === '' ? null : text;
 }
 
-export function toComplimentDraft(values: ComplimentValues) {
+export function toComplimentDraft(values: ComplimentValues): Unchecked<ComplimentDraft> {
   return {
     clientId: values.clientId,
     summary: values.summary,
@@ -53,6 +54,6 @@ export function toComplimentDraft(values: ComplimentValues) {
 
 /** The draft to send. Null for values that the rule would not let through. */
 export function complimentToSend(values: ComplimentValues, today: string) {
-  const result = parseDraft(complimentDraft(today), toComplimentDraft(values));
+  const result = parseWholeDraft(complimentDraft(today), toComplimentDraft(values));
   return result.ok ? result.value : null;
 }

@@ -56,7 +56,7 @@ function Compliments() {
 
 function FoundCompliments({ search }: { readonly search: string }) {
   const { data, error, loading, refetch, fetchMore } = useQuery(ComplimentsDocument, {
-    variables: { search: search === '' ? null : search, first: pageSize },
+    variables: { search: search === '' ? null : search, first: pageSize, after: null },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });

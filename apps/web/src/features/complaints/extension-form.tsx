@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { extensionDraft } from '@heard/domain/complaints/extension-draft';
-import { parseDraft } from '@heard/domain/validation/parse-draft';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import { useForm } from 'react-hook-form';
 
 import { ExtendComplaintDocument } from '../../gql/complaints/graphql';
@@ -43,7 +43,7 @@ function ExtensionOfClock({ complaint, clock, ...change }: ComplaintChange & { r
   });
   const [extend] = useMutation(ExtendComplaintDocument, { update: forgetLists });
   const save = async (values: ExtensionValues) => {
-    const checked = parseDraft(ruleFor(clock), toExtensionDraft(values));
+    const checked = parseWholeDraft(ruleFor(clock), toExtensionDraft(values));
     if (!checked.ok) throw new Error('Sent without having passed its own rule');
     const input = { id: complaint.id, version: complaint.version, ...checked.value };
     const { data } = await extend({ variables: { input } });

@@ -15,7 +15,7 @@ export interface FoundComplaints {
 /** The complaints behind a filter and a search, page after page. */
 export function useComplaints(filter: ComplaintFilter, search: string): FoundComplaints {
   const { data, error, loading, refetch, fetchMore } = useQuery(ComplaintsDocument, {
-    variables: { filter, search: search === '' ? null : search, first: pageSize },
+    variables: { filter, search: search === '' ? null : search, first: pageSize, after: null },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });

@@ -1,6 +1,7 @@
 import { birthRules } from '@heard/domain/feedback/birth-rules';
-import { type FeedbackDraft, feedbackDraft } from '@heard/domain/feedback/feedback-draft';
+import { feedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import { parseDraft } from '@heard/domain/validation/parse-draft';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import { set } from 'react-hook-form';
 
@@ -58,7 +59,7 @@ export function feedbackResolver(today: () => string): Resolver<FeedbackValues> 
 }
 
 /** The draft to send. Only called with values that the rule has let through. */
-export function draftToSend(values: FeedbackValues, today: string): FeedbackDraft | null {
-  const result = parseDraft(feedbackDraft(today), toDraft(values));
+export function draftToSend(values: FeedbackValues, today: string) {
+  const result = parseWholeDraft(feedbackDraft(today), toDraft(values));
   return result.ok ? result.value : null;
 }

@@ -1,5 +1,7 @@
 import { type CaptureMethod, captureMethods } from '@heard/domain/feedback/capture-methods';
 import { consentUses } from '@heard/domain/feedback/consents';
+import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 
 import { familySource, type FeedbackValues, otherWay } from './feedback-values';
 
@@ -12,7 +14,7 @@ function consentsOf(values: FeedbackValues) {
   if (values.consentAsked !== 'YES') return null;
   return consentUses.map((use) => {
     const given = values.consentUses.includes(use);
-    if (!given) return { use, given };
+    if (!given) return { use, given, basis: null, givenBy: null, reason: null };
     const { consentBasis, consentGivenBy, consentReason } = values;
     const byChild = consentBasis === 'COMPETENT_CHILD';
     return {
@@ -63,8 +65,8 @@ function aboutWhom({ about, childId, groupName, withheldFrom, doNotTell }: Feedb
   return { childId: orNull(childId), groupName: null, withheldFrom, doNotTell: orNull(doNotTell) };
 }
 
-/** The draft that the rule checks and the API stores. */
-export function toDraft(values: FeedbackValues) {
+/** The draft that the rule checks and the API stores, every field of it. */
+export function toDraft(values: FeedbackValues): Unchecked<FeedbackDraft> {
   return {
     clientId: values.clientId,
     ...aboutWhom(values),

@@ -8,9 +8,9 @@ export type AddEvidenceInput = {
   actionId: string | number;
   body: string;
   /** Made by the sender: the same twice is stored once */
-  clientId?: string | number | null | undefined;
+  clientId: string | number | null | undefined;
   kind: EvidenceKind;
-  whatChanged?: string | null | undefined;
+  whatChanged: string | null | undefined;
 };
 
 export type BoardColumnKey = 'ACHIEVED' | 'BLOCKED' | 'EVIDENCE_REVIEW' | 'IN_PROGRESS' | 'NOT_STARTED';
@@ -26,7 +26,7 @@ export type ExplainBlockInput = {
 
 export type MoveActionInput = {
   /** The card that it comes after; null: first */
-  afterId?: string | number | null | undefined;
+  afterId: string | number | null | undefined;
   id: string | number;
   toColumn: string;
   /** As the mover last saw it; an old one answers CONFLICT */
@@ -64,7 +64,7 @@ export type PlansQuery = {
 };
 
 export type PlanBoardQueryVariables = Exact<{
-  planId?: string | number | null | undefined;
+  planId: string | number | null | undefined;
 }>;
 
 export type PlanBoardQuery = {

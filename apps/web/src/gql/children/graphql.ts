@@ -116,9 +116,9 @@ export type TimelineFilter = 'ALL' | 'CHILD' | 'FAMILY' | 'MEETINGS' | 'WAITING'
 export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
 
 export type MyChildrenQueryVariables = Exact<{
-  search?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
+  search: string | null | undefined;
+  first: number | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type MyChildrenQuery = {
@@ -233,7 +233,7 @@ export type MomentsFragment = {
 
 export type ChildPageQueryVariables = Exact<{
   id: string | number;
-  purpose?: string | null | undefined;
+  purpose: string | null | undefined;
 }>;
 
 export type ChildPageQuery = {
@@ -414,9 +414,9 @@ export type ChildPageQuery = {
 
 export type ChildTimelineQueryVariables = Exact<{
   childId: string | number;
-  purpose?: string | null | undefined;
-  filter?: TimelineFilter | null | undefined;
-  after?: string | null | undefined;
+  purpose: string | null | undefined;
+  filter: TimelineFilter | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type ChildTimelineQuery = {
@@ -471,8 +471,8 @@ export type ChildTimelineQuery = {
 };
 
 export type GroupFeedbackQueryVariables = Exact<{
-  purpose?: string | null | undefined;
-  after?: string | null | undefined;
+  purpose: string | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type GroupFeedbackQuery = {

@@ -9,7 +9,7 @@ export type Advocacy = 'NOT_APPLICABLE' | 'NOT_OFFERED' | 'OFFERED_ACCEPTED' | '
 
 export type AnswerComplaintInput = {
   /** Required */
-  finding?: ComplaintFinding | null | undefined;
+  finding: ComplaintFinding | null | undefined;
   id: string | number;
   respondedOn: string;
   /** What the person was told */
@@ -41,13 +41,13 @@ export type ComplaintStage = 'STAGE_1' | 'STAGE_2' | 'STAGE_3';
 
 export type ExtendComplaintInput = {
   /** The longest time allowed when empty */
-  agreedDueOn?: string | null | undefined;
+  agreedDueOn: string | null | undefined;
   /** When the person was told; today when empty */
-  extendedOn?: string | null | undefined;
+  extendedOn: string | null | undefined;
   id: string | number;
-  note?: string | null | undefined;
+  note: string | null | undefined;
   /** Required */
-  reason?: ExtensionReason | null | undefined;
+  reason: ExtensionReason | null | undefined;
   /** As it was last seen; an old one answers CONFLICT */
   version: number;
 };
@@ -68,45 +68,45 @@ export type FromWhom =
 
 export type RecordComplaintInput = {
   /** The member of staff that it is about */
-  aboutUserId?: string | number | null | undefined;
+  aboutUserId: string | number | null | undefined;
   /** Required where a child or care leaver complains */
-  advocacy?: Advocacy | null | undefined;
+  advocacy: Advocacy | null | undefined;
   /** Required */
-  channel?: RepresentationChannel | null | undefined;
+  channel: RepresentationChannel | null | undefined;
   /** The reference of the child that it concerns */
-  childReference?: string | null | undefined;
+  childReference: string | null | undefined;
   /** Made by the sender; the same one twice stores once */
-  clientId?: string | number | null | undefined;
-  complainantName?: string | null | undefined;
+  clientId: string | number | null | undefined;
+  complainantName: string | null | undefined;
   /** Required */
-  fromWhom?: FromWhom | null | undefined;
+  fromWhom: FromWhom | null | undefined;
   /** When what it is about happened */
-  groundsOn?: string | null | undefined;
+  groundsOn: string | null | undefined;
   /** The team that it concerns; the child’s team when empty */
-  orgUnitId?: string | number | null | undefined;
+  orgUnitId: string | number | null | undefined;
   /** The children’s statutory procedure when empty */
-  procedure?: ComplaintProcedure | null | undefined;
-  procedureReason?: string | null | undefined;
+  procedure: ComplaintProcedure | null | undefined;
+  procedureReason: string | null | undefined;
   receivedOn: string;
   /** When it was decided that they have sufficient interest */
-  sufficientInterestOn?: string | null | undefined;
+  sufficientInterestOn: string | null | undefined;
   summary: string;
-  wantedOutcome?: string | null | undefined;
+  wantedOutcome: string | null | undefined;
 };
 
 export type RecordComplimentInput = {
-  channel?: RepresentationChannel | null | undefined;
+  channel: RepresentationChannel | null | undefined;
   /** The reference of the child that it concerns */
-  childReference?: string | null | undefined;
+  childReference: string | null | undefined;
   /** Made by the sender; the same one twice stores once */
-  clientId?: string | number | null | undefined;
-  complainantName?: string | null | undefined;
+  clientId: string | number | null | undefined;
+  complainantName: string | null | undefined;
   /** Required */
-  fromWhom?: FromWhom | null | undefined;
+  fromWhom: FromWhom | null | undefined;
   /** The team that it is for */
-  orgUnitId?: string | number | null | undefined;
+  orgUnitId: string | number | null | undefined;
   /** The member of staff that it is for */
-  praisedUserId?: string | number | null | undefined;
+  praisedUserId: string | number | null | undefined;
   receivedOn: string;
   /** What they said */
   summary: string;
@@ -137,9 +137,9 @@ export type ComplaintLineFragment = {
 
 export type ComplaintsQueryVariables = Exact<{
   filter: ComplaintFilter;
-  search?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
+  search: string | null | undefined;
+  first: number | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type ComplaintsQuery = {
@@ -609,9 +609,9 @@ export type ComplimentLineFragment = {
 };
 
 export type ComplimentsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
+  search: string | null | undefined;
+  first: number | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type ComplimentsQuery = {

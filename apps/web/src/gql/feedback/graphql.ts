@@ -37,12 +37,12 @@ export type CaptureMethod =
 export type ConsentBasis = 'COMPETENT_CHILD' | 'PARENTAL_RESPONSIBILITY';
 
 export type ConsentInput = {
-  basis?: ConsentBasis | null | undefined;
+  basis: ConsentBasis | null | undefined;
   given: boolean;
   /** Who agreed, where it was not the child */
-  givenBy?: string | null | undefined;
+  givenBy: string | null | undefined;
   /** How the worker knows that the child understands */
-  reason?: string | null | undefined;
+  reason: string | null | undefined;
   use: ConsentUse;
 };
 
@@ -98,52 +98,52 @@ export type Present =
   | 'TEACHER';
 
 export type PresentInput = {
-  detail?: string | null | undefined;
+  detail: string | null | undefined;
   who: Present;
 };
 
 export type ReadBack = 'NO' | 'NOT_POSSIBLE' | 'YES';
 
 export type RecordFeedbackInput = {
-  answerBy?: string | null | undefined;
-  answerExpected?: boolean | null | undefined;
-  answerOwnerId?: string | number | null | undefined;
-  captureMethod?: CaptureMethod | null | undefined;
+  answerBy: string | null | undefined;
+  answerExpected: boolean | null | undefined;
+  answerOwnerId: string | number | null | undefined;
+  captureMethod: CaptureMethod | null | undefined;
   /** The child, unless it is about a group */
-  childId?: string | number | null | undefined;
+  childId: string | number | null | undefined;
   /** Made by the sender; the same one twice stores once */
   clientId: string | number;
-  consents?: Array<ConsentInput> | null | undefined;
+  consents: Array<ConsentInput> | null | undefined;
   /** People without an account here who must not be told, in words */
-  doNotTell?: string | null | undefined;
+  doNotTell: string | null | undefined;
   givenOn: string;
-  groupName?: string | null | undefined;
+  groupName: string | null | undefined;
   /** The worker's view, kept apart */
-  interpretation?: string | null | undefined;
-  interpreterUsed?: boolean | null | undefined;
+  interpretation: string | null | undefined;
+  interpreterUsed: boolean | null | undefined;
   /** BCP 47 tag; English when empty */
-  language?: string | null | undefined;
-  notAscertainedReason?: NotAscertainedReason | null | undefined;
+  language: string | null | undefined;
+  notAscertainedReason: NotAscertainedReason | null | undefined;
   /** What was seen, where nothing was said */
-  observation?: string | null | undefined;
-  occasion?: Occasion | null | undefined;
-  present?: Array<PresentInput> | null | undefined;
-  questionAsked?: string | null | undefined;
-  readBack?: ReadBack | null | undefined;
+  observation: string | null | undefined;
+  occasion: Occasion | null | undefined;
+  present: Array<PresentInput> | null | undefined;
+  questionAsked: string | null | undefined;
+  readBack: ReadBack | null | undefined;
   /** To whom the child said it, where it is second-hand */
-  relayedBy?: string | null | undefined;
-  seenAlone?: SeenAlone | null | undefined;
-  source?: Source | null | undefined;
+  relayedBy: string | null | undefined;
+  seenAlone: SeenAlone | null | undefined;
+  source: Source | null | undefined;
   /** Who said it, where it was not the child */
-  speaker?: string | null | undefined;
-  stream?: Stream | null | undefined;
+  speaker: string | null | undefined;
+  stream: Stream | null | undefined;
   /** Keys of themes */
-  themes?: Array<string> | null | undefined;
-  wishesAndFeelings?: string | null | undefined;
+  themes: Array<string> | null | undefined;
+  wishesAndFeelings: string | null | undefined;
   /** Accounts of people who must not see it */
-  withheldFrom?: Array<string | number> | null | undefined;
+  withheldFrom: Array<string | number> | null | undefined;
   /** Exactly as the child said it */
-  words?: string | null | undefined;
+  words: string | null | undefined;
 };
 
 export type SeenAlone = 'NO' | 'YES';
@@ -155,7 +155,7 @@ export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WO
 export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 
 export type FeedbackOptionsQueryVariables = Exact<{
-  childId?: string | number | null | undefined;
+  childId: string | number | null | undefined;
 }>;
 
 export type FeedbackOptionsQuery = {

@@ -10,7 +10,7 @@ export type ImportReturnInput = {
   /** Header, Reviews and, where there is one, Episodes, in any order */
   files: Array<ReturnFileInput>;
   /** The year that the return is for, such as 2017-18 */
-  year?: string | null | undefined;
+  year: string | null | undefined;
 };
 
 /** How a child took part in a review: the codes of the children looked after return */
@@ -30,7 +30,7 @@ export type ReturnFilesInput = {
   /** Header, Reviews and, where there is one, Episodes, in any order */
   files: Array<ReturnFileInput>;
   /** The year that the return is for, such as 2017-18 */
-  year?: string | null | undefined;
+  year: string | null | undefined;
 };
 
 export type CheckReturnMutationVariables = Exact<{
@@ -96,7 +96,7 @@ export type ImportProgressSubscription = { importProgress: { done: number; total
 
 export type PastImportsQueryVariables = Exact<{
   first: number;
-  after?: string | number | null | undefined;
+  after: string | number | null | undefined;
 }>;
 
 export type PastImportsQuery = {
@@ -147,7 +147,7 @@ export type PastImportQuery = {
 export type ImportFindingsQueryVariables = Exact<{
   runId: string | number;
   first: number;
-  after?: number | null | undefined;
+  after: number | null | undefined;
 }>;
 
 export type ImportFindingsQuery = {

@@ -21,7 +21,7 @@ const mostAtOnce = 5_000;
 export function PastImportPage() {
   const { id = '' } = useParams();
   const run = useQuery(PastImportDocument, { variables: { id } });
-  const findings = useQuery(ImportFindingsDocument, { variables: { runId: id, first: mostListed } });
+  const findings = useQuery(ImportFindingsDocument, { variables: { runId: id, first: mostListed, after: null } });
   const fetchAll = useAllFindings(id);
   const failed = run.error ?? findings.error;
   if (failed) return <NotShown missing={errorCode(failed) === 'NOT_FOUND'} onRetry={() => void run.refetch()} />;

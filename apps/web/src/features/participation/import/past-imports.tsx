@@ -58,7 +58,7 @@ export function PastImports() {
 
 function Runs() {
   const { data, error, loading, refetch, fetchMore } = useQuery(PastImportsDocument, {
-    variables: { first: pageSize },
+    variables: { first: pageSize, after: null },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
