@@ -18,7 +18,7 @@ async function recordRefusals(ctx: GraphqlContext, errors: readonly GraphQLForma
   const refused = errors.filter((error) => refusals.has(error.extensions?.['code']));
   if (refused.length === 0) return;
   const unit = await openUnit(ctx.place, ctx.request.sessionHash, ctx.requestId);
-  for (const error of refused) await recordEvent(unit, String(error.path?.[0] ?? 'unknown'), 'REFUSED');
+  for (const error of refused) recordEvent(unit, String(error.path?.[0] ?? 'unknown'), 'REFUSED');
   await unit.commit();
 }
 

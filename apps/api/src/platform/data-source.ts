@@ -18,6 +18,8 @@ export interface DatabaseSettings {
   readonly logger?: Logger;
 }
 
+const kept = 10 * 60_000; // milliseconds: a connection holds its prepared statements, and is dear to open
+
 /** A data source that never changes the schema by itself. */
 export function createDataSource(settings: DatabaseSettings): DataSource {
   return new DataSource({
@@ -33,6 +35,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     installExtensions: false,
     applicationName: 'heard',
     poolSize: settings.poolSize ?? 10,
+    extra: { idleTimeoutMillis: kept, pipeline: true },
     ...(settings.logger === undefined ? { logging: false } : { logger: settings.logger, logging: 'all' as const }),
   });
 }

@@ -1,10 +1,11 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
-function snakeCase(name: string): string {
+/** `givenOn` in code is `given_on` in the database. */
+export function snakeCase(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
-/** `givenOn` in code is `given_on` in the database. */
+/** How TypeORM names columns. */
 export class SnakeCaseNames extends DefaultNamingStrategy {
   override columnName(propertyName: string, customName: string | undefined): string {
     return customName ?? snakeCase(propertyName);

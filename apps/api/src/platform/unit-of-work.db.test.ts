@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { useDatabase } from '../../test/use-database.js';
+import { recordChange } from '../foundations/audit/record-change.js';
+import { createDataSource } from './data-source.js';
+import { count, row } from './row-shapes.js';
 import { newToken } from './session-token.js';
-import { NotCommittedError, openTransaction } from './transaction.js';
+import { rowsOf } from './sql.js';
+import { NotCommittedError, send } from './statements.js';
+import { openTransaction } from './transaction.js';
+import { ThemeEntity } from '../features/feedback/theme.entity.js';
 import { openUnit, runAsSystem } from './work.js';
 
 async function sessionFor(db: ReturnType<typeof useDatabase>, userId: string): Promise<string> {
@@ -88,6 +95,61 @@ describe('a unit of work', () => {
       }),
     ).rejects.toThrow('stop');
     expect(done).toEqual(['committed']);
+  });
+
+  test('says at the commit why something could not be stored that nobody waited for, and stores nothing', async () => {
+    const rows = async (): Promise<number> =>
+      (await db.owner.query('select 1 from record_change where row_id = $1', [council.children.mine])).rows.length;
+    const change = { table: 'child', rowId: council.children.mine, columns: ['name'] };
+    await expect(
+      runAsSystem(db.place, 'system: test', async (unit) => {
+        recordChange(unit, change);
+        recordChange(unit, { ...change, rowId: 'no id' });
+      }),
+    ).rejects.toThrow(/invalid input syntax for type uuid/);
+    expect(await rows()).toBe(0);
+    await runAsSystem(db.place, 'system: test', async (unit) => recordChange(unit, change));
+    expect(await rows()).toBe(1);
+  });
+
+  test('says what failed first to whatever follows it', async () => {
+    await expect(
+      runAsSystem(db.place, 'system: test', async (unit) => {
+        recordChange(unit, { table: 'child', rowId: 'no id', columns: [] });
+        return rowsOf(unit, row({ one: count }), 'select 1 as one');
+      }),
+    ).rejects.toThrow(/invalid input syntax for type uuid/);
+  });
+
+  test('runs nothing as an account that may not take the weak role', async () => {
+    const role = `no_right_${randomUUID().replaceAll('-', '')}`;
+    await db.owner.query(`create role ${role} login password 'only-for-tests'`);
+    const url = new URL(db.runningUrl);
+    url.username = role;
+    const stranger = createDataSource({ url: url.href, entities: [], migrations: [] });
+    await stranger.initialize();
+    const { statements, commit } = await openTransaction(stranger);
+    await expect(statements[send]('select current_user')).rejects.toThrow(/permission denied to set role/);
+    await expect(commit()).rejects.toThrow(/permission denied to set role/);
+    await stranger.destroy();
+    await db.owner.query(`drop role ${role}`);
+  });
+
+  test('refuses rows that are not what was declared: one column short, one too many, or another type', async () => {
+    const shape = row({ one: count });
+    const read = async (sql: string): Promise<unknown> =>
+      runAsSystem(db.place, 'system: test', async (unit) => rowsOf(unit, shape, sql));
+    expect(await read('select 1 as one')).toEqual([{ one: 1 }]);
+    for (const sql of ['select 1 as two', 'select 1 as one, 2 as two', `select '1' as one`, 'select null as one']) {
+      await expect(read(sql)).rejects.toThrow(/is not what was declared/);
+    }
+  });
+
+  test('makes no row without every one of its columns', async () => {
+    const incomplete = JSON.parse('{"id":"0197a000-0000-7000-8000-000000000000","key":"a"}');
+    await expect(
+      runAsSystem(db.place, 'system: test', async (unit) => unit.db.insert(ThemeEntity, incomplete)),
+    ).rejects.toThrow(/ThemeEntity\..+ was not given/);
   });
 
   test('has stored what it stored, whether or not the screens could be told', async () => {

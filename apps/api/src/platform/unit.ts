@@ -1,7 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
 import type { Role } from '@heard/domain/access/roles';
-import type { EntityManager } from 'typeorm';
+import type { EntityStore } from './entity-store.js';
+import type { Statements } from './statements.js';
 
 /** Who is acting. A command of the system acts without a session, under a name of its own. */
 export interface Actor {
@@ -20,7 +21,9 @@ export interface Actor {
  * Before sign-in there is nobody to act, and row-level security shows nothing.
  */
 export interface OpenUnit {
-  readonly db: EntityManager;
+  readonly db: EntityStore;
+  /** For hand-written SQL, by way of `sql.ts`. */
+  readonly statements: Statements;
   readonly actor: Actor | null;
   readonly today: PlainDate;
   readonly now: Date;

@@ -1,9 +1,13 @@
 import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
-import { isRole } from '@heard/domain/access/roles';
+import { Role } from '@heard/domain/access/roles';
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import type { Clock } from './clock.js';
+import { createEntityStore } from './entity-store.js';
 import { newId } from './ids.js';
 import { type LiveEvent, type LiveFeed, sendLiveEvent } from './live.js';
+import { id, row, text } from './row-shapes.js';
+import { rowOf, run } from './sql.js';
 import { openTransaction, type Transaction } from './transaction.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
 
@@ -20,34 +24,22 @@ export interface RunningUnit extends OpenUnit {
   rollback(): Promise<void>;
 }
 
-interface ActorRow {
-  readonly user_id: string;
-  readonly person_id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-  readonly org_unit_id: string | null;
-  readonly session_id: string | null;
-}
-
-function toActor(row: ActorRow | undefined): Actor | null {
-  if (row === undefined || !isRole(row.role)) return null;
-  return {
-    userId: row.user_id,
-    personId: row.person_id,
-    name: row.name,
-    email: row.email,
-    role: row.role,
-    orgUnitId: row.org_unit_id,
-    sessionId: row.session_id,
-  };
-}
+const actorRow = row({
+  userId: id,
+  personId: id,
+  name: text,
+  email: text,
+  role: z.enum(Role),
+  orgUnitId: id.nullable(),
+  sessionId: id.nullable(),
+});
 
 function running(place: Workplace, transaction: Transaction, actor: Actor | null, requestId: string): RunningUnit {
   const tasks: (() => Promise<void> | void)[] = [];
   const events = new Map<string, LiveEvent>();
   return {
-    db: transaction.manager,
+    db: createEntityStore(transaction.manager, transaction.statements),
+    statements: transaction.statements,
     actor,
     today: place.clock.today(),
     now: place.clock.now(),
@@ -68,8 +60,11 @@ function running(place: Workplace, transaction: Transaction, actor: Actor | null
 
 /** Tells the transaction who holds this session, for row-level security, and who that is. */
 export async function readActor(unit: OpenUnit, sessionHash: string | null): Promise<Actor | null> {
-  const rows = await unit.query<ActorRow>('select * from app.open_unit($1, $2)', [sessionHash, unit.today]);
-  return toActor(rows[0]);
+  const opened = `
+    select o.user_id as "userId", o.person_id as "personId", o.name, o.email, o.role, o.org_unit_id as "orgUnitId",
+      o.session_id as "sessionId"
+    from app.open_unit($1, $2) o`;
+  return (await rowOf(unit, actorRow, opened, [sessionHash, unit.today])) ?? null;
 }
 
 /** Opens the unit of whoever holds this session; `sessionHash` null or unknown: nobody. */
@@ -104,7 +99,7 @@ async function asSystem<T>(
   };
   const unit = running(place, transaction, actor, newId());
   try {
-    await transaction.query('select app.open_system_unit($1, $2)', [name, place.clock.today()]);
+    await run(unit, 'select app.open_system_unit($1, $2)', [name, place.clock.today()]);
     const result = await task({ ...unit, actor });
     await unit[end]();
     return result;

@@ -31,6 +31,6 @@ export async function createFirstAdministrator(ctx: GraphqlContext, draft: First
     [ctx.request.hashToken(token), person, account, grant, name, email, hash, unit.today],
   );
   if (made?.made !== true) throw usedUp();
-  await recordChange(unit, { table: 'user_account', rowId: account, columns: ['person_id', 'email', 'password_hash'] });
+  recordChange(unit, { table: 'user_account', rowId: account, columns: ['person_id', 'email', 'password_hash'] });
   return startSession(ctx, account);
 }

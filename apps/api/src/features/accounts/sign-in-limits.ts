@@ -51,6 +51,6 @@ export async function noteFailure(ctx: GraphqlContext, { emailHash, addressHash 
   await ctx.abandon();
   const unit = await openUnit(ctx.place, null, ctx.requestId);
   await unit.query('select app.note_sign_in_failure($1, $2, $3)', [newId(), emailHash, addressHash]);
-  await recordEvent(unit, 'signIn', 'REFUSED');
+  recordEvent(unit, 'signIn', 'REFUSED');
   await unit.commit();
 }

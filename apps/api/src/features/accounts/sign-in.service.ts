@@ -56,7 +56,7 @@ export async function startSession(ctx: GraphqlContext, userId: string): Promise
   if (ctx.request.sessionHash !== null) await unit.query('select app.end_session($1)', [ctx.request.sessionHash]);
   await unit.query('select app.start_session($1, $2, $3, $4)', [hash, newId(), userId, until]);
   const actor = await ctx.actAs(hash);
-  await recordEvent({ ...unit, actor }, 'signIn', 'OK');
+  recordEvent({ ...unit, actor }, 'signIn', 'OK');
   unit.afterCommit(() => ctx.request.setSession(token));
   return actor;
 }

@@ -6,7 +6,7 @@ export async function signOut(ctx: GraphqlContext): Promise<void> {
   const unit = await ctx.openUnit();
   if (ctx.request.sessionHash !== null) {
     await unit.query('select app.end_session($1)', [ctx.request.sessionHash]);
-    await recordEvent(unit, 'signOut', 'OK');
+    recordEvent(unit, 'signOut', 'OK');
   }
   unit.afterCommit(() => ctx.request.setSession(null));
 }

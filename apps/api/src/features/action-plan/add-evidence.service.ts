@@ -41,7 +41,7 @@ export async function addEvidence(unit: Unit, draft: EvidenceDraft): Promise<Act
     [id, row.id, evidence.kind, evidence.body, evidence.whatChanged, unit.actor.userId],
   );
   await recordActionEvent(unit, { actionId: row.id, kind: 'EVIDENCE_ADDED' });
-  await recordChange(unit, { table: 'evidence', rowId: id, columns: ['kind', 'body', 'what_changed'] });
+  recordChange(unit, { table: 'evidence', rowId: id, columns: ['kind', 'body', 'what_changed'] });
   unit.announce('board', row.planId);
   return row;
 }

@@ -24,7 +24,7 @@ export async function explainBlock(unit: Unit, draft: WaitingDraft): Promise<Act
     throw new InvalidInputError({ waitingFor: 'This action is not blocked any more' });
   }
   const eventId = await recordActionEvent(unit, { actionId: row.id, kind: 'CHANGED', note: waitingFor });
-  await recordChange(unit, { table: 'action_event', rowId: eventId, columns: ['detail'] });
+  recordChange(unit, { table: 'action_event', rowId: eventId, columns: ['detail'] });
   unit.announce('board', row.planId);
   const explained = await actionById(unit, row.id);
   if (explained === undefined) throw new NotFoundError('We could not find that action');

@@ -57,7 +57,7 @@ async function addAction(
   );
   await setLeads(unit, id, action.leads);
   await recordActionEvent(unit, { actionId: id, kind: 'CREATED', toColumn: 'NOT_STARTED' });
-  await recordChange(unit, { table: 'action', rowId: id, columns: saidColumns });
+  recordChange(unit, { table: 'action', rowId: id, columns: saidColumns });
 }
 
 async function changeAction(unit: Unit, id: string, action: PlannedAction): Promise<void> {
@@ -65,7 +65,7 @@ async function changeAction(unit: Unit, id: string, action: PlannedAction): Prom
   await unit.query(`update action set ${set}, version = version + 1 where id = $1`, [id, ...saidValues(action)]);
   await setLeads(unit, id, action.leads);
   await recordActionEvent(unit, { actionId: id, kind: 'CHANGED' });
-  await recordChange(unit, { table: 'action', rowId: id, columns: saidColumns });
+  recordChange(unit, { table: 'action', rowId: id, columns: saidColumns });
 }
 
 async function lastRank(unit: Unit, planId: string): Promise<string | null> {

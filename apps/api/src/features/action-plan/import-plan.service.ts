@@ -40,7 +40,7 @@ async function planOf(unit: Unit, source: string): Promise<string> {
       position + 1,
     ]);
   }
-  await recordChange(unit, { table: 'plan', rowId: id, columns: ['title', 'source'] });
+  recordChange(unit, { table: 'plan', rowId: id, columns: ['title', 'source'] });
   return id;
 }
 
@@ -72,7 +72,7 @@ async function importObjectives(unit: Unit, planId: string, file: PlanFile): Pro
        on conflict on constraint uq_objective_no do update set theme = excluded.theme, title = excluded.title`,
       [id, planId, no, theme, title],
     );
-    await recordChange(unit, { table: 'objective', rowId: id, columns: ['theme', 'title'] });
+    recordChange(unit, { table: 'objective', rowId: id, columns: ['theme', 'title'] });
     changes += 1;
   }
   return [ids, changes];
@@ -89,7 +89,7 @@ export async function importPlan(unit: Unit, source: string, rows: readonly Plan
   await lockPlan(unit, planId);
   const [objectives, renamed] = await importObjectives(unit, planId, file);
   const counts = await importActions(unit, planId, file.actions, objectives);
-  await recordEvent(unit, 'importPlan', 'OK');
+  recordEvent(unit, 'importPlan', 'OK');
   if (counts.added + counts.changed + renamed > 0) unit.announce('board', planId);
   const rejected = new Set(file.findings.filter((one) => one.severity === 'error').map((one) => one.line)).size;
   return { ...file, ...counts, rows: file.actions.length + rejected, rejected };

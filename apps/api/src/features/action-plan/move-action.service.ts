@@ -63,7 +63,7 @@ export async function moveAction(
       toColumn: move.toColumn,
     });
   }
-  await recordChange(unit, { table: 'action', rowId: row.id, columns: ['column_key', 'rank', 'version'] });
+  recordChange(unit, { table: 'action', rowId: row.id, columns: ['column_key', 'rank', 'version'] });
   unit.announce('board', row.planId);
   const moved = await actionById(unit, row.id);
   if (moved === undefined) throw new NotFoundError('We could not find that action');

@@ -19,7 +19,7 @@ export async function listChildren(unit: Unit, asked: ChildrenArguments): Promis
   const shown = found.slice(0, page.first);
   const ids = shown.map((child) => child.id);
   const summaries = await childSummaries(unit, ids);
-  await recordChildAccess(unit, { operation: 'children', childIds: ids, depth: 'LISTED' });
+  recordChildAccess(unit, { operation: 'children', childIds: ids, depth: 'LISTED' });
   const context = { role: unit.actor.role, today: unit.today };
   const edges = shown.map((child) => ({
     cursor: writeCursor(child),

@@ -64,5 +64,5 @@ export async function changeStage(
     [stageId, complaint.version, ...Object.values(columns)],
   );
   if (changed.length === 0) throw conflict(await complaintInReach(unit, complaint.id));
-  await recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: [...names, 'version'] });
+  recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: [...names, 'version'] });
 }

@@ -32,7 +32,7 @@ export class ComplaintFiguresResolver {
   @Permit('complaint:overdue')
   async overdueComplaints(@Ctx() ctx: GraphqlContext): Promise<OverdueStageType[]> {
     const unit = await ctx.unit();
-    await recordEvent(unit, 'overdueComplaints', 'OK');
+    recordEvent(unit, 'overdueComplaints', 'OK');
     return (await overdueStages(unit)).map((row) => toOverdueStage(unit, row));
   }
 }

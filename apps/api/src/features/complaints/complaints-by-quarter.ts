@@ -60,7 +60,7 @@ async function exactQuarters(unit: Unit, quarters: readonly string[]): Promise<r
  */
 export async function complaintsByQuarter(unit: Unit, asked: AskedQuarters): Promise<readonly QuarterFigures[]> {
   const quarters = quartersAsked(unit, asked);
-  await recordEvent(unit, 'complaintsByQuarter', 'OK');
+  recordEvent(unit, 'complaintsByQuarter', 'OK');
   if (can(unit.actor.role, 'complaint:figures:exact')) return exactQuarters(unit, quarters);
   return releasedQuarters(unit, quarters);
 }

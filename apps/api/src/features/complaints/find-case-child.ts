@@ -10,9 +10,9 @@ import type { RepresentationChildType } from './representation-parts.type.js';
 export async function findCaseChild(unit: Unit, reference: string): Promise<RepresentationChildType | null> {
   const child = await childOfReference(unit, reference, unit.today);
   if (child === null) {
-    await recordEvent(unit, 'caseChild', 'OK');
+    recordEvent(unit, 'caseChild', 'OK');
     return null;
   }
-  await recordChildAccess(unit, { operation: 'caseChild', childIds: [child.id], depth: 'LISTED' });
+  recordChildAccess(unit, { operation: 'caseChild', childIds: [child.id], depth: 'LISTED' });
   return { id: child.id, reference: child.reference, name: child.name };
 }

@@ -16,7 +16,7 @@ export async function listComplaints(
   const found = await complaintsOfPage(unit, asked.filter, page);
   const shown = found.slice(0, page.first).filter((row) => mayRead(unit, row));
   const childIds = [...new Set(shown.flatMap((row) => row.childId ?? []))];
-  await recordChildAccess(unit, { operation: 'complaints', childIds, depth: 'LISTED' });
+  recordChildAccess(unit, { operation: 'complaints', childIds, depth: 'LISTED' });
   const edges = shown.map((row) => ({ cursor: writeCursor(row), node: toListedComplaint(unit, row) }));
   return {
     edges,

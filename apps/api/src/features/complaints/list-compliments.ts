@@ -9,7 +9,7 @@ import { checkPage, type PageArguments } from './representation-page.js';
 
 async function recordSeen(unit: Unit, operation: string, rows: readonly ComplimentRecord[]): Promise<void> {
   const childIds = [...new Set(rows.flatMap((row) => (row.childName === null ? [] : (row.childId ?? []))))];
-  await recordChildAccess(unit, { operation, childIds, depth: 'LISTED' });
+  recordChildAccess(unit, { operation, childIds, depth: 'LISTED' });
 }
 
 /** One page of the compliments in reach, latest first; each child named in it is written to the audit log. */

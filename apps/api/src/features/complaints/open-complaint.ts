@@ -13,7 +13,7 @@ export async function complaintInReach(unit: Unit, id: string): Promise<Complain
 /** Opens one complaint and writes that it was opened, with its child. Throws NOT_FOUND out of reach. */
 export async function openComplaint(unit: Unit, id: string, operation: string): Promise<ComplaintRecord> {
   const complaint = await complaintInReach(unit, id);
-  if (complaint.childId === null) await recordEvent(unit, operation, 'OK');
-  else await recordChildAccess(unit, { operation, childIds: [complaint.childId], depth: 'OPENED' });
+  if (complaint.childId === null) recordEvent(unit, operation, 'OK');
+  else recordChildAccess(unit, { operation, childIds: [complaint.childId], depth: 'OPENED' });
   return complaint;
 }

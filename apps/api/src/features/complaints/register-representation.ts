@@ -67,7 +67,7 @@ async function insert(unit: Unit, table: string, row: Readonly<Record<string, un
   const columns = Object.keys(row);
   const places = columns.map((_, index) => `$${String(index + 1)}`);
   await unit.query(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`, Object.values(row));
-  await recordChange(unit, { table, rowId: String(row['id']), columns });
+  recordChange(unit, { table, rowId: String(row['id']), columns });
 }
 
 async function nextReference(unit: Unit, item: NewRepresentation): Promise<string> {

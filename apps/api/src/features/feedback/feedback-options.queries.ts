@@ -51,7 +51,7 @@ export async function feedbackOptions(unit: Unit, childId: string | null): Promi
   if (childId === null) return { child: null, themes, people: [], usualAnswerBy: answerBy };
   const [child] = await unit.query<ChildOfForm>(childOfForm, [childId]);
   if (child === undefined) throw new NotFoundError('We could not find that child');
-  await recordChildAccess(unit, { operation: 'feedbackOptions', childIds: [childId], depth: 'LISTED' });
+  recordChildAccess(unit, { operation: 'feedbackOptions', childIds: [childId], depth: 'LISTED' });
   const people = await unit.query<Colleague>(peopleAround, [childId, unit.today]);
   return { child, themes, people, usualAnswerBy: answerBy };
 }

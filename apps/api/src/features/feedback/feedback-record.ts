@@ -1,63 +1,67 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import type { CaptureMethod } from '@heard/domain/feedback/capture-methods';
-import type { ConsentBasis, ConsentUse } from '@heard/domain/feedback/consents';
-import type { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
-import type { Occasion } from '@heard/domain/feedback/occasions';
-import type { Source } from '@heard/domain/feedback/sources';
-import type { Stream } from '@heard/domain/feedback/streams';
-import type { ThemeArea } from '@heard/domain/feedback/themes';
-import type { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
+import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
+import { ConsentBasis, ConsentUse } from '@heard/domain/feedback/consents';
+import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
+import { Occasion } from '@heard/domain/feedback/occasions';
+import { Source } from '@heard/domain/feedback/sources';
+import { Stream } from '@heard/domain/feedback/streams';
+import { ThemeArea } from '@heard/domain/feedback/themes';
+import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
+import { z } from 'zod';
+import { day, flag, id, moment, row, text } from '../../platform/row-shapes.js';
 
-export interface StatementRecord {
-  readonly kind: 'WORDS' | 'WISHES_AND_FEELINGS' | 'OBSERVATION';
-  readonly words: string | null;
-  readonly reason: NotAscertainedReason | null;
-  readonly interpretations: readonly {
-    readonly id: string;
-    readonly words: string;
-    readonly author: string;
-    readonly writtenOn: PlainDate;
-  }[];
-  readonly themes: readonly { readonly key: string; readonly label: string; readonly area: ThemeArea }[];
-  readonly consents: readonly {
-    readonly use: ConsentUse;
-    readonly given: boolean;
-    readonly basis: ConsentBasis | null;
-    readonly givenBy: string | null;
-    readonly reason: string | null;
-  }[];
-}
+const statementRecord = row({
+  kind: z.enum(['WORDS', 'WISHES_AND_FEELINGS', 'OBSERVATION']),
+  words: text.nullable(),
+  reason: z.enum(NotAscertainedReason).nullable(),
+  interpretations: z.array(row({ id, words: text, author: text, writtenOn: day })).readonly(),
+  themes: z.array(row({ key: text, label: text, area: z.enum(ThemeArea) })).readonly(),
+  consents: z
+    .array(
+      row({
+        use: z.enum(ConsentUse),
+        given: flag,
+        basis: z.enum(ConsentBasis).nullable(),
+        givenBy: text.nullable(),
+        reason: text.nullable(),
+      }),
+    )
+    .readonly(),
+}).readonly();
+
+export type StatementRecord = z.output<typeof statementRecord>;
 
 /** One telling with everything that hangs on it, as one statement of SQL reads it. */
-export interface FeedbackRecord {
-  readonly id: string;
-  readonly childId: string | null;
-  readonly childName: string | null;
-  readonly childReference: string | null;
-  readonly childBorn: PlainDate | null;
-  readonly groupName: string | null;
-  readonly stream: Stream;
-  readonly occasion: Occasion | null;
-  readonly givenOn: PlainDate;
-  readonly captureMethod: CaptureMethod | null;
-  readonly language: string;
-  readonly interpreterUsed: boolean;
-  readonly source: Source;
-  readonly relayedBy: string | null;
+export const feedbackRecord = row({
+  id,
+  childId: id.nullable(),
+  childName: text.nullable(),
+  childReference: text.nullable(),
+  childBorn: day.nullable(),
+  groupName: text.nullable(),
+  stream: z.enum(Stream),
+  occasion: z.enum(Occasion).nullable(),
+  givenOn: day,
+  captureMethod: z.enum(CaptureMethod).nullable(),
+  language: text,
+  interpreterUsed: flag,
+  source: z.enum(Source),
+  relayedBy: text.nullable(),
   /** Who said it, where it was not the child. */
-  readonly speaker: string | null;
-  readonly questionAsked: string | null;
-  readonly readBack: ReadBack | null;
-  readonly seenAlone: SeenAlone | null;
-  readonly recordedByName: string | null;
-  readonly receivedAt: Date;
-  readonly answerExpected: boolean;
-  readonly answerOwnerName: string | null;
-  readonly answerBy: PlainDate | null;
+  speaker: text.nullable(),
+  questionAsked: text.nullable(),
+  readBack: z.enum(ReadBack).nullable(),
+  seenAlone: z.enum(SeenAlone).nullable(),
+  recordedByName: text.nullable(),
+  receivedAt: moment,
+  answerExpected: flag,
+  answerOwnerName: text.nullable(),
+  answerBy: day.nullable(),
   /** The child still waits for an answer. */
-  readonly waiting: boolean;
-  readonly statements: readonly StatementRecord[];
-  readonly present: readonly { readonly who: Present; readonly detail: string | null }[];
-  readonly withheldFrom: readonly string[];
-  readonly doNotTell: string | null;
-}
+  waiting: flag,
+  statements: z.array(statementRecord).readonly(),
+  present: z.array(row({ who: z.enum(Present), detail: text.nullable() })).readonly(),
+  withheldFrom: z.array(text).readonly(),
+  doNotTell: text.nullable(),
+}).readonly();
+
+export type FeedbackRecord = z.output<typeof feedbackRecord>;

@@ -1,7 +1,9 @@
 import { NotFoundError } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
+import { id as idShape, row } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { FeedbackRecord } from './feedback-record.js';
+import { type FeedbackRecord, feedbackRecord } from './feedback-record.js';
 
 const statements = `
   select json_agg(json_build_object('kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason,
@@ -39,7 +41,7 @@ const records = `
 
 /** These tellings, as far as they are in reach, in no order: one statement of SQL, whatever hangs on them. */
 export async function feedbackByIds(unit: Unit, ids: readonly string[]): Promise<readonly FeedbackRecord[]> {
-  return ids.length === 0 ? [] : unit.query<FeedbackRecord>(`${records} where f.id = any($1::uuid[])`, [ids]);
+  return ids.length === 0 ? [] : rowsOf(unit, feedbackRecord, `${records} where f.id = any($1::uuid[])`, [ids]);
 }
 
 /** One telling, or null where there is none in reach. */
@@ -48,9 +50,11 @@ export async function feedbackById(unit: Unit, id: string): Promise<FeedbackReco
   return rows[0] ?? null;
 }
 
+const childOf = row({ child: idShape.nullable() });
+
 /** The child whom a telling is about, null for a group's. NOT_FOUND where the telling is out of reach. */
 export async function childOfFeedback(unit: Unit, id: string): Promise<string | null> {
   if (!isId(id)) throw new NotFoundError('We could not find that feedback');
-  const rows = await unit.query<{ child: string | null }>('select app.child_of_feedback($1) as child', [id]);
-  return rows[0]?.child ?? null;
+  const found = await rowOf(unit, childOf, 'select app.child_of_feedback($1) as child', [id]);
+  return found?.child ?? null;
 }

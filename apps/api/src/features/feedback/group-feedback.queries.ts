@@ -47,7 +47,7 @@ export async function groupFeedback(unit: Unit, asked: GroupFeedbackAsked): Prom
       shown.map(({ id }) => id),
     ),
   );
-  await recordEvent(unit, 'groupFeedback', 'OK', purpose);
+  recordEvent(unit, 'groupFeedback', 'OK', purpose);
   return {
     records: shown.flatMap(({ id }) => records.get(id) ?? []),
     hasNextPage: found.length > first,

@@ -2,9 +2,19 @@ import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import { settleDraft, statementsOf } from '@heard/domain/feedback/settle-draft';
 import { hasText } from '@heard/domain/feedback/sources';
 import { recordChange } from '../../foundations/audit/record-change.js';
+import { WorkItemEntity } from '../../foundations/work-items/work-item.entity.js';
+import type { NewRow } from '../../platform/entity-store.js';
 import { newId } from '../../platform/ids.js';
+import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
 import type { CheckedFeedback } from './check-feedback.js';
+import { ConsentEntity } from './consent.entity.js';
+import { FeedbackPresentEntity } from './feedback-present.entity.js';
+import { FeedbackEntity } from './feedback.entity.js';
+import { InterpretationEntity } from './interpretation.entity.js';
+import { StatementThemeEntity } from './statement-theme.entity.js';
+import { StatementEntity } from './statement.entity.js';
+import { WithheldFromEntity } from './withheld-from.entity.js';
 
 export interface FeedbackToInsert extends CheckedFeedback {
   readonly id: string;
@@ -13,130 +23,130 @@ export interface FeedbackToInsert extends CheckedFeedback {
   readonly draft: FeedbackDraft;
 }
 
-/* Nothing here returns a row: somebody who may log what a child said may not be allowed to read it. */
-async function insert(unit: Unit, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
-  const columns = Object.keys(row);
-  const places = columns.map((_, index) => `$${String(index + 1)}`);
-  await unit.query(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`, Object.values(row));
-}
-
-function feedbackRow(unit: Unit, feedback: FeedbackToInsert): Record<string, unknown> {
+function feedbackRow(unit: Unit, feedback: FeedbackToInsert): NewRow<FeedbackEntity> {
   const { userId, role } = unit.actor;
   const settled = settleDraft(feedback.draft, role);
   return {
     id: feedback.id,
-    client_id: feedback.clientId,
-    payload_sha256: feedback.payload,
-    child_id: settled.childId,
-    group_name: settled.groupName,
+    clientId: feedback.clientId,
+    payloadSha256: feedback.payload,
+    childId: settled.childId,
+    groupName: settled.groupName,
     stream: settled.stream,
     occasion: settled.occasion,
-    given_on: settled.givenOn,
-    capture_method: settled.captureMethod,
+    givenOn: settled.givenOn,
+    captureMethod: settled.captureMethod,
     language: settled.language,
-    interpreter_used: settled.interpreterUsed,
+    interpreterUsed: settled.interpreterUsed,
     source: settled.source,
-    relayed_by: settled.relayedBy,
+    relayedBy: settled.relayedBy,
     speaker: settled.speaker,
-    question_asked: settled.questionAsked,
-    read_back: settled.readBack,
-    seen_alone: settled.seenAlone,
-    do_not_tell: settled.doNotTell,
-    recorded_by: userId,
-    received_at: unit.now,
-    answer_expected: feedback.answer !== null,
-    answer_owner_id: feedback.answer?.ownerId ?? null,
-    answer_by: feedback.answer?.by ?? null,
-    created_by: userId,
+    questionAsked: settled.questionAsked,
+    readBack: settled.readBack,
+    seenAlone: settled.seenAlone,
+    doNotTell: settled.doNotTell,
+    recordedBy: userId,
+    receivedAt: unit.now,
+    answerExpected: feedback.answer !== null,
+    answerOwnerId: feedback.answer?.ownerId ?? null,
+    answerBy: feedback.answer?.by ?? null,
+    createdBy: userId,
   };
 }
 
-async function insertAbout(unit: Unit, statementId: string, { draft, themeIds }: FeedbackToInsert): Promise<void> {
+function insertAbout(unit: Unit, statementId: string, { draft, themeIds }: FeedbackToInsert): void {
   const by = unit.actor.userId;
   if (hasText(draft.interpretation)) {
-    const words = draft.interpretation;
-    await insert(unit, 'interpretation', {
+    unit.db.insert(InterpretationEntity, {
       id: newId(),
-      statement_id: statementId,
-      author_id: by,
-      written_on: unit.today,
-      words,
-      created_by: by,
+      statementId,
+      authorId: by,
+      writtenOn: unit.today,
+      words: draft.interpretation,
+      createdBy: by,
     });
   }
-  for (const theme of themeIds) {
-    await insert(unit, 'statement_theme', {
+  unit.db.insert(
+    StatementThemeEntity,
+    themeIds.map((themeId) => ({ id: newId(), statementId, themeId, chosenBy: by, createdBy: by })),
+  );
+  unit.db.insert(
+    ConsentEntity,
+    (draft.consents ?? []).map(({ use, given, basis, givenBy, reason }) => ({
       id: newId(),
-      statement_id: statementId,
-      theme_id: theme,
-      chosen_by: by,
-      created_by: by,
-    });
-  }
-  for (const { use, given, basis, givenBy, reason } of draft.consents ?? []) {
-    const who = { basis: basis ?? null, given_by: givenBy || null, reason: reason || null };
-    await insert(unit, 'consent', {
-      id: newId(),
-      statement_id: statementId,
+      statementId,
       use,
       given,
-      ...who,
-      judged_by: by,
-      created_by: by,
-    });
-  }
+      basis: basis ?? null,
+      givenBy: givenBy || null,
+      judgedBy: by,
+      reason: reason || null,
+      withdrawnAt: null,
+      createdBy: by,
+    })),
+  );
 }
 
-async function insertPeople(unit: Unit, { id, draft }: FeedbackToInsert): Promise<void> {
-  const by = unit.actor.userId;
-  for (const { who, detail } of draft.present ?? []) {
-    await insert(unit, 'feedback_present', {
+function insertPeople(unit: Unit, { id: feedbackId, draft }: FeedbackToInsert): void {
+  const createdBy = unit.actor.userId;
+  unit.db.insert(
+    FeedbackPresentEntity,
+    (draft.present ?? []).map(({ who, detail }) => ({
       id: newId(),
-      feedback_id: id,
+      feedbackId,
       who,
       detail: detail || null,
-      created_by: by,
-    });
-  }
-  for (const person of new Set(draft.withheldFrom ?? [])) {
-    await insert(unit, 'withheld_from', { id: newId(), feedback_id: id, user_id: person, created_by: by });
-  }
+      createdBy,
+    })),
+  );
+  unit.db.insert(
+    WithheldFromEntity,
+    [...new Set(draft.withheldFrom ?? [])].map((userId) => ({ id: newId(), feedbackId, userId, createdBy })),
+  );
 }
 
-/** Writes one telling with everything that hangs on it, in the caller's transaction. */
-export async function insertFeedback(unit: Unit, feedback: FeedbackToInsert): Promise<void> {
-  const { id, draft, answer } = feedback;
-  const childId = draft.childId || null;
-  const row = feedbackRow(unit, feedback);
-  await insert(unit, 'feedback', row);
-  await insertPeople(unit, feedback);
-  let main: string | null = null;
-  for (const part of statementsOf(draft)) {
-    const statementId = newId();
-    main ??= statementId;
-    const content = { kind: part.kind, words: part.words, not_ascertained_reason: part.reason };
-    await insert(unit, 'statement', {
-      id: statementId,
-      feedback_id: id,
-      child_id: childId,
-      ...content,
-      created_by: unit.actor.userId,
-    });
-  }
-  if (main !== null) await insertAbout(unit, main, feedback);
-  if (answer !== null) {
-    const item = {
-      kind: 'ANSWER_CHILD',
-      subject_id: id,
-      child_id: childId,
-      owner_id: answer.ownerId,
-      due_on: answer.by,
-    };
-    await insert(unit, 'work_item', { id: newId(), ...item, created_by: unit.actor.userId });
-  }
-  await recordChange(unit, {
-    table: 'feedback',
-    rowId: id,
-    columns: Object.keys(row).filter((name) => row[name] !== null),
+function insertStatements(unit: Unit, feedback: FeedbackToInsert): void {
+  const statements = statementsOf(feedback.draft).map(({ kind, words, reason }) => ({
+    id: newId(),
+    feedbackId: feedback.id,
+    childId: feedback.draft.childId || null,
+    kind,
+    words,
+    notAscertainedReason: reason,
+    createdBy: unit.actor.userId,
+  }));
+  unit.db.insert(StatementEntity, statements);
+  const [main] = statements;
+  if (main !== undefined) insertAbout(unit, main.id, feedback);
+}
+
+function insertAnswer(unit: Unit, { id, draft, answer }: FeedbackToInsert): void {
+  if (answer === null) return;
+  unit.db.insert(WorkItemEntity, {
+    id: newId(),
+    kind: 'ANSWER_CHILD',
+    subjectId: id,
+    childId: draft.childId || null,
+    ownerId: answer.ownerId,
+    orgUnitId: null,
+    dueOn: answer.by,
+    level: 0,
+    closedAt: null,
+    closedReason: null,
+    createdBy: unit.actor.userId,
   });
+}
+
+/**
+ * Writes one telling with everything that hangs on it, in the caller's transaction. Nothing is read back: somebody who
+ * may log what a child said may not be allowed to read it.
+ */
+export function insertFeedback(unit: Unit, feedback: FeedbackToInsert): void {
+  const row = feedbackRow(unit, feedback);
+  unit.db.insert(FeedbackEntity, row);
+  insertPeople(unit, feedback);
+  insertStatements(unit, feedback);
+  insertAnswer(unit, feedback);
+  const columns = Object.entries(row).filter(([, value]) => value !== null);
+  recordChange(unit, { table: 'feedback', rowId: feedback.id, columns: columns.map(([name]) => snakeCase(name)) });
 }

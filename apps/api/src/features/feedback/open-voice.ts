@@ -28,6 +28,6 @@ export async function openFeedback(unit: Unit, id: string, purpose: string | und
   if (childId !== null) await openChild(unit, childId, 'feedback', purpose);
   const record = await feedbackById(unit, id);
   if (record === null) throw new NotFoundError('We could not find that feedback');
-  if (childId === null) await recordEvent(unit, 'feedback', 'OK', typed);
+  if (childId === null) recordEvent(unit, 'feedback', 'OK', typed);
   return record;
 }

@@ -36,7 +36,7 @@ export async function receiptOfFeedback(unit: Unit, recorded: RecordedFeedback):
   const stored = await feedbackById(unit, recorded.id);
   if (stored === null) return fromDraft(unit, recorded);
   if (stored.childId !== null) {
-    await recordChildAccess(unit, { operation: 'recordFeedback', childIds: [stored.childId], depth: 'OPENED' });
+    recordChildAccess(unit, { operation: 'recordFeedback', childIds: [stored.childId], depth: 'OPENED' });
   }
   return stored;
 }

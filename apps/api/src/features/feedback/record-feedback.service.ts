@@ -54,6 +54,6 @@ export async function recordFeedback(unit: Unit, input: unknown): Promise<Record
   const reach = draft.childId ? await assertMayRecordFor(unit, draft.childId) : 'RECORD';
   const checked = await checkFeedback(unit, draft, reach);
   const id = newId();
-  await insertFeedback(unit, { id, clientId, payload, draft, ...checked });
+  insertFeedback(unit, { id, clientId, payload, draft, ...checked });
   return { id, receivedAt: unit.now, draft };
 }

@@ -17,7 +17,7 @@ export async function readFigures<Asked extends AskedDays, Figures>(
   const problems = periodProblems(asked);
   if (problems !== null) throw new InvalidInputError(problems);
   const figures = await read(unit, asked);
-  await recordEvent(unit, operation, 'OK');
+  recordEvent(unit, operation, 'OK');
   return figures;
 }
 

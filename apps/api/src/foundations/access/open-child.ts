@@ -24,7 +24,7 @@ export async function openChild(unit: Unit, childId: string, operation: string, 
   await unit.query(`select set_config('app.opened_child', $1, true)`, [childId]);
   const rows = await unit.query('select 1 from child where child.id = $1 and app.may_read_child(child.id)', [childId]);
   if (rows.length === 0) throw new NotFoundError('We could not find that child');
-  await recordChildAccess(unit, {
+  recordChildAccess(unit, {
     operation,
     childIds: [childId],
     depth: 'OPENED',

@@ -1,3 +1,5 @@
+import { AccessEventChildEntity } from './access-event-child.entity.js';
+import { AccessEventEntity } from './access-event.entity.js';
 import { newId } from '../../platform/ids.js';
 import type { OpenUnit, Unit } from '../../platform/unit.js';
 
@@ -12,45 +14,39 @@ export interface ChildAccess {
   readonly purpose?: string;
 }
 
-const insertEvent = `
-  insert into access_event (id, at, actor_id, actor_name, session_id, operation, purpose, outcome, request_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+interface Event {
+  readonly id: string;
+  readonly operation: string;
+  readonly purpose: string | null;
+  readonly outcome: 'OK' | 'REFUSED';
+}
 
-async function insertAccessEvent(
-  unit: OpenUnit,
-  event: { id: string; operation: string; purpose: string | null; outcome: string },
-): Promise<void> {
-  await unit.query(insertEvent, [
-    event.id,
-    unit.now,
-    unit.actor?.userId ?? null,
-    unit.actor?.name ?? null,
-    unit.actor?.sessionId ?? null,
-    event.operation,
-    event.purpose,
-    event.outcome,
-    unit.requestId,
-  ]);
+function insertEvent(unit: OpenUnit, event: Event): void {
+  unit.db.insert(AccessEventEntity, {
+    id: event.id,
+    at: unit.now,
+    actorId: unit.actor?.userId ?? null,
+    actorName: unit.actor?.name ?? null,
+    sessionId: unit.actor?.sessionId ?? null,
+    operation: event.operation,
+    purpose: event.purpose,
+    outcome: event.outcome,
+    requestId: unit.requestId,
+  });
 }
 
 /** Writes who saw which children's records, in the transaction that read them: ids only, never words. */
-export async function recordChildAccess(unit: Unit, access: ChildAccess): Promise<void> {
-  if (access.childIds.length === 0) return;
-  const id = newId();
-  await insertAccessEvent(unit, { id, operation: access.operation, purpose: access.purpose ?? null, outcome: 'OK' });
-  await unit.query('insert into access_event_child (event_id, child_id, depth) select $1, unnest($2::uuid[]), $3', [
-    id,
-    access.childIds,
-    access.depth,
-  ]);
+export function recordChildAccess(unit: Unit, { operation, childIds, depth, purpose }: ChildAccess): void {
+  if (childIds.length === 0) return;
+  const eventId = newId();
+  insertEvent(unit, { id: eventId, operation, purpose: purpose ?? null, outcome: 'OK' });
+  unit.db.insert(
+    AccessEventChildEntity,
+    childIds.map((childId) => ({ eventId, childId, depth })),
+  );
 }
 
 /** Writes that something was done that concerns no child's record: a sign-in, an import, an export of figures. */
-export async function recordEvent(
-  unit: OpenUnit,
-  operation: string,
-  outcome: 'OK' | 'REFUSED',
-  purpose?: string,
-): Promise<void> {
-  await insertAccessEvent(unit, { id: newId(), operation, purpose: purpose ?? null, outcome });
+export function recordEvent(unit: OpenUnit, operation: string, outcome: 'OK' | 'REFUSED', purpose?: string): void {
+  insertEvent(unit, { id: newId(), operation, purpose: purpose ?? null, outcome });
 }

@@ -22,8 +22,8 @@ export interface ImportedReturn {
 /** Says what storing a return would change. Whose reviews are seen with it is written down. */
 export async function previewReturn(unit: Unit, read: ReadReturn): Promise<ReturnPlan> {
   const plan = await planReturn(unit, read);
-  await recordEvent(unit, 'checkReturn', 'OK');
-  await recordChildAccess(unit, {
+  recordEvent(unit, 'checkReturn', 'OK');
+  recordChildAccess(unit, {
     operation: 'checkReturn',
     childIds: [
       ...new Set([...plan.reviews.changed.map(({ known }) => known), ...plan.reviews.gone].map(({ child }) => child)),
@@ -72,7 +72,7 @@ async function store(unit: Unit, read: ReadReturn, plan: ReturnPlan, tell: TellP
 export async function importReturn(unit: Unit, read: ReadReturn, tell: TellProgress): Promise<ImportedReturn> {
   await unit.query(`select pg_advisory_xact_lock(hashtext('import SSDA903'))`);
   const plan = await planReturn(unit, read);
-  await recordEvent(unit, 'importReturn', 'OK');
+  recordEvent(unit, 'importReturn', 'OK');
   const before = changesAnything(plan) ? null : await runOfSameFiles(unit, read.sha256);
   if (before !== null) return { plan, runId: before, changedAnything: false };
   const runId = await store(unit, read, plan, tell);

@@ -34,7 +34,7 @@ async function addChildren(unit: Unit, children: readonly AddedChild[], author: 
      select n.id, $4, $5, n.child_id, $6, n.value from unnest($1::uuid[], $2::uuid[], $3::text[]) n(id, child_id, value)`,
     [children.map(() => newId()), ids, identifiers, unit.now, author, returnSystem.key],
   );
-  await recordChanges(unit, { table: 'child', rowIds: ids, columns: ['reference', 'name', ...factColumns] });
+  recordChanges(unit, { table: 'child', rowIds: ids, columns: ['reference', 'name', ...factColumns] });
 }
 
 async function changeChildren(unit: Unit, changes: readonly ChangedChild[]): Promise<void> {
@@ -50,7 +50,7 @@ async function changeChildren(unit: Unit, changes: readonly ChangedChild[]): Pro
       changes.map(({ facts }) => facts.ethnicity),
     ],
   );
-  await recordChanges(unit, { table: 'child', rowIds, columns: factColumns });
+  recordChanges(unit, { table: 'child', rowIds, columns: factColumns });
 }
 
 /** Stores children that are new, and what the return knows better of those that are not. */

@@ -31,7 +31,7 @@ async function addReviews(unit: Unit, reviews: PlannedReviews['added'], run: Run
       run.id,
     ],
   );
-  await recordChanges(unit, {
+  recordChanges(unit, {
     table: 'care_review',
     rowIds,
     columns: ['child_id', 'held_on', 'same_day_no', 'participation_code', 'org_unit_id', 'import_run_id'],
@@ -45,7 +45,7 @@ async function changeReviews(unit: Unit, changes: PlannedReviews['changed'], run
      from unnest($1::uuid[], $2::text[]) n(id, code) where r.id = n.id`,
     [rowIds, changes.map(({ read }) => read.code), run.id],
   );
-  await recordChanges(unit, { table: 'care_review', rowIds, columns: ['participation_code', 'import_run_id'] });
+  recordChanges(unit, { table: 'care_review', rowIds, columns: ['participation_code', 'import_run_id'] });
 }
 
 /** Stores reviews that are new, each with the team that the child was with on the day, and codes that are others now. */

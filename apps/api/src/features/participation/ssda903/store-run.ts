@@ -41,7 +41,7 @@ export async function storeRun(unit: Unit, run: NewRun): Promise<void> {
       reviews.unchanged,
     ],
   );
-  await recordChange(unit, { table: 'import_run', rowId: run.id, columns: ['sha256', 'file_names', 'applied_by'] });
+  recordChange(unit, { table: 'import_run', rowId: run.id, columns: ['sha256', 'file_names', 'applied_by'] });
 }
 
 /** Keeps what the rules said, in the order in which they said it. */

@@ -24,7 +24,7 @@ async function addStatuses(unit: Unit, statuses: PlannedStatuses['added'], autho
       returnSystem.key,
     ],
   );
-  await recordChanges(unit, {
+  recordChanges(unit, {
     table: 'child_status',
     rowIds,
     columns: ['child_id', 'kind', 'code', 'code_year', 'starts_on', 'ends_on', 'source'],
@@ -38,7 +38,7 @@ async function changeStatuses(unit: Unit, changes: PlannedStatuses['changed']): 
      from unnest($1::uuid[], $2::text[], $3::date[]) n(id, code, ends_on) where s.id = n.id`,
     [rowIds, changes.map(({ read }) => read.code), changes.map(({ read }) => read.endsOn)],
   );
-  await recordChanges(unit, { table: 'child_status', rowIds, columns: ['code', 'ends_on'] });
+  recordChanges(unit, { table: 'child_status', rowIds, columns: ['code', 'ends_on'] });
 }
 
 /** Stores the legal statuses, placements and needs that episodes tell of. */

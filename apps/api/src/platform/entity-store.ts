@@ -1,0 +1,90 @@
+import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { send, sendUnawaited, type Statements } from './statements.js';
+
+type ColumnValue = string | number | boolean | Date | null | readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** The properties of an entity that are columns: its relations are there for their foreign keys alone. */
+type ColumnOf<E> = { [K in keyof E]-?: E[K] extends ColumnValue ? K : never }[keyof E];
+
+/**
+ * Every column of a new row, also those that may be null: a column that is added to the entity stops the compiler
+ * wherever a row is made. When the row was made is the database's to say.
+ */
+export type NewRow<E> = { readonly [K in Exclude<ColumnOf<E>, 'createdAt'>]: E[K] };
+
+/** Some columns of a row that is there already. */
+export type Changes<E> = { readonly [K in ColumnOf<E>]?: E[K] };
+
+export type EntityClass<E> = new () => E;
+
+/** Inserts, updates and loads by key, over the entities. */
+export interface EntityStore {
+  /**
+   * Stores new rows, several of one entity in one statement, and answers none: whoever may write a row need not be
+   * allowed to read it. It is sent at once and waited for by whatever comes next, at the latest by the commit, which
+   * throws when it failed.
+   */
+  insert<E extends ObjectLiteral>(entity: EntityClass<E>, rows: NewRow<E> | readonly NewRow<E>[]): void;
+  /** Changes the rows that `where` names; answers how many there were. */
+  update<E extends ObjectLiteral>(entity: EntityClass<E>, where: Changes<E>, changes: Changes<E>): Promise<number>;
+  /** The row that `where` names, or null. */
+  load<E extends ObjectLiteral>(entity: EntityClass<E>, where: FindOptionsWhere<E>): Promise<E | null>;
+  /** The rows that `where` names. */
+  loadAll<E extends ObjectLiteral>(
+    entity: EntityClass<E>,
+    where: FindOptionsWhere<E>,
+    order?: FindOptionsOrder<E>,
+  ): Promise<readonly E[]>;
+}
+
+/** How rows of one entity are stored: the same text for any number of rows, so that it is planned once. */
+interface InsertPlan {
+  readonly sql: string;
+  /** Property and column, of every column but the one that the database fills. */
+  readonly columns: readonly (readonly [string, string])[];
+}
+
+const plans = new WeakMap<EntityMetadata, InsertPlan>();
+
+function insertPlan(metadata: EntityMetadata): InsertPlan {
+  const known = plans.get(metadata);
+  if (known !== undefined) return known;
+  const columns = metadata.columns
+    .filter((column) => column.propertyName !== 'createdAt')
+    .map((column) => [column.propertyName, column.databaseName] as const);
+  const names = columns.map(([, name]) => `"${name}"`).join(', ');
+  const table = `"${metadata.tableName}"`;
+  const plan = {
+    sql: `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)`,
+    columns,
+  };
+  plans.set(metadata, plan);
+  return plan;
+}
+
+function toJson(row: object, { columns }: InsertPlan, entity: string): Record<string, unknown> {
+  const values = columns.map(([property, column]) => {
+    const value: unknown = Reflect.get(row, property);
+    if (value === undefined) throw new Error(`${entity}.${property} was not given: say null where there is none`);
+    return [column, value];
+  });
+  return Object.fromEntries(values);
+}
+
+export function createEntityStore(manager: EntityManager, statements: Statements): EntityStore {
+  return {
+    insert(entity, rows) {
+      const all: readonly object[] = Array.isArray(rows) ? rows : [rows];
+      if (all.length === 0) return;
+      const plan = insertPlan(manager.dataSource.getMetadata(entity));
+      statements[sendUnawaited](plan.sql, [JSON.stringify(all.map((row) => toJson(row, plan, entity.name)))]);
+    },
+    async update(entity, where, changes) {
+      const query = manager.createQueryBuilder().update<ObjectLiteral>(entity).set(changes).where(where);
+      const { rowCount } = await statements[send](...query.updateEntity(false).getQueryAndParameters());
+      return rowCount ?? 0;
+    },
+    load: async (entity, where) => manager.findOneBy(entity, where),
+    loadAll: async (entity, where, order) => manager.find(entity, { where, ...(order === undefined ? {} : { order }) }),
+  };
+}
