@@ -1,30 +1,36 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { z } from 'zod';
 import { InvalidInputError } from '../../platform/errors.js';
+import { count, day, id, row, text } from '../../platform/row-shapes.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ChildCursor } from './child-cursor.js';
 
+const foundChild = row({
+  id,
+  reference: text,
+  name: text,
+  knownAs: text.nullable(),
+  dateOfBirth: day.nullable(),
+  expectedBirthOn: day.nullable(),
+  depth: z.enum(['RECORD', 'NAME']),
+  rank: count,
+  sortName: text,
+}).readonly();
+
 /** A child as search finds them. `depth` NAME: the reader knows who they are, and no more. */
-export interface FoundChild {
-  readonly id: string;
-  readonly reference: string;
-  readonly name: string;
-  readonly knownAs: string | null;
-  readonly dateOfBirth: PlainDate | null;
-  readonly expectedBirthOn: PlainDate | null;
-  readonly depth: 'RECORD' | 'NAME';
-  readonly rank: number;
-  readonly sortName: string;
-}
+export type FoundChild = z.output<typeof foundChild>;
+
+const childSummary = row({
+  childId: id,
+  team: text.nullable(),
+  worker: text.nullable(),
+  lastHeardOn: day.nullable(),
+  waiting: count,
+  nextAnswerBy: day.nullable(),
+}).readonly();
 
 /** What a card says beyond the name, as far as row-level security shows it. */
-export interface ChildSummary {
-  readonly childId: string;
-  readonly team: string | null;
-  readonly worker: string | null;
-  readonly lastHeardOn: PlainDate | null;
-  readonly waiting: number;
-  readonly nextAnswerBy: PlainDate | null;
-}
+export type ChildSummary = z.output<typeof childSummary>;
 
 const most = 100;
 const usual = 50;
@@ -40,15 +46,17 @@ export interface ChildrenPage {
 export function checkPage(search: string | undefined, first: number | undefined): Omit<ChildrenPage, 'after'> {
   if ((search?.length ?? 0) > longestSearch)
     throw new InvalidInputError({ search: 'Search for a name or a reference' });
-  const count = first ?? usual;
-  if (count < 1 || count > most) throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} children` });
-  return { search: search ?? '', first: count };
+  const length = first ?? usual;
+  if (length < 1 || length > most) throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} children` });
+  return { search: search ?? '', first: length };
 }
 
 /** One child more than the page holds, so that the caller knows whether there are more. */
 export async function findChildren(unit: Unit, page: ChildrenPage): Promise<readonly FoundChild[]> {
   const { after } = page;
-  return unit.query<FoundChild>(
+  return rowsOf(
+    unit,
+    foundChild,
     `select f.id, f.reference, f.name, f.known_as as "knownAs", f.date_of_birth as "dateOfBirth",
        f.expected_birth_on as "expectedBirthOn", f.depth, f.rank, f.sort_name as "sortName"
      from app.find_children($1, $2, $3, $4, $5) f order by f.rank, f.sort_name collate "C", f.id`,
@@ -79,6 +87,6 @@ const summaries = `
 
 /** Last heard and what waits, for all these children in one statement. */
 export async function childSummaries(unit: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, ChildSummary>> {
-  const rows = ids.length === 0 ? [] : await unit.query<ChildSummary>(summaries, [ids, unit.today]);
+  const rows = ids.length === 0 ? [] : await rowsOf(unit, childSummary, summaries, [ids, unit.today]);
   return new Map(rows.map((row) => [row.childId, row]));
 }

@@ -1,12 +1,17 @@
+import { z } from 'zod';
+import { id, row } from '../../platform/row-shapes.js';
+import { rowOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
-/** The tellings that a child's page opens with, however many others there are. */
-export interface Highlights {
-  readonly latest: string | null;
-  readonly latestWishes: string | null;
+const highlightsRow = row({
+  latest: id.nullable(),
+  latestWishes: id.nullable(),
   /** The earliest promise first. */
-  readonly waiting: readonly string[];
-}
+  waiting: z.array(id).readonly(),
+}).readonly();
+
+/** The tellings that a child's page opens with, however many others there are. */
+export type Highlights = z.output<typeof highlightsRow>;
 
 const newest = (condition: string): string => `
   select f.id from feedback f where f.child_id = $1 and f.stream <> 'FAMILY'
@@ -24,6 +29,5 @@ const nothing: Highlights = { latest: null, latestWishes: null, waiting: [] };
 
 /** The latest words, the latest wishes and all that waits, of one child. What family say is not the child's voice. */
 export async function highlightsOf(unit: Unit, childId: string): Promise<Highlights> {
-  const rows = await unit.query<Highlights>(highlights, [childId]);
-  return rows[0] ?? nothing;
+  return (await rowOf(unit, highlightsRow, highlights, [childId])) ?? nothing;
 }

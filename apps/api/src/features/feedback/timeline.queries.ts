@@ -1,16 +1,16 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
-import type { ParticipationCode } from '@heard/domain/participation/participation-codes';
+import { participationCodes } from '@heard/domain/participation/participation-codes';
+import { z } from 'zod';
 import { InvalidInputError } from '../../platform/errors.js';
+import { day, flag, id, row, text } from '../../platform/row-shapes.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { TimelineCursor } from './timeline-cursor.js';
 
+const timelineKey = row({ kind: z.enum(['FEEDBACK', 'REVIEW', 'CONFERENCE']), id, on: day }).readonly();
+
 /** One place on the timeline: what stands there is read by its id. */
-export interface TimelineKey {
-  readonly kind: 'FEEDBACK' | 'REVIEW' | 'CONFERENCE';
-  readonly id: string;
-  readonly on: PlainDate;
-}
+export type TimelineKey = z.output<typeof timelineKey>;
 
 export interface TimelineAsked {
   readonly filter: TimelineFilter;
@@ -18,14 +18,16 @@ export interface TimelineAsked {
   readonly after: TimelineCursor | null;
 }
 
-export interface ReviewMoment {
-  readonly id: string;
-  readonly born: PlainDate | null;
-  readonly participationCode: ParticipationCode | null;
-  readonly conferenceKind: string | null;
-  readonly attended: boolean | null;
-  readonly gaveViews: boolean | null;
-}
+const reviewMoment = row({
+  id,
+  born: day.nullable(),
+  participationCode: z.enum(participationCodes).nullable(),
+  conferenceKind: text.nullable(),
+  attended: flag.nullable(),
+  gaveViews: flag.nullable(),
+}).readonly();
+
+export type ReviewMoment = z.output<typeof reviewMoment>;
 
 const most = 100;
 
@@ -57,7 +59,9 @@ export async function timelineKeys(
   childId: string,
   { filter, first, after }: TimelineAsked,
 ): Promise<readonly TimelineKey[]> {
-  return unit.query<TimelineKey>(
+  return rowsOf(
+    unit,
+    timelineKey,
     `select m.kind, m.id, m."on" from (${sources[filter]}) m
      where $2::date is null or (m."on", m.id) < ($2::date, $3::uuid) order by m."on" desc, m.id desc limit $4`,
     [childId, after?.on ?? null, after?.id ?? null, first + 1],
@@ -74,5 +78,5 @@ const moments = `
 
 /** How the child took part in these reviews and conferences. */
 export async function reviewMoments(unit: Unit, ids: readonly string[]): Promise<readonly ReviewMoment[]> {
-  return ids.length === 0 ? [] : unit.query<ReviewMoment>(moments, [ids]);
+  return ids.length === 0 ? [] : rowsOf(unit, reviewMoment, moments, [ids]);
 }
