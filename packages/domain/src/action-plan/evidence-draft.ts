@@ -8,7 +8,7 @@ const webAddress = /^https?:\/\/[^\s]+$/;
 /** Evidence for an action: what shows that it was done, and what changed for children. */
 export const evidenceDraft = z
   .object({
-    clientId: z.optional(z.nullable(z.uuid())),
+    clientId: z.optional(z.nullable(z.uuid('This form has lost its number. Reload the page'))),
     actionId: z.string(),
     kind: z.enum(EvidenceKind),
     body: z

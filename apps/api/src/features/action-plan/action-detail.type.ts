@@ -1,4 +1,4 @@
-import { BoardColumnKey, isBoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/date-scalar.js';
@@ -78,16 +78,12 @@ export function toEvidenceType(row: EvidenceRow): EvidenceType {
   };
 }
 
-function toColumn(key: string | null): BoardColumnKey | null {
-  return key !== null && isBoardColumnKey(key) ? key : null;
-}
-
 export function toActionEventType(row: ActionEventRow): ActionEventType {
   return {
     id: row.id,
     kind: row.kind,
-    fromColumn: toColumn(row.fromColumn),
-    toColumn: toColumn(row.toColumn),
+    fromColumn: row.fromColumn,
+    toColumn: row.toColumn,
     note: row.note,
     actor: row.actor,
     at: row.at,

@@ -1,6 +1,21 @@
+import type { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ActionEntity } from './action.entity.js';
+
+export const ActionEventKind = {
+  CREATED: 'CREATED',
+  MOVED: 'MOVED',
+  EVIDENCE_ADDED: 'EVIDENCE_ADDED',
+  CHANGED: 'CHANGED',
+} as const;
+export type ActionEventKind = keyof typeof ActionEventKind;
+
+/** What is said of an event beside its kind. */
+export interface ActionEventDetail extends Readonly<Record<string, unknown>> {
+  /** What a blocked action waits for. */
+  readonly note?: string;
+}
 
 /** Something that happened to an action, in order. Only ever added to. */
 @Entity('action_event')
@@ -17,16 +32,16 @@ export class ActionEventEntity extends Stamped {
   seq: number;
 
   @Column({ type: 'text' })
-  kind: string;
+  kind: ActionEventKind;
 
   @Column({ type: 'text', nullable: true })
-  fromColumn: string | null;
+  fromColumn: BoardColumnKey | null;
 
   @Column({ type: 'text', nullable: true })
-  toColumn: string | null;
+  toColumn: BoardColumnKey | null;
 
   @Column({ type: 'jsonb', default: {} })
-  detail: unknown;
+  detail: ActionEventDetail;
 
   @Column({ type: 'uuid', nullable: true })
   actorId: string | null;

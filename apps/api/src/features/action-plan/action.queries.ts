@@ -1,42 +1,42 @@
-import { type BoardColumnKey, isBoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import type { MovableAction } from '@heard/domain/action-plan/board-moves';
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
+import { z } from 'zod';
+import { count, day, flag, id, moment, row, text } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
+import { ActionEventKind } from './action-event.entity.js';
 
-export interface LeadRow {
-  readonly label: string;
-  readonly personId: string | null;
-  readonly name: string | null;
-}
+const actionRow = row({
+  id,
+  planId: id,
+  no: text,
+  title: text,
+  version: count,
+  columnKey: z.enum(BoardColumnKey),
+  rank: text,
+  timescaleText: text.nullable(),
+  dueFrom: day.nullable(),
+  dueTo: day.nullable(),
+  yearInferred: flag,
+  measure: text.nullable(),
+  objectiveId: id,
+  objectiveNo: count,
+  objectiveTheme: text,
+  objectiveTitle: text,
+  leads: z.array(row({ label: text, personId: id.nullable(), name: text.nullable() })).readonly(),
+  orgUnitIds: z.array(id).readonly(),
+  unitName: text.nullable(),
+  evidence: count,
+  changes: count,
+  /** What changed for children, as said last. */
+  whatChanged: text.nullable(),
+  /** What a blocked card waits for, as said since it was blocked. */
+  waitingFor: text.nullable(),
+}).readonly();
 
 /** A card with all that its face shows and that deciding about it needs. */
-export interface ActionRow {
-  readonly id: string;
-  readonly planId: string;
-  readonly no: string;
-  readonly title: string;
-  readonly version: number;
-  readonly columnKey: BoardColumnKey;
-  readonly rank: string;
-  readonly timescaleText: string | null;
-  readonly dueFrom: PlainDate | null;
-  readonly dueTo: PlainDate | null;
-  readonly yearInferred: boolean;
-  readonly measure: string | null;
-  readonly objectiveId: string;
-  readonly objectiveNo: number;
-  readonly objectiveTheme: string;
-  readonly objectiveTitle: string;
-  readonly leads: readonly LeadRow[];
-  readonly orgUnitIds: readonly string[];
-  readonly unitName: string | null;
-  readonly evidence: number;
-  readonly changes: number;
-  /** What changed for children, as said last. */
-  readonly whatChanged: string | null;
-  /** What a blocked card waits for, as said since it was blocked. */
-  readonly waitingFor: string | null;
-}
+export type ActionRow = z.output<typeof actionRow>;
 
 const selectActions = `
   select a.id, a.plan_id as "planId", a.no, a.title, a.version, a.column_key as "columnKey", a.rank,
@@ -68,40 +68,42 @@ const selectActions = `
 
 /** Every card of a plan that the reader may see, in order, in one statement. */
 export async function actionsOfPlan(unit: Unit, planId: string): Promise<readonly ActionRow[]> {
-  const rows = await unit.query<ActionRow>(`${selectActions} where a.plan_id = $2 order by a.rank collate "C"`, [
+  return rowsOf(unit, actionRow, `${selectActions} where a.plan_id = $2 order by a.rank collate "C"`, [
     unit.today,
     planId,
   ]);
-  return rows.filter((row) => isBoardColumnKey(row.columnKey));
 }
 
 /** One card; undefined when there is none that the reader may see. */
-export async function actionById(unit: Unit, id: string): Promise<ActionRow | undefined> {
-  const rows = await unit.query<ActionRow>(`${selectActions} where a.id = $2`, [unit.today, id]);
-  return rows[0];
+export async function actionById(unit: Unit, actionId: string): Promise<ActionRow | undefined> {
+  return rowOf(unit, actionRow, `${selectActions} where a.id = $2`, [unit.today, actionId]);
 }
 
 /** The card as the rules of moving see it. */
-export function movable(row: ActionRow): MovableAction {
+export function movable({ columnKey, leads, orgUnitIds, changes }: ActionRow): MovableAction {
   return {
-    columnKey: row.columnKey,
-    leadPersonIds: row.leads.flatMap((lead) => lead.personId ?? []),
-    orgUnitIds: row.orgUnitIds,
-    tellsWhatChanged: row.changes > 0,
+    columnKey,
+    leadPersonIds: leads.flatMap((lead) => lead.personId ?? []),
+    orgUnitIds,
+    tellsWhatChanged: changes > 0,
   };
 }
 
-export interface EvidenceRow {
-  readonly id: string;
-  readonly kind: 'TEXT' | 'LINK';
-  readonly body: string;
-  readonly whatChanged: string | null;
-  readonly addedBy: string | null;
-  readonly addedAt: Date;
-}
+const evidenceRow = row({
+  id,
+  kind: z.enum(EvidenceKind),
+  body: text,
+  whatChanged: text.nullable(),
+  addedBy: text.nullable(),
+  addedAt: moment,
+}).readonly();
+
+export type EvidenceRow = z.output<typeof evidenceRow>;
 
 export async function evidenceOf(unit: Unit, actionId: string): Promise<readonly EvidenceRow[]> {
-  return unit.query<EvidenceRow>(
+  return rowsOf(
+    unit,
+    evidenceRow,
     `select e.id, e.kind, e.body, e.what_changed as "whatChanged", p.name as "addedBy", e.created_at as "addedAt"
      from evidence e left join user_account u on u.id = e.added_by left join person p on p.id = u.person_id
      where e.action_id = $1 order by e.created_at desc, e.id`,
@@ -109,19 +111,23 @@ export async function evidenceOf(unit: Unit, actionId: string): Promise<readonly
   );
 }
 
-export interface ActionEventRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly fromColumn: string | null;
-  readonly toColumn: string | null;
-  readonly note: string | null;
-  readonly actor: string | null;
-  readonly at: Date;
-}
+const actionEventRow = row({
+  id,
+  kind: z.enum(ActionEventKind),
+  fromColumn: z.enum(BoardColumnKey).nullable(),
+  toColumn: z.enum(BoardColumnKey).nullable(),
+  note: text.nullable(),
+  actor: text.nullable(),
+  at: moment,
+}).readonly();
+
+export type ActionEventRow = z.output<typeof actionEventRow>;
 
 /** What happened to a card, latest first. */
 export async function historyOf(unit: Unit, actionId: string): Promise<readonly ActionEventRow[]> {
-  return unit.query<ActionEventRow>(
+  return rowsOf(
+    unit,
+    actionEventRow,
     `select e.id, e.kind, e.from_column as "fromColumn", e.to_column as "toColumn", e.detail ->> 'note' as note,
        p.name as actor, e.at
      from action_event e left join user_account u on u.id = e.actor_id left join person p on p.id = u.person_id

@@ -1,24 +1,24 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { z } from 'zod';
 import { NotFoundError } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
+import { count, day, id, row, text } from '../../platform/row-shapes.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
-export interface PlanRow {
-  readonly id: string;
-  readonly title: string;
-  readonly startsOn: PlainDate | null;
-  readonly endsOn: PlainDate | null;
-}
+const planRow = row({ id, title: text, startsOn: day.nullable(), endsOn: day.nullable() }).readonly();
 
-export interface BoardColumnRow {
-  readonly key: string;
-  readonly label: string;
-  readonly wipLimit: number | null;
-}
+export type PlanRow = z.output<typeof planRow>;
+
+const boardColumnRow = row({ key: z.enum(BoardColumnKey), label: text, wipLimit: count.nullable() }).readonly();
+
+export type BoardColumnRow = z.output<typeof boardColumnRow>;
 
 /** The plans that the reader may see, the current one first: the one made last. */
 export async function plans(unit: Unit): Promise<readonly PlanRow[]> {
-  return unit.query<PlanRow>(
+  return rowsOf(
+    unit,
+    planRow,
     `select p.id, p.title, p.starts_on as "startsOn", p.ends_on as "endsOn" from plan p
      order by p.created_at desc, p.id desc`,
   );
@@ -33,7 +33,9 @@ export async function planFor(unit: Unit, planId: string | undefined): Promise<P
 }
 
 export async function columnsOf(unit: Unit, planId: string): Promise<readonly BoardColumnRow[]> {
-  return unit.query<BoardColumnRow>(
+  return rowsOf(
+    unit,
+    boardColumnRow,
     'select c.key, c.label, c.wip_limit as "wipLimit" from board_column c where c.plan_id = $1 order by c.position',
     [planId],
   );

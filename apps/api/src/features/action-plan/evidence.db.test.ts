@@ -68,7 +68,7 @@ describe('what an action has to show', () => {
         'body',
         'Enter a whole web address, like https://example.gov.uk/report',
       ],
-      [{ clientId: 'mine' }, 'clientId', 'Invalid input'],
+      [{ clientId: 'mine' }, 'clientId', 'This form has lost its number. Reload the page'],
     ])('refuses %j', async (more, field, sentence) => {
       expect((await add(council.users.PRACTITIONER, more)).errors[0]?.fields[field]).toBe(sentence);
     });

@@ -1,12 +1,10 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { quartersBetween, reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
 import { hasSettled, type ReleaseTiming, usualReleaseTiming } from '@heard/domain/reports/release-timing';
+import { day, id, moment, row, text } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
 
-interface EnteredQuarter {
-  readonly firstOn: PlainDate;
-  readonly lastEntryAt: Date;
-}
+const enteredQuarter = row({ firstOn: day, lastEntryAt: moment });
 
 const entered = `
   select min(r.held_on) as "firstOn", max(greatest(r.created_at, i.applied_at)) as "lastEntryAt"
@@ -14,14 +12,13 @@ const entered = `
   where r.held_on < $1
   group by date_trunc('quarter', r.held_on)`;
 
-interface StoredTiming {
-  readonly days: string | null;
-  readonly hours: string | null;
-}
+const storedTiming = row({ days: text.nullable(), hours: text.nullable() });
 
 /** How long this council waits: the setting `figure_release`, else as usual. */
 export async function releaseTiming(unit: OpenUnit): Promise<ReleaseTiming> {
-  const [stored] = await unit.query<StoredTiming>(
+  const stored = await rowOf(
+    unit,
+    storedTiming,
     `select value ->> 'daysAfterPeriod' as days, value ->> 'hoursAfterEntry' as hours
      from setting where key = 'figure_release'`,
   );
@@ -33,8 +30,8 @@ export async function releaseTiming(unit: OpenUnit): Promise<ReleaseTiming> {
 
 /** Periods that are released already, with their ids. */
 export async function releasedKeys(unit: OpenUnit): Promise<Map<string, string>> {
-  const rows = await unit.query<{ id: string; period_key: string }>('select id, period_key from figure_release');
-  return new Map(rows.map((row) => [row.period_key, row.id]));
+  const rows = await rowsOf(unit, row({ id, key: text }), 'select r.id, r.period_key as key from figure_release r');
+  return new Map(rows.map((release) => [release.key, release.id]));
 }
 
 function byYear(quarters: readonly string[]): Map<string, readonly string[]> {
@@ -52,7 +49,7 @@ function byYear(quarters: readonly string[]): Map<string, readonly string[]> {
  */
 export async function dueReleases(unit: OpenUnit, released: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const timing = await releaseTiming(unit);
-  const rows = await unit.query<EnteredQuarter>(entered, [unit.today]);
+  const rows = await rowsOf(unit, enteredQuarter, entered, [unit.today]);
   const lastEntry = new Map(rows.map((row) => [reportingQuarterOf(row.firstOn), row.lastEntryAt]));
   const settled = (key: string): boolean =>
     hasSettled(reportingPeriod(key).to, lastEntry.get(key) ?? null, timing, unit);

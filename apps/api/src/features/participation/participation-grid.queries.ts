@@ -1,9 +1,10 @@
 import { inGroupOrder } from '@heard/domain/participation/participation-groups';
 import { InvalidInputError } from '../../platform/errors.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
 import { nameOf, type ParticipationQuestion, toFigures } from './participation.queries.js';
-import { type CountedRow, participationStatement } from './participation-statement.js';
+import { countedRow, participationStatement } from './participation-statement.js';
 
 /** One team, say, over time: its quarters with reviews, in order. */
 export interface ParticipationGridLine {
@@ -20,7 +21,7 @@ export async function participationGrid(
   if (groupBy === null || groupBy === 'QUARTER' || groupBy === 'YEAR') {
     throw new InvalidInputError({ groupBy: 'Choose what to hold side by side over the quarters, such as teams' });
   }
-  const rows = await unit.query<CountedRow>(participationStatement(groupBy, true), [from, to]);
+  const rows = await rowsOf(unit, countedRow, participationStatement(groupBy, true), [from, to]);
   const lines = new Map<string, { key: string; label: string; quarters: ParticipationFigures[] }>();
   for (const row of rows) {
     const { key, label } = nameOf(groupBy, row);

@@ -2,6 +2,8 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
 import { usualTargetRate } from '@heard/domain/participation/participation-definition';
 import { londonDay } from '../../platform/clock.js';
+import { day, moment, row, text } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { releaseTiming } from './due-releases.queries.js';
 import { countsExactly } from './participation.policy.js';
@@ -32,7 +34,9 @@ interface KnownPeriod {
 
 /** Quarters and years in which this reader has a review to count. */
 async function countedPeriods(unit: Unit): Promise<KnownPeriod[]> {
-  const rows = await unit.query<{ firstOn: PlainDate }>(
+  const rows = await rowsOf(
+    unit,
+    row({ firstOn: day }),
     `select min(held_on) as "firstOn" from app.review_figures
      where held_on <= $1 group by date_trunc('quarter', held_on::timestamp)`,
     [unit.today],
@@ -44,7 +48,9 @@ async function countedPeriods(unit: Unit): Promise<KnownPeriod[]> {
 
 /** Released quarters and years, those left out in which nothing was held. */
 async function releasedPeriods(unit: Unit): Promise<KnownPeriod[]> {
-  const rows = await unit.query<{ key: string; at: Date }>(
+  const rows = await rowsOf(
+    unit,
+    row({ key: text, at: moment }),
     `select p.period_key as key, p.published_at as at from figure_release p
      join released_cell c on c.release_id = p.id and c.dimension = 'ALL'
      where c.reviews is distinct from 0`,
@@ -58,10 +64,12 @@ function place(key: string): string {
 }
 
 async function targetRate(unit: Unit): Promise<number> {
-  const [row] = await unit.query<{ target: string | null }>(
+  const stored = await rowOf(
+    unit,
+    row({ target: text.nullable() }),
     `select value ->> 'targetRate' as target from setting where key = 'participation'`,
   );
-  return Number(row?.target ?? usualTargetRate);
+  return Number(stored?.target ?? usualTargetRate);
 }
 
 /** What this reader may ask about, and what the figures are held against. */

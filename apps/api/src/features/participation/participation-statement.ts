@@ -1,19 +1,27 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageBands, unknownAgeBand } from '@heard/domain/participation/age-bands';
 import { attendedCodes, countedCodes, heardCodes } from '@heard/domain/participation/participation-codes';
-import type { ParticipationCounts } from '@heard/domain/participation/participation-figures';
 import { type ParticipationGroup, unknownKey, wholeKey } from '@heard/domain/participation/participation-groups';
 import { ethnicityLabels } from '@heard/domain/participation/ssda903/return-children';
+import type { z } from 'zod';
+import { count, day, row, text } from '../../platform/row-shapes.js';
+
+export const countedRow = row({
+  /** Null: a service or team that the records don't say. */
+  key: text.nullable(),
+  /** The name of a service or team; null for all other splits. */
+  name: text.nullable(),
+  /** The first review of the row: tells which quarter or year it is. */
+  firstOn: day,
+  reviews: count,
+  counted: count,
+  participated: count,
+  attended: count,
+  children: count,
+  everyReview: count,
+}).readonly();
 
 /** What the statement answers. */
-export interface CountedRow extends ParticipationCounts {
-  /** Null: a service or team that the records don't say. */
-  readonly key: string | null;
-  /** The name of a service or team; null for all other splits. */
-  readonly name: string | null;
-  /** The first review of the row: tells which quarter or year it is. */
-  readonly firstOn: PlainDate;
-}
+export type CountedRow = z.output<typeof countedRow>;
 
 /** A list of our own constants for SQL. */
 export function inList(keys: readonly string[]): string {

@@ -9,9 +9,10 @@ import {
   wholeKey,
   wholeLabel,
 } from '@heard/domain/participation/participation-groups';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
-import { type CountedRow, participationStatement } from './participation-statement.js';
+import { countedRow, type CountedRow, participationStatement } from './participation-statement.js';
 
 /** Both days inside. */
 export interface AskedDays {
@@ -55,7 +56,7 @@ export async function exactParticipation(
   unit: Unit,
   { from, to, groupBy }: ParticipationQuestion,
 ): Promise<ParticipationFigures[]> {
-  const rows = await unit.query<CountedRow>(participationStatement(groupBy), [from, to]);
+  const rows = await rowsOf(unit, countedRow, participationStatement(groupBy), [from, to]);
   if (groupBy === null && rows.length === 0) {
     return [{ key: wholeKey, label: wholeLabel, ...none, suppressed: false }];
   }

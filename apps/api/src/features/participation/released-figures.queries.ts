@@ -1,9 +1,23 @@
 import { releasedPeriods } from '@heard/domain/participation/asked-period';
 import { inGroupOrder, wholeKey, wholeLabel } from '@heard/domain/participation/participation-groups';
 import { InvalidInputError } from '../../platform/errors.js';
+import { count, flag, row, text } from '../../platform/row-shapes.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
 import type { ParticipationQuestion } from './participation.queries.js';
+
+const releasedRow = row({
+  key: text,
+  label: text,
+  reviews: count.nullable(),
+  counted: count.nullable(),
+  participated: count.nullable(),
+  attended: count.nullable(),
+  children: count.nullable(),
+  everyReview: count.nullable(),
+  suppressed: flag,
+}).readonly();
 
 const released = `
   select case when $3 then p.period_key else c.value_key end as key,
@@ -24,7 +38,11 @@ export async function releasedParticipation(
   if (!asked.ok) throw new InvalidInputError(asked.fields);
   const byPeriod = groupBy === 'QUARTER' || groupBy === 'YEAR';
   const dimension = byPeriod || groupBy === null ? 'ALL' : groupBy;
-  const rows = await unit.query<ParticipationFigures>(released, [asked.keys, dimension, byPeriod]);
+  const rows: readonly ParticipationFigures[] = await rowsOf(unit, releasedRow, released, [
+    asked.keys,
+    dimension,
+    byPeriod,
+  ]);
   if (rows.length === 0) {
     throw new InvalidInputError({
       from: 'The figures of this time have not been published yet. Ask for a quarter or year that has ended',

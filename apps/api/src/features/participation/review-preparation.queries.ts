@@ -1,24 +1,29 @@
+import type { z } from 'zod';
+import { count, row } from '../../platform/row-shapes.js';
+import { rowOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { AskedDays } from './participation.queries.js';
+
+const reviewPreparation = row({
+  /** Reviews of which it is known by when they were due; of them, those held by then. */
+  due: count,
+  onTime: count,
+  /** Reviews of children aged 4 and over; of them, those whose reviewing officer spoke to the child before. */
+  counted: count,
+  spokenToBefore: count,
+  /** Reviews for which the child was sent a form to fill in; of them, those in which it came back. */
+  formsSent: count,
+  formsReturned: count,
+  /** Reviews that the child came to; of them, those that the child led in part or whole. */
+  attended: count,
+  ledByChild: count,
+}).readonly();
 
 /**
  * What went before the reader's own reviews and around them. A return does not say it, so only reviews of which
  * something of it is recorded are counted.
  */
-export interface ReviewPreparation {
-  /** Reviews of which it is known by when they were due; of them, those held by then. */
-  readonly due: number;
-  readonly onTime: number;
-  /** Reviews of children aged 4 and over; of them, those whose reviewing officer spoke to the child before. */
-  readonly counted: number;
-  readonly spokenToBefore: number;
-  /** Reviews for which the child was sent a form to fill in; of them, those in which it came back. */
-  readonly formsSent: number;
-  readonly formsReturned: number;
-  /** Reviews that the child came to; of them, those that the child led in part or whole. */
-  readonly attended: number;
-  readonly ledByChild: number;
-}
+export type ReviewPreparation = z.output<typeof reviewPreparation>;
 
 const preparation = `
   select count(*) filter (where due_on is not null)::int as due,
@@ -43,6 +48,5 @@ const none: ReviewPreparation = {
 };
 
 export async function readPreparation(unit: Unit, { from, to }: AskedDays): Promise<ReviewPreparation> {
-  const [row = none] = await unit.query<ReviewPreparation>(preparation, [from, to]);
-  return row;
+  return (await rowOf(unit, reviewPreparation, preparation, [from, to])) ?? none;
 }

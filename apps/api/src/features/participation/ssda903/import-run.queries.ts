@@ -1,39 +1,38 @@
+import { z } from 'zod';
 import { NotFoundError } from '../../../platform/errors.js';
 import { isId } from '../../../platform/ids.js';
+import { count, id, moment, row, text } from '../../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
+const severity = z.enum(['error', 'warning']);
+const ruleCount = row({ rule: text, severity, count }).readonly();
+
 /** A rule, and how often it spoke. */
-export interface RuleCount {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning';
-  readonly count: number;
-}
+export type RuleCount = z.output<typeof ruleCount>;
 
-export interface ImportRunRow {
-  readonly id: string;
-  readonly fileNames: readonly string[];
-  readonly year: string | null;
-  readonly appliedAt: Date;
-  readonly appliedByName: string;
-  readonly rows: number;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly childrenAdded: number;
-  readonly childrenChanged: number;
-  readonly reviewsAdded: number;
-  readonly reviewsChanged: number;
-  readonly reviewsUnchanged: number;
-  readonly rules: readonly RuleCount[];
-}
+const importRunRow = row({
+  id,
+  fileNames: z.array(text).readonly(),
+  year: text.nullable(),
+  appliedAt: moment,
+  appliedByName: text,
+  rows: count,
+  accepted: count,
+  rejected: count,
+  childrenAdded: count,
+  childrenChanged: count,
+  reviewsAdded: count,
+  reviewsChanged: count,
+  reviewsUnchanged: count,
+  rules: z.array(ruleCount).readonly(),
+}).readonly();
 
-export interface FindingRow {
-  readonly position: number;
-  readonly file: string;
-  readonly line: number;
-  readonly rule: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-}
+export type ImportRunRow = z.output<typeof importRunRow>;
+
+const findingRow = row({ position: count, file: text, line: count, rule: text, severity, message: text }).readonly();
+
+export type FindingRow = z.output<typeof findingRow>;
 
 const runs = `
   select r.id, r.file_names as "fileNames", r.collection_year as year, r.applied_at as "appliedAt",
@@ -50,7 +49,9 @@ const runs = `
 
 /** Imports, the latest first; after the one given. One more than asked for, so that the caller knows whether there are more. */
 export async function listRuns(unit: Unit, first: number, after: string | null): Promise<readonly ImportRunRow[]> {
-  return unit.query<ImportRunRow>(
+  return rowsOf(
+    unit,
+    importRunRow,
     `${runs} and ($1::uuid is null
        or (r.applied_at, r.id) < (select b.applied_at, b.id from import_run b where b.id = $1::uuid))
      order by r.applied_at desc, r.id desc limit $2`,
@@ -59,19 +60,21 @@ export async function listRuns(unit: Unit, first: number, after: string | null):
 }
 
 /** One import. Throws NOT_FOUND. */
-export async function runById(unit: Unit, id: string): Promise<ImportRunRow> {
-  const [row] = isId(id) ? await unit.query<ImportRunRow>(`${runs} and r.id = $1`, [id]) : [];
-  if (row === undefined) throw new NotFoundError('We could not find that import');
-  return row;
+export async function runById(unit: Unit, runId: string): Promise<ImportRunRow> {
+  const found = isId(runId) ? await rowOf(unit, importRunRow, `${runs} and r.id = $1`, [runId]) : undefined;
+  if (found === undefined) throw new NotFoundError('We could not find that import');
+  return found;
 }
 
 /** The latest import of files with just this content; null when there was none. */
 export async function runOfSameFiles(unit: Unit, sha256: string): Promise<string | null> {
-  const [row] = await unit.query<{ id: string }>(
+  const found = await rowOf(
+    unit,
+    row({ id }),
     `select r.id from import_run r where r.kind = 'SSDA903' and r.sha256 = $1 order by r.applied_at desc, r.id desc limit 1`,
     [sha256],
   );
-  return row?.id ?? null;
+  return found?.id ?? null;
 }
 
 export interface FindingsAsked {
@@ -84,7 +87,9 @@ export interface FindingsAsked {
 
 /** What the rules said of an import, in their order; one more than asked for. */
 export async function findingsOfRun(unit: Unit, asked: FindingsAsked): Promise<readonly FindingRow[]> {
-  return unit.query<FindingRow>(
+  return rowsOf(
+    unit,
+    findingRow,
     `select f.position, f.file, f.line, f.rule, f.severity, f.message
      from import_finding f
      where f.run_id = $1 and f.position > $2 and ($3::text is null or f.rule = $3)
