@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { useDatabase } from '../../test/use-database.js';
+import { accountsRoundTrips } from '../../test/whole-records/accounts.js';
+import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
+import type { RoundTrips } from '../../test/whole-records/round-trip.js';
+import { unprovenFields } from '../../test/whole-records/unproven-fields.js';
+import { createSchema } from './schema.js';
+
+/** One file for each feature that stores something. */
+const roundTrips: RoundTrips = { ...accountsRoundTrips, ...feedbackRoundTrips };
+
+/** Mutations that store nothing of what they are sent, and why. */
+const storingNothing: Readonly<Record<string, string>> = {
+  signOut: 'it is sent nothing',
+  checkReturn: 'it says what an import would do, and undoes it',
+};
+
+/** Kept whole by tests of their own. */
+const elsewhere: Readonly<Record<string, string>> = {
+  recordComplaint: 'complaints.db.test.ts',
+  answerComplaint: 'complaints.db.test.ts',
+  extendComplaint: 'complaints.db.test.ts',
+  recordCompliment: 'compliments.db.test.ts',
+  moveAction: 'action-plan.db.test.ts',
+  addEvidence: 'evidence.db.test.ts',
+  explainBlock: 'action-plan.db.test.ts',
+  importReturn: 'import-return.db.test.ts',
+};
+
+const schema = createSchema();
+
+describe.each(Object.entries(roundTrips))('%s', (mutation, sendAndReadBack) => {
+  const db = useDatabase();
+
+  test('keeps every field that can be sent, and tells it to whoever may read it', async () => {
+    const trips = await sendAndReadBack(db);
+    for (const { sent, readBack } of trips) expect(readBack).toEqual(sent);
+    const sent = trips.map((trip) => trip.sent);
+    expect(unprovenFields(schema, mutation, sent)).toEqual([]);
+  });
+});
+
+describe('every mutation', () => {
+  test('is sent whole and read back here, or stores nothing of what it is sent', () => {
+    const named = [roundTrips, storingNothing, elsewhere].flatMap((list) => Object.keys(list));
+    expect(named.toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted());
+  });
+
+  test('is found out when a field is never sent, or always alike', () => {
+    const input = { clientId: 'one', words: 'Said', present: [{ who: 'FRIEND' }] };
+    const unproven = unprovenFields(schema, 'recordFeedback', [{ input }, { input: { ...input, clientId: 'two' } }]);
+    expect(unproven).not.toContain('input.clientId is always "two"');
+    expect(unproven).toEqual(
+      expect.arrayContaining([
+        'input.words is always "Said"',
+        'input.givenOn is never sent',
+        'input.present[].who is always "FRIEND"',
+        'input.present[].detail is never sent',
+        'input.consents[].use is never sent',
+      ]),
+    );
+  });
+});

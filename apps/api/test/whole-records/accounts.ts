@@ -1,0 +1,76 @@
+import { buildCouncil } from '../council.js';
+import { hashPassword } from '../../src/features/accounts/password.js';
+import { signedInBrowser } from '../browser-session.js';
+import type { TestDatabase } from '../use-database.js';
+import type { RoundTrip, RoundTrips } from './round-trip.js';
+
+const create = `mutation ($input: CreateFirstAdministratorInput!) { createFirstAdministrator(input: $input) { id } }`;
+const signIn = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }`;
+const me = '{ me { name email } }';
+
+/** Everything but the token is read back by signing in; the token, by its being used up. */
+async function firstAdministrator(
+  db: TestDatabase,
+  input: { token: string; name: string; email: string; password: string },
+): Promise<RoundTrip> {
+  await db.owner.query('truncate setup_invitation, user_account cascade');
+  const browser = signedInBrowser(db);
+  await db.owner.query('insert into setup_invitation (token_sha256) values ($1)', [browser.hash(input.token)]);
+  await browser.run(create, { input });
+  const another = signedInBrowser(db);
+  const signedIn = await another.run(signIn, { email: input.email, password: input.password });
+  const { data } = await another.run(me);
+  await db.owner.query('truncate user_account cascade');
+  const again = await browser.run(create, { input });
+  return {
+    sent: { input },
+    readBack: {
+      input: {
+        token: again.errors[0]?.fields['token'] === undefined ? null : input.token,
+        name: data.me.name,
+        email: data.me.email,
+        password: signedIn.errors.length === 0 ? input.password : null,
+      },
+    },
+  };
+}
+
+/** Who signs in is read back as who is signed in; the password, by its being asked for. */
+async function session(db: TestDatabase, email: string, password: string): Promise<RoundTrip> {
+  await db.owner.query('update user_account set password_hash = $1 where email = $2', [
+    await hashPassword(password),
+    email,
+  ]);
+  const wrong = await signedInBrowser(db).run(signIn, { email, password: `${password}!` });
+  const browser = signedInBrowser(db);
+  await browser.run(signIn, { email, password });
+  const { data } = await browser.run(me);
+  return {
+    sent: { email, password },
+    readBack: { email: data.me?.email, password: wrong.errors[0]?.fields['password'] ? password : null },
+  };
+}
+
+export const accountsRoundTrips: RoundTrips = {
+  createFirstAdministrator: async (db) => [
+    await firstAdministrator(db, {
+      token: 'one-time',
+      name: 'Robin Vale',
+      email: 'robin.vale@test.example',
+      password: 'three quiet otters',
+    }),
+    await firstAdministrator(db, {
+      token: 'another-time',
+      name: 'Kit Marlow',
+      email: 'kit.marlow@test.example',
+      password: 'seven slow herons',
+    }),
+  ],
+  signIn: async (db) => {
+    const { users } = await buildCouncil(db);
+    return [
+      await session(db, `${users.PRACTITIONER.userId}@test.example`, 'three quiet otters'),
+      await session(db, `${users.TEAM_MANAGER.userId}@test.example`, 'seven slow herons'),
+    ];
+  },
+};
