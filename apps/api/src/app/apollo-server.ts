@@ -5,12 +5,13 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { recordEvent } from '../foundations/audit/record-access.js';
 import { isShown } from '../platform/errors.js';
-import { fieldsOfVariables } from '../platform/fields-of-variables.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
 import { hideUnknown, isHidden, somethingWentWrong } from '../platform/hidden-errors.js';
 import { type Log } from '../platform/log.js';
-import { limits, mostTokens } from '../platform/query-limits.js';
+import { mostErrors, mostTokens } from '../platform/query-limits.js';
+import { shortened } from '../platform/shortened.js';
 import { openUnit } from '../platform/work.js';
+import { admissionPlugin } from './admission.js';
 
 const refusals: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
 /** A refusal is written down in a transaction of its own: the request's own was rolled back. */
@@ -63,7 +64,8 @@ function unitPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
 
 function hideUnknownErrors({ response, contextValue }: GraphQLRequestContextWillSendResponse<GraphqlContext>): void {
   if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return;
-  response.body.singleResult.errors = hideUnknown(response.body.singleResult.errors, contextValue.requestId);
+  const { errors } = response.body.singleResult;
+  response.body.singleResult.errors = hideUnknown(errors.slice(0, mostErrors), contextValue.requestId);
 }
 
 const characterNotStorable = '22021'; // PostgreSQL's: a text holds a null character
@@ -73,17 +75,16 @@ function isNotStorable(error: Error | undefined): boolean {
 }
 
 /** TypeGraphQL reports a badly shaped argument as plain `BAD_USER_INPUT`; ours is `INVALID_INPUT` everywhere. */
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+function formatError({ message, ...formatted }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   if (isNotStorable(original)) {
-    const message = 'Remove the null character and send it again';
-    return { ...formatted, message, extensions: { code: 'INVALID_INPUT', fields: {} } };
+    const sentence = 'Remove the null character and send it again';
+    return { ...formatted, message: sentence, extensions: { code: 'INVALID_INPUT', fields: {} } };
   }
-  const named = fieldsOfVariables(formatted.message);
-  if (Object.keys(named).length > 0) return { ...formatted, extensions: { code: 'INVALID_INPUT', fields: named } };
-  if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return formatted;
+  const short = { ...formatted, message: shortened(message) };
+  if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return short;
   const fields = original instanceof GraphQLError ? (original.extensions['fields'] ?? {}) : {};
-  return { ...formatted, extensions: { ...formatted.extensions, code: 'INVALID_INPUT', fields } };
+  return { ...short, extensions: { ...formatted.extensions, code: 'INVALID_INPUT', fields } };
 }
 
 /** The GraphQL server; `httpServer` is drained when it stops, where there is one. */
@@ -95,9 +96,13 @@ export function createApolloServer(schema: GraphQLSchema, log: Log, httpServer?:
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: limits,
+    // What is sent here is checked in two steps by `admissionPlugin`: the library's own rules alone can take seconds.
+    dangerouslyDisableValidation: true,
+    executionOptions: { maxCoercionErrors: 1 },
+    persistedQueries: false, // nothing of ours sends them, and anybody could fill their cache
     formatError,
     plugins: [
+      admissionPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
       unitPlugin(log),

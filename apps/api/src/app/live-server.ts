@@ -7,18 +7,21 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
-  Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer as serveSockets } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { problemsOfVariables } from '../platform/check-variables.js';
+import { InvalidInputError } from '../platform/errors.js';
 import { GraphqlContext } from '../platform/graphql-context.js';
 import { hideUnknown, isHidden } from '../platform/hidden-errors.js';
 import { newId } from '../platform/ids.js';
 import type { Log } from '../platform/log.js';
 import { assertMaySubscribe } from '../platform/permit.js';
 import { readOperation } from '../platform/query-limits.js';
+import { rootFields } from '../platform/root-fields.js';
 import type { WebSettings } from './http-app.js';
 import { isForUs, isOwnOrigin } from './own-address.js';
 import { actorOf, requestFacts } from './request-facts.js';
@@ -29,36 +32,64 @@ const sessionEnded = 4403;
 
 type Live = Context<never, Extra>;
 
+interface Subscription {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 export type LiveSettings = WebSettings & { readonly schema: GraphQLSchema };
 
 const refuse = (message: string, code: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
 
-/** The name of the one field of a subscription; null where it is no subscription. */
-function subscribedField(document: DocumentNode, operationName: string | null | undefined): string | null {
+/** The subscription that is meant; null where it is none. */
+function subscriptionOf(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): OperationDefinitionNode | null {
   const operation = getOperationAST(document, operationName);
-  const field = operation?.selectionSet.selections[0];
-  const subscribes = operation?.operation === OperationTypeNode.SUBSCRIPTION && field?.kind === Kind.FIELD;
-  return subscribes ? field.name.value : null;
+  return operation?.operation === OperationTypeNode.SUBSCRIPTION ? operation : null;
+}
+
+/** Why this person may not subscribe to this; empty where they may. */
+async function refusalsOf(
+  { schema, ...settings }: LiveSettings,
+  { extra }: Live,
+  { document, operation, variables }: Subscription,
+): Promise<readonly GraphQLError[]> {
+  const [field] = rootFields(document, operation);
+  assertMaySubscribe(schema, field?.name ?? '', await actorOf(settings, extra.request));
+  const fields = problemsOfVariables(schema, operation, variables);
+  return Object.keys(fields).length === 0 ? [] : [new InvalidInputError(fields)];
 }
 
 /** What to subscribe to. Queries and changes belong to HTTP, where each has a transaction of its own. */
 async function readSubscription(
-  { schema, ...settings }: LiveSettings,
-  { extra, subscriptions }: Live,
+  settings: LiveSettings,
+  live: Live,
   { query, variables, operationName }: SubscribePayload,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  if (Object.keys(subscriptions).length > mostSubscriptions) {
+  const { schema, place, demo } = settings;
+  if (Object.keys(live.subscriptions).length > mostSubscriptions) {
     return [refuse(`Subscribe to at most ${mostSubscriptions} things on one connection`, 'RATE_LIMITED')];
   }
   const document = readOperation(schema, query);
   if (!('kind' in document)) return document;
-  const field = subscribedField(document, operationName);
-  if (field === null) {
+  const operation = subscriptionOf(document, operationName);
+  if (operation === null) {
     return [refuse('Send queries and changes over HTTP: this connection is for subscriptions', 'BAD_REQUEST')];
   }
-  assertMaySubscribe(schema, field, await actorOf(settings, extra.request));
-  const contextValue = new GraphqlContext(settings.place, requestFacts(settings, extra.request), settings.demo);
-  return { schema, document, contextValue, operationName: operationName ?? null, variableValues: variables ?? {} };
+  const subscription = { document, operation, variables: variables ?? {} };
+  const refusals = await refusalsOf(settings, live, subscription);
+  if (refusals.length > 0) return refusals;
+  const contextValue = new GraphqlContext(place, requestFacts(settings, live.extra.request), demo);
+  return {
+    schema,
+    document,
+    contextValue,
+    operationName: operation.name?.value ?? null,
+    variableValues: subscription.variables,
+  };
 }
 
 /** The errors as a person may see them. Whose session has ended hears nothing more. */

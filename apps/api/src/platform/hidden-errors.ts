@@ -8,6 +8,7 @@ const saidByLibrary: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** True for a bug: it is logged, and the person gets a reference instead. */

@@ -1,9 +1,10 @@
 import { can, isPermission, type Permission } from '@heard/domain/access/permissions';
 import type { Role } from '@heard/domain/access/roles';
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Extensions, type MiddlewareFn } from 'type-graphql';
 import { ForbiddenError, UnauthenticatedError } from './errors.js';
 import type { GraphqlContext } from './graphql-context.js';
+import { type RootField, rootFields } from './root-fields.js';
 import type { Actor } from './unit.js';
 
 export type OperationPolicy = Permission | 'anyone' | 'signed-in';
@@ -25,11 +26,30 @@ function mayCall(role: Role, policy: unknown): boolean {
   return typeof policy === 'string' && isPermission(policy) && can(role, policy);
 }
 
-/** Refuses by default. Throws UNAUTHENTICATED or FORBIDDEN. */
+/** Refuses by default; null where this person may call it. */
+export function refusalOf(actor: Actor | null, policy: unknown): GraphQLError | null {
+  if (policy === 'anyone') return null;
+  if (actor === null) return new UnauthenticatedError();
+  return policy === 'signed-in' || mayCall(actor.role, policy) ? null : new ForbiddenError();
+}
+
+/** Throws UNAUTHENTICATED or FORBIDDEN. */
 function assertMayCall(actor: Actor | null, policy: unknown): void {
-  if (policy === 'anyone') return;
-  if (actor === null) throw new UnauthenticatedError();
-  if (policy !== 'signed-in' && !mayCall(actor.role, policy)) throw new ForbiddenError();
+  const refusal = refusalOf(actor, policy);
+  if (refusal !== null) throw refusal;
+}
+
+/** The policy of each field at the top of an operation. The library's own, about the schema, are open to anyone. */
+export function rootPolicies(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly (RootField & { readonly policy: unknown })[] {
+  const fields = schema.getRootType(operation.operation)?.getFields() ?? {};
+  return rootFields(document, operation).map((field) => ({
+    ...field,
+    policy: field.name.startsWith('__') ? 'anyone' : policyOf(fields[field.name]?.extensions),
+  }));
 }
 
 /** Decides on the policy of the root field before its resolver runs. */

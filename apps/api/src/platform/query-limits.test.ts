@@ -49,6 +49,17 @@ test.each([
     `{ me { ${times(9, (a) => `a${a}: friends { ${times(9, (b) => `b${b}: friends { ${times(9, (c) => `c${c}: name`)} }`)} }`)} } }`,
     'Ask for at most 500 fields',
   ],
+  ['one field twice', '{ me { id id } }', 'Ask for each field once, or under another name'],
+  [
+    'more fragments than a screen has',
+    `{ me { ${times(21, (at) => `...F${at}`)} } } ${times(21, (at) => `fragment F${at} on Person { id }`)}`,
+    'Send at most 20 fragments',
+  ],
+  [
+    'fragments in more places than a screen has',
+    `{ me { ${times(61, (at) => `... on Person { f${at}: id }`)} } }`,
+    'Use fragments in at most 60 places',
+  ],
   [
     'a bottomless introspection',
     '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
@@ -73,4 +84,11 @@ test('measures fragments that double at each step without spelling them out', ()
   const steps = times(200, (at) => `fragment F${at} on Person { ...F${at + 1} ...F${at + 1} }`);
   // Spelled out they would be more fields than there are atoms: an answer at all shows that they were not.
   expect(refusal(`{ me { ...F0 } } ${steps} fragment F200 on Person { id }`)).toBe('Ask for at most 500 fields');
+});
+
+test.each([
+  ['an operation', `{ ${times(990, () => 'me { id }')} }`],
+  ['a fragment that nobody uses', `{ me { id } } fragment F on Query { ${times(990, () => 'me { id }')} }`],
+])('refuses to compare every field of %s with every other', (_what, text) => {
+  expect(refusal(text)).toMatch(/^Ask for (?:at most 500 fields|each field once)/);
 });

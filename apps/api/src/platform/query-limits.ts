@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type ASTVisitor,
   type DocumentNode,
   GraphQLError,
@@ -12,11 +13,17 @@ import {
   validate,
   type ValidationContext,
 } from 'graphql';
+import { shortened } from './shortened.js';
 
 export const mostTokens = 4_000;
 const deepest = 12;
 const mostFields = 500;
 const mostRootFields = 20;
+const mostFragments = 20;
+const mostSpreads = 60;
+
+/** Errors in one answer: nobody reads more, and each costs as much as it is long. */
+export const mostErrors = 20;
 
 interface Size {
   readonly fields: number;
@@ -82,18 +89,54 @@ export function smallEnough(context: ValidationContext): ASTVisitor {
   };
 }
 
-export const limits = [oneMutationPerRequest, smallEnough];
+/**
+ * Refuses what would take the library long to compare: it holds every two fields of one name against each other, and
+ * spells out fragments to find them. No screen has more than a few fragments, or asks for a field twice.
+ */
+export function quicklyCompared(context: ValidationContext): ASTVisitor {
+  const counts = { fragments: 0, spreads: 0 };
+  const refuse = (words: string, node: ASTNode): void =>
+    context.reportError(new GraphQLError(words, { nodes: [node] }));
+  const spread = (node: ASTNode): void => {
+    counts.spreads += 1;
+    if (counts.spreads === mostSpreads + 1) refuse(`Use fragments in at most ${mostSpreads} places`, node);
+  };
+  return {
+    FragmentDefinition(node) {
+      counts.fragments += 1;
+      if (counts.fragments === mostFragments + 1) refuse(`Send at most ${mostFragments} fragments`, node);
+    },
+    FragmentSpread: spread,
+    InlineFragment: spread,
+    SelectionSet(node) {
+      const names = node.selections.flatMap((one) => (one.kind === Kind.FIELD ? [(one.alias ?? one.name).value] : []));
+      if (names.length > mostFields) refuse(`Ask for at most ${mostFields} fields`, node);
+      else if (new Set(names).size < names.length) refuse('Ask for each field once, or under another name', node);
+    },
+  };
+}
+
+const limits = [oneMutationPerRequest, smallEnough, quicklyCompared];
 
 function unreadable({ message }: Error): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  return new GraphQLError(shortened(message), { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+}
+
+/** What is wrong with an operation; empty where nothing is. What would take long to check is refused before that. */
+export function problemsOfDocument(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  for (const rules of [limits, specifiedRules]) {
+    const errors = validate(schema, document, rules, { maxErrors: mostErrors });
+    if (errors.length > 0) return errors.map(unreadable);
+  }
+  return [];
 }
 
 /** The parsed operation, or what is wrong with it, for where no server library asks the same. */
 export function readOperation(schema: GraphQLSchema, text: string): DocumentNode | readonly GraphQLError[] {
   try {
     const document = parse(text, { maxTokens: mostTokens });
-    const errors = validate(schema, document, [...specifiedRules, ...limits]);
-    return errors.length === 0 ? document : errors.map(unreadable);
+    const errors = problemsOfDocument(schema, document);
+    return errors.length === 0 ? document : errors;
   } catch (error) {
     return [unreadable(error instanceof GraphQLError ? error : new Error('Send an operation that can be read'))];
   }
