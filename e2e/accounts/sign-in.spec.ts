@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
 import { signInAs } from '../support/sign-in.js';
 
@@ -92,4 +92,26 @@ test('the first administrator’s page says what it needs', async ({ page }) => 
   await page.getByRole('button', { name: 'Make my account' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
   await expectAccessibleInEveryLook(page);
+});
+
+/** The button that says who is signed in. */
+const settingsOf = (page: Page): Locator => page.getByRole('button', { name: /, your settings$/ });
+
+test('every tab follows when another person signs in, and none is left as the first person’s', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, 'PRACTITIONER');
+  await page.goto('/feedback/new');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+
+  const second = await context.newPage();
+  await second.goto('/');
+  await settingsOf(second).click();
+  await second.getByRole('button', { name: 'Sign out' }).click();
+  await expect(second.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+
+  await signInAs(second, 'REVIEWING_OFFICER');
+  await expect(settingsOf(page)).toHaveText((await settingsOf(second).textContent()) ?? 'nobody');
 });

@@ -29,5 +29,5 @@ export const nodePreset = {
       },
     ],
   },
-  testTimeout: 20_000,
+  testTimeout: 120_000,
 };

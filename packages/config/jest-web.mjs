@@ -23,5 +23,5 @@ export const webPreset = {
     ],
   },
   transformIgnorePatterns: [],
-  testTimeout: 20_000,
+  testTimeout: 120_000,
 };

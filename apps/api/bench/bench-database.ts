@@ -71,6 +71,7 @@ export async function openBenchDatabase(clusterUrl: string): Promise<BenchDataba
     run: async (session, query, variables = {}) => {
       const facts = {
         sessionHash: session,
+        account: null,
         address: '',
         setSession: () => undefined,
         hashToken: String,

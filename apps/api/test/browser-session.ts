@@ -25,6 +25,7 @@ export function signedInBrowser(
       const facts = {
         sessionHash: token === null ? null : hash(token),
         address,
+        account: null,
         setSession: (value: string | null) => void (token = value),
         hashToken: hash,
       };

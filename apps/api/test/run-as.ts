@@ -53,6 +53,7 @@ export async function runAs(
     db.place,
     {
       sessionHash,
+      account: null,
       address: '127.0.0.1',
       setSession: () => undefined,
       hashToken: (token) => hashToken(testSecret, token),

@@ -1,9 +1,11 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
+import type { TestUser } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';
 import { preflight, startWebServer, type TestWebServer } from '../../test/web-server.js';
 import { hashPassword } from '../features/accounts/password.js';
+import { newId } from '../platform/ids.js';
 
 const password = 'three quiet otters';
 const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { role } }';
@@ -21,8 +23,8 @@ describe('over HTTP', () => {
   });
   afterAll(async () => web.stop());
 
-  const signedIn = async (): Promise<string> => {
-    const variables = { email: `${council.users.LEADERSHIP.userId}@test.example`, password };
+  const signedIn = async ({ userId } = council.users.LEADERSHIP): Promise<string> => {
+    const variables = { email: `${userId}@test.example`, password };
     return (await web.post({ query: signIn, variables })).headers.get('set-cookie') ?? '';
   };
 
@@ -61,6 +63,22 @@ describe('over HTTP', () => {
     const answer = await web.post(me, { ...preflight, cookie: cookie.split(';')[0] ?? '' });
     expect(await answer.json()).toEqual({ data: { me: { role: 'LEADERSHIP' } } });
     expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('writes nothing for a page that was made for somebody else than who is signed in by now', async () => {
+    const { PRACTITIONER, TEAM_MANAGER } = council.users;
+    const cookie = (await signedIn(PRACTITIONER)).split(';')[0] ?? '';
+    const query = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { recordedByName } }';
+    const input = { clientId: newId(), childId: council.children.mine, givenOn: '2026-11-20', words: 'Mine.' };
+    const saveOnPageOf = async ({ userId }: TestUser): Promise<unknown> =>
+      (await web.post({ query, variables: { input } }, { ...preflight, cookie, 'heard-account': userId })).json();
+    expect(await saveOnPageOf(TEAM_MANAGER)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED', reason: 'OTHER_ACCOUNT' } }],
+    });
+    expect((await db.owner.query(`select 1 from statement where words = 'Mine.'`)).rows).toEqual([]);
+    expect(await saveOnPageOf(PRACTITIONER)).toEqual({
+      data: { recordFeedback: { recordedByName: PRACTITIONER.name } },
+    });
   });
 
   test('sends a strict content security policy, and asks for https from now on', async () => {

@@ -14,6 +14,11 @@ interface SessionSettings {
 /** `ip` is Express's: the client's address, as far as the proxies in front are trusted. */
 type Incoming = IncomingMessage & { readonly ip?: string | undefined };
 
+function accountOf({ headers }: Incoming): string | null {
+  const account = headers['heard-account'];
+  return typeof account === 'string' ? account : null;
+}
+
 /** What a request brought along; the answer may set or clear the session cookie. */
 export function requestFacts(
   { cookie, secret }: SessionSettings,
@@ -23,6 +28,7 @@ export function requestFacts(
   const token = cookie.read(request.headers.cookie);
   return {
     sessionHash: token === null ? null : hashToken(secret, token),
+    account: accountOf(request),
     address: request.ip ?? request.socket.remoteAddress ?? '',
     setSession: (value) => void response?.appendHeader('Set-Cookie', cookie.write(value)),
     hashToken: (value) => hashToken(secret, value),

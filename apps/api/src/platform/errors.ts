@@ -7,6 +7,15 @@ export class UnauthenticatedError extends GraphQLError {
   }
 }
 
+/** Somebody else is signed in by now than the page that asks was made for. Nothing was read or changed. */
+export class OtherAccountError extends GraphQLError {
+  constructor() {
+    super('Somebody else is signed in on this device by now. Nothing was saved in their name', {
+      extensions: { code: 'UNAUTHENTICATED', reason: 'OTHER_ACCOUNT' },
+    });
+  }
+}
+
 /** This role may never do this. What is merely out of reach is `NotFoundError`. */
 export class ForbiddenError extends GraphQLError {
   constructor(message = 'Your role does not allow this') {

@@ -7,6 +7,8 @@ import { openUnit, readActor, type RunningUnit, type Workplace } from './work.js
 /** What the request brought along, before anything was believed of it. */
 export interface RequestFacts {
   readonly sessionHash: string | null;
+  /** The account whose page sent it, where it says so: tabs share a cookie, and another person may have signed in. */
+  readonly account: string | null;
   /** Where it came from: the client's address, as far as the proxies in front are trusted. */
   readonly address: string;
   /** Sets or clears the session cookie of the answer. */

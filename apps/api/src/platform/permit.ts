@@ -2,7 +2,7 @@ import { can, isPermission, type Permission } from '@heard/domain/access/permiss
 import type { Role } from '@heard/domain/access/roles';
 import type { DocumentNode, GraphQLError, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Extensions, type MiddlewareFn } from 'type-graphql';
-import { ForbiddenError, UnauthenticatedError } from './errors.js';
+import { ForbiddenError, OtherAccountError, UnauthenticatedError } from './errors.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { type RootField, rootFields } from './root-fields.js';
 import type { Actor } from './unit.js';
@@ -52,12 +52,21 @@ export function rootPolicies(
   }));
 }
 
+/** Throws UNAUTHENTICATED where the page that asks was made for somebody else than who is signed in by now. */
+function assertSameAccount(actor: Actor | null, account: string | null): void {
+  if (actor !== null && account !== null && account !== actor.userId) throw new OtherAccountError();
+}
+
 /** Decides on the policy of the root field before its resolver runs. */
 export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ context, info }, next) => {
   if (!isRoot(info)) return next();
   const policy = policyOf(info.parentType.getFields()[info.fieldName]?.extensions);
   return context.rootField(info, async () => {
-    if (policy !== 'anyone') assertMayCall((await context.openUnit()).actor, policy);
+    if (policy !== 'anyone') {
+      const { actor } = await context.openUnit();
+      assertSameAccount(actor, context.request.account);
+      assertMayCall(actor, policy);
+    }
     return next();
   });
 };

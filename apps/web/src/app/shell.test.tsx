@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 
-import { renderApp } from '../test/render-app';
+import { noteOtherAccount } from '../platform/account-changes';
+import { renderApp, sessionAnswer } from '../test/render-app';
 import { AppRoutes } from './routes';
 
 const at = '/no-such-page';
@@ -95,4 +96,23 @@ test('says that Heard cannot be reached when nobody answers', async () => {
 
   expect(await screen.findByText('Heard cannot be reached')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test.each([
+  ['the API says so', () => noteOtherAccount()],
+  ['another tab says so', () => window.dispatchEvent(new StorageEvent('storage', { key: 'heard-account-changed' }))],
+  ['the page comes back into sight', () => window.dispatchEvent(new Event('pageshow'))],
+])('is the page of whoever is signed in by now, as soon as %s', async (_moment, comes) => {
+  let role: 'PRACTITIONER' | 'LEADERSHIP' | null = 'PRACTITIONER';
+  renderApp(<AppRoutes />, { at, answers: { Session: () => sessionAnswer(role) } });
+  await screen.findByRole('button', { name: /^Robin the Practitioner/ });
+
+  role = 'LEADERSHIP';
+  act(comes);
+  expect(await screen.findByRole('button', { name: /^Robin the Leadership/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Robin the Practitioner/ })).not.toBeInTheDocument();
+
+  role = null;
+  act(comes);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 });

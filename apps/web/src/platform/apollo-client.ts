@@ -1,10 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 
 import { SessionDocument } from '../gql/shell/graphql';
+import { noteOtherAccount } from './account-changes';
 import { liveLink } from './live-link';
-import { errorCode } from './request-errors';
+import { errorCode, isOtherAccount } from './request-errors';
 
 /** The one client of the app: cookies of the same origin, live updates by WebSocket when something asks for them. */
 export function makeApolloClient(): ApolloClient {
@@ -14,7 +16,7 @@ export function makeApolloClient(): ApolloClient {
 /** The same client over another network: tests answer in its place. */
 export function makeClientOver(network: ApolloLink): ApolloClient {
   const client = new ApolloClient({
-    link: ApolloLink.from([signedOutLink(() => client), network]),
+    link: ApolloLink.from([signedOutLink(() => client), accountLink(() => client), network]),
     cache: makeCache(),
   });
   return client;
@@ -36,7 +38,16 @@ function networkLink(): ApolloLink {
 /** The session ended: with nobody signed in the shell shows the sign-in page, and comes back here afterwards. */
 function signedOutLink(client: () => ApolloClient): ApolloLink {
   return new ErrorLink(({ error, operation }) => {
-    if (errorCode(error) === 'UNAUTHENTICATED' && operation.operationName !== 'SignIn') signedOut(client());
+    if (isOtherAccount(error)) noteOtherAccount();
+    else if (errorCode(error) === 'UNAUTHENTICATED' && operation.operationName !== 'SignIn') signedOut(client());
+  });
+}
+
+/** Says with everything whose page this is: the API refuses it when somebody else is signed in by now. */
+function accountLink(client: () => ApolloClient): ApolloLink {
+  return new SetContextLink((before) => {
+    const account = client().cache.readQuery({ query: SessionDocument })?.me?.id;
+    return account === undefined ? before : { ...before, headers: { ...before.headers, 'heard-account': account } };
   });
 }
 

@@ -1,6 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+
+import { tellOtherTabs, whenAccountChanges } from './account-changes';
 
 const StartAfreshContext = createContext<(() => void) | null>(null);
 
@@ -12,7 +14,12 @@ interface ClientProviderProps {
 /** Holds the client, and can put a new one in its place: nothing that one person read is left for the next. */
 export function ClientProvider({ makeClient, children }: ClientProviderProps) {
   const [client, setClient] = useState(makeClient);
-  const startAfresh = useCallback(() => setClient(makeClient()), [makeClient]);
+  const renew = useCallback(() => setClient(makeClient()), [makeClient]);
+  const startAfresh = useCallback(() => {
+    tellOtherTabs();
+    renew();
+  }, [renew]);
+  useEffect(() => whenAccountChanges(renew), [renew]);
   return (
     <StartAfreshContext value={startAfresh}>
       <ApolloProvider client={client}>{children}</ApolloProvider>

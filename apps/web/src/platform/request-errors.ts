@@ -42,6 +42,11 @@ export function errorCurrent(error: unknown): unknown {
   return CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['current'] : undefined;
 }
 
+/** True where the API refused because somebody else is signed in by now than this page believes. */
+export function isOtherAccount(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['reason'] === 'OTHER_ACCOUNT';
+}
+
 /** One sentence for people, for errors that belong to no field. */
 export function errorSentence(error: unknown): string {
   return sentences[errorCode(error)];

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { can, type Permission } from '@heard/domain/access/permissions';
 import { isRole } from '@heard/domain/access/roles';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo } from 'react';
 
 import { SessionDocument, type SessionQuery } from '../gql/shell/graphql';
+import { noteOtherAccount } from './account-changes';
 import { errorCode } from './request-errors';
 
 export type Me = NonNullable<SessionQuery['me']>;
@@ -37,7 +38,29 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     }),
     [data, error, loading, refetch],
   );
+  useCheckOnReturn(async () => (await refetch()).data?.me?.id ?? null, session.me?.id ?? null);
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/**
+ * A page that was out of sight, or that the browser kept when it was left, may be shown again after its session has
+ * ended: whose it is now is asked before anybody reads on.
+ */
+function useCheckOnReturn(ask: () => Promise<string | null>, shown: string | null): void {
+  const check = useEffectEvent(async () => {
+    if (document.visibilityState !== 'visible' || shown === null) return;
+    const now = await ask().catch(() => shown); // no answer: offline, and what was read stays readable
+    if (now !== shown) noteOtherAccount();
+  });
+  useEffect(() => {
+    const onReturn = () => void check();
+    document.addEventListener('visibilitychange', onReturn);
+    window.addEventListener('pageshow', onReturn);
+    return () => {
+      document.removeEventListener('visibilitychange', onReturn);
+      window.removeEventListener('pageshow', onReturn);
+    };
+  }, []);
 }
 
 type Known = Pick<Session, 'me' | 'councilName' | 'demo' | 'safeguarding' | 'demoAccounts'>;
