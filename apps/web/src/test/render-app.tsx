@@ -1,7 +1,7 @@
 import { type Permission, permissionsOf } from '@heard/domain/access/permissions';
 import { type Role, roleLabels } from '@heard/domain/access/roles';
 import { render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 
@@ -28,7 +28,9 @@ export function renderApp(screen: ReactNode, { answers = {}, role = 'PRACTITIONE
       </SessionProvider>
     </ClientProvider>,
   );
-  return { ...view, asked, user: userEvent.setup() };
+  // No styles are loaded here: looking for what they would keep from being clicked takes long and finds nothing.
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  return { ...view, asked, user };
 }
 
 /** The answer to the Session operation. */

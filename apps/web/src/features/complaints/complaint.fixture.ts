@@ -1,3 +1,4 @@
+import type { Answer } from '../../test/answering-link';
 import type { Complaint, ComplaintClock, ListedComplaint } from './complaint-data';
 
 /** From Monday 2 March 2026, due on the 16th: a fortnight without a bank holiday. */
@@ -123,3 +124,42 @@ export function pageOf(complaints: readonly ListedComplaint[], counts: Record<st
     },
   };
 }
+
+export const teamId = '018bcfe5-68a8-791c-b54c-20247e71e16f';
+export const staffId = '018bcfe5-68a8-7d1f-9e8e-6b1f5b4a2c11';
+
+/** What the forms offer to choose from. */
+export const offered: Answer = {
+  data: {
+    complaintOptions: {
+      __typename: 'ComplaintOptions',
+      teams: [{ __typename: 'TeamOption', id: teamId, name: 'Hawthorn team', service: null }],
+      staff: [
+        {
+          __typename: 'StaffOption',
+          id: staffId,
+          name: 'Mo Manager',
+          role: 'Team manager',
+          team: null,
+          hasLeft: false,
+        },
+      ],
+    },
+  },
+};
+
+/** A compliment as the API sends it. */
+export const compliment = {
+  __typename: 'Compliment',
+  id: 'compliment-1',
+  reference: 'R-2026-0008',
+  receivedOn: '2026-03-02',
+  fromWhom: 'PARTNER',
+  fromName: null,
+  summary: 'You rang back.',
+  channel: null,
+  child: null,
+  praisedUser: null,
+  team: { __typename: 'Named', id: teamId, name: 'Hawthorn team' },
+  recordedBy: null,
+};

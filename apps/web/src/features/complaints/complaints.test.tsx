@@ -5,13 +5,12 @@ import { Route, Routes } from 'react-router';
 import { forgetDrafts } from '../../platform/draft-store';
 import type { Answer } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
-import { asSent, clock, complaint } from './complaint.fixture';
+import { asSent, clock, complaint, compliment, teamId } from './complaint.fixture';
 import type { Complaint } from './complaint-data';
 import { ComplaintPage } from './complaint-page';
 import { NewComplaintPage } from './new-complaint-page';
 import { NewComplimentPage } from './new-compliment-page';
 
-const teamId = '018bcfe5-68a8-791c-b54c-20247e71e16f';
 const options = (): Answer => ({
   data: {
     complaintOptions: {
@@ -140,20 +139,6 @@ test('finds the child by the exact reference where nobody is within reach', asyn
 });
 
 test('records a compliment with its words and whom it is for', async () => {
-  const compliment = {
-    __typename: 'Compliment',
-    id: 'compliment-1',
-    reference: 'R-2026-0008',
-    receivedOn: '2026-03-02',
-    fromWhom: 'PARTNER',
-    fromName: null,
-    summary: 'You rang back.',
-    channel: null,
-    child: null,
-    praisedUser: null,
-    team: { __typename: 'Named', id: teamId, name: 'Hawthorn team' },
-    recordedBy: null,
-  };
   const { user, asked } = renderApp(<NewComplimentPage />, {
     role: 'PRACTITIONER',
     answers: { ComplaintOptions: options, RecordCompliment: () => ({ data: { recordCompliment: compliment } }) },

@@ -88,7 +88,7 @@ type Answering = (variables: Record<string, unknown>) => Answer;
 
 interface Drawn {
   readonly record?: Answering;
-  readonly options?: Answering;
+  readonly options?: (variables: Record<string, unknown>) => Answer | Promise<Answer>;
   /** The child whom the search finds. */
   readonly found?: object;
   readonly at?: string;

@@ -4,7 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import type { PickedChild } from './child-picker';
 import { carryText, suggestSource } from './choose-source';
-import { type FeedbackValues, familySource } from './feedback-values';
+import { type FeedbackValues, familySource, hasContent } from './feedback-values';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
 type Form = UseFormReturn<FeedbackValues>;
@@ -13,13 +13,12 @@ const checkAgain = 'Somebody you chose does not work with this child. Check agai
 
 /** What a form starts with for this child. Once something is written, only what cannot be is changed. */
 export function fitToChild(form: Form, child: PickedChild, people: People): void {
-  const { words, observation } = form.getValues();
   form.setValue('childName', child.name);
   form.setValue('childIsBorn', child.isBorn ? 'YES' : 'NO');
   if (!child.isBorn) {
     form.setValue('source', familySource);
     carryText(form, familySource);
-  } else if (words === '' && observation === '') {
+  } else if (!hasContent(form.getValues())) {
     form.setValue('language', child.language);
     suggestSource(form, usualSourceAt(child.age ?? null));
   }

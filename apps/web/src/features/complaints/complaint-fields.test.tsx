@@ -1,0 +1,258 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { addDays } from '@heard/domain/calendar/plain-date';
+import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { Route, Routes } from 'react-router';
+
+import { todayInLondon } from '../../platform/dates';
+import { forgetDrafts } from '../../platform/draft-store';
+import type { Answer } from '../../test/answering-link';
+import { expectEveryField } from '../../test/expect-every-field';
+import { choose, enterDay, enterText, pick } from '../../test/fill-form';
+import { renderApp } from '../../test/render-app';
+import { asSent, complaint, compliment, offered, staffId, teamId } from './complaint.fixture';
+import { ComplaintPage } from './complaint-page';
+import { NewComplaintPage } from './new-complaint-page';
+import { NewComplimentPage } from './new-compliment-page';
+
+afterEach(async () => forgetDrafts());
+
+const yesterday = addDays(todayInLondon(), -1);
+const child = { __typename: 'RepresentationChild', id: 'child-1', reference: 'VC-1001', name: 'Amber Lightfoot' };
+const nobody: Answer = { data: { children: { __typename: 'ChildConnection', edges: [] } } };
+
+interface Form {
+  readonly mutation: 'RecordComplaint' | 'RecordCompliment';
+  readonly page: ReactElement;
+  readonly save: string;
+  readonly stored: Answer;
+}
+
+const complaintForm: Form = {
+  mutation: 'RecordComplaint',
+  page: <NewComplaintPage />,
+  save: 'Record the complaint',
+  stored: { data: { recordComplaint: asSent(complaint) } },
+};
+const complimentForm: Form = {
+  mutation: 'RecordCompliment',
+  page: <NewComplimentPage />,
+  save: 'Record the compliment',
+  stored: { data: { recordCompliment: compliment } },
+};
+
+function draw({ mutation, page, stored }: Form, isDown: boolean) {
+  return renderApp(page, {
+    role: 'COMPLAINTS_MANAGER',
+    answers: {
+      ComplaintOptions: () => offered,
+      FindChildren: () => nobody,
+      CaseChild: () => ({ data: { caseChild: child } }),
+      [mutation]: () => (isDown ? { code: 'INTERNAL_SERVER_ERROR' } : stored),
+    },
+  });
+}
+
+async function chooseChild(user: UserEvent): Promise<void> {
+  await enterText(user, 'Which child is it about?', 'VC-1001');
+  await user.click(await screen.findByRole('button', { name: 'Amber Lightfoot, VC-1001' }));
+}
+
+/** What is sent when the form was filled in, and again when it was left on the device and opened anew. */
+async function sendTwice(form: Form, fill: (user: UserEvent) => Promise<void>) {
+  const first = draw(form, true);
+  await screen.findByRole('option', { name: 'Hawthorn team' });
+  await fill(first.user);
+  await first.user.click(screen.getByText(form.save, { selector: 'button' }));
+  await screen.findByText('NOT SENT');
+  first.unmount();
+
+  const again = draw(form, false);
+  await screen.findByText('Your words from before are here');
+  await again.user.click(screen.getByText(form.save, { selector: 'button' }));
+  await screen.findByRole('heading', { level: 1, name: /^Recorded/ });
+  return [first, again].map(({ asked }) => asked.find(({ name }) => name === form.mutation)?.variables);
+}
+
+const ofAChild = {
+  clientId: expect.any(String),
+  fromWhom: 'CHILD',
+  complainantName: 'Amber',
+  sufficientInterestOn: null,
+  advocacy: 'OFFERED_ACCEPTED',
+  summary: 'Nobody asked me',
+  wantedOutcome: 'To be asked',
+  childReference: 'VC-1001',
+  receivedOn: yesterday,
+  channel: 'EMAIL',
+  orgUnitId: teamId,
+  aboutUserId: staffId,
+  groundsOn: '2026-03-02',
+  procedure: 'CORPORATE',
+  procedureReason: 'About a bill',
+};
+const ofSomebodyElse = {
+  ...ofAChild,
+  fromWhom: 'SUFFICIENT_INTEREST',
+  complainantName: null,
+  sufficientInterestOn: yesterday,
+  advocacy: null,
+  wantedOutcome: null,
+  childReference: null,
+  channel: 'PHONE',
+  orgUnitId: null,
+  aboutUserId: null,
+  groundsOn: null,
+  procedure: 'CHILDREN_ACT_1989',
+  procedureReason: null,
+};
+
+test('a complaint is sent with every field that was filled in, also from what was left on the device', async () => {
+  const child = await sendTwice(complaintForm, async (user) => {
+    await choose(user, 'Who is complaining?', 'A child or young person');
+    await enterText(user, 'Their name', 'Amber');
+    await choose(user, 'Was an advocate offered?', 'Offered, and they would like one');
+    await enterText(user, 'What is it about?', 'Nobody asked me');
+    await enterText(user, 'What would put it right?', 'To be asked');
+    await chooseChild(user);
+    await choose(user, 'When was it received?', 'Yesterday');
+    await choose(user, 'How did it reach you?', 'By email');
+    await pick(user, 'Which team is it about?', 'Hawthorn team');
+    await pick(user, 'Is it about one member of staff?', 'Mo Manager, team manager');
+    await enterDay(user, 'When did it happen?', '2026-03-02');
+    await choose(user, 'Which procedure is it handled under?', "Council's corporate complaints procedure");
+    await enterText(user, 'Why not the children’s statutory procedure?', 'About a bill');
+  });
+  expect(child).toEqual([{ input: ofAChild }, child[0]]);
+  await forgetDrafts();
+
+  const other = await sendTwice(complaintForm, async (user) => {
+    await choose(user, 'Who is complaining?', "Someone else with an interest in the child's welfare");
+    await enterDay(user, 'When was it decided that they may complain?', yesterday);
+    await enterText(user, 'What is it about?', 'Nobody asked me');
+    await choose(user, 'When was it received?', 'Yesterday');
+    await choose(user, 'How did it reach you?', 'By phone');
+  });
+  expect(other).toEqual([{ input: ofSomebodyElse }, other[0]]);
+  expectEveryField('recordComplaint', [...child, ...other]);
+});
+
+test('a compliment is sent with every field that was filled in, also from what was left on the device', async () => {
+  const sent = await sendTwice(complimentForm, async (user) => {
+    await enterText(user, 'What did they say?', 'You rang back');
+    await pick(user, 'Who said it?', 'A partner, such as a school or health service');
+    await enterText(user, 'Their name', 'Ms Lin');
+    await pick(user, 'Who is it for?', 'Mo Manager, team manager');
+    await pick(user, 'Which team?', 'Hawthorn team');
+    await chooseChild(user);
+    await choose(user, 'When?', 'Yesterday');
+    await pick(user, 'How did it reach you?', 'By email');
+  });
+  const input = {
+    clientId: expect.any(String),
+    summary: 'You rang back',
+    fromWhom: 'PARTNER',
+    complainantName: 'Ms Lin',
+    praisedUserId: staffId,
+    orgUnitId: teamId,
+    childReference: 'VC-1001',
+    receivedOn: yesterday,
+    channel: 'EMAIL',
+  };
+  expect(sent).toEqual([{ input }, sent[0]]);
+  expectEveryField('recordCompliment', sent);
+});
+
+interface Change {
+  readonly mutation: 'AnswerComplaint' | 'ExtendComplaint';
+  readonly open: string;
+  readonly save: string;
+  readonly stored: Answer;
+}
+
+async function changeTwice({ mutation, open, save, stored }: Change, fill: (user: UserEvent) => Promise<void>) {
+  let down = true;
+  const page = (
+    <Routes>
+      <Route path="/complaints/:id" element={<ComplaintPage />} />
+    </Routes>
+  );
+  const openPage = async () => {
+    const drawn = renderApp(page, {
+      role: 'COMPLAINTS_MANAGER',
+      at: '/complaints/complaint-1',
+      answers: {
+        ComplaintPage: () => ({ data: { complaint: asSent(complaint) } }),
+        [mutation]: () => (down ? { code: 'INTERNAL_SERVER_ERROR' } : stored),
+      },
+    });
+    await drawn.user.click(await screen.findByText(open, { selector: 'button' }));
+    return drawn;
+  };
+  const first = await openPage();
+  await fill(first.user);
+  await first.user.click(screen.getByText(save, { selector: 'button' }));
+  await screen.findByRole('alert');
+  first.unmount();
+
+  down = false;
+  const again = await openPage();
+  await screen.findByText('Your words from before are here');
+  await again.user.click(screen.getByText(save, { selector: 'button' }));
+  await waitFor(() => expect(screen.queryByText(save, { selector: 'button' })).not.toBeInTheDocument());
+  return [first, again].map(({ asked }) => asked.find(({ name }) => name === mutation)?.variables);
+}
+
+test('an answer is sent with every field that was filled in, also from what was left on the device', async () => {
+  const sent = await changeTwice(
+    {
+      mutation: 'AnswerComplaint',
+      open: 'Record the answer',
+      save: 'Save the answer',
+      stored: { data: { answerComplaint: asSent({ ...complaint, version: 2 }) } },
+    },
+    async (user) => {
+      await choose(user, 'What did you find?', 'Partly upheld');
+      await enterText(user, 'What were they told?', 'We are sorry');
+      await choose(user, 'When was the answer sent?', 'Yesterday');
+    },
+  );
+  const input = {
+    id: 'complaint-1',
+    version: 1,
+    finding: 'PARTLY_UPHELD',
+    responseSummary: 'We are sorry',
+    respondedOn: yesterday,
+  };
+  expect(sent).toEqual([{ input }, { input }]);
+  expectEveryField('answerComplaint', sent);
+});
+
+test('an extension is sent with every field that was filled in, also from what was left on the device', async () => {
+  const sent = await changeTwice(
+    {
+      mutation: 'ExtendComplaint',
+      open: 'Extend',
+      save: 'Save the extension',
+      stored: { data: { extendComplaint: asSent({ ...complaint, version: 2 }) } },
+    },
+    async (user) => {
+      await choose(user, 'Why is more time needed?', 'The person needs an advocate');
+      await enterText(user, 'What makes it so?', 'The advocate is away');
+      await choose(user, 'To which day?', 'An earlier day');
+      await enterDay(user, 'Which day?', '2026-03-20');
+      await choose(user, 'When were they told?', 'Yesterday');
+    },
+  );
+  const input = {
+    id: 'complaint-1',
+    version: 1,
+    reason: 'ADVOCATE_NEEDED',
+    note: 'The advocate is away',
+    agreedDueOn: '2026-03-20',
+    extendedOn: yesterday,
+  };
+  expect(sent).toEqual([{ input }, { input }]);
+  expectEveryField('extendComplaint', sent);
+});
