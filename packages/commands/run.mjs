@@ -16,6 +16,7 @@ const commands = {
     [...source('src/app/print-schema.ts'), checkout],
     [bin('apps/web', 'graphql-codegen'), ['--config', 'codegen.ts', '--silent'], path.join(checkout, 'apps/web')],
     [bin('.', 'oxfmt'), ['-c', 'packages/config/oxfmt.json', 'apps/web/src/gql'], checkout],
+    [...source('src/database/print-as-it-stands.ts'), checkout],
   ],
   format: [[bin('.', 'oxfmt'), ['-c', 'packages/config/oxfmt.json', '.', '!packages/schema/schema.graphql'], checkout]],
   bench: [[...source('bench/main.ts'), checkout]],

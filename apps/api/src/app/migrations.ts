@@ -6,11 +6,12 @@ import { CreateActionPlan1764000400000 } from '../migrations/1764000400000-creat
 import { CreateComplaints1764000500000 } from '../migrations/1764000500000-create-complaints.js';
 import { CountWhatImportsDid1764000600000 } from '../migrations/1764000600000-count-what-imports-did.js';
 import { ShowReviewPreparation1764000700000 } from '../migrations/1764000700000-show-review-preparation.js';
-import { KeepWhoSpokeAndWhoIsNotTold1764000800000 } from '../migrations/1764000800000-keep-who-spoke-and-who-is-not-told.js';
 import { BoundSignIn1764000700000 } from '../migrations/1764000700000-bound-sign-in.js';
+import { KeepWhoSpokeAndWhoIsNotTold1764000800000 } from '../migrations/1764000800000-keep-who-spoke-and-who-is-not-told.js';
 import { TellLessAroundRecords1764000900000 } from '../migrations/1764000900000-tell-less-around-records.js';
+import { RestateFunctionsAndRights1764001000000 } from '../migrations/1764001000000-restate-functions-and-rights.js';
 
-/** Every change of the schema, oldest first. Never edited once it is on main. */
+/** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
   LayFoundations1764000000000,
   CreateFeedback1764000100000,
@@ -20,7 +21,8 @@ export const migrations = [
   CreateComplaints1764000500000,
   CountWhatImportsDid1764000600000,
   ShowReviewPreparation1764000700000,
-  KeepWhoSpokeAndWhoIsNotTold1764000800000,
   BoundSignIn1764000700000,
+  KeepWhoSpokeAndWhoIsNotTold1764000800000,
   TellLessAroundRecords1764000900000,
+  RestateFunctionsAndRights1764001000000,
 ];

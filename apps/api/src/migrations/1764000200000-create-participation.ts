@@ -1,6 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { participationPolicies } from '../database/policies/participation.js';
-import { dropParticipationViews, participationViews } from '../database/views/review-figures.js';
 
 const stamp = `created_at timestamptz not null default now(), created_by uuid`;
 
@@ -57,6 +55,57 @@ const reviews = `
 const birthMayBeUnknown = `alter table child drop constraint ck_child_birth`;
 const birthIsKnown = `
   alter table child add constraint ck_child_birth check (date_of_birth is not null or expected_birth_on is not null)`;
+
+const participationPolicies = `
+  grant select, insert, update on care_review to heard_app;
+  grant select on cp_conference to heard_app;
+  grant select, insert on import_run, import_finding to heard_app;
+  alter table care_review enable row level security;
+  create policy care_review_read on care_review for select to heard_app using (
+    (select app.reach()) = 'ALL'
+    or ((select app.reach()) = 'ONE' and care_review.child_id = (select app.opened_child()))
+    or ((select app.reach()) = 'ACCESS' and care_review.child_id in (select app.my_children())));
+  create policy care_review_insert on care_review for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy care_review_update on care_review for update to heard_app using ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  alter table cp_conference enable row level security;
+  create policy cp_conference_read on cp_conference for select to heard_app using (
+    (select app.reach()) = 'ALL'
+    or ((select app.reach()) = 'ONE' and cp_conference.child_id = (select app.opened_child()))
+    or ((select app.reach()) = 'ACCESS' and cp_conference.child_id in (select app.my_children())));
+  alter table import_run enable row level security;
+  create policy import_run_read on import_run for select to heard_app using ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy import_run_insert on import_run for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  alter table import_finding enable row level security;
+  create policy import_finding_read on import_finding for select to heard_app using ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy import_finding_insert on import_finding for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+`;
+
+const dropParticipationViews = `
+  drop view app.review_figures;
+  drop function app.my_counted_children();
+`;
+
+const participationViews = `
+  create function app.my_counted_children() returns setof uuid language sql stable security definer
+    set search_path = public, app as $$
+    select distinct a.child_id from child_access a
+    where app.reach() = 'ACCESS' and a.principal_id = app.user_id() and a.depth = 'RECORD'
+      and (a.because like 'relationship %' or (a.because = 'team' and app.role() = 'TEAM_MANAGER'))
+      and a.starts_on <= app.today() and (a.ends_on is null or a.ends_on >= app.today()) $$;
+  create view app.review_figures with (security_barrier) as
+    select r.child_id, r.held_on, r.participation_code,
+      team.id as team_id, team.name as team_name, service.id as service_id, service.name as service_name,
+      c.sex, c.ethnicity, extract(year from age(r.held_on, c.date_of_birth))::int as age,
+      c.date_of_birth <= r.held_on as is_born
+    from care_review r
+    join child c on c.id = r.child_id
+    left join org_unit unit on unit.id = r.org_unit_id
+    left join org_unit team on team.id = unit.id and team.kind = 'TEAM'
+    left join org_unit service on service.kind = 'SERVICE' and service.id in (unit.id, unit.parent_id)
+    where (select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE', 'LEADERSHIP')
+      or r.child_id in (select app.my_counted_children());
+  grant select on app.review_figures to heard_app;
+`;
 
 /** Reviews and conferences, with how children took part in them, and where imported ones came from. */
 export class CreateParticipation1764000200000 implements MigrationInterface {

@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { figureReleasePolicies } from '../database/policies/figure-releases.js';
 
 const stamp = `created_at timestamptz not null default now(), created_by uuid`;
 
@@ -25,6 +24,24 @@ const tables = `
     child_id uuid not null, participation_code text not null,
     service_key text not null, team_key text not null, age_band text not null, sex text not null, ethnicity text not null);
   create index ix_released_review_release on released_review (release_id);
+`;
+
+const figureReleasePolicies = `
+  grant select, insert on figure_release, released_cell, released_review to heard_app;
+  alter table figure_release enable row level security;
+  alter table released_cell enable row level security;
+  alter table released_review enable row level security;
+  create policy figure_release_read on figure_release for select to heard_app
+        using ((select app.user_id()) is not null or (select app.role()) = 'SYSTEM');
+  create policy released_cell_read on released_cell for select to heard_app
+        using ((select app.user_id()) is not null or (select app.role()) = 'SYSTEM');
+  create policy released_review_read on released_review for select to heard_app using ((select app.role()) = 'SYSTEM');
+  create policy figure_release_insert on figure_release for insert to heard_app
+        with check ((select app.role()) = 'SYSTEM');
+  create policy released_cell_insert on released_cell for insert to heard_app
+        with check ((select app.role()) = 'SYSTEM');
+  create policy released_review_insert on released_review for insert to heard_app
+        with check ((select app.role()) = 'SYSTEM');
 `;
 
 /** Figures for readers who see no records: fixed for whole quarters and years, with small counts hidden. */

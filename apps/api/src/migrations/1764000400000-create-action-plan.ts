@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actionPlanPolicies } from '../database/policies/action-plan.js';
 
 const stamp = `created_at timestamptz not null default now(), created_by uuid`;
 const columnKeys = `('NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'EVIDENCE_REVIEW', 'ACHIEVED')`;
@@ -58,6 +57,52 @@ const action = `
 `;
 
 const tables = ['action_event', 'evidence', 'action_lead', 'action', 'board_column', 'objective', 'plan'];
+
+const actionPlanPolicies = `
+  alter table plan enable row level security;
+  alter table objective enable row level security;
+  alter table board_column enable row level security;
+  alter table action enable row level security;
+  alter table action_lead enable row level security;
+  alter table evidence enable row level security;
+  alter table action_event enable row level security;
+  grant select, insert on plan, objective, board_column, action, action_lead, evidence, action_event to heard_app;
+  grant update on plan, objective to heard_app;
+  grant update (title, timescale_text, due_from, due_to, year_inferred, measure, column_key, rank, version) on action to heard_app;
+  grant delete on action_lead to heard_app;
+  create policy plan_read on plan for select to heard_app using (
+    (select app.role()) not in ('NOBODY', 'PARTNER', 'ELECTED_MEMBER') or (select app.role()) = 'PARTNER' or plan.published_on <= (select app.today()));
+  create policy action_read on action for select to heard_app using (
+    (select app.role()) not in ('NOBODY', 'PARTNER', 'ELECTED_MEMBER') or ((select app.role()) = 'PARTNER' and action.shared)
+    or ((select app.role()) = 'ELECTED_MEMBER' and exists (select 1 from plan where plan.id = action.plan_id)));
+
+  create policy objective_read on objective for select to heard_app using (
+    exists (select 1 from plan where plan.id = objective.plan_id));
+
+  create policy board_column_read on board_column for select to heard_app using (
+    exists (select 1 from plan where plan.id = board_column.plan_id));
+
+  create policy action_lead_read on action_lead for select to heard_app using (
+    exists (select 1 from action where action.id = action_lead.action_id));
+
+  create policy evidence_read on evidence for select to heard_app using (
+    (select app.role()) not in ('NOBODY', 'PARTNER', 'ELECTED_MEMBER') and exists (select 1 from action where action.id = evidence.action_id));
+
+  create policy action_event_read on action_event for select to heard_app using (
+    (select app.role()) not in ('NOBODY', 'PARTNER', 'ELECTED_MEMBER') and exists (select 1 from action where action.id = action_event.action_id));
+  create policy action_update on action for update to heard_app using ((select app.role()) not in ('NOBODY', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR'));
+  create policy evidence_insert on evidence for insert to heard_app with check (
+    (select app.role()) not in ('NOBODY', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR') and evidence.added_by = (select app.user_id()));
+  create policy action_event_insert on action_event for insert to heard_app with check ((select app.role()) not in ('NOBODY', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR'));
+  create policy plan_insert on plan for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy objective_insert on objective for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy board_column_insert on board_column for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy action_insert on action for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy action_lead_insert on action_lead for insert to heard_app with check ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy plan_update on plan for update to heard_app using ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy objective_update on objective for update to heard_app using ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+  create policy action_lead_delete on action_lead for delete to heard_app using ((select app.role()) in ('SYSTEM', 'QUALITY_ASSURANCE'));
+`;
 
 /** The action plan: objectives, their actions as cards on a board, evidence and history. */
 export class CreateActionPlan1764000400000 implements MigrationInterface {

@@ -1,6 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { caseReach, complaintFunctions, dropComplaintFunctions } from '../database/functions/complaints.js';
-import { complaintPolicies } from '../database/policies/complaints.js';
 
 const stamp = `created_at timestamptz not null default now(), created_by uuid`;
 
@@ -69,6 +67,111 @@ const released = `
 `;
 
 const tables = ['released_complaint_quarter', 'complaint_stage', 'representation_counter', 'representation'];
+
+const caseReach = `
+  alter view app.derived_child_access rename to derived_access_sources;
+  create view app.derived_child_access as
+    select s.child_id, s.principal_id, s.because, s.depth, s.starts_on, s.ends_on
+    from app.derived_access_sources s
+    where not exists (
+      select 1 from representation r where r.about_user_id = s.principal_id and s.because = 'complaint ' || r.id);
+`;
+
+const complaintFunctions = `
+  create function app.representation_of_client(wanted uuid)
+    returns table (id uuid, payload_sha256 text, created_by uuid)
+    language sql stable security definer set search_path = public, app as $$
+    select r.id, r.payload_sha256, r.created_by from representation r where r.client_id = wanted $$;
+
+  create function app.child_for_case(wanted text, on_day date)
+    returns table (id uuid, reference text, name text, org_unit_id uuid)
+    language sql stable security definer set search_path = public, app as $$
+    select c.id, c.reference, c.name,
+      (select t.org_unit_id from child_team t where t.child_id = c.id
+       order by (t.starts_on <= on_day and (t.ends_on is null or t.ends_on >= on_day)) desc, t.starts_on desc limit 1)
+    from child c
+    where upper(c.reference) = upper(btrim(wanted))
+      and (app.role() = 'COMPLAINTS_MANAGER' or c.id in (select app.my_named_children())) $$;
+
+  create function app.next_representation_reference(received date, about uuid) returns text
+    language plpgsql security definer set search_path = public, app as $$
+    declare
+      prefix text := case when exists (select 1 from role_grant g where g.user_id = about and g.role = 'COMPLAINTS_MANAGER')
+        then 'RC' else 'R' end;
+      number int;
+    begin
+      insert into representation_counter as k (year, series, last_no) values (extract(year from received)::int, prefix, 1)
+        on conflict (year, series) do update set last_no = k.last_no + 1
+        returning last_no into number;
+      return prefix || '-' || extract(year from received)::int || '-' || lpad(number::text, greatest(4, length(number::text)), '0');
+    end $$;
+
+  create function app.my_units() returns setof uuid language sql stable security definer set search_path = public, app as $$
+    select o.id from org_unit o where app.org_unit_id() in (o.id, o.parent_id) $$;
+  create function app.my_children_as(kinds text[]) returns setof uuid
+    language sql stable security definer set search_path = public, app as $$
+    select distinct a.child_id from child_access a
+    where a.principal_id = app.user_id() and a.because in (select 'relationship ' || kind from unnest(kinds) kind)
+      and a.starts_on <= app.today() and (a.ends_on is null or a.ends_on >= app.today()) $$;
+
+  create function app.overdue_stages()
+    returns table (stage text, started_on date, due_on date, team text, service text)
+    language sql stable security definer set search_path = public, app as $$
+    select s.stage, s.started_on, coalesce(s.agreed_due_on, s.standard_due_on), team.name, service.name
+    from complaint_stage s
+    join representation r on r.id = s.representation_id
+    left join org_unit team on team.id = r.org_unit_id
+    left join org_unit service on service.id = team.parent_id and service.kind = 'SERVICE'
+    where app.role() in ('LEADERSHIP', 'COMPLAINTS_MANAGER') and s.responded_on is null
+      and coalesce(s.agreed_due_on, s.standard_due_on) < app.today()
+      and (r.about_user_id is null or r.about_user_id is distinct from app.user_id())
+    order by 3, s.id $$;
+`;
+
+const dropComplaintFunctions = `
+  drop view app.derived_child_access;
+  alter view app.derived_access_sources rename to derived_child_access;
+  drop function app.overdue_stages;
+  drop function app.my_children_as;
+  drop function app.my_units;
+  drop function app.next_representation_reference;
+  drop function app.child_for_case;
+  drop function app.representation_of_client;
+`;
+
+const complaintPolicies = `
+  alter table representation enable row level security;
+  alter table complaint_stage enable row level security;
+  alter table representation_counter enable row level security;
+  alter table released_complaint_quarter enable row level security;
+  grant select, insert on representation, complaint_stage, released_complaint_quarter to heard_app;
+  grant update (agreed_due_on, extension_reason, extension_note, extended_on, extended_by, extended_at, responded_on, finding, response_summary, responded_by, responded_at, version) on complaint_stage to heard_app;
+  create policy representation_read on representation for select to heard_app using (
+    (representation.about_user_id is null or representation.about_user_id is distinct from (select app.user_id())) and ((select app.role()) in ('COMPLAINTS_MANAGER', 'SYSTEM') or (representation.kind = 'COMPLAINT' and (
+    ((select app.role()) = 'TEAM_MANAGER' and representation.org_unit_id in (select app.my_units()))
+    or ((select app.role()) = 'REVIEWING_OFFICER' and representation.child_id in (select app.my_children_as(array['REVIEWING_OFFICER'])))
+    or ((select app.role()) = 'CHILDRENS_RIGHTS' and representation.child_id in (
+    select app.my_children_as(array['ADVOCATE', 'INDEPENDENT_VISITOR', 'CHILDRENS_RIGHTS_WORKER']))))) or (representation.kind = 'COMPLIMENT' and (select app.role()) in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS') and (
+    representation.created_by = (select app.user_id()) or representation.praised_user_id = (select app.user_id())
+    or ((select app.role()) in ('PRACTITIONER', 'TEAM_MANAGER') and representation.org_unit_id in (select app.my_units()))
+    or ((select app.role()) = 'REVIEWING_OFFICER' and representation.child_id in (select app.my_children_as(array['REVIEWING_OFFICER'])))
+    or ((select app.role()) = 'CHILDRENS_RIGHTS' and representation.child_id in (
+    select app.my_children_as(array['ADVOCATE', 'INDEPENDENT_VISITOR', 'CHILDRENS_RIGHTS_WORKER'])))))));
+  create policy representation_insert on representation for insert to heard_app with check (
+    representation.created_by = (select app.user_id()) and (representation.about_user_id is null or representation.about_user_id is distinct from (select app.user_id())) and (
+      (select app.role()) = 'COMPLAINTS_MANAGER'
+      or ((select app.role()) in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS') and representation.kind = 'COMPLIMENT'
+        and (representation.child_id is null or representation.child_id in (select app.my_named_children())))));
+  create policy complaint_stage_read on complaint_stage for select to heard_app using (exists (select 1 from representation where representation.id = complaint_stage.representation_id));
+  create policy complaint_stage_insert on complaint_stage for insert to heard_app with check (
+    (select app.role()) = 'COMPLAINTS_MANAGER' and exists (select 1 from representation where representation.id = complaint_stage.representation_id));
+  create policy complaint_stage_update on complaint_stage for update to heard_app using (
+    (select app.role()) = 'COMPLAINTS_MANAGER' and exists (select 1 from representation where representation.id = complaint_stage.representation_id));
+  create policy released_complaint_quarter_read on released_complaint_quarter for select to heard_app using (
+    (select app.role()) in ('COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER', 'SYSTEM'));
+  create policy released_complaint_quarter_insert on released_complaint_quarter for insert to heard_app with check (
+    (select app.role()) = 'SYSTEM');
+`;
 
 /** Complaints and compliments, the stages of complaints with their clocks, and their figures as they are released. */
 export class CreateComplaints1764000500000 implements MigrationInterface {

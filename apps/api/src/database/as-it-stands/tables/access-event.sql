@@ -1,0 +1,18 @@
+create table access_event (
+  id uuid not null,
+  at timestamp with time zone not null,
+  actor_id uuid,
+  actor_name text,
+  session_id uuid,
+  operation text not null,
+  purpose text,
+  outcome text not null,
+  request_id uuid not null
+);
+alter table access_event add constraint ck_access_event_outcome CHECK (outcome = ANY (ARRAY['OK'::text, 'REFUSED'::text]));
+alter table access_event add constraint pk_access_event PRIMARY KEY (id);
+CREATE INDEX ix_access_event_at ON access_event USING btree (at);
+alter table access_event enable row level security;
+create policy access_event_insert on access_event for insert to heard_app
+  with check (true);
+grant insert on access_event to heard_app;

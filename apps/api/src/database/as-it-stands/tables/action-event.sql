@@ -1,0 +1,26 @@
+create table action_event (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  action_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  from_column text,
+  to_column text,
+  detail jsonb not null default '{}'::jsonb,
+  actor_id uuid,
+  at timestamp with time zone not null
+);
+alter table action_event add constraint ck_action_event_kind CHECK (kind = ANY (ARRAY['CREATED'::text, 'MOVED'::text, 'EVIDENCE_ADDED'::text, 'CHANGED'::text]));
+alter table action_event add constraint fk_action_event_action FOREIGN KEY (action_id) REFERENCES action(id);
+alter table action_event add constraint pk_action_event PRIMARY KEY (id);
+alter table action_event add constraint uq_action_event_seq UNIQUE (action_id, seq);
+alter table action_event enable row level security;
+create policy action_event_insert on action_event for insert to heard_app
+  with check ((( SELECT app.role() AS role)) <> ALL (ARRAY['NOBODY'::text, 'PARTNER'::text, 'ELECTED_MEMBER'::text, 'ADMINISTRATOR'::text]));
+create policy action_event_read on action_event for select to heard_app
+  using (((( SELECT app.role() AS role)) <> ALL (ARRAY['NOBODY'::text, 'PARTNER'::text, 'ELECTED_MEMBER'::text, 'ADMINISTRATOR'::text])) AND (EXISTS ( SELECT 1
+   FROM action
+  WHERE action.id = action_event.action_id)));
+comment on policy action_event_read on action_event is 'May hold what a child said: whoever runs the system reads none of it.';
+grant insert, select on action_event to heard_app;

@@ -1,0 +1,38 @@
+create table action (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  plan_id uuid not null,
+  objective_id uuid not null,
+  no text not null,
+  title text not null,
+  timescale_text text,
+  due_from date,
+  due_to date,
+  year_inferred boolean not null default false,
+  measure text,
+  org_unit_id uuid,
+  column_key text not null,
+  rank text collate "C" not null,
+  shared boolean not null default false,
+  version integer not null default 1
+);
+alter table action add constraint ck_action_column_key CHECK (column_key = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'BLOCKED'::text, 'EVIDENCE_REVIEW'::text, 'ACHIEVED'::text]));
+alter table action add constraint fk_action_objective FOREIGN KEY (objective_id) REFERENCES objective(id);
+alter table action add constraint fk_action_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
+alter table action add constraint fk_action_plan FOREIGN KEY (plan_id) REFERENCES plan(id);
+alter table action add constraint pk_action PRIMARY KEY (id);
+alter table action add constraint uq_action_no UNIQUE (plan_id, no);
+alter table action add constraint uq_action_rank UNIQUE (plan_id, column_key, rank) DEFERRABLE;
+CREATE INDEX ix_action_objective ON action USING btree (objective_id);
+alter table action enable row level security;
+create policy action_insert on action for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
+create policy action_read on action for select to heard_app
+  using (((( SELECT app.role() AS role)) <> ALL (ARRAY['NOBODY'::text, 'PARTNER'::text, 'ELECTED_MEMBER'::text])) OR (( SELECT app.role() AS role)) = 'PARTNER'::text AND shared OR (( SELECT app.role() AS role)) = 'ELECTED_MEMBER'::text AND (EXISTS ( SELECT 1
+   FROM plan
+  WHERE plan.id = action.plan_id)));
+create policy action_update on action for update to heard_app
+  using ((( SELECT app.role() AS role)) <> ALL (ARRAY['NOBODY'::text, 'PARTNER'::text, 'ELECTED_MEMBER'::text, 'ADMINISTRATOR'::text]));
+grant insert, select on action to heard_app;
+grant update (title, timescale_text, due_from, due_to, year_inferred, measure, column_key, rank, version) on action to heard_app;

@@ -1,0 +1,24 @@
+create table child_status (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  child_id uuid not null,
+  kind text not null,
+  code text not null,
+  code_year integer,
+  starts_on date not null,
+  ends_on date,
+  source text not null
+);
+alter table child_status add constraint ck_child_status_kind CHECK (kind = ANY (ARRAY['CLA_EPISODE'::text, 'PLACEMENT'::text, 'CATEGORY_OF_NEED'::text, 'CP_PLAN'::text, 'CIN_PLAN'::text, 'CARE_LEAVER'::text]));
+alter table child_status add constraint fk_child_status_child FOREIGN KEY (child_id) REFERENCES child(id);
+alter table child_status add constraint pk_child_status PRIMARY KEY (id);
+alter table child_status add constraint uq_child_status UNIQUE (child_id, kind, starts_on, source);
+alter table child_status enable row level security;
+create policy child_status_insert on child_status for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
+create policy child_status_read on child_status for select to heard_app
+  using ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (child_id IN ( SELECT app.my_children() AS my_children)));
+create policy child_status_update on child_status for update to heard_app
+  using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
+grant insert, select, update on child_status to heard_app;

@@ -1,0 +1,33 @@
+create table consent (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  statement_id uuid not null,
+  use text not null,
+  given boolean not null,
+  basis text,
+  given_by text,
+  judged_by uuid not null,
+  reason text,
+  withdrawn_at timestamp with time zone
+);
+alter table consent add constraint ck_consent_basis CHECK (basis = ANY (ARRAY['COMPETENT_CHILD'::text, 'PARENTAL_RESPONSIBILITY'::text]));
+alter table consent add constraint ck_consent_given_has_basis CHECK (NOT given OR basis IS NOT NULL);
+alter table consent add constraint ck_consent_use CHECK (use = ANY (ARRAY['SERVICE_REPORT'::text, 'QUOTE_IN_PUBLIC'::text, 'TRAINING'::text]));
+alter table consent add constraint fk_consent_judged_by FOREIGN KEY (judged_by) REFERENCES user_account(id);
+alter table consent add constraint fk_consent_statement FOREIGN KEY (statement_id) REFERENCES statement(id);
+alter table consent add constraint pk_consent PRIMARY KEY (id);
+CREATE UNIQUE INDEX uq_consent_live ON consent USING btree (statement_id, use) WHERE withdrawn_at IS NULL;
+alter table consent enable row level security;
+create policy consent_insert on consent for insert to heard_app
+  with check (app.is_statement_being_recorded(statement_id));
+create policy consent_read on consent for select to heard_app
+  using ((EXISTS ( SELECT 1
+   FROM statement
+  WHERE statement.id = consent.statement_id)));
+create policy consent_update on consent for update to heard_app
+  using ((EXISTS ( SELECT 1
+   FROM statement
+  WHERE statement.id = consent.statement_id)));
+grant insert, select on consent to heard_app;
+grant update (withdrawn_at) on consent to heard_app;

@@ -1,0 +1,50 @@
+create table feedback (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  client_id uuid not null,
+  payload_sha256 text not null,
+  child_id uuid,
+  group_name text,
+  stream text not null,
+  occasion text,
+  given_on date not null,
+  capture_method text,
+  language text not null default 'en'::text,
+  interpreter_used boolean not null default false,
+  source text not null,
+  relayed_by text,
+  question_asked text,
+  read_back text,
+  seen_alone text,
+  recorded_by uuid not null,
+  received_at timestamp with time zone not null default now(),
+  answer_expected boolean not null default false,
+  answer_owner_id uuid,
+  answer_by date,
+  speaker text,
+  do_not_tell text
+);
+alter table feedback add constraint ck_feedback_capture_method CHECK (capture_method = ANY (ARRAY['CONVERSATION'::text, 'PLAY'::text, 'DRAWING'::text, 'WRITTEN'::text, 'PHONE_OR_TEXT'::text, 'AUDIO_OR_VIDEO'::text, 'OBSERVATION'::text, 'THREE_HOUSES'::text, 'WORDS_AND_PICTURES'::text, 'WISHES_AND_FEELINGS_SHEET'::text, 'SCALING'::text, 'LIFE_STORY_BOOK'::text, 'SOCIAL_STORY'::text, 'APP'::text, 'SURVEY'::text, 'MAKATON'::text, 'SYMBOLS'::text, 'PECS'::text, 'TALKING_MATS'::text, 'VOICE_OUTPUT_AID'::text, 'COMMUNICATION_PASSPORT'::text, 'VISUAL_TIMETABLE'::text, 'OBJECTS_OF_REFERENCE'::text, 'INTENSIVE_INTERACTION'::text, 'SIGN_LANGUAGE'::text, 'THROUGH_ADVOCATE'::text, 'THROUGH_CARER'::text, 'GROUP_OR_FORUM'::text]));
+alter table feedback add constraint ck_feedback_child_or_group CHECK (num_nonnulls(child_id, group_name) = 1);
+alter table feedback add constraint ck_feedback_occasion CHECK (occasion = ANY (ARRAY['VISIT'::text, 'DIRECT_WORK_SESSION'::text, 'BEFORE_REVIEW'::text, 'AT_REVIEW'::text, 'BEFORE_CONFERENCE'::text, 'AT_CONFERENCE'::text, 'AFTER_MISSING'::text, 'MOVING_HOME'::text, 'ABOUT_HOME'::text, 'ABOUT_SCHOOL'::text, 'ABOUT_FAMILY_TIME'::text, 'ABOUT_WORKER'::text, 'PATHWAY_PLAN'::text, 'GOOD_NEWS'::text, 'SOMETHING_WRONG'::text, 'CHILD_ASKED'::text, 'GROUP_SESSION'::text, 'OTHER'::text]));
+alter table feedback add constraint ck_feedback_read_back CHECK (read_back = ANY (ARRAY['YES'::text, 'NO'::text, 'NOT_POSSIBLE'::text]));
+alter table feedback add constraint ck_feedback_seen_alone CHECK (seen_alone = ANY (ARRAY['YES'::text, 'NO'::text]));
+alter table feedback add constraint ck_feedback_source CHECK (source = ANY (ARRAY['OWN_WORDS'::text, 'SECOND_HAND'::text, 'OBSERVATION'::text]));
+alter table feedback add constraint ck_feedback_stream CHECK (stream = ANY (ARRAY['CP_CONFERENCE'::text, 'CIC_REVIEW'::text, 'ADVOCACY_IV'::text, 'PARTNER'::text, 'DIRECT_WORK'::text, 'FAMILY'::text]));
+alter table feedback add constraint fk_feedback_answer_owner FOREIGN KEY (answer_owner_id) REFERENCES user_account(id);
+alter table feedback add constraint fk_feedback_child FOREIGN KEY (child_id) REFERENCES child(id);
+alter table feedback add constraint fk_feedback_recorded_by FOREIGN KEY (recorded_by) REFERENCES user_account(id);
+alter table feedback add constraint pk_feedback PRIMARY KEY (id);
+alter table feedback add constraint uq_feedback_child UNIQUE (id, child_id);
+alter table feedback add constraint uq_feedback_client_id UNIQUE (client_id);
+CREATE INDEX ix_feedback_child_given_on ON feedback USING btree (child_id, given_on, id);
+CREATE INDEX ix_feedback_given_on ON feedback USING btree (given_on, id);
+CREATE INDEX ix_feedback_recorded_by ON feedback USING btree (recorded_by);
+alter table feedback enable row level security;
+create policy feedback_insert on feedback for insert to heard_app
+  with check (recorded_by = (( SELECT app.user_id() AS user_id)) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));
+create policy feedback_read on feedback for select to heard_app
+  using (NOT (id IN ( SELECT app.withheld_feedback() AS withheld_feedback)) AND ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (( SELECT app.reach() AS reach)) = 'ACCESS'::text AND (child_id IN ( SELECT app.my_children() AS my_children)) OR child_id IS NULL AND (recorded_by = (( SELECT app.user_id() AS user_id)) OR (( SELECT app.role() AS role)) = 'CHILDRENS_RIGHTS'::text)));
+comment on policy feedback_read on feedback is 'What a group said is read by whoever wrote it down, by the children''s rights team, and by quality assurance.';
+grant insert, select on feedback to heard_app;

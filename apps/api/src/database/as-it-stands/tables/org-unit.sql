@@ -1,0 +1,15 @@
+create table org_unit (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  kind text not null,
+  parent_id uuid,
+  name text not null,
+  starts_on date,
+  ends_on date
+);
+alter table org_unit add constraint ck_org_unit_kind CHECK (kind = ANY (ARRAY['COUNCIL'::text, 'SERVICE'::text, 'TEAM'::text]));
+alter table org_unit add constraint fk_org_unit_parent FOREIGN KEY (parent_id) REFERENCES org_unit(id);
+alter table org_unit add constraint pk_org_unit PRIMARY KEY (id);
+CREATE INDEX ix_org_unit_parent ON org_unit USING btree (parent_id);
+grant select on org_unit to heard_app;

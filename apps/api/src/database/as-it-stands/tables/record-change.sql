@@ -1,0 +1,16 @@
+create table record_change (
+  id uuid not null,
+  at timestamp with time zone not null,
+  actor_id uuid,
+  actor_name text,
+  request_id uuid not null,
+  table_name text not null,
+  row_id uuid not null,
+  columns text[] not null
+);
+alter table record_change add constraint pk_record_change PRIMARY KEY (id);
+CREATE INDEX ix_record_change_row ON record_change USING btree (table_name, row_id);
+alter table record_change enable row level security;
+create policy record_change_insert on record_change for insert to heard_app
+  with check (true);
+grant insert on record_change to heard_app;

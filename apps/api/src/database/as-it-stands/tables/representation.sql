@@ -1,0 +1,50 @@
+create table representation (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  client_id uuid not null,
+  payload_sha256 text not null,
+  reference text not null,
+  kind text not null,
+  procedure text,
+  procedure_reason text,
+  received_on date not null,
+  clock_starts_on date,
+  grounds_on date,
+  sufficient_interest_on date,
+  channel text,
+  from_whom text not null,
+  complainant_name text,
+  child_id uuid,
+  summary text not null,
+  wanted_outcome text,
+  advocacy text not null,
+  org_unit_id uuid,
+  about_user_id uuid,
+  praised_user_id uuid
+);
+alter table representation add constraint ck_representation_advocacy CHECK (advocacy = ANY (ARRAY['OFFERED_ACCEPTED'::text, 'OFFERED_DECLINED'::text, 'NOT_OFFERED'::text, 'NOT_APPLICABLE'::text]));
+alter table representation add constraint ck_representation_channel CHECK (channel = ANY (ARRAY['IN_PERSON'::text, 'PHONE'::text, 'EMAIL'::text, 'LETTER'::text, 'WEB_FORM'::text, 'THROUGH_ADVOCATE'::text]));
+alter table representation add constraint ck_representation_complaint CHECK (kind = 'COMPLIMENT'::text OR procedure IS NOT NULL AND clock_starts_on IS NOT NULL AND channel IS NOT NULL);
+alter table representation add constraint ck_representation_compliment CHECK (kind = 'COMPLAINT'::text OR procedure IS NULL AND about_user_id IS NULL);
+alter table representation add constraint ck_representation_from_whom CHECK (from_whom = ANY (ARRAY['CHILD'::text, 'CARE_LEAVER'::text, 'PARENT'::text, 'FOSTER_CARER'::text, 'SPECIAL_GUARDIAN'::text, 'ADOPTIVE_FAMILY'::text, 'SUFFICIENT_INTEREST'::text, 'PARTNER'::text, 'REVIEWING_OFFICER'::text, 'COLLEAGUE'::text]));
+alter table representation add constraint ck_representation_kind CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'COMPLIMENT'::text]));
+alter table representation add constraint ck_representation_procedure CHECK (procedure = ANY (ARRAY['CHILDREN_ACT_1989'::text, 'CORPORATE'::text, 'OTHER'::text]));
+alter table representation add constraint fk_representation_about_user FOREIGN KEY (about_user_id) REFERENCES user_account(id);
+alter table representation add constraint fk_representation_child FOREIGN KEY (child_id) REFERENCES child(id);
+alter table representation add constraint fk_representation_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
+alter table representation add constraint fk_representation_praised_user FOREIGN KEY (praised_user_id) REFERENCES user_account(id);
+alter table representation add constraint pk_representation PRIMARY KEY (id);
+alter table representation add constraint uq_representation_client_id UNIQUE (client_id);
+alter table representation add constraint uq_representation_reference UNIQUE (reference);
+CREATE INDEX ix_representation_about_user ON representation USING btree (about_user_id);
+CREATE INDEX ix_representation_child ON representation USING btree (child_id);
+CREATE INDEX ix_representation_org_unit ON representation USING btree (org_unit_id);
+CREATE INDEX ix_representation_received_on ON representation USING btree (kind, received_on, id);
+alter table representation enable row level security;
+create policy representation_insert on representation for insert to heard_app
+  with check (created_by = (( SELECT app.user_id() AS user_id)) AND (about_user_id IS NULL OR about_user_id IS DISTINCT FROM (( SELECT app.user_id() AS user_id))) AND ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text OR ((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text])) AND kind = 'COMPLIMENT'::text AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children)))));
+create policy representation_read on representation for select to heard_app
+  using ((about_user_id IS NULL OR about_user_id IS DISTINCT FROM (( SELECT app.user_id() AS user_id))) AND (((( SELECT app.role() AS role)) = ANY (ARRAY['COMPLAINTS_MANAGER'::text, 'SYSTEM'::text])) OR kind = 'COMPLAINT'::text AND ((( SELECT app.role() AS role)) = 'TEAM_MANAGER'::text AND (org_unit_id IN ( SELECT app.my_units() AS my_units)) OR (( SELECT app.role() AS role)) = 'REVIEWING_OFFICER'::text AND (child_id IN ( SELECT app.my_children_as(ARRAY['REVIEWING_OFFICER'::text]) AS my_children_as)) OR (( SELECT app.role() AS role)) = 'CHILDRENS_RIGHTS'::text AND (child_id IN ( SELECT app.my_children_as(ARRAY['ADVOCATE'::text, 'INDEPENDENT_VISITOR'::text, 'CHILDRENS_RIGHTS_WORKER'::text]) AS my_children_as))) OR kind = 'COMPLIMENT'::text AND ((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text])) AND (created_by = (( SELECT app.user_id() AS user_id)) OR praised_user_id = (( SELECT app.user_id() AS user_id)) OR ((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text])) AND (org_unit_id IN ( SELECT app.my_units() AS my_units)) OR (( SELECT app.role() AS role)) = 'REVIEWING_OFFICER'::text AND (child_id IN ( SELECT app.my_children_as(ARRAY['REVIEWING_OFFICER'::text]) AS my_children_as)) OR (( SELECT app.role() AS role)) = 'CHILDRENS_RIGHTS'::text AND (child_id IN ( SELECT app.my_children_as(ARRAY['ADVOCATE'::text, 'INDEPENDENT_VISITOR'::text, 'CHILDRENS_RIGHTS_WORKER'::text]) AS my_children_as)))));
+comment on policy representation_read on representation is 'Who reaches a child does not by that reach a complaint about the child''s care. Nobody reads or acts on one about themselves.';
+grant insert, select on representation to heard_app;

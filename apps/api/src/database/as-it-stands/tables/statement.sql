@@ -1,0 +1,26 @@
+create table statement (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  feedback_id uuid not null,
+  child_id uuid,
+  kind text not null,
+  words text,
+  not_ascertained_reason text
+);
+alter table statement add constraint ck_statement_kind CHECK (kind = ANY (ARRAY['WORDS'::text, 'WISHES_AND_FEELINGS'::text, 'OBSERVATION'::text]));
+alter table statement add constraint ck_statement_not_ascertained CHECK (not_ascertained_reason = ANY (ARRAY['DID_NOT_WANT_TO'::text, 'NOT_SEEN'::text, 'ASLEEP_OR_UNWELL'::text, 'TOO_UPSET'::text, 'NOT_FREE_TO_TALK'::text, 'NO_INTERPRETER'::text, 'COMMUNICATION_SUPPORT_MISSING'::text, 'UNBORN'::text, 'NOT_ASKED'::text, 'OTHER'::text]));
+alter table statement add constraint ck_statement_words_or_reason CHECK (num_nonnulls(words, not_ascertained_reason) = 1);
+alter table statement add constraint fk_statement_child FOREIGN KEY (child_id) REFERENCES child(id);
+alter table statement add constraint fk_statement_feedback FOREIGN KEY (feedback_id) REFERENCES feedback(id);
+alter table statement add constraint pk_statement PRIMARY KEY (id);
+alter table statement add constraint uq_statement_kind UNIQUE (feedback_id, kind);
+CREATE INDEX ix_statement_child ON statement USING btree (child_id);
+alter table statement enable row level security;
+create policy statement_insert on statement for insert to heard_app
+  with check (app.is_being_recorded(feedback_id));
+create policy statement_read on statement for select to heard_app
+  using (NOT (feedback_id IN ( SELECT app.withheld_feedback() AS withheld_feedback)) AND ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (( SELECT app.reach() AS reach)) = 'ACCESS'::text AND (child_id IN ( SELECT app.my_children() AS my_children)) OR child_id IS NULL AND (EXISTS ( SELECT 1
+   FROM feedback
+  WHERE feedback.id = statement.feedback_id))));
+grant insert, select on statement to heard_app;

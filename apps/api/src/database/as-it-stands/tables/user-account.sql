@@ -1,0 +1,19 @@
+create table user_account (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  person_id uuid not null,
+  email text not null,
+  password_hash text,
+  is_demo boolean not null default false,
+  disabled_at timestamp with time zone
+);
+alter table user_account add constraint ck_user_account_email CHECK (email = lower(email));
+alter table user_account add constraint fk_user_account_person FOREIGN KEY (person_id) REFERENCES person(id);
+alter table user_account add constraint pk_user_account PRIMARY KEY (id);
+alter table user_account add constraint uq_user_account_email UNIQUE (email);
+alter table user_account add constraint uq_user_account_person UNIQUE (person_id);
+alter table user_account enable row level security;
+create policy user_account_read on user_account for select to heard_app
+  using ((( SELECT app.user_id() AS user_id)) IS NOT NULL OR (( SELECT app.role() AS role)) = 'SYSTEM'::text);
+grant select (id, created_at, created_by, person_id, email, is_demo, disabled_at) on user_account to heard_app;

@@ -1,0 +1,64 @@
+const fileOf = (folder: string, name: string): string => `'${folder}/' || replace(${name}, '_', '-') || '.sql'`;
+const viewFile = fileOf('views', 'v.relname::text');
+const functionFile = fileOf('functions', 'f.proname::text');
+
+export const ourCode = `
+  our_views as (
+    select c.* from pg_class c where c.relkind in ('v', 'm') and c.relnamespace in (select oid from our_schemas)
+      and not exists (select 1 from of_extensions e where e.classid = 'pg_class'::regclass and e.objid = c.oid)),
+  our_functions as (
+    select p.* from pg_proc p where p.pronamespace in (select oid from our_schemas)
+      and not exists (select 1 from of_extensions e where e.classid = 'pg_proc'::regclass and e.objid = p.oid))`;
+
+const views = `
+  select ${viewFile}, 10, '', format(E'create %sview %s%s as\\n%s', case v.relkind when 'm' then 'materialized ' else '' end, v.oid::regclass,
+    coalesce(' with (' || array_to_string(v.reloptions, ', ') || ')', ''), pg_get_viewdef(v.oid, 0))
+  from our_views v
+  union all
+  select ${viewFile}, 20, i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid, 0, true) || ';' from our_views v join pg_index i on i.indrelid = v.oid
+  union all
+  select ${viewFile}, 30, t.tgname, pg_get_triggerdef(t.oid, true) || ';' from our_views v join pg_trigger t on t.tgrelid = v.oid
+  union all
+  select ${viewFile}, 70, '', format('comment on view %s is %L;', v.oid::regclass, obj_description(v.oid, 'pg_class'))
+  from our_views v where obj_description(v.oid, 'pg_class') is not null`;
+
+/** The body, the language, whether it changes anything, as whom it runs and where it looks for tables. */
+const functions = `
+  select ${functionFile}, 10, f.oid::regprocedure::text,
+    case when f.prokind = 'a' then format('create aggregate %s', f.oid::regprocedure) else btrim(pg_get_functiondef(f.oid), E'\\n') || ';' end
+  from our_functions f
+  union all
+  select ${functionFile}, 70, f.oid::regprocedure::text, format('comment on function %s is %L;', f.oid::regprocedure, obj_description(f.oid, 'pg_proc'))
+  from our_functions f where obj_description(f.oid, 'pg_proc') is not null`;
+
+const types = `
+  select 'database.sql', 30, t.oid::regtype::text, format('create type %s (%s);', t.oid::regtype,
+    coalesce((select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder) from pg_enum e where e.enumtypid = t.oid),
+      (select format_type(t.typbasetype, t.typtypmod) || coalesce(' default ' || t.typdefault, '')
+        || coalesce((select string_agg(' ' || pg_get_constraintdef(k.oid, true), '' order by k.conname) from pg_constraint k where k.contypid = t.oid), '')
+        where t.typtype = 'd'),
+      (select string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum) from pg_attribute a
+        where a.attrelid = t.typrelid and not a.attisdropped), t.typtype::text))
+  from pg_type t left join pg_class c on c.oid = t.typrelid
+  where t.typnamespace in (select oid from our_schemas) and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c')
+    and not exists (select 1 from of_extensions e where e.classid = 'pg_type'::regclass and e.objid = t.oid)`;
+
+const sequences = `
+  select 'database.sql', 40, s.seqrelid::regclass::text, format('create sequence %s as %s start %s increment %s minvalue %s maxvalue %s cache %s%s;',
+    s.seqrelid::regclass, format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
+    case when s.seqcycle then ' cycle' else '' end)
+  from pg_sequence s join pg_class c on c.oid = s.seqrelid where c.relnamespace in (select oid from our_schemas)`;
+
+const database = `
+  select 'database.sql', 10, e.extname, format('create extension %I with schema %s;', e.extname, e.extnamespace::regnamespace) from pg_extension e
+  union all
+  select 'database.sql', 20, s.nspname, format('create schema %I;', s.nspname) from our_schemas s
+  union all
+  select 'database.sql', 50, x.stxname, pg_get_statisticsobjdef(x.oid) || ';' from pg_statistic_ext x
+  union all
+  select 'database.sql', 51, t.evtname, format('create event trigger %I on %s execute function %s;', t.evtname, t.evtevent, t.evtfoid::regproc)
+  from pg_event_trigger t
+  union all
+  select 'database.sql', 52, p.pubname, format('create publication %I;', p.pubname) from pg_publication p`;
+
+export const catalogOfCode = [views, functions, types, sequences, database];
