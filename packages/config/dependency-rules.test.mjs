@@ -28,7 +28,7 @@ async function brokenRules() {
   return output.summary.violations.map(({ from, to }) => [from, to]);
 }
 
-test('a migration imports typeorm and nothing of ours, not even a type', async () => {
+await test('a migration imports typeorm and nothing of ours, not even a type', async () => {
   plant('node_modules/typeorm/package.json', '{ "name": "typeorm", "main": "index.js" }');
   plant('node_modules/typeorm/index.js', 'exports.MigrationInterface = {};');
   plant('apps/api/src/database/policies.ts', 'export const policies = 1; export type Policies = 1;');
