@@ -1,24 +1,30 @@
-import { startTestCluster } from '@heard/embedded-postgres/start-test-cluster';
-import { openBenchDatabase } from './bench-database.js';
-import { childrenList } from './children-list.js';
-import { compare } from './comparison.js';
-import { participationGrid } from './participation-grid.js';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
+import { compareSizes } from './by-size.js';
 
-const comparisons = [childrenList, participationGrid] as const;
+const today = '2026-11-24';
+
+function sizesFrom(text: string): readonly number[] {
+  const sizes = text.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1 || size > 1000)) {
+    throw new Error('Give --scale as whole numbers from 1 to 1000, such as 1,10,100');
+  }
+  return sizes;
+}
 
 async function main(): Promise<void> {
-  const cluster = await startTestCluster();
+  const { values } = parseArgs({ options: { scale: { type: 'string' } } });
+  // Kept from run to run: the largest council takes minutes to build.
+  const dataDir = path.join(tmpdir(), 'heard-bench');
+  await mkdir(dataDir, { recursive: true, mode: 0o711 });
+  const server = await startEmbeddedPostgres({ dataDir, fast: true });
   try {
-    const db = await openBenchDatabase(cluster.superuserUrl);
-    for (const comparison of comparisons) {
-      const { name, rows, product, bare, ratio } = await compare(await comparison(db));
-      process.stdout.write(
-        `${name} (${rows} rows): product ${product.toFixed(2)} ms, bare SQL ${bare.toFixed(2)} ms, ${ratio.toFixed(2)} times\n`,
-      );
-    }
-    await db.close();
+    await compareSizes(server, sizesFrom(values.scale ?? '1'), today);
   } finally {
-    await cluster.stop();
+    await server.stop();
   }
 }
 

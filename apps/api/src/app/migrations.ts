@@ -10,6 +10,8 @@ import { BoundSignIn1764000700000 } from '../migrations/1764000700000-bound-sign
 import { KeepWhoSpokeAndWhoIsNotTold1764000800000 } from '../migrations/1764000800000-keep-who-spoke-and-who-is-not-told.js';
 import { TellLessAroundRecords1764000900000 } from '../migrations/1764000900000-tell-less-around-records.js';
 import { RestateFunctionsAndRights1764001000000 } from '../migrations/1764001000000-restate-functions-and-rights.js';
+import { AskOnceWhomSomebodyReaches1764001400000 } from '../migrations/1764001400000-ask-once-whom-somebody-reaches.js';
+import { FindChildrenByIndex1764001400100 } from '../migrations/1764001400100-find-children-by-index.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   KeepWhoSpokeAndWhoIsNotTold1764000800000,
   TellLessAroundRecords1764000900000,
   RestateFunctionsAndRights1764001000000,
+  AskOnceWhomSomebodyReaches1764001400000,
+  FindChildrenByIndex1764001400100,
 ];

@@ -7,6 +7,7 @@ import { OrgUnitEntity } from './org-unit.entity.js';
 /** The team that a child is with, between two days. */
 @Entity('child_team')
 @Index('uq_child_team_open', ['childId'], { unique: true, where: 'ends_on is null' })
+@Index('ix_child_team_child', ['childId', 'startsOn'])
 @Index('ix_child_team_org_unit', ['orgUnitId', 'childId'])
 export class ChildTeamEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_child_team' })

@@ -9,6 +9,7 @@ import { UserAccountEntity } from '../people/user-account.entity.js';
 @Entity('work_item')
 @Index('uq_work_item_open', ['kind', 'subjectId'], { unique: true, where: 'closed_at is null' })
 @Index('ix_work_item_owner', ['ownerId', 'dueOn', 'id'])
+@Index('ix_work_item_open_child', ['childId', 'dueOn'], { where: 'closed_at is null' })
 @Index('ix_work_item_child', ['childId'])
 export class WorkItemEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_work_item' })

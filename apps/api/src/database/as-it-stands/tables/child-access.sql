@@ -15,3 +15,4 @@ alter table child_access enable row level security;
 create policy child_access_read on child_access for select to heard_app
   using (principal_id = (( SELECT app.user_id() AS user_id)) OR (( SELECT app.role() AS role)) = 'SYSTEM'::text);
 grant select on child_access to heard_app;
+CREATE TRIGGER child_access_forget_reach AFTER INSERT OR DELETE OR UPDATE ON child_access FOR EACH STATEMENT EXECUTE FUNCTION app.forget_reach();

@@ -10,6 +10,7 @@ create table child_team (
 alter table child_team add constraint fk_child_team_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table child_team add constraint fk_child_team_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 alter table child_team add constraint pk_child_team PRIMARY KEY (id);
+CREATE INDEX ix_child_team_child ON child_team USING btree (child_id, starts_on);
 CREATE INDEX ix_child_team_org_unit ON child_team USING btree (org_unit_id, child_id);
 CREATE UNIQUE INDEX uq_child_team_open ON child_team USING btree (child_id) WHERE ends_on IS NULL;
 alter table child_team enable row level security;

@@ -17,7 +17,6 @@ create table child (
 alter table child add constraint ck_child_sex CHECK (sex = ANY (ARRAY['M'::text, 'F'::text, 'U'::text]));
 alter table child add constraint pk_child PRIMARY KEY (id);
 alter table child add constraint uq_child_reference UNIQUE (reference);
-CREATE INDEX ix_child_search ON child USING gin (app.child_search_text(name, known_as, reference) gin_trgm_ops);
 alter table child enable row level security;
 create policy child_insert on child for insert to heard_app
   with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
@@ -27,4 +26,6 @@ create policy child_update on child for update to heard_app
   using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 grant insert, select, update on child to heard_app;
 CREATE TRIGGER child_insert_access AFTER INSERT ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child();
+CREATE TRIGGER child_insert_names AFTER INSERT ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_names();
 CREATE TRIGGER child_update_access AFTER UPDATE ON child REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child();
+CREATE TRIGGER child_update_names AFTER UPDATE ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_names();

@@ -17,6 +17,7 @@ alter table work_item add constraint fk_work_item_org_unit FOREIGN KEY (org_unit
 alter table work_item add constraint fk_work_item_owner FOREIGN KEY (owner_id) REFERENCES user_account(id);
 alter table work_item add constraint pk_work_item PRIMARY KEY (id);
 CREATE INDEX ix_work_item_child ON work_item USING btree (child_id);
+CREATE INDEX ix_work_item_open_child ON work_item USING btree (child_id, due_on) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_item_owner ON work_item USING btree (owner_id, due_on, id);
 CREATE UNIQUE INDEX uq_work_item_open ON work_item USING btree (kind, subject_id) WHERE closed_at IS NULL;
 alter table work_item enable row level security;

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { operationOf } from './operations.js';
+import type { Session, Variables } from './product.js';
+
+/** A screen as somebody opens it. */
+export interface Screen {
+  readonly name: string;
+  readonly account: string;
+  readonly query: string;
+  /** Made anew for each request. */
+  readonly variables: () => Variables;
+  /** The most that its time may grow by from size 1 to size 100. */
+  readonly mostGrowth: number;
+}
+
+/** The child whom screens are about: of the practitioner's own caseload, in every size. */
+export interface SomeChild {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What somebody writes down who has listened for two minutes. */
+export function newTelling(child: SomeChild, today: string): Variables {
+  return {
+    clientId: randomUUID(),
+    childId: child.id,
+    givenOn: today,
+    words: 'I want to see my brother at the weekend, and nobody has said if I can.',
+    wishesAndFeelings: 'To see my brother, and to be told when.',
+    interpretation: 'This matters more than the rest of the visit.',
+    occasion: 'VISIT',
+    captureMethod: 'CONVERSATION',
+    language: 'en',
+    themes: ['family-time'],
+    present: [{ who: 'PARENT' }],
+    answerExpected: true,
+  };
+}
+
+const threeYears = { from: '2023-11-01' };
+const year = { from: '2025-04-01', to: '2026-03-31' };
+const figures = 3;
+const pages = 1.5;
+
+function one(name: string, account: string, query: string, variables: Variables, mostGrowth = pages): Screen {
+  return { name, account, query, variables: () => variables, mostGrowth };
+}
+
+/** Every screen that is asked for at each size. */
+export function screensFor(child: SomeChild, today: string): readonly Screen[] {
+  const list = operationOf('children', 'MyChildren');
+  const detail = operationOf('participation', 'ParticipationByGroup');
+  const byNobody = detail.replace(/\$groupBy: \w+!/, '').replace('groupBy: $groupBy', '');
+  return [
+    one('list of 50, practitioner', 'practitioner', list, { first: 50 }),
+    one('list of 50, quality assurance', 'quality-assurance', list, { first: 50 }),
+    one('search by name, practitioner', 'practitioner', list, { search: child.name, first: 50 }),
+    one('search by name, quality assurance', 'quality-assurance', list, { search: child.name, first: 50 }),
+    one('participation of a year', 'leadership', byNobody, year, figures),
+    one('participation of a year by team', 'leadership', detail, { ...year, groupBy: 'TEAM' }, figures),
+    one(
+      'quarter × team',
+      'leadership',
+      operationOf('participation', 'ParticipationTeamsOverTime'),
+      { ...threeYears, to: today },
+      figures,
+    ),
+    one('board', 'team-manager', operationOf('action-plan', 'PlanBoard'), {}),
+    one("child's page", 'practitioner', operationOf('children', 'ChildPage'), { id: child.id }),
+    {
+      ...one('record feedback', 'practitioner', operationOf('feedback', 'RecordFeedback'), {}),
+      variables: () => ({ input: newTelling(child, today) }),
+    },
+  ];
+}
+
+interface Edge {
+  readonly node: SomeChild & { readonly lastHeardOn: string | null };
+}
+
+function hasEdges(data: unknown): data is { readonly children: { readonly edges: readonly Edge[] } } {
+  return typeof data === 'object' && data !== null && 'children' in data;
+}
+
+/** The first child of the practitioner's list who has been heard. */
+export async function someChild(practitioner: Session): Promise<SomeChild> {
+  const query = '{ children(first: 50) { edges { node { id name lastHeardOn } } } }';
+  const data = await practitioner.ask(query);
+  const found = hasEdges(data) ? data.children.edges.find(({ node }) => node.lastHeardOn !== null)?.node : undefined;
+  if (found === undefined) throw new Error('The practitioner has no child who was heard');
+  return { id: found.id, name: found.name };
+}

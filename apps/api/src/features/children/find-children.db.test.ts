@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Dice } from '@heard/demo-council/dice';
+import type { Role } from '@heard/domain/access/roles';
+import pg from 'pg';
+import { loadDemo } from '../../demo/load.js';
+import { testToday, useDatabase } from '../../../test/use-database.js';
+
+/*
+ * The rules of finding children read one by one, for every child: slow, and without a table of what they are found by.
+ * $1 what was typed, $2 whose, $3 how far their role reaches.
+ */
+const oneByOne = `
+  with asked as (select app.search_text(regexp_replace(btrim($1), '\\s+', ' ', 'g')) as term),
+  split as (select term, string_to_array(term, ' ') as words, length(term) >= 4 and term !~ '[0-9]' as alike from asked),
+  said as (
+    select s.*, coalesce((select w from unnest(s.words) with ordinality k(w, no) order by length(w) desc, no limit 1), '') as longest
+    from split s),
+  mine as (
+    select a.child_id, bool_or(a.because like 'relationship %') as own from child_access a
+    where a.principal_id = $2 and a.starts_on <= '${testToday}' and (a.ends_on is null or a.ends_on >= '${testToday}')
+    group by a.child_id),
+  known as (
+    select c.id, app.search_text(c.name) collate "C" as sort_name, app.child_search_text(c.name, c.known_as, c.reference) as text,
+      app.search_text(concat_ws(' ', c.name, c.known_as)) as names, $3 = 'ACCESS' and m.own as own, c.reference
+    from child c left join mine m on m.child_id = c.id where $3 <> 'ACCESS' or m.child_id is not null),
+  ranked as (
+    select k.id, k.sort_name, (not k.own)::int + case when s.term = '' or not exists (
+      select 1 from unnest(s.words) w where position(w in k.text) = 0) then 0 else 2 end as place
+    from known k, said s
+    where (s.term = '' or position(s.longest in k.text) > 0 or (s.alike and s.term <% k.text))
+      and ($3 <> 'ONE' or (length(s.term) >= 3 and (
+        s.term in (app.search_text(k.reference), app.search_text(replace(k.reference, '-', '')), regexp_replace(k.reference, '\\D', '', 'g'))
+        or (s.alike and s.term <% k.names)
+        or exists (select 1 from unnest(s.words) w where length(w) >= 3 and position(w in k.names) > 0)))))
+  select r.id from ranked r, said s where r.place < 2 or s.alike order by r.place, r.sort_name, r.id`;
+
+const typed = [
+  '',
+  'a',
+  'An',
+  'vc-',
+  'VC-1006',
+  'vc1006',
+  '1006',
+  'VC-10',
+  '%',
+  '_',
+  '\\',
+  "O'Neill",
+  'unborn',
+  'zzz',
+  'Zoë',
+  'x y',
+];
+
+describe('finding children by index', () => {
+  const db = useDatabase();
+  let terms: readonly string[];
+
+  beforeAll(async () => {
+    const owner = new pg.Client({ connectionString: db.ownerUrl });
+    await owner.connect();
+    await loadDemo(owner, testToday);
+    const { rows } = await owner.query<{ name: string }>('select name from child order by id');
+    await owner.end();
+    const dice = new Dice('what people type');
+    const names = Array.from({ length: 12 }, () => dice.pick(rows).name);
+    const parts = names.flatMap((name) => [name, name.split(' ')[0] ?? '', `${name.slice(0, 2)}${name.slice(3)}`]);
+    terms = [...typed, ...parts, ...names.map((name) => name.split(' ').toReversed().join('  '))];
+  }, 60_000);
+
+  async function found(userId: string, role: Role, term: string): Promise<readonly string[]> {
+    const ids: string[] = [];
+    let after: readonly unknown[] = [null, null, null];
+    const client = new pg.Client({ connectionString: db.runningUrl });
+    await client.connect();
+    await client.query('begin; set local role heard_app');
+    await client.query(
+      `select set_config('app.user_id', $1, true), set_config('app.role', $2, true), set_config('app.today', $3, true)`,
+      [userId, role, testToday],
+    );
+    for (let rows = -1; rows !== 0;) {
+      const page = await client.query<{ id: string; rank: number; sort_name: string }>(
+        'select f.id, f.rank, f.sort_name from app.find_children($1, $2, $3, $4, 29) f',
+        [term, ...after],
+      );
+      rows = page.rows.length;
+      const last = page.rows.at(-1);
+      after = [last?.rank, last?.sort_name, last?.id];
+      ids.push(...page.rows.map((row) => row.id));
+    }
+    await client.end();
+    return ids;
+  }
+
+  test.each([
+    ['practitioner', 'PRACTITIONER', 'ACCESS'],
+    ['team-manager', 'TEAM_MANAGER', 'ACCESS'],
+    ['quality-assurance', 'QUALITY_ASSURANCE', 'ALL'],
+    ['leadership', 'LEADERSHIP', 'ONE'],
+  ] as const)('finds the same as reading every child does, in the same order, for %s', async (account, role, reach) => {
+    const { rows } = await db.owner.query<{ id: string }>('select id from user_account where email = $1', [
+      `${account}@demo.example`,
+    ]);
+    const userId = rows[0]?.id ?? '';
+    let most = 0;
+    for (const term of terms) {
+      const expected = await db.owner.query<{ id: string }>(oneByOne, [term, userId, reach]);
+      most = Math.max(most, expected.rows.length);
+      expect([term, await found(userId, role, term)]).toEqual([term, expected.rows.map((row) => row.id)]);
+    }
+    expect(most).toBeGreaterThan(5);
+  });
+
+  test('finds a child by a new name, and no longer by the old one', async () => {
+    const { rows } = await db.owner.query<{ id: string }>(
+      `select id from user_account where email = 'quality-assurance@demo.example'`,
+    );
+    const userId = rows[0]?.id ?? '';
+    const changed = await db.owner.query<{ id: string }>(
+      `update child set name = 'Quillon Featherstonehaugh' where id = (select id from child order by id limit 1) returning id`,
+    );
+    expect(await found(userId, 'QUALITY_ASSURANCE', 'quillon')).toEqual(changed.rows.map((row) => row.id));
+    await db.owner.query(`update child set name = 'Tamsin Greatorex' where id = $1`, [changed.rows[0]?.id]);
+    expect(await found(userId, 'QUALITY_ASSURANCE', 'quillon')).toEqual([]);
+  });
+});
