@@ -22,6 +22,8 @@ import { CpConferenceEntity } from '../features/participation/cp-conference.enti
 import { ImportFindingEntity } from '../features/participation/import-finding.entity.js';
 import { ImportRunEntity } from '../features/participation/import-run.entity.js';
 import { FigureReleaseEntity } from '../features/participation/figure-release.entity.js';
+import { ParticipationCellEntity } from '../features/participation/participation-cell.entity.js';
+import { ParticipationChangeEntity } from '../features/participation/participation-change.entity.js';
 import { ReleasedCellEntity } from '../features/participation/released-cell.entity.js';
 import { ReleasedReviewEntity } from '../features/participation/released-review.entity.js';
 import { ChildAccessEntity } from '../foundations/access/child-access.entity.js';
@@ -75,6 +77,8 @@ export const entities = [
   ImportRunEntity,
   InterpretationEntity,
   OrgUnitEntity,
+  ParticipationCellEntity,
+  ParticipationChangeEntity,
   PersonEntity,
   RecordChangeEntity,
   ReleasedCellEntity,

@@ -1,4 +1,5 @@
 import { releaseDueComplaintFigures } from '../features/complaints/release-complaint-figures.job.js';
+import { recountChangedCells } from '../features/participation/recount-cells.job.js';
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release-figures.job.js';
 import type { Log } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
@@ -20,9 +21,9 @@ export function startJobs(place: Workplace, log: Log): Jobs {
   const run = async (): Promise<void> => {
     last = last.then(async () => {
       if (stopped) return;
-      for (const release of [releaseDueFigures, releaseDueComplaintFigures]) {
+      for (const release of [recountChangedCells, releaseDueFigures, releaseDueComplaintFigures]) {
         await release(place, () => !stopped).catch((error: unknown) => {
-          log.error({ err: error }, 'Figures could not be released');
+          log.error({ err: error }, 'Figures could not be counted or released');
         });
       }
     });

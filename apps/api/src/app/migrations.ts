@@ -12,6 +12,7 @@ import { TellLessAroundRecords1764000900000 } from '../migrations/1764000900000-
 import { RestateFunctionsAndRights1764001000000 } from '../migrations/1764001000000-restate-functions-and-rights.js';
 import { AskOnceWhomSomebodyReaches1764001400000 } from '../migrations/1764001400000-ask-once-whom-somebody-reaches.js';
 import { FindChildrenByIndex1764001400100 } from '../migrations/1764001400100-find-children-by-index.js';
+import { KeepParticipationCells1764001400200 } from '../migrations/1764001400200-keep-participation-cells.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RestateFunctionsAndRights1764001000000,
   AskOnceWhomSomebodyReaches1764001400000,
   FindChildrenByIndex1764001400100,
+  KeepParticipationCells1764001400200,
 ];

@@ -1,10 +1,9 @@
 import { inGroupOrder } from '@heard/domain/participation/participation-groups';
 import { InvalidInputError } from '../../platform/errors.js';
-import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
-import { nameOf, type ParticipationQuestion, toFigures } from './participation.queries.js';
-import { countedRow, participationStatement } from './participation-statement.js';
+import { countedRows, nameOf, toFigures } from './participation.queries.js';
+import type { ParticipationQuestion } from './participation-question.js';
 
 /** One team, say, over time: its quarters with reviews, in order. */
 export interface ParticipationGridLine {
@@ -13,15 +12,13 @@ export interface ParticipationGridLine {
   readonly quarters: readonly ParticipationFigures[];
 }
 
-/** The reader's own reviews, split by quarter as well as by this, in one statement. */
-export async function participationGrid(
-  unit: Unit,
-  { from, to, groupBy }: ParticipationQuestion,
-): Promise<ParticipationGridLine[]> {
+/** The reader's own reviews, split by quarter as well as by this, in order. */
+export async function participationGrid(unit: Unit, question: ParticipationQuestion): Promise<ParticipationGridLine[]> {
+  const { groupBy } = question;
   if (groupBy === null || groupBy === 'QUARTER' || groupBy === 'YEAR') {
     throw new InvalidInputError({ groupBy: 'Choose what to hold side by side over the quarters, such as teams' });
   }
-  const rows = await rowsOf(unit, countedRow, participationStatement(groupBy, true), [from, to]);
+  const rows = await countedRows(unit, question, true);
   const lines = new Map<string, { key: string; label: string; quarters: ParticipationFigures[] }>();
   for (const row of rows) {
     const { key, label } = nameOf(groupBy, row);

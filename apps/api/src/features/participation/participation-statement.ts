@@ -40,7 +40,7 @@ interface Split {
 const whole: Split = { key: `'${wholeKey}'::text` };
 
 /** What reviews are put together by, and what the records call it. */
-const splits: Readonly<Record<ParticipationGroup, Split>> = {
+export const splits: Readonly<Record<ParticipationGroup, Split>> = {
   QUARTER: { key: `date_trunc('quarter', held_on::timestamp)` },
   YEAR: { key: `date_trunc('year', held_on - interval '3 months')` },
   SERVICE: { key: 'service_id', name: 'service_name' },

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { reportingQuarterOf, reportingYearOf } from '@heard/domain/calendar/reporting-year';
 import type { ParticipationCounts } from '@heard/domain/participation/participation-figures';
 import {
@@ -11,18 +10,10 @@ import {
 } from '@heard/domain/participation/participation-groups';
 import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
+import type { ParticipationQuestion } from './participation-question.js';
+import { rowsFromCells } from './participation-cells.queries.js';
 import type { ParticipationFigures } from './participation-figures.js';
 import { countedRow, type CountedRow, participationStatement } from './participation-statement.js';
-
-/** Both days inside. */
-export interface AskedDays {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
-
-export interface ParticipationQuestion extends AskedDays {
-  readonly groupBy: ParticipationGroup | null;
-}
 
 const none: ParticipationCounts = {
   reviews: 0,
@@ -51,12 +42,21 @@ export function toFigures(groupBy: ParticipationGroup | null, row: CountedRow): 
   return { ...nameOf(groupBy, row), ...counts, suppressed: false };
 }
 
-/** The reader's own reviews of these days, counted exactly, in one statement. Without a split: always one row. */
-export async function exactParticipation(
+/** What is counted for this question: kept in cells, or else counted from the reviews. */
+export async function countedRows(
   unit: Unit,
-  { from, to, groupBy }: ParticipationQuestion,
-): Promise<ParticipationFigures[]> {
-  const rows = await rowsOf(unit, countedRow, participationStatement(groupBy), [from, to]);
+  question: ParticipationQuestion,
+  overQuarters = false,
+): Promise<readonly CountedRow[]> {
+  const kept = await rowsFromCells(unit, question, overQuarters);
+  if (kept.length > 0) return kept;
+  return rowsOf(unit, countedRow, participationStatement(question.groupBy, overQuarters), [question.from, question.to]);
+}
+
+/** The reader's own reviews of these days, counted exactly. Without a split: always one row. */
+export async function exactParticipation(unit: Unit, question: ParticipationQuestion): Promise<ParticipationFigures[]> {
+  const { groupBy } = question;
+  const rows = await countedRows(unit, question);
   if (groupBy === null && rows.length === 0) {
     return [{ key: wholeKey, label: wholeLabel, ...none, suppressed: false }];
   }

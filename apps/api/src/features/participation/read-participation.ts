@@ -4,7 +4,8 @@ import { InvalidInputError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
 import { countsExactly } from './participation.policy.js';
-import { type AskedDays, exactParticipation, type ParticipationQuestion } from './participation.queries.js';
+import { exactParticipation } from './participation.queries.js';
+import type { AskedDays, ParticipationQuestion } from './participation-question.js';
 import { releasedParticipation } from './released-figures.queries.js';
 
 /** Reads figures for days that make sense, and writes down that they were read. Throws INVALID_INPUT. */

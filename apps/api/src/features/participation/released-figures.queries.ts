@@ -5,7 +5,7 @@ import { count, flag, row, text } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
-import type { ParticipationQuestion } from './participation.queries.js';
+import type { ParticipationQuestion } from './participation-question.js';
 
 const releasedRow = row({
   key: text,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { count, row } from '../../platform/row-shapes.js';
 import { rowOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { AskedDays } from './participation.queries.js';
+import type { AskedDays } from './participation-question.js';
 
 const reviewPreparation = row({
   /** Reviews of which it is known by when they were due; of them, those held by then. */

@@ -1,7 +1,7 @@
 CREATE OR REPLACE FUNCTION app.my_counted_children()
  RETURNS SETOF uuid
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     begin

@@ -33,3 +33,6 @@ create policy care_review_read on care_review for select to heard_app
 create policy care_review_update on care_review for update to heard_app
   using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 grant insert, select, update on care_review to heard_app;
+CREATE TRIGGER care_review_delete_cells AFTER DELETE ON care_review REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_reviews();
+CREATE TRIGGER care_review_insert_cells AFTER INSERT ON care_review REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_reviews();
+CREATE TRIGGER care_review_update_cells AFTER UPDATE ON care_review REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_reviews();

@@ -28,4 +28,5 @@ grant insert, select, update on child to heard_app;
 CREATE TRIGGER child_insert_access AFTER INSERT ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child();
 CREATE TRIGGER child_insert_names AFTER INSERT ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_names();
 CREATE TRIGGER child_update_access AFTER UPDATE ON child REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child();
+CREATE TRIGGER child_update_cells AFTER UPDATE ON child REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_children();
 CREATE TRIGGER child_update_names AFTER UPDATE ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_names();

@@ -1,13 +1,25 @@
 create view app.review_preparation with (security_barrier=true) as
- SELECT held_on,
-    due_on,
-    iro_spoke_to_child_on AS spoken_to_on,
-    consultation_sent_on AS form_sent_on,
-    consultation_returned_on AS form_returned_on,
-    chaired_by_child AS led_by_child,
-    participation_code <> 'PN0'::text AS counted,
-    participation_code = ANY (ARRAY['PN1'::text, 'PN2'::text, 'PN3'::text, 'PN4'::text]) AS attended
+ SELECT r.held_on,
+    r.due_on,
+    r.iro_spoke_to_child_on AS spoken_to_on,
+    r.consultation_sent_on AS form_sent_on,
+    r.consultation_returned_on AS form_returned_on,
+    r.chaired_by_child AS led_by_child,
+    r.participation_code <> 'PN0'::text AS counted,
+    r.participation_code = ANY (ARRAY['PN1'::text, 'PN2'::text, 'PN3'::text, 'PN4'::text]) AS attended
    FROM care_review r
-  WHERE num_nonnulls(due_on, iro_spoke_to_child_on, consultation_sent_on, chaired_by_child) > 0 AND (((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text])) OR (child_id IN ( SELECT app.my_counted_children() AS my_counted_children)));
+  WHERE num_nonnulls(r.due_on, r.iro_spoke_to_child_on, r.consultation_sent_on, r.chaired_by_child) > 0 AND ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text]))
+UNION ALL
+ SELECT r.held_on,
+    r.due_on,
+    r.iro_spoke_to_child_on AS spoken_to_on,
+    r.consultation_sent_on AS form_sent_on,
+    r.consultation_returned_on AS form_returned_on,
+    r.chaired_by_child AS led_by_child,
+    r.participation_code <> 'PN0'::text AS counted,
+    r.participation_code = ANY (ARRAY['PN1'::text, 'PN2'::text, 'PN3'::text, 'PN4'::text]) AS attended
+   FROM app.my_counted_children() mine(child_id)
+     JOIN care_review r ON r.child_id = mine.child_id
+  WHERE num_nonnulls(r.due_on, r.iro_spoke_to_child_on, r.consultation_sent_on, r.chaired_by_child) > 0;
 grant select on app.review_preparation to heard_app;
 comment on view app.review_preparation is 'What went before reviews, for the readers of app.review_figures. Reviews that a return brought in say nothing of it and are left out.';
