@@ -81,9 +81,9 @@ const summaries = `
       and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
     order by f.given_on desc limit 1) heard on true
   left join lateral (
-    select count(*) as waiting, min(w.due_on) as next from feedback f
-    join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
-    where f.child_id = k.id) open on true`;
+    select count(*) as waiting, min(w.due_on) as next from work_item w
+    join feedback f on f.id = w.subject_id and f.child_id = w.child_id
+    where w.child_id = k.id and w.kind = 'ANSWER_CHILD' and w.closed_at is null) open on true`;
 
 /** Last heard and what waits, for all these children in one statement. */
 export async function childSummaries(unit: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, ChildSummary>> {
