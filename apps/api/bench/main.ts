@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
+import { compareWithBareSql } from './beside.js';
 import { compareSizes } from './by-size.js';
 
 const today = '2026-11-24';
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const server = await startEmbeddedPostgres({ dataDir, fast: true });
   try {
-    await compareSizes(server, sizesFrom(values.scale ?? '1'), today);
+    if (values.scale === undefined) await compareWithBareSql(server, today);
+    else await compareSizes(server, sizesFrom(values.scale), today);
   } finally {
     await server.stop();
   }

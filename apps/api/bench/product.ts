@@ -42,7 +42,11 @@ async function openSession(client: HttpClient, account: string): Promise<Session
   };
 }
 
-export async function startProduct(database: GrownDatabase, today: string): Promise<Product> {
+export async function startProduct(
+  database: GrownDatabase,
+  today: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const port = String(await freePort());
   const program = await startProgram('src/main.ts', {
     DATABASE_URL: database.runningUrl,
@@ -50,6 +54,7 @@ export async function startProduct(database: GrownDatabase, today: string): Prom
     HEARD_DEMO: '1',
     HEARD_TODAY: today,
     PORT: port,
+    ...environment,
   });
   return { ...program, signIn: async (account) => openSession(openClient(program.address), account) };
 }
