@@ -38,6 +38,7 @@ function date(sentence: string) {
 const id = z.string('Choose from the list').check(z.minLength(1, 'Choose from the list'));
 
 const presentDraft = z.object({ who: z.enum(Present, 'Choose who was there'), detail: line });
+export type PresentDraft = z.output<typeof presentDraft>;
 
 const consentDraft = z.object({
   use: z.enum(ConsentUse, 'Choose what the words may be used for'),

@@ -1,7 +1,11 @@
 import type { Role } from '../access/roles.js';
-import type { FeedbackDraft } from './feedback-draft.js';
+import type { EveryField } from '../validation/every-field.js';
+import type { ConsentDraft, FeedbackDraft, PresentDraft } from './feedback-draft.js';
 import { usualStream } from './first-choices.js';
 import { hasText, sourceOf } from './sources.js';
+
+/** Each field of a draft and none other: one that is added to the draft stops the compiler until it is settled. */
+type EachOf<Draft> = { readonly [Field in keyof Required<Draft>]: unknown };
 
 function orNull<T>(value: T | null | undefined): T | null {
   return value ?? null;
@@ -11,22 +15,56 @@ function textOrNull(text: string | null | undefined): string | null {
   return hasText(text) ? text : null;
 }
 
-function firstChoices(draft: FeedbackDraft, role: Role) {
+function settlePresent({ who, detail }: EveryField<PresentDraft>) {
+  return { who, detail: textOrNull(detail) } satisfies EachOf<PresentDraft>;
+}
+
+function settleConsent({ use, given, basis, givenBy, reason }: EveryField<ConsentDraft>) {
+  return {
+    use,
+    given,
+    basis: orNull(basis),
+    givenBy: textOrNull(givenBy),
+    reason: textOrNull(reason),
+  } satisfies EachOf<ConsentDraft>;
+}
+
+function firstChoices(draft: EveryField<FeedbackDraft>, role: Role) {
   return {
     stream: draft.stream ?? usualStream(role),
     language: draft.language ?? 'en',
     interpreterUsed: draft.interpreterUsed ?? false,
     source: sourceOf(draft),
+    answerExpected: draft.answerExpected ?? Boolean(draft.answerOwnerId ?? draft.answerBy),
   };
 }
 
+function lists(draft: EveryField<FeedbackDraft>) {
+  return {
+    present: (draft.present ?? []).map(settlePresent),
+    themes: [...new Set(draft.themes ?? [])],
+    consents: (draft.consents ?? []).map(settleConsent),
+    withheldFrom: [...new Set(draft.withheldFrom ?? [])],
+  };
+}
+
+/** A valid draft with every field settled. */
+export type SettledFeedback = ReturnType<typeof settleDraft>;
+
 /** A valid draft with what was left open settled: first choices made, empty texts gone. Words stay as they are. */
-export function settleDraft(draft: FeedbackDraft, role: Role) {
+export function settleDraft(draft: EveryField<FeedbackDraft>, role: Role) {
   return {
     ...firstChoices(draft, role),
+    ...lists(draft),
+    clientId: draft.clientId,
     childId: textOrNull(draft.childId),
     groupName: textOrNull(draft.groupName),
     givenOn: draft.givenOn,
+    words: textOrNull(draft.words),
+    observation: textOrNull(draft.observation),
+    wishesAndFeelings: textOrNull(draft.wishesAndFeelings),
+    notAscertainedReason: orNull(draft.notAscertainedReason),
+    interpretation: textOrNull(draft.interpretation),
     occasion: orNull(draft.occasion),
     captureMethod: orNull(draft.captureMethod),
     relayedBy: textOrNull(draft.relayedBy),
@@ -35,23 +73,22 @@ export function settleDraft(draft: FeedbackDraft, role: Role) {
     readBack: orNull(draft.readBack),
     seenAlone: orNull(draft.seenAlone),
     doNotTell: textOrNull(draft.doNotTell),
-  };
+    answerOwnerId: orNull(draft.answerOwnerId),
+    answerBy: orNull(draft.answerBy),
+  } satisfies EachOf<FeedbackDraft>;
 }
 
-/** One statement of a draft: what was said, seen or wished for, or why that could not be found out. */
-export type StatementDraft = ReturnType<typeof statementsOf>[number];
-
-function part(kind: 'WORDS' | 'OBSERVATION' | 'WISHES_AND_FEELINGS', words: string | null | undefined) {
-  return { kind, words: textOrNull(words), reason: null };
+function part(kind: 'WORDS' | 'OBSERVATION' | 'WISHES_AND_FEELINGS', words: string | null) {
+  return { kind, words, reason: null };
 }
 
 /** What a draft says, in this order; what is said about it (themes, consents, a view) hangs on the first. */
-export function statementsOf(draft: FeedbackDraft) {
+export function statementsOf(settled: SettledFeedback) {
   const said = [
-    part('WORDS', draft.words),
-    part('OBSERVATION', draft.observation),
-    part('WISHES_AND_FEELINGS', draft.wishesAndFeelings),
+    part('WORDS', settled.words),
+    part('OBSERVATION', settled.observation),
+    part('WISHES_AND_FEELINGS', settled.wishesAndFeelings),
   ].filter((statement) => statement.words !== null);
-  const reason = orNull(draft.notAscertainedReason);
+  const reason = settled.notAscertainedReason;
   return reason === null ? said : [...said, { kind: 'WISHES_AND_FEELINGS' as const, words: null, reason }];
 }

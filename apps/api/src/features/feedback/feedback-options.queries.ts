@@ -1,36 +1,43 @@
+import { Role } from '@heard/domain/access/roles';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { usualAnswerBy } from '@heard/domain/feedback/first-choices';
-import type { ThemeArea } from '@heard/domain/feedback/themes';
+import { ThemeArea } from '@heard/domain/feedback/themes';
+import { z } from 'zod';
 import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import { NotFoundError } from '../../platform/errors.js';
+import { isId } from '../../platform/ids.js';
+import { day, id, row, text } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import { assertMayRecordFor } from './feedback.policy.js';
+import { assertMayRecord, reachToRecordFor } from './feedback.policy.js';
 
-export interface Colleague {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-}
+const colleague = row({ id, name: text, role: z.enum(Role) }).readonly();
+export type Colleague = z.output<typeof colleague>;
 
-export interface ChildOfForm {
-  readonly id: string;
-  readonly name: string;
-  readonly knownAs: string | null;
-  readonly reference: string;
-  readonly language: string;
-  readonly dateOfBirth: PlainDate | null;
-  readonly expectedBirthOn: PlainDate | null;
-}
+const childOfForm = row({
+  id,
+  name: text,
+  knownAs: text.nullable(),
+  reference: text,
+  language: text,
+  dateOfBirth: day.nullable(),
+  expectedBirthOn: day.nullable(),
+}).readonly();
+export type ChildOfForm = z.output<typeof childOfForm>;
+
+const theme = row({ key: text, label: text, area: z.enum(ThemeArea) }).readonly();
 
 /** What the form offers: themes, and for one child the people who work with them. */
 export interface FeedbackOptions {
   readonly child: ChildOfForm | null;
-  readonly themes: readonly { readonly key: string; readonly label: string; readonly area: ThemeArea }[];
+  readonly themes: readonly z.output<typeof theme>[];
   readonly people: readonly Colleague[];
   readonly usualAnswerBy: PlainDate;
 }
 
-const childOfForm = `
+const themes = 'select t.key, t.label, t.area from theme t where t.retired_on is null order by t.label';
+
+const child = `
   select c.id, c.name, c.known_as as "knownAs", c.reference, c.language, c.date_of_birth as "dateOfBirth",
     c.expected_birth_on as "expectedBirthOn" from child c where c.id = $1`;
 
@@ -41,17 +48,25 @@ const peopleAround = `
   join role_grant g on g.user_id = u.id and g.starts_on <= $2 and (g.ends_on is null or g.ends_on >= $2)
   order by p.name, u.id`;
 
+async function optionsForChild(unit: Unit, childId: string): Promise<Omit<FeedbackOptions, 'usualAnswerBy'>> {
+  if (!isId(childId)) throw new NotFoundError('We could not find that child');
+  const [reach, found, offered, people] = await Promise.all([
+    reachToRecordFor(unit, childId),
+    rowOf(unit, childOfForm, child, [childId]),
+    rowsOf(unit, theme, themes),
+    rowsOf(unit, colleague, peopleAround, [childId, unit.today]),
+  ]);
+  assertMayRecord(reach);
+  if (found === undefined) throw new NotFoundError('We could not find that child');
+  recordChildAccess(unit, { operation: 'feedbackOptions', childIds: [childId], depth: 'LISTED' });
+  return { child: found, themes: offered, people };
+}
+
 /** NOT_FOUND for a child out of reach; that a child was named here is written to the audit log. Without a child: the themes alone. */
 export async function feedbackOptions(unit: Unit, childId: string | null): Promise<FeedbackOptions> {
-  if (childId !== null) await assertMayRecordFor(unit, childId);
-  const themes = await unit.query<FeedbackOptions['themes'][number]>(
-    'select t.key, t.label, t.area from theme t where t.retired_on is null order by t.label',
-  );
-  const answerBy = usualAnswerBy(unit.today, unit.holidays);
-  if (childId === null) return { child: null, themes, people: [], usualAnswerBy: answerBy };
-  const [child] = await unit.query<ChildOfForm>(childOfForm, [childId]);
-  if (child === undefined) throw new NotFoundError('We could not find that child');
-  recordChildAccess(unit, { operation: 'feedbackOptions', childIds: [childId], depth: 'LISTED' });
-  const people = await unit.query<Colleague>(peopleAround, [childId, unit.today]);
-  return { child, themes, people, usualAnswerBy: answerBy };
+  const options =
+    childId === null
+      ? { child: null, themes: await rowsOf(unit, theme, themes), people: [] }
+      : await optionsForChild(unit, childId);
+  return { ...options, usualAnswerBy: usualAnswerBy(unit.today, unit.holidays) };
 }

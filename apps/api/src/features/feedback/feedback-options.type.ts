@@ -1,5 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { isRole, roleLabels } from '@heard/domain/access/roles';
+import { roleLabels } from '@heard/domain/access/roles';
 import { ageAt, ageLabel } from '@heard/domain/children/age-at';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
@@ -78,7 +78,7 @@ export function toFeedbackOptionsType(options: FeedbackOptions, today: PlainDate
   const people = options.people.map(({ id, name, role }) => ({
     id,
     name,
-    role: isRole(role) ? roleLabels[role] : role,
+    role: roleLabels[role],
   }));
   const child = options.child && toChildOfForm(options.child, today);
   return { child, themes: options.themes, people, usualAnswerBy: options.usualAnswerBy };

@@ -1,6 +1,7 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { checkPurpose } from '../../foundations/access/open-child.js';
 import { recordEvent } from '../../foundations/audit/record-access.js';
+import { day, id as idShape, row } from '../../platform/row-shapes.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { FeedbackRecord } from './feedback-record.js';
 import { feedbackByIds } from './feedback.queries.js';
@@ -21,6 +22,7 @@ export interface GroupFeedbackPage {
 }
 
 const usual = 20;
+const key = row({ id: idShape, on: day });
 const keys = `
   select f.id, f.given_on as "on" from feedback f
   where f.child_id is null and ($1::date is null or (f.given_on, f.id) < ($1::date, $2::uuid))
@@ -34,11 +36,7 @@ export async function groupFeedback(unit: Unit, asked: GroupFeedbackAsked): Prom
   const purpose = checkPurpose(unit, asked.purpose);
   const first = checkPageLength(asked.first ?? usual);
   const after = asked.after ? readTimelineCursor(asked.after) : null;
-  const found = await unit.query<{ id: string; on: PlainDate }>(keys, [
-    after?.on ?? null,
-    after?.id ?? null,
-    first + 1,
-  ]);
+  const found = await rowsOf(unit, key, keys, [after?.on ?? null, after?.id ?? null, first + 1]);
   const shown = found.slice(0, first);
   const last = shown.at(-1);
   const records = byId(

@@ -1,6 +1,4 @@
-import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
-import { settleDraft, statementsOf } from '@heard/domain/feedback/settle-draft';
-import { hasText } from '@heard/domain/feedback/sources';
+import { type SettledFeedback, statementsOf } from '@heard/domain/feedback/settle-draft';
 import { recordChange } from '../../foundations/audit/record-change.js';
 import { WorkItemEntity } from '../../foundations/work-items/work-item.entity.js';
 import type { NewRow } from '../../platform/entity-store.js';
@@ -20,12 +18,12 @@ export interface FeedbackToInsert extends CheckedFeedback {
   readonly id: string;
   readonly clientId: string;
   readonly payload: string;
-  readonly draft: FeedbackDraft;
+  readonly settled: SettledFeedback;
 }
 
 function feedbackRow(unit: Unit, feedback: FeedbackToInsert): NewRow<FeedbackEntity> {
-  const { userId, role } = unit.actor;
-  const settled = settleDraft(feedback.draft, role);
+  const { userId } = unit.actor;
+  const { settled } = feedback;
   return {
     id: feedback.id,
     clientId: feedback.clientId,
@@ -54,15 +52,15 @@ function feedbackRow(unit: Unit, feedback: FeedbackToInsert): NewRow<FeedbackEnt
   };
 }
 
-function insertAbout(unit: Unit, statementId: string, { draft, themeIds }: FeedbackToInsert): void {
+function insertAbout(unit: Unit, statementId: string, { settled, themeIds }: FeedbackToInsert): void {
   const by = unit.actor.userId;
-  if (hasText(draft.interpretation)) {
+  if (settled.interpretation !== null) {
     unit.db.insert(InterpretationEntity, {
       id: newId(),
       statementId,
       authorId: by,
       writtenOn: unit.today,
-      words: draft.interpretation,
+      words: settled.interpretation,
       createdBy: by,
     });
   }
@@ -72,44 +70,44 @@ function insertAbout(unit: Unit, statementId: string, { draft, themeIds }: Feedb
   );
   unit.db.insert(
     ConsentEntity,
-    (draft.consents ?? []).map(({ use, given, basis, givenBy, reason }) => ({
+    settled.consents.map(({ use, given, basis, givenBy, reason }) => ({
       id: newId(),
       statementId,
       use,
       given,
-      basis: basis ?? null,
-      givenBy: givenBy || null,
+      basis,
+      givenBy,
       judgedBy: by,
-      reason: reason || null,
+      reason,
       withdrawnAt: null,
       createdBy: by,
     })),
   );
 }
 
-function insertPeople(unit: Unit, { id: feedbackId, draft }: FeedbackToInsert): void {
+function insertPeople(unit: Unit, { id: feedbackId, settled }: FeedbackToInsert): void {
   const createdBy = unit.actor.userId;
   unit.db.insert(
     FeedbackPresentEntity,
-    (draft.present ?? []).map(({ who, detail }) => ({
+    settled.present.map(({ who, detail }) => ({
       id: newId(),
       feedbackId,
       who,
-      detail: detail || null,
+      detail,
       createdBy,
     })),
   );
   unit.db.insert(
     WithheldFromEntity,
-    [...new Set(draft.withheldFrom ?? [])].map((userId) => ({ id: newId(), feedbackId, userId, createdBy })),
+    settled.withheldFrom.map((userId) => ({ id: newId(), feedbackId, userId, createdBy })),
   );
 }
 
 function insertStatements(unit: Unit, feedback: FeedbackToInsert): void {
-  const statements = statementsOf(feedback.draft).map(({ kind, words, reason }) => ({
+  const statements = statementsOf(feedback.settled).map(({ kind, words, reason }) => ({
     id: newId(),
     feedbackId: feedback.id,
-    childId: feedback.draft.childId || null,
+    childId: feedback.settled.childId,
     kind,
     words,
     notAscertainedReason: reason,
@@ -120,13 +118,13 @@ function insertStatements(unit: Unit, feedback: FeedbackToInsert): void {
   if (main !== undefined) insertAbout(unit, main.id, feedback);
 }
 
-function insertAnswer(unit: Unit, { id, draft, answer }: FeedbackToInsert): void {
+function insertAnswer(unit: Unit, { id, settled, answer }: FeedbackToInsert): void {
   if (answer === null) return;
   unit.db.insert(WorkItemEntity, {
     id: newId(),
     kind: 'ANSWER_CHILD',
     subjectId: id,
-    childId: draft.childId || null,
+    childId: settled.childId,
     ownerId: answer.ownerId,
     orgUnitId: null,
     dueOn: answer.by,

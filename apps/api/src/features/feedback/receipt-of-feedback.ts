@@ -1,40 +1,58 @@
-import { settleDraft, statementsOf } from '@heard/domain/feedback/settle-draft';
+import { statementsOf } from '@heard/domain/feedback/settle-draft';
 import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
 import { feedbackById } from './feedback.queries.js';
 import type { FeedbackRecord } from './feedback-record.js';
 import type { RecordedFeedback } from './record-feedback.service.js';
 
-/** What the sender sent, for somebody who may tell what a child said and not read the child's record. */
-function fromDraft(unit: Unit, { id, draft, receivedAt }: RecordedFeedback): FeedbackRecord {
-  const answerExpected = draft.answerExpected === true;
+/**
+ * What the sender sent, for somebody who may tell what a child said and not read the child's record. Whose names it
+ * would take to say it all, they are not told.
+ */
+function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): FeedbackRecord {
   return {
     id,
-    ...settleDraft(draft, unit.actor.role),
+    childId: settled.childId,
     childName: null,
     childReference: null,
     childBorn: null,
+    groupName: settled.groupName,
+    stream: settled.stream,
+    occasion: settled.occasion,
+    givenOn: settled.givenOn,
+    captureMethod: settled.captureMethod,
+    language: settled.language,
+    interpreterUsed: settled.interpreterUsed,
+    source: settled.source,
+    relayedBy: settled.relayedBy,
+    speaker: settled.speaker,
+    questionAsked: settled.questionAsked,
+    readBack: settled.readBack,
+    seenAlone: settled.seenAlone,
     recordedByName: unit.actor.name,
     receivedAt,
-    answerExpected,
+    answerExpected: settled.answerExpected,
     answerOwnerName: null,
-    answerBy: draft.answerBy ?? null,
-    waiting: answerExpected,
-    statements: statementsOf(draft).map((statement) => ({
-      ...statement,
+    answerBy: settled.answerBy,
+    waiting: settled.answerExpected,
+    statements: statementsOf(settled).map(({ kind, words, reason }) => ({
+      kind,
+      words,
+      reason,
       interpretations: [],
       themes: [],
       consents: [],
     })),
-    present: (draft.present ?? []).map(({ who, detail }) => ({ who, detail: detail ?? null })),
+    present: settled.present,
     withheldFrom: [],
+    doNotTell: settled.doNotTell,
   };
 }
 
 /** The stored record as its sender may see it; whose record is read by that is written to the audit log. */
 export async function receiptOfFeedback(unit: Unit, recorded: RecordedFeedback): Promise<FeedbackRecord> {
   const stored = await feedbackById(unit, recorded.id);
-  if (stored === null) return fromDraft(unit, recorded);
+  if (stored === null) return fromSent(unit, recorded);
   if (stored.childId !== null) {
     recordChildAccess(unit, { operation: 'recordFeedback', childIds: [stored.childId], depth: 'OPENED' });
   }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
+import type { ConsentDraft, FeedbackDraft, PresentDraft } from '@heard/domain/feedback/feedback-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import {
@@ -16,16 +17,16 @@ import {
 } from './feedback-enums.js';
 
 @InputType('PresentInput')
-export class PresentInput {
+export class PresentInput implements Unchecked<PresentDraft> {
   @Field(() => Present)
   who: Present;
 
   @Field(() => String, { nullable: true })
-  detail?: string | null;
+  detail: string | null | undefined;
 }
 
 @InputType('ConsentInput')
-export class ConsentInput {
+export class ConsentInput implements Unchecked<ConsentDraft> {
   @Field(() => ConsentUse)
   use: ConsentUse;
 
@@ -33,98 +34,98 @@ export class ConsentInput {
   given: boolean;
 
   @Field(() => ConsentBasis, { nullable: true })
-  basis?: ConsentBasis | null;
+  basis: ConsentBasis | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'Who agreed, where it was not the child' })
-  givenBy?: string | null;
+  givenBy: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'How the worker knows that the child understands' })
-  reason?: string | null;
+  reason: string | null | undefined;
 }
 
 @InputType('RecordFeedbackInput')
-export class RecordFeedbackInput implements FeedbackDraft {
+export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   @Field(() => ID, { description: 'Made by the sender; the same one twice stores once' })
   clientId: string;
 
   @Field(() => ID, { nullable: true, description: 'The child, unless it is about a group' })
-  childId?: string | null;
+  childId: string | null | undefined;
 
   @Field(() => String, { nullable: true })
-  groupName?: string | null;
+  groupName: string | null | undefined;
 
   @Field(() => DateScalar)
   givenOn: PlainDate;
 
   @Field(() => String, { nullable: true, description: 'Exactly as the child said it' })
-  words?: string | null;
+  words: string | null | undefined;
 
   @Field(() => Stream, { nullable: true })
-  stream?: Stream | null;
+  stream: Stream | null | undefined;
 
   @Field(() => Occasion, { nullable: true })
-  occasion?: Occasion | null;
+  occasion: Occasion | null | undefined;
 
   @Field(() => CaptureMethod, { nullable: true })
-  captureMethod?: CaptureMethod | null;
+  captureMethod: CaptureMethod | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'BCP 47 tag; English when empty' })
-  language?: string | null;
+  language: string | null | undefined;
 
   @Field(() => Boolean, { nullable: true })
-  interpreterUsed?: boolean | null;
+  interpreterUsed: boolean | null | undefined;
 
   @Field(() => Source, { nullable: true })
-  source?: Source | null;
+  source: Source | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'To whom the child said it, where it is second-hand' })
-  relayedBy?: string | null;
+  relayedBy: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'Who said it, where it was not the child' })
-  speaker?: string | null;
+  speaker: string | null | undefined;
 
   @Field(() => String, { nullable: true })
-  questionAsked?: string | null;
+  questionAsked: string | null | undefined;
 
   @Field(() => ReadBack, { nullable: true })
-  readBack?: ReadBack | null;
+  readBack: ReadBack | null | undefined;
 
   @Field(() => SeenAlone, { nullable: true })
-  seenAlone?: SeenAlone | null;
+  seenAlone: SeenAlone | null | undefined;
 
   @Field(() => [PresentInput], { nullable: true })
-  present?: PresentInput[] | null;
+  present: PresentInput[] | null | undefined;
 
   @Field(() => String, { nullable: true })
-  wishesAndFeelings?: string | null;
+  wishesAndFeelings: string | null | undefined;
 
   @Field(() => NotAscertainedReason, { nullable: true })
-  notAscertainedReason?: NotAscertainedReason | null;
+  notAscertainedReason: NotAscertainedReason | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'What was seen, where nothing was said' })
-  observation?: string | null;
+  observation: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: "The worker's view, kept apart" })
-  interpretation?: string | null;
+  interpretation: string | null | undefined;
 
   @Field(() => [String], { nullable: true, description: 'Keys of themes' })
-  themes?: string[] | null;
+  themes: string[] | null | undefined;
 
   @Field(() => [ConsentInput], { nullable: true })
-  consents?: ConsentInput[] | null;
+  consents: ConsentInput[] | null | undefined;
 
   @Field(() => [ID], { nullable: true, description: 'Accounts of people who must not see it' })
-  withheldFrom?: string[] | null;
+  withheldFrom: string[] | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'People without an account here who must not be told, in words' })
-  doNotTell?: string | null;
+  doNotTell: string | null | undefined;
 
   @Field(() => Boolean, { nullable: true })
-  answerExpected?: boolean | null;
+  answerExpected: boolean | null | undefined;
 
   @Field(() => ID, { nullable: true })
-  answerOwnerId?: string | null;
+  answerOwnerId: string | null | undefined;
 
   @Field(() => DateScalar, { nullable: true })
-  answerBy?: PlainDate | null;
+  answerBy: PlainDate | null | undefined;
 }

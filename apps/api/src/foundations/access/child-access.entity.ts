@@ -1,4 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { AccessDepth } from '@heard/domain/children/reach';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ChildEntity } from '../people/child.entity.js';
 import { UserAccountEntity } from '../people/user-account.entity.js';
@@ -20,7 +21,7 @@ export class ChildAccessEntity {
   because: string;
 
   @Column({ type: 'text' })
-  depth: string;
+  depth: AccessDepth;
 
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: key })
   startsOn: PlainDate;
