@@ -65,7 +65,7 @@ describe('who spoke, and who is not told', () => {
     const code = await send({ present: [{ who: 'NOBODY' }] });
     expect([code.errors[0]?.code, Object.keys(code.errors[0]?.fields ?? {})]).toEqual([
       'INVALID_INPUT',
-      ['present[0].who'],
+      ['present.0.who'],
     ]);
   });
 
