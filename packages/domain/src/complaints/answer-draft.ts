@@ -22,3 +22,4 @@ export function answerDraft({ today, startedOn }: AnswerLimits) {
 }
 
 export type AnswerDraft = z.input<ReturnType<typeof answerDraft>>;
+export type AnswerFacts = z.output<ReturnType<typeof answerDraft>>;

@@ -44,3 +44,4 @@ export function extensionDraft({ today, startedOn, standardDueOn, extendedDueOn,
 }
 
 export type ExtensionDraft = z.input<ReturnType<typeof extensionDraft>>;
+export type ExtensionFacts = z.output<ReturnType<typeof extensionDraft>>;

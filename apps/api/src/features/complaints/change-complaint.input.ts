@@ -1,10 +1,13 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { AnswerFacts } from '@heard/domain/complaints/answer-draft';
+import type { ExtensionFacts } from '@heard/domain/complaints/extension-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { ExtensionReason, Finding } from './complaint-enums.js';
 
 @InputType('AnswerComplaintInput')
-export class AnswerComplaintInput {
+export class AnswerComplaintInput implements Unchecked<AnswerFacts> {
   @Field(() => ID)
   id: string;
 
@@ -15,14 +18,14 @@ export class AnswerComplaintInput {
   respondedOn: PlainDate;
 
   @Field(() => Finding, { nullable: true, description: 'Required' })
-  finding?: Finding | null;
+  finding: Finding | null | undefined;
 
   @Field(() => String, { description: 'What the person was told' })
   responseSummary: string;
 }
 
 @InputType('ExtendComplaintInput')
-export class ExtendComplaintInput {
+export class ExtendComplaintInput implements Unchecked<ExtensionFacts> {
   @Field(() => ID)
   id: string;
 
@@ -30,14 +33,14 @@ export class ExtendComplaintInput {
   version: number;
 
   @Field(() => ExtensionReason, { nullable: true, description: 'Required' })
-  reason?: ExtensionReason | null;
+  reason: ExtensionReason | null | undefined;
 
   @Field(() => String, { nullable: true })
-  note?: string | null;
+  note: string | null | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: 'The longest time allowed when empty' })
-  agreedDueOn?: PlainDate | null;
+  agreedDueOn: PlainDate | null | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: 'When the person was told; today when empty' })
-  extendedOn?: PlainDate | null;
+  extendedOn: PlainDate | null | undefined;
 }

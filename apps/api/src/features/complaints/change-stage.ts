@@ -1,9 +1,18 @@
 import { recordChange } from '../../foundations/audit/record-change.js';
 import { ConflictError, InvalidInputError } from '../../platform/errors.js';
+import type { NewRow } from '../../platform/entity-store.js';
+import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
+import { ComplaintStageEntity } from './complaint-stage.entity.js';
 import { complaintInReach } from './open-complaint.js';
 import type { ComplaintRecord } from './complaint-record.js';
 import { type RunStage, runStageOf } from './to-complaint-clock.js';
+
+/** The complaint that somebody means to change, as they last saw it. */
+export interface StageToChange {
+  readonly id: string;
+  readonly version: number;
+}
 
 /** A complaint with the stage that is to be changed. */
 export interface ChangingStage {
@@ -39,7 +48,7 @@ function conflict(row: ComplaintRecord): ConflictError {
  * The stage that somebody means to change. Throws NOT_FOUND out of reach, CONFLICT where it has been changed since
  * they saw it, INVALID_INPUT where no clock of ours runs.
  */
-export async function stageToChange(unit: Unit, id: string, version: number): Promise<ChangingStage> {
+export async function stageToChange(unit: Unit, { id, version }: StageToChange): Promise<ChangingStage> {
   const complaint = await complaintInReach(unit, id);
   if (complaint.version !== version) throw conflict(complaint);
   const run = runStageOf(complaint);
@@ -49,20 +58,29 @@ export async function stageToChange(unit: Unit, id: string, version: number): Pr
   return { complaint, stageId: complaint.stageId, run };
 }
 
-/** Sets columns of the stage, if nobody has changed it in between. Throws CONFLICT. */
+type Stage = NewRow<ComplaintStageEntity>;
+
+/** All that agreeing a later date fills. */
+export type StageExtension = Pick<
+  Stage,
+  'agreedDueOn' | 'extensionReason' | 'extensionNote' | 'extendedOn' | 'extendedBy' | 'extendedAt'
+>;
+
+/** All that answering fills: every column that is neither given at the start nor by an extension. */
+export type StageAnswer = Omit<
+  Stage,
+  'id' | 'representationId' | 'stage' | 'startedOn' | 'standardDueOn' | 'version' | 'createdBy' | keyof StageExtension
+>;
+
+/** Changes the stage, if nobody has changed it in between. Throws CONFLICT. */
 export async function changeStage(
   unit: Unit,
   { complaint, stageId }: ChangingStage,
-  columns: Readonly<Record<string, string | Date | null>>,
+  changes: StageExtension | StageAnswer,
 ): Promise<void> {
-  const names = Object.keys(columns);
-  const set = names.map((name, index) => `${name} = $${String(index + 3)}`).join(', ');
-  const changed = await unit.query(
-    `with changed as (
-       update complaint_stage set ${set}, version = version + 1 where id = $1 and version = $2 returning id)
-     select id from changed`,
-    [stageId, complaint.version, ...Object.values(columns)],
-  );
-  if (changed.length === 0) throw conflict(await complaintInReach(unit, complaint.id));
-  recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: [...names, 'version'] });
+  const { version } = complaint;
+  const next = { ...changes, version: version + 1 };
+  const changed = await unit.db.update(ComplaintStageEntity, { id: stageId, version }, next);
+  if (changed === 0) throw conflict(await complaintInReach(unit, complaint.id));
+  recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: Object.keys(next).map(snakeCase) });
 }

@@ -1,22 +1,22 @@
+import { Role } from '@heard/domain/access/roles';
+import { z } from 'zod';
+import { flag, id, row, text } from '../../platform/row-shapes.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
-export interface TeamOption {
-  readonly id: string;
-  readonly name: string;
-  readonly service: string | null;
-}
+const teamOption = row({ id, name: text, service: text.nullable() }).readonly();
 
-export interface StaffOption {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly team: string | null;
-  readonly hasLeft: boolean;
-}
+export type TeamOption = z.output<typeof teamOption>;
+
+const staffOption = row({ id, name: text, role: z.enum(Role), team: text.nullable(), hasLeft: flag }).readonly();
+
+export type StaffOption = z.output<typeof staffOption>;
 
 /** The teams of today, by service. */
 export async function teamOptions(unit: Unit): Promise<readonly TeamOption[]> {
-  return unit.query<TeamOption>(
+  return rowsOf(
+    unit,
+    teamOption,
     `select o.id, o.name, s.name as service from org_unit o left join org_unit s on s.id = o.parent_id and s.kind = 'SERVICE'
      where o.kind = 'TEAM' and (o.starts_on is null or o.starts_on <= $1) and (o.ends_on is null or o.ends_on >= $1)
      order by s.name nulls last, o.name, o.id`,
@@ -26,7 +26,9 @@ export async function teamOptions(unit: Unit): Promise<readonly TeamOption[]> {
 
 /** Everybody who works, or has worked, with children: a complaint may come after somebody has left. */
 export async function staffOptions(unit: Unit): Promise<readonly StaffOption[]> {
-  return unit.query<StaffOption>(
+  return rowsOf(
+    unit,
+    staffOption,
     `select u.id, p.name, held.role, held.team,
        (u.disabled_at is not null or held.ends_on < $1) is true as "hasLeft"
      from user_account u

@@ -1,4 +1,4 @@
-import { isRole, roleLabels } from '@heard/domain/access/roles';
+import { roleLabels } from '@heard/domain/access/roles';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { StaffOption, TeamOption } from './complaint-options.queries.js';
 
@@ -47,7 +47,7 @@ export function toComplaintOptions(teams: readonly TeamOption[], staff: readonly
     staff: staff.map(({ id, name, role, team, hasLeft }) => ({
       id,
       name,
-      role: isRole(role) ? roleLabels[role] : role,
+      role: roleLabels[role],
       team,
       hasLeft,
     })),

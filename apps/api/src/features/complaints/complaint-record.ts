@@ -1,7 +1,6 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import type { RelationshipKind } from '@heard/domain/children/relationship-kinds';
-import type { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
-import type {
+import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
+import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
+import {
   Advocacy,
   Channel,
   ExtensionReason,
@@ -10,63 +9,87 @@ import type {
   Procedure,
   RepresentationKind,
 } from '@heard/domain/complaints/representation-codes';
+import { z } from 'zod';
+import { count, day, id, moment, row, text } from '../../platform/row-shapes.js';
 
 /** What decides who may read it, as the row says and as the reader stands to it. */
-export interface ReachFacts {
-  readonly id: string;
-  readonly kind: RepresentationKind;
-  readonly childId: string | null;
-  readonly aboutUserId: string | null;
-  readonly praisedUserId: string | null;
-  readonly recordedBy: string | null;
-  readonly orgUnitIds: readonly string[];
-  readonly relationships: readonly RelationshipKind[];
-}
+export const reachFacts = row({
+  id,
+  kind: z.enum(RepresentationKind),
+  childId: id.nullable(),
+  aboutUserId: id.nullable(),
+  praisedUserId: id.nullable(),
+  recordedBy: id.nullable(),
+  orgUnitIds: z.array(id).readonly(),
+  relationships: z.array(z.enum(RelationshipKind)).readonly(),
+});
+
+export type ReachFacts = Readonly<z.output<typeof reachFacts>>;
+
+/** What lists and opened records show of complaints and compliments alike. */
+export const shownFacts = row({
+  reference: text,
+  receivedOn: day,
+  fromWhom: z.enum(FromWhom),
+  complainantName: text.nullable(),
+  summary: text,
+  childName: text.nullable(),
+  childReference: text.nullable(),
+  teamId: id.nullable(),
+  teamName: text.nullable(),
+});
 
 /** The stage that is under way, or that was the last. `stage` null: no clock of ours runs. */
-export interface StageFacts {
-  readonly stageId: string | null;
-  readonly stage: ComplaintStage | null;
-  readonly startedOn: PlainDate | null;
-  readonly standardDueOn: PlainDate | null;
-  readonly agreedDueOn: PlainDate | null;
-  readonly respondedOn: PlainDate | null;
-}
+const stageFacts = row({
+  stageId: id.nullable(),
+  stage: z.enum(ComplaintStage).nullable(),
+  startedOn: day.nullable(),
+  standardDueOn: day.nullable(),
+  agreedDueOn: day.nullable(),
+  respondedOn: day.nullable(),
+  finding: z.enum(Finding).nullable(),
+});
 
-export interface ListedComplaint extends ReachFacts, StageFacts {
-  readonly reference: string;
-  readonly procedure: Procedure;
-  readonly receivedOn: PlainDate;
-  readonly fromWhom: FromWhom;
-  readonly complainantName: string | null;
-  readonly summary: string;
-  readonly finding: Finding | null;
-  readonly childName: string | null;
-  readonly childReference: string | null;
-  readonly teamName: string | null;
-  /** Where it stands in the list: open ones first, then by `sortKey`, then by id. */
-  readonly rank: number;
-  readonly sortKey: number;
-}
+export type StageFacts = Readonly<z.output<typeof stageFacts>>;
 
-export interface ComplaintRecord extends Omit<ListedComplaint, 'rank' | 'sortKey'> {
-  readonly procedureReason: string | null;
-  readonly groundsOn: PlainDate | null;
-  readonly sufficientInterestOn: PlainDate | null;
-  readonly channel: Channel;
-  readonly wantedOutcome: string | null;
-  readonly advocacy: Advocacy;
-  readonly teamId: string | null;
-  readonly aboutUserName: string | null;
-  readonly recordedByName: string | null;
-  readonly recordedAt: Date;
-  readonly extensionReason: ExtensionReason | null;
-  readonly extensionNote: string | null;
-  readonly extendedOn: PlainDate | null;
-  readonly extendedByName: string | null;
-  readonly extendedAt: Date | null;
-  readonly responseSummary: string | null;
-  readonly respondedByName: string | null;
-  readonly respondedAt: Date | null;
-  readonly version: number;
-}
+const complaintFacts = row({
+  ...reachFacts.shape,
+  ...shownFacts.shape,
+  ...stageFacts.shape,
+  procedure: z.enum(Procedure),
+});
+
+/** Where a row stands in its list: by `rank` first, then by `sortKey`, then by id. */
+export const listPlace = row({ rank: count, sortKey: count });
+
+export const listedComplaint = row({
+  ...complaintFacts.shape,
+  ...listPlace.shape,
+  state: z.enum(['ELSEWHERE', 'ANSWERED', 'OVERDUE', 'RUNNING']),
+}).readonly();
+
+export type ListedComplaint = z.output<typeof listedComplaint>;
+
+export const complaintRecord = row({
+  ...complaintFacts.shape,
+  procedureReason: text.nullable(),
+  groundsOn: day.nullable(),
+  sufficientInterestOn: day.nullable(),
+  channel: z.enum(Channel),
+  wantedOutcome: text.nullable(),
+  advocacy: z.enum(Advocacy),
+  aboutUserName: text.nullable(),
+  recordedByName: text.nullable(),
+  recordedAt: moment,
+  extensionReason: z.enum(ExtensionReason).nullable(),
+  extensionNote: text.nullable(),
+  extendedOn: day.nullable(),
+  extendedByName: text.nullable(),
+  extendedAt: moment.nullable(),
+  responseSummary: text.nullable(),
+  respondedByName: text.nullable(),
+  respondedAt: moment.nullable(),
+  version: count,
+}).readonly();
+
+export type ComplaintRecord = z.output<typeof complaintRecord>;

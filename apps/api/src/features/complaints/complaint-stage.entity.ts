@@ -1,4 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
+import type { ExtensionReason, Finding } from '@heard/domain/complaints/representation-codes';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
 import { Stamped } from '../../platform/stamped.js';
@@ -34,7 +36,7 @@ export class ComplaintStageEntity extends Stamped {
   representationId: string;
 
   @Column({ type: 'text' })
-  stage: string;
+  stage: ComplaintStage;
 
   @Column({ type: 'date' })
   startedOn: PlainDate;
@@ -46,7 +48,7 @@ export class ComplaintStageEntity extends Stamped {
   agreedDueOn: PlainDate | null;
 
   @Column({ type: 'text', nullable: true })
-  extensionReason: string | null;
+  extensionReason: ExtensionReason | null;
 
   @Column({ type: 'text', nullable: true })
   extensionNote: string | null;
@@ -64,7 +66,7 @@ export class ComplaintStageEntity extends Stamped {
   respondedOn: PlainDate | null;
 
   @Column({ type: 'text', nullable: true })
-  finding: string | null;
+  finding: Finding | null;
 
   @Column({ type: 'text', nullable: true })
   responseSummary: string | null;

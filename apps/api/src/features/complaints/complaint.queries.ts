@@ -1,5 +1,6 @@
+import { rowOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ComplaintRecord } from './complaint-record.js';
+import { complaintRecord, type ComplaintRecord } from './complaint-record.js';
 import {
   fromRepresentation,
   lastStage,
@@ -23,6 +24,5 @@ const record = `
 
 /** One complaint as row-level security shows it, or null. Whoever opens it asks the policy first. */
 export async function complaintById(unit: Unit, id: string): Promise<ComplaintRecord | null> {
-  const rows = await unit.query<ComplaintRecord>(record, [unit.actor.userId, unit.today, id]);
-  return rows[0] ?? null;
+  return (await rowOf(unit, complaintRecord, record, [unit.actor.userId, unit.today, id])) ?? null;
 }

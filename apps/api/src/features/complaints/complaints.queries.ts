@@ -1,16 +1,16 @@
+import type { z } from 'zod';
+import { count, row } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ListedComplaint } from './complaint-record.js';
+import { listedComplaint, type ListedComplaint } from './complaint-record.js';
 import { fromRepresentation, lastStage, reachColumns, shownColumns, stageColumns } from './representation-columns.js';
 import type { RepresentationPage } from './representation-page.js';
 
 export type ComplaintsFilter = 'OPEN' | 'OVERDUE' | 'ANSWERED' | 'ALL';
 
-export interface ComplaintCounts {
-  readonly open: number;
-  readonly overdue: number;
-  readonly answered: number;
-  readonly all: number;
-}
+const complaintCounts = row({ open: count, overdue: count, answered: count, all: count }).readonly();
+
+export type ComplaintCounts = z.output<typeof complaintCounts>;
 
 /** How much of what was said a list shows. */
 const summaryLength = 280;
@@ -40,7 +40,9 @@ export async function complaintsOfPage(
   filter: ComplaintsFilter,
   { pattern, first, after }: RepresentationPage,
 ): Promise<readonly ListedComplaint[]> {
-  return unit.query<ListedComplaint>(
+  return rowsOf(
+    unit,
+    listedComplaint,
     `select k.* from (${listed}) k
      where ${inFilter} and ($7::uuid is null or (k.rank, k."sortKey", k.id) > ($5::int, $6::int, $7::uuid))
      order by k.rank, k."sortKey", k.id limit $8`,
@@ -59,7 +61,9 @@ export async function complaintsOfPage(
 
 /** How many there are behind each filter, of those that the search finds and the reader may read. */
 export async function countComplaints(unit: Unit, { pattern }: RepresentationPage): Promise<ComplaintCounts> {
-  const [counts] = await unit.query<ComplaintCounts>(
+  const counts = await rowOf(
+    unit,
+    complaintCounts,
     `select count(*) as all, count(*) filter (where k.state in ('RUNNING', 'OVERDUE')) as open,
        count(*) filter (where k.state = 'OVERDUE') as overdue, count(*) filter (where k.state = 'ANSWERED') as answered
      from (${listed}) k`,

@@ -1,5 +1,6 @@
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ComplimentRecord } from './compliment-record.js';
+import { complimentRecord, type ComplimentRecord } from './compliment-record.js';
 import { fromRepresentation, nameOf, reachColumns, shownColumns } from './representation-columns.js';
 import type { RepresentationPage } from './representation-page.js';
 
@@ -15,7 +16,9 @@ export async function complimentsOfPage(
   unit: Unit,
   { pattern, first, after }: RepresentationPage,
 ): Promise<readonly ComplimentRecord[]> {
-  return unit.query<ComplimentRecord>(
+  return rowsOf(
+    unit,
+    complimentRecord,
     `select k.* from (${compliments}
        and ($3::text is null or app.search_text(concat_ws(' ', r.reference, r.summary, c.name, c.reference)) like app.search_text($3))) k
      where $5::uuid is null or (k."sortKey", k.id) > ($4::int, $5::uuid)
@@ -26,6 +29,6 @@ export async function complimentsOfPage(
 
 /** One compliment as row-level security shows it, or null. */
 export async function complimentById(unit: Unit, id: string): Promise<ComplimentRecord | null> {
-  const rows = await unit.query<ComplimentRecord>(`${compliments} and r.id = $3`, [unit.actor.userId, unit.today, id]);
-  return rows[0] ?? null;
+  const asked = [unit.actor.userId, unit.today, id];
+  return (await rowOf(unit, complimentRecord, `${compliments} and r.id = $3`, asked)) ?? null;
 }

@@ -1,6 +1,6 @@
 import { recordChildAccess, recordEvent } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
-import { childOfReference } from './check-representation.js';
+import { childOfReference } from './concerned.queries.js';
 import type { RepresentationChildType } from './representation-parts.type.js';
 
 /**

@@ -3,12 +3,19 @@ import { clockStartsOn, stageDeadline } from '@heard/domain/complaints/complaint
 import { complaintDraft, type ComplaintFacts } from '@heard/domain/complaints/complaint-draft';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import type { Procedure } from '@heard/domain/complaints/representation-codes';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { InvalidInputError } from '../../platform/errors.js';
-import { parseInput } from '../../platform/parse-input.js';
+import { parseWholeInput } from '../../platform/parse-input.js';
 import type { Unit } from '../../platform/unit.js';
-import { checkConcerned } from './check-representation.js';
+import { checkConcerned, type Concerned } from './check-representation.js';
 import { assertNotAboutSelf } from './complaint.policy.js';
-import { formOf, recordedBefore, registerRepresentation, startStage } from './register-representation.js';
+import {
+  formOf,
+  type NewRepresentation,
+  recordedBefore,
+  registerRepresentation,
+  startStage,
+} from './register-representation.js';
 
 /** The day on which stage 1 is due, or null where no clock of ours runs. Throws INVALID_INPUT past the bank holidays. */
 function dueOn(unit: Unit, procedure: Procedure, startedOn: PlainDate, field: string): PlainDate | null {
@@ -23,14 +30,37 @@ function dueOn(unit: Unit, procedure: Procedure, startedOn: PlainDate, field: st
   }
 }
 
-function columnsOf(facts: ComplaintFacts, procedure: Procedure, startedOn: PlainDate) {
+interface CheckedComplaint {
+  readonly facts: ComplaintFacts;
+  readonly procedure: Procedure;
+  readonly startedOn: PlainDate;
+}
+
+function representationOf(
+  { facts, procedure, startedOn }: CheckedComplaint,
+  form: ReturnType<typeof formOf>,
+  concerned: Concerned,
+): NewRepresentation {
   return {
+    clientId: form.clientId,
+    payloadSha256: form.payloadSha256,
+    kind: 'COMPLAINT',
     procedure,
-    procedure_reason: facts.procedureReason,
-    clock_starts_on: startedOn,
-    grounds_on: facts.groundsOn,
-    sufficient_interest_on: facts.sufficientInterestOn,
-    wanted_outcome: facts.wantedOutcome,
+    procedureReason: facts.procedureReason,
+    receivedOn: facts.receivedOn,
+    clockStartsOn: startedOn,
+    groundsOn: facts.groundsOn,
+    sufficientInterestOn: facts.sufficientInterestOn,
+    channel: facts.channel,
+    fromWhom: facts.fromWhom,
+    complainantName: facts.complainantName,
+    childId: concerned.childId,
+    summary: facts.summary,
+    wantedOutcome: facts.wantedOutcome,
+    advocacy: facts.advocacy ?? 'NOT_APPLICABLE',
+    orgUnitId: concerned.orgUnitId,
+    aboutUserId: facts.aboutUserId,
+    praisedUserId: null,
   };
 }
 
@@ -38,38 +68,24 @@ function columnsOf(facts: ComplaintFacts, procedure: Procedure, startedOn: Plain
  * Records a complaint and starts its clock. The same form sent twice is stored once and gives the same record; the same
  * number with something else in it is CONFLICT. INVALID_INPUT names the fields. Answers the complaint's id.
  */
-export async function recordComplaint(unit: Unit, input: unknown): Promise<string> {
-  const facts = parseInput(complaintDraft(unit.today), input);
+export async function recordComplaint(unit: Unit, input: Unchecked<ComplaintFacts>): Promise<string> {
+  const facts = parseWholeInput(complaintDraft(unit.today), input);
   assertNotAboutSelf(unit, facts.aboutUserId);
   const form = formOf('COMPLAINT', facts);
-  const stored = await recordedBefore(unit, form.clientId, form.payload);
+  const stored = await recordedBefore(unit, form.clientId, form.payloadSha256);
   if (stored !== null) return stored;
 
   const procedure = facts.procedure ?? 'CHILDREN_ACT_1989';
   const startedOn = clockStartsOn(facts.receivedOn, facts.sufficientInterestOn);
   const startField = facts.sufficientInterestOn === null ? 'receivedOn' : 'sufficientInterestOn';
   const standardDueOn = dueOn(unit, procedure, startedOn, startField);
-  const staff = { field: 'aboutUserId' as const, userId: facts.aboutUserId };
   const concerned = await checkConcerned(unit, {
     childReference: facts.childReference,
     orgUnitId: facts.orgUnitId,
     receivedOn: facts.receivedOn,
-    staff,
+    staff: { field: 'aboutUserId', userId: facts.aboutUserId },
   });
-  const item = {
-    ...form,
-    ...concerned,
-    kind: 'COMPLAINT' as const,
-    receivedOn: facts.receivedOn,
-    aboutUserId: facts.aboutUserId,
-    praisedUserId: null,
-    fromWhom: facts.fromWhom,
-    complainantName: facts.complainantName,
-    channel: facts.channel,
-    summary: facts.summary,
-    advocacy: facts.advocacy ?? 'NOT_APPLICABLE',
-  };
-  const id = await registerRepresentation(unit, item, columnsOf(facts, procedure, startedOn));
-  if (standardDueOn !== null) await startStage(unit, { representationId: id, startedOn, standardDueOn });
+  const id = await registerRepresentation(unit, representationOf({ facts, procedure, startedOn }, form, concerned));
+  if (standardDueOn !== null) startStage(unit, { representationId: id, startedOn, standardDueOn });
   return id;
 }

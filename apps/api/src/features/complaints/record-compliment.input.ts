@@ -1,12 +1,14 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { ComplimentFacts } from '@heard/domain/complaints/compliment-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { Channel, FromWhom } from './complaint-enums.js';
 
 @InputType('RecordComplimentInput')
-export class RecordComplimentInput {
+export class RecordComplimentInput implements Unchecked<ComplimentFacts> {
   @Field(() => ID, { nullable: true, description: 'Made by the sender; the same one twice stores once' })
-  clientId?: string | null;
+  clientId: string | null | undefined;
 
   @Field(() => DateScalar)
   receivedOn: PlainDate;
@@ -15,20 +17,20 @@ export class RecordComplimentInput {
   summary: string;
 
   @Field(() => FromWhom, { nullable: true, description: 'Required' })
-  fromWhom?: FromWhom | null;
+  fromWhom: FromWhom | null | undefined;
 
   @Field(() => String, { nullable: true })
-  complainantName?: string | null;
+  complainantName: string | null | undefined;
 
   @Field(() => Channel, { nullable: true })
-  channel?: Channel | null;
+  channel: Channel | null | undefined;
 
   @Field(() => ID, { nullable: true, description: 'The team that it is for' })
-  orgUnitId?: string | null;
+  orgUnitId: string | null | undefined;
 
   @Field(() => ID, { nullable: true, description: 'The member of staff that it is for' })
-  praisedUserId?: string | null;
+  praisedUserId: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
-  childReference?: string | null;
+  childReference: string | null | undefined;
 }

@@ -1,5 +1,6 @@
-import { complimentDraft } from '@heard/domain/complaints/compliment-draft';
-import { parseInput } from '../../platform/parse-input.js';
+import { complimentDraft, type ComplimentFacts } from '@heard/domain/complaints/compliment-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
+import { parseWholeInput } from '../../platform/parse-input.js';
 import type { Unit } from '../../platform/unit.js';
 import { checkConcerned } from './check-representation.js';
 import { formOf, recordedBefore, registerRepresentation } from './register-representation.js';
@@ -8,10 +9,10 @@ import { formOf, recordedBefore, registerRepresentation } from './register-repre
  * Records a compliment. The same form sent twice is stored once and gives the same record; the same number with
  * something else in it is CONFLICT. INVALID_INPUT names the fields. Answers the compliment's id.
  */
-export async function recordCompliment(unit: Unit, input: unknown): Promise<string> {
-  const facts = parseInput(complimentDraft(unit.today), input);
+export async function recordCompliment(unit: Unit, input: Unchecked<ComplimentFacts>): Promise<string> {
+  const facts = parseWholeInput(complimentDraft(unit.today), input);
   const form = formOf('COMPLIMENT', facts);
-  const stored = await recordedBefore(unit, form.clientId, form.payload);
+  const stored = await recordedBefore(unit, form.clientId, form.payloadSha256);
   if (stored !== null) return stored;
   const concerned = await checkConcerned(unit, {
     childReference: facts.childReference,
@@ -19,18 +20,25 @@ export async function recordCompliment(unit: Unit, input: unknown): Promise<stri
     receivedOn: facts.receivedOn,
     staff: { field: 'praisedUserId', userId: facts.praisedUserId },
   });
-  const item = {
-    ...form,
-    ...concerned,
-    kind: 'COMPLIMENT' as const,
+  return registerRepresentation(unit, {
+    clientId: form.clientId,
+    payloadSha256: form.payloadSha256,
+    kind: 'COMPLIMENT',
+    procedure: null,
+    procedureReason: null,
     receivedOn: facts.receivedOn,
-    aboutUserId: null,
-    praisedUserId: facts.praisedUserId,
+    clockStartsOn: null,
+    groundsOn: null,
+    sufficientInterestOn: null,
+    channel: facts.channel ?? null,
     fromWhom: facts.fromWhom,
     complainantName: facts.complainantName,
-    channel: facts.channel ?? null,
+    childId: concerned.childId,
     summary: facts.summary,
+    wantedOutcome: null,
     advocacy: 'NOT_APPLICABLE',
-  };
-  return registerRepresentation(unit, item, null);
+    orgUnitId: concerned.orgUnitId,
+    aboutUserId: null,
+    praisedUserId: facts.praisedUserId,
+  });
 }

@@ -1,32 +1,28 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
+import { ChildCaseEntity } from '../../foundations/access/child-case.entity.js';
 import { recordChange } from '../../foundations/audit/record-change.js';
 import { ConflictError } from '../../platform/errors.js';
+import type { NewRow } from '../../platform/entity-store.js';
 import { newId } from '../../platform/ids.js';
 import { payloadHash } from '../../platform/payload-hash.js';
+import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
-
-interface Stored {
-  readonly id: string;
-  readonly payload_sha256: string;
-  readonly created_by: string | null;
-}
+import { ComplaintStageEntity } from './complaint-stage.entity.js';
+import { nextReference, storedFormOf } from './registered.queries.js';
+import { RepresentationEntity } from './representation.entity.js';
 
 const differentForm =
   'This form was already saved, with something else in it. What was saved first is kept. To record this too, open a new form';
 
 /**
- * The record that this form made before, or null for a form that is new. Two sendings of one form wait for each other
- * here, so that the second finds what the first has stored. CONFLICT for the same number with something else in it.
+ * The record that this form made before, or null for a form that is new. CONFLICT for the same number with something
+ * else in it, and for a number that is somebody else's.
  */
 export async function recordedBefore(unit: Unit, clientId: string, payload: string): Promise<string | null> {
-  await unit.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [clientId]);
-  const [stored] = await unit.query<Stored>('select * from app.representation_of_client($1)', [clientId]);
+  const stored = await storedFormOf(unit, clientId);
   if (stored === undefined) return null;
-  const isOwn = stored.created_by === unit.actor.userId;
-  if (!isOwn || stored.payload_sha256 !== payload) {
-    throw new ConflictError(differentForm, isOwn ? { id: stored.id } : null);
-  }
+  const isOwn = stored.recordedBy === unit.actor.userId;
+  if (!isOwn || stored.payload !== payload) throw new ConflictError(differentForm, isOwn ? { id: stored.id } : null);
   return stored.id;
 }
 
@@ -34,111 +30,77 @@ export async function recordedBefore(unit: Unit, clientId: string, payload: stri
 export function formOf(
   kind: RepresentationKind,
   facts: { readonly clientId: string | null },
-): { readonly clientId: string; readonly payload: string } {
+): { readonly clientId: string; readonly payloadSha256: string } {
   const clientId = facts.clientId?.toLowerCase() ?? newId();
-  return { clientId, payload: payloadHash({ kind, ...facts, clientId }) };
+  return { clientId, payloadSha256: payloadHash({ kind, ...facts, clientId }) };
 }
 
-export interface NewRepresentation {
-  readonly clientId: string;
-  readonly payload: string;
-  readonly kind: RepresentationKind;
-  readonly receivedOn: PlainDate;
-  readonly childId: string | null;
-  readonly orgUnitId: string | null;
-  readonly aboutUserId: string | null;
-  readonly praisedUserId: string | null;
-  readonly fromWhom: string;
-  readonly complainantName: string | null;
-  readonly channel: string | null;
-  readonly summary: string;
-  readonly advocacy: string;
-}
+/** All of a complaint or compliment but what registering it gives: its id, its number and who wrote it down. */
+export type NewRepresentation = Omit<NewRow<RepresentationEntity>, 'id' | 'reference' | 'createdBy'>;
 
-/** What a complaint has beyond what a compliment has, by column. */
-export type ComplaintColumns = Readonly<
-  Record<
-    'procedure' | 'procedure_reason' | 'clock_starts_on' | 'grounds_on' | 'sufficient_interest_on' | 'wanted_outcome',
-    string | null
-  >
->;
-
-async function insert(unit: Unit, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
-  const columns = Object.keys(row);
-  const places = columns.map((_, index) => `$${String(index + 1)}`);
-  await unit.query(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`, Object.values(row));
-  recordChange(unit, { table, rowId: String(row['id']), columns });
-}
-
-async function nextReference(unit: Unit, item: NewRepresentation): Promise<string> {
-  const [next] = await unit.query<{ reference: string }>(
-    'select app.next_representation_reference($1, $2) as reference',
-    [item.receivedOn, item.aboutUserId],
-  );
-  if (next === undefined) throw new Error('No reference was given');
-  return next.reference;
+/** What says who changed what keeps the names of the columns that were filled, never their values. */
+function recordInsert(unit: Unit, table: string, row: { readonly id: string }): void {
+  const filled = Object.entries(row).filter(([, value]) => value !== null);
+  recordChange(unit, { table, rowId: row.id, columns: filled.map(([name]) => snakeCase(name)) });
 }
 
 /*
  * A case lets the complaints managers know whom they deal with. It comes after the record that it belongs to, since a
  * manager whom that record is about must not get the child's name from it.
  */
-async function openCase(unit: Unit, childId: string, id: string, kind: RepresentationKind): Promise<void> {
-  await insert(unit, 'child_case', {
+function openCase(unit: Unit, childId: string, id: string, kind: RepresentationKind): void {
+  const row = {
     id: newId(),
-    child_id: childId,
-    role: 'COMPLAINTS_MANAGER',
+    childId,
+    role: 'COMPLAINTS_MANAGER' as const,
     because: kind.toLowerCase(),
-    subject_id: id,
-    created_by: unit.actor.userId,
-  });
+    subjectId: id,
+    createdBy: unit.actor.userId,
+  };
+  unit.db.insert(ChildCaseEntity, row);
+  recordInsert(unit, 'child_case', row);
 }
 
 /** Gives a complaint or compliment its number and writes it. Answers its id. */
-export async function registerRepresentation(
-  unit: Unit,
-  item: NewRepresentation,
-  complaint: ComplaintColumns | null,
-): Promise<string> {
+export async function registerRepresentation(unit: Unit, item: NewRepresentation): Promise<string> {
   const id = newId();
-  await insert(unit, 'representation', {
+  const row = {
+    ...item,
     id,
-    client_id: item.clientId,
-    payload_sha256: item.payload,
-    reference: await nextReference(unit, item),
-    kind: item.kind,
-    received_on: item.receivedOn,
-    child_id: item.childId,
-    org_unit_id: item.orgUnitId,
-    about_user_id: item.aboutUserId,
-    praised_user_id: item.praisedUserId,
-    from_whom: item.fromWhom,
-    complainant_name: item.complainantName,
-    channel: item.channel,
-    summary: item.summary,
-    advocacy: item.advocacy,
-    created_at: unit.now,
-    created_by: unit.actor.userId,
-    ...complaint,
-  });
-  if (item.childId !== null && unit.actor.role === 'COMPLAINTS_MANAGER') {
-    await openCase(unit, item.childId, id, item.kind);
-  }
+    reference: await nextReference(unit, item.receivedOn, item.aboutUserId),
+    createdBy: unit.actor.userId,
+  };
+  unit.db.insert(RepresentationEntity, row);
+  recordInsert(unit, 'representation', row);
+  if (item.childId !== null && unit.actor.role === 'COMPLAINTS_MANAGER') openCase(unit, item.childId, id, item.kind);
   return id;
 }
 
 /** Starts stage 1 of a complaint that has just been registered. */
-export async function startStage(
+export function startStage(
   unit: Unit,
-  stage: { readonly representationId: string; readonly startedOn: PlainDate; readonly standardDueOn: PlainDate },
-): Promise<void> {
-  await insert(unit, 'complaint_stage', {
+  stage: Pick<NewRow<ComplaintStageEntity>, 'representationId' | 'startedOn' | 'standardDueOn'>,
+): void {
+  const row: NewRow<ComplaintStageEntity> = {
     id: newId(),
-    representation_id: stage.representationId,
+    representationId: stage.representationId,
     stage: 'STAGE_1',
-    started_on: stage.startedOn,
-    standard_due_on: stage.standardDueOn,
-    created_at: unit.now,
-    created_by: unit.actor.userId,
-  });
+    startedOn: stage.startedOn,
+    standardDueOn: stage.standardDueOn,
+    agreedDueOn: null,
+    extensionReason: null,
+    extensionNote: null,
+    extendedOn: null,
+    extendedBy: null,
+    extendedAt: null,
+    respondedOn: null,
+    finding: null,
+    responseSummary: null,
+    respondedBy: null,
+    respondedAt: null,
+    version: 1,
+    createdBy: unit.actor.userId,
+  };
+  unit.db.insert(ComplaintStageEntity, row);
+  recordInsert(unit, 'complaint_stage', row);
 }

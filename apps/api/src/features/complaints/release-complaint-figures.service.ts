@@ -3,8 +3,15 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { quartersBetween, reportingPeriod } from '@heard/domain/calendar/reporting-year';
 import { quarterReleasedAsAt, suppressTimings } from '@heard/domain/complaints/released-timings';
 import type { Unit } from '../../platform/unit.js';
-import { type CountedStage, stagesStarted } from './complaint-figures.queries.js';
+import {
+  type CountedStage,
+  firstStageOn,
+  lockComplaintReleases,
+  releasedQuarterKeys,
+  stagesStarted,
+} from './complaint-figures.queries.js';
 import { countTimings } from './count-timings.js';
+import { ReleasedComplaintQuarterEntity } from './released-complaint-quarter.entity.js';
 
 interface DueQuarter {
   readonly quarter: string;
@@ -28,15 +35,21 @@ function dueQuarters(unit: Unit, first: PlainDate, released: ReadonlySet<string>
   });
 }
 
-async function release(unit: Unit, { quarter, asAt }: DueQuarter, stages: readonly CountedStage[]): Promise<void> {
+function release(unit: Unit, { quarter, asAt }: DueQuarter, stages: readonly CountedStage[]): void {
   const { from, to } = reportingPeriod(quarter);
   const started = stages.filter((stage) => stage.startedOn >= from && stage.startedOn <= to);
   const shown = suppressTimings(countTimings(started, asAt));
-  await unit.query(
-    `insert into released_complaint_quarter (period_key, as_at, in_standard, in_agreed, late, still_open, in_time, total)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [quarter, asAt, shown.IN_STANDARD, shown.IN_AGREED, shown.LATE, shown.OPEN, shown.inTime, shown.total],
-  );
+  unit.db.insert(ReleasedComplaintQuarterEntity, {
+    periodKey: quarter,
+    asAt,
+    inStandard: shown.IN_STANDARD,
+    inAgreed: shown.IN_AGREED,
+    late: shown.LATE,
+    stillOpen: shown.OPEN,
+    inTime: shown.inTime,
+    total: shown.total,
+    createdBy: null,
+  });
 }
 
 /**
@@ -44,15 +57,15 @@ async function release(unit: Unit, { quarter, asAt }: DueQuarter, stages: readon
  * figures only. Runs as the system; running it twice does nothing the second time. Answers with the quarters released.
  */
 export async function releaseComplaintFigures(unit: Unit): Promise<readonly string[]> {
-  await unit.query(`select pg_advisory_xact_lock(hashtext('released_complaint_quarter'))`);
-  const rows = await unit.query<{ key: string }>('select q.period_key as key from released_complaint_quarter q');
-  const [start] = await unit.query<{ first: PlainDate | null }>(
-    `select min(s.started_on) as first from complaint_stage s where s.stage = 'STAGE_1'`,
-  );
-  if (start === undefined || start.first === null) return [];
-  const due = dueQuarters(unit, start.first, new Set(rows.map((row) => row.key)));
+  const [, released, first] = await Promise.all([
+    lockComplaintReleases(unit),
+    releasedQuarterKeys(unit),
+    firstStageOn(unit),
+  ]);
+  if (first === null) return [];
+  const due = dueQuarters(unit, first, released);
   if (due.length === 0) return [];
-  const stages = await stagesStarted(unit, start.first, unit.today);
-  for (const quarter of due) await release(unit, quarter, stages);
+  const stages = await stagesStarted(unit, first, unit.today);
+  for (const quarter of due) release(unit, quarter, stages);
   return due.map(({ quarter }) => quarter);
 }

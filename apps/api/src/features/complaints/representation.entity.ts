@@ -1,4 +1,11 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type {
+  Advocacy,
+  Channel,
+  FromWhom,
+  Procedure,
+  RepresentationKind,
+} from '@heard/domain/complaints/representation-codes';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { ChildEntity } from '../../foundations/people/child.entity.js';
 import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
@@ -47,10 +54,10 @@ export class RepresentationEntity extends Stamped {
   reference: string;
 
   @Column({ type: 'text' })
-  kind: string;
+  kind: RepresentationKind;
 
   @Column({ type: 'text', nullable: true })
-  procedure: string | null;
+  procedure: Procedure | null;
 
   @Column({ type: 'text', nullable: true })
   procedureReason: string | null;
@@ -68,10 +75,10 @@ export class RepresentationEntity extends Stamped {
   sufficientInterestOn: PlainDate | null;
 
   @Column({ type: 'text', nullable: true })
-  channel: string | null;
+  channel: Channel | null;
 
   @Column({ type: 'text' })
-  fromWhom: string;
+  fromWhom: FromWhom;
 
   @Column({ type: 'text', nullable: true })
   complainantName: string | null;
@@ -86,7 +93,7 @@ export class RepresentationEntity extends Stamped {
   wantedOutcome: string | null;
 
   @Column({ type: 'text' })
-  advocacy: string;
+  advocacy: Advocacy;
 
   @Column({ type: 'uuid', nullable: true })
   orgUnitId: string | null;
