@@ -29,3 +29,4 @@ export const evidenceDraft = z
     }),
   );
 export type EvidenceDraft = z.input<typeof evidenceDraft>;
+export type EvidenceFacts = z.output<typeof evidenceDraft>;

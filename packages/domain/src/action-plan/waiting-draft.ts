@@ -12,3 +12,4 @@ export const waitingDraft = z.object({
     ),
 });
 export type WaitingDraft = z.input<typeof waitingDraft>;
+export type WaitingFacts = z.output<typeof waitingDraft>;

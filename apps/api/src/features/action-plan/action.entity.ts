@@ -1,3 +1,4 @@
+import type { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
@@ -46,7 +47,7 @@ export class ActionEntity extends Stamped {
   orgUnitId: string | null;
 
   @Column({ type: 'text' })
-  columnKey: string;
+  columnKey: BoardColumnKey;
 
   @Column({ type: 'text', collation: 'C' })
   rank: string;

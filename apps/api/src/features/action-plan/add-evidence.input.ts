@@ -1,10 +1,11 @@
-import { type EvidenceDraft, EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
+import { type EvidenceFacts, EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { Field, ID, InputType } from 'type-graphql';
 
 @InputType('AddEvidenceInput')
-export class AddEvidenceInput implements EvidenceDraft {
+export class AddEvidenceInput implements Unchecked<EvidenceFacts> {
   @Field(() => ID, { nullable: true, description: 'Made by the sender: the same twice is stored once' })
-  clientId: string | null;
+  clientId: string | null | undefined;
 
   @Field(() => ID)
   actionId: string;
@@ -16,5 +17,5 @@ export class AddEvidenceInput implements EvidenceDraft {
   body: string;
 
   @Field(() => String, { nullable: true })
-  whatChanged: string | null;
+  whatChanged: string | null | undefined;
 }

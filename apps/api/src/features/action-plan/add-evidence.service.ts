@@ -1,46 +1,58 @@
 import { carriesAction } from '@heard/domain/action-plan/board-moves';
-import { evidenceDraft, type EvidenceDraft } from '@heard/domain/action-plan/evidence-draft';
+import { evidenceDraft, type EvidenceFacts } from '@heard/domain/action-plan/evidence-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { recordChange } from '../../foundations/audit/record-change.js';
 import { ConflictError, ForbiddenError } from '../../platform/errors.js';
+import type { NewRow } from '../../platform/entity-store.js';
 import { newId } from '../../platform/ids.js';
-import { parseInput } from '../../platform/parse-input.js';
+import { parseWholeInput } from '../../platform/parse-input.js';
 import type { Unit } from '../../platform/unit.js';
-import { type ActionRow, evidenceOf, movable } from './action.queries.js';
+import { nextEventNo } from './action-event.queries.js';
+import { type ActionRow, movable } from './action.queries.js';
+import { EvidenceEntity } from './evidence.entity.js';
 import { lockedAction } from './move-action.service.js';
-import { recordActionEvent } from './record-action-event.js';
+import { recordActionEvents } from './record-action-event.js';
 
-interface NewEvidence {
-  readonly kind: string;
-  readonly body: string;
-  readonly whatChanged: string | null;
-}
+type NewEvidence = NewRow<EvidenceEntity>;
 
-/** True when an earlier sending of the same evidence has arrived. Throws CONFLICT when it said something else. */
-async function isStored(unit: Unit, actionId: string, id: string, evidence: NewEvidence): Promise<boolean> {
-  const stored = (await evidenceOf(unit, actionId)).find((one) => one.id === id);
-  if (stored === undefined) return false;
-  const same =
-    stored.kind === evidence.kind && stored.body === evidence.body && stored.whatChanged === evidence.whatChanged;
-  if (!same) throw new ConflictError('This evidence was saved before, in other words', null);
+/**
+ * True when an earlier sending of the same evidence has arrived. CONFLICT where the same number was used for other
+ * words, for another action, or by somebody else.
+ */
+async function isStored(unit: Unit, evidence: NewEvidence): Promise<boolean> {
+  const stored = await unit.db.load(EvidenceEntity, { id: evidence.id });
+  if (stored === null) return false;
+  const said = ({ actionId, kind, body, whatChanged, addedBy }: NewEvidence): string =>
+    JSON.stringify([actionId, kind, body, whatChanged, addedBy]);
+  if (said(stored) !== said(evidence)) {
+    throw new ConflictError('This evidence was saved before, in other words. Reload the page to see it', null);
+  }
   return true;
 }
 
 /** Adds evidence to an action that this person carries, once. Throws INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT. */
-export async function addEvidence(unit: Unit, draft: EvidenceDraft): Promise<ActionRow> {
-  const { clientId, actionId, ...rest } = parseInput(evidenceDraft, draft);
-  const evidence: NewEvidence = { kind: rest.kind, body: rest.body, whatChanged: rest.whatChanged || null };
+export async function addEvidence(unit: Unit, draft: Unchecked<EvidenceFacts>): Promise<ActionRow> {
+  const { clientId, actionId, kind, body, whatChanged } = parseWholeInput(evidenceDraft, draft);
   const row = await lockedAction(unit, actionId);
-  const { role, personId, orgUnitId } = unit.actor;
+  const { role, personId, orgUnitId, userId } = unit.actor;
   if (!carriesAction({ role, personId, orgUnitId }, movable(row))) {
     throw new ForbiddenError('Evidence is added by those who lead the action, their team manager or leadership.');
   }
   const id = clientId?.toLowerCase() ?? newId();
-  if (await isStored(unit, row.id, id, evidence)) return row;
-  await unit.query(
-    `insert into evidence (id, action_id, kind, body, what_changed, added_by, created_by) values ($1, $2, $3, $4, $5, $6, $6)`,
-    [id, row.id, evidence.kind, evidence.body, evidence.whatChanged, unit.actor.userId],
-  );
-  await recordActionEvent(unit, { actionId: row.id, kind: 'EVIDENCE_ADDED' });
+  const evidence: NewEvidence = {
+    id,
+    actionId: row.id,
+    kind,
+    body,
+    whatChanged: whatChanged || null,
+    addedBy: userId,
+    createdBy: userId,
+  };
+  const [stored, seq] = await Promise.all([isStored(unit, evidence), nextEventNo(unit, row.id)]);
+  if (stored) return row;
+  unit.db.insert(EvidenceEntity, evidence);
+  const event = { actionId: row.id, kind: 'EVIDENCE_ADDED' as const, fromColumn: null, toColumn: null };
+  recordActionEvents(unit, [{ ...event, seq, detail: {} }]);
   recordChange(unit, { table: 'evidence', rowId: id, columns: ['kind', 'body', 'what_changed'] });
   unit.announce('board', row.planId);
   return row;

@@ -1,3 +1,4 @@
+import type { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { PlanEntity } from './plan.entity.js';
@@ -14,7 +15,7 @@ export class BoardColumnEntity extends Stamped {
   planId: string;
 
   @Column({ type: 'text' })
-  key: string;
+  key: BoardColumnKey;
 
   @Column({ type: 'text' })
   label: string;

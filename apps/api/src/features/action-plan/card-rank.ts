@@ -2,29 +2,15 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ActionRow } from './action.queries.js';
-
-interface RankedCard {
-  readonly id: string;
-  readonly rank: string;
-}
+import { cardsOf, type RankedCard, setRanks } from './card-rank.queries.js';
 
 // A rank grows by a character or so each time a card is put into the same gap; then the column is ranked anew.
 const longestRank = 50;
 
-async function cardsOf(unit: Unit, planId: string, columnKey: string): Promise<readonly RankedCard[]> {
-  return unit.query<RankedCard>(
-    'select a.id, a.rank from action a where a.plan_id = $1 and a.column_key = $2 order by a.rank collate "C"',
-    [planId, columnKey],
-  );
-}
-
 async function rankAnew(unit: Unit, cards: readonly RankedCard[]): Promise<readonly RankedCard[]> {
   const ranks = generateNKeysBetween(null, null, cards.length);
   const ranked = cards.map((card, at) => ({ id: card.id, rank: ranks[at] ?? card.rank }));
-  await unit.query(
-    `update action set rank = made.rank from unnest($1::uuid[], $2::text[]) as made (id, rank) where action.id = made.id`,
-    [ranked.map((card) => card.id), ranked.map((card) => card.rank)],
-  );
+  await setRanks(unit, ranked);
   return ranked;
 }
 

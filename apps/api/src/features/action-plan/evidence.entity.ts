@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ActionEntity } from './action.entity.js';
@@ -14,7 +15,7 @@ export class EvidenceEntity extends Stamped {
   actionId: string;
 
   @Column({ type: 'text' })
-  kind: string;
+  kind: EvidenceKind;
 
   @Column({ type: 'text' })
   body: string;

@@ -1,8 +1,9 @@
-import type { WaitingDraft } from '@heard/domain/action-plan/waiting-draft';
+import type { WaitingFacts } from '@heard/domain/action-plan/waiting-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { Field, ID, InputType } from 'type-graphql';
 
 @InputType('ExplainBlockInput')
-export class ExplainBlockInput implements WaitingDraft {
+export class ExplainBlockInput implements Unchecked<WaitingFacts> {
   @Field(() => ID)
   actionId: string;
 

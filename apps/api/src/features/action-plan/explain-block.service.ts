@@ -1,20 +1,22 @@
 import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { carriesAction } from '@heard/domain/action-plan/board-moves';
-import { waitingDraft, type WaitingDraft } from '@heard/domain/action-plan/waiting-draft';
+import { waitingDraft, type WaitingFacts } from '@heard/domain/action-plan/waiting-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
 import { recordChange } from '../../foundations/audit/record-change.js';
 import { ForbiddenError, InvalidInputError, NotFoundError } from '../../platform/errors.js';
-import { parseInput } from '../../platform/parse-input.js';
+import { parseWholeInput } from '../../platform/parse-input.js';
 import type { Unit } from '../../platform/unit.js';
+import { nextEventNo } from './action-event.queries.js';
 import { type ActionRow, actionById, movable } from './action.queries.js';
 import { lockedAction } from './move-action.service.js';
-import { recordActionEvent } from './record-action-event.js';
+import { recordActionEvents } from './record-action-event.js';
 
 /**
  * Says what a blocked action waits for; what was said before stays in its history. Throws INVALID_INPUT, also for an
  * action that is not blocked, NOT_FOUND, FORBIDDEN.
  */
-export async function explainBlock(unit: Unit, draft: WaitingDraft): Promise<ActionRow> {
-  const { actionId, waitingFor } = parseInput(waitingDraft, draft);
+export async function explainBlock(unit: Unit, draft: Unchecked<WaitingFacts>): Promise<ActionRow> {
+  const { actionId, waitingFor } = parseWholeInput(waitingDraft, draft);
   const row = await lockedAction(unit, actionId);
   const { role, personId, orgUnitId } = unit.actor;
   if (!carriesAction({ role, personId, orgUnitId }, movable(row))) {
@@ -23,8 +25,11 @@ export async function explainBlock(unit: Unit, draft: WaitingDraft): Promise<Act
   if (row.columnKey !== BoardColumnKey.BLOCKED) {
     throw new InvalidInputError({ waitingFor: 'This action is not blocked any more' });
   }
-  const eventId = await recordActionEvent(unit, { actionId: row.id, kind: 'CHANGED', note: waitingFor });
-  recordChange(unit, { table: 'action_event', rowId: eventId, columns: ['detail'] });
+  const event = { actionId: row.id, kind: 'CHANGED' as const, fromColumn: null, toColumn: null };
+  const seq = await nextEventNo(unit, row.id);
+  for (const rowId of recordActionEvents(unit, [{ ...event, seq, detail: { note: waitingFor } }])) {
+    recordChange(unit, { table: 'action_event', rowId, columns: ['detail'] });
+  }
   unit.announce('board', row.planId);
   const explained = await actionById(unit, row.id);
   if (explained === undefined) throw new NotFoundError('We could not find that action');

@@ -1,103 +1,129 @@
 import type { PlannedAction } from '@heard/domain/action-plan/plan-file';
 import { generateKeyBetween } from 'fractional-indexing';
-import { recordChange } from '../../foundations/audit/record-change.js';
+import { recordChanges } from '../../foundations/audit/record-change.js';
+import type { NewRow } from '../../platform/entity-store.js';
 import { newId } from '../../platform/ids.js';
+import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
-import { recordActionEvent } from './record-action-event.js';
+import { ActionEntity } from './action.entity.js';
+import { ActionLeadEntity } from './action-lead.entity.js';
+import { lastRank } from './card-rank.queries.js';
+import { removeLeads, type StoredAction, storedActions } from './planned-actions.queries.js';
+import { type NewActionEvent, recordActionEvents } from './record-action-event.js';
 
-interface KnownAction {
+/** What a file says of an action: every column that is not its place in the plan, or on the board. */
+type Said = Omit<
+  NewRow<ActionEntity>,
+  'id' | 'planId' | 'objectiveId' | 'no' | 'columnKey' | 'rank' | 'orgUnitId' | 'shared' | 'version' | 'createdBy'
+>;
+
+function saidOf({ title, timescaleText, dueFrom, dueTo, yearInferred, measure }: Said): Said {
+  return { title, timescaleText, dueFrom, dueTo, yearInferred, measure };
+}
+
+/** All that a file says of an action, as one text to compare. */
+function saying(action: Said & Pick<PlannedAction, 'leads'>): string {
+  return JSON.stringify([saidOf(action), action.leads]);
+}
+
+interface ActionToStore {
   readonly id: string;
-  readonly no: string;
-  /** All that a file says of it, as one text to compare. */
-  readonly says: string;
+  readonly planned: PlannedAction;
 }
 
-type Said = Pick<PlannedAction, 'title' | 'timescaleText' | 'dueFrom' | 'dueTo' | 'yearInferred' | 'measure' | 'leads'>;
-
-const saidColumns = ['title', 'timescale_text', 'due_from', 'due_to', 'year_inferred', 'measure'] as const;
-
-function saying({ title, timescaleText, dueFrom, dueTo, yearInferred, measure, leads }: Said): string {
-  return JSON.stringify([title, timescaleText, dueFrom, dueTo, yearInferred, measure, leads]);
+interface AddedAction extends ActionToStore {
+  readonly objectiveId: string;
 }
 
-function saidValues(action: Said): readonly unknown[] {
-  return [action.title, action.timescaleText, action.dueFrom, action.dueTo, action.yearInferred, action.measure];
+interface ChangedAction extends ActionToStore {
+  readonly stored: StoredAction;
 }
 
-async function knownActions(unit: Unit, planId: string): Promise<ReadonlyMap<string, KnownAction>> {
-  const rows = await unit.query<Said & { id: string; no: string }>(
-    `select a.id, a.no, a.title, a.timescale_text as "timescaleText", a.due_from as "dueFrom", a.due_to as "dueTo",
-       a.year_inferred as "yearInferred", a.measure,
-       coalesce((select json_agg(l.label order by l.id) from action_lead l where l.action_id = a.id), '[]') as leads
-     from action a where a.plan_id = $1`,
-    [planId],
+function addLeads(unit: Unit, actions: readonly ActionToStore[]): void {
+  const leads = actions.flatMap(({ id, planned }) => planned.leads.map((label) => ({ actionId: id, label })));
+  unit.db.insert(
+    ActionLeadEntity,
+    leads.map((lead) => ({ ...lead, id: newId(), personId: null, createdBy: unit.actor.userId })),
   );
-  return new Map(rows.map((row) => [row.no, { id: row.id, no: row.no, says: saying(row) }]));
 }
 
-async function setLeads(unit: Unit, actionId: string, leads: readonly string[]): Promise<void> {
-  await unit.query('delete from action_lead where action_id = $1', [actionId]);
-  for (const label of leads) {
-    await unit.query('insert into action_lead (id, action_id, label) values ($1, $2, $3)', [newId(), actionId, label]);
-  }
+function recordActions(unit: Unit, actions: readonly ActionToStore[], events: readonly NewActionEvent[]): void {
+  recordActionEvents(unit, events);
+  const [first] = actions;
+  if (first === undefined) return;
+  const columns = Object.keys(saidOf(first.planned)).map(snakeCase);
+  recordChanges(unit, { table: 'action', rowIds: actions.map(({ id }) => id), columns });
 }
 
-async function addAction(
-  unit: Unit,
-  planId: string,
-  objectiveId: string,
-  action: PlannedAction,
-  rank: string,
-): Promise<void> {
-  const id = newId();
-  await unit.query(
-    `insert into action (id, plan_id, objective_id, no, column_key, rank, ${saidColumns.join(', ')})
-     values ($1, $2, $3, $4, 'NOT_STARTED', $5, $6, $7, $8, $9, $10, $11)`,
-    [id, planId, objectiveId, action.no, rank, ...saidValues(action)],
+/** Below the last card that is not started, in the order of the file. */
+function addActions(unit: Unit, planId: string, actions: readonly AddedAction[], after: string | null): void {
+  let rank = after;
+  const rows = actions.map(({ id, objectiveId, planned }) => {
+    rank = generateKeyBetween(rank, null);
+    return {
+      ...saidOf(planned),
+      id,
+      planId,
+      objectiveId,
+      no: planned.no,
+      columnKey: 'NOT_STARTED' as const,
+      rank,
+      orgUnitId: null,
+      shared: false,
+      version: 1,
+      createdBy: unit.actor.userId,
+    };
+  });
+  unit.db.insert(ActionEntity, rows);
+  addLeads(unit, actions);
+  const event = { kind: 'CREATED' as const, fromColumn: null, toColumn: 'NOT_STARTED' as const, seq: 1, detail: {} };
+  recordActions(
+    unit,
+    actions,
+    actions.map(({ id }) => ({ ...event, actionId: id })),
   );
-  await setLeads(unit, id, action.leads);
-  await recordActionEvent(unit, { actionId: id, kind: 'CREATED', toColumn: 'NOT_STARTED' });
-  recordChange(unit, { table: 'action', rowId: id, columns: saidColumns });
 }
 
-async function changeAction(unit: Unit, id: string, action: PlannedAction): Promise<void> {
-  const set = saidColumns.map((column, at) => `${column} = $${at + 2}`).join(', ');
-  await unit.query(`update action set ${set}, version = version + 1 where id = $1`, [id, ...saidValues(action)]);
-  await setLeads(unit, id, action.leads);
-  await recordActionEvent(unit, { actionId: id, kind: 'CHANGED' });
-  recordChange(unit, { table: 'action', rowId: id, columns: saidColumns });
-}
-
-async function lastRank(unit: Unit, planId: string): Promise<string | null> {
-  const [row] = await unit.query<{ rank: string | null }>(
-    `select max(a.rank) as rank from action a where a.plan_id = $1 and a.column_key = 'NOT_STARTED'`,
-    [planId],
+async function changeActions(unit: Unit, actions: readonly ChangedAction[]): Promise<void> {
+  if (actions.length === 0) return;
+  await Promise.all([
+    ...actions.map(async ({ id, planned, stored }) =>
+      unit.db.update(ActionEntity, { id }, { ...saidOf(planned), version: stored.version + 1 }),
+    ),
+    removeLeads(
+      unit,
+      actions.map(({ id }) => id),
+    ),
+  ]);
+  addLeads(unit, actions);
+  const event = { kind: 'CHANGED' as const, fromColumn: null, toColumn: null, detail: {} };
+  recordActions(
+    unit,
+    actions,
+    actions.map(({ id, stored }) => ({ ...event, actionId: id, seq: stored.lastEvent + 1 })),
   );
-  return row?.rank ?? null;
 }
 
 /** Adds new actions below the last card that is not started, and changes those of which the file says something else. */
 export async function importActions(
   unit: Unit,
   planId: string,
-  actions: readonly PlannedAction[],
+  planned: readonly PlannedAction[],
   objectives: ReadonlyMap<number, string>,
 ): Promise<{ added: number; changed: number; unchanged: number }> {
-  const known = await knownActions(unit, planId);
-  const counts = { added: 0, changed: 0, unchanged: 0 };
-  let rank = await lastRank(unit, planId);
-  for (const action of actions) {
+  const [stored, last] = await Promise.all([storedActions(unit, planId), lastRank(unit, planId)]);
+  const known = new Map(stored.map((action) => [action.no, action]));
+  const added: AddedAction[] = [];
+  const changed: ChangedAction[] = [];
+  let unchanged = 0;
+  for (const action of planned) {
     const there = known.get(action.no);
     const objectiveId = objectives.get(action.objectiveNo);
-    if (there !== undefined && there.says === saying(action)) counts.unchanged += 1;
-    else if (there !== undefined) {
-      await changeAction(unit, there.id, action);
-      counts.changed += 1;
-    } else if (objectiveId !== undefined) {
-      rank = generateKeyBetween(rank, null);
-      await addAction(unit, planId, objectiveId, action, rank);
-      counts.added += 1;
-    }
+    if (there !== undefined && saying(there) === saying(action)) unchanged += 1;
+    else if (there !== undefined) changed.push({ id: there.id, planned: action, stored: there });
+    else if (objectiveId !== undefined) added.push({ id: newId(), planned: action, objectiveId });
   }
-  return counts;
+  await changeActions(unit, changed);
+  addActions(unit, planId, added, last);
+  return { added: added.length, changed: changed.length, unchanged };
 }

@@ -1,11 +1,14 @@
 import { boardColumnKeys, boardColumnLabels } from '@heard/domain/action-plan/board-columns';
 import { type PlanFile, type PlanFileRow, readPlanFile } from '@heard/domain/action-plan/plan-file';
 import { recordEvent } from '../../foundations/audit/record-access.js';
-import { recordChange } from '../../foundations/audit/record-change.js';
+import { recordChange, recordChanges } from '../../foundations/audit/record-change.js';
 import { newId } from '../../platform/ids.js';
 import type { Unit } from '../../platform/unit.js';
+import { BoardColumnEntity } from './board-column.entity.js';
 import { importActions } from './import-actions.js';
-import { lockPlan } from './plan-lock.js';
+import { ObjectiveEntity } from './objective.entity.js';
+import { PlanEntity } from './plan.entity.js';
+import { lockPlan } from './plan-lock.queries.js';
 
 export interface PlanImport extends PlanFile {
   /** Lines with an action, and how many of them are left out for an error. */
@@ -17,65 +20,55 @@ export interface PlanImport extends PlanFile {
   readonly unchanged: number;
 }
 
-async function planOf(unit: Unit, source: string): Promise<string> {
-  const [known] = await unit.query<{ id: string }>('select p.id from plan p where p.source = $1', [source]);
-  if (known !== undefined) return known.id;
-  const id = newId();
+function titleOf(source: string): string {
   const title = source
     .replace(/\.(csv|xlsx)$/i, '')
     .replaceAll(/[_-]+/g, ' ')
     .trim();
-  await unit.query('insert into plan (id, title, source, created_at) values ($1, $2, $3, $4)', [
-    id,
-    title.charAt(0).toUpperCase() + title.slice(1),
-    source,
-    unit.now,
-  ]);
-  for (const [position, key] of boardColumnKeys.entries()) {
-    await unit.query('insert into board_column (id, plan_id, key, label, position) values ($1, $2, $3, $4, $5)', [
-      newId(),
-      id,
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+async function planOf(unit: Unit, source: string): Promise<string> {
+  const known = await unit.db.load(PlanEntity, { source });
+  if (known !== null) return known.id;
+  const id = newId();
+  const createdBy = unit.actor.userId;
+  const dates = { startsOn: null, endsOn: null, publishedOn: null };
+  unit.db.insert(PlanEntity, { id, title: titleOf(source), source, createdBy, ...dates });
+  unit.db.insert(
+    BoardColumnEntity,
+    boardColumnKeys.map((key, at) => ({
+      id: newId(),
+      planId: id,
       key,
-      boardColumnLabels[key],
-      position + 1,
-    ]);
-  }
+      label: boardColumnLabels[key],
+      position: at + 1,
+      wipLimit: null,
+      createdBy,
+    })),
+  );
   recordChange(unit, { table: 'plan', rowId: id, columns: ['title', 'source'] });
   return id;
 }
 
-interface KnownObjective {
-  readonly id: string;
-  readonly no: number;
-  readonly theme: string;
-  readonly title: string;
-}
-
 /** Adds and renames objectives. Answers their ids by number, and how many it changed. */
 async function importObjectives(unit: Unit, planId: string, file: PlanFile): Promise<[Map<number, string>, number]> {
-  const known = new Map(
-    (
-      await unit.query<KnownObjective>('select o.id, o.no, o.theme, o.title from objective o where o.plan_id = $1', [
-        planId,
-      ])
-    ).map((objective) => [objective.no, objective]),
+  const stored = await unit.db.loadAll(ObjectiveEntity, { planId });
+  const known = new Map(stored.map((objective) => [objective.no, objective]));
+  const named = file.objectives.map((planned) => ({ planned, stored: known.get(planned.no) }));
+  const added = named.flatMap(({ planned: { no, theme, title }, stored: there }) =>
+    there === undefined ? [{ id: newId(), planId, no, theme, title, createdBy: unit.actor.userId }] : [],
   );
-  const ids = new Map<number, string>();
-  let changes = 0;
-  for (const { no, theme, title } of file.objectives) {
-    const there = known.get(no);
-    const id = there?.id ?? newId();
-    ids.set(no, id);
-    if (there?.theme === theme && there.title === title) continue;
-    await unit.query(
-      `insert into objective (id, plan_id, no, theme, title) values ($1, $2, $3, $4, $5)
-       on conflict on constraint uq_objective_no do update set theme = excluded.theme, title = excluded.title`,
-      [id, planId, no, theme, title],
-    );
-    recordChange(unit, { table: 'objective', rowId: id, columns: ['theme', 'title'] });
-    changes += 1;
-  }
-  return [ids, changes];
+  const renamed = named.flatMap(({ planned: { theme, title }, stored: there }) =>
+    there === undefined || (there.theme === theme && there.title === title) ? [] : [{ id: there.id, theme, title }],
+  );
+  unit.db.insert(ObjectiveEntity, added);
+  await Promise.all(
+    renamed.map(async ({ id, theme, title }) => unit.db.update(ObjectiveEntity, { id }, { theme, title })),
+  );
+  const rowIds = [...added, ...renamed].map(({ id }) => id);
+  recordChanges(unit, { table: 'objective', rowIds, columns: ['theme', 'title'] });
+  return [new Map([...stored, ...added].map(({ no, id }) => [no, id])), rowIds.length];
 }
 
 /**

@@ -9,7 +9,7 @@ export class MoveActionInput {
   toColumn: string;
 
   @Field(() => ID, { nullable: true, description: 'The card that it comes after; null: first' })
-  afterId: string | null;
+  afterId: string | null | undefined;
 
   @Field(() => Int, { description: 'As the mover last saw it; an old one answers CONFLICT' })
   version: number;

@@ -1,18 +1,20 @@
-import { isBoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { type BoardColumnKey, isBoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { moveRefusal, moveRefusalMessages } from '@heard/domain/action-plan/board-moves';
 import { recordChange } from '../../foundations/audit/record-change.js';
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
 import type { Unit } from '../../platform/unit.js';
+import { ActionEntity } from './action.entity.js';
+import { nextEventNo } from './action-event.queries.js';
 import { type ActionRow, actionById, movable } from './action.queries.js';
 import { rankAfter } from './card-rank.js';
-import { lockPlan } from './plan-lock.js';
-import { recordActionEvent } from './record-action-event.js';
+import { lockPlan } from './plan-lock.queries.js';
+import { recordActionEvents } from './record-action-event.js';
 
 export interface ActionMove {
   readonly id: string;
   readonly toColumn: string;
-  readonly afterId?: string | null;
+  readonly afterId: string | null | undefined;
   readonly version: number;
 }
 
@@ -26,12 +28,25 @@ export async function lockedAction(unit: Unit, id: string): Promise<ActionRow> {
   return row;
 }
 
-function checkMove(unit: Unit, row: ActionRow, toColumn: string): void {
+function checkMove(unit: Unit, row: ActionRow, toColumn: string): BoardColumnKey {
   if (!isBoardColumnKey(toColumn)) throw new InvalidInputError({ toColumn: 'Choose one of the columns of the board' });
   const { role, personId, orgUnitId } = unit.actor;
   const refusal = moveRefusal({ role, personId, orgUnitId }, movable(row), toColumn);
   if (refusal === 'NOT_YOURS') throw new ForbiddenError(moveRefusalMessages.NOT_YOURS);
   if (refusal === 'NEEDS_EVIDENCE') throw new InvalidInputError({ toColumn: moveRefusalMessages.NEEDS_EVIDENCE });
+  return toColumn;
+}
+
+/** Puts the card into its new place, with what says so in its history. */
+async function placeCard(unit: Unit, row: ActionRow, columnKey: BoardColumnKey, rank: string): Promise<void> {
+  const [seq] = await Promise.all([
+    nextEventNo(unit, row.id),
+    unit.db.update(ActionEntity, { id: row.id }, { columnKey, rank, version: row.version + 1 }),
+  ]);
+  recordChange(unit, { table: 'action', rowId: row.id, columns: ['column_key', 'rank', 'version'] });
+  if (row.columnKey === columnKey) return;
+  const moved = { actionId: row.id, kind: 'MOVED' as const, fromColumn: row.columnKey, toColumn: columnKey };
+  recordActionEvents(unit, [{ ...moved, seq, detail: {} }]);
 }
 
 /**
@@ -48,22 +63,8 @@ export async function moveAction(
   if (row.version !== move.version) {
     throw new ConflictError('Somebody else moved this card while you were looking at it', present(row));
   }
-  checkMove(unit, row, move.toColumn);
-  const rank = await rankAfter(unit, row, move.toColumn, move.afterId ?? null);
-  await unit.query('update action set column_key = $2, rank = $3, version = version + 1 where id = $1', [
-    row.id,
-    move.toColumn,
-    rank,
-  ]);
-  if (row.columnKey !== move.toColumn) {
-    await recordActionEvent(unit, {
-      actionId: row.id,
-      kind: 'MOVED',
-      fromColumn: row.columnKey,
-      toColumn: move.toColumn,
-    });
-  }
-  recordChange(unit, { table: 'action', rowId: row.id, columns: ['column_key', 'rank', 'version'] });
+  const toColumn = checkMove(unit, row, move.toColumn);
+  await placeCard(unit, row, toColumn, await rankAfter(unit, row, toColumn, move.afterId ?? null));
   unit.announce('board', row.planId);
   const moved = await actionById(unit, row.id);
   if (moved === undefined) throw new NotFoundError('We could not find that action');

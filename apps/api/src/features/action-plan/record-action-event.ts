@@ -1,30 +1,15 @@
 import { newId } from '../../platform/ids.js';
+import type { NewRow } from '../../platform/entity-store.js';
 import type { Unit } from '../../platform/unit.js';
+import { ActionEventEntity } from './action-event.entity.js';
 
-export interface NewActionEvent {
-  readonly actionId: string;
-  readonly kind: 'CREATED' | 'MOVED' | 'EVIDENCE_ADDED' | 'CHANGED';
-  readonly fromColumn?: string;
-  readonly toColumn?: string;
-  readonly note?: string;
-}
+/** All of an event but who was it, and when: that is whoever acts, now. */
+export type NewActionEvent = Omit<NewRow<ActionEventEntity>, 'id' | 'actorId' | 'at' | 'createdBy'>;
 
-/** Adds to an action's history, and answers the entry's id. The plan's lock is held, so no number is given twice. */
-export async function recordActionEvent(unit: Unit, event: NewActionEvent): Promise<string> {
-  const id = newId();
-  await unit.query(
-    `insert into action_event (id, action_id, seq, kind, from_column, to_column, actor_id, at, detail)
-     select $1, $2, coalesce(max(e.seq), 0) + 1, $3, $4, $5, $6, $7, $8 from action_event e where e.action_id = $2`,
-    [
-      id,
-      event.actionId,
-      event.kind,
-      event.fromColumn ?? null,
-      event.toColumn ?? null,
-      unit.actor.userId,
-      unit.now,
-      event.note === undefined ? {} : { note: event.note },
-    ],
-  );
-  return id;
+/** Adds to the histories of actions, and answers the entries' ids. The plan's lock is held, so no `seq` is given twice. */
+export function recordActionEvents(unit: Unit, events: readonly NewActionEvent[]): readonly string[] {
+  const { userId } = unit.actor;
+  const rows = events.map((event) => ({ ...event, id: newId(), actorId: userId, at: unit.now, createdBy: userId }));
+  unit.db.insert(ActionEventEntity, rows);
+  return rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { run } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
 /**
@@ -5,5 +6,5 @@ import type { Unit } from '../../platform/unit.js';
  * there, and one lock taken first cannot deadlock.
  */
 export async function lockPlan(unit: Unit, planId: string): Promise<void> {
-  await unit.query(`select pg_advisory_xact_lock(hashtextextended('plan ' || $1, 0))`, [planId]);
+  await run(unit, `select pg_advisory_xact_lock(hashtextextended('plan ' || $1, 0))`, [planId]);
 }
