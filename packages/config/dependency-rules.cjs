@@ -76,6 +76,21 @@ module.exports = {
       to: { pathNot: ['(^|/)node_modules/typeorm/', '^typeorm(/|$)'] },
     },
     {
+      name: 'sql-is-for-queries',
+      comment:
+        'Hand-written SQL stands in *.queries.ts, where its rows are checked; everything else asks over entities.',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/platform/', '[.]queries[.]ts$', tests] },
+      to: { path: '^apps/api/src/platform/sql[.]ts$' },
+    },
+    {
+      name: 'statements-are-for-platform',
+      comment: 'Who holds the key to a transaction’s statements could send any SQL from anywhere.',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/platform/', tests] },
+      to: { path: '^apps/api/src/platform/(statements|transaction)[.]ts$' },
+    },
+    {
       name: 'no-circular',
       comment: 'Two files that need each other are one file, or three. Entities may name each other as types.',
       severity: 'error',

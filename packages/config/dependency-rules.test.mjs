@@ -3,29 +3,31 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, test } from 'node:test';
+import { afterEach, beforeEach, test } from 'node:test';
 
 const require = createRequire(import.meta.url);
 require('./parse-tsx.cjs');
 const { cruise } = await import('dependency-cruiser');
 const { forbidden, options } = require('./dependency-rules.cjs');
 
-const planted = mkdtempSync(path.join(tmpdir(), 'heard-imports-'));
-after(() => rmSync(planted, { recursive: true, force: true }));
+let planted = '';
+beforeEach(() => (planted = mkdtempSync(path.join(tmpdir(), 'heard-imports-'))));
+afterEach(() => rmSync(planted, { recursive: true, force: true }));
 
 function plant(file, text) {
   mkdirSync(path.dirname(path.join(planted, file)), { recursive: true });
   writeFileSync(path.join(planted, file), text);
 }
 
-async function brokenRules() {
+/** Who imports what against this rule. */
+async function breaking(rule) {
   const { output } = await cruise(['apps'], {
     ...options,
     baseDir: planted,
     validate: true,
-    ruleSet: { forbidden: forbidden.filter(({ name }) => name === 'migrations-carry-their-own-text') },
+    ruleSet: { forbidden: forbidden.filter(({ name }) => name === rule) },
   });
-  return output.summary.violations.map(({ from, to }) => [from, to]);
+  return output.summary.violations.map(({ from, to }) => [from, to]).toSorted();
 }
 
 await test('a migration imports typeorm and nothing of ours, not even a type', async () => {
@@ -46,9 +48,34 @@ await test('a migration imports typeorm and nothing of ours, not even a type', a
   );
   plant('apps/api/src/migrations/4-d.ts', `import type { A } from './1-a.js'; export type D = A;`);
   plant('apps/api/src/app/migrations.ts', `import { b } from '../migrations/2-b.js'; export const migrations = [b];`);
-  assert.deepEqual((await brokenRules()).toSorted(), [
+  assert.deepEqual(await breaking('migrations-carry-their-own-text'), [
     ['apps/api/src/migrations/2-b.ts', 'apps/api/src/database/policies.ts'],
     ['apps/api/src/migrations/3-c.ts', 'apps/api/src/database/policies.ts'],
     ['apps/api/src/migrations/4-d.ts', 'apps/api/src/migrations/1-a.ts'],
+  ]);
+});
+
+await test('hand-written SQL stands in queries, in platform and in tests alone', async () => {
+  plant('apps/api/src/platform/sql.ts', 'export const rowsOf = 1;');
+  const asks = (file, up) => plant(`apps/api/src/${file}`, `import { rowsOf } from '${up}'; export const a = rowsOf;`);
+  asks('features/a/a.queries.ts', '../../platform/sql.js');
+  asks('features/a/a.db.test.ts', '../../platform/sql.js');
+  asks('platform/work.ts', './sql.js');
+  asks('features/a/a.service.ts', '../../platform/sql.js');
+  asks('foundations/a/open-a.ts', '../../platform/sql.js');
+  assert.deepEqual(await breaking('sql-is-for-queries'), [
+    ['apps/api/src/features/a/a.service.ts', 'apps/api/src/platform/sql.ts'],
+    ['apps/api/src/foundations/a/open-a.ts', 'apps/api/src/platform/sql.ts'],
+  ]);
+});
+
+await test('nobody but platform and tests holds the key to the statements of a transaction', async () => {
+  plant('apps/api/src/platform/statements.ts', 'export const send = 1;');
+  const asks = (file, up) => plant(`apps/api/src/${file}`, `import { send } from '${up}'; export const a = send;`);
+  asks('platform/sql.ts', './statements.js');
+  asks('platform/a.db.test.ts', './statements.js');
+  asks('features/a/a.queries.ts', '../../platform/statements.js');
+  assert.deepEqual(await breaking('statements-are-for-platform'), [
+    ['apps/api/src/features/a/a.queries.ts', 'apps/api/src/platform/statements.ts'],
   ]);
 });
