@@ -18,13 +18,8 @@ function pathsOf({ name, type }: NamedInput): string[] {
   return Object.values(named.getFields()).flatMap((field) => pathsOf(field).map((inner) => `${name}.${inner}`));
 }
 
-/** Every mutation of the API by name. */
-export function mutationNames(): readonly string[] {
-  return Object.keys(schema.getMutationType()?.getFields() ?? {});
-}
-
 /** What the API takes with a mutation, in its parts as well: `input.words`, `input.present.detail`. */
-export function fieldsTaken(mutation: string): readonly string[] {
+function fieldsTaken(mutation: string): readonly string[] {
   const field = schema.getMutationType()?.getFields()[mutation];
   if (!field) throw new Error(`There is no mutation ${mutation}.`);
   return field.args.flatMap(pathsOf);

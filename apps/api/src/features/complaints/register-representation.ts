@@ -1,11 +1,10 @@
 import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
 import { ChildCaseEntity } from '../../foundations/access/child-case.entity.js';
-import { recordChange } from '../../foundations/audit/record-change.js';
+import { recordNewRow } from '../../foundations/audit/record-change.js';
 import { ConflictError } from '../../platform/errors.js';
 import type { NewRow } from '../../platform/entity-store.js';
 import { newId } from '../../platform/ids.js';
 import { payloadHash } from '../../platform/payload-hash.js';
-import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
 import { ComplaintStageEntity } from './complaint-stage.entity.js';
 import { nextReference, storedFormOf } from './registered.queries.js';
@@ -38,12 +37,6 @@ export function formOf(
 /** All of a complaint or compliment but what registering it gives: its id, its number and who wrote it down. */
 export type NewRepresentation = Omit<NewRow<RepresentationEntity>, 'id' | 'reference' | 'createdBy'>;
 
-/** What says who changed what keeps the names of the columns that were filled, never their values. */
-function recordInsert(unit: Unit, table: string, row: { readonly id: string }): void {
-  const filled = Object.entries(row).filter(([, value]) => value !== null);
-  recordChange(unit, { table, rowId: row.id, columns: filled.map(([name]) => snakeCase(name)) });
-}
-
 /*
  * A case lets the complaints managers know whom they deal with. It comes after the record that it belongs to, since a
  * manager whom that record is about must not get the child's name from it.
@@ -58,7 +51,7 @@ function openCase(unit: Unit, childId: string, id: string, kind: RepresentationK
     createdBy: unit.actor.userId,
   };
   unit.db.insert(ChildCaseEntity, row);
-  recordInsert(unit, 'child_case', row);
+  recordNewRow(unit, 'child_case', row);
 }
 
 /** Gives a complaint or compliment its number and writes it. Answers its id. */
@@ -71,7 +64,7 @@ export async function registerRepresentation(unit: Unit, item: NewRepresentation
     createdBy: unit.actor.userId,
   };
   unit.db.insert(RepresentationEntity, row);
-  recordInsert(unit, 'representation', row);
+  recordNewRow(unit, 'representation', row);
   if (item.childId !== null && unit.actor.role === 'COMPLAINTS_MANAGER') openCase(unit, item.childId, id, item.kind);
   return id;
 }
@@ -102,5 +95,5 @@ export function startStage(
     createdBy: unit.actor.userId,
   };
   unit.db.insert(ComplaintStageEntity, row);
-  recordInsert(unit, 'complaint_stage', row);
+  recordNewRow(unit, 'complaint_stage', row);
 }

@@ -1,9 +1,8 @@
 import { type SettledFeedback, statementsOf } from '@heard/domain/feedback/settle-draft';
-import { recordChange } from '../../foundations/audit/record-change.js';
+import { recordNewRow } from '../../foundations/audit/record-change.js';
 import { WorkItemEntity } from '../../foundations/work-items/work-item.entity.js';
 import type { NewRow } from '../../platform/entity-store.js';
 import { newId } from '../../platform/ids.js';
-import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
 import type { CheckedFeedback } from './check-feedback.js';
 import { ConsentEntity } from './consent.entity.js';
@@ -145,6 +144,5 @@ export function insertFeedback(unit: Unit, feedback: FeedbackToInsert): void {
   insertPeople(unit, feedback);
   insertStatements(unit, feedback);
   insertAnswer(unit, feedback);
-  const columns = Object.entries(row).filter(([, value]) => value !== null);
-  recordChange(unit, { table: 'feedback', rowId: feedback.id, columns: columns.map(([name]) => snakeCase(name)) });
+  recordNewRow(unit, 'feedback', row);
 }

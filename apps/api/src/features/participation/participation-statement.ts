@@ -24,7 +24,7 @@ export const countedRow = row({
 export type CountedRow = z.output<typeof countedRow>;
 
 /** A list of our own constants for SQL. */
-export function inList(keys: readonly string[]): string {
+function inList(keys: readonly string[]): string {
   return keys.map((key) => `'${key}'`).join(', ');
 }
 

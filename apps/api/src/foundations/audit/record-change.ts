@@ -1,5 +1,6 @@
 import type { OpenUnit } from '../../platform/unit.js';
 import { newId } from '../../platform/ids.js';
+import { snakeCase } from '../../platform/snake-case-names.js';
 import { RecordChangeEntity } from './record-change.entity.js';
 
 export interface RowChange {
@@ -32,4 +33,10 @@ export function recordChanges(
 /** The same for one row. */
 export function recordChange(unit: OpenUnit, { table, rowId, columns }: RowChange): void {
   recordChanges(unit, { table, rowIds: [rowId], columns });
+}
+
+/** The same for a row that was just made: the columns that were filled. */
+export function recordNewRow(unit: OpenUnit, table: string, row: { readonly id: string }): void {
+  const filled = Object.entries(row).filter(([, value]) => value !== null);
+  recordChange(unit, { table, rowId: row.id, columns: filled.map(([name]) => snakeCase(name)) });
 }
