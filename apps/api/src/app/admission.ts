@@ -31,7 +31,7 @@ async function whatIsForbidden({ schema, document, operation, contextValue }: Na
   if (policies.some(({ policy }) => policy === 'anyone')) return [];
   const { actor } = await contextValue.openUnit();
   const refused = policies.flatMap(({ policy, key }) => {
-    const error = refusalOf(actor, policy);
+    const error = refusalOf(actor, policy, contextValue.request.account);
     return error === null ? [] : [{ ...error.toJSON(), path: [key] }];
   });
   return refused.length === policies.length ? refused : [];

@@ -70,12 +70,16 @@ describe('over HTTP', () => {
     const cookie = (await signedIn(PRACTITIONER)).split(';')[0] ?? '';
     const query = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { recordedByName } }';
     const input = { clientId: newId(), childId: council.children.mine, givenOn: '2026-11-20', words: 'Mine.' };
-    const saveOnPageOf = async ({ userId }: TestUser): Promise<unknown> =>
-      (await web.post({ query, variables: { input } }, { ...preflight, cookie, 'heard-account': userId })).json();
+    const saveOnPageOf = async ({ userId }: TestUser, held = cookie): Promise<unknown> =>
+      (await web.post({ query, variables: { input } }, { ...preflight, cookie: held, 'heard-account': userId })).json();
     expect(await saveOnPageOf(TEAM_MANAGER)).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED', reason: 'OTHER_ACCOUNT' } }],
     });
     expect((await db.owner.query(`select 1 from statement where words = 'Mine.'`)).rows).toEqual([]);
+    const leaders = (await signedIn()).split(';')[0] ?? '';
+    expect(await saveOnPageOf(PRACTITIONER, leaders)).toMatchObject({
+      errors: [{ extensions: { reason: 'OTHER_ACCOUNT' } }], // also where the role may not do it: the page must follow
+    });
     expect(await saveOnPageOf(PRACTITIONER)).toEqual({
       data: { recordFeedback: { recordedByName: PRACTITIONER.name } },
     });

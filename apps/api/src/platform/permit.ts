@@ -26,16 +26,20 @@ function mayCall(role: Role, policy: unknown): boolean {
   return typeof policy === 'string' && isPermission(policy) && can(role, policy);
 }
 
-/** Refuses by default; null where this person may call it. */
-export function refusalOf(actor: Actor | null, policy: unknown): GraphQLError | null {
+/**
+ * Refuses by default; null where this person may call it. `account` is whose page asks, where it says so: for somebody
+ * else than who is signed in by now nothing is read or done.
+ */
+export function refusalOf(actor: Actor | null, policy: unknown, account: string | null): GraphQLError | null {
   if (policy === 'anyone') return null;
   if (actor === null) return new UnauthenticatedError();
+  if (account !== null && account !== actor.userId) return new OtherAccountError();
   return policy === 'signed-in' || mayCall(actor.role, policy) ? null : new ForbiddenError();
 }
 
 /** Throws UNAUTHENTICATED or FORBIDDEN. */
-function assertMayCall(actor: Actor | null, policy: unknown): void {
-  const refusal = refusalOf(actor, policy);
+function assertMayCall(actor: Actor | null, policy: unknown, account: string | null): void {
+  const refusal = refusalOf(actor, policy, account);
   if (refusal !== null) throw refusal;
 }
 
@@ -52,28 +56,19 @@ export function rootPolicies(
   }));
 }
 
-/** Throws UNAUTHENTICATED where the page that asks was made for somebody else than who is signed in by now. */
-function assertSameAccount(actor: Actor | null, account: string | null): void {
-  if (actor !== null && account !== null && account !== actor.userId) throw new OtherAccountError();
-}
-
 /** Decides on the policy of the root field before its resolver runs. */
 export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ context, info }, next) => {
   if (!isRoot(info)) return next();
   const policy = policyOf(info.parentType.getFields()[info.fieldName]?.extensions);
   return context.rootField(info, async () => {
-    if (policy !== 'anyone') {
-      const { actor } = await context.openUnit();
-      assertSameAccount(actor, context.request.account);
-      assertMayCall(actor, policy);
-    }
+    if (policy !== 'anyone') assertMayCall((await context.openUnit()).actor, policy, context.request.account);
     return next();
   });
 };
 
 /** Decides the same before a subscription begins, where no resolver runs yet. Throws UNAUTHENTICATED or FORBIDDEN. */
 export function assertMaySubscribe(schema: GraphQLSchema, fieldName: string, actor: Actor | null): void {
-  assertMayCall(actor, policyOf(schema.getSubscriptionType()?.getFields()[fieldName]?.extensions));
+  assertMayCall(actor, policyOf(schema.getSubscriptionType()?.getFields()[fieldName]?.extensions), null);
 }
 
 /** Stops the start of a server in which an operation has no policy. Throws an Error that names it. */
