@@ -1,5 +1,4 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 
@@ -45,9 +44,10 @@ function signedOutLink(client: () => ApolloClient): ApolloLink {
 
 /** Says with everything whose page this is: the API refuses it when somebody else is signed in by now. */
 function accountLink(client: () => ApolloClient): ApolloLink {
-  return new SetContextLink((before) => {
+  return new ApolloLink((operation, forward) => {
     const account = client().cache.readQuery({ query: SessionDocument })?.me?.id;
-    return account === undefined ? before : { ...before, headers: { ...before.headers, 'heard-account': account } };
+    if (account !== undefined) operation.setContext({ headers: { 'heard-account': account } });
+    return forward(operation);
   });
 }
 
