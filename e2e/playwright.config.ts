@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000, // a busy machine is slow, not wrong
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

@@ -79,6 +79,7 @@ test('two tabs write two records, and a second press on Save writes none', async
   const address = page.url();
   const other = await context.newPage();
   await other.goto(address);
+  await expect(other.getByRole('button', { name: 'Change the child' })).toBeVisible(); // both begin before either writes
   const stamp = String(Date.now());
   await write(page, `From the first tab (${stamp})`);
   await write(other, `From the second tab (${stamp})`);

@@ -1,10 +1,10 @@
-import type { Logger } from 'typeorm';
+import { QuietLogger } from '../src/platform/quiet-logger.js';
 
 /** Counts the SQL statements that the product sends, so that a test can bound them. */
-export class StatementCounter implements Logger {
+export class StatementCounter extends QuietLogger {
   private sent: string[] = [];
 
-  logQuery(query: string): void {
+  override logQuery(query: string): void {
     this.sent.push(query);
   }
 
@@ -14,10 +14,4 @@ export class StatementCounter implements Logger {
     this.sent = [];
     return sent;
   }
-
-  logQueryError(): void {}
-  logQuerySlow(): void {}
-  logSchemaBuild(): void {}
-  logMigration(): void {}
-  log(): void {}
 }

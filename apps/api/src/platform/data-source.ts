@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { QuietLogger } from './quiet-logger.js';
 import { SnakeCaseNames } from './snake-case-names.js';
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 
@@ -36,6 +37,6 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     applicationName: 'heard',
     poolSize: settings.poolSize ?? 10,
     extra: { idleTimeoutMillis: kept, pipeline: true },
-    ...(settings.logger === undefined ? { logging: false } : { logger: settings.logger, logging: 'all' as const }),
+    logger: settings.logger ?? new QuietLogger(),
   });
 }
