@@ -17,13 +17,15 @@ export interface Screen {
 export interface SomeChild {
   readonly id: string;
   readonly name: string;
+  /** Another child of the caseload: new tellings are theirs, so that the first child's page stays as long as it is. */
+  readonly otherId: string;
 }
 
 /** What somebody writes down who has listened for two minutes. */
 export function newTelling(child: SomeChild, today: string): Variables {
   return {
     clientId: randomUUID(),
-    childId: child.id,
+    childId: child.otherId,
     givenOn: today,
     words: 'I want to see my brother at the weekend, and nobody has said if I can.',
     wishesAndFeelings: 'To see my brother, and to be told when.',
@@ -75,7 +77,7 @@ export function screensFor(child: SomeChild, today: string): readonly Screen[] {
 }
 
 interface Edge {
-  readonly node: SomeChild & { readonly lastHeardOn: string | null };
+  readonly node: { readonly id: string; readonly name: string; readonly lastHeardOn: string | null };
 }
 
 function hasEdges(data: unknown): data is { readonly children: { readonly edges: readonly Edge[] } } {
@@ -87,6 +89,7 @@ export async function someChild(practitioner: Session): Promise<SomeChild> {
   const query = '{ children(first: 50) { edges { node { id name lastHeardOn } } } }';
   const data = await practitioner.ask(query);
   const found = hasEdges(data) ? data.children.edges.find(({ node }) => node.lastHeardOn !== null)?.node : undefined;
-  if (found === undefined) throw new Error('The practitioner has no child who was heard');
-  return { id: found.id, name: found.name };
+  const other = hasEdges(data) ? data.children.edges.at(-1)?.node : undefined;
+  if (found === undefined || other === undefined) throw new Error('The practitioner has no child who was heard');
+  return { id: found.id, name: found.name, otherId: other.id };
 }

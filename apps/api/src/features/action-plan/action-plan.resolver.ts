@@ -43,8 +43,8 @@ export class ActionPlanResolver {
   ): Promise<BoardType> {
     const unit = await ctx.unit();
     const plan = await planFor(unit, planId ?? undefined);
-    const columns = await columnsOf(unit, plan.id);
-    const actions = (await actionsOfPlan(unit, plan.id)).map((row) => toActionType(unit, row));
+    const [columns, cards] = await Promise.all([columnsOf(unit, plan.id), actionsOfPlan(unit, plan.id)]);
+    const actions = cards.map((row) => toActionType(unit, row));
     return {
       ...plan,
       columns: columns.map((column) => ({

@@ -44,7 +44,10 @@ export async function openedChild(
   purpose: string | undefined,
 ): Promise<{ child: ChildRecord; people: readonly PersonAround[] }> {
   await openChild(unit, id, 'child', purpose);
-  const [child] = await unit.query<ChildRecord>(record, [id, unit.actor.personId, unit.today]);
+  const [[child], around] = await Promise.all([
+    unit.query<ChildRecord>(record, [id, unit.actor.personId, unit.today]),
+    unit.query<PersonAround>(people, [id, unit.today]),
+  ]);
   if (child === undefined) throw new NotFoundError('We could not find that child');
-  return { child, people: await unit.query<PersonAround>(people, [id, unit.today]) };
+  return { child, people: around };
 }

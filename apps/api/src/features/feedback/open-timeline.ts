@@ -43,17 +43,21 @@ export async function timelinePage(
   unit: Unit,
   childId: string,
   asked: TimelineAsked,
-  alsoNeeded: readonly string[] = [],
+  alsoNeeded: Promise<readonly string[]> = Promise.resolve([]),
 ): Promise<OpenedTimeline> {
-  const found = await timelineKeys(unit, childId, asked);
+  const [found, needed] = await Promise.all([timelineKeys(unit, childId, asked), alsoNeeded]);
   const keys = found.slice(0, asked.first);
   const told = keys.filter(({ kind }) => kind === 'FEEDBACK').map(({ id }) => id);
   const meetings = keys.filter(({ kind }) => kind !== 'FEEDBACK').map(({ id }) => id);
   const last = keys.at(-1);
+  const [records, moments] = await Promise.all([
+    feedbackByIds(unit, [...new Set([...told, ...needed])]),
+    reviewMoments(unit, meetings),
+  ]);
   return {
     keys,
-    records: byId(await feedbackByIds(unit, [...new Set([...told, ...alsoNeeded])])),
-    moments: byId(await reviewMoments(unit, meetings)),
+    records: byId(records),
+    moments: byId(moments),
     hasNextPage: found.length > asked.first,
     endCursor: last ? writeTimelineCursor(last) : null,
   };

@@ -15,10 +15,12 @@ export interface OpenedVoice {
 /** Opens what a child has said, and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
 export async function openVoice(unit: Unit, childId: string, purpose: string | undefined): Promise<OpenedVoice> {
   await openChild(unit, childId, 'childVoice', purpose);
-  const highlights = await highlightsOf(unit, childId);
-  const { latest, latestWishes, waiting } = highlights;
-  const needed = [latest, latestWishes, ...waiting].filter((id) => id !== null);
-  return { highlights, timeline: await timelinePage(unit, childId, newestPage, needed) };
+  const reading = highlightsOf(unit, childId);
+  const needed = reading.then(({ latest, latestWishes, waiting }) =>
+    [latest, latestWishes, ...waiting].filter((id) => id !== null),
+  );
+  const [highlights, timeline] = await Promise.all([reading, timelinePage(unit, childId, newestPage, needed)]);
+  return { highlights, timeline };
 }
 
 /** Opens one telling: as its child's record is opened, or a group's by whoever may read it. */

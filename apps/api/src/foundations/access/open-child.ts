@@ -21,8 +21,11 @@ export function checkPurpose(unit: Unit, purpose: string | undefined): string | 
 export async function openChild(unit: Unit, childId: string, operation: string, purpose?: string): Promise<void> {
   if (!isId(childId)) throw new NotFoundError('We could not find that child');
   const typed = checkPurpose(unit, purpose);
-  await unit.query(`select set_config('app.opened_child', $1, true)`, [childId]);
-  const rows = await unit.query('select 1 from child where child.id = $1 and app.may_read_child(child.id)', [childId]);
+  // Sent together and answered in this order.
+  const [, rows] = await Promise.all([
+    unit.query(`select set_config('app.opened_child', $1, true)`, [childId]),
+    unit.query('select 1 from child where child.id = $1 and app.may_read_child(child.id)', [childId]),
+  ]);
   if (rows.length === 0) throw new NotFoundError('We could not find that child');
   recordChildAccess(unit, {
     operation,
