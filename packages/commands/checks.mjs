@@ -4,6 +4,7 @@ import { runProgram } from './run-program.mjs';
 import { fingerprint } from './stamp.mjs';
 
 const tool = (name) => path.join(checkout, 'node_modules/.bin', name);
+const commandTests = ['count-tests', 'mutants/mutants'].map((name) => `packages/commands/${name}.test.mjs`);
 const typed = ['packages/domain', 'packages/embedded-postgres', 'packages/demo-council', 'apps/api', 'apps/web', 'e2e'];
 const generated = ['packages/schema/schema.graphql', 'apps/web/src/gql', 'apps/api/src/database/as-it-stands'];
 
@@ -54,7 +55,7 @@ export const checks = [
       'packages',
     ]),
   ],
-  ['the commands themselves', program(process.execPath, ['--test', 'packages/commands/count-tests.test.mjs'])],
+  ['the commands themselves', program(process.execPath, ['--test', ...commandTests])],
   ['the import rules themselves', program(process.execPath, ['--test', 'packages/config/dependency-rules.test.mjs'])],
   ['feature names', program(process.execPath, ['.github/scripts/check-features.mjs'])],
   ['licences', program(process.execPath, ['.github/scripts/check-licences.mjs'])],

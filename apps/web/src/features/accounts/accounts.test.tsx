@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 
 import { AppRoutes } from '../../app/routes';
+import { expectEveryField } from '../../test/expect-every-field';
 import { renderApp, sessionAnswer } from '../../test/render-app';
 
 const demoAccounts = [
@@ -43,6 +44,7 @@ test('signs in with email and password and goes on to the page that was asked fo
     email: 'ruth@example.org',
     password: 'three unrelated words',
   });
+  expectEveryField('signIn', [asked.find(({ name }) => name === 'SignIn')?.variables]);
 });
 
 test('never says whether the address or the password was wrong', async () => {
@@ -118,4 +120,27 @@ test('says so when the one-time address is not complete', async () => {
   renderApp(<AppRoutes />, { role: null, at: '/setup' });
 
   expect(await screen.findByText('This address is not complete')).toBeVisible();
+});
+
+test('the first administrator’s account is made of everything that was typed, and of the address', async () => {
+  const { user, asked } = renderApp(<AppRoutes />, {
+    role: null,
+    at: '/setup?token=one-time',
+    answers: { CreateFirstAdministrator: () => ({ code: 'INTERNAL_SERVER_ERROR' }) },
+  });
+  await user.type(await screen.findByLabelText('Full name'), ' Sam Carver ');
+  await user.type(screen.getByLabelText('Work email address'), ' sam@example.org ');
+  await user.type(screen.getByLabelText('Password'), 'three unrelated words');
+  await user.click(screen.getByRole('button', { name: 'Make my account' }));
+
+  await screen.findByRole('alert', { name: 'There is a problem' });
+  const sent = asked.filter(({ name }) => name === 'CreateFirstAdministrator').map(({ variables }) => variables);
+  const input = {
+    token: 'one-time',
+    name: 'Sam Carver',
+    email: 'sam@example.org',
+    password: 'three unrelated words',
+  };
+  expect(sent).toEqual([{ input }]);
+  expectEveryField('createFirstAdministrator', sent);
 });

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 
 import { type AnyCard, boardOf, cardOf, drawPlan, held, movedAnswer } from './board.fixture';
+import { expectEveryField } from '../../test/expect-every-field';
 
 const row = (no: string) => screen.getByRole('row', { name: `${no} Title ${no}` });
 const column = (name: string) => within(screen.getByRole('region', { name, hidden: true }));
@@ -61,6 +62,10 @@ describe('moving a card', () => {
       { id: 'card-1.1', toColumn: 'IN_PROGRESS', afterId: 'card-1.2', version: 1 },
       { id: 'card-1.1', toColumn: 'IN_PROGRESS', afterId: 'card-1.4', version: 2 },
     ]);
+    expectEveryField(
+      'moveAction',
+      asked.filter(({ name }) => name === 'MoveAction').map(({ variables }) => variables),
+    );
   });
 
   test('a second move before the first is answered waits for it, and is no conflict with oneself', async () => {

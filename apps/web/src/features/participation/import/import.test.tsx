@@ -3,6 +3,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { Route, Routes } from 'react-router';
 
 import type { Answer, Answers } from '../../../test/answering-link';
+import { expectEveryField } from '../../../test/expect-every-field';
+import { pick } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
 import { ImportPage } from './import-page';
 import { LoadProgress } from './load-progress';
@@ -309,4 +311,23 @@ test('other roles are told who loads returns, and nothing is asked for', async (
   const view = renderApp(<ImportPage />, { role: 'LEADERSHIP' });
   expect(await screen.findByText('Quality assurance loads returns')).toBeVisible();
   expect(view.asked.map(({ name }) => name)).toEqual(['Session']);
+});
+
+test('the files and the year are sent whole when they are checked, and again when they are loaded', async () => {
+  const view = open();
+  await screen.findByLabelText('Choose files');
+  await pick(view.user, 'Which year is the return for?', '2017-18');
+  await checkFiles(view);
+  await view.user.click(await screen.findByRole('button', { name: /^Load/ }));
+  await waitFor(() => expect(view.asked.map(({ name }) => name)).toContain('ImportReturn'));
+  const sentBy = (operation: string) =>
+    view.asked.filter(({ name }) => name === operation).map(({ variables }) => variables);
+  const files = [
+    { name: 'one.csv', text: await textOf(header) },
+    { name: 'two.csv', text: await textOf(reviews) },
+  ];
+  expect(sentBy('CheckReturn')).toEqual([{ input: { files, year: '2017-18' } }]);
+  expectEveryField('checkReturn', sentBy('CheckReturn'));
+  expect(sentBy('ImportReturn')).toEqual([{ input: { clientId: expect.any(String), files, year: '2017-18' } }]);
+  expectEveryField('importReturn', sentBy('ImportReturn'));
 });

@@ -1,0 +1,76 @@
+import { parseSync } from '@swc/core';
+
+/** Calls that take an object to be told how, not what: their objects map nothing. */
+const optionTakers = new Set(['useForm', 'useMutation', 'useDraft', 'refine', 'check', 'setValue', 'setError', 'push']);
+
+const left = new Set(['decorators', 'typeAnnotation', 'typeParams', 'typeArguments', 'returnType']);
+
+function nameOf(callee) {
+  if (callee.type === 'Identifier') return callee.value;
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.value : '';
+}
+
+function rangeOf(property) {
+  if (property.type === 'SpreadElement') return [property.spread.start, property.arguments.span.end];
+  if (property.type === 'KeyValueProperty') return [property.key.span.start, property.value.span.end];
+  return property.type === 'Identifier' ? [property.span.start, property.span.end] : null;
+}
+
+function keyOf(node) {
+  return node.type === 'KeyValueProperty' && node.key.type === 'Identifier' ? node.key.value : '';
+}
+
+/** True for what is about to be sent: the variables of an operation, or what is called its input. */
+function isSent(node) {
+  if (keyOf(node) === 'variables') return true;
+  return node.type === 'VariableDeclarator' && node.id.value === 'input';
+}
+
+function* objectsOfParts(node, sent) {
+  const tellsHow = node.type === 'CallExpression' && optionTakers.has(nameOf(node.callee));
+  for (const [name, child] of Object.entries(node)) {
+    if (left.has(name)) continue;
+    if (tellsHow && name === 'arguments') yield* objectsBelow(child, sent);
+    else yield* objectsIn(child, sent || isSent(node));
+  }
+}
+
+/** Every object below this node that maps fields, with whether it is sent. */
+function* objectsIn(node, sent) {
+  if (typeof node !== 'object' || node === null) return;
+  if (node.type === 'ObjectExpression') yield { object: node, sent };
+  yield* objectsOfParts(node, sent);
+}
+
+/** The objects inside these arguments, but not those that are an argument themselves. */
+function* objectsBelow(callArguments, sent) {
+  for (const { expression } of callArguments) {
+    yield* objectsIn(expression.type === 'ObjectExpression' ? expression.properties : expression, sent);
+  }
+}
+
+/**
+ * The places of a TypeScript source where one field is mapped: `key: value`, `key` and `...part` of its objects, in
+ * UTF-16 offsets. With `onlySent`, of those that are about to be sent. Leaving one out takes its comma along.
+ */
+export function findMappings(source, { onlySent = false } = {}) {
+  const bytes = Buffer.from(source);
+  // The parser counts bytes, and counts from 1.
+  const at = (position) => bytes.subarray(0, position - 1).toString().length;
+  const program = parseSync(source, { syntax: 'typescript', tsx: true, decorators: true, target: 'es2023' });
+  return [...objectsIn(program.body, false)]
+    .filter(({ sent }) => sent || !onlySent)
+    .flatMap(({ object }) => mappingsOf(object, at));
+}
+
+function mappingsOf({ properties }, at) {
+  const ranges = properties.map(rangeOf);
+  return ranges.flatMap((range, index) => {
+    if (range === null) return [];
+    const next = ranges[index + 1];
+    const before = ranges[index - 1];
+    const [start, end] = range.map(at);
+    if (next) return [{ start, end: at(next[0]), from: start, shown: end }];
+    return [{ start: before ? at(before[1]) : start, end, from: start, shown: end }];
+  });
+}
