@@ -6,6 +6,7 @@ import type {
 } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import { problemsOfBounds } from '../platform/check-bounds.js';
 import { InvalidInputError } from '../platform/errors.js';
 import { problemsOfVariables } from '../platform/check-variables.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
@@ -37,6 +38,12 @@ async function whatIsForbidden({ schema, document, operation, contextValue }: Na
   return refused.length === policies.length ? refused : [];
 }
 
+/** Asked of everybody alike and of nothing but the request: a wide list is not even entered. */
+function whatIsTooLong({ schema, document, operation, request }: Named): readonly GraphQLFormattedError[] {
+  const fields = problemsOfBounds(schema, document, request.variables ?? {}, operation);
+  return Object.keys(fields).length === 0 ? [] : [new InvalidInputError(fields).toJSON()];
+}
+
 function whatDoesNotFit({ schema, operation, request }: Named): readonly GraphQLFormattedError[] {
   const fields = problemsOfVariables(schema, operation, request.variables ?? {});
   return Object.keys(fields).length === 0 ? [] : [new InvalidInputError(fields).toJSON()];
@@ -47,6 +54,8 @@ async function refusalsOf(context: Resolved): Promise<readonly GraphQLFormattedE
   const wrong = whatIsWrong(context);
   const { operation } = context;
   if (wrong.length > 0 || operation === undefined) return wrong; // which one is meant, the library asks by itself
+  const tooLong = whatIsTooLong({ ...context, operation });
+  if (tooLong.length > 0) return tooLong;
   const forbidden = await whatIsForbidden({ ...context, operation });
   return forbidden.length > 0 ? forbidden : whatDoesNotFit({ ...context, operation });
 }
@@ -58,7 +67,7 @@ function answerWith(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
   };
 }
 
-/** Decides on an operation before any of it runs: whether it can be read, may be called, and has values that fit. */
+/** Decides on an operation before any of it runs: whether it can be read, is not too long, may be called, and has values that fit. */
 export function admissionPlugin(): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: async (): Promise<GraphQLRequestListener<GraphqlContext>> => {

@@ -68,19 +68,9 @@ function hideUnknownErrors({ response, contextValue }: GraphQLRequestContextWill
   response.body.singleResult.errors = hideUnknown(errors.slice(0, mostErrors), contextValue.requestId);
 }
 
-const characterNotStorable = '22021'; // PostgreSQL's: a text holds a null character
-
-function isNotStorable(error: Error | undefined): boolean {
-  return error !== undefined && 'code' in error && error.code === characterNotStorable;
-}
-
 /** TypeGraphQL reports a badly shaped argument as plain `BAD_USER_INPUT`; ours is `INVALID_INPUT` everywhere. */
 function formatError({ message, ...formatted }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
-  if (isNotStorable(original)) {
-    const sentence = 'Remove the null character and send it again';
-    return { ...formatted, message: sentence, extensions: { code: 'INVALID_INPUT', fields: {} } };
-  }
   const short = { ...formatted, message: shortened(message) };
   if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return short;
   const fields = original instanceof GraphQLError ? (original.extensions['fields'] ?? {}) : {};

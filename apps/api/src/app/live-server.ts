@@ -13,6 +13,7 @@ import {
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer as serveSockets } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { problemsOfBounds } from '../platform/check-bounds.js';
 import { problemsOfVariables } from '../platform/check-variables.js';
 import { InvalidInputError } from '../platform/errors.js';
 import { GraphqlContext } from '../platform/graphql-context.js';
@@ -57,6 +58,8 @@ async function refusalsOf(
   { extra }: Live,
   { document, operation, variables }: Subscription,
 ): Promise<readonly GraphQLError[]> {
+  const tooLong = problemsOfBounds(schema, document, variables, operation);
+  if (Object.keys(tooLong).length > 0) return [new InvalidInputError(tooLong)];
   const [field] = rootFields(document, operation);
   assertMaySubscribe(schema, field?.name ?? '', await actorOf(settings, extra.request));
   const fields = problemsOfVariables(schema, operation, variables);

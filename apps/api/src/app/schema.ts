@@ -2,10 +2,11 @@ import 'reflect-metadata'; // TypeGraphQL's decorators look for it, so it comes 
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../platform/date-scalar.js';
+import { requireBounds } from '../platform/input-bounds.js';
 import { assertEveryOperationHasPolicy, permitMiddleware } from '../platform/permit.js';
 import { resolvers } from './resolvers.js';
 
-/** The schema, made from the decorators. Throws when an operation has no policy. */
+/** The schema, made from the decorators. Throws when an operation has no policy, or a text or list no bound. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [...resolvers],
@@ -16,6 +17,7 @@ export function createSchema(): GraphQLSchema {
     pubSub: unusedPubSub,
   });
   assertEveryOperationHasPolicy(schema);
+  requireBounds(schema);
   return schema;
 }
 

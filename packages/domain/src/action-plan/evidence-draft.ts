@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { atMost } from '../validation/bounded-text.js';
+import { longest } from '../validation/text-lengths.js';
 
 export const EvidenceKind = { TEXT: 'TEXT', LINK: 'LINK' } as const;
 export type EvidenceKind = keyof typeof EvidenceKind;
@@ -9,18 +11,10 @@ const webAddress = /^https?:\/\/[^\s]+$/;
 export const evidenceDraft = z
   .object({
     clientId: z.optional(z.nullable(z.uuid('This form has lost its number. Reload the page'))),
-    actionId: z.string(),
+    actionId: z.string().check(atMost(longest.id)),
     kind: z.enum(EvidenceKind),
-    body: z
-      .string()
-      .check(
-        z.trim(),
-        z.minLength(1, 'Enter what shows that this was done'),
-        z.maxLength(4_000, 'Evidence must be 4,000 characters or fewer'),
-      ),
-    whatChanged: z.optional(
-      z.nullable(z.string().check(z.trim(), z.maxLength(2_000, 'What changed must be 2,000 characters or fewer'))),
-    ),
+    body: z.string().check(atMost(longest.passage), z.trim(), z.minLength(1, 'Enter what shows that this was done')),
+    whatChanged: z.optional(z.nullable(z.string().check(atMost(longest.explanation), z.trim()))),
   })
   .check(
     z.refine((draft) => draft.kind !== EvidenceKind.LINK || webAddress.test(draft.body), {

@@ -88,3 +88,55 @@ describe('a plan as a file', () => {
     expect(findings).toMatchObject([{ line: 4, rule: 'PLAN-NUMBER' }]);
   });
 });
+
+describe('a plan with a text that could not be shown or kept', () => {
+  const action = {
+    objective_no: '1',
+    objective: 'Children are asked',
+    action: 'Ask',
+    lead: 'Head',
+    timescale: 'March 2027',
+  };
+  const read = (change: Record<string, string>) => readPlanFile([row(2, { ...action, ...change })], today);
+  const problems = (change: Record<string, string>) =>
+    read(change)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ rule, message }) => `${rule}: ${message}`);
+
+  test.each([
+    ['action', 'x'.repeat(10_000), 'Column action: Use at most 300 characters: this has 10,000.'],
+    ['objective', 'x'.repeat(301), 'Column objective: Use at most 300 characters: this has 301.'],
+    ['action_no', '1'.repeat(61), 'Column action_no: Use at most 60 characters: this has 61.'],
+    ['timescale', 'x'.repeat(201), 'Column timescale: Use at most 200 characters: this has 201.'],
+    ['measure', 'x'.repeat(5_001), 'Column measure: Use at most 5,000 characters: this has 5,001.'],
+    ['lead', `A; ${'x'.repeat(201)}`, 'Column lead: Use at most 200 characters: this has 201.'],
+    ['lead', 'A;'.repeat(31), 'Column lead: Choose at most 30: there are 31.'],
+  ])('leaves the line out whole and says how long its %s may be', (column, text, message) => {
+    expect(problems({ [column]: text })).toEqual([`PLAN-TEXT: ${message}`]);
+    expect(read({ [column]: text }).actions).toEqual([]);
+  });
+
+  test('keeps a title that is exactly as long as a title may be, emoji counted once', () => {
+    expect(read({ action: '🎉'.repeat(300) }).actions.map(({ title }) => title)).toEqual(['🎉'.repeat(300)]);
+  });
+
+  test('turns away an objective that no plan counts to', () => {
+    expect(problems({ objective_no: '99999999999' })).toEqual([
+      'PLAN-OBJECTIVE: Give the number of the objective, like 1.',
+    ]);
+  });
+
+  test('holds as many actions as a board shows', () => {
+    const rows = Array.from({ length: 501 }, (_, at) => row(at + 2, { ...action, action_no: String(at + 1) }));
+    const file = readPlanFile(rows, today);
+    expect(file.actions).toHaveLength(500);
+    expect(file.findings).toEqual([
+      {
+        line: 502,
+        rule: 'PLAN-SIZE',
+        severity: 'error',
+        message: 'A plan has at most 500 actions. Make another plan of the rest.',
+      },
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { textProblem, tooMany } from '../validation/check-text.js';
+import { longest, most } from '../validation/text-lengths.js';
 import { isOpenEnded, parseTimescale, type Timescale } from './timescale.js';
 import { lastDayOfMonth } from './timescale-points.js';
 
@@ -56,6 +58,19 @@ export const planColumns = [
 ] as const;
 export const neededPlanColumns = ['objective_no', 'action'] as const;
 
+/** How long the text in each column may be: no longer than it is on the board. */
+const longestCells = [
+  ['theme', longest.title],
+  ['objective', longest.title],
+  ['action_no', longest.code],
+  ['action', longest.title],
+  ['timescale', longest.name],
+  ['measure', longest.passage],
+] as const;
+
+/** A number that a plan can have counted to, and a database can hold. */
+const lastObjective = 9_999;
+
 const month = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
 function readDue(text: string, end: 'first' | 'last'): PlainDate | null {
@@ -74,6 +89,13 @@ function readTimescale(cell: (name: string) => string, today: PlainDate): Timesc
 
 const undated = { dueFrom: null, dueTo: null, yearInferred: false };
 
+function leadsOf(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((lead) => lead.trim())
+    .filter((lead) => lead !== '');
+}
+
 class PlanReader {
   readonly objectives = new Map<number, PlannedObjective>();
   readonly actions = new Map<string, PlannedAction>();
@@ -84,13 +106,26 @@ class PlanReader {
   read({ line, cells }: PlanFileRow): void {
     const cell = (name: string): string => (cells[name] ?? '').trim();
     const objectiveNo = Number(cell('objective_no'));
-    if (!Number.isInteger(objectiveNo) || objectiveNo < 1) {
+    if (this.hasUnfitText(line, cell)) return;
+    if (!Number.isInteger(objectiveNo) || objectiveNo < 1 || objectiveNo > lastObjective) {
       this.find(line, 'PLAN-OBJECTIVE', 'error', 'Give the number of the objective, like 1.');
       return;
     }
     this.readObjective(line, objectiveNo, cell);
     if (cell('action') === '') this.find(line, 'PLAN-ACTION', 'error', 'Say what the action is.');
     else this.readAction(line, objectiveNo, cell);
+  }
+
+  /** A line with a text that could not be kept whole is left out: nothing is cut. */
+  private hasUnfitText(line: number, cell: (name: string) => string): boolean {
+    const leads = leadsOf(cell('lead'));
+    const problems = [
+      ...longestCells.map(([column, length]) => [column, textProblem(cell(column), length)] as const),
+      ...leads.map((lead) => ['lead', textProblem(lead, longest.name)] as const),
+      ['lead', tooMany(leads.length, most.choices)] as const,
+    ].filter(([, problem]) => problem !== null);
+    for (const [column, problem] of problems) this.find(line, 'PLAN-TEXT', 'error', `Column ${column}: ${problem}.`);
+    return problems.length > 0;
   }
 
   private readObjective(line: number, no: number, cell: (name: string) => string): void {
@@ -102,6 +137,15 @@ class PlanReader {
 
   private readAction(line: number, objectiveNo: number, cell: (name: string) => string): void {
     const no = cell('action_no') || this.nextNumber(objectiveNo);
+    if (this.actions.size >= most.actions) {
+      this.find(
+        line,
+        'PLAN-SIZE',
+        'error',
+        `A plan has at most ${most.actions} actions. Make another plan of the rest.`,
+      );
+      return;
+    }
     if (this.actions.has(no)) {
       this.find(line, 'PLAN-NUMBER', 'error', `Number ${no} stands on an earlier line too: give each action its own.`);
       return;
@@ -127,8 +171,7 @@ class PlanReader {
   }
 
   private readLeads(line: number, text: string): readonly string[] {
-    const leads = text.split(';').map((lead) => lead.trim());
-    const named = leads.filter((lead) => lead !== '');
+    const named = leadsOf(text);
     if (named.length === 0) this.find(line, 'W-PLAN-LEAD', 'warning', 'Nobody leads this action.');
     return named;
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { formatPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { pastDate, requiredText } from './draft-parts.js';
+import { longest } from '../validation/text-lengths.js';
 import { Finding } from './representation-codes.js';
 
 interface AnswerLimits {
@@ -17,7 +18,7 @@ export function answerDraft({ today, startedOn }: AnswerLimits) {
       fromMessage: `The answer must be on or after ${formatPlainDate(startedOn)}, when the clock started`,
     }),
     finding: z.enum(Finding, 'Select what was found'),
-    responseSummary: requiredText('Enter what the person was told', 10_000),
+    responseSummary: requiredText('Enter what the person was told', longest.account),
   });
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
+import { longest } from '../validation/text-lengths.js';
 import { optionalId, optionalPastDate, optionalText, pastDate, requiredText } from './draft-parts.js';
 import { Advocacy, Channel, complainants, hasRightToAdvocate, Procedure } from './representation-codes.js';
 
@@ -15,14 +16,14 @@ export function complaintDraft(today: PlainDate) {
       groundsOn: optionalPastDate('Enter a real date for when it happened, or leave it empty', { today }),
       sufficientInterestOn: optionalPastDate('Enter a real date for the decision, or leave it empty', { today }),
       fromWhom: z.enum(complainants, 'Select who is complaining'),
-      complainantName: optionalText(200),
+      complainantName: optionalText(longest.name),
       channel: z.enum(Channel, 'Select how the complaint reached you'),
-      summary: requiredText('Enter what the complaint is about', 10_000),
-      wantedOutcome: optionalText(5_000),
+      summary: requiredText('Enter what the complaint is about', longest.account),
+      wantedOutcome: optionalText(longest.passage),
       procedure: z._default(z.nullish(z.enum(Procedure, 'Select which procedure this belongs to')), null),
-      procedureReason: optionalText(2_000),
+      procedureReason: optionalText(longest.explanation),
       advocacy: z._default(z.nullish(z.enum(Advocacy, 'Select whether an advocate was offered')), null),
-      childReference: optionalText(40),
+      childReference: optionalText(longest.reference),
       orgUnitId: optionalId('Select a team from the list'),
       aboutUserId: optionalId('Select a person from the list'),
     })

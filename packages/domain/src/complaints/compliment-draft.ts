@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
+import { longest } from '../validation/text-lengths.js';
 import { optionalId, optionalText, pastDate, requiredText } from './draft-parts.js';
 import { Channel, complimenters } from './representation-codes.js';
 
@@ -9,12 +10,12 @@ export function complimentDraft(today: PlainDate) {
     clientId: optionalId('This form has lost its number. Reload the page'),
     receivedOn: pastDate('Enter the date that the compliment was received', { today }),
     fromWhom: z.enum(complimenters, 'Select who the compliment is from'),
-    complainantName: optionalText(200),
+    complainantName: optionalText(longest.name),
     channel: z._default(z.nullish(z.enum(Channel, 'Select how the compliment reached you')), null),
-    summary: requiredText('Enter what they said', 5_000),
+    summary: requiredText('Enter what they said', longest.account),
     orgUnitId: optionalId('Select a team from the list'),
     praisedUserId: optionalId('Select a person from the list'),
-    childReference: optionalText(40),
+    childReference: optionalText(longest.reference),
   });
 }
 

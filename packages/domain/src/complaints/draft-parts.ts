@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { atMost } from '../validation/bounded-text.js';
 
 /** Text that must be there; spaces at the ends are dropped. */
 export function requiredText(missing: string, longest: number) {
-  return z
-    .string(missing)
-    .check(z.trim(), z.minLength(1, missing), z.maxLength(longest, `Shorten this to ${longest} characters or fewer`));
+  return z.string(missing).check(atMost(longest), z.trim(), z.minLength(1, missing));
 }
 
 /** Text that may be left out; what is only spaces counts as left out. */
 export function optionalText(longest: number) {
   return z.pipe(
-    z.nullish(z.string().check(z.trim(), z.maxLength(longest, `Shorten this to ${longest} characters or fewer`))),
+    z.nullish(z.string().check(atMost(longest), z.trim())),
     z.transform((text) => (text === undefined || text === null || text === '' ? null : text)),
   );
 }

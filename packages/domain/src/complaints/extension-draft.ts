@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { BankHolidays } from '../calendar/bank-holidays.js';
 import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { isWorkingDay } from '../calendar/working-days.js';
+import { longest } from '../validation/text-lengths.js';
 import { optionalPastDate, optionalText } from './draft-parts.js';
 import { ExtensionReason } from './representation-codes.js';
 
@@ -21,7 +22,7 @@ export function extensionDraft({ today, startedOn, standardDueOn, extendedDueOn,
   const between = `Choose a date after ${formatPlainDate(standardDueOn)} and not after ${formatPlainDate(extendedDueOn)}`;
   return z.object({
     reason: z.enum(ExtensionReason, 'Select why more time is needed'),
-    note: optionalText(2_000),
+    note: optionalText(longest.explanation),
     agreedDueOn: z.pipe(
       z.transform((value: unknown) => (value === '' || value === undefined || value === null ? extendedDueOn : value)),
       z.string(between).check(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDraft } from '../validation/parse-draft.js';
-import { feedbackDraft, longestText } from './feedback-draft.js';
+import { longest } from '../validation/text-lengths.js';
+import { feedbackDraft } from './feedback-draft.js';
 
 const today = '2026-03-27';
 const clientId = '0190a7e2-7d5c-7c11-8d2f-0a52d6b8f111';
@@ -85,9 +86,27 @@ describe('what is asked to be mended', () => {
     ['a code that is not on the list', { stream: 'PLAYGROUND' }, 'stream', 'Choose where this comes from'],
     [
       'too long a text',
-      { words: 'a'.repeat(longestText + 1) },
+      { words: 'a'.repeat(longest.words + 1) },
       'words',
-      'Shorten this to 20,000 characters or fewer, or log the rest separately',
+      'Use at most 20,000 characters: this has 20,001',
+    ],
+    [
+      'a letter of which only half was pasted',
+      { speaker: 'Aunt \ud83c' },
+      'speaker',
+      'Take out the sign that cannot be kept: it is invisible, and often comes with text that was copied',
+    ],
+    [
+      'words that nobody can see',
+      { words: '\u200b\u2060' },
+      'words',
+      'Enter something that can be read: this has only invisible signs',
+    ],
+    [
+      'more people than fit in a room',
+      { present: Array.from({ length: 31 }, () => ({ who: 'PARENT' })) },
+      'present',
+      'Choose at most 30: there are 31',
     ],
     [
       'a sign that no database keeps',
@@ -135,7 +154,7 @@ describe('what is asked to be mended', () => {
       'a number too long to be one',
       { clientId: 'x'.repeat(201) },
       'clientId',
-      'This form lost its number. Copy the words, then open a new form',
+      'Use at most 36 characters: this has 201',
     ],
     [
       'a person who should not see it, answering',

@@ -7,35 +7,24 @@ import { NotAscertainedReason } from './not-ascertained-reasons.js';
 import { Occasion } from './occasions.js';
 import { Source } from './sources.js';
 import { Stream } from './streams.js';
+import { atMost, entriesAtMost } from '../validation/bounded-text.js';
+import { longest, most } from '../validation/text-lengths.js';
 import { Present, ReadBack, SeenAlone } from './who-was-present.js';
 
-/** Room for a long talk, and a limit against a pasted book. Characters. */
-export const longestText = 20_000;
-const longestLine = 200;
-
 const lostNumber = 'This form lost its number. Copy the words, then open a new form';
-const unstorable = 'Take out the sign that cannot be kept: it is invisible, and often comes with text that was copied';
 
-function text(longest: number, tooLong: string) {
-  return z.nullish(
-    z.string().check(
-      z.maxLength(longest, tooLong),
-      z.refine((value) => !value.includes('\0'), unstorable),
-    ),
-  );
+function text(length: number) {
+  return z.nullish(z.string().check(atMost(length)));
 }
 
-const longText = text(
-  longestText,
-  `Shorten this to ${longestText.toLocaleString('en-GB')} characters or fewer, or log the rest separately`,
-);
-const line = text(longestLine, `Shorten this to ${String(longestLine)} characters or fewer`);
+const words = text(longest.words);
+const line = text(longest.name);
 
 function date(sentence: string) {
   return z.string(sentence).check(z.refine((value) => isPlainDate(value), sentence));
 }
 
-const id = z.string('Choose from the list').check(z.minLength(1, 'Choose from the list'));
+const id = z.string('Choose from the list').check(atMost(longest.id), z.minLength(1, 'Choose from the list'));
 
 const presentDraft = z.object({ who: z.enum(Present, 'Choose who was there'), detail: line });
 export type PresentDraft = z.output<typeof presentDraft>;
@@ -45,39 +34,37 @@ const consentDraft = z.object({
   given: z.boolean('Say whether they agreed'),
   basis: z.nullish(z.enum(ConsentBasis, 'Choose who agreed')),
   givenBy: line,
-  reason: text(1000, 'Shorten this to 1,000 characters or fewer'),
+  reason: text(longest.explanation),
 });
 export type ConsentDraft = z.output<typeof consentDraft>;
 
 const fields = z.object({
-  clientId: z.string().check(z.minLength(1, lostNumber), z.maxLength(longestLine, lostNumber)),
+  clientId: z.string().check(atMost(longest.id), z.minLength(1, lostNumber)),
   childId: z.nullish(id),
   groupName: line,
   givenOn: date('Enter the day they said it, like 27 3 2026'),
-  words: longText,
+  words,
   stream: z.nullish(z.enum(Stream, 'Choose where this comes from')),
   occasion: z.nullish(z.enum(Occasion, 'Choose the occasion')),
   captureMethod: z.nullish(z.enum(CaptureMethod, 'Choose how they told you')),
-  language: z.nullish(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Choose the language'))),
+  language: z.nullish(
+    z.string().check(atMost(longest.language), z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Choose the language')),
+  ),
   interpreterUsed: z.nullish(z.boolean()),
   source: z.nullish(z.enum(Source, 'Choose whose words these are')),
   relayedBy: line,
   speaker: line,
-  questionAsked: text(2000, 'Shorten this to 2,000 characters or fewer'),
+  questionAsked: text(longest.explanation),
   readBack: z.nullish(z.enum(ReadBack, 'Choose whether you read it back')),
   seenAlone: z.nullish(z.enum(SeenAlone, 'Choose whether you saw them alone')),
-  present: z.nullish(z.array(presentDraft).check(z.maxLength(30, 'Choose up to 30 people'))),
-  wishesAndFeelings: longText,
+  present: z.nullish(z.array(presentDraft).check(entriesAtMost(most.choices))),
+  wishesAndFeelings: words,
   notAscertainedReason: z.nullish(z.enum(NotAscertainedReason, 'Choose why you could not find out')),
-  observation: longText,
-  interpretation: longText,
-  themes: z.nullish(
-    z
-      .array(z.string().check(z.maxLength(60, 'Choose themes from the list')))
-      .check(z.maxLength(30, 'Choose up to 30 themes')),
-  ),
-  consents: z.nullish(z.array(consentDraft).check(z.maxLength(3, 'Answer once for each use'))),
-  withheldFrom: z.nullish(z.array(id).check(z.maxLength(50, 'Choose up to 50 people'))),
+  observation: words,
+  interpretation: words,
+  themes: z.nullish(z.array(z.string().check(atMost(longest.code))).check(entriesAtMost(most.choices))),
+  consents: z.nullish(z.array(consentDraft).check(entriesAtMost(most.consents))),
+  withheldFrom: z.nullish(z.array(id).check(entriesAtMost(most.people))),
   doNotTell: line,
   answerExpected: z.nullish(z.boolean()),
   answerOwnerId: z.nullish(id),

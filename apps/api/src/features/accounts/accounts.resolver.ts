@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
+import { TextArg } from '../../platform/text-bounds.js';
 import { CreateFirstAdministratorInput } from './create-first-administrator.input.js';
 import { createFirstAdministrator } from './first-administrator.service.js';
 import { MeType, toMeType } from './me.type.js';
@@ -27,8 +29,8 @@ export class AccountsResolver {
   @Mutation(() => MeType)
   @Permit('anyone')
   async signIn(
-    @Arg('email', () => String) email: string,
-    @Arg('password', () => String) password: string,
+    @TextArg('email', { longest: longest.email }) email: string,
+    @TextArg('password', { longest: longest.password }) password: string,
     @Ctx() ctx: GraphqlContext,
   ): Promise<MeType> {
     return toMeType(await signIn(ctx, { email, password }));

@@ -1,4 +1,6 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Longest } from '../../platform/text-bounds.js';
 
 @InputType('MoveActionInput')
 export class MoveActionInput {
@@ -6,6 +8,7 @@ export class MoveActionInput {
   id: string;
 
   @Field(() => String)
+  @Longest(longest.code)
   toColumn: string;
 
   @Field(() => ID, { nullable: true, description: 'The card that it comes after; null: first' })

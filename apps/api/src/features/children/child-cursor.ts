@@ -1,3 +1,4 @@
+import { isKeepable } from '@heard/domain/validation/check-text';
 import { InvalidInputError } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
 
@@ -12,19 +13,17 @@ export function writeCursor({ rank, sortName, id }: ChildCursor): string {
   return Buffer.from(JSON.stringify([rank, sortName, id])).toString('base64url');
 }
 
+function isRank(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1_000_000;
+}
+
 /** Throws INVALID_INPUT for anything that `writeCursor` has not written. */
 export function readCursor(cursor: string): ChildCursor {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(parts)) {
       const [rank, sortName, id]: unknown[] = parts;
-      if (
-        Number.isInteger(rank) &&
-        typeof rank === 'number' &&
-        typeof sortName === 'string' &&
-        typeof id === 'string' &&
-        isId(id)
-      ) {
+      if (isRank(rank) && typeof sortName === 'string' && isKeepable(sortName) && typeof id === 'string' && isId(id)) {
         return { rank, sortName, id };
       }
     }

@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
+import { TextArg } from '../../platform/text-bounds.js';
 import { ChildConnectionType } from './child-connection.type.js';
 import { ChildType, toOpenedChild } from './child.type.js';
 import { openedChild } from './child.queries.js';
@@ -12,9 +14,9 @@ export class ChildResolver {
   @Query(() => ChildConnectionType, { description: 'The children in reach; `search` by name or reference' })
   @Permit('child:list')
   async children(
-    @Arg('search', () => String, { nullable: true }) search: string | undefined,
+    @TextArg('search', { longest: longest.search, nullable: true }) search: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildConnectionType> {
     return listChildren(await ctx.unit(), { search, first, after });
@@ -24,7 +26,8 @@ export class ChildResolver {
   @Permit('child:read')
   async child(
     @Arg('id', () => ID) id: string,
-    @Arg('purpose', () => String, {
+    @TextArg('purpose', {
+      longest: longest.sentence,
       nullable: true,
       description: 'Why the record is opened; leadership and quality assurance must say',
     })

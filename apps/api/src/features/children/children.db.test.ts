@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
 
 const list = `query ($search: String, $first: Int, $after: String) { children(search: $search, first: $first, after: $after) {
   edges { cursor node { name mine reach team worker } } pageInfo { hasNextPage endCursor } } }`;
+
+const cursor = (parts: readonly unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
 
 describe('finding children', () => {
   const db = useDatabase();
@@ -107,6 +110,8 @@ describe('finding children', () => {
     [{ first: 101 }],
     [{ after: 'nonsense' }],
     [{ after: 'WzEsMl0' }],
+    [{ after: cursor([3_000_000_000, 'a', newId()]) }],
+    [{ after: cursor([1, 'a\0', newId()]) }],
     [{ search: 'x'.repeat(101) }],
   ])('refuses %j with a reason', async (variables) => {
     const { errors } = await runAs(db, council.users.PRACTITIONER, list, variables);

@@ -2,7 +2,9 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { AnswerFacts } from '@heard/domain/complaints/answer-draft';
 import type { ExtensionFacts } from '@heard/domain/complaints/extension-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Longest } from '../../platform/text-bounds.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { ExtensionReason, Finding } from './complaint-enums.js';
 
@@ -21,6 +23,7 @@ export class AnswerComplaintInput implements Unchecked<AnswerFacts> {
   finding: Finding | null | undefined;
 
   @Field(() => String, { description: 'What the person was told' })
+  @Longest(longest.account)
   responseSummary: string;
 }
 
@@ -36,6 +39,7 @@ export class ExtendComplaintInput implements Unchecked<ExtensionFacts> {
   reason: ExtensionReason | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.explanation)
   note: string | null | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: 'The longest time allowed when empty' })

@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
+import { TextArg } from '../../platform/text-bounds.js';
 import { answerComplaint } from './answer-complaint.service.js';
 import { AnswerComplaintInput, ExtendComplaintInput } from './change-complaint.input.js';
 import { ComplaintFilter } from './complaint-enums.js';
@@ -29,10 +31,14 @@ export class ComplaintResolver {
   async complaints(
     @Arg('filter', () => ComplaintFilter, { nullable: true, description: 'All of them when empty' })
     filter: ComplaintFilter | undefined,
-    @Arg('search', () => String, { nullable: true, description: 'In the reference, the names and what was said' })
+    @TextArg('search', {
+      longest: longest.search,
+      nullable: true,
+      description: 'In the reference, the names and what was said',
+    })
     search: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ComplaintConnectionType> {
     return listComplaints(await ctx.unit(), { filter: filter ?? 'ALL', search, first, after });
@@ -44,7 +50,7 @@ export class ComplaintResolver {
   })
   @Permit('complaint:record')
   async caseChild(
-    @Arg('reference', () => String) reference: string,
+    @TextArg('reference', { longest: longest.reference }) reference: string,
     @Ctx() ctx: GraphqlContext,
   ): Promise<RepresentationChildType | null> {
     return findCaseChild(await ctx.unit(), reference);

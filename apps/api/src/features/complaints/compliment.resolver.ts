@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
+import { TextArg } from '../../platform/text-bounds.js';
 import { staffOptions, teamOptions } from './complaint-options.queries.js';
 import { ComplaintOptionsType, toComplaintOptions } from './complaint-options.type.js';
 import { ComplimentConnectionType, ComplimentType } from './compliment.type.js';
@@ -13,9 +15,9 @@ export class ComplimentResolver {
   @Query(() => ComplimentConnectionType, { description: 'The compliments in reach, latest first' })
   @Permit('compliment:read')
   async compliments(
-    @Arg('search', () => String, { nullable: true }) search: string | undefined,
+    @TextArg('search', { longest: longest.search, nullable: true }) search: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ComplimentConnectionType> {
     return listCompliments(await ctx.unit(), { search, first, after });

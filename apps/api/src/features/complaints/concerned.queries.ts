@@ -20,7 +20,7 @@ export async function childOfReference(unit: Unit, reference: string, on: PlainD
     unit,
     caseChild,
     'select k.id, k.reference, k.name, k.org_unit_id as "orgUnitId" from app.child_for_case($1, $2) k',
-    [reference.replaceAll('\0', ''), on],
+    [reference, on],
   );
   return found ?? null;
 }

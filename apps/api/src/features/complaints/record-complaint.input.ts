@@ -1,7 +1,9 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { ComplaintFacts } from '@heard/domain/complaints/complaint-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
+import { Longest } from '../../platform/text-bounds.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { Advocacy, Channel, FromWhom, Procedure } from './complaint-enums.js';
 
@@ -15,6 +17,7 @@ export class RecordComplaintInput implements Unchecked<ComplaintFacts> {
   receivedOn: PlainDate;
 
   @Field(() => String)
+  @Longest(longest.account)
   summary: string;
 
   @Field(() => FromWhom, { nullable: true, description: 'Required' })
@@ -24,9 +27,11 @@ export class RecordComplaintInput implements Unchecked<ComplaintFacts> {
   channel: Channel | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.name)
   complainantName: string | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.passage)
   wantedOutcome: string | null | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: 'When what it is about happened' })
@@ -39,12 +44,14 @@ export class RecordComplaintInput implements Unchecked<ComplaintFacts> {
   procedure: Procedure | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.explanation)
   procedureReason: string | null | undefined;
 
   @Field(() => Advocacy, { nullable: true, description: 'Required where a child or care leaver complains' })
   advocacy: Advocacy | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
+  @Longest(longest.reference)
   childReference: string | null | undefined;
 
   @Field(() => ID, { nullable: true, description: 'The team that it concerns; the child’s team when empty' })

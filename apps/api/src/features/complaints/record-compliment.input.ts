@@ -1,7 +1,9 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { ComplimentFacts } from '@heard/domain/complaints/compliment-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
+import { Longest } from '../../platform/text-bounds.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { Channel, FromWhom } from './complaint-enums.js';
 
@@ -14,12 +16,14 @@ export class RecordComplimentInput implements Unchecked<ComplimentFacts> {
   receivedOn: PlainDate;
 
   @Field(() => String, { description: 'What they said' })
+  @Longest(longest.account)
   summary: string;
 
   @Field(() => FromWhom, { nullable: true, description: 'Required' })
   fromWhom: FromWhom | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.name)
   complainantName: string | null | undefined;
 
   @Field(() => Channel, { nullable: true })
@@ -32,5 +36,6 @@ export class RecordComplimentInput implements Unchecked<ComplimentFacts> {
   praisedUserId: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
+  @Longest(longest.reference)
   childReference: string | null | undefined;
 }

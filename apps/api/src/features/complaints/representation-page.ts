@@ -3,7 +3,6 @@ import { readCursor, type RepresentationCursor } from './complaint-cursor.js';
 
 const most = 100;
 const usual = 50;
-const longestSearch = 100;
 
 export interface PageArguments {
   readonly search?: string | null | undefined;
@@ -19,7 +18,7 @@ export interface RepresentationPage {
 }
 
 function patternOf(search: string): string | null {
-  const term = search.replaceAll('\0', '').trim();
+  const term = search.trim();
   return term === '' ? null : `%${term.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 
@@ -31,9 +30,5 @@ function countOf(first: number | null | undefined): number {
 
 /** The page asked for, within its bounds. Throws INVALID_INPUT. */
 export function checkPage({ search, first, after }: PageArguments): RepresentationPage {
-  const term = search ?? '';
-  if (term.length > longestSearch) {
-    throw new InvalidInputError({ search: `Search with ${String(longestSearch)} letters or fewer` });
-  }
-  return { pattern: patternOf(term), first: countOf(first), after: after ? readCursor(after) : null };
+  return { pattern: patternOf(search ?? ''), first: countOf(first), after: after ? readCursor(after) : null };
 }

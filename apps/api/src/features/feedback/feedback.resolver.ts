@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
+import { TextArg } from '../../platform/text-bounds.js';
 import { ChildVoiceType, toChildVoiceType } from './child-voice.type.js';
 import { TimelineFilter } from './feedback-enums.js';
 import { FeedbackOptionsType, toFeedbackOptionsType } from './feedback-options.type.js';
@@ -16,7 +18,11 @@ import { RecordFeedbackInput } from './record-feedback.input.js';
 import { recordFeedback } from './record-feedback.service.js';
 import { TimelinePageType, toTimelinePage } from './timeline.type.js';
 
-const purpose = { nullable: true, description: 'Why the record is opened; leadership and quality assurance must say' };
+const purpose = {
+  longest: longest.sentence,
+  nullable: true,
+  description: 'Why the record is opened; leadership and quality assurance must say',
+};
 
 @Resolver()
 export class FeedbackResolver {
@@ -24,7 +30,7 @@ export class FeedbackResolver {
   @Permit('child:read')
   async childVoice(
     @Arg('childId', () => ID) childId: string,
-    @Arg('purpose', () => String, purpose) why: string | undefined,
+    @TextArg('purpose', purpose) why: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildVoiceType> {
     const unit = await ctx.unit();
@@ -35,10 +41,10 @@ export class FeedbackResolver {
   @Permit('child:read')
   async childTimeline(
     @Arg('childId', () => ID) childId: string,
-    @Arg('purpose', () => String, purpose) why: string | undefined,
+    @TextArg('purpose', purpose) why: string | undefined,
     @Arg('filter', () => TimelineFilter, { nullable: true }) filter: TimelineFilter | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<TimelinePageType> {
     const unit = await ctx.unit();
@@ -49,7 +55,7 @@ export class FeedbackResolver {
   @Permit('child:read')
   async feedback(
     @Arg('id', () => ID) id: string,
-    @Arg('purpose', () => String, purpose) why: string | undefined,
+    @TextArg('purpose', purpose) why: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<FeedbackType> {
     const unit = await ctx.unit();
@@ -59,9 +65,9 @@ export class FeedbackResolver {
   @Query(() => GroupFeedbackPageType, { description: 'What groups said, for those who may read it' })
   @Permit('child:read')
   async groupFeedback(
-    @Arg('purpose', () => String, purpose) why: string | undefined,
+    @TextArg('purpose', purpose) why: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<GroupFeedbackPageType> {
     const unit = await ctx.unit();

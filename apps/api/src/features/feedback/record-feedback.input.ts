@@ -1,7 +1,9 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { ConsentDraft, FeedbackDraft, PresentDraft } from '@heard/domain/feedback/feedback-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
+import { longest, most } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
+import { Longest, Most } from '../../platform/text-bounds.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import {
   CaptureMethod,
@@ -22,6 +24,7 @@ export class PresentInput implements Unchecked<PresentDraft> {
   who: Present;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.name)
   detail: string | null | undefined;
 }
 
@@ -37,9 +40,11 @@ export class ConsentInput implements Unchecked<ConsentDraft> {
   basis: ConsentBasis | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'Who agreed, where it was not the child' })
+  @Longest(longest.name)
   givenBy: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'How the worker knows that the child understands' })
+  @Longest(longest.explanation)
   reason: string | null | undefined;
 }
 
@@ -52,12 +57,14 @@ export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   childId: string | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.name)
   groupName: string | null | undefined;
 
   @Field(() => DateScalar)
   givenOn: PlainDate;
 
   @Field(() => String, { nullable: true, description: 'Exactly as the child said it' })
+  @Longest(longest.words)
   words: string | null | undefined;
 
   @Field(() => Stream, { nullable: true })
@@ -70,6 +77,7 @@ export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   captureMethod: CaptureMethod | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'BCP 47 tag; English when empty' })
+  @Longest(longest.language)
   language: string | null | undefined;
 
   @Field(() => Boolean, { nullable: true })
@@ -79,12 +87,15 @@ export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   source: Source | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'To whom the child said it, where it is second-hand' })
+  @Longest(longest.name)
   relayedBy: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'Who said it, where it was not the child' })
+  @Longest(longest.name)
   speaker: string | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.explanation)
   questionAsked: string | null | undefined;
 
   @Field(() => ReadBack, { nullable: true })
@@ -94,30 +105,38 @@ export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   seenAlone: SeenAlone | null | undefined;
 
   @Field(() => [PresentInput], { nullable: true })
+  @Most(most.choices)
   present: PresentInput[] | null | undefined;
 
   @Field(() => String, { nullable: true })
+  @Longest(longest.words)
   wishesAndFeelings: string | null | undefined;
 
   @Field(() => NotAscertainedReason, { nullable: true })
   notAscertainedReason: NotAscertainedReason | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'What was seen, where nothing was said' })
+  @Longest(longest.words)
   observation: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: "The worker's view, kept apart" })
+  @Longest(longest.words)
   interpretation: string | null | undefined;
 
   @Field(() => [String], { nullable: true, description: 'Keys of themes' })
+  @Most(most.choices, longest.code)
   themes: string[] | null | undefined;
 
   @Field(() => [ConsentInput], { nullable: true })
+  @Most(most.consents)
   consents: ConsentInput[] | null | undefined;
 
   @Field(() => [ID], { nullable: true, description: 'Accounts of people who must not see it' })
+  @Most(most.people)
   withheldFrom: string[] | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'People without an account here who must not be told, in words' })
+  @Longest(longest.name)
   doNotTell: string | null | undefined;
 
   @Field(() => Boolean, { nullable: true })

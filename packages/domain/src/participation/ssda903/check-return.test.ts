@@ -182,11 +182,17 @@ describe('warnings about lines', () => {
   });
 
   test('a comma too many, and an episode without usable dates', () => {
-    const episodes = [inCare, 'A1,soon,S,C2,N1,U1,PR1,,,,,,', 'A1,01/02/2015,S,C2,N1,U1,PR1,31/01/2015,,,,,'];
+    const episodes = [
+      inCare,
+      'A1,soon,S,C2,N1,U1,PR1,,,,,,',
+      'A1,01/02/2015,S,C2,N1,U1,PR1,31/01/2015,,,,,',
+      `${inCare.replace('C2', 'C'.repeat(61))}`,
+    ];
     const result = check({ reviews: [`${review},`, review.replace('2017', '2016')], episodes });
     expect(result.findings.map(({ file, line, rule }) => `${file}:${line}:${rule}`)).toEqual([
       'episodes.csv:3:W-EPISODE-DATES',
       'episodes.csv:4:W-EPISODE-DATES',
+      'episodes.csv:5:W-EPISODE-CODE',
       'reviews.csv:2:W-CELLS',
     ]);
   });

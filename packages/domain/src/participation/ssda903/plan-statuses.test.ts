@@ -52,3 +52,8 @@ test.each([
 ])('an episode with %s is not stored', (_case, wrong) => {
   expect(planStatuses([{ ...episode, ...wrong }], []).added).toEqual([]);
 });
+
+test('a cell that is no code, for its length, leaves its episode out', () => {
+  expect(planStatuses([{ ...episode, placement: 'U'.repeat(61) }], []).added).toEqual([]);
+  expect(planStatuses([{ ...episode, placement: 'U'.repeat(60) }], []).added).toHaveLength(3);
+});

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
-import { hasUsableDays, type ReturnEpisode, storedIdentifier } from './return-children.js';
+import { hasUsableCodes, hasUsableDays, type ReturnEpisode, storedIdentifier } from './return-children.js';
 
 /** What an episode of care says of a child, each from the day on which the episode began. */
 export type EpisodeStatusKind = 'CLA_EPISODE' | 'PLACEMENT' | 'CATEGORY_OF_NEED';
@@ -44,7 +44,7 @@ export function planStatuses(episodes: readonly ReturnEpisode[], known: readonly
 function statusesOf(episode: ReturnEpisode): readonly EpisodeStatus[] {
   const { startsOn, endsOn, legalStatus, placement, categoryOfNeed } = episode;
   const child = storedIdentifier(episode.child);
-  if (startsOn === null || child === '' || !hasUsableDays(episode)) return [];
+  if (startsOn === null || child === '' || !hasUsableDays(episode) || !hasUsableCodes(episode)) return [];
   const codes = [
     ['CLA_EPISODE', legalStatus],
     ['PLACEMENT', placement],

@@ -1,4 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
+import { tooLong } from '../../validation/check-text.js';
+import { longest } from '../../validation/text-lengths.js';
 import type { ReturnDates } from './return-dates.js';
 import type { ReturnRow } from './return-files.js';
 
@@ -81,6 +83,11 @@ export function hasUsableDays({ startsOn, endsOn, ended }: ReturnEpisode): boole
   return ended ? endsOn !== null && endsOn >= startsOn : true;
 }
 
+/** False where a cell holds no code but a line that lost its ends. */
+export function hasUsableCodes({ legalStatus, categoryOfNeed, placement }: ReturnEpisode): boolean {
+  return [legalStatus, categoryOfNeed, placement].every((code) => tooLong(code ?? '', longest.code) === null);
+}
+
 /** True when an episode covers the day, both its ends inside. An end that is no date covers nothing. */
 export function coversDay(episode: ReturnEpisode, day: PlainDate): boolean {
   if (episode.startsOn === null || day < episode.startsOn) return false;
@@ -97,11 +104,8 @@ export function storedIdentifier(child: string): string {
   return child.trim();
 }
 
-/** Room for any system's identifier; a cell that holds more is a broken line and no child. */
-const longestIdentifier = 100;
-
-/** True when a child can be stored under this. */
+/** True when a child can be stored under this: a cell that holds more is a broken line and no child. */
 export function isUsableIdentifier(child: string | null): boolean {
   const stored = storedIdentifier(child ?? '');
-  return stored !== '' && stored.length <= longestIdentifier;
+  return stored !== '' && tooLong(stored, longest.identifier) === null;
 }

@@ -1,3 +1,4 @@
+import { longest } from '../../validation/text-lengths.js';
 import { parseCsv } from '../../validation/parse-csv.js';
 
 /** The files of the children looked after return (SSDA903) that reviews need. */
@@ -33,9 +34,6 @@ export const returnFileLabels: Readonly<Record<ReturnFile, string>> = {
   REVIEWS: 'Reviews',
   EPISODES: 'Episodes',
 };
-
-/** Characters in one file: ten times the largest council's return. */
-export const largestReturnFile = 20_000_000;
 
 export interface ReturnRow<File extends ReturnFile> {
   readonly line: number;
@@ -101,7 +99,7 @@ function seen(cell: string | undefined): string | null {
 
 function textProblem(file: ReturnFile, name: string, text: string): string | null {
   const label = returnFileLabels[file];
-  if (text.length > largestReturnFile) {
+  if (text.length > longest.file) {
     return `${name} is far too large for a return. Choose the ${label} file of one year, as it was exported.`;
   }
   if (text.includes('\0')) return `${name} is not plain text. Save it as CSV (UTF-8), then choose it again.`;

@@ -68,6 +68,11 @@ const meanings: Readonly<Record<string, RuleMeaning>> = {
     meaning: 'DECOM is no date, or DEC is none or comes before DECOM. The episode is not stored.',
     whatToDo: 'Correct the dates of the episode in the case system.',
   },
+  'W-EPISODE-CODE': {
+    title: 'A code of an episode is far too long',
+    meaning: 'A cell holds more than any code does: a line may have run into the next one.',
+    whatToDo: 'Export the Episodes file again. Until then this episode is left out.',
+  },
   'W-EPISODES': {
     title: 'No Episodes file',
     meaning: 'Rules 399 and 1012 look at the child’s episodes. Without the file they were not checked.',

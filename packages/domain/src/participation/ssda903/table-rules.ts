@@ -1,4 +1,11 @@
-import { hasUsableDays, isReturnIdentifier, type ReturnEpisode, storedIdentifier } from './return-children.js';
+import { longest } from '../../validation/text-lengths.js';
+import {
+  hasUsableCodes,
+  hasUsableDays,
+  isReturnIdentifier,
+  type ReturnEpisode,
+  storedIdentifier,
+} from './return-children.js';
 import type { ReturnFile, ReturnRow, UsableTable } from './return-files.js';
 import type { ReturnFinding } from './return-findings.js';
 import { notAnIdentifier } from './review-rules.js';
@@ -50,7 +57,13 @@ function secondRow(name: string, row: ReturnRow<'HEADER'>, firstLines: Map<strin
 /** Episodes of which nobody can tell from when to when they were. */
 export function episodeFindings(name: string, episodes: readonly ReturnEpisode[]): readonly ReturnFinding[] {
   const message = 'The first day is no date, or the last day is none or comes before it: this episode is not stored.';
-  return episodes
-    .filter((episode) => !hasUsableDays(episode))
-    .map(({ line }) => warning(name, line, 'W-EPISODE-DATES', message));
+  const broken = `A code has more than ${longest.code} characters: this episode is not stored.`;
+  return [
+    ...episodes
+      .filter((episode) => !hasUsableDays(episode))
+      .map(({ line }) => warning(name, line, 'W-EPISODE-DATES', message)),
+    ...episodes
+      .filter((episode) => !hasUsableCodes(episode))
+      .map(({ line }) => warning(name, line, 'W-EPISODE-CODE', broken)),
+  ];
 }

@@ -1,9 +1,11 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { InvalidInputError } from '../../../platform/errors.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { isId } from '../../../platform/ids.js';
 import type { LiveEvent } from '../../../platform/live.js';
 import { Permit } from '../../../platform/permit.js';
+import { TextArg } from '../../../platform/text-bounds.js';
 import { progressTopic, readProgress, tellScreen } from './import-progress.js';
 import { importReturn, previewReturn } from './import-return.service.js';
 import { findingsOfRun, listRuns, runById } from './import-run.queries.js';
@@ -78,7 +80,7 @@ export class ImportResolver {
   @Permit('participation:import')
   async importFindings(
     @Arg('runId', () => ID) runId: string,
-    @Arg('rule', () => String, { nullable: true }) rule: string | undefined,
+    @TextArg('rule', { longest: longest.code, nullable: true }) rule: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @Arg('after', () => Int, { nullable: true, description: 'The position of the last one seen' })
     after: number | undefined,

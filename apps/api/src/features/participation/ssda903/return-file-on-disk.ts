@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReturnFileText } from '@heard/domain/participation/ssda903/check-return';
-import { largestReturnFile } from '@heard/domain/participation/ssda903/return-files';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { UnusableReturnError } from './read-return.js';
 
@@ -25,7 +25,7 @@ function whyUnread(error: unknown, file: string): Error {
 async function bytesOf(file: string): Promise<Buffer> {
   try {
     const { size } = await stat(file);
-    if (size > largestReturnFile) {
+    if (size > longest.file) {
       throw new UnusableReturnError([`${path.basename(file)} is far too large for a return. Give one year's file.`]);
     }
     return await readFile(file);

@@ -1,9 +1,5 @@
-import {
-  largestReturnFile,
-  recogniseReturnFile,
-  ReturnFile,
-  returnFileLabels,
-} from '@heard/domain/participation/ssda903/return-files';
+import { recogniseReturnFile, ReturnFile, returnFileLabels } from '@heard/domain/participation/ssda903/return-files';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 
 /** A file that somebody chose, with what its first line says it is. */
@@ -18,7 +14,7 @@ export interface ChosenFile {
 }
 
 /** As much as one request carries. */
-const largestTogether = largestReturnFile;
+const largestTogether = longest.file;
 
 function utf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -37,7 +33,7 @@ function linesBelowTheFirst(text: string): number {
 /** Reads a file as the API will, as far as telling what it is. */
 export async function readChosenFile(file: File): Promise<ChosenFile> {
   const { name } = file;
-  if (file.size > largestReturnFile) {
+  if (file.size > longest.file) {
     return unusable(name, `${name} is far too large for a return. Choose one year’s file, as it was exported.`);
   }
   const read = textOfFile(name, new Uint8Array(await file.arrayBuffer()), utf8);

@@ -1,0 +1,119 @@
+import { textProblem, tooLong, tooMany } from '@heard/domain/validation/check-text';
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  type ValueNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { boundsOf, longestOf } from './input-bounds.js';
+import type { InputBounds } from './text-bounds.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** More sentences than a form has fields help nobody, and would make a large answer of a large request. */
+const mostProblems = 20;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Looks at what was sent before anything is made of it, in one pass: a list with too many entries is not entered, a
+ * text that is too long is counted and not copied. What has the wrong shape is left to the GraphQL library.
+ */
+class BoundsCheck {
+  readonly problems: Record<string, string> = {};
+  private count = 0;
+
+  value(type: GraphQLInputType, bounds: InputBounds, value: unknown, path: string): void {
+    if (this.count >= mostProblems || value === null || value === undefined) return;
+    if (isNonNullType(type)) return this.value(type.ofType, bounds, value, path);
+    if (isListType(type)) return this.list(type.ofType, bounds, value, path);
+    if (isInputObjectType(type)) {
+      if (!isRecord(value)) return;
+      for (const field of Object.values(type.getFields())) {
+        this.value(field.type, boundsOf(field), value[field.name], path === '' ? field.name : `${path}.${field.name}`);
+      }
+      return;
+    }
+    const longest = longestOf(type, bounds);
+    if (longest === undefined || typeof value !== 'string') return;
+    this.say(path, bounds.isFile === true ? tooLong(value, longest) : textProblem(value, longest));
+  }
+
+  private list(type: GraphQLInputType, bounds: InputBounds, value: unknown, path: string): void {
+    if (!Array.isArray(value)) return this.value(type, bounds, value, path);
+    const problem = bounds.most === undefined ? null : tooMany(value.length, bounds.most);
+    if (problem !== null) return this.say(path, problem);
+    for (const [at, entry] of value.entries()) this.value(type, bounds, entry, `${path}.${at}`);
+  }
+
+  private say(path: string, problem: string | null): void {
+    if (problem === null) return;
+    this.count += 1;
+    this.problems[path] ??= problem;
+  }
+}
+
+function writtenValue(node: ValueNode, valueOf: (name: string) => unknown): unknown {
+  switch (node.kind) {
+    case Kind.VARIABLE:
+      return valueOf(node.name.value);
+    case Kind.LIST:
+      return node.values.map((entry) => writtenValue(entry, valueOf));
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map((field) => [field.name.value, writtenValue(field.value, valueOf)]));
+    case Kind.NULL:
+      return null;
+    default:
+      return 'value' in node ? node.value : undefined;
+  }
+}
+
+function valuesOf(operation: OperationDefinitionNode, variables: Variables): (name: string) => unknown {
+  const usual = new Map(
+    operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
+  );
+  return (name) => {
+    if (variables[name] !== undefined) return variables[name];
+    const node = usual.get(name);
+    return node === undefined ? undefined : writtenValue(node, () => undefined);
+  };
+}
+
+/**
+ * What is beyond the bounds that the schema declares, whoever sent it: the path of the field as the form knows it,
+ * without the `input` around it → a sentence. At most twenty; empty when everything fits. For a validated document.
+ */
+export function problemsOfBounds(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Variables,
+  operation: OperationDefinitionNode,
+): Readonly<Record<string, string>> {
+  const check = new BoundsCheck();
+  const valueOf = valuesOf(operation, variables);
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Argument(node) {
+        const argument = types.getArgument();
+        if (!argument) return;
+        const isInput = isInputObjectType(getNullableType(argument.type));
+        check.value(argument.type, boundsOf(argument), writtenValue(node.value, valueOf), isInput ? '' : argument.name);
+        return false;
+      },
+    }),
+  );
+  return check.problems;
+}

@@ -1,0 +1,72 @@
+import { longest } from '@heard/domain/validation/text-lengths';
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  GraphQLID,
+  GraphQLString,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  getNullableType,
+} from 'graphql';
+import { argumentKey, boundsKey, type InputBounds } from './text-bounds.js';
+
+type Input = GraphQLArgument | GraphQLInputField;
+
+function isBounds(value: unknown): value is InputBounds {
+  return typeof value === 'object' && value !== null;
+}
+
+const none: InputBounds = {};
+
+/** The bounds that an input of the schema declares. */
+export function boundsOf(input: Input): InputBounds {
+  const declared = input.extensions[boundsKey];
+  return isBounds(declared) ? declared : none;
+}
+
+/** The greatest length of a text of this type; undefined where the type is no text, or where nobody has said. */
+export function longestOf(type: GraphQLInputType, bounds: InputBounds): number | undefined {
+  if (type === GraphQLID) return bounds.longest ?? longest.id;
+  return type === GraphQLString ? bounds.longest : undefined;
+}
+
+function missingBound(type: GraphQLInputType, bounds: InputBounds): string | null {
+  if (isNonNullType(type)) return missingBound(type.ofType, bounds);
+  if (isListType(type)) {
+    if (bounds.most === undefined) return 'add @Most(…), the greatest number of its entries';
+    return isListType(getNullableType(type.ofType))
+      ? 'use an input type for the inner list'
+      : missingBound(type.ofType, bounds);
+  }
+  const isText = type === GraphQLString || type === GraphQLID;
+  return isText && longestOf(type, bounds) === undefined ? 'add @Longest(…) or use @TextArg' : null;
+}
+
+function requireBound(name: string, input: Input): void {
+  const missing = missingBound(input.type, boundsOf(input));
+  if (missing !== null) throw new Error(`${name} has no greatest length: ${missing}`);
+}
+
+/**
+ * Gives each argument the bounds that its operation declares for it, and stops the start of a server in which a text or
+ * a list that can be sent has none. Throws an Error that names it.
+ */
+export function requireBounds(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) requireBound(`${type.name}.${field.name}`, field);
+    } else if (isObjectType(type) && !type.name.startsWith('__')) {
+      for (const field of Object.values(type.getFields())) {
+        for (const argument of field.args) {
+          const declared = field.extensions[argumentKey(argument.name)];
+          if (isBounds(declared)) argument.extensions = { ...argument.extensions, [boundsKey]: declared };
+          requireBound(`${type.name}.${field.name}(${argument.name}:)`, argument);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { Arg, Extensions } from 'type-graphql';
+
+/** How an input's greatest length, or greatest number of entries, is kept with it in the schema. */
+export interface InputBounds {
+  /** Characters of a text, or of each text of a list. */
+  readonly longest?: number;
+  /** Entries of a list. */
+  readonly most?: number;
+  /** A file as text: its length alone is bounded; what it holds is for its reader to judge. */
+  readonly isFile?: boolean;
+}
+
+export const boundsKey = 'bounds';
+
+/** Where the bounds of an operation's argument are kept: with the operation, as arguments have no room of their own. */
+export function argumentKey(name: string): string {
+  return `${boundsKey} of ${name}`;
+}
+
+/** The greatest length of a text, in characters. A text without it does not let the server start; an ID has its own. */
+export function Longest(longest: number): PropertyDecorator {
+  return bounded({ longest });
+}
+
+/** The greatest number of entries of a list and, where they are texts, the greatest length of each. */
+export function Most(most: number, longest?: number): PropertyDecorator {
+  return bounded(longest === undefined ? { most } : { most, longest });
+}
+
+/** A whole file as text, of at most this many characters. */
+export function LongestFile(longest: number): PropertyDecorator {
+  return bounded({ longest, isFile: true });
+}
+
+function bounded(bounds: InputBounds): PropertyDecorator {
+  const decorate = Extensions({ [boundsKey]: bounds });
+  return (prototype, property) => void decorate(prototype, property);
+}
+
+interface TextArgument {
+  readonly longest: number;
+  readonly nullable?: boolean;
+  readonly description?: string;
+}
+
+/** An argument that is a text, with its greatest length. */
+export function TextArg(name: string, { longest, ...options }: TextArgument): ParameterDecorator {
+  return (prototype, property, position) => {
+    if (property === undefined) throw new Error(`The argument ${name} belongs to no method`);
+    Arg(name, () => String, options)(prototype, property, position);
+    Extensions({ [argumentKey(name)]: { longest } })(prototype, property);
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { boundsOf, longestOf } from '../src/platform/input-bounds.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** One text or list that can be sent to an operation, and how to send it with any value. */
+export interface SendableInput {
+  readonly operation: string;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  /** As `fields` of an INVALID_INPUT names it. */
+  readonly path: string;
+  readonly is: 'text' | 'list';
+  readonly greatest: number;
+  readonly document: string;
+  /** The variables of a request in which this one input is `value` and everything else that is needed has its shape. */
+  readonly variables: (value: unknown) => Values;
+  /** An entry for a list of this kind. */
+  readonly entry: unknown;
+}
+
+const samples: Values = {
+  ID: '01900000-0000-7000-8000-000000000000',
+  String: 'something',
+  Int: 1,
+  Float: 1,
+  Boolean: false,
+  Date: '2026-04-01',
+  DateTime: '2026-04-01T09:00:00Z',
+};
+
+function sampleOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return samples[type.name];
+  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return Object.fromEntries(needed.map((field) => [field.name, sampleOf(field.type)]));
+}
+
+interface Found {
+  readonly path: string;
+  readonly is: 'text' | 'list';
+  readonly greatest: number;
+  readonly entry: unknown;
+  /** The value of the whole input with `value` at this place. */
+  readonly place: (value: unknown) => unknown;
+}
+
+function within(field: GraphQLInputField, prefix: string, whole: GraphQLInputType): Found[] {
+  const path = prefix === '' ? field.name : `${prefix}.${field.name}`;
+  return inputsOf(field, field.type, path).map((found) => ({
+    ...found,
+    place: (value) => ({ ...Object(sampleOf(whole)), [field.name]: found.place(value) }),
+  }));
+}
+
+function inputsOf(input: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, path: string): Found[] {
+  if (isNonNullType(type)) return inputsOf(input, type.ofType, path);
+  const bounds = boundsOf(input);
+  if (isListType(type)) {
+    const entry = sampleOf(type.ofType);
+    const list: Found = { path, is: 'list', greatest: bounds.most ?? 0, entry, place: (value) => value };
+    const inside = inputsOf(input, type.ofType, `${path}.0`);
+    return [list, ...inside.map((found) => ({ ...found, place: (value: unknown) => [found.place(value)] }))];
+  }
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).flatMap((field) => within(field, path, type));
+  }
+  const greatest = longestOf(type, bounds);
+  return greatest === undefined ? [] : [{ path, is: 'text', greatest, entry: null, place: (value) => value }];
+}
+
+function sendableInputs(kind: SendableInput['kind'], field: GraphQLField<unknown, unknown>): SendableInput[] {
+  return field.args.flatMap((argument) => {
+    const named = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
+    const sent = field.args.filter((other) => other === argument || isNonNullType(other.type));
+    const declared = sent.map((other) => `$${other.name}: ${String(other.type)}`).join(', ');
+    const passed = sent.map((other) => `${other.name}: $${other.name}`).join(', ');
+    const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+    return inputsOf(argument, argument.type, isInputObjectType(named) ? '' : argument.name).map((found) => ({
+      ...found,
+      operation: field.name,
+      kind,
+      document: `${kind} (${declared}) { ${field.name}(${passed})${selection} }`,
+      variables: (value) => ({
+        ...Object.fromEntries(sent.map((other) => [other.name, sampleOf(other.type)])),
+        [argument.name]: found.place(value),
+      }),
+    }));
+  });
+}
+
+/** Every text and every list that can be sent to the API, read from the schema: a new one is here by itself. */
+export function everySendableInput(schema: GraphQLSchema): readonly SendableInput[] {
+  const types = [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+    ['subscription', schema.getSubscriptionType()],
+  ] as const;
+  return types.flatMap(([kind, type]) =>
+    Object.values(type?.getFields() ?? {}).flatMap((field) => sendableInputs(kind, field)),
+  );
+}

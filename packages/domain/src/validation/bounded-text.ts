@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { textProblem, tooMany } from './check-text.js';
+
+/** The text fits, and can be kept: the sentence is the one that the API says. Put it before anything that trims. */
+export function atMost(longest: number) {
+  return z.check<string>((context) => {
+    const message = textProblem(context.value, longest);
+    if (message !== null) context.issues.push({ code: 'custom', message, input: context.value, continue: true });
+  });
+}
+
+/** The list has no more entries than this. */
+export function entriesAtMost(most: number) {
+  return z.check<readonly unknown[]>((context) => {
+    const message = tooMany(context.value.length, most);
+    if (message !== null) context.issues.push({ code: 'custom', message, input: context.value, continue: true });
+  });
+}
