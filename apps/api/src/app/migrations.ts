@@ -13,6 +13,7 @@ import { RestateFunctionsAndRights1764001000000 } from '../migrations/1764001000
 import { AskOnceWhomSomebodyReaches1764001400000 } from '../migrations/1764001400000-ask-once-whom-somebody-reaches.js';
 import { FindChildrenByIndex1764001400100 } from '../migrations/1764001400100-find-children-by-index.js';
 import { KeepParticipationCells1764001400200 } from '../migrations/1764001400200-keep-participation-cells.js';
+import { BoundTexts1764001710000 } from '../migrations/1764001710000-bound-texts.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   AskOnceWhomSomebodyReaches1764001400000,
   FindChildrenByIndex1764001400100,
   KeepParticipationCells1764001400200,
+  BoundTexts1764001710000,
 ];

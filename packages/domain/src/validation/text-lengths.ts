@@ -49,6 +49,8 @@ export const most = {
   consents: 3,
   /** Header, reviews and episodes of a return. */
   files: 3,
+  /** Columns that one change of a row names. */
+  columns: 60,
   /** Who was in the room, or which themes were spoken of. */
   choices: 30,
   /** Actions of a plan: a board shows all of them. */

@@ -1,7 +1,9 @@
 import type { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ActionEntity } from './action.entity.js';
+import { SizeCheck, TextColumn } from '../../platform/text-column.js';
 
 export const ActionEventKind = {
   CREATED: 'CREATED',
@@ -34,13 +36,14 @@ export class ActionEventEntity extends Stamped {
   @Column({ type: 'text' })
   kind: ActionEventKind;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.code, { nullable: true })
   fromColumn: BoardColumnKey | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.code, { nullable: true })
   toColumn: BoardColumnKey | null;
 
   @Column({ type: 'jsonb', default: {} })
+  @SizeCheck(longest.explanation)
   detail: ActionEventDetail;
 
   @Column({ type: 'uuid', nullable: true })

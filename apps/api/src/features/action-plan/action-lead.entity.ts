@@ -1,7 +1,9 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { PersonEntity } from '../../foundations/people/person.entity.js';
 import { Stamped } from '../../platform/stamped.js';
 import { ActionEntity } from './action.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Who leads an action: the post as the plan names it, and the person where it is known. */
 @Entity('action_lead')
@@ -17,7 +19,7 @@ export class ActionLeadEntity extends Stamped {
   @Column({ type: 'uuid', nullable: true })
   personId: string | null;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   label: string;
 
   @ManyToOne(() => ActionEntity)

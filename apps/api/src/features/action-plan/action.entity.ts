@@ -1,10 +1,12 @@
 import type { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
 import { Stamped } from '../../platform/stamped.js';
 import { ObjectiveEntity } from './objective.entity.js';
 import { PlanEntity } from './plan.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** How an objective is reached: a card on the board. `rank` orders the cards of a column, byte by byte. */
 @Entity('action')
@@ -22,13 +24,13 @@ export class ActionEntity extends Stamped {
   @Column({ type: 'uuid' })
   objectiveId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   no: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.title)
   title: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   timescaleText: string | null;
 
   @Column({ type: 'date', nullable: true })
@@ -40,7 +42,7 @@ export class ActionEntity extends Stamped {
   @Column({ type: 'boolean', default: false })
   yearInferred: boolean;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.passage, { nullable: true })
   measure: string | null;
 
   @Column({ type: 'uuid', nullable: true })
@@ -49,7 +51,7 @@ export class ActionEntity extends Stamped {
   @Column({ type: 'text' })
   columnKey: BoardColumnKey;
 
-  @Column({ type: 'text', collation: 'C' })
+  @TextColumn(longest.code, { collation: 'C' })
   rank: string;
 
   /** Partners read the actions that are shared with them. */

@@ -1,7 +1,9 @@
 import type { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { PlanEntity } from './plan.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A column of a plan's board, with the most cards it should hold. */
 @Entity('board_column')
@@ -17,7 +19,7 @@ export class BoardColumnEntity extends Stamped {
   @Column({ type: 'text' })
   key: BoardColumnKey;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   label: string;
 
   @Column({ type: 'int' })

@@ -1,7 +1,9 @@
 import type { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ActionEntity } from './action.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** What shows that an action was done, and what changed for children. Only ever added to. */
 @Entity('evidence')
@@ -17,10 +19,10 @@ export class EvidenceEntity extends Stamped {
   @Column({ type: 'text' })
   kind: EvidenceKind;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.passage)
   body: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.explanation, { nullable: true })
   whatChanged: string | null;
 
   @Column({ type: 'uuid' })

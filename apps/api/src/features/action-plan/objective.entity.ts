@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { PlanEntity } from './plan.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** What a plan wants to reach; its actions say how. */
 @Entity('objective')
@@ -15,10 +17,10 @@ export class ObjectiveEntity extends Stamped {
   @Column({ type: 'int' })
   no: number;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.title)
   theme: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.title)
   title: string;
 
   @ManyToOne(() => PlanEntity)

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** An action plan. Elected members read it once it is published. */
 @Entity('plan')
@@ -9,7 +11,7 @@ export class PlanEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_plan' })
   id: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.title)
   title: string;
 
   @Column({ type: 'date', nullable: true })
@@ -22,6 +24,6 @@ export class PlanEntity extends Stamped {
   publishedOn: PlainDate | null;
 
   /** The file that it was first read from: the same name again brings the same plan up to date. */
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.fileName, { nullable: true })
   source: string | null;
 }

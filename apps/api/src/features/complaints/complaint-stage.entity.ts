@@ -1,10 +1,12 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import type { ExtensionReason, Finding } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
 import { Stamped } from '../../platform/stamped.js';
 import { RepresentationEntity } from './representation.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /**
  * One stage of a complaint. Both dates are kept, the standard and the agreed one; whether it is in time is derived.
@@ -50,7 +52,7 @@ export class ComplaintStageEntity extends Stamped {
   @Column({ type: 'text', nullable: true })
   extensionReason: ExtensionReason | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.explanation, { nullable: true })
   extensionNote: string | null;
 
   @Column({ type: 'date', nullable: true })
@@ -68,7 +70,7 @@ export class ComplaintStageEntity extends Stamped {
   @Column({ type: 'text', nullable: true })
   finding: Finding | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.account, { nullable: true })
   responseSummary: string | null;
 
   @Column({ type: 'uuid', nullable: true })

@@ -1,12 +1,15 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
+import { LengthCheck } from '../../platform/text-column.js';
 
 /** The complaints that started in a quarter, as they were released for good. A count that is hidden is not stored. */
 @Entity('released_complaint_quarter')
 export class ReleasedComplaintQuarterEntity extends Stamped {
   /** '2025-26 Q1'. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_released_complaint_quarter' })
+  @LengthCheck(longest.code)
   periodKey: string;
 
   /** What was known at the end of this day: every clock of the quarter had run by then. */

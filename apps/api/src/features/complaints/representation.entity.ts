@@ -6,11 +6,13 @@ import type {
   Procedure,
   RepresentationKind,
 } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { ChildEntity } from '../../foundations/people/child.entity.js';
 import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A complaint or a compliment, as it was received. Never changed once it is in. */
 @Entity('representation')
@@ -46,11 +48,11 @@ export class RepresentationEntity extends Stamped {
   @Column({ type: 'uuid' })
   clientId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.hash)
   payloadSha256: string;
 
   /** 'R-2026-0007': counts up by year of receipt, without gaps. */
-  @Column({ type: 'text' })
+  @TextColumn(longest.reference)
   reference: string;
 
   @Column({ type: 'text' })
@@ -59,7 +61,7 @@ export class RepresentationEntity extends Stamped {
   @Column({ type: 'text', nullable: true })
   procedure: Procedure | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.explanation, { nullable: true })
   procedureReason: string | null;
 
   @Column({ type: 'date' })
@@ -80,16 +82,16 @@ export class RepresentationEntity extends Stamped {
   @Column({ type: 'text' })
   fromWhom: FromWhom;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   complainantName: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   childId: string | null;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.account)
   summary: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.passage, { nullable: true })
   wantedOutcome: string | null;
 
   @Column({ type: 'text' })

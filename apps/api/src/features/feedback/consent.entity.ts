@@ -1,7 +1,9 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
 import { Stamped } from '../../platform/stamped.js';
 import { StatementEntity } from './statement.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Whether a child's words may be used for one thing beyond their record, and who said so. */
 @Entity('consent')
@@ -25,13 +27,13 @@ export class ConsentEntity extends Stamped {
   @Column({ type: 'text', nullable: true })
   basis: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   givenBy: string | null;
 
   @Column({ type: 'uuid' })
   judgedBy: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.explanation, { nullable: true })
   reason: string | null;
 
   @Column({ type: 'timestamptz', nullable: true })

@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { FeedbackEntity } from './feedback.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Somebody who was in the room when the child spoke. */
 @Entity('feedback_present')
@@ -19,7 +21,7 @@ export class FeedbackPresentEntity extends Stamped {
   @Column({ type: 'text' })
   who: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   detail: string | null;
 
   @ManyToOne(() => FeedbackEntity)

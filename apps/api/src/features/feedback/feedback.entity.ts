@@ -1,8 +1,10 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { ChildEntity } from '../../foundations/people/child.entity.js';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** One telling: what a child, or a group, said or showed on one day. Never changed once it is in. */
 @Entity('feedback')
@@ -34,13 +36,13 @@ export class FeedbackEntity extends Stamped {
   @Column({ type: 'uuid' })
   clientId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.hash)
   payloadSha256: string;
 
   @Column({ type: 'uuid', nullable: true })
   childId: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   groupName: string | null;
 
   @Column({ type: 'text' })
@@ -55,7 +57,7 @@ export class FeedbackEntity extends Stamped {
   @Column({ type: 'text', nullable: true })
   captureMethod: string | null;
 
-  @Column({ type: 'text', default: 'en' })
+  @TextColumn(longest.language, { default: 'en' })
   language: string;
 
   @Column({ type: 'boolean', default: false })
@@ -64,13 +66,13 @@ export class FeedbackEntity extends Stamped {
   @Column({ type: 'text' })
   source: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   relayedBy: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   speaker: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.explanation, { nullable: true })
   questionAsked: string | null;
 
   @Column({ type: 'text', nullable: true })
@@ -79,7 +81,7 @@ export class FeedbackEntity extends Stamped {
   @Column({ type: 'text', nullable: true })
   seenAlone: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   doNotTell: string | null;
 
   @Column({ type: 'uuid' })

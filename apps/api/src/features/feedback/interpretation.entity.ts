@@ -1,8 +1,10 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
 import { Stamped } from '../../platform/stamped.js';
 import { StatementEntity } from './statement.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** What a worker thinks a child's words mean: apart from the words, with an author and a day of its own. */
 @Entity('interpretation')
@@ -20,7 +22,7 @@ export class InterpretationEntity extends Stamped {
   @Column({ type: 'date' })
   writtenOn: PlainDate;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.words)
   words: string;
 
   @ManyToOne(() => StatementEntity)

@@ -1,7 +1,9 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { ChildEntity } from '../../foundations/people/child.entity.js';
 import { Stamped } from '../../platform/stamped.js';
 import { FeedbackEntity } from './feedback.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** What was said, wished for or seen, exactly as it was given, or why it could not be found out. */
 @Entity('statement')
@@ -26,7 +28,7 @@ export class StatementEntity extends Stamped {
   @Column({ type: 'text' })
   kind: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.words, { nullable: true })
   words: string | null;
 
   @Column({ type: 'text', nullable: true })

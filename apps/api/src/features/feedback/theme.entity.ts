@@ -1,6 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** What statements are about, in the council's own list. */
 @Entity('theme')
@@ -10,13 +12,13 @@ export class ThemeEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_theme' })
   id: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   key: string;
 
   @Column({ type: 'text' })
   area: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   label: string;
 
   @Column({ type: 'date', nullable: true })

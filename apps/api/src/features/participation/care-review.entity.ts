@@ -1,10 +1,12 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { ParticipationCode } from '@heard/domain/participation/participation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { ChildEntity } from '../../foundations/people/child.entity.js';
 import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
 import { Stamped } from '../../platform/stamped.js';
 import { ImportRunEntity } from './import-run.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A review of a child in care that was held, and how the child took part in it. */
 @Entity('care_review')
@@ -48,7 +50,7 @@ export class CareReviewEntity extends Stamped {
   @Column({ type: 'date', nullable: true })
   consultationReturnedOn: PlainDate | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.explanation, { nullable: true })
   lateReason: string | null;
 
   /** The team that the child was with on the day; null where the import could not tell. */

@@ -1,9 +1,11 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { ConferenceKind } from '@heard/domain/participation/conference-due-dates';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ChildEntity } from '../../foundations/people/child.entity.js';
 import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A child protection conference that was held. */
 @Entity('cp_conference')
@@ -29,7 +31,7 @@ export class CpConferenceEntity extends Stamped {
   @Column({ type: 'boolean', default: true })
   quorate: boolean;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.explanation, { nullable: true })
   lateReason: string | null;
 
   @Column({ type: 'boolean', nullable: true })

@@ -1,5 +1,7 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** One finished quarter or year whose figures are fixed for good. */
 @Entity('figure_release')
@@ -13,7 +15,7 @@ export class FigureReleaseEntity extends Stamped {
   periodKind: 'QUARTER' | 'YEAR';
 
   /** '2025-26 Q1' or '2025-26'. */
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   periodKey: string;
 
   @Column({ type: 'timestamptz' })

@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ImportRunEntity } from './import-run.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Something that a rule said of a line of an imported file. */
 @Entity('import_finding')
@@ -17,19 +19,19 @@ export class ImportFindingEntity extends Stamped {
   @Column({ type: 'int' })
   position: number;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.fileName)
   file: string;
 
   @Column({ type: 'int' })
   line: number;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   rule: string;
 
   @Column({ type: 'text' })
   severity: 'error' | 'warning';
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.explanation)
   message: string;
 
   @ManyToOne(() => ImportRunEntity)

@@ -1,6 +1,8 @@
+import { longest, most } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
 import { Stamped } from '../../platform/stamped.js';
+import { ListCheck, TextColumn } from '../../platform/text-column.js';
 
 /** One return, or one plan, that was loaded. */
 @Entity('import_run')
@@ -15,14 +17,15 @@ export class ImportRunEntity extends Stamped {
   kind: 'SSDA903' | 'ACTION_PLAN';
 
   /** Of the files' contents, so that the same files can be told again. */
-  @Column({ type: 'text' })
+  @TextColumn(longest.hash)
   sha256: string;
 
   @Column({ type: 'text', array: true })
+  @ListCheck(most.files, longest.fileName)
   fileNames: string[];
 
   /** '2017-18'; null where none was given. */
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.code, { nullable: true })
   collectionYear: string | null;
 
   @Column({ type: 'timestamptz' })
@@ -32,7 +35,7 @@ export class ImportRunEntity extends Stamped {
   @Column({ type: 'uuid', nullable: true })
   appliedBy: string | null;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   appliedByName: string;
 
   @Column({ type: 'int' })

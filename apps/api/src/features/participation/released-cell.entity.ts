@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { FigureReleaseEntity } from './figure-release.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** One released row: a count that is hidden is not stored. */
 @Entity('released_cell')
@@ -17,10 +19,10 @@ export class ReleasedCellEntity extends Stamped {
   @Column({ type: 'text' })
   dimension: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   valueKey: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   label: string;
 
   @Column({ type: 'int', nullable: true })

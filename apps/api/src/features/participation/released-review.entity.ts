@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { FigureReleaseEntity } from './figure-release.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /**
  * A review as it stood when its quarter was released. The year is counted from these, so that it is exactly the sum of
@@ -18,22 +20,22 @@ export class ReleasedReviewEntity extends Stamped {
   @Column({ type: 'uuid' })
   childId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   participationCode: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   serviceKey: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   teamKey: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   ageBand: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   sex: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   ethnicity: string;
 
   @ManyToOne(() => FigureReleaseEntity)

@@ -1,8 +1,10 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { AccessDepth } from '@heard/domain/children/reach';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ChildEntity } from '../people/child.entity.js';
 import { UserAccountEntity } from '../people/user-account.entity.js';
+import { LengthCheck } from '../../platform/text-column.js';
 
 const key = 'pk_child_access';
 
@@ -18,6 +20,7 @@ export class ChildAccessEntity {
   principalId: string;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: key })
+  @LengthCheck(longest.name)
   because: string;
 
   @Column({ type: 'text' })

@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ChildEntity } from '../people/child.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A case that gives a role the child's name, and no more of the record. */
 @Entity('child_case')
@@ -12,10 +14,10 @@ export class ChildCaseEntity extends Stamped {
   @Column({ type: 'uuid' })
   childId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   role: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   because: string;
 
   @Column({ type: 'uuid' })

@@ -1,4 +1,6 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Somebody read something, or was refused. Only ever added to. */
 @Entity('access_event')
@@ -14,16 +16,16 @@ export class AccessEventEntity {
   @Column({ type: 'uuid', nullable: true })
   actorId: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   actorName: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   sessionId: string | null;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   operation: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.sentence, { nullable: true })
   purpose: string | null;
 
   @Column({ type: 'text' })

@@ -1,4 +1,6 @@
+import { longest, most } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { ListCheck, TextColumn } from '../../platform/text-column.js';
 
 /** Somebody changed a row: which columns, never their values. Only ever added to. */
 @Entity('record_change')
@@ -13,18 +15,19 @@ export class RecordChangeEntity {
   @Column({ type: 'uuid', nullable: true })
   actorId: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   actorName: string | null;
 
   @Column({ type: 'uuid' })
   requestId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   tableName: string;
 
   @Column({ type: 'uuid' })
   rowId: string;
 
   @Column({ type: 'text', array: true })
+  @ListCheck(most.columns, longest.code)
   columns: string[];
 }

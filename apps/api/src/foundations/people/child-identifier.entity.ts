@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ChildEntity } from './child.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** What another system calls this child. Imports match on it, never on names. */
 @Entity('child_identifier')
@@ -13,10 +15,10 @@ export class ChildIdentifierEntity extends Stamped {
   @Column({ type: 'uuid' })
   childId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   system: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.identifier)
   value: string;
 
   @ManyToOne(() => ChildEntity)

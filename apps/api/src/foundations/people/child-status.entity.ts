@@ -1,7 +1,9 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ChildEntity } from './child.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A legal status, placement, plan or need of a child, between two days. */
 @Entity('child_status')
@@ -20,7 +22,7 @@ export class ChildStatusEntity extends Stamped {
   @Column({ type: 'text' })
   kind: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   code: string;
 
   @Column({ type: 'int', nullable: true })
@@ -32,7 +34,7 @@ export class ChildStatusEntity extends Stamped {
   @Column({ type: 'date', nullable: true })
   endsOn: PlainDate | null;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   source: string;
 
   @ManyToOne(() => ChildEntity)

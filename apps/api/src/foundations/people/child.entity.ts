@@ -1,6 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A child or young person. Age is never stored: it is counted at the day of each event. */
 @Entity('child')
@@ -10,13 +12,13 @@ export class ChildEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_child' })
   id: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.reference)
   reference: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   name: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   knownAs: string | null;
 
   @Column({ type: 'date', nullable: true })
@@ -28,16 +30,16 @@ export class ChildEntity extends Stamped {
   @Column({ type: 'text' })
   sex: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   ethnicity: string;
 
-  @Column({ type: 'text', default: 'en' })
+  @TextColumn(longest.language, { default: 'en' })
   language: string;
 
   @Column({ type: 'boolean', default: false })
   sendFlag: boolean;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.passage, { nullable: true })
   howToHearMe: string | null;
 
   @Column({ type: 'int', default: 1 })

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** The council, a service of it, or a team of a service. */
 @Entity('org_unit')
@@ -16,7 +18,7 @@ export class OrgUnitEntity extends Stamped {
   @Column({ type: 'uuid', nullable: true })
   parentId: string | null;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   name: string;
 
   @Column({ type: 'date', nullable: true })

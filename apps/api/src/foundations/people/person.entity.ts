@@ -1,5 +1,7 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { longest } from '@heard/domain/validation/text-lengths';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Staff and other adults. A child is never a row here. */
 @Entity('person')
@@ -7,6 +9,6 @@ export class PersonEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_person' })
   id: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.name)
   name: string;
 }

@@ -1,5 +1,7 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { UserAccountEntity } from './user-account.entity.js';
+import { LengthCheck } from '../../platform/text-column.js';
 
 /** A signed-in browser; only the hash of its token is kept. */
 @Entity('session')
@@ -7,6 +9,7 @@ import { UserAccountEntity } from './user-account.entity.js';
 @Index('ix_session_user', ['userId'])
 export class SessionEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_session' })
+  @LengthCheck(longest.hash)
   tokenSha256: string;
 
   @Column({ type: 'uuid' })

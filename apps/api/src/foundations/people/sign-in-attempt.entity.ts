@@ -1,4 +1,6 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** A sign-in that failed, kept for a day to slow guessing down. */
 @Entity('sign_in_attempt')
@@ -8,11 +10,11 @@ export class SignInAttemptEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_sign_in_attempt' })
   id: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.hash)
   emailSha256: string;
 
   /** Null where the address says nothing: this machine's own. */
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.hash, { nullable: true })
   addressSha256: string | null;
 
   @Column({ type: 'timestamptz', default: () => 'now()' })

@@ -1,6 +1,8 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { PersonEntity } from './person.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Who can sign in. The password hash is never readable by the running role. */
 @Entity('user_account')
@@ -14,10 +16,10 @@ export class UserAccountEntity extends Stamped {
   @Column({ type: 'uuid' })
   personId: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.email)
   email: string;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.sentence, { nullable: true })
   passwordHash: string | null;
 
   @Column({ type: 'boolean', default: false })

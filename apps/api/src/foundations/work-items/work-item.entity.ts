@@ -1,9 +1,11 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ChildEntity } from '../people/child.entity.js';
 import { OrgUnitEntity } from '../people/org-unit.entity.js';
 import { UserAccountEntity } from '../people/user-account.entity.js';
+import { TextColumn } from '../../platform/text-column.js';
 
 /** Something that waits for a person: who owns it and by when. */
 @Entity('work_item')
@@ -15,7 +17,7 @@ export class WorkItemEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_work_item' })
   id: string;
 
-  @Column({ type: 'text' })
+  @TextColumn(longest.code)
   kind: string;
 
   @Column({ type: 'uuid' })
@@ -39,7 +41,7 @@ export class WorkItemEntity extends Stamped {
   @Column({ type: 'timestamptz', nullable: true })
   closedAt: Date | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.sentence, { nullable: true })
   closedReason: string | null;
 
   @ManyToOne(() => ChildEntity)
