@@ -93,6 +93,10 @@ test.each([
   expect(refused(query, variables)).toEqual({ search: long(3, 4) });
 });
 
+test('finds an id that is written as a number of any length', () => {
+  expect(refused(`{ find(id: ${'1'.repeat(37)}) }`)).toEqual({ id: long(36, 37) });
+});
+
 test('finds a variable within an input that is written out', () => {
   const query = 'query ($text: String) { tell(input: { parts: [{ detail: $text }] }) }';
   expect(refused(query, { text: 'abcde' })).toEqual({ 'parts.0.detail': long(4, 5) });

@@ -1,12 +1,12 @@
 import { textProblem, tooLong, tooMany } from '@heard/domain/validation/check-text';
 import {
   type DocumentNode,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   getNullableType,
   isInputObjectType,
   isListType,
-  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -35,19 +35,24 @@ class BoundsCheck {
   private count = 0;
 
   value(type: GraphQLInputType, bounds: InputBounds, value: unknown, path: string): void {
-    if (this.count >= mostProblems || value === null || value === undefined) return;
-    if (isNonNullType(type)) return this.value(type.ofType, bounds, value, path);
-    if (isListType(type)) return this.list(type.ofType, bounds, value, path);
-    if (isInputObjectType(type)) {
-      if (!isRecord(value)) return;
-      for (const field of Object.values(type.getFields())) {
-        this.value(field.type, boundsOf(field), value[field.name], path === '' ? field.name : `${path}.${field.name}`);
-      }
-      return;
-    }
+    if (this.count >= mostProblems) return;
+    const bare = getNullableType(type);
+    if (isListType(bare)) return this.list(bare.ofType, bounds, value, path);
+    if (isInputObjectType(bare)) return this.object(bare, value, path);
+    if (typeof value === 'string') this.text(bare, bounds, value, path);
+  }
+
+  private text(type: GraphQLInputType, bounds: InputBounds, value: string, path: string): void {
     const longest = longestOf(type, bounds);
-    if (longest === undefined || typeof value !== 'string') return;
+    if (longest === undefined) return;
     this.say(path, bounds.isFile === true ? tooLong(value, longest) : textProblem(value, longest));
+  }
+
+  private object(type: GraphQLInputObjectType, value: unknown, path: string): void {
+    if (!isRecord(value)) return;
+    for (const field of Object.values(type.getFields())) {
+      this.value(field.type, boundsOf(field), value[field.name], path === '' ? field.name : `${path}.${field.name}`);
+    }
   }
 
   private list(type: GraphQLInputType, bounds: InputBounds, value: unknown, path: string): void {
@@ -64,19 +69,12 @@ class BoundsCheck {
   }
 }
 
+/** Numbers stay text: an ID may be written as one, of any length. */
 function writtenValue(node: ValueNode, valueOf: (name: string) => unknown): unknown {
-  switch (node.kind) {
-    case Kind.VARIABLE:
-      return valueOf(node.name.value);
-    case Kind.LIST:
-      return node.values.map((entry) => writtenValue(entry, valueOf));
-    case Kind.OBJECT:
-      return Object.fromEntries(node.fields.map((field) => [field.name.value, writtenValue(field.value, valueOf)]));
-    case Kind.NULL:
-      return null;
-    default:
-      return 'value' in node ? node.value : undefined;
-  }
+  if (node.kind === Kind.VARIABLE) return valueOf(node.name.value);
+  if (node.kind === Kind.LIST) return node.values.map((entry) => writtenValue(entry, valueOf));
+  if (node.kind !== Kind.OBJECT) return node.kind === Kind.NULL ? null : node.value;
+  return Object.fromEntries(node.fields.map((field) => [field.name.value, writtenValue(field.value, valueOf)]));
 }
 
 function valuesOf(operation: OperationDefinitionNode, variables: Variables): (name: string) => unknown {

@@ -1,12 +1,14 @@
 import { longest } from '@heard/domain/validation/text-lengths';
 import {
   type GraphQLArgument,
+  type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
   GraphQLID,
   GraphQLString,
   isInputObjectType,
+  isIntrospectionType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -51,6 +53,14 @@ function requireBound(name: string, input: Input): void {
   if (missing !== null) throw new Error(`${name} has no greatest length: ${missing}`);
 }
 
+function requireBoundsOfArguments(type: string, field: GraphQLField<unknown, unknown>): void {
+  for (const argument of field.args) {
+    const declared = field.extensions[argumentKey(argument.name)];
+    if (isBounds(declared)) argument.extensions = { ...argument.extensions, [boundsKey]: declared };
+    requireBound(`${type}.${field.name}(${argument.name}:)`, argument);
+  }
+}
+
 /**
  * Gives each argument the bounds that its operation declares for it, and stops the start of a server in which a text or
  * a list that can be sent has none. Throws an Error that names it.
@@ -59,14 +69,8 @@ export function requireBounds(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) requireBound(`${type.name}.${field.name}`, field);
-    } else if (isObjectType(type) && !type.name.startsWith('__')) {
-      for (const field of Object.values(type.getFields())) {
-        for (const argument of field.args) {
-          const declared = field.extensions[argumentKey(argument.name)];
-          if (isBounds(declared)) argument.extensions = { ...argument.extensions, [boundsKey]: declared };
-          requireBound(`${type.name}.${field.name}(${argument.name}:)`, argument);
-        }
-      }
+    } else if (isObjectType(type) && !isIntrospectionType(type)) {
+      for (const field of Object.values(type.getFields())) requireBoundsOfArguments(type.name, field);
     }
   }
 }

@@ -34,7 +34,7 @@ export function LongestFile(longest: number): PropertyDecorator {
 
 function bounded(bounds: InputBounds): PropertyDecorator {
   const decorate = Extensions({ [boundsKey]: bounds });
-  return (prototype, property) => void decorate(prototype, property);
+  return (prototype, property) => decorate(prototype, property);
 }
 
 interface TextArgument {

@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
-import { textProblem, tooMany } from '../validation/check-text.js';
-import { longest, most } from '../validation/text-lengths.js';
+import { most } from '../validation/text-lengths.js';
+import { leadsOf, unfitTexts } from './plan-file-texts.js';
 import { isOpenEnded, parseTimescale, type Timescale } from './timescale.js';
 import { lastDayOfMonth } from './timescale-points.js';
 
@@ -58,16 +58,6 @@ export const planColumns = [
 ] as const;
 export const neededPlanColumns = ['objective_no', 'action'] as const;
 
-/** How long the text in each column may be: no longer than it is on the board. */
-const longestCells = [
-  ['theme', longest.title],
-  ['objective', longest.title],
-  ['action_no', longest.code],
-  ['action', longest.title],
-  ['timescale', longest.name],
-  ['measure', longest.passage],
-] as const;
-
 /** A number that a plan can have counted to, and a database can hold. */
 const lastObjective = 9_999;
 
@@ -89,13 +79,6 @@ function readTimescale(cell: (name: string) => string, today: PlainDate): Timesc
 
 const undated = { dueFrom: null, dueTo: null, yearInferred: false };
 
-function leadsOf(text: string): readonly string[] {
-  return text
-    .split(';')
-    .map((lead) => lead.trim())
-    .filter((lead) => lead !== '');
-}
-
 class PlanReader {
   readonly objectives = new Map<number, PlannedObjective>();
   readonly actions = new Map<string, PlannedAction>();
@@ -116,15 +99,9 @@ class PlanReader {
     else this.readAction(line, objectiveNo, cell);
   }
 
-  /** A line with a text that could not be kept whole is left out: nothing is cut. */
   private hasUnfitText(line: number, cell: (name: string) => string): boolean {
-    const leads = leadsOf(cell('lead'));
-    const problems = [
-      ...longestCells.map(([column, length]) => [column, textProblem(cell(column), length)] as const),
-      ...leads.map((lead) => ['lead', textProblem(lead, longest.name)] as const),
-      ['lead', tooMany(leads.length, most.choices)] as const,
-    ].filter(([, problem]) => problem !== null);
-    for (const [column, problem] of problems) this.find(line, 'PLAN-TEXT', 'error', `Column ${column}: ${problem}.`);
+    const problems = unfitTexts(cell);
+    for (const problem of problems) this.find(line, 'PLAN-TEXT', 'error', problem);
     return problems.length > 0;
   }
 

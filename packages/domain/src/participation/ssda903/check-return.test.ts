@@ -186,7 +186,7 @@ describe('warnings about lines', () => {
       inCare,
       'A1,soon,S,C2,N1,U1,PR1,,,,,,',
       'A1,01/02/2015,S,C2,N1,U1,PR1,31/01/2015,,,,,',
-      `${inCare.replace('C2', 'C'.repeat(61))}`,
+      inCare.replace('C2', 'C'.repeat(61)),
     ];
     const result = check({ reviews: [`${review},`, review.replace('2017', '2016')], episodes });
     expect(result.findings.map(({ file, line, rule }) => `${file}:${line}:${rule}`)).toEqual([
