@@ -12,6 +12,7 @@ const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   child_access: { because: 200 },
   child_case: { role: 60, because: 200 },
   child_identifier: { system: 60, value: 100 },
+  child_search: { words: 4000, names: 4000, sort_name: 2000 },
   child_status: { code: 60, source: 60 },
   complaint_stage: { extension_note: 2000, response_summary: 10000 },
   consent: { given_by: 200, reason: 2000 },
@@ -33,6 +34,7 @@ const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   interpretation: { words: 20000 },
   objective: { theme: 300, title: 300 },
   org_unit: { name: 200 },
+  participation_cell: { dimension: 60, value_key: 60, made_by: 64 },
   person: { name: 200 },
   plan: { title: 300, source: 255 },
   record_change: { actor_name: 200, table_name: 60 },
@@ -59,6 +61,11 @@ const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 const others = [
   ['action_event', 'detail', 'octet_length(detail::text) <= 2000'],
+  [
+    'child_search',
+    'references',
+    `cardinality("references") <= 3 and char_length(array_to_string("references", '')) <= 3000`,
+  ],
   ['import_run', 'file_names', "cardinality(file_names) <= 3 and char_length(array_to_string(file_names, '')) <= 765"],
   ['record_change', 'columns', "cardinality(columns) <= 60 and char_length(array_to_string(columns, '')) <= 3600"],
   ['setting', 'value', 'octet_length(value::text) <= 10000'],
@@ -68,7 +75,6 @@ const others = [
 const onlyAddedTo: ReadonlySet<string> = new Set([
   'access_event',
   'action_event',
-  'consent',
   'evidence',
   'feedback',
   'feedback_present',
@@ -105,7 +111,7 @@ async function sumsOfLonger(runner: QueryRunner, { table, column, check }: Bound
 }
 
 function sumOf(column: string): string {
-  return `encode(sha256(convert_to(${column}::text, 'UTF8')), 'hex')`;
+  return `encode(sha256(convert_to("${column}"::text, 'UTF8')), 'hex')`;
 }
 
 /**

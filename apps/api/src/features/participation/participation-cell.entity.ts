@@ -1,5 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { LengthCheck, TextColumn } from '../../platform/text-column.js';
 
 const key = 'pk_participation_cell';
 
@@ -15,6 +17,7 @@ export class ParticipationCellEntity {
 
   /** 'ALL', or what reviews are split by. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: key })
+  @LengthCheck(longest.code)
   dimension: string;
 
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: key })
@@ -22,6 +25,7 @@ export class ParticipationCellEntity {
 
   /** Empty: a team or service that the records don't say. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: key })
+  @LengthCheck(longest.code)
   valueKey: string;
 
   /** 1 for PN0, 2 for PN1, 4 for PN2 …, added up. */
@@ -29,7 +33,7 @@ export class ParticipationCellEntity {
   codeMask: number;
 
   /** The way of counting: cells of another version's are counted anew. */
-  @Column({ type: 'text' })
+  @TextColumn(longest.hash)
   madeBy: string;
 
   @Column({ type: 'date' })

@@ -9,7 +9,10 @@ create table access_event (
   outcome text not null,
   request_id uuid not null
 );
+alter table access_event add constraint ck_access_event_actor_name_length CHECK (char_length(actor_name) <= 200);
+alter table access_event add constraint ck_access_event_operation_length CHECK (char_length(operation) <= 200);
 alter table access_event add constraint ck_access_event_outcome CHECK (outcome = ANY (ARRAY['OK'::text, 'REFUSED'::text]));
+alter table access_event add constraint ck_access_event_purpose_length CHECK (char_length(purpose) <= 300);
 alter table access_event add constraint pk_access_event PRIMARY KEY (id);
 CREATE INDEX ix_access_event_at ON access_event USING btree (at);
 alter table access_event enable row level security;

@@ -11,7 +11,10 @@ create table action_event (
   actor_id uuid,
   at timestamp with time zone not null
 );
+alter table action_event add constraint ck_action_event_detail_length CHECK (octet_length(detail::text) <= 2000);
+alter table action_event add constraint ck_action_event_from_column_length CHECK (char_length(from_column) <= 60);
 alter table action_event add constraint ck_action_event_kind CHECK (kind = ANY (ARRAY['CREATED'::text, 'MOVED'::text, 'EVIDENCE_ADDED'::text, 'CHANGED'::text]));
+alter table action_event add constraint ck_action_event_to_column_length CHECK (char_length(to_column) <= 60);
 alter table action_event add constraint fk_action_event_action FOREIGN KEY (action_id) REFERENCES action(id);
 alter table action_event add constraint pk_action_event PRIMARY KEY (id);
 alter table action_event add constraint uq_action_event_seq UNIQUE (action_id, seq);

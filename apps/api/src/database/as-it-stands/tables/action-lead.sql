@@ -6,6 +6,7 @@ create table action_lead (
   person_id uuid,
   label text not null
 );
+alter table action_lead add constraint ck_action_lead_label_length CHECK (char_length(label) <= 200);
 alter table action_lead add constraint fk_action_lead_action FOREIGN KEY (action_id) REFERENCES action(id);
 alter table action_lead add constraint fk_action_lead_person FOREIGN KEY (person_id) REFERENCES person(id);
 alter table action_lead add constraint pk_action_lead PRIMARY KEY (id);

@@ -9,6 +9,7 @@ create table board_column (
   wip_limit integer
 );
 alter table board_column add constraint ck_board_column_key CHECK (key = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'BLOCKED'::text, 'EVIDENCE_REVIEW'::text, 'ACHIEVED'::text]));
+alter table board_column add constraint ck_board_column_label_length CHECK (char_length(label) <= 200);
 alter table board_column add constraint fk_board_column_plan FOREIGN KEY (plan_id) REFERENCES plan(id);
 alter table board_column add constraint pk_board_column PRIMARY KEY (id);
 alter table board_column add constraint uq_board_column_key UNIQUE (plan_id, key);

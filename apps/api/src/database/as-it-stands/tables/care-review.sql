@@ -17,6 +17,7 @@ create table care_review (
   version integer not null default 1
 );
 alter table care_review add constraint ck_care_review_chaired_by_child CHECK (chaired_by_child = ANY (ARRAY['NONE'::text, 'PART'::text, 'ALL'::text]));
+alter table care_review add constraint ck_care_review_late_reason_length CHECK (char_length(late_reason) <= 2000);
 alter table care_review add constraint ck_care_review_participation_code CHECK (participation_code = ANY (ARRAY['PN0'::text, 'PN1'::text, 'PN2'::text, 'PN3'::text, 'PN4'::text, 'PN5'::text, 'PN6'::text, 'PN7'::text]));
 alter table care_review add constraint fk_care_review_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table care_review add constraint fk_care_review_import_run FOREIGN KEY (import_run_id) REFERENCES import_run(id);

@@ -6,6 +6,7 @@ create table child_access (
   starts_on date not null,
   ends_on date
 );
+alter table child_access add constraint ck_child_access_because_length CHECK (char_length(because) <= 200);
 alter table child_access add constraint ck_child_access_depth CHECK (depth = ANY (ARRAY['RECORD'::text, 'NAME'::text]));
 alter table child_access add constraint fk_child_access_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table child_access add constraint fk_child_access_principal FOREIGN KEY (principal_id) REFERENCES user_account(id);

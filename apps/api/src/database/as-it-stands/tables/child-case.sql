@@ -7,6 +7,8 @@ create table child_case (
   because text not null,
   subject_id uuid not null
 );
+alter table child_case add constraint ck_child_case_because_length CHECK (char_length(because) <= 200);
+alter table child_case add constraint ck_child_case_role_length CHECK (char_length(role) <= 60);
 alter table child_case add constraint fk_child_case_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table child_case add constraint pk_child_case PRIMARY KEY (id);
 alter table child_case add constraint uq_child_case UNIQUE (child_id, role, because, subject_id);

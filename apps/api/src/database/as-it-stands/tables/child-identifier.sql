@@ -6,6 +6,8 @@ create table child_identifier (
   system text not null,
   value text not null
 );
+alter table child_identifier add constraint ck_child_identifier_system_length CHECK (char_length(system) <= 60);
+alter table child_identifier add constraint ck_child_identifier_value_length CHECK (char_length(value) <= 100);
 alter table child_identifier add constraint fk_child_identifier_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table child_identifier add constraint pk_child_identifier PRIMARY KEY (id);
 alter table child_identifier add constraint uq_child_identifier UNIQUE (system, value);

@@ -10,7 +10,9 @@ create table child_status (
   ends_on date,
   source text not null
 );
+alter table child_status add constraint ck_child_status_code_length CHECK (char_length(code) <= 60);
 alter table child_status add constraint ck_child_status_kind CHECK (kind = ANY (ARRAY['CLA_EPISODE'::text, 'PLACEMENT'::text, 'CATEGORY_OF_NEED'::text, 'CP_PLAN'::text, 'CIN_PLAN'::text, 'CARE_LEAVER'::text]));
+alter table child_status add constraint ck_child_status_source_length CHECK (char_length(source) <= 60);
 alter table child_status add constraint fk_child_status_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table child_status add constraint pk_child_status PRIMARY KEY (id);
 alter table child_status add constraint uq_child_status UNIQUE (child_id, kind, starts_on, source);

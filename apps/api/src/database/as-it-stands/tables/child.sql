@@ -14,6 +14,12 @@ create table child (
   how_to_hear_me text,
   version integer not null default 1
 );
+alter table child add constraint ck_child_ethnicity_length CHECK (char_length(ethnicity) <= 60);
+alter table child add constraint ck_child_how_to_hear_me_length CHECK (char_length(how_to_hear_me) <= 5000);
+alter table child add constraint ck_child_known_as_length CHECK (char_length(known_as) <= 200);
+alter table child add constraint ck_child_language_length CHECK (char_length(language) <= 35);
+alter table child add constraint ck_child_name_length CHECK (char_length(name) <= 200);
+alter table child add constraint ck_child_reference_length CHECK (char_length(reference) <= 120);
 alter table child add constraint ck_child_sex CHECK (sex = ANY (ARRAY['M'::text, 'F'::text, 'U'::text]));
 alter table child add constraint pk_child PRIMARY KEY (id);
 alter table child add constraint uq_child_reference UNIQUE (reference);

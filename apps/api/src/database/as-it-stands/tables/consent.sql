@@ -12,7 +12,9 @@ create table consent (
   withdrawn_at timestamp with time zone
 );
 alter table consent add constraint ck_consent_basis CHECK (basis = ANY (ARRAY['COMPETENT_CHILD'::text, 'PARENTAL_RESPONSIBILITY'::text]));
+alter table consent add constraint ck_consent_given_by_length CHECK (char_length(given_by) <= 200);
 alter table consent add constraint ck_consent_given_has_basis CHECK (NOT given OR basis IS NOT NULL);
+alter table consent add constraint ck_consent_reason_length CHECK (char_length(reason) <= 2000);
 alter table consent add constraint ck_consent_use CHECK (use = ANY (ARRAY['SERVICE_REPORT'::text, 'QUOTE_IN_PUBLIC'::text, 'TRAINING'::text]));
 alter table consent add constraint fk_consent_judged_by FOREIGN KEY (judged_by) REFERENCES user_account(id);
 alter table consent add constraint fk_consent_statement FOREIGN KEY (statement_id) REFERENCES statement(id);

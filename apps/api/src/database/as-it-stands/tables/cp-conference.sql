@@ -13,6 +13,7 @@ create table cp_conference (
   org_unit_id uuid
 );
 alter table cp_conference add constraint ck_cp_conference_kind CHECK (kind = ANY (ARRAY['ICPC'::text, 'RCPC'::text, 'TRANSFER_IN'::text]));
+alter table cp_conference add constraint ck_cp_conference_late_reason_length CHECK (char_length(late_reason) <= 2000);
 alter table cp_conference add constraint fk_cp_conference_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table cp_conference add constraint fk_cp_conference_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 alter table cp_conference add constraint pk_cp_conference PRIMARY KEY (id);

@@ -8,7 +8,9 @@ create table evidence (
   what_changed text,
   added_by uuid not null
 );
+alter table evidence add constraint ck_evidence_body_length CHECK (char_length(body) <= 5000);
 alter table evidence add constraint ck_evidence_kind CHECK (kind = ANY (ARRAY['TEXT'::text, 'LINK'::text]));
+alter table evidence add constraint ck_evidence_what_changed_length CHECK (char_length(what_changed) <= 2000);
 alter table evidence add constraint fk_evidence_action FOREIGN KEY (action_id) REFERENCES action(id);
 alter table evidence add constraint pk_evidence PRIMARY KEY (id);
 CREATE INDEX ix_evidence_action ON evidence USING btree (action_id);

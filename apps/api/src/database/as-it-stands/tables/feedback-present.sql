@@ -6,6 +6,7 @@ create table feedback_present (
   who text not null,
   detail text
 );
+alter table feedback_present add constraint ck_feedback_present_detail_length CHECK (char_length(detail) <= 200);
 alter table feedback_present add constraint ck_feedback_present_who CHECK (who = ANY (ARRAY['PARENT'::text, 'FOSTER_CARER'::text, 'RESIDENTIAL_WORKER'::text, 'BROTHER_OR_SISTER'::text, 'OTHER_RELATIVE'::text, 'FRIEND'::text, 'ADVOCATE'::text, 'INDEPENDENT_VISITOR'::text, 'REVIEWING_OFFICER'::text, 'SOCIAL_WORKER'::text, 'TEACHER'::text, 'HEALTH_WORKER'::text, 'INTERPRETER'::text, 'POLICE'::text, 'OTHER'::text]));
 alter table feedback_present add constraint fk_feedback_present_feedback FOREIGN KEY (feedback_id) REFERENCES feedback(id);
 alter table feedback_present add constraint pk_feedback_present PRIMARY KEY (id);

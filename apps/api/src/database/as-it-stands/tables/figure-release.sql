@@ -7,6 +7,7 @@ create table figure_release (
   data_as_at timestamp with time zone not null,
   published_at timestamp with time zone not null
 );
+alter table figure_release add constraint ck_figure_release_period_key_length CHECK (char_length(period_key) <= 60);
 alter table figure_release add constraint ck_figure_release_period_kind CHECK (period_kind = ANY (ARRAY['QUARTER'::text, 'YEAR'::text]));
 alter table figure_release add constraint pk_figure_release PRIMARY KEY (id);
 alter table figure_release add constraint uq_figure_release_period UNIQUE (period_key);

@@ -10,6 +10,9 @@ create table import_finding (
   severity text not null,
   message text not null
 );
+alter table import_finding add constraint ck_import_finding_file_length CHECK (char_length(file) <= 255);
+alter table import_finding add constraint ck_import_finding_message_length CHECK (char_length(message) <= 2000);
+alter table import_finding add constraint ck_import_finding_rule_length CHECK (char_length(rule) <= 60);
 alter table import_finding add constraint ck_import_finding_severity CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text]));
 alter table import_finding add constraint fk_import_finding_run FOREIGN KEY (run_id) REFERENCES import_run(id);
 alter table import_finding add constraint pk_import_finding PRIMARY KEY (id);

@@ -18,8 +18,12 @@ create table import_run (
   reviews_changed integer not null default 0,
   reviews_unchanged integer not null default 0
 );
+alter table import_run add constraint ck_import_run_applied_by_name_length CHECK (char_length(applied_by_name) <= 200);
+alter table import_run add constraint ck_import_run_collection_year_length CHECK (char_length(collection_year) <= 60);
 alter table import_run add constraint ck_import_run_counts CHECK ((accepted + rejected) = rows_read);
+alter table import_run add constraint ck_import_run_file_names_length CHECK (cardinality(file_names) <= 3 AND char_length(array_to_string(file_names, ''::text)) <= 765);
 alter table import_run add constraint ck_import_run_kind CHECK (kind = ANY (ARRAY['SSDA903'::text, 'ACTION_PLAN'::text]));
+alter table import_run add constraint ck_import_run_sha256_length CHECK (char_length(sha256) <= 64);
 alter table import_run add constraint fk_import_run_applied_by FOREIGN KEY (applied_by) REFERENCES user_account(id);
 alter table import_run add constraint pk_import_run PRIMARY KEY (id);
 CREATE INDEX ix_import_run_applied ON import_run USING btree (applied_at, id);

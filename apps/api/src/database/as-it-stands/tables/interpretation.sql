@@ -7,6 +7,7 @@ create table interpretation (
   written_on date not null,
   words text not null
 );
+alter table interpretation add constraint ck_interpretation_words_length CHECK (char_length(words) <= 20000);
 alter table interpretation add constraint fk_interpretation_author FOREIGN KEY (author_id) REFERENCES user_account(id);
 alter table interpretation add constraint fk_interpretation_statement FOREIGN KEY (statement_id) REFERENCES statement(id);
 alter table interpretation add constraint pk_interpretation PRIMARY KEY (id);

@@ -7,6 +7,8 @@ create table objective (
   theme text not null,
   title text not null
 );
+alter table objective add constraint ck_objective_theme_length CHECK (char_length(theme) <= 300);
+alter table objective add constraint ck_objective_title_length CHECK (char_length(title) <= 300);
 alter table objective add constraint fk_objective_plan FOREIGN KEY (plan_id) REFERENCES plan(id);
 alter table objective add constraint pk_objective PRIMARY KEY (id);
 alter table objective add constraint uq_objective_no UNIQUE (plan_id, no);

@@ -9,6 +9,7 @@ create table org_unit (
   ends_on date
 );
 alter table org_unit add constraint ck_org_unit_kind CHECK (kind = ANY (ARRAY['COUNCIL'::text, 'SERVICE'::text, 'TEAM'::text]));
+alter table org_unit add constraint ck_org_unit_name_length CHECK (char_length(name) <= 200);
 alter table org_unit add constraint fk_org_unit_parent FOREIGN KEY (parent_id) REFERENCES org_unit(id);
 alter table org_unit add constraint pk_org_unit PRIMARY KEY (id);
 CREATE INDEX ix_org_unit_parent ON org_unit USING btree (parent_id);

@@ -17,7 +17,10 @@ create table participation_cell (
   pn6 integer not null,
   pn7 integer not null
 );
+alter table participation_cell add constraint ck_participation_cell_dimension_length CHECK (char_length(dimension) <= 60);
+alter table participation_cell add constraint ck_participation_cell_made_by_length CHECK (char_length(made_by) <= 64);
 alter table participation_cell add constraint ck_participation_cell_period_kind CHECK (period_kind = ANY (ARRAY['QUARTER'::text, 'YEAR'::text]));
+alter table participation_cell add constraint ck_participation_cell_value_key_length CHECK (char_length(value_key) <= 60);
 alter table participation_cell add constraint pk_participation_cell PRIMARY KEY (period_kind, dimension, period_from, value_key, code_mask);
 alter table participation_cell enable row level security;
 create policy participation_cell_delete on participation_cell for delete to heard_app

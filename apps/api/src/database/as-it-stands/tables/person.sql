@@ -4,6 +4,7 @@ create table person (
   created_by uuid,
   name text not null
 );
+alter table person add constraint ck_person_name_length CHECK (char_length(name) <= 200);
 alter table person add constraint pk_person PRIMARY KEY (id);
 alter table person enable row level security;
 create policy person_read on person for select to heard_app

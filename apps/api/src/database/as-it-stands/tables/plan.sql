@@ -8,6 +8,8 @@ create table plan (
   published_on date,
   source text
 );
+alter table plan add constraint ck_plan_source_length CHECK (char_length(source) <= 255);
+alter table plan add constraint ck_plan_title_length CHECK (char_length(title) <= 300);
 alter table plan add constraint pk_plan PRIMARY KEY (id);
 CREATE UNIQUE INDEX uq_plan_source ON plan USING btree (source) WHERE source IS NOT NULL;
 alter table plan enable row level security;

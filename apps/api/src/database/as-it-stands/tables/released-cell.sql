@@ -15,7 +15,9 @@ create table released_cell (
   suppressed boolean not null
 );
 alter table released_cell add constraint ck_released_cell_dimension CHECK (dimension = ANY (ARRAY['ALL'::text, 'SERVICE'::text, 'TEAM'::text, 'AGE_BAND'::text, 'SEX'::text, 'ETHNICITY'::text]));
+alter table released_cell add constraint ck_released_cell_label_length CHECK (char_length(label) <= 200);
 alter table released_cell add constraint ck_released_cell_suppressed CHECK (suppressed = (num_nulls(reviews, counted) > 0));
+alter table released_cell add constraint ck_released_cell_value_key_length CHECK (char_length(value_key) <= 60);
 alter table released_cell add constraint fk_released_cell_release FOREIGN KEY (release_id) REFERENCES figure_release(id);
 alter table released_cell add constraint pk_released_cell PRIMARY KEY (id);
 alter table released_cell add constraint uq_released_cell UNIQUE (release_id, dimension, value_key);

@@ -10,6 +10,7 @@ create table released_complaint_quarter (
   in_time integer,
   total integer
 );
+alter table released_complaint_quarter add constraint ck_released_complaint_quarter_period_key_length CHECK (char_length(period_key) <= 60);
 alter table released_complaint_quarter add constraint pk_released_complaint_quarter PRIMARY KEY (period_key);
 alter table released_complaint_quarter enable row level security;
 create policy released_complaint_quarter_insert on released_complaint_quarter for insert to heard_app

@@ -11,6 +11,12 @@ create table released_review (
   sex text not null,
   ethnicity text not null
 );
+alter table released_review add constraint ck_released_review_age_band_length CHECK (char_length(age_band) <= 60);
+alter table released_review add constraint ck_released_review_ethnicity_length CHECK (char_length(ethnicity) <= 60);
+alter table released_review add constraint ck_released_review_participation_code_length CHECK (char_length(participation_code) <= 60);
+alter table released_review add constraint ck_released_review_service_key_length CHECK (char_length(service_key) <= 60);
+alter table released_review add constraint ck_released_review_sex_length CHECK (char_length(sex) <= 60);
+alter table released_review add constraint ck_released_review_team_key_length CHECK (char_length(team_key) <= 60);
 alter table released_review add constraint fk_released_review_release FOREIGN KEY (release_id) REFERENCES figure_release(id);
 alter table released_review add constraint pk_released_review PRIMARY KEY (id);
 CREATE INDEX ix_released_review_release ON released_review USING btree (release_id);

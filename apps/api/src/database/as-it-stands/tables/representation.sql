@@ -25,11 +25,17 @@ create table representation (
 );
 alter table representation add constraint ck_representation_advocacy CHECK (advocacy = ANY (ARRAY['OFFERED_ACCEPTED'::text, 'OFFERED_DECLINED'::text, 'NOT_OFFERED'::text, 'NOT_APPLICABLE'::text]));
 alter table representation add constraint ck_representation_channel CHECK (channel = ANY (ARRAY['IN_PERSON'::text, 'PHONE'::text, 'EMAIL'::text, 'LETTER'::text, 'WEB_FORM'::text, 'THROUGH_ADVOCATE'::text]));
+alter table representation add constraint ck_representation_complainant_name_length CHECK (char_length(complainant_name) <= 200);
 alter table representation add constraint ck_representation_complaint CHECK (kind = 'COMPLIMENT'::text OR procedure IS NOT NULL AND clock_starts_on IS NOT NULL AND channel IS NOT NULL);
 alter table representation add constraint ck_representation_compliment CHECK (kind = 'COMPLAINT'::text OR procedure IS NULL AND about_user_id IS NULL);
 alter table representation add constraint ck_representation_from_whom CHECK (from_whom = ANY (ARRAY['CHILD'::text, 'CARE_LEAVER'::text, 'PARENT'::text, 'FOSTER_CARER'::text, 'SPECIAL_GUARDIAN'::text, 'ADOPTIVE_FAMILY'::text, 'SUFFICIENT_INTEREST'::text, 'PARTNER'::text, 'REVIEWING_OFFICER'::text, 'COLLEAGUE'::text]));
 alter table representation add constraint ck_representation_kind CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'COMPLIMENT'::text]));
+alter table representation add constraint ck_representation_payload_sha256_length CHECK (char_length(payload_sha256) <= 64);
 alter table representation add constraint ck_representation_procedure CHECK (procedure = ANY (ARRAY['CHILDREN_ACT_1989'::text, 'CORPORATE'::text, 'OTHER'::text]));
+alter table representation add constraint ck_representation_procedure_reason_length CHECK (char_length(procedure_reason) <= 2000);
+alter table representation add constraint ck_representation_reference_length CHECK (char_length(reference) <= 120);
+alter table representation add constraint ck_representation_summary_length CHECK (char_length(summary) <= 10000);
+alter table representation add constraint ck_representation_wanted_outcome_length CHECK (char_length(wanted_outcome) <= 5000);
 alter table representation add constraint fk_representation_about_user FOREIGN KEY (about_user_id) REFERENCES user_account(id);
 alter table representation add constraint fk_representation_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table representation add constraint fk_representation_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);

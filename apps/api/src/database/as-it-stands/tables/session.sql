@@ -6,6 +6,7 @@ create table session (
   last_seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null
 );
+alter table session add constraint ck_session_token_sha256_length CHECK (char_length(token_sha256) <= 64);
 alter table session add constraint fk_session_user FOREIGN KEY (user_id) REFERENCES user_account(id);
 alter table session add constraint pk_session PRIMARY KEY (token_sha256);
 alter table session add constraint uq_session_id UNIQUE (id);

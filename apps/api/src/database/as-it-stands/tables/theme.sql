@@ -8,6 +8,8 @@ create table theme (
   retired_on date
 );
 alter table theme add constraint ck_theme_area CHECK (area = ANY (ARRAY['RELATIONSHIPS'::text, 'RIGHTS'::text, 'RESILIENCE'::text, 'RECOVERY'::text]));
+alter table theme add constraint ck_theme_key_length CHECK (char_length(key) <= 60);
+alter table theme add constraint ck_theme_label_length CHECK (char_length(label) <= 200);
 alter table theme add constraint pk_theme PRIMARY KEY (id);
 alter table theme add constraint uq_theme_key UNIQUE (key);
 alter table theme enable row level security;

@@ -9,6 +9,8 @@ create table user_account (
   disabled_at timestamp with time zone
 );
 alter table user_account add constraint ck_user_account_email CHECK (email = lower(email));
+alter table user_account add constraint ck_user_account_email_length CHECK (char_length(email) <= 320);
+alter table user_account add constraint ck_user_account_password_hash_length CHECK (char_length(password_hash) <= 300);
 alter table user_account add constraint fk_user_account_person FOREIGN KEY (person_id) REFERENCES person(id);
 alter table user_account add constraint pk_user_account PRIMARY KEY (id);
 alter table user_account add constraint uq_user_account_email UNIQUE (email);

@@ -12,6 +12,8 @@ create table work_item (
   closed_at timestamp with time zone,
   closed_reason text
 );
+alter table work_item add constraint ck_work_item_closed_reason_length CHECK (char_length(closed_reason) <= 300);
+alter table work_item add constraint ck_work_item_kind_length CHECK (char_length(kind) <= 60);
 alter table work_item add constraint fk_work_item_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table work_item add constraint fk_work_item_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 alter table work_item add constraint fk_work_item_owner FOREIGN KEY (owner_id) REFERENCES user_account(id);
