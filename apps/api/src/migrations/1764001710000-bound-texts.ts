@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Characters, by table and column. */
 const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   access_event: { actor_name: 200, operation: 200, purpose: 300 },
-  action: { no: 60, title: 300, timescale_text: 200, measure: 5000, rank: 60 },
+  action: { no: 60, title: 300, timescale_text: 200, measure: 5000, rank: 100 },
   action_event: { from_column: 60, to_column: 60 },
   action_lead: { label: 200 },
   board_column: { label: 200 },

@@ -51,7 +51,7 @@ export class ActionEntity extends Stamped {
   @Column({ type: 'text' })
   columnKey: BoardColumnKey;
 
-  @TextColumn(longest.code, { collation: 'C' })
+  @TextColumn(longest.identifier, { collation: 'C' })
   rank: string;
 
   /** Partners read the actions that are shared with them. */

@@ -20,7 +20,7 @@ create table action (
 alter table action add constraint ck_action_column_key CHECK (column_key = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'BLOCKED'::text, 'EVIDENCE_REVIEW'::text, 'ACHIEVED'::text]));
 alter table action add constraint ck_action_measure_length CHECK (char_length(measure) <= 5000);
 alter table action add constraint ck_action_no_length CHECK (char_length(no) <= 60);
-alter table action add constraint ck_action_rank_length CHECK (char_length(rank) <= 60);
+alter table action add constraint ck_action_rank_length CHECK (char_length(rank) <= 100);
 alter table action add constraint ck_action_timescale_text_length CHECK (char_length(timescale_text) <= 200);
 alter table action add constraint ck_action_title_length CHECK (char_length(title) <= 300);
 alter table action add constraint fk_action_objective FOREIGN KEY (objective_id) REFERENCES objective(id);
