@@ -5,6 +5,7 @@ import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
 import { parseInput } from '../../platform/parse-input.js';
 import type { Actor } from '../../platform/unit.js';
+import { hasAccounts, insertFirstAdministrator } from './first-administrator.queries.js';
 import { hashPassword } from './password.js';
 import { startSession } from './sign-in.service.js';
 
@@ -20,17 +21,21 @@ function usedUp(): InvalidInputError {
  */
 export async function createFirstAdministrator(ctx: GraphqlContext, draft: FirstAdministratorDraft): Promise<Actor> {
   const { token, name, email, password } = parseInput(firstAdministratorDraft, draft);
-  const [there] = await (await ctx.openUnit()).query<{ any: boolean }>('select app.has_accounts() as any');
-  if (there?.any !== false) throw usedUp();
+  if (await hasAccounts(await ctx.openUnit())) throw usedUp();
   await ctx.abandon(); // hashing takes its time, and needs no connection
-  const hash = await hashPassword(password);
+  const passwordHash = await hashPassword(password);
   const unit = await ctx.openUnit();
-  const [person, account, grant] = [newId(), newId(), newId()];
-  const [made] = await unit.query<{ made: boolean }>(
-    'select app.create_first_administrator($1, $2, $3, $4, $5, $6, $7, $8) as made',
-    [ctx.request.hashToken(token), person, account, grant, name, email, hash, unit.today],
-  );
-  if (made?.made !== true) throw usedUp();
-  recordChange(unit, { table: 'user_account', rowId: account, columns: ['person_id', 'email', 'password_hash'] });
-  return startSession(ctx, account);
+  const userId = newId();
+  const isMade = await insertFirstAdministrator(unit, {
+    tokenHash: ctx.request.hashToken(token),
+    personId: newId(),
+    userId,
+    grantId: newId(),
+    name,
+    email,
+    passwordHash,
+  });
+  if (!isMade) throw usedUp();
+  recordChange(unit, { table: 'user_account', rowId: userId, columns: ['person_id', 'email', 'password_hash'] });
+  return startSession(ctx, userId);
 }

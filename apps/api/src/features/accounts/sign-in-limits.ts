@@ -4,6 +4,7 @@ import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
 import type { OpenUnit } from '../../platform/unit.js';
 import { openUnit } from '../../platform/work.js';
+import { insertFailure, recentFailures } from './session.queries.js';
 
 /*
  * Failures within a quarter of an hour. One guesser shuts out only themselves: the account stays open to other
@@ -18,12 +19,6 @@ export interface Attempt {
   readonly addressHash: string | null;
 }
 
-interface Failures {
-  readonly of_both: number;
-  readonly of_account: number;
-  readonly of_address: number;
-}
-
 const ownAddress = /^(?:::ffff:)?127\.|^::1$|^$/;
 
 export function attemptOf({ request }: GraphqlContext, email: string): Attempt {
@@ -36,13 +31,10 @@ export function attemptOf({ request }: GraphqlContext, email: string): Attempt {
 
 /** Throws RATE_LIMITED where there were too many failures of late. */
 export async function assertMayTry(unit: OpenUnit, { emailHash, addressHash }: Attempt): Promise<void> {
-  const [failures] = await unit.query<Failures>('select * from app.recent_sign_in_failures($1, $2)', [
-    emailHash,
-    addressHash,
-  ]);
+  const failures = await recentFailures(unit, emailHash, addressHash);
   if (failures === undefined) return;
-  const { of_both, of_account, of_address } = failures;
-  if (of_both < most.ofBoth && of_account < most.ofAccount && of_address < most.ofAddress) return;
+  const { ofBoth, ofAccount, ofAddress } = failures;
+  if (ofBoth < most.ofBoth && ofAccount < most.ofAccount && ofAddress < most.ofAddress) return;
   throw new RateLimitedError('There were too many attempts to sign in. Wait 15 minutes and try again');
 }
 
@@ -50,7 +42,7 @@ export async function assertMayTry(unit: OpenUnit, { emailHash, addressHash }: A
 export async function noteFailure(ctx: GraphqlContext, { emailHash, addressHash }: Attempt): Promise<void> {
   await ctx.abandon();
   const unit = await openUnit(ctx.place, null, ctx.requestId);
-  await unit.query('select app.note_sign_in_failure($1, $2, $3)', [newId(), emailHash, addressHash]);
+  await insertFailure(unit, { id: newId(), emailHash, addressHash });
   recordEvent(unit, 'signIn', 'REFUSED');
   await unit.commit();
 }

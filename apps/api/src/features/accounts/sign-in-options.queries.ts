@@ -1,34 +1,34 @@
-import { isRole, type Role } from '@heard/domain/access/roles';
+import { Role } from '@heard/domain/access/roles';
+import { z } from 'zod';
+import { row, text } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
+
+const council = row({ name: text });
+const safeguarding = row({ duty: text, outOfHours: text }).readonly();
+const demoAccount = row({ email: text, role: z.enum(Role), name: text }).readonly();
 
 export interface SignInOptions {
   readonly councilName: string;
   readonly demo: boolean;
-  readonly safeguarding: { readonly duty: string; readonly outOfHours: string } | null;
-  readonly demoAccounts: readonly { readonly email: string; readonly role: Role; readonly name: string }[];
+  readonly safeguarding: z.output<typeof safeguarding> | null;
+  readonly demoAccounts: readonly z.output<typeof demoAccount>[];
 }
 
-interface DemoAccountRow {
-  readonly email: string;
-  readonly role: string;
-  readonly name: string;
-}
+const councilName = `
+  select coalesce((select s.value ->> 'name' from setting s where s.key = 'council'),
+    (select o.name from org_unit o where o.kind = 'COUNCIL' limit 1), 'Your council') as name`;
+
+const numbers = `
+  select s.value ->> 'duty' as duty, s.value ->> 'outOfHours' as "outOfHours" from setting s
+  where s.key = 'safeguarding' and s.value ->> 'duty' is not null and s.value ->> 'outOfHours' is not null`;
 
 /** What the sign-in page offers: the council's name and, in the demo only, its accounts. */
 export async function signInOptions(unit: OpenUnit, demo: boolean): Promise<SignInOptions> {
-  const [council] = await unit.query<{ name: string }>(
-    `select coalesce((select s.value ->> 'name' from setting s where s.key = 'council'),
-       (select o.name from org_unit o where o.kind = 'COUNCIL' limit 1), 'Your council') as name`,
-  );
-  const [numbers] = await unit.query<{ duty: string; outOfHours: string }>(
-    `select s.value ->> 'duty' as duty, s.value ->> 'outOfHours' as "outOfHours" from setting s
-     where s.key = 'safeguarding' and s.value ? 'duty' and s.value ? 'outOfHours'`,
-  );
-  const rows = demo ? await unit.query<DemoAccountRow>('select * from app.demo_accounts()') : [];
-  return {
-    councilName: council?.name ?? 'Your council',
-    demo,
-    safeguarding: numbers ?? null,
-    demoAccounts: rows.flatMap(({ email, role, name }) => (isRole(role) ? [{ email, role, name }] : [])),
-  };
+  const [named, numbersToRing, demoAccounts] = await Promise.all([
+    rowOf(unit, council, councilName),
+    rowOf(unit, safeguarding, numbers),
+    demo ? rowsOf(unit, demoAccount, 'select a.email, a.role, a.name from app.demo_accounts() a') : [],
+  ]);
+  return { councilName: named?.name ?? 'Your council', demo, safeguarding: numbersToRing ?? null, demoAccounts };
 }

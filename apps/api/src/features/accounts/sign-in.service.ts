@@ -8,14 +8,10 @@ import { parseInput } from '../../platform/parse-input.js';
 import { newToken } from '../../platform/session-token.js';
 import type { Actor } from '../../platform/unit.js';
 import { passwordMatches } from './password.js';
+import { accountForSignIn, endSession, insertSession } from './session.queries.js';
 import { assertMayTry, type Attempt, attemptOf, noteFailure } from './sign-in-limits.js';
 
 const sessionHours = 12;
-
-interface AccountRow {
-  readonly user_id: string;
-  readonly password_hash: string | null;
-}
 
 // Many guesses at one account at the same moment would all be counted as the first.
 const attempts = new OneAtATime();
@@ -24,13 +20,10 @@ const attempts = new OneAtATime();
 async function findAccount(ctx: GraphqlContext, draft: SignInDraft, attempt: Attempt): Promise<string | null> {
   const unit = await ctx.openUnit();
   await assertMayTry(unit, attempt);
-  const [account] = await unit.query<AccountRow>('select * from app.account_for_sign_in($1, $2)', [
-    draft.email,
-    ctx.demo,
-  ]);
+  const account = await accountForSignIn(unit, draft.email, ctx.demo);
   await ctx.abandon();
-  const matches = await passwordMatches(account?.password_hash ?? null, draft.password);
-  if (matches && account !== undefined) return account.user_id;
+  const matches = await passwordMatches(account?.passwordHash ?? null, draft.password);
+  if (matches && account !== undefined) return account.userId;
   await noteFailure(ctx, attempt);
   return null;
 }
@@ -53,8 +46,8 @@ export async function startSession(ctx: GraphqlContext, userId: string): Promise
   const token = newToken();
   const hash = ctx.request.hashToken(token);
   const until = new Date(unit.now.getTime() + sessionHours * 3_600_000);
-  if (ctx.request.sessionHash !== null) await unit.query('select app.end_session($1)', [ctx.request.sessionHash]);
-  await unit.query('select app.start_session($1, $2, $3, $4)', [hash, newId(), userId, until]);
+  if (ctx.request.sessionHash !== null) await endSession(unit, ctx.request.sessionHash);
+  await insertSession(unit, { id: newId(), tokenHash: hash, userId, until });
   const actor = await ctx.actAs(hash);
   recordEvent({ ...unit, actor }, 'signIn', 'OK');
   unit.afterCommit(() => ctx.request.setSession(token));

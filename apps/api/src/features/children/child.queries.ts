@@ -1,27 +1,29 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import type { RelationshipKind } from '@heard/domain/children/relationship-kinds';
+import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
+import { z } from 'zod';
 import { openChild } from '../../foundations/access/open-child.js';
 import { NotFoundError } from '../../platform/errors.js';
+import { day, flag, id as idShape, row, text } from '../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
-export interface ChildRecord {
-  readonly id: string;
-  readonly reference: string;
-  readonly name: string;
-  readonly knownAs: string | null;
-  readonly dateOfBirth: PlainDate | null;
-  readonly expectedBirthOn: PlainDate | null;
-  readonly language: string;
-  readonly sendFlag: boolean;
-  readonly howToHearMe: string | null;
-  readonly mine: boolean;
-}
+const childRecord = row({
+  id: idShape,
+  reference: text,
+  name: text,
+  knownAs: text.nullable(),
+  dateOfBirth: day.nullable(),
+  expectedBirthOn: day.nullable(),
+  language: text,
+  sendFlag: flag,
+  howToHearMe: text.nullable(),
+  mine: flag,
+}).readonly();
 
-export interface PersonAround {
-  readonly kind: RelationshipKind;
-  readonly name: string;
-  readonly parentalResponsibility: boolean;
-}
+export type ChildRecord = z.output<typeof childRecord>;
+
+const personAround = row({ kind: z.enum(RelationshipKind), name: text, parentalResponsibility: flag }).readonly();
+
+export type PersonAround = z.output<typeof personAround>;
 
 const record = `
   select c.id, c.reference, c.name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
@@ -44,9 +46,9 @@ export async function openedChild(
   purpose: string | undefined,
 ): Promise<{ child: ChildRecord; people: readonly PersonAround[] }> {
   await openChild(unit, id, 'child', purpose);
-  const [[child], around] = await Promise.all([
-    unit.query<ChildRecord>(record, [id, unit.actor.personId, unit.today]),
-    unit.query<PersonAround>(people, [id, unit.today]),
+  const [child, around] = await Promise.all([
+    rowOf(unit, childRecord, record, [id, unit.actor.personId, unit.today]),
+    rowsOf(unit, personAround, people, [id, unit.today]),
   ]);
   if (child === undefined) throw new NotFoundError('We could not find that child');
   return { child, people: around };

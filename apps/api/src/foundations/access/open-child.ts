@@ -4,6 +4,7 @@ import { isId } from '../../platform/ids.js';
 import { InvalidInputError, NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import { recordChildAccess } from '../audit/record-access.js';
+import { showChild } from './opened-child.queries.js';
 
 /** What was typed as the reason for an opening. Throws INVALID_INPUT where the role must say and has not. */
 export function checkPurpose(unit: Unit, purpose: string | undefined): string | undefined {
@@ -21,12 +22,7 @@ export function checkPurpose(unit: Unit, purpose: string | undefined): string | 
 export async function openChild(unit: Unit, childId: string, operation: string, purpose?: string): Promise<void> {
   if (!isId(childId)) throw new NotFoundError('We could not find that child');
   const typed = checkPurpose(unit, purpose);
-  // Sent together and answered in this order.
-  const [, rows] = await Promise.all([
-    unit.query(`select set_config('app.opened_child', $1, true)`, [childId]),
-    unit.query('select 1 from child where child.id = $1 and app.may_read_child(child.id)', [childId]),
-  ]);
-  if (rows.length === 0) throw new NotFoundError('We could not find that child');
+  if (!(await showChild(unit, childId))) throw new NotFoundError('We could not find that child');
   recordChildAccess(unit, {
     operation,
     childIds: [childId],
