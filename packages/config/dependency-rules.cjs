@@ -81,7 +81,7 @@ module.exports = {
         'Hand-written SQL stands in *.queries.ts, where its rows are checked; everything else asks over entities.',
       severity: 'error',
       from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/platform/', '[.]queries[.]ts$', tests] },
-      to: { path: '^apps/api/src/platform/sql[.]ts$' },
+      to: { path: '^apps/api/src/platform/(sql|owner-sql)[.]ts$' },
     },
     {
       name: 'statements-are-for-platform',

@@ -57,13 +57,17 @@ await test('a migration imports typeorm and nothing of ours, not even a type', a
 
 await test('hand-written SQL stands in queries, in platform and in tests alone', async () => {
   plant('apps/api/src/platform/sql.ts', 'export const rowsOf = 1;');
+  plant('apps/api/src/platform/owner-sql.ts', 'export const rowsOf = 1;');
   const asks = (file, up) => plant(`apps/api/src/${file}`, `import { rowsOf } from '${up}'; export const a = rowsOf;`);
   asks('features/a/a.queries.ts', '../../platform/sql.js');
   asks('features/a/a.db.test.ts', '../../platform/sql.js');
   asks('platform/work.ts', './sql.js');
+  asks('demo/load.queries.ts', '../platform/owner-sql.js');
+  asks('demo/load.ts', '../platform/owner-sql.js');
   asks('features/a/a.service.ts', '../../platform/sql.js');
   asks('foundations/a/open-a.ts', '../../platform/sql.js');
   assert.deepEqual(await breaking('sql-is-for-queries'), [
+    ['apps/api/src/demo/load.ts', 'apps/api/src/platform/owner-sql.ts'],
     ['apps/api/src/features/a/a.service.ts', 'apps/api/src/platform/sql.ts'],
     ['apps/api/src/foundations/a/open-a.ts', 'apps/api/src/platform/sql.ts'],
   ]);

@@ -1,6 +1,7 @@
 import { grownCouncil, type GrownCouncilOptions } from '@heard/demo-council/grown/grown-council';
 import type pg from 'pg';
-import { insertRows, loadDemo } from '../src/demo/load.js';
+import { loadDemo } from '../src/demo/load.js';
+import { insertRows } from '../src/demo/load.queries.js';
 
 const childrenAtOnce = 1_000;
 

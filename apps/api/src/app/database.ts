@@ -5,6 +5,7 @@ import { prepareRoles } from '../database/prepare-roles.js';
 import { createDataSource } from '../platform/data-source.js';
 import type { Config } from './config.js';
 import { migrations } from './migrations.js';
+import { serverVersionNumber } from './server-version.queries.js';
 import { StartError } from './start-error.js';
 
 /** A database that is running, prepared and migrated. */
@@ -47,10 +48,7 @@ async function serverVersion(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: number }>(
-      `select current_setting('server_version_num')::int as version`,
-    );
-    return rows[0]?.version ?? 0;
+    return await serverVersionNumber(client);
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -2,6 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import pg from 'pg';
 import { loadDemo } from '../demo/load.js';
 import { hashToken, newToken } from '../platform/session-token.js';
+import { accountsIn, lockDemo, replaceInvitation } from './first-start.queries.js';
 import { StartError } from './start-error.js';
 
 async function withOwner<T>(ownerUrl: string, task: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -15,18 +16,11 @@ async function withOwner<T>(ownerUrl: string, task: (client: pg.Client) => Promi
   }
 }
 
-async function hasAccounts(client: pg.Client, which = 'true'): Promise<boolean> {
-  const { rows } = await client.query<{ present: boolean }>(
-    `select exists (select 1 from user_account where ${which}) as present`,
-  );
-  return rows[0]?.present === true;
-}
-
 /** Fills an empty database with the demo council. Of two starts at once the second waits, and finds it filled. */
 export async function loadDemoOnce(ownerUrl: string, today: PlainDate, tell: (line: string) => void): Promise<void> {
   await withOwner(ownerUrl, async (client) => {
-    await client.query(`select pg_advisory_lock(hashtext('heard demo'))`);
-    if (await hasAccounts(client)) return;
+    await lockDemo(client);
+    if ((await accountsIn(client)).some) return;
     tell('Filling the empty database with the demo council …');
     await loadDemo(client, today);
   });
@@ -34,7 +28,7 @@ export async function loadDemoOnce(ownerUrl: string, today: PlainDate, tell: (li
 
 /** Demo accounts have a known password: a database with them is for the demo alone. Throws `StartError`. */
 export async function assertNoDemo(ownerUrl: string): Promise<void> {
-  if (!(await withOwner(ownerUrl, async (client) => hasAccounts(client, 'is_demo')))) return;
+  if (!(await withOwner(ownerUrl, accountsIn)).ofDemo) return;
   throw new StartError(
     'Set HEARD_DATA_DIR or DATABASE_URL to an empty database, or HEARD_DEMO to 1: this one holds the demo council, whose accounts have a known password.',
   );
@@ -47,10 +41,9 @@ export async function inviteFirstAdministrator(
   publicUrl: string,
 ): Promise<string | null> {
   return withOwner(ownerUrl, async (client) => {
-    if (await hasAccounts(client)) return null;
+    if ((await accountsIn(client)).some) return null;
     const token = newToken();
-    await client.query('delete from setup_invitation where used_at is null');
-    await client.query('insert into setup_invitation (token_sha256) values ($1)', [hashToken(secret, token)]);
+    await replaceInvitation(client, { tokenSha256: hashToken(secret, token), usedAt: null });
     return `${publicUrl}/setup?token=${token}`;
   });
 }

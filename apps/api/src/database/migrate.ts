@@ -1,15 +1,15 @@
 import type { DataSource } from 'typeorm';
+import { checkedRows } from '../platform/checked-rows.js';
+import { row, text } from '../platform/row-shapes.js';
 
 /** The database has been changed by a newer version of the product than this one. */
 export class DatabaseIsNewerError extends Error {}
 
 async function appliedMigrations(dataSource: DataSource): Promise<readonly string[]> {
-  const found: { present: string | null }[] = await dataSource.query(
-    `select to_regclass('public.schema_migration') as present`,
-  );
-  if (found[0]?.present === null) return [];
-  const rows: { name: string }[] = await dataSource.query('select name from schema_migration');
-  return rows.map((row) => row.name);
+  const present = `select from pg_class where oid = to_regclass('public.schema_migration')`;
+  if (checkedRows(row({}), await dataSource.query(present), present).length === 0) return [];
+  const applied = 'select m.name from schema_migration m';
+  return checkedRows(row({ name: text }), await dataSource.query(applied), applied).map(({ name }) => name);
 }
 
 /** Throws `DatabaseIsNewerError`. */

@@ -6,8 +6,8 @@ const mayNot = '42501';
 export class MissingRightError extends Error {}
 
 async function isTrue(client: pg.Client, sql: string, values: readonly string[]): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>(`select ${sql} as found`, [...values]);
-  return rows[0]?.found === true;
+  const { rows } = await client.query(`select 1 where ${sql}`, [...values]);
+  return rows.length > 0;
 }
 
 async function exists(client: pg.Client, role: string): Promise<boolean> {

@@ -1,18 +1,12 @@
-import type pg from 'pg';
-
-interface ForeignKey {
-  readonly from: string;
-  readonly to: string;
-}
+import type { OwnerConnection } from '../platform/owner-connection.js';
+import { foreignKeysAmong } from './load.queries.js';
 
 /** These tables in an order in which each comes after all that it refers to. Throws when one isn't in the database. */
-export async function tablesByForeignKeys(client: pg.Client, tables: readonly string[]): Promise<readonly string[]> {
-  const { rows: keys } = await client.query<ForeignKey>(
-    `select distinct k.conrelid::regclass::text as from, k.confrelid::regclass::text as to
-     from pg_constraint k where k.contype = 'f' and k.conrelid <> k.confrelid
-       and k.conrelid = any($1::regclass[]) and k.confrelid = any($1::regclass[])`,
-    [tables],
-  );
+export async function tablesByForeignKeys(
+  owner: OwnerConnection,
+  tables: readonly string[],
+): Promise<readonly string[]> {
+  const keys = await foreignKeysAmong(owner, tables);
   const ordered: string[] = [];
   const waiting = new Set(tables);
   while (waiting.size > 0) {

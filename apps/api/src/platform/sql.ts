@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkedRows } from './checked-rows.js';
 import { type Plan, send } from './statements.js';
 import type { OpenUnit } from './unit.js';
 
@@ -17,11 +18,7 @@ export async function rowsOf<Shape extends z.ZodType>(
   plan: Plan = 'KEPT',
 ): Promise<readonly z.output<Shape>[]> {
   const { rows } = await unit.statements[send](sql, parameters, plan);
-  return rows.map((row) => {
-    const { success, data, error } = shape.safeParse(row);
-    if (success) return data;
-    throw new Error(`The answer to "${sql.trim().slice(0, 80)}" is not what was declared: ${error.message}`);
-  });
+  return checkedRows(shape, rows, sql);
 }
 
 /** The first row of one statement, checked; undefined when there is none. */

@@ -29,16 +29,7 @@ export async function insertFirstAdministrator(unit: OpenUnit, made: FirstAdmini
     unit,
     answer,
     'select app.create_first_administrator($1, $2, $3, $4, $5, $6, $7, $8) as yes',
-    [
-      made.tokenHash,
-      made.personId,
-      made.userId,
-      made.grantId,
-      made.name,
-      made.email,
-      made.passwordHash,
-      unit.today,
-    ],
+    [made.tokenHash, made.personId, made.userId, made.grantId, made.name, made.email, made.passwordHash, unit.today],
   );
   return found?.yes === true;
 }
