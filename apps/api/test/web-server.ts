@@ -34,6 +34,7 @@ export async function startWebServer(db: TestDatabase, own: Partial<WebSettings>
     demo: false,
     trustProxy: 0,
     secure,
+    metricsToken: null,
     webRoot: '/nowhere',
     publicUrl: 'https://heard.example',
     ...own,

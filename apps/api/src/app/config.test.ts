@@ -29,6 +29,7 @@ describe('what the environment says', () => {
     ['the demo at a public address', { ...council, HEARD_DEMO: '1' }, /^Unset HEARD_DEMO/],
     ['the demo on a host that others reach', { HEARD_DEMO: '1', HOST: '0.0.0.0' }, /^Unset HEARD_DEMO/],
     ['a demo that is neither on nor off', { HEARD_DEMO: 'yes' }, /^Set HEARD_DEMO to 1/],
+    ['monitoring with a word that can be guessed', { METRICS_TOKEN: 'secret' }, /^Set METRICS_TOKEN to at least 32/],
     [
       'plain http elsewhere',
       { ...council, PUBLIC_URL: 'http://heard.example.gov.uk' },

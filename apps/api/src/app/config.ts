@@ -19,6 +19,8 @@ export interface Config {
   readonly demo: boolean;
   /** Null: made once and kept in the data folder. */
   readonly secret: string | null;
+  /** What the council's monitoring shows to read `/metrics`. */
+  readonly metricsToken: string | null;
   readonly today: PlainDate | null;
 }
 
@@ -93,6 +95,12 @@ function readGivenSecret(environment: Environment): string | null {
   return secret;
 }
 
+function readMetricsToken(environment: Environment): string | null {
+  const token = given(environment, 'METRICS_TOKEN');
+  if (token === null || token.length >= shortestSecret) return token;
+  throw new StartError(`Set METRICS_TOKEN to at least ${shortestSecret} random characters, or unset it.`);
+}
+
 function readToday(environment: Environment, demo: boolean): PlainDate | null {
   const text = given(environment, 'HEARD_TODAY');
   if (text === null) return null;
@@ -119,6 +127,7 @@ export function readConfig(environment: Environment): Config {
     dataDir: given(environment, 'HEARD_DATA_DIR'),
     demo,
     secret: readGivenSecret(environment),
+    metricsToken: readMetricsToken(environment),
     today: readToday(environment, demo),
   };
 }

@@ -1,7 +1,9 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
@@ -10,7 +12,7 @@ import type { Log } from '../platform/log.js';
 import { createMetrics } from '../platform/metrics.js';
 import type { SessionCookie } from '../platform/session-cookie.js';
 import type { Workplace } from '../platform/work.js';
-import { isForUs } from './own-address.js';
+import { isForUs, isLoopback } from './own-address.js';
 import { answerUnreadable, readBody } from './read-body.js';
 import { actorOf, requestFacts } from './request-facts.js';
 
@@ -23,9 +25,14 @@ export interface WebSettings {
   readonly publicUrl: string;
   readonly trustProxy: number;
   readonly secure: boolean;
+  /** What the council's monitoring shows to read `/metrics`; null: only this machine may, where nobody else is served. */
+  readonly metricsToken: string | null;
   /** The built web app; its files never change under the same name. */
   readonly webRoot: string;
 }
+
+/** Bytes: a shorter answer fits into one packet anyway. Why answers may be compressed: decision 0015. */
+const shortest = 1_024;
 
 function securityHeaders(secure: boolean): ReturnType<typeof helmet> {
   return helmet({
@@ -77,6 +84,22 @@ function onlyForUs(settings: WebSettings): RequestHandler {
   };
 }
 
+function sameText(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((text) => createHash('sha256').update(text).digest());
+  return left !== undefined && right !== undefined && timingSafeEqual(left, right);
+}
+
+/** Counts and times say how a council works: with an address for others, they are for its monitoring alone. */
+function onlyMonitoring({ metricsToken, publicUrl }: WebSettings): RequestHandler {
+  const alone = isLoopback(new URL(publicUrl).hostname);
+  return (request, response, next) => {
+    const allowed =
+      metricsToken === null ? alone : sameText(request.headers.authorization ?? '', `Bearer ${metricsToken}`);
+    if (allowed) return next();
+    response.status(404).type('text').send('Not found\n');
+  };
+}
+
 /** A page of another site can make a browser send a request with our cookie, but not with this header. */
 const onlyOwnPages: RequestHandler = (request, response, next) => {
   response.setHeader('Cache-Control', 'no-store');
@@ -93,11 +116,12 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
   app.set('trust proxy', settings.trustProxy);
   const metrics = createMetrics();
   app.use(securityHeaders(settings.secure), metrics.time, onlyForUs(settings));
-  app.get('/metrics', metrics.show);
+  app.get('/metrics', onlyMonitoring(settings), metrics.show);
   app.use(
     '/graphql',
+    compression({ threshold: shortest }),
     onlyOwnPages,
-    readBody(async (request) => (await actorOf(settings, request)) !== null),
+    readBody(async (request) => actorOf(settings, request)),
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
         new GraphqlContext(settings.place, requestFacts(settings, req, res), settings.demo),

@@ -59,6 +59,7 @@ function webSettings({ config }: Start, place: Workplace, secret: string): WebSe
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     secure: config.secureCookies,
+    metricsToken: config.metricsToken,
     cookie: createSessionCookie(config.secureCookies),
   };
 }

@@ -1,27 +1,63 @@
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { can } from '@heard/domain/access/permissions';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { somethingWentWrong } from '../platform/hidden-errors.js';
 import { newId } from '../platform/ids.js';
 import type { Log } from '../platform/log.js';
+import { NoMoreRoomError, Turns } from '../platform/turns.js';
+import type { Actor } from '../platform/unit.js';
+import { isRefusedStatus, refuse } from './refuse.js';
 
-const largestOfAnyone = 1_000_000;
-const largestOfKnown = 25_000_000; // a whole year's return is sent as text
+const largestOfForms = 256 * 1024; // bytes: the longest form with every field full is about half of it
+const largestOfReturns = 25_000_000; // a whole year's return is sent as text
+const patience = 5_000; // milliseconds for what is still on its way of a body that nobody reads
 
-/** Reads a JSON body. Only somebody who is signed in may send a large one. */
-export function readBody(isKnown: (request: express.Request) => Promise<boolean>): RequestHandler {
-  const small = express.json({ limit: largestOfAnyone });
-  const large = express.json({ limit: largestOfKnown });
-  return async (request, response, next) => {
-    const announced = Number(request.headers['content-length'] ?? 0);
-    const read = announced > largestOfAnyone && (await isKnown(request)) ? large : small;
-    read(request, response, next);
-  };
+/** Only who may bring in a return has anything large to send. */
+function maySendLarge(actor: Actor | null): actor is Actor {
+  return actor !== null && can(actor.role, 'participation:import');
 }
 
-const sentences: Readonly<Record<number, string>> = {
-  400: 'Send JSON that can be read',
-  413: 'Send less at once: this request is too large',
-  415: 'Send JSON as UTF-8',
-};
+/** Answers before the body has come, and throws away what is on its way. */
+function refuseUnread(request: Request, response: Response, status: 413 | 503): void {
+  setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, patience).unref();
+  refuse(response, status);
+}
+
+function untilClosed(response: Response, task: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.closed) return resolve(); // whoever waited has left
+    response.once('close', resolve);
+    task();
+  });
+}
+
+/**
+ * Reads a JSON body. A large one is read only for somebody who may bring in a return, which is known before a byte of it
+ * is read; one at a time, from its first byte to the end of its answer, and one of each person.
+ */
+export function readBody(actorOf: (request: Request) => Promise<Actor | null>): RequestHandler {
+  const small = express.json({ limit: largestOfForms });
+  const large = express.json({ limit: largestOfReturns });
+  const turns = new Turns({ atOnce: 1, waiting: 3 });
+  const senders = new Set<string>();
+  return async (request, response, next) => {
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced <= largestOfForms) return small(request, response, next);
+    const actor = announced > largestOfReturns ? null : await actorOf(request);
+    if (!maySendLarge(actor)) return refuseUnread(request, response, 413);
+    if (senders.has(actor.userId)) return refuseUnread(request, response, 503);
+    senders.add(actor.userId);
+    try {
+      await turns.run(async () => untilClosed(response, () => large(request, response, next)));
+    } catch (error) {
+      if (!(error instanceof NoMoreRoomError)) throw error;
+      refuseUnread(request, response, 503);
+    } finally {
+      senders.delete(actor.userId);
+    }
+  };
+}
 
 function statusOf(error: unknown): number {
   return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
@@ -32,13 +68,9 @@ export function answerUnreadable(log: Log): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
-    const message = sentences[status];
+    if (isRefusedStatus(status)) return refuse(response, status);
     const reference = newId();
-    if (message === undefined) log.error({ err: error, requestId: reference }, 'A request failed');
-    response.status(message === undefined ? 500 : status).json({
-      errors: [
-        message === undefined ? somethingWentWrong(reference) : { message, extensions: { code: 'BAD_REQUEST' } },
-      ],
-    });
+    log.error({ err: error, requestId: reference }, 'A request failed');
+    response.status(500).json({ errors: [somethingWentWrong(reference)] });
   };
 }

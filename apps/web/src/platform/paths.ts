@@ -22,8 +22,15 @@ export const paths = {
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',
 } as const;
 
-/** Only addresses inside the app are gone back to after sign-in; anything else leads home. */
+const ownOrigin = 'https://heard.invalid'; // whichever it is: only what leads away from it counts
+
+/**
+ * Only addresses inside the app are gone back to after sign-in; anything else leads home. The address is read as a
+ * browser reads it, which drops tabs and line ends and takes a backslash for a slash.
+ */
 export function safeReturn(address: string | null): string {
-  if (!address || !address.startsWith('/') || address.startsWith('//') || address.includes('\\')) return paths.home;
-  return address.startsWith('/sign-in') || address.startsWith('/setup') ? paths.home : address;
+  if (!address?.startsWith('/') || !URL.canParse(address, ownOrigin)) return paths.home;
+  const { origin, pathname, search, hash } = new URL(address, ownOrigin);
+  if (origin !== ownOrigin || pathname.startsWith('//')) return paths.home;
+  return pathname.startsWith('/sign-in') || pathname.startsWith('/setup') ? paths.home : `${pathname}${search}${hash}`;
 }

@@ -47,9 +47,11 @@ export function isOtherAccount(error: unknown): boolean {
   return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['reason'] === 'OTHER_ACCOUNT';
 }
 
-/** One sentence for people, for errors that belong to no field. */
+/** One sentence for people, for errors that belong to no field. What was too much, and for how long, the API knows. */
 export function errorSentence(error: unknown): string {
-  return sentences[errorCode(error)];
+  const code = errorCode(error);
+  const said = code === 'RATE_LIMITED' && CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+  return said ? `${said}.` : sentences[code];
 }
 
 const sentences: Readonly<Record<ErrorCode, string>> = {

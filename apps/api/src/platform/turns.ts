@@ -1,0 +1,33 @@
+import pLimit from 'p-limit';
+
+/** Too many wait already: ask whoever comes next to come again. */
+export class NoMoreRoomError extends Error {}
+
+export interface Room {
+  /** Run beside each other. */
+  readonly atOnce: number;
+  /** Wait for their turn. */
+  readonly waiting: number;
+}
+
+/** Lets a few run at once, a bounded number wait for them in order, and turns everybody else away. */
+export class Turns {
+  private readonly limit;
+
+  constructor(private readonly room: Room) {
+    this.limit = pLimit(room.atOnce);
+  }
+
+  /** Nobody runs and nobody waits. */
+  get idle(): boolean {
+    return this.limit.activeCount + this.limit.pendingCount === 0;
+  }
+
+  /** Throws `NoMoreRoomError` at once where too many wait already. */
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    const { atOnce, waiting } = this.room;
+    if (this.limit.activeCount + this.limit.pendingCount >= atOnce + waiting)
+      throw new NoMoreRoomError('Too many wait');
+    return this.limit(task);
+  }
+}
