@@ -112,7 +112,7 @@ describe('bodies', () => {
       method: 'POST',
       body: new Blob([long]).stream(),
       headers: { ...preflight, cookie },
-      ...{ duplex: 'half' },
+      duplex: 'half',
     });
     expect(unannounced.status).toBe(413);
   });

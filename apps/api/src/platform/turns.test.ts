@@ -2,30 +2,38 @@ import { expect, test } from '@jest/globals';
 import { NoMoreRoomError, Turns } from './turns.js';
 
 /** A task that runs until it is told to end. */
-function task() {
-  let end: () => void = () => undefined;
-  const ended = new Promise<void>((resolve) => (end = resolve));
-  const state = { began: false };
-  const run = async (): Promise<void> => {
-    state.began = true;
-    await ended;
-  };
-  return { state, run, end };
+class Task {
+  began = false;
+  readonly ended: Promise<void>;
+  private resolve: (() => void) | null = null;
+
+  constructor() {
+    this.ended = new Promise((resolve) => (this.resolve = resolve));
+  }
+
+  async run(): Promise<void> {
+    this.began = true;
+    await this.ended;
+  }
+
+  end(): void {
+    this.resolve?.();
+  }
 }
 
 const settled = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 test('runs a few at once, lets a few wait in order, and turns away who comes after them', async () => {
   const turns = new Turns({ atOnce: 2, waiting: 1 });
-  const tasks = [task(), task(), task()];
-  const running = tasks.map(async ({ run }) => turns.run(run));
+  const tasks = [new Task(), new Task(), new Task()];
+  const running = tasks.map(async (task) => turns.run(async () => task.run()));
   await settled();
-  expect(tasks.map(({ state }) => state.began)).toEqual([true, true, false]);
+  expect(tasks.map(({ began }) => began)).toEqual([true, true, false]);
   await expect(turns.run(async () => undefined)).rejects.toThrow(NoMoreRoomError);
   tasks[0]?.end();
   await settled();
-  expect(tasks.map(({ state }) => state.began)).toEqual([true, true, true]);
-  for (const { end } of tasks) end();
+  expect(tasks.map(({ began }) => began)).toEqual([true, true, true]);
+  for (const task of tasks) task.end();
   await Promise.all(running);
   expect(turns.idle).toBe(true);
 });
