@@ -4,7 +4,7 @@ import path from 'node:path';
 import { withClient } from '@heard/embedded-postgres/connection';
 import { expect, test } from '@playwright/test';
 import { signInBySystem, valueAt } from '../support/graphql.js';
-import { type OlderServer, startPostgresql15 } from '../support/older-postgresql.js';
+import { type OlderServer, startPostgresql15 } from '@heard/embedded-postgres/start-postgresql-15';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
 import { startProduct, startRefused } from '../support/running-product.js';
 

@@ -20,6 +20,7 @@ const commands = {
   ],
   format: [[bin('.', 'oxfmt'), ['-c', 'packages/config/oxfmt.json', '.', '!packages/schema/schema.graphql'], checkout]],
   bench: [[...source('bench/main.ts'), checkout]],
+  dump: [[...source('past-states/main.ts'), here]],
   'import:903': [[...source('src/commands/import-903.ts'), here]],
   'import:plan': [[...source('src/commands/import-plan.ts'), here]],
 };

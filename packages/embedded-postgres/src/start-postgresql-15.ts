@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { connectionUrl } from '@heard/embedded-postgres/connection';
-import { prepareDataFolder } from '@heard/embedded-postgres/data-folder';
-import { prepareBinaries } from '@heard/embedded-postgres/server-binaries';
-import { asAccount, startServer } from '@heard/embedded-postgres/server-process';
-import { stopServer } from '@heard/embedded-postgres/stop-server';
+import { connectionUrl } from './connection.js';
+import { prepareDataFolder } from './data-folder.js';
+import { prepareBinaries } from './server-binaries.js';
+import { asAccount, startServer } from './server-process.js';
+import { stopServer } from './stop-server.js';
 
 const password = 'only-for-tests';
 
@@ -15,7 +15,10 @@ export interface OlderServer {
   stop(): Promise<void>;
 }
 
-/** A council's own server of the oldest version that Heard runs on. Every account has the same password. */
+/**
+ * A council's own server of the oldest version that Heard runs on, for tests and tools. Every account that is made on it
+ * has to have the password `only-for-tests`.
+ */
 export async function startPostgresql15(dataDir: string): Promise<OlderServer> {
   const folder = await prepareDataFolder(dataDir, process.env);
   const { initdb, postgres } = await prepareBinaries(folder.home, folder.account, 'postgresql-15');

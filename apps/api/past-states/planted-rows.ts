@@ -1,0 +1,107 @@
+import type pg from 'pg';
+
+const at = '2026-10-05T08:30:00Z';
+const id = (no: number): string => `0193a000-0000-7000-8000-${String(no).padStart(12, '0')}`;
+const digest = (letter: string): string => letter.repeat(64);
+
+const cell = {
+  release_id: id(1),
+  dimension: 'ALL',
+  label: 'All',
+  reviews: 40,
+  counted: 38,
+  participated: 36,
+  attended: 30,
+  children: 21,
+  every_review: 19,
+  suppressed: false,
+};
+const run = {
+  kind: 'SSDA903',
+  file_names: ['903_header.csv', '903_reviews.csv'],
+  collection_year: '2025-26',
+  applied_at: at,
+  applied_by_name: 'Quality assurance',
+  rows_read: 12,
+  accepted: 11,
+  rejected: 1,
+};
+const finding = { run_id: id(1), file: '903_reviews.csv', line: 4, severity: 'warning', message: 'Look at this line.' };
+
+/** Rows for what neither the demo nor a morning's use fills, by table, in an order that foreign keys allow. */
+const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  setting: [{ key: 'safeguarding', value: { duty: '01632 960 140' } }],
+  setup_invitation: [{ token_sha256: digest('a') }, { token_sha256: digest('b'), used_at: at }],
+  sign_in_attempt: [
+    { id: id(1), email_sha256: digest('c'), address_sha256: digest('d'), at },
+    { id: id(2), email_sha256: digest('c'), at },
+  ],
+  figure_release: [
+    { id: id(1), period_kind: 'QUARTER', period_key: '2025-26 Q4', data_as_at: at, published_at: at },
+    { id: id(2), period_kind: 'YEAR', period_key: '2025-26', data_as_at: at, published_at: at },
+  ],
+  released_cell: [
+    { ...cell, id: id(1), value_key: 'ALL' },
+    { ...cell, id: id(2), value_key: 'ALL', release_id: id(2) },
+  ],
+  released_complaint_quarter: [
+    {
+      period_key: '2025-26 Q4',
+      as_at: '2026-05-01',
+      in_standard: 6,
+      in_agreed: 5,
+      late: 5,
+      still_open: 0,
+      in_time: 11,
+      total: 16,
+    },
+  ],
+  import_run: [
+    { ...run, id: id(1), sha256: digest('e') },
+    { ...run, id: id(2), sha256: digest('f'), collection_year: '2024-25' },
+  ],
+  import_finding: [
+    { ...finding, id: id(1), position: 1, rule: 'W-FOURTH-BIRTHDAY' },
+    { ...finding, id: id(2), position: 2, rule: 'INT08' },
+  ],
+};
+
+/** Rows that hang on a child of the demo. */
+const plantedByChild: Readonly<Record<string, string>> = {
+  child_case: `select '${id(1)}'::uuid as id, c.id as child_id, 'COMPLAINTS_MANAGER' as role, 'complaint' as because, '${id(1)}'::uuid as subject_id
+    from child c order by c.id limit 1`,
+  released_review: `select gen_random_uuid() as id, f.id as release_id, c.id as child_id, 'PN1' as participation_code, 'SERVICE' as service_key,
+    'TEAM' as team_key, '10_TO_15' as age_band, 'FEMALE' as sex, 'NOT_RECORDED' as ethnicity
+    from figure_release f, (select id from child order by id limit 2) c`,
+};
+
+async function columnsOf(client: pg.Client, table: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
+    [table],
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function isEmpty(client: pg.Client, table: string): Promise<boolean> {
+  return (await client.query(`select from ${table} limit 1`)).rows.length === 0;
+}
+
+/** Fills tables that are there and empty. Columns that this state lacks are left out. */
+export async function plantRows(client: pg.Client): Promise<void> {
+  for (const [table, rows] of Object.entries(planted)) {
+    const known = await columnsOf(client, table);
+    if (known.length === 0 || !(await isEmpty(client, table))) continue;
+    const columns = known.filter((name) => rows.some((row) => name in row)).join(', ');
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
+  }
+  for (const [table, query] of Object.entries(plantedByChild)) {
+    if ((await columnsOf(client, table)).length === 0 || !(await isEmpty(client, table))) continue;
+    const { fields } = await client.query(`${query} offset 1000000`);
+    const columns = fields.map(({ name }) => name).join(', ');
+    await client.query(`insert into ${table} (${columns}) ${query}`);
+  }
+}
