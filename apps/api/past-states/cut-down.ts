@@ -22,7 +22,7 @@ interface Tables {
 const small = 100;
 /** Of what could belong to a child and doesn't, such as what a group said. */
 const withoutChild = 6;
-const childrenOfAccount = 1;
+const childrenOfAccount = 2;
 
 async function readTables(client: pg.Client): Promise<Tables> {
   const { rows: names } = await client.query<{ name: string }>(
@@ -62,7 +62,7 @@ function rowsByChild(table: string, tables: Tables): string {
     join (${rowsByChild(owner.to, tables)}) o on o.row = p.ctid`;
 }
 
-/** A child of each demo account, and one for each table whose rows belong to others only. */
+/** Some children of each demo account, and one for each table whose rows belong to others only. */
 async function chooseChildren(client: pg.Client, tables: Tables): Promise<void> {
   const ofAccounts = `select a.child_id, row_number() over (partition by a.principal_id order by a.child_id) as no
     from child_access a join user_account u on u.id = a.principal_id where u.is_demo and a.ends_on is null`;

@@ -41,11 +41,16 @@ async function asSuperuser(sql: string): Promise<void> {
   await client.end();
 }
 
-async function open(name: string, statements: StatementCounter): Promise<TestDatabase> {
+/** Fills an empty database; without it, what the migrations make of one is copied. */
+type Fill = (ownerUrl: string) => Promise<void>;
+
+async function open(name: string, statements: StatementCounter, fill: Fill | undefined): Promise<TestDatabase> {
   const cluster = process.env['HEARD_TEST_CLUSTER'] ?? '';
-  await asSuperuser(`create database ${name} template heard_template owner ${ownerRole} strategy wal_log`);
+  const template = fill === undefined ? 'heard_template' : 'template0';
+  await asSuperuser(`create database ${name} template ${template} owner ${ownerRole} strategy wal_log`);
   const runningUrl = urlFor(cluster, name, runningRole);
   const ownerUrl = urlFor(cluster, name, ownerRole);
+  await fill?.(ownerUrl);
   const logger: Logger = statements;
   const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], logger });
   await dataSource.initialize();
@@ -85,7 +90,7 @@ async function drop(name: string): Promise<void> {
 }
 
 /** Call at the top of a `*.db.test.ts`: its tests share one database that no other file sees. */
-export function useDatabase(): TestDatabase {
+export function useDatabase(fill?: Fill): TestDatabase {
   const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
   const statements = new StatementCounter();
   let opened: TestDatabase | null = null;
@@ -94,7 +99,7 @@ export function useDatabase(): TestDatabase {
     return opened;
   };
   beforeAll(async () => {
-    opened = await open(name, statements);
+    opened = await open(name, statements, fill);
   });
   afterAll(async () => {
     const { apollo, owner, place } = now();

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { migrations } from '../app/migrations.js';
+import { createDataSource } from '../platform/data-source.js';
+import { differentLines } from '../../test/different-lines.js';
+import { runAs, type TestUser } from '../../test/run-as.js';
+import { changesOfRows, readRows, restore, storedStates, type StoredRows } from '../../test/stored-states.js';
+import { useDatabase } from '../../test/use-database.js';
+import { describeDatabase } from './describe-database.js';
+import { migrate } from './migrate.js';
+import { prepareRoles } from './prepare-roles.js';
+
+/** Tables to which an upgrade may add rows; in every other what was there is all that there is. */
+const filledByUpgrades: readonly string[] = [
+  'schema_migration', // what has run
+  'child_search', // the words by which a child is found, worked out from the child
+  'participation_change', // which figures are to be counted again
+  'participation_cell', // figures, counted from reviews
+];
+
+const childPage = `query ($id: ID!) {
+  child(id: $id) { name reference team worker people { name } }
+  childVoice(childId: $id) { timeline { entries { feedback { words recordedByName themes { key } } } } }
+}`;
+
+async function practitionerOf(owner: pg.Pool): Promise<TestUser> {
+  const { rows } = await owner.query<TestUser>(
+    `select u.id as "userId", p.id as "personId", p.name from user_account u join person p on p.id = u.person_id
+     where u.email = 'practitioner@demo.example'`,
+  );
+  const [user] = rows;
+  if (user === undefined) throw new Error('The demo has a practitioner');
+  return user;
+}
+
+async function described(url: string): Promise<ReadonlyMap<string, string>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await describeDatabase(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function upgrade(ownerUrl: string): Promise<void> {
+  const owner = createDataSource({ url: ownerUrl, entities: [], migrations, poolSize: 2 });
+  await owner.initialize();
+  await migrate(owner);
+  await owner.destroy();
+}
+
+describe.each(storedStates)('a council of the state %s', (state) => {
+  const fresh = useDatabase();
+  let before: StoredRows = new Map();
+  const db = useDatabase(async (ownerUrl) => {
+    await restore(ownerUrl, state);
+    before = await readRows(ownerUrl);
+    await upgrade(ownerUrl);
+  });
+
+  test('is the same after its upgrade as a new one', async () => {
+    expect(differentLines(await described(fresh.ownerUrl), await described(db.ownerUrl))).toEqual([]);
+  });
+
+  test('has every row, with the values that it had', async () => {
+    expect(before.get('statement')?.size).toBeGreaterThan(20);
+    const { changed, added } = changesOfRows(before, await readRows(db.ownerUrl));
+    expect(changed).toEqual([]);
+    expect(Object.keys(added).filter((table) => !filledByUpgrades.includes(table))).toEqual([]);
+  });
+
+  test('shows a practitioner the page of a child, with what was said before', async () => {
+    const practitioner = await practitionerOf(db.owner);
+    const list = await runAs(db, practitioner, '{ children(first: 1) { edges { node { id name } } } }');
+    const [{ node }] = list.data.children.edges;
+    const { data, errors } = await runAs(db, practitioner, childPage, { id: node.id });
+    expect(errors).toEqual([]);
+    expect(data.child).toMatchObject({ name: node.name, worker: practitioner.name });
+    const said = [...(before.get('statement') ?? []).values()].filter((row) => row['child_id'] === node.id);
+    const entries: readonly { feedback: { words: string | null } | null }[] = data.childVoice.timeline.entries;
+    const shown = entries.map(({ feedback }) => feedback?.words ?? null).filter((words) => words !== null);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(said.map((row) => row['words'])).toEqual(expect.arrayContaining(shown));
+  });
+});
