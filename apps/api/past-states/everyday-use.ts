@@ -52,7 +52,7 @@ async function ofElectedMember(session: Session): Promise<void> {
  * A morning's use, so that the log, sessions, changes and releases hold rows too. What a state doesn't know yet, or no
  * longer, it refuses: that is told, and its tables are filled by `planted-rows.ts`.
  */
-export async function useProduct(state: RunningState, tell: (line: string) => void): Promise<void> {
+export async function spendMorning(state: RunningState, tell: (line: string) => void): Promise<void> {
   const morning: readonly [string, () => Promise<unknown>][] = [
     ['a wrong password', async () => state.signIn('practitioner', 'not the password')],
     ['a practitioner', async () => ofPractitioner(await state.signIn('practitioner'))],

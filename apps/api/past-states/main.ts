@@ -5,7 +5,7 @@ import { startPostgresql15 } from '@heard/embedded-postgres/start-postgresql-15'
 import pg from 'pg';
 import { checkout } from '../src/checkout.js';
 import { cutDown } from './cut-down.js';
-import { useProduct } from './everyday-use.js';
+import { spendMorning } from './everyday-use.js';
 import { plantRows } from './planted-rows.js';
 import { startState } from './running-state.js';
 import { checkOut, lastMigration, type StateOfCode } from './state-of-code.js';
@@ -32,9 +32,9 @@ async function emptyTables(client: pg.Client): Promise<readonly string[]> {
 }
 
 async function makeDump(state: StateOfCode, folder: string, title: string): Promise<Buffer> {
-  const server = await startPostgresql15(
-    mkdirSync(path.join(folder, 'server'), { recursive: true, mode: 0o711 }) ?? folder,
-  );
+  const home = path.join(folder, 'server');
+  mkdirSync(home, { mode: 0o711 });
+  const server = await startPostgresql15(home);
   try {
     await withClient(server.urlFor('postgres'), async (client) => {
       await client.query(`create role heard_owner login createrole password 'only-for-tests'`);
@@ -46,7 +46,11 @@ async function makeDump(state: StateOfCode, folder: string, title: string): Prom
       ownerUrl: server.urlFor('heard', 'heard_owner'),
       dataDir: path.join(folder, 'data'),
     });
-    await useProduct(running, tell).finally(async () => running.stop());
+    try {
+      await spendMorning(running, tell);
+    } finally {
+      await running.stop();
+    }
     await withClient(server.urlFor('heard'), async (client) => {
       await plantRows(client);
       await cutDown(client);

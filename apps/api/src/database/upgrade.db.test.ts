@@ -8,7 +8,6 @@ import { changesOfRows, readRows, restore, storedStates, type StoredRows } from 
 import { useDatabase } from '../../test/use-database.js';
 import { describeDatabase } from './describe-database.js';
 import { migrate } from './migrate.js';
-import { prepareRoles } from './prepare-roles.js';
 
 /** Tables to which an upgrade may add rows; in every other what was there is all that there is. */
 const filledByUpgrades: readonly string[] = [
