@@ -21,7 +21,7 @@ function Form() {
   });
   return (
     <form onChange={draft.changed}>
-      <TextArea {...register('words')} label="Words" />
+      <TextArea {...register('words')} longest={20_000} label="Words" />
       <p>Draft: {draft.state}</p>
       <button type="button" onClick={() => void draft.clear()}>
         Sent

@@ -80,8 +80,13 @@ function OptionalMark() {
   return <span className="field__optional"> (optional)</span>;
 }
 
-/** The value of `aria-describedby`: the hint first, then the error. */
-export function describedBy(id: string, hint: ReactNode, error: string | undefined): string | undefined {
-  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean);
+/** The value of `aria-describedby`: the hint first, then the error, then what else stands there. */
+export function describedBy(
+  id: string,
+  hint: ReactNode,
+  error: string | undefined,
+  others: readonly string[] = [],
+): string | undefined {
+  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', ...others].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

@@ -49,7 +49,13 @@ function Form({ onSend, refusal }: { readonly onSend: (values: Values) => void; 
         ]}
       />
       <DateInput control={form.control} name="givenOn" label="When?" error={errors.givenOn?.message} />
-      <TextInput {...form.register('reference')} label="Reference" hint="VC-1042" error={errors.reference?.message} />
+      <TextInput
+        {...form.register('reference')}
+        longest={120}
+        label="Reference"
+        hint="VC-1042"
+        error={errors.reference?.message}
+      />
       <CheckboxCards
         {...form.register('who')}
         label="Who was there?"

@@ -1,6 +1,7 @@
 import './control.css';
 import './search-box.css';
 
+import { longest } from '@heard/domain/validation/text-lengths';
 import { type FormEvent, type ReactNode, useId } from 'react';
 
 import { Button } from './button';
@@ -38,6 +39,7 @@ export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
           id={id}
           name="search"
           type="search"
+          maxLength={longest.search}
           className="control"
           defaultValue={value}
           autoComplete="off"

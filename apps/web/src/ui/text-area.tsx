@@ -1,18 +1,34 @@
-import { type Ref, type TextareaHTMLAttributes, useEffect, useRef } from 'react';
+import { type Ref, type TextareaHTMLAttributes, useEffect } from 'react';
 
 import { describedBy, Field, type FieldTexts } from './field';
+import { LengthNote, lengthNoteId } from './length-note';
+import { useRoom, useShared } from './use-length';
 
-interface TextAreaProps extends FieldTexts, TextareaHTMLAttributes<HTMLTextAreaElement> {
+interface TextAreaProps extends FieldTexts, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'maxLength'> {
   readonly name: string;
+  /** The most characters that can be kept, as the rule of the field says. */
+  readonly longest: number;
   /** Large warm type: for the words of a child. */
   readonly forWords?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** Several lines of text; it grows with what is written, so that nothing scrolls out of sight. */
-export function TextArea({ label, hint, error, optional, forWords = false, id, ref, onInput, ...area }: TextAreaProps) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  longest,
+  forWords = false,
+  id,
+  ref,
+  onInput,
+  ...area
+}: TextAreaProps) {
   const controlId = id ?? area.name;
-  const own = useRef<HTMLTextAreaElement | null>(null);
+  const [own, hold] = useShared(ref);
+  const room = useRoom(own, longest);
   useEffect(() => {
     if (own.current) grow(own.current);
   });
@@ -21,20 +37,17 @@ export function TextArea({ label, hint, error, optional, forWords = false, id, r
       <textarea
         rows={4}
         {...area}
-        ref={(element) => {
-          own.current = element;
-          if (typeof ref === 'function') ref(element);
-          else if (ref) ref.current = element;
-        }}
+        ref={hold}
         id={controlId}
         className={forWords ? 'control control--area control--words' : 'control control--area'}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(controlId, hint, error)}
+        aria-describedby={describedBy(controlId, hint, error, room === null ? [] : [lengthNoteId(controlId)])}
         onInput={(event) => {
           grow(event.currentTarget);
           onInput?.(event);
         }}
       />
+      <LengthNote id={controlId} room={room} />
     </Field>
   );
 }

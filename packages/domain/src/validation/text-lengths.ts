@@ -22,7 +22,8 @@ export const longest = {
   password: 200,
   /** What a one-time address carries. */
   token: 200,
-  search: 100,
+  /** What is looked for: a name, a few words, or a whole reference. */
+  search: 120,
   /** As long as a file's name can be on a disk. */
   fileName: 255,
   /** Why a record is opened, what an action waits for. */

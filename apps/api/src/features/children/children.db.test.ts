@@ -112,7 +112,7 @@ describe('finding children', () => {
     [{ after: 'WzEsMl0' }],
     [{ after: cursor([3_000_000_000, 'a', newId()]) }],
     [{ after: cursor([1, 'a\0', newId()]) }],
-    [{ search: 'x'.repeat(101) }],
+    [{ search: 'x'.repeat(121) }],
   ])('refuses %j with a reason', async (variables) => {
     const { errors } = await runAs(db, council.users.PRACTITIONER, list, variables);
     expect(errors[0]?.code).toBe('INVALID_INPUT');

@@ -111,7 +111,7 @@ describe('the list of complaints', () => {
     for (const variables of [
       { first: 0 },
       { first: 101 },
-      { search: 'x'.repeat(101) },
+      { search: 'x'.repeat(121) },
       { after: 'nonsense' },
       { after: Buffer.from('[0,1e99,"x"]').toString('base64url') },
     ]) {

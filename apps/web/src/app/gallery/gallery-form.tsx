@@ -1,3 +1,4 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
@@ -52,7 +53,7 @@ export function GalleryForm() {
         </div>
       </form>
       <Dialog title="Why are you opening this record?" open={open} onClose={() => setOpen(false)}>
-        <TextInput name="purpose" label="Purpose" hint="It is written in the log." />
+        <TextInput name="purpose" longest={longest.sentence} label="Purpose" hint="It is written in the log." />
         <div className="cluster">
           <Button onClick={() => setOpen(false)}>Open the record</Button>
           <Button look="secondary" onClick={() => setOpen(false)}>
@@ -71,6 +72,7 @@ function GalleryFields({ form }: { readonly form: UseFormReturn<GalleryValues> }
     <>
       <TextInput
         {...register('child')}
+        longest={longest.reference}
         label="Child’s reference"
         hint="For example, VC-1042"
         fits={10}
@@ -115,6 +117,7 @@ function GalleryFields({ form }: { readonly form: UseFormReturn<GalleryValues> }
       />
       <TextArea
         {...register('words')}
+        longest={longest.words}
         forWords
         label="In the child’s own words"
         hint="Write what they said, not what you think they meant."

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { administratorDraft } from '@heard/domain/accounts/new-account';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useForm } from 'react-hook-form';
 import { Navigate, useSearchParams } from 'react-router';
 
@@ -66,9 +67,16 @@ function SetupForm({ token }: { readonly token: string }) {
   return (
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={errors} submitCount={submitCount} />
-      <TextInput {...form.register('name')} label="Full name" autoComplete="name" error={errors.name?.message} />
+      <TextInput
+        {...form.register('name')}
+        longest={longest.name}
+        label="Full name"
+        autoComplete="name"
+        error={errors.name?.message}
+      />
       <TextInput
         {...form.register('email')}
+        longest={longest.email}
         label="Work email address"
         type="email"
         autoComplete="username"
@@ -77,6 +85,7 @@ function SetupForm({ token }: { readonly token: string }) {
       />
       <TextInput
         {...form.register('password')}
+        longest={longest.password}
         label="Password"
         hint="12 characters or more. Three words that do not belong together are easy to remember and hard to guess."
         type="password"

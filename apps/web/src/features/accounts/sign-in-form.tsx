@@ -1,4 +1,5 @@
 import { signInDraft } from '@heard/domain/accounts/new-account';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useForm } from 'react-hook-form';
 
 import { errorCode, errorSentence } from '../../platform/request-errors';
@@ -37,6 +38,7 @@ export function SignInForm({ email }: { readonly email: string }) {
       <ErrorSummary errors={errors} submitCount={submitCount} />
       <TextInput
         {...register('email')}
+        longest={longest.email}
         label="Email address"
         type="email"
         autoComplete="username"
@@ -45,6 +47,7 @@ export function SignInForm({ email }: { readonly email: string }) {
       />
       <TextInput
         {...register('password')}
+        longest={longest.password}
         label="Password"
         type="password"
         autoComplete="current-password"

@@ -1,4 +1,5 @@
 import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
+import { longest } from '@heard/domain/validation/text-lengths';
 import type { UseFormReturn } from 'react-hook-form';
 
 import { timeText } from '../../platform/dates';
@@ -33,6 +34,7 @@ export function EvidenceForm({ form, draft, busy, needsChange, onSend }: Evidenc
       <ErrorSummary errors={errors} submitCount={submitCount} />
       <TextArea
         {...form.register('whatChanged')}
+        longest={longest.explanation}
         label="What changed for children?"
         optional={!needsChange}
         hint="An action is achieved only when this is said. If you do not know yet, ask them."
@@ -48,6 +50,7 @@ export function EvidenceForm({ form, draft, busy, needsChange, onSend }: Evidenc
       {isLink ? (
         <TextInput
           {...form.register('body')}
+          longest={longest.passage}
           label="The address"
           hint="A page or file that the readers of this plan can open"
           type="url"
@@ -58,6 +61,7 @@ export function EvidenceForm({ form, draft, busy, needsChange, onSend }: Evidenc
       ) : (
         <TextArea
           {...form.register('body')}
+          longest={longest.passage}
           label="In your words"
           hint="What was done, how much, when. No child’s name."
           error={errors.body?.message}

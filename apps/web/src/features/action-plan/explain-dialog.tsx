@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { waitingDraft } from '@heard/domain/action-plan/waiting-draft';
 import { parseDraft } from '@heard/domain/validation/parse-draft';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { type FormEvent, useState } from 'react';
 
 import { ExplainBlockDocument } from '../../gql/action-plan/graphql';
@@ -57,6 +58,7 @@ function ExplainForm({ card, onClose }: { readonly card: Card; readonly onClose:
       </p>
       <TextInput
         name="waiting-for"
+        longest={longest.sentence}
         label="Waiting for"
         hint="Who or what would free it. Everybody who sees the plan’s staff board reads this."
         defaultValue={card.waitingFor ?? ''}

@@ -1,4 +1,5 @@
 import { isPurpose } from '@heard/domain/children/reach';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { type FormEvent, useState } from 'react';
 
 import { paths } from '../../platform/paths';
@@ -33,6 +34,7 @@ export function PurposeForm({ title = 'Why do you open this record?', onSaid, pr
       <form className="stack" noValidate onSubmit={send}>
         <TextInput
           name="purpose"
+          longest={longest.sentence}
           label="Your reason"
           hint="For example, answering a letter from the child’s aunt"
           autoComplete="off"

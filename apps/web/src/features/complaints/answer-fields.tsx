@@ -1,4 +1,5 @@
 import { Finding, findingLabels } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext } from 'react-hook-form';
 
 import { RadioCards } from '../../ui/choice-cards';
@@ -27,6 +28,7 @@ export function AnswerFields() {
       />
       <TextArea
         {...register('responseSummary')}
+        longest={longest.account}
         label="What were they told?"
         hint="What you found, what will happen, and that they can ask for stage 2 if it does not put it right"
         rows={6}

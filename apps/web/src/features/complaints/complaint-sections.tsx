@@ -1,6 +1,7 @@
 import { isPlainDate } from '@heard/domain/calendar/plain-date';
 import { oneYearWarning } from '@heard/domain/complaints/one-year-limit';
 import { Procedure, procedureLabels } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
@@ -109,6 +110,7 @@ export function ProcedureSection() {
       {procedure === 'CHILDREN_ACT_1989' ? null : (
         <TextArea
           {...register('procedureReason')}
+          longest={longest.explanation}
           label="Why not the children’s statutory procedure?"
           hint="For example, it is about a decision of a child protection conference, which has an appeal of its own"
           rows={3}

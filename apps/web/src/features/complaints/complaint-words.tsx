@@ -1,4 +1,5 @@
 import { Channel, channelLabels } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { RadioCards } from '../../ui/choice-cards';
@@ -18,6 +19,7 @@ export function ComplaintWords() {
     <>
       <TextArea
         {...register('summary')}
+        longest={longest.account}
         label="What is it about?"
         hint="In their own words, as far as you have them"
         forWords
@@ -27,6 +29,7 @@ export function ComplaintWords() {
       />
       <TextArea
         {...register('wantedOutcome')}
+        longest={longest.passage}
         label="What would put it right?"
         hint="What they hope will happen"
         optional

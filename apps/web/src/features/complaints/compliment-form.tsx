@@ -1,4 +1,5 @@
 import { Channel, channelLabels, complimenters, fromWhomLabels } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { FormProvider, useFormContext, type UseFormReturn, useWatch } from 'react-hook-form';
 
 import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
@@ -49,6 +50,7 @@ function TheirWords() {
     <>
       <TextArea
         {...register('summary')}
+        longest={longest.account}
         label="What did they say?"
         hint="In their own words"
         forWords
@@ -65,6 +67,7 @@ function TheirWords() {
       />
       <TextInput
         {...register('complainantName')}
+        longest={longest.name}
         label="Their name"
         optional
         fits={20}

@@ -1,5 +1,6 @@
 import { longDate } from '@heard/domain/complaints/explain-clock';
 import { ExtensionReason, extensionReasonLabels } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { dateText } from '../../platform/dates';
@@ -32,6 +33,7 @@ export function ExtensionFields({ clock }: { readonly clock: ComplaintClock }) {
       />
       <TextArea
         {...register('note')}
+        longest={longest.explanation}
         label="What makes it so?"
         hint="What has still to be done, in words that you could say to them"
         optional

@@ -1,4 +1,5 @@
 import { advocacyLabels, complainants, fromWhomLabels } from '@heard/domain/complaints/representation-codes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { RadioCards } from '../../ui/choice-cards';
@@ -28,6 +29,7 @@ export function WhoComplains() {
       />
       <TextInput
         {...register('complainantName')}
+        longest={longest.name}
         label="Their name"
         hint="As they want to be called in the answer"
         optional

@@ -1,3 +1,4 @@
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
@@ -39,6 +40,7 @@ export function GroupField() {
       {other ? (
         <TextInput
           name="otherGroup"
+          longest={longest.name}
           label="Name of the group"
           fits={20}
           autoComplete="off"

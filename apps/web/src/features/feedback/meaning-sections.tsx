@@ -1,5 +1,6 @@
 import { notAscertainedLabels, notAscertainedReasons } from '@heard/domain/feedback/not-ascertained-reasons';
 import { themeAreaLabels, themeAreas } from '@heard/domain/feedback/themes';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
@@ -37,6 +38,7 @@ export function WishesSection({ isBorn, isAskedFor }: WishesSectionProps) {
     >
       <TextArea
         {...register('wishesAndFeelings')}
+        longest={longest.words}
         label="What they wish for, and how they feel"
         optional
         rows={3}
@@ -69,6 +71,7 @@ export function ViewSection({ themes }: { readonly themes: Themes }) {
     >
       <TextArea
         {...register('interpretation')}
+        longest={longest.words}
         label="Your view"
         hint="What you think it means. It is kept apart from their words, with your name and today’s date."
         optional

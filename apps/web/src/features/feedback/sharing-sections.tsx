@@ -1,4 +1,5 @@
 import { consentBases, consentBasisLabels, consentUseLabels, consentUses } from '@heard/domain/feedback/consents';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
@@ -38,6 +39,7 @@ export function WithheldSection({ people }: { readonly people: People }) {
       />
       <TextInput
         {...register('doNotTell')}
+        longest={longest.name}
         label="Anybody else?"
         hint="For example, Mum. Whoever reads this will see: do not tell."
         optional
@@ -115,6 +117,7 @@ function WhoAgreed() {
       {basis === 'COMPETENT_CHILD' ? (
         <TextInput
           {...register('consentReason')}
+          longest={longest.explanation}
           label="How do you know that they understand?"
           hint="For example, they told me in their own words who will read it"
           error={errors.consentReason?.message}
@@ -123,6 +126,7 @@ function WhoAgreed() {
       {basis === 'PARENTAL_RESPONSIBILITY' ? (
         <TextInput
           {...register('consentGivenBy')}
+          longest={longest.name}
           label="Who is that?"
           fits={20}
           error={errors.consentGivenBy?.message}

@@ -2,6 +2,7 @@ import { languageLabel } from '@heard/domain/feedback/languages';
 import { occasionLabels, occasions } from '@heard/domain/feedback/occasions';
 import { streamLabels, streams } from '@heard/domain/feedback/streams';
 import { presentCodes, presentLabels } from '@heard/domain/feedback/who-was-present';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { CheckboxCards, RadioCards } from '../../ui/choice-cards';
@@ -55,6 +56,7 @@ export function TellingSection({ asksLanguage }: { readonly asksLanguage: boolea
       )}
       <TextInput
         {...register('questionAsked')}
+        longest={longest.explanation}
         label="What did you ask?"
         hint="Your question, as you put it"
         optional
@@ -82,6 +84,7 @@ function WhoWasThere() {
       {present.includes('OTHER') ? (
         <TextInput
           {...register('presentOther')}
+          longest={longest.name}
           label="Who was that?"
           optional
           fits={20}

@@ -1,5 +1,6 @@
 import { readBackCodes, readBackLabels } from '@heard/domain/feedback/who-was-present';
 import { sourceLabels, sources } from '@heard/domain/feedback/sources';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { Button } from '../../ui/button';
@@ -75,6 +76,7 @@ function WordsBox({ source }: { readonly source: string }) {
     return (
       <TextArea
         {...register('observation')}
+        longest={longest.words}
         key="observation"
         label="What you saw"
         hint="What they did, with whom, how they seemed. Your own view goes below."
@@ -88,6 +90,7 @@ function WordsBox({ source }: { readonly source: string }) {
   return (
     <TextArea
       {...register('words')}
+      longest={longest.words}
       key="words"
       label="What they said"
       hint="Word for word. Your own view goes below."
@@ -107,6 +110,7 @@ function WhoSpoke({ source }: { readonly source: string }) {
     return (
       <TextInput
         {...register('relayedBy')}
+        longest={longest.name}
         label="Who did they say it to?"
         hint="For example, their foster carer, at bedtime"
         fits={20}
@@ -118,6 +122,7 @@ function WhoSpoke({ source }: { readonly source: string }) {
   return (
     <TextInput
       {...register('speaker')}
+      longest={longest.name}
       label="Who said it?"
       hint="For example, her mother. It is kept as their view, and does not count as the child being heard."
       optional

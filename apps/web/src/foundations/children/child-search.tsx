@@ -1,6 +1,7 @@
 import './child-search.css';
 
 import { useQuery } from '@apollo/client/react';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { type ReactNode, useId, useState } from 'react';
 
 import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/foundations/graphql';
@@ -40,6 +41,7 @@ export function ChildSearch({
         <input
           id={id}
           type="search"
+          maxLength={longest.search}
           className="control"
           autoComplete="off"
           spellCheck={false}
