@@ -20,6 +20,7 @@ export function GroupField() {
   const name = useWatch<FeedbackValues, 'groupName'>({ name: 'groupName' });
   const [typing, setTyping] = useState(false);
   const other = typing || (name !== '' && !groups.includes(name));
+  const error = formState.errors.groupName?.message;
   const change = (next: string) => setValue('groupName', next, { shouldDirty: true });
   const choose = (value: string) => {
     setTyping(value === otherGroup);
@@ -34,7 +35,7 @@ export function GroupField() {
         options={options}
         columns={3}
         chosen={[other ? otherGroup : name]}
-        error={formState.errors.groupName?.message}
+        error={other ? undefined : error}
         onChange={(event) => choose(event.target.value)}
       />
       {other ? (
@@ -44,6 +45,7 @@ export function GroupField() {
           label="Name of the group"
           fits={20}
           autoComplete="off"
+          error={error}
           value={name}
           onChange={(event) => change(event.target.value)}
         />
