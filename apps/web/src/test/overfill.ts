@@ -8,7 +8,9 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** The boxes on screen that hold a text; a day is put together from boxes of its own. */
 function textBoxes(): readonly TextBox[] {
-  const boxes = document.querySelectorAll<TextBox>('textarea, input:is([type=text], [type=email], [type=url], [type=password])');
+  const boxes = document.querySelectorAll<TextBox>(
+    'textarea, input:is([type=text], [type=email], [type=url], [type=password])',
+  );
   return [...boxes].filter((box) => box.closest('.date-input') === null);
 }
 
