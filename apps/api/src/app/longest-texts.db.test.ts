@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { columnsOfInputs } from '../../test/columns-of-inputs.js';
+import { answerComplaint, complaintInput, extendComplaint, recordComplaint } from '../../test/complaints.js';
+import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
+import { signedInBrowser } from '../../test/browser-session.js';
+import { addPlan, type TestPlan } from '../../test/plan.js';
+import { makeReturn } from '../../test/return-files.js';
+import { runAs, type TestAnswer } from '../../test/run-as.js';
+import { everySendableInput } from '../../test/sendable-inputs.js';
+import { testToday, useDatabase } from '../../test/use-database.js';
+import { newId } from '../platform/ids.js';
+import { createSchema } from './schema.js';
+
+/** The text asked about where this is its path, else what usually stands there. */
+type Put = <Usual>(path: string, usual: Usual) => string | Usual;
+type Send = (put: Put, path: string) => Promise<TestAnswer>;
+
+const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
+const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
+const explain = 'mutation ($input: ExplainBlockInput!) { explainBlock(input: $input) { waitingFor } }';
+const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }';
+const create = 'mutation ($input: CreateFirstAdministratorInput!) { createFirstAdministrator(input: $input) { id } }';
+
+/** Texts that must have a shape besides their length: as long as that shape lets them be. */
+const shaped: Readonly<Record<string, (length: number) => string>> = {
+  'createFirstAdministrator email': (length) => `${'é'.repeat(length - 8)}@example`,
+  'recordFeedback language': (length) => `eng${'-abcdefg'.repeat(length)}`.slice(0, length),
+};
+/** A year is one of those that there are: the list of them bounds it. */
+const chosen = ['importReturn year'];
+
+const schema = createSchema();
+const sendable = new Map(everySendableInput(schema).map((input) => [`${input.operation} ${input.path}`, input]));
+const kept = Object.entries(columnsOfInputs).filter(([name]) => !chosen.includes(name));
+
+describe('a text as long as it may be', () => {
+  const db = useDatabase();
+  const empty = useDatabase();
+  let council: TestCouncil;
+  let plan: TestPlan;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    plan = await addPlan(db, { lead: council.users.PRACTITIONER, cards: 1 });
+  });
+
+  const tellings = (put: Put) => {
+    const said = {
+      clientId: newId(),
+      childId: council.children.mine,
+      givenOn: testToday,
+      captureMethod: 'DRAWING',
+      source: 'SECOND_HAND',
+      words: put('words', 'I like maths'),
+      relayedBy: put('relayedBy', 'Her aunt'),
+      speaker: put('speaker', null),
+      language: put('language', 'en'),
+      questionAsked: put('questionAsked', null),
+      present: [{ who: 'OTHER', detail: put('present.0.detail', null) }],
+      wishesAndFeelings: put('wishesAndFeelings', null),
+      interpretation: put('interpretation', null),
+      themes: [put('themes.0', 'pets')],
+      consents: [
+        {
+          use: 'TRAINING',
+          given: true,
+          basis: 'COMPETENT_CHILD',
+          reason: put('consents.0.reason', 'She said it back'),
+        },
+      ],
+      doNotTell: put('doNotTell', null),
+      answerExpected: false,
+    };
+    const byParent = { use: 'TRAINING', given: true, basis: 'PARENTAL_RESPONSIBILITY' };
+    return {
+      said,
+      'consents.0.givenBy': { ...said, consents: [{ ...byParent, givenBy: put('consents.0.givenBy', null) }] },
+      groupName: { ...said, childId: null, doNotTell: null, groupName: put('groupName', null) },
+      observation: {
+        ...said,
+        source: 'OBSERVATION',
+        captureMethod: 'OBSERVATION',
+        words: null,
+        relayedBy: null,
+        observation: put('observation', 'Smiled'),
+      },
+    };
+  };
+
+  const sends: Readonly<Record<string, Send>> = {
+    recordFeedback: async (put, path) => {
+      const inputs = Object.entries(tellings(put));
+      const input = inputs.find(([name]) => name === path)?.[1] ?? tellings(put).said;
+      const theme = path === 'themes.0' ? put(path, '') : '';
+      if (theme !== '') {
+        await db.owner.query(`insert into theme (id, key, label, area) values ($1, $2, 'Long', 'RIGHTS')`, [
+          newId(),
+          theme,
+        ]);
+      }
+      return runAs(db, council.users.PRACTITIONER, tell, { input });
+    },
+    recordComplaint: async (put, path) => {
+      const childReference = put('childReference', null);
+      if (childReference !== null) {
+        await addChild(db, { reference: childReference, name: 'Long', team: council.teams[0] });
+      }
+      return recordComplaint(db, council.users.COMPLAINTS_MANAGER, {
+        childReference,
+        summary: put('summary', 'Nobody rang'),
+        complainantName: put('complainantName', 'Petra Vane'),
+        wantedOutcome: put('wantedOutcome', 'A call'),
+        ...(path === 'procedureReason' ? { procedure: 'CORPORATE', procedureReason: put(path, '') } : {}),
+      });
+    },
+    answerComplaint: async (put) => {
+      const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER);
+      const { id, version } = data.recordComplaint;
+      const responseSummary = put('responseSummary', 'We are sorry');
+      return answerComplaint(db, council.users.COMPLAINTS_MANAGER, { id, version, responseSummary });
+    },
+    extendComplaint: async (put) => {
+      const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER);
+      const { id, version } = data.recordComplaint;
+      return extendComplaint(db, council.users.COMPLAINTS_MANAGER, { id, version, note: put('note', null) });
+    },
+    recordCompliment: async (put) => {
+      const { clientId, receivedOn } = complaintInput();
+      const input = {
+        clientId,
+        receivedOn,
+        fromWhom: 'PARENT',
+        summary: put('summary', 'You rang back'),
+        complainantName: put('complainantName', null),
+        childReference: put('childReference', null),
+      };
+      return runAs(db, council.users.COMPLAINTS_MANAGER, praise, { input });
+    },
+    addEvidence: async (put) => {
+      const input = {
+        actionId: plan.actions[0],
+        kind: 'TEXT',
+        body: put('body', 'Forty were asked'),
+        whatChanged: put('whatChanged', null),
+      };
+      return runAs(db, council.users.PRACTITIONER, show, { input });
+    },
+    importReturn: async (put) => {
+      const [reviews, header] = makeReturn({
+        header: ['K1,F,10/05/2008,WBRI,,,'],
+        reviews: ['K1,10/05/2008,31/06/2017,PN1'],
+      });
+      const files = [{ ...reviews, name: put('files.0.name', 'reviews.csv') }, header];
+      return runAs(db, council.users.QUALITY_ASSURANCE, load, { input: { clientId: newId(), files } });
+    },
+    createFirstAdministrator: async (put) => {
+      await empty.owner.query('truncate setup_invitation, user_account cascade');
+      const browser = signedInBrowser(empty);
+      await empty.owner.query('insert into setup_invitation (token_sha256) values ($1)', [browser.hash('one-time')]);
+      const input = {
+        token: 'one-time',
+        name: put('name', 'Robin Vale'),
+        email: put('email', 'robin.vale@test.example'),
+        password: 'three quiet otters',
+      };
+      return browser.run(create, { input });
+    },
+  };
+
+  test.each(kept)('is kept whole: %s', async (name, column) => {
+    const input = sendable.get(name);
+    const send = sends[input?.operation ?? ''];
+    if (input === undefined || send === undefined) throw new Error(`Nothing here sends ${name}`);
+    const text = shaped[name]?.(input.greatest) ?? '🎉'.repeat(input.greatest);
+    const { errors } = await send((path, usual) => (path === input.path ? text : usual), input.path);
+    expect(errors).toEqual([]);
+    const [table, field] = column.split('.');
+    const place = input.operation === 'createFirstAdministrator' ? empty : db;
+    const { rowCount } = await place.owner.query(`select from ${table} where ${field} = $1`, [text]);
+    expect(rowCount).toBeGreaterThan(0);
+  });
+
+  test.each([['🎉'], ['"'], ['\u0001']])('is kept whole within JSON, where %j takes more room', async (sign) => {
+    await db.owner.query(`update action set column_key = 'BLOCKED' where id = $1`, [plan.actions[0]]);
+    const waitingFor = `a${sign.repeat(299)}`;
+    const { data, errors } = await runAs(db, council.users.PRACTITIONER, explain, {
+      input: { actionId: plan.actions[0], waitingFor },
+    });
+    expect(errors).toEqual([]);
+    expect(data.explainBlock.waitingFor).toBe(waitingFor);
+  });
+});
