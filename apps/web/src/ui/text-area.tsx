@@ -1,4 +1,4 @@
-import { type Ref, type TextareaHTMLAttributes, useEffect } from 'react';
+import { type RefCallback, type TextareaHTMLAttributes, useEffect } from 'react';
 
 import { describedBy, Field, type FieldTexts } from './field';
 import { LengthNote, lengthNoteId } from './length-note';
@@ -10,7 +10,7 @@ interface TextAreaProps extends FieldTexts, Omit<TextareaHTMLAttributes<HTMLText
   readonly longest: number;
   /** Large warm type: for the words of a child. */
   readonly forWords?: boolean;
-  readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly ref?: RefCallback<HTMLTextAreaElement>;
 }
 
 /** Several lines of text; it grows with what is written, so that nothing scrolls out of sight. */

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, Ref } from 'react';
+import type { InputHTMLAttributes, RefCallback } from 'react';
 
 import { describedBy, Field, type FieldTexts } from './field';
 import { LengthNote, lengthNoteId } from './length-note';
@@ -10,7 +10,7 @@ interface TextInputProps extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputE
   readonly longest: number;
   /** How much the answer holds, in characters: tells people how long it should be. */
   readonly fits?: 2 | 4 | 10 | 20;
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly ref?: RefCallback<HTMLInputElement>;
 }
 
 /** A line of text. Give it `{...form.register('name')}` and the error's message. */

@@ -1,5 +1,5 @@
 import { lengthOf } from '@heard/domain/validation/check-text';
-import { type Ref, type RefCallback, type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
+import { type RefCallback, type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -26,14 +26,13 @@ export function useRoom(control: RefObject<TextControl | null>, longest: number)
 
 /** A box that is held here, and given on to whoever else asked for it. */
 export function useShared<Control extends TextControl>(
-  ref: Ref<Control> | undefined,
+  ref: RefCallback<Control> | undefined,
 ): readonly [RefObject<Control | null>, RefCallback<Control>] {
   const own = useRef<Control | null>(null);
   const hold = useCallback(
     (element: Control | null) => {
       own.current = element;
-      if (typeof ref === 'function') ref(element);
-      else if (ref) ref.current = element;
+      ref?.(element);
     },
     [ref],
   );

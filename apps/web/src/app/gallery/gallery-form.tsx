@@ -21,6 +21,12 @@ const draft = z.object({
   words: z.string().check(z.minLength(1, 'Enter what the child said')),
 });
 
+const people = [
+  { value: 'PARENT', label: 'A parent' },
+  { value: 'CARER', label: 'A foster carer' },
+  { value: 'TEACHER', label: 'A teacher' },
+];
+
 interface GalleryValues {
   child: string;
   givenOn: string;
@@ -104,17 +110,7 @@ function GalleryFields({ form }: { readonly form: UseFormReturn<GalleryValues> }
           { value: 'ADVOCATE', label: 'Through an advocate' },
         ]}
       />
-      <CheckboxCards
-        {...register('who')}
-        label="Who was there?"
-        optional
-        columns={3}
-        options={[
-          { value: 'PARENT', label: 'A parent' },
-          { value: 'CARER', label: 'A foster carer' },
-          { value: 'TEACHER', label: 'A teacher' },
-        ]}
-      />
+      <CheckboxCards {...register('who')} label="Who was there?" optional columns={3} options={people} />
       <TextArea
         {...register('words')}
         longest={longest.words}
