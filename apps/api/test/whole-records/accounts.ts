@@ -47,7 +47,10 @@ async function session(db: TestDatabase, email: string, password: string): Promi
   const { data } = await browser.run(me);
   return {
     sent: { email, password },
-    readBack: { email: data.me?.email, password: wrong.errors[0]?.fields['password'] ? password : null },
+    readBack: {
+      email: data.me?.email,
+      password: wrong.errors[0]?.fields['password'] ? password : null,
+    },
   };
 }
 

@@ -41,9 +41,21 @@ const words = (council: TestCouncil): Telling => ({
   interpretation: 'She misses her',
   themes: ['family-time', 'pets'],
   consents: [
-    { use: 'QUOTE_IN_PUBLIC', given: true, basis: 'PARENTAL_RESPONSIBILITY', givenBy: 'Her mother', reason: null },
+    {
+      use: 'QUOTE_IN_PUBLIC',
+      given: true,
+      basis: 'PARENTAL_RESPONSIBILITY',
+      givenBy: 'Her mother',
+      reason: null,
+    },
     { use: 'SERVICE_REPORT', given: false, basis: null, givenBy: null, reason: null },
-    { use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD', givenBy: null, reason: 'She said it back' },
+    {
+      use: 'TRAINING',
+      given: true,
+      basis: 'COMPETENT_CHILD',
+      givenBy: null,
+      reason: 'She said it back',
+    },
   ],
   withheldFrom: [council.users.TEAM_MANAGER.userId],
   doNotTell: 'Her uncle Joe',

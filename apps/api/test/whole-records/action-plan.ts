@@ -1,0 +1,107 @@
+import { newId } from '../../src/platform/ids.js';
+import { buildCouncil } from '../council.js';
+import { addPlan } from '../plan.js';
+import { runAs, type TestUser } from '../run-as.js';
+import type { TestDatabase } from '../use-database.js';
+import type { RoundTrip, RoundTrips } from './round-trip.js';
+
+const move = `mutation ($input: MoveActionInput!) { moveAction(input: $input) { id } }`;
+const board = '{ board { columns { key actions { id } } } }';
+const addEvidence = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { action { id } } }`;
+const evidenceOf = `query ($id: ID!) { action(id: $id) { evidence { id kind body whatChanged } } }`;
+const explain = `mutation ($input: ExplainBlockInput!) { explainBlock(input: $input) { id } }`;
+const waitingOf = `query ($id: ID!) { action(id: $id) { action { id waitingFor } } }`;
+
+interface Column {
+  readonly key: string;
+  readonly actions: readonly { readonly id: string }[];
+}
+
+interface Move {
+  readonly id: string;
+  readonly toColumn: string;
+  readonly afterId: string | null;
+  readonly version: number;
+}
+
+/** The version is read back from what an older one is told: the one that it should have been. */
+async function moved(db: TestDatabase, user: TestUser, input: Move): Promise<RoundTrip> {
+  const refused = await runAs(db, user, move, { input: { ...input, version: input.version - 1 } });
+  await runAs(db, user, move, { input });
+  const columns: readonly Column[] = (await runAs(db, user, board)).data.board.columns;
+  const there = columns.find(({ actions }) => actions.some(({ id }) => id === input.id));
+  const at = there?.actions.findIndex(({ id }) => id === input.id) ?? 0;
+  return {
+    sent: { input },
+    readBack: {
+      input: {
+        id: there?.actions[at]?.id,
+        toColumn: there?.key,
+        afterId: there?.actions[at - 1]?.id ?? null,
+        version: Object(refused.errors[0]?.extensions['current']).version,
+      },
+    },
+  };
+}
+
+interface NewEvidence {
+  readonly clientId: string;
+  readonly actionId: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly whatChanged: string | null;
+}
+
+async function shown(db: TestDatabase, user: TestUser, input: NewEvidence): Promise<RoundTrip> {
+  await runAs(db, user, addEvidence, { input });
+  const { data } = await runAs(db, user, evidenceOf, { id: input.actionId });
+  const [{ id, ...same }] = data.action.evidence;
+  return {
+    sent: { input },
+    readBack: { input: { ...same, clientId: id, actionId: input.actionId } },
+  };
+}
+
+async function explained(db: TestDatabase, user: TestUser, actionId: string, waitingFor: string): Promise<RoundTrip> {
+  await db.owner.query(`update action set column_key = 'BLOCKED' where id = $1`, [actionId]);
+  const input = { actionId, waitingFor };
+  await runAs(db, user, explain, { input });
+  const { action } = (await runAs(db, user, waitingOf, { id: actionId })).data.action;
+  return {
+    sent: { input },
+    readBack: { input: { actionId: action.id, waitingFor: action.waitingFor } },
+  };
+}
+
+async function planOf(db: TestDatabase): Promise<{ lead: TestUser; actions: readonly [string, string, string] }> {
+  const lead = (await buildCouncil(db)).users.PRACTITIONER;
+  const [first = '', second = '', third = ''] = (await addPlan(db, { lead, cards: 3 })).actions;
+  return { lead, actions: [first, second, third] };
+}
+
+export const actionPlanRoundTrips: RoundTrips = {
+  moveAction: async (db) => {
+    const { lead, actions } = await planOf(db);
+    const [first, second, third] = actions;
+    return [
+      await moved(db, lead, { id: first, toColumn: 'IN_PROGRESS', afterId: null, version: 1 }),
+      await moved(db, lead, { id: second, toColumn: 'IN_PROGRESS', afterId: first, version: 1 }),
+      await moved(db, lead, { id: first, toColumn: 'NOT_STARTED', afterId: third, version: 2 }),
+    ];
+  },
+  addEvidence: async (db) => {
+    const { lead, actions } = await planOf(db);
+    const [first, second] = actions;
+    const words = { kind: 'TEXT', body: 'Forty were asked', whatChanged: 'Letters are shorter' };
+    const link = { kind: 'LINK', body: 'https://example.gov.uk/report', whatChanged: null };
+    return [
+      await shown(db, lead, { clientId: newId(), actionId: first, ...words }),
+      await shown(db, lead, { clientId: newId(), actionId: second, ...link }),
+    ];
+  },
+  explainBlock: async (db) => {
+    const { lead, actions } = await planOf(db);
+    const [first, second] = actions;
+    return [await explained(db, lead, first, 'A room'), await explained(db, lead, second, 'The school’s answer')];
+  },
+};

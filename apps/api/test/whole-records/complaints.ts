@@ -1,0 +1,237 @@
+import { newId } from '../../src/platform/ids.js';
+import { answerComplaint, extendComplaint, recordComplaint } from '../complaints.js';
+import { buildCouncil, type TestCouncil } from '../council.js';
+import { runAs, type TestAnswer, type TestUser } from '../run-as.js';
+import { testToday, type TestDatabase } from '../use-database.js';
+import type { RoundTrip, RoundTrips } from './round-trip.js';
+
+const read = `query ($id: ID!) { complaint(id: $id) {
+  receivedOn summary fromWhom channel complainantName wantedOutcome groundsOn sufficientInterestOn procedure procedureReason
+  advocacy child { reference } team { id } aboutUser { id } extension { reason note agreedDueOn extendedOn }
+  answer { respondedOn finding summary } } }`;
+
+async function readComplaint(db: TestDatabase, user: TestUser, id: string): Promise<TestAnswer['data']> {
+  return (await runAs(db, user, read, { id })).data.complaint;
+}
+
+/** The sender's number is read back by sending it again: it gives the same record. */
+async function recorded(db: TestDatabase, user: TestUser, input: { clientId: string }): Promise<RoundTrip> {
+  const first = await recordComplaint(db, user, input);
+  const again = await recordComplaint(db, user, input);
+  const { id } = first.data.recordComplaint;
+  const { child, team, aboutUser, extension, answer, ...same } = await readComplaint(db, user, id);
+  return {
+    sent: { input },
+    readBack: {
+      input: {
+        ...same,
+        clientId: again.data.recordComplaint.id === id ? input.clientId : null,
+        childReference: child?.reference ?? null,
+        orgUnitId: team?.id ?? null,
+        aboutUserId: aboutUser?.id ?? null,
+      },
+    },
+  };
+}
+
+const byChild = ({ teams, users }: TestCouncil) => ({
+  clientId: newId(),
+  receivedOn: '2026-11-10',
+  summary: 'Nobody came to my review',
+  fromWhom: 'CHILD',
+  channel: 'THROUGH_ADVOCATE',
+  complainantName: 'Amber Lightfoot',
+  wantedOutcome: 'Somebody who comes',
+  groundsOn: '2026-11-02',
+  sufficientInterestOn: '2026-11-12',
+  procedure: 'CORPORATE',
+  procedureReason: 'About a building',
+  advocacy: 'OFFERED_ACCEPTED',
+  childReference: 'VC-1001',
+  orgUnitId: teams[1],
+  aboutUserId: users.TEAM_MANAGER.userId,
+});
+
+const byParent = () => ({
+  clientId: newId(),
+  receivedOn: '2026-11-11',
+  summary: 'Family time was cancelled twice',
+  fromWhom: 'PARENT',
+  channel: 'PHONE',
+  complainantName: null,
+  wantedOutcome: null,
+  groundsOn: null,
+  sufficientInterestOn: null,
+  procedure: 'CHILDREN_ACT_1989',
+  procedureReason: null,
+  advocacy: 'NOT_APPLICABLE',
+  childReference: null,
+  orgUnitId: null,
+  aboutUserId: null,
+});
+
+type Change = typeof answerComplaint;
+
+/** The version is read back from what an older one is told: the one that it should have been. */
+async function versionOf(db: TestDatabase, user: TestUser, change: Change, input: { version: number }) {
+  const refused = await change(db, user, { ...input, version: input.version - 1 });
+  const { current } = Object(refused.errors[0]?.extensions);
+  return Object(current).version;
+}
+
+/** A complaint whose stage has been changed so often. */
+async function versioned(db: TestDatabase, user: TestUser, version: number): Promise<{ id: string; version: number }> {
+  const { data } = await recordComplaint(db, user, { receivedOn: '2026-11-10' });
+  const { id } = data.recordComplaint;
+  await db.owner.query('update complaint_stage set version = $1 where representation_id = $2', [version, id]);
+  return { id, version };
+}
+
+async function answered(
+  db: TestDatabase,
+  user: TestUser,
+  input: {
+    id: string;
+    version: number;
+    respondedOn: string;
+    finding: string;
+    responseSummary: string;
+  },
+): Promise<RoundTrip> {
+  const version = await versionOf(db, user, answerComplaint, input);
+  await answerComplaint(db, user, input);
+  const { summary, ...answer } = (await readComplaint(db, user, input.id)).answer;
+  return {
+    sent: { input },
+    readBack: { input: { ...answer, responseSummary: summary, id: input.id, version } },
+  };
+}
+
+async function extended(
+  db: TestDatabase,
+  user: TestUser,
+  input: {
+    id: string;
+    version: number;
+    reason: string;
+    note: string | null;
+    agreedDueOn: string;
+    extendedOn: string;
+  },
+): Promise<RoundTrip> {
+  const version = await versionOf(db, user, extendComplaint, input);
+  await extendComplaint(db, user, input);
+  const { extension } = await readComplaint(db, user, input.id);
+  return { sent: { input }, readBack: { input: { ...extension, id: input.id, version } } };
+}
+
+const recordCompliment = `mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }`;
+const readCompliments = `{ compliments { edges { node {
+  id receivedOn summary fromWhom fromName channel team { id } praisedUser { id } child { reference } } } } }`;
+
+async function thanked(db: TestDatabase, user: TestUser, input: { clientId: string }): Promise<RoundTrip> {
+  const first = await runAs(db, user, recordCompliment, { input });
+  const again = await runAs(db, user, recordCompliment, { input });
+  const nodes: { id: string }[] = (await runAs(db, user, readCompliments)).data.compliments.edges.map(
+    ({ node }: { node: { id: string } }) => node,
+  );
+  const found = nodes.find(({ id }) => id === first.data.recordCompliment.id);
+  const { id, fromName, team, praisedUser, child, ...same } = Object(found);
+  return {
+    sent: { input },
+    readBack: {
+      input: {
+        ...same,
+        clientId: again.data.recordCompliment.id === id ? input.clientId : null,
+        complainantName: fromName,
+        orgUnitId: team?.id ?? null,
+        praisedUserId: praisedUser?.id ?? null,
+        childReference: child?.reference ?? null,
+      },
+    },
+  };
+}
+
+export const complaintRoundTrips: RoundTrips = {
+  recordComplaint: async (db) => {
+    const council = await buildCouncil(db);
+    const { COMPLAINTS_MANAGER } = council.users;
+    return [
+      await recorded(db, COMPLAINTS_MANAGER, byChild(council)),
+      await recorded(db, COMPLAINTS_MANAGER, byParent()),
+    ];
+  },
+  answerComplaint: async (db) => {
+    const { COMPLAINTS_MANAGER } = (await buildCouncil(db)).users;
+    const one = {
+      respondedOn: '2026-11-20',
+      finding: 'PARTLY_UPHELD',
+      responseSummary: 'We are sorry',
+    };
+    const other = {
+      respondedOn: testToday,
+      finding: 'NOT_UPHELD',
+      responseSummary: 'We rang each time',
+    };
+    return [
+      await answered(db, COMPLAINTS_MANAGER, {
+        ...(await versioned(db, COMPLAINTS_MANAGER, 1)),
+        ...one,
+      }),
+      await answered(db, COMPLAINTS_MANAGER, {
+        ...(await versioned(db, COMPLAINTS_MANAGER, 4)),
+        ...other,
+      }),
+    ];
+  },
+  extendComplaint: async (db) => {
+    const { COMPLAINTS_MANAGER } = (await buildCouncil(db)).users;
+    const one = { reason: 'ADVOCATE_NEEDED', note: 'She asked for one', agreedDueOn: '2026-12-02' };
+    const other = {
+      reason: 'COMPLEX',
+      note: null,
+      agreedDueOn: '2026-12-08',
+      extendedOn: testToday,
+    };
+    return [
+      await extended(db, COMPLAINTS_MANAGER, {
+        ...(await versioned(db, COMPLAINTS_MANAGER, 1)),
+        ...one,
+        extendedOn: '2026-11-23',
+      }),
+      await extended(db, COMPLAINTS_MANAGER, {
+        ...(await versioned(db, COMPLAINTS_MANAGER, 4)),
+        ...other,
+      }),
+    ];
+  },
+  recordCompliment: async (db) => {
+    const { users, teams } = await buildCouncil(db);
+    const whole = {
+      clientId: newId(),
+      receivedOn: '2026-11-18',
+      summary: 'She listened',
+      fromWhom: 'FOSTER_CARER',
+      complainantName: 'Petra Vane',
+      channel: 'LETTER',
+      orgUnitId: teams[1],
+      praisedUserId: users.TEAM_MANAGER.userId,
+      childReference: 'VC-1001',
+    };
+    const bare = {
+      complainantName: null,
+      channel: null,
+      orgUnitId: null,
+      praisedUserId: null,
+      childReference: null,
+    };
+    const other = {
+      clientId: newId(),
+      receivedOn: testToday,
+      summary: 'Thank you',
+      fromWhom: 'COLLEAGUE',
+      ...bare,
+    };
+    return [await thanked(db, users.PRACTITIONER, whole), await thanked(db, users.PRACTITIONER, other)];
+  },
+};
