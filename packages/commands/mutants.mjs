@@ -8,7 +8,7 @@ import { command, Refusal } from './machine.mjs';
 import { findMutants } from './mutants/find-mutants.mjs';
 import { judge, newMemory } from './mutants/judge-mutant.mjs';
 import { knownSurvivors } from './mutants/known-survivors.mjs';
-import { stoppedByCompiler } from './mutants/type-check.mjs';
+import { stopsCompiler, stoppedByCompiler } from './mutants/type-check.mjs';
 import { testsFor } from './mutants/what-notices.mjs';
 import { filesOfCheckout, makeWorkingCopy } from './mutants/working-copy.mjs';
 
@@ -28,20 +28,28 @@ async function startCluster(copy) {
   return () => globalThis.stopTestCluster?.();
 }
 
+const placeOf = ({ file, line, gone }) => `${file}:${line}  ${gone}`;
 const isKnown = ({ file, gone }) => knownSurvivors.some((known) => known.file === file && known.gone === gone);
+
+/** Who notices this one: a test, or the compiler where it uses the file; null for nobody. */
+async function whoNotices(copy, mutant, { files, memory }) {
+  const test = await judge(copy, mutant, { tests: testsFor(mutant.file, files), memory });
+  if (test !== null) return test;
+  return (await stopsCompiler(copy, mutant)) ? 'the compiler' : null;
+}
 
 /** Runs the tests for each of these mutants, several copies at a time; tells who survives, and answers how many did. */
 async function judgeByTests(mutants, files, copies) {
-  const survivors = { known: 0, others: 0 };
+  const survivors = { known: 0, others: [] };
   const memory = newMemory();
   const queue = [...mutants];
   const work = async (copy) => {
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-      const by = await judge(copy, mutant, { tests: testsFor(mutant.file, files), memory });
+      const by = await whoNotices(copy, mutant, { files, memory });
       const known = by === null && isKnown(mutant);
       if (known) survivors.known += 1;
-      else if (by === null) survivors.others += 1;
-      if (!known) tell(`${by ?? 'SURVIVES'}  ${mutant.file}:${mutant.line}  ${mutant.gone}`);
+      else if (by === null) survivors.others.push(mutant);
+      if (!known) tell(`${by ?? 'SURVIVES'}  ${placeOf(mutant)}`);
     }
   };
   await Promise.all(copies.map(work));
@@ -52,7 +60,7 @@ async function judgeInCopies(mutants, files) {
   const copies = Array.from({ length: Math.max(1, Math.floor(availableParallelism() / 2)) }, makeWorkingCopy);
   process.on('exit', () => copies.forEach((copy) => copy.remove()));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
-  const stopped = await stoppedByCompiler(copies[0], mutants, tell);
+  const stopped = await stoppedByCompiler(copies[0], mutants);
   const rest = mutants.filter((mutant) => !stopped.has(mutant));
   tell(`${stopped.size} stop the compiler; the tests are asked about ${rest.length}.`);
   const needsDatabase = rest.some(({ file }) => !file.startsWith('apps/web/'));
@@ -82,6 +90,7 @@ await command(async () => {
   tell(`${mutants.length} mappings, each left out once.`);
   const { known, others } = await judgeInCopies(mutants, files);
   const stale = staleEntries(mutants, places.length === 0);
-  tell(`${mutants.length} mutants, ${known} known to survive, ${others} survived`);
-  process.exit(others + stale === 0 ? 0 : 1);
+  tell(`${mutants.length} mutants, ${known} known to survive, ${others.length} survived`);
+  for (const mutant of others) tell(`  ${placeOf(mutant)}`);
+  process.exit(others.length + stale === 0 ? 0 : 1);
 });

@@ -49,12 +49,14 @@ function* startsOf(text, words) {
 /**
  * The places of an SQL text where one column is chosen: of each select list, and each pair of a JSON object. Leaving
  * one out takes its comma along. A list of one is left alone: without it there is no statement. `isList`: the text
- * itself is a piece of a select list.
+ * itself is a piece of a select list. `isChecked`: what it answers is read in a shape, which takes no row that lacks a
+ * column, so that one column of each list stands for all.
  */
-export function findColumns(text, { isList = false } = {}) {
+export function findColumns(text, { isList = false, isChecked = false } = {}) {
+  const most = isChecked ? 1 : undefined;
   const lists = isList ? [0] : [...startsOf(text, /\bselect\s+(?:distinct\s+(?:on\s*\([^)]*\)\s*)?)?/gi)];
   const columns = lists.flatMap((start) => {
-    return cutsOf(text, start, listFrom(text, start, startsClause), 1);
+    return cutsOf(text, start, listFrom(text, start, startsClause), 1).slice(0, most);
   });
   const pairs = [...startsOf(text, /\bjson(?:b)?_build_object\(/gi)].flatMap((start) => {
     return cutsOf(
@@ -62,7 +64,7 @@ export function findColumns(text, { isList = false } = {}) {
       start,
       listFrom(text, start, () => false),
       2,
-    );
+    ).slice(0, most);
   });
   return [...columns, ...pairs];
 }

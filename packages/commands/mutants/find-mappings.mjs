@@ -26,19 +26,23 @@ function isSent(node) {
   return node.type === 'VariableDeclarator' && node.id.value === 'input';
 }
 
+const isRowShape = (node) => node.type === 'CallExpression' && nameOf(node.callee) === 'row';
+
 function* objectsOfParts(node, sent) {
   const tellsHow = node.type === 'CallExpression' && optionTakers.has(nameOf(node.callee));
   for (const [name, child] of Object.entries(node)) {
     if (left.has(name)) continue;
     if (tellsHow && name === 'arguments') yield* objectsBelow(child, sent);
+    else if (isRowShape(node) && name === 'arguments')
+      yield* child.flatMap((one) => [...objectsIn(one.expression, false, true)]);
     else yield* objectsIn(child, sent || isSent(node));
   }
 }
 
-/** Every object below this node that maps fields, with whether it is sent. */
-function* objectsIn(node, sent) {
+/** Every object below this node that maps fields, with whether it is sent, and whether it is the shape of a row. */
+function* objectsIn(node, sent, isShape = false) {
   if (typeof node !== 'object' || node === null) return;
-  if (node.type === 'ObjectExpression') yield { object: node, sent };
+  if (node.type === 'ObjectExpression') yield { object: node, sent, isShape };
   yield* objectsOfParts(node, sent);
 }
 
@@ -49,21 +53,24 @@ function* objectsBelow(callArguments, sent) {
   }
 }
 
+const syntax = { syntax: 'typescript', tsx: true, decorators: true, target: 'es2023' };
+
 /**
  * The places of a TypeScript source where one field is mapped: `key: value`, `key` and `...part` of its objects, in
- * UTF-16 offsets. With `onlySent`, of those that are about to be sent. Leaving one out takes its comma along.
+ * UTF-16 offsets. With `onlySent`, of those that are about to be sent. Leaving one out takes its comma along. Of the
+ * shape of a row only the first field: a shape takes no row with a field more or less, so all of them stand or fall
+ * together.
  */
 export function findMappings(source, { onlySent = false } = {}) {
   const bytes = Buffer.from(source);
   // The parser counts bytes, and counts from 1.
   const at = (position) => bytes.subarray(0, position - 1).toString().length;
-  const program = parseSync(source, { syntax: 'typescript', tsx: true, decorators: true, target: 'es2023' });
-  return [...objectsIn(program.body, false)]
+  return [...objectsIn(parseSync(source, syntax).body, false)]
     .filter(({ sent }) => sent || !onlySent)
-    .flatMap(({ object }) => mappingsOf(object, at));
+    .flatMap(({ object, isShape }) => mappingsOf(object, at, source).slice(0, isShape ? 1 : undefined));
 }
 
-function mappingsOf({ properties }, at) {
+function mappingsOf({ properties }, at, source) {
   const ranges = properties.map(rangeOf);
   return ranges.flatMap((range, index) => {
     if (range === null) return [];
@@ -71,6 +78,7 @@ function mappingsOf({ properties }, at) {
     const before = ranges[index - 1];
     const [start, end] = range.map(at);
     if (next) return [{ start, end: at(next[0]), from: start, shown: end }];
-    return [{ start: before ? at(before[1]) : start, end, from: start, shown: end }];
+    const comma = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0;
+    return [{ start: before ? at(before[1]) : start, end: end + comma, from: start, shown: end }];
   });
 }

@@ -7,7 +7,7 @@ const finders = {
   sent: (source) => findMappings(source, { onlySent: true }),
   columns: (source) =>
     sqlTexts(source).flatMap(({ text, start, isList }) =>
-      findColumns(text, { isList }).map((cut) => ({
+      findColumns(text, { isList, isChecked: !source.includes('.query<') }).map((cut) => ({
         start: cut.start + start,
         end: cut.end + start,
         from: cut.from + start,
@@ -17,8 +17,8 @@ const finders = {
 };
 
 /**
- * One field left out of a file each time: its line, what stood there, the field's name (empty where it has none), whether
- * the compiler can see it, and the file without it.
+ * One field left out of a file each time: its line, what stood there, whether the compiler can see it, and the
+ * file without it.
  */
 export function findMutants(file, source) {
   const cuts = findsIn(file).flatMap((kind) =>
@@ -30,7 +30,6 @@ export function findMutants(file, source) {
       file,
       line: source.slice(0, from).split('\n').length,
       gone: source.slice(from, shown).replaceAll(/\s+/g, ' '),
-      field: /^(\w+)\s*(:|$)/.exec(source.slice(from, shown))?.[1] ?? '',
       isCode,
       source: source.slice(0, start) + source.slice(end),
     }));

@@ -42,6 +42,23 @@ void test('leaves out each column of a select list and each pair of a JSON objec
   assert.deepEqual(cut(json, findColumns(json)), ["json_build_object( 'b', z)", "json_build_object('a', f(x, y))"]);
 });
 
+void test('takes along a comma behind the last field, and leaves out one field alone of the shape of a row', () => {
+  assert.deepEqual(cut('f({ a: 1,\n});', findMappings('f({ a: 1,\n});')), ['f({ \n});']);
+  const shape = 'row({ a: text, b: z.array(row({ c: text, d: text })) });';
+  assert.deepEqual(cut(shape, findMappings(shape)), [
+    'row({ b: z.array(row({ c: text, d: text })) });',
+    'row({ a: text, b: z.array(row({ d: text })) });',
+  ]);
+});
+
+void test('leaves out one column alone where a shape reads the answer', () => {
+  const sql = "select a, b, json_build_object('c', c, 'd', d) as e from f";
+  assert.deepEqual(cut(sql, findColumns(sql, { isChecked: true })), [
+    "select  b, json_build_object('c', c, 'd', d) as e from f",
+    "select a, b, json_build_object( 'd', d) as e from f",
+  ]);
+});
+
 void test('asks the tests that fill every field first, and those of other packages about the domain', () => {
   const files = [
     'apps/web/src/features/a/a.test.tsx',

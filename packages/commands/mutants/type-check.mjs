@@ -7,51 +7,54 @@ const typed = [
   [/^packages\/domain\//, ['packages/domain', 'apps/web', 'apps/api']],
 ];
 
-/** The folders whose types depend on this file. */
+/** The folders whose types depend on this file, its own first. */
 function typedWith({ file }) {
   return typed.find(([place]) => place.test(file))?.[1] ?? [];
 }
 
-async function errorsWith(copy, mutants) {
-  const whole = mutants.map(({ file }) => [file, copy.read(file)]);
-  for (const { file, source } of mutants) copy.write(file, source);
-  let errors = '';
-  for (const folder of new Set(mutants.flatMap(typedWith))) {
-    const tsc = path.join(copy.folder, 'node_modules/.bin/tsc');
-    const { code, output } = await runProgram(tsc, ['--noEmit', '-p', folder], { cwd: copy.folder, quiet: true });
-    if (code !== 0) errors += output;
+async function compile(copy, folder) {
+  const tsc = path.join(copy.folder, 'node_modules/.bin/tsc');
+  const { code, output } = await runProgram(tsc, ['--noEmit', '--pretty', 'false', '-p', folder], {
+    cwd: copy.folder,
+    quiet: true,
+  });
+  return { fails: code !== 0, output };
+}
+
+/** Files with an error, by the first lines of what the compiler says: `place/file.ts(1,2): error …`. */
+const filesWithErrors = (output) =>
+  new Set([...output.matchAll(/^(\S+?)\(\d+,\d+\): error/gm)].map(([, file]) => file));
+
+/** Where a mutant stands beside the whole file: whatever it imports, it finds there too. */
+function besideOf({ file }, at) {
+  const { dir, name, ext } = path.parse(file);
+  return `${dir}/${name}.mutant-${at}${ext}`;
+}
+
+/**
+ * Those of these mutants that the compiler stops in their own file. It is asked about all at once, each in a file of
+ * its own beside the whole one. What only whoever uses the file would notice is left to `stopsCompiler`.
+ */
+export async function stoppedByCompiler(copy, mutants) {
+  const beside = new Map(mutants.filter(({ isCode }) => isCode).map((mutant, at) => [besideOf(mutant, at), mutant]));
+  for (const [file, { source }] of beside) copy.write(file, source);
+  const found = new Set();
+  for (const folder of new Set([...beside.values()].flatMap((mutant) => typedWith(mutant).slice(0, 1)))) {
+    for (const file of filesWithErrors((await compile(copy, folder)).output)) found.add(file);
   }
-  for (const [file, source] of whole) copy.write(file, source);
-  return errors;
+  for (const file of beside.keys()) copy.erase(file);
+  return new Set([...beside].flatMap(([file, mutant]) => (found.has(file) ? [mutant] : [])));
 }
 
-/** One mutant of each file at a time, so that the compiler is asked about many at once. */
-function roundsOf(mutants) {
-  const byFile = new Map();
-  for (const mutant of mutants) byFile.set(mutant.file, [...(byFile.get(mutant.file) ?? []), mutant]);
-  const longest = Math.max(0, ...[...byFile.values()].map((list) => list.length));
-  return Array.from({ length: longest }, (_, at) => [...byFile.values()].flatMap((list) => list[at] ?? []));
-}
-
-/** Whom the errors of a round name for sure: by the field that is gone, where no other of the round is called so. */
-function namedBy(errors, round) {
-  return round.filter(
-    ({ field }) =>
-      field !== '' && round.filter((other) => other.field === field).length === 1 && errors.includes(`'${field}'`),
-  );
-}
-
-/** Those of these mutants, each by itself, that stop the compiler. */
-export async function stoppedByCompiler(copy, mutants, tell) {
-  const stopped = new Set();
-  const unsure = [];
-  const rounds = roundsOf(mutants.filter(({ isCode }) => isCode));
-  for (const [at, round] of rounds.entries()) {
-    const errors = await errorsWith(copy, round);
-    for (const mutant of namedBy(errors, round)) stopped.add(mutant);
-    if (errors !== '') unsure.push(...round.filter((mutant) => !stopped.has(mutant)));
-    tell(`asked the compiler: round ${at + 1} of ${rounds.length}, ${unsure.length} to be asked one by one`);
+/** True when the compiler stops at this mutant, there or in whatever uses its file. The copy is whole again afterwards. */
+export async function stopsCompiler(copy, mutant) {
+  if (!mutant.isCode) return false;
+  const whole = copy.read(mutant.file);
+  copy.write(mutant.file, mutant.source);
+  try {
+    for (const folder of typedWith(mutant)) if ((await compile(copy, folder)).fails) return true;
+    return false;
+  } finally {
+    copy.write(mutant.file, whole);
   }
-  for (const mutant of unsure) if ((await errorsWith(copy, [mutant])) !== '') stopped.add(mutant);
-  return stopped;
 }

@@ -39,6 +39,7 @@ export function copyAt(folder) {
     folder,
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
     write: (file, source) => writeFileSync(path.join(folder, file), source),
+    erase: (file) => rmSync(path.join(folder, file)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

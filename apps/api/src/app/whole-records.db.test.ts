@@ -3,6 +3,7 @@ import { useDatabase } from '../../test/use-database.js';
 import { actionPlanRoundTrips } from '../../test/whole-records/action-plan.js';
 import { accountsRoundTrips } from '../../test/whole-records/accounts.js';
 import { complaintRoundTrips } from '../../test/whole-records/complaints.js';
+import { complimentRoundTrips } from '../../test/whole-records/compliments.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
@@ -14,6 +15,7 @@ const roundTrips: RoundTrips = {
   ...accountsRoundTrips,
   ...actionPlanRoundTrips,
   ...complaintRoundTrips,
+  ...complimentRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
 };

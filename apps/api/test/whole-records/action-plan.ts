@@ -24,24 +24,22 @@ interface Move {
   readonly version: number;
 }
 
+/** Where a card stands: its column, and the card above it. */
+function placeOf(columns: readonly Column[], card: string): Omit<Move, 'version'> | null {
+  for (const { key, actions } of columns) {
+    const at = actions.findIndex(({ id }) => id === card);
+    if (at !== -1) return { id: card, toColumn: key, afterId: actions[at - 1]?.id ?? null };
+  }
+  return null;
+}
+
 /** The version is read back from what an older one is told: the one that it should have been. */
 async function moved(db: TestDatabase, user: TestUser, input: Move): Promise<RoundTrip> {
   const refused = await runAs(db, user, move, { input: { ...input, version: input.version - 1 } });
   await runAs(db, user, move, { input });
-  const columns: readonly Column[] = (await runAs(db, user, board)).data.board.columns;
-  const there = columns.find(({ actions }) => actions.some(({ id }) => id === input.id));
-  const at = there?.actions.findIndex(({ id }) => id === input.id) ?? 0;
-  return {
-    sent: { input },
-    readBack: {
-      input: {
-        id: there?.actions[at]?.id,
-        toColumn: there?.key,
-        afterId: there?.actions[at - 1]?.id ?? null,
-        version: Object(refused.errors[0]?.extensions['current']).version,
-      },
-    },
-  };
+  const { columns } = (await runAs(db, user, board)).data.board;
+  const { version } = Object(refused.errors[0]?.extensions['current']);
+  return { sent: { input }, readBack: { input: { ...placeOf(columns, input.id), version } } };
 }
 
 interface NewEvidence {
