@@ -26,17 +26,18 @@ function isSent(node) {
   return node.type === 'VariableDeclarator' && node.id.value === 'input';
 }
 
-const isRowShape = (node) => node.type === 'CallExpression' && nameOf(node.callee) === 'row';
-
 function* objectsOfParts(node, sent) {
-  const tellsHow = node.type === 'CallExpression' && optionTakers.has(nameOf(node.callee));
+  const call = node.type === 'CallExpression' ? nameOf(node.callee) : null;
   for (const [name, child] of Object.entries(node)) {
     if (left.has(name)) continue;
-    if (tellsHow && name === 'arguments') yield* objectsBelow(child, sent);
-    else if (isRowShape(node) && name === 'arguments')
-      yield* child.flatMap((one) => [...objectsIn(one.expression, false, true)]);
+    if (call !== null && name === 'arguments') yield* objectsOfArguments(call, child, sent);
     else yield* objectsIn(child, sent || isSent(node));
   }
+}
+
+function* objectsOfArguments(call, callArguments, sent) {
+  if (optionTakers.has(call)) yield* objectsBelow(callArguments, sent);
+  else for (const { expression } of callArguments) yield* objectsIn(expression, sent, call === 'row');
 }
 
 /** Every object below this node that maps fields, with whether it is sent, and whether it is the shape of a row. */
