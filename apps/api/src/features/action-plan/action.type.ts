@@ -67,7 +67,10 @@ export class ActionType {
   @Field(() => String, { nullable: true, description: 'As the plan writes it, with the year that was taken for it' })
   timescale: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of its timescale' })
+  dueFrom: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of its timescale' })
   dueTo: PlainDate | null;
 
   @Field(() => DueStatus)
@@ -118,6 +121,7 @@ export function toActionType(unit: Unit, row: ActionRow): ActionType {
     leads: row.leads.map(({ label, name }) => ({ label, name })),
     unitName: row.unitName,
     timescale: timescaleLabel(row.timescaleText, row.dueTo, row.yearInferred),
+    dueFrom: row.dueFrom,
     dueTo: row.dueTo,
     dueStatus: dueStatusOf(row.dueTo, row.columnKey, unit.today),
     dueInWords: dueInWords(row.dueTo, row.columnKey, unit.today),

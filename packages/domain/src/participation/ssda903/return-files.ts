@@ -5,7 +5,8 @@ import { parseCsv } from '../../validation/parse-csv.js';
 export const ReturnFile = { HEADER: 'HEADER', REVIEWS: 'REVIEWS', EPISODES: 'EPISODES' } as const;
 export type ReturnFile = keyof typeof ReturnFile;
 
-const columns = {
+/** The columns of each file, in the order in which the guidance has them. All have to be there. */
+export const returnColumns = {
   HEADER: ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB'],
   REVIEWS: ['CHILD', 'DOB', 'REVIEW', 'REVIEW_CODE'],
   EPISODES: [
@@ -25,7 +26,7 @@ const columns = {
   ],
 } as const satisfies Readonly<Record<ReturnFile, readonly string[]>>;
 
-export type ReturnColumn<File extends ReturnFile> = (typeof columns)[File][number];
+export type ReturnColumn<File extends ReturnFile> = (typeof returnColumns)[File][number];
 
 export const returnFiles: readonly ReturnFile[] = Object.values(ReturnFile);
 
@@ -84,7 +85,7 @@ export function recogniseReturnFile(text: string): ReturnFile | null {
     .split(/[\r\n\uFEFF]+/)
     .filter((line) => line.trim() !== '');
   const found = columnNames(heading.replaceAll('"', '').split(','));
-  return returnFiles.find((file) => columns[file].every((column) => found.includes(column))) ?? null;
+  return returnFiles.find((file) => returnColumns[file].every((column) => found.includes(column))) ?? null;
 }
 
 const longestHeading = 10_000;
@@ -115,9 +116,9 @@ function headingProblem(file: ReturnFile, name: string, found: readonly string[]
   if (found.length === 1 && /[;\t|]/.test(found[0] ?? '')) {
     return `${name} has something other than commas between its columns. Save it as CSV with commas.`;
   }
-  const missing = columns[file].filter((column) => !found.includes(column));
+  const missing = returnColumns[file].filter((column) => !found.includes(column));
   if (missing.length > 0) return missingProblem(file, name, found, missing);
-  const twice = columns[file].find((column) => found.indexOf(column) !== found.lastIndexOf(column));
+  const twice = returnColumns[file].find((column) => found.indexOf(column) !== found.lastIndexOf(column));
   return twice === undefined ? null : `${name} has the column ${twice} more than once. Keep the one that counts.`;
 }
 
@@ -127,7 +128,9 @@ function missingProblem(
   found: readonly string[],
   missing: readonly string[],
 ): string | null {
-  const other = returnFiles.find((kind) => kind !== file && columns[kind].every((column) => found.includes(column)));
+  const other = returnFiles.find(
+    (kind) => kind !== file && returnColumns[kind].every((column) => found.includes(column)),
+  );
   if (other !== undefined) {
     return `${name} looks like the ${returnFileLabels[other]} file. Choose the ${returnFileLabels[file]} file here.`;
   }
