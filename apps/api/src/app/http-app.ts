@@ -113,6 +113,7 @@ const onlyOwnPages: RequestHandler = (request, response, next) => {
 export function createHttpApp(settings: WebSettings, apollo: ApolloServer<GraphqlContext>, log: Log): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag'); // answers are not to be kept (no-store): a digest of each would be worked out for nobody
   app.set('trust proxy', settings.trustProxy);
   const metrics = createMetrics();
   app.use(securityHeaders(settings.secure), metrics.time, onlyForUs(settings));

@@ -25,6 +25,11 @@ export interface EntityStore {
    * throws when it failed.
    */
   insert<E extends ObjectLiteral>(entity: EntityClass<E>, rows: NewRow<E> | readonly NewRow<E>[]): void;
+  /**
+   * Stores all that `inserts` inserts in one statement. It sees the database as it was before: nothing in it may be
+   * allowed by a row that is only just being stored with it. (Foreign keys are looked at when all of it is there.)
+   */
+  together(inserts: () => void): void;
   /** Changes the rows that `where` names; answers how many there were. */
   update<E extends ObjectLiteral>(entity: EntityClass<E>, where: Changes<E>, changes: Changes<E>): Promise<number>;
   /** The row that `where` names, or null. */
@@ -39,7 +44,8 @@ export interface EntityStore {
 
 /** How rows of one entity are stored: the same text for any number of rows, so that it is planned once. */
 interface InsertPlan {
-  readonly sql: string;
+  /** With the number of the parameter that holds the rows. */
+  readonly sql: (parameter: number) => string;
   /** Property and column, of every column but the one that the database fills. */
   readonly columns: readonly (readonly [string, string])[];
 }
@@ -55,7 +61,8 @@ function insertPlan(metadata: EntityMetadata): InsertPlan {
   const names = columns.map(([, name]) => `"${name}"`).join(', ');
   const table = `"${metadata.tableName}"`;
   const plan = {
-    sql: `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)`,
+    sql: (parameter: number) =>
+      `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $${parameter})`,
     columns,
   };
   plans.set(metadata, plan);
@@ -71,13 +78,48 @@ function toJson(row: object, { columns }: InsertPlan, entity: string): Record<st
   return Object.fromEntries(values);
 }
 
+interface Insert {
+  readonly plan: InsertPlan;
+  readonly rows: string;
+}
+
+/** Several inserts as one statement: all but the last stand before it. */
+function joined(inserts: readonly Insert[]): string {
+  const parts = inserts.map(({ plan }, at) => plan.sql(at + 1));
+  const before = parts.slice(0, -1).map((part, at) => `part${at} as (${part})`);
+  return `${before.length === 0 ? '' : `with ${before.join(', ')} `}${parts.at(-1)}`;
+}
+
 export function createEntityStore(manager: EntityManager, statements: Statements): EntityStore {
+  let gathered: Insert[] | null = null;
+
+  function sendAll(inserts: readonly Insert[]): void {
+    if (inserts.length > 0) {
+      statements[sendUnawaited](
+        joined(inserts),
+        inserts.map(({ rows }) => rows),
+      );
+    }
+  }
+
   return {
     insert(entity, rows) {
       const all: readonly object[] = Array.isArray(rows) ? rows : [rows];
       if (all.length === 0) return;
       const plan = insertPlan(manager.dataSource.getMetadata(entity));
-      statements[sendUnawaited](plan.sql, [JSON.stringify(all.map((row) => toJson(row, plan, entity.name)))]);
+      const insert = { plan, rows: JSON.stringify(all.map((row) => toJson(row, plan, entity.name))) };
+      if (gathered === null) sendAll([insert]);
+      else gathered.push(insert);
+    },
+    together(inserts) {
+      const own: Insert[] = [];
+      gathered = own;
+      try {
+        inserts();
+      } finally {
+        gathered = null;
+      }
+      sendAll(own);
     },
     async update(entity, where, changes) {
       const query = manager.createQueryBuilder().update<ObjectLiteral>(entity).set(changes).where(where);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Writable } from 'node:stream';
 import type { Logger } from 'typeorm';
 
 /** What the driver answers to one statement. */
@@ -15,13 +16,19 @@ interface Statement {
   readonly name?: string;
 }
 
-/** The driver's connection, as far as it is used here. */
+/** The driver's connection, as far as it is used here, with the stream that its statements leave by. */
 export interface RawConnection {
   query(statement: Statement): Promise<Answer>;
+  readonly connection: { readonly stream: Writable };
+}
+
+function hasStream(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'stream' in value && value.stream instanceof Writable;
 }
 
 export function isRawConnection(value: unknown): value is RawConnection {
-  return typeof value === 'object' && value !== null && 'query' in value && typeof value.query === 'function';
+  if (typeof value !== 'object' || value === null || !('query' in value && 'connection' in value)) return false;
+  return typeof value.query === 'function' && hasStream(value.connection);
 }
 
 /** The database answered COMMIT with something else: an earlier error had already undone the work. */
@@ -67,6 +74,7 @@ export const sendUnawaited = Symbol('sendUnawaited');
 export class Statements {
   private readonly under = new Set<Promise<unknown>>();
   private open = true;
+  private gathering = false;
   private firstError: Error | null = null;
   private unawaitedError: Error | null = null;
 
@@ -79,7 +87,7 @@ export class Statements {
     if (!this.open) throw new Error('This unit of work has already ended');
     const statement = toStatement(text, values, plan);
     this.logger.logQuery(text, statement.values);
-    const answer = this.connection.query(statement);
+    const answer = this.ask(statement);
     this.under.add(answer);
     try {
       return await answer;
@@ -90,6 +98,20 @@ export class Statements {
     } finally {
       this.under.delete(answer);
     }
+  }
+
+  /** All that is asked before anything is waited for leaves in one piece: a call of the system costs more than a statement. */
+  private async ask(statement: Statement): Promise<Answer> {
+    const { stream } = this.connection.connection;
+    if (!this.gathering) {
+      this.gathering = true;
+      stream.cork();
+      process.nextTick(() => {
+        this.gathering = false;
+        stream.uncork();
+      });
+    }
+    return this.connection.query(statement);
   }
 
   /** Its failure is told by whatever waits next: by a later statement, at the latest by the commit. */
@@ -104,7 +126,7 @@ export class Statements {
     if (!this.open) throw new Error('This unit of work has already ended');
     this.open = false;
     const under = [...this.under];
-    const [end] = await Promise.allSettled([this.connection.query({ text: command }), ...under]);
+    const [end] = await Promise.allSettled([this.ask({ text: command }), ...under]);
     if (end.status === 'rejected') throw end.reason;
     return end.value.command;
   }

@@ -32,7 +32,7 @@ function sendThrough(runner: QueryRunner, statements: Statements): void {
 
 async function connectionOf(runner: QueryRunner): Promise<RawConnection> {
   const connection: unknown = await runner.connect();
-  if (!isRawConnection(connection)) throw new Error('The database connection has no query method');
+  if (!isRawConnection(connection)) throw new Error('The database connection has no stream');
   return connection;
 }
 

@@ -5,6 +5,7 @@ import { NotFoundError } from '../../platform/errors.js';
 import { day, flag, id as idShape, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
+import { type ChildSummary, childSummaryOf } from './children.queries.js';
 
 const childRecord = row({
   id: idShape,
@@ -44,12 +45,13 @@ export async function openedChild(
   unit: Unit,
   id: string,
   purpose: string | undefined,
-): Promise<{ child: ChildRecord; people: readonly PersonAround[] }> {
+): Promise<{ child: ChildRecord; people: readonly PersonAround[]; summary: ChildSummary | undefined }> {
   await openChild(unit, id, 'child', purpose);
-  const [child, around] = await Promise.all([
+  const [child, around, summary] = await Promise.all([
     rowOf(unit, childRecord, record, [id, unit.actor.personId, unit.today]),
     rowsOf(unit, personAround, people, [id, unit.today]),
+    childSummaryOf(unit, id),
   ]);
   if (child === undefined) throw new NotFoundError('We could not find that child');
-  return { child, people: around };
+  return { child, people: around, summary };
 }

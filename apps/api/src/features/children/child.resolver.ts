@@ -6,7 +6,6 @@ import { TextArg } from '../../platform/text-bounds.js';
 import { ChildConnectionType } from './child-connection.type.js';
 import { ChildType, toOpenedChild } from './child.type.js';
 import { openedChild } from './child.queries.js';
-import { childSummaries } from './children.queries.js';
 import { listChildren } from './list-children.js';
 
 @Resolver()
@@ -35,8 +34,7 @@ export class ChildResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildType> {
     const unit = await ctx.unit();
-    const { child, people } = await openedChild(unit, id, purpose);
-    const summaries = await childSummaries(unit, [child.id]);
-    return toOpenedChild(child, people, summaries.get(child.id), unit.today);
+    const { child, people, summary } = await openedChild(unit, id, purpose);
+    return toOpenedChild(child, people, summary, unit.today);
   }
 }

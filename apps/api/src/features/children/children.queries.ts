@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../platform/errors.js';
 import { count, day, id, row, text } from '../../platform/row-shapes.js';
-import { rowsOf } from '../../platform/sql.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ChildCursor } from './child-cursor.js';
 
@@ -61,10 +61,10 @@ export async function findChildren(unit: Unit, page: ChildrenPage): Promise<read
   );
 }
 
-const summaries = `
+const summariesOf = (children: string): string => `
   select k.id as "childId", team.name as team, worker.name as worker, heard.given_on as "lastHeardOn",
     coalesce(open.waiting, 0)::int as waiting, open.next as "nextAnswerBy"
-  from unnest($1::uuid[]) k(id)
+  from ${children} k(id)
   left join lateral (
     select o.name from child_team t join org_unit o on o.id = t.org_unit_id
     where t.child_id = k.id and t.starts_on <= $2 and (t.ends_on is null or t.ends_on >= $2) order by t.starts_on desc limit 1) team on true
@@ -84,6 +84,11 @@ const summaries = `
 
 /** Last heard and what waits, for all these children in one statement. */
 export async function childSummaries(unit: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, ChildSummary>> {
-  const rows = ids.length === 0 ? [] : await rowsOf(unit, childSummary, summaries, [ids, unit.today]);
+  const rows = ids.length === 0 ? [] : await rowsOf(unit, childSummary, summariesOf('unnest($1::uuid[])'), [ids, unit.today]);
   return new Map(rows.map((row) => [row.childId, row]));
+}
+
+/** The same for one child: in a statement of its own, since one for lists would be planned anew for a list of one. */
+export async function childSummaryOf(unit: Unit, childId: string): Promise<ChildSummary | undefined> {
+  return rowOf(unit, childSummary, summariesOf('(select $1::uuid)'), [childId, unit.today]);
 }

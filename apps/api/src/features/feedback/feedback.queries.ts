@@ -5,16 +5,23 @@ import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { type FeedbackRecord, feedbackRecord } from './feedback-record.js';
 
-const statements = `
-  select json_agg(json_build_object('kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason,
+/** How much is read of a telling: for a receipt, what was said and by whom it is answered; for a page, all that hangs on it. */
+export type Told = 'WHOLE' | 'RECEIPT';
+
+const aboutStatement = `
     'interpretations', (select coalesce(json_agg(json_build_object('id', i.id, 'words', i.words, 'author', p.name, 'writtenOn', i.written_on)
         order by i.id), '[]') from interpretation i join user_account u on u.id = i.author_id join person p on p.id = u.person_id
       where i.statement_id = s.id),
     'themes', (select coalesce(json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area) order by t.label), '[]')
       from statement_theme st join theme t on t.id = st.theme_id where st.statement_id = s.id),
     'consents', (select coalesce(json_agg(json_build_object('use', k.use, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by,
-        'reason', k.reason) order by k.use), '[]') from consent k where k.statement_id = s.id and k.withdrawn_at is null)
-  ) order by s.id) from statement s where s.feedback_id = f.id`;
+        'reason', k.reason) order by k.use), '[]') from consent k where k.statement_id = s.id and k.withdrawn_at is null)`;
+
+const nothingAbout = `'interpretations', json '[]', 'themes', json '[]', 'consents', json '[]'`;
+
+const statements = (about: string): string => `
+  select json_agg(json_build_object('kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason, ${about}) order by s.id)
+  from statement s where s.feedback_id = f.id`;
 
 const present = `
   select json_agg(json_build_object('who', x.who, 'detail', x.detail) order by x.id) from feedback_present x where x.feedback_id = f.id`;
@@ -23,14 +30,14 @@ const withheldFrom = `
   select json_agg(p.name order by p.name) from withheld_from w join user_account u on u.id = w.user_id join person p on p.id = u.person_id
   where w.feedback_id = f.id`;
 
-const records = `
+const recordsOf = (about: string, who: string): string => `
   select f.id, f.child_id as "childId", c.name as "childName", c.reference as "childReference", c.date_of_birth as "childBorn",
     f.group_name as "groupName", f.stream, f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
     f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.speaker, f.question_asked as "questionAsked",
     f.read_back as "readBack", f.seen_alone as "seenAlone", f.do_not_tell as "doNotTell", writer.name as "recordedByName", f.received_at as "receivedAt",
     f.answer_expected as "answerExpected", answerer.name as "answerOwnerName", f.answer_by as "answerBy",
     exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as waiting,
-    coalesce((${statements}), '[]') as statements, coalesce((${present}), '[]') as present,
+    coalesce((${statements(about)}), '[]') as statements, coalesce((${who}), '[]') as present,
     coalesce((${withheldFrom}), '[]') as "withheldFrom"
   from feedback f
   left join child c on c.id = f.child_id
@@ -39,15 +46,19 @@ const records = `
   left join user_account au on au.id = f.answer_owner_id
   left join person answerer on answerer.id = au.person_id`;
 
+const records: Readonly<Record<Told, string>> = {
+  WHOLE: recordsOf(aboutStatement, present),
+  RECEIPT: recordsOf(nothingAbout, 'null::json'),
+};
+
 /** These tellings, as far as they are in reach, in no order: one statement of SQL, whatever hangs on them. */
 export async function feedbackByIds(unit: Unit, ids: readonly string[]): Promise<readonly FeedbackRecord[]> {
-  return ids.length === 0 ? [] : rowsOf(unit, feedbackRecord, `${records} where f.id = any($1::uuid[])`, [ids]);
+  return ids.length === 0 ? [] : rowsOf(unit, feedbackRecord, `${records.WHOLE} where f.id = any($1::uuid[])`, [ids]);
 }
 
 /** One telling, or null where there is none in reach. */
-export async function feedbackById(unit: Unit, id: string): Promise<FeedbackRecord | null> {
-  const rows = await feedbackByIds(unit, [id]);
-  return rows[0] ?? null;
+export async function feedbackById(unit: Unit, id: string, told: Told): Promise<FeedbackRecord | null> {
+  return (await rowOf(unit, feedbackRecord, `${records[told]} where f.id = $1`, [id])) ?? null;
 }
 
 const childOf = row({ child: idShape.nullable() });

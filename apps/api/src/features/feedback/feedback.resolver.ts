@@ -1,5 +1,7 @@
 import { longest } from '@heard/domain/validation/text-lengths';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { asksFor } from '../../platform/asks-for.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
@@ -23,6 +25,9 @@ const purpose = {
   nullable: true,
   description: 'Why the record is opened; leadership and quality assurance must say',
 };
+
+/** What hangs on a telling and takes a page's work to read. */
+const notOnReceipt: ReadonlySet<string> = new Set(['interpretations', 'themes', 'consents', 'present']);
 
 @Resolver()
 export class FeedbackResolver {
@@ -91,9 +96,11 @@ export class FeedbackResolver {
   async recordFeedback(
     @Arg('input', () => RecordFeedbackInput) input: RecordFeedbackInput,
     @Ctx() ctx: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FeedbackType> {
     const unit = await ctx.unit();
     const recorded = await recordFeedback(unit, input);
-    return toFeedbackType(await receiptOfFeedback(unit, recorded), unit.today);
+    const told = asksFor(info, notOnReceipt) ? 'WHOLE' : 'RECEIPT';
+    return toFeedbackType(await receiptOfFeedback(unit, recorded, told), unit.today);
   }
 }

@@ -102,8 +102,8 @@ function insertPeople(unit: Unit, { id: feedbackId, settled }: FeedbackToInsert)
   );
 }
 
-function insertStatements(unit: Unit, feedback: FeedbackToInsert): void {
-  const statements = statementsOf(feedback.settled).map(({ kind, words, reason }) => ({
+function statementRows(unit: Unit, feedback: FeedbackToInsert): readonly NewRow<StatementEntity>[] {
+  return statementsOf(feedback.settled).map(({ kind, words, reason }) => ({
     id: newId(),
     feedbackId: feedback.id,
     childId: feedback.settled.childId,
@@ -112,9 +112,6 @@ function insertStatements(unit: Unit, feedback: FeedbackToInsert): void {
     notAscertainedReason: reason,
     createdBy: unit.actor.userId,
   }));
-  unit.db.insert(StatementEntity, statements);
-  const [main] = statements;
-  if (main !== undefined) insertAbout(unit, main.id, feedback);
 }
 
 function insertAnswer(unit: Unit, { id, settled, answer }: FeedbackToInsert): void {
@@ -136,13 +133,21 @@ function insertAnswer(unit: Unit, { id, settled, answer }: FeedbackToInsert): vo
 
 /**
  * Writes one telling with everything that hangs on it, in the caller's transaction. Nothing is read back: somebody who
- * may log what a child said may not be allowed to read it.
+ * may log what a child said may not be allowed to read it. In three statements, because the database lets a row be added
+ * to a telling, and to a statement, that it can see is being recorded.
  */
 export function insertFeedback(unit: Unit, feedback: FeedbackToInsert): void {
   const row = feedbackRow(unit, feedback);
-  unit.db.insert(FeedbackEntity, row);
-  insertPeople(unit, feedback);
-  insertStatements(unit, feedback);
-  insertAnswer(unit, feedback);
-  recordNewRow(unit, 'feedback', row);
+  const statements = statementRows(unit, feedback);
+  const [main] = statements;
+  unit.db.together(() => {
+    unit.db.insert(FeedbackEntity, row);
+    recordNewRow(unit, 'feedback', row);
+  });
+  unit.db.together(() => {
+    insertPeople(unit, feedback);
+    unit.db.insert(StatementEntity, statements);
+    insertAnswer(unit, feedback);
+  });
+  if (main !== undefined) unit.db.together(() => insertAbout(unit, main.id, feedback));
 }

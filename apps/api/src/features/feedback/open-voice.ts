@@ -28,7 +28,7 @@ export async function openFeedback(unit: Unit, id: string, purpose: string | und
   const childId = await childOfFeedback(unit, id);
   const typed = checkPurpose(unit, purpose);
   if (childId !== null) await openChild(unit, childId, 'feedback', purpose);
-  const record = await feedbackById(unit, id);
+  const record = await feedbackById(unit, id, 'WHOLE');
   if (record === null) throw new NotFoundError('We could not find that feedback');
   if (childId === null) recordEvent(unit, 'feedback', 'OK', typed);
   return record;

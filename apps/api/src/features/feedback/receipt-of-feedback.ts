@@ -1,7 +1,7 @@
 import { statementsOf } from '@heard/domain/feedback/settle-draft';
 import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
-import { feedbackById } from './feedback.queries.js';
+import { feedbackById, type Told } from './feedback.queries.js';
 import type { FeedbackRecord } from './feedback-record.js';
 import type { RecordedFeedback } from './record-feedback.service.js';
 
@@ -50,8 +50,8 @@ function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): Fe
 }
 
 /** The stored record as its sender may see it; whose record is read by that is written to the audit log. */
-export async function receiptOfFeedback(unit: Unit, recorded: RecordedFeedback): Promise<FeedbackRecord> {
-  const stored = await feedbackById(unit, recorded.id);
+export async function receiptOfFeedback(unit: Unit, recorded: RecordedFeedback, told: Told): Promise<FeedbackRecord> {
+  const stored = await feedbackById(unit, recorded.id, told);
   if (stored === null) return fromSent(unit, recorded);
   if (stored.childId !== null) {
     recordChildAccess(unit, { operation: 'recordFeedback', childIds: [stored.childId], depth: 'OPENED' });

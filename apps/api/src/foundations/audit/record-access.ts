@@ -39,11 +39,13 @@ function insertEvent(unit: OpenUnit, event: Event): void {
 export function recordChildAccess(unit: Unit, { operation, childIds, depth, purpose }: ChildAccess): void {
   if (childIds.length === 0) return;
   const eventId = newId();
-  insertEvent(unit, { id: eventId, operation, purpose: purpose ?? null, outcome: 'OK' });
-  unit.db.insert(
-    AccessEventChildEntity,
-    childIds.map((childId) => ({ eventId, childId, depth })),
-  );
+  unit.db.together(() => {
+    insertEvent(unit, { id: eventId, operation, purpose: purpose ?? null, outcome: 'OK' });
+    unit.db.insert(
+      AccessEventChildEntity,
+      childIds.map((childId) => ({ eventId, childId, depth })),
+    );
+  });
 }
 
 /** Writes that something was done that concerns no child's record: a sign-in, an import, an export of figures. */
