@@ -238,6 +238,40 @@ describe('logging what a child said', () => {
     expect(db.statements.take().length).toBeLessThanOrEqual(12);
   });
 
+  test('stores a telling in three statements, whatever hangs on it, and its audit rows in one', async () => {
+    const inserts = async (changes: Record<string, unknown>): Promise<number> => {
+      db.statements.take();
+      await send(changes);
+      return db.statements.take().filter((sql) => sql.includes('insert into')).length;
+    };
+    const everything = {
+      wishesAndFeelings: 'To come home',
+      interpretation: 'She means it',
+      themes: ['family-time'],
+      present: [{ who: 'PARENT' }],
+      answerExpected: true,
+    };
+    expect(await inserts(everything)).toBe(4);
+    expect(await inserts({})).toBe(3);
+  });
+
+  test('reads what hangs on a telling where the client asks for it in a fragment', async () => {
+    const input = { clientId: newId(), childId: council.children.mine, givenOn: testToday, words };
+    const hanging = { themes: ['family-time'], present: [{ who: 'PARENT' }], interpretation: 'She means it' };
+    const { data } = await runAs(
+      db,
+      me,
+      `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { ...Hanging ... { present { who } } } }
+       fragment Hanging on Feedback { themes { key } interpretations { words } }`,
+      { input: { ...input, ...hanging } },
+    );
+    expect(data.recordFeedback).toEqual({
+      themes: [{ key: 'family-time' }],
+      interpretations: [{ words: 'She means it' }],
+      present: [{ who: 'PARENT' }],
+    });
+  });
+
   test('offers the form the people around the child and the themes', async () => {
     const options =
       'query ($id: ID) { feedbackOptions(childId: $id) { child { name } people { name } themes { key } usualAnswerBy } }';
