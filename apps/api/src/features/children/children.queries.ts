@@ -84,7 +84,8 @@ const summariesOf = (children: string): string => `
 
 /** Last heard and what waits, for all these children in one statement. */
 export async function childSummaries(unit: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, ChildSummary>> {
-  const rows = ids.length === 0 ? [] : await rowsOf(unit, childSummary, summariesOf('unnest($1::uuid[])'), [ids, unit.today]);
+  const rows =
+    ids.length === 0 ? [] : await rowsOf(unit, childSummary, summariesOf('unnest($1::uuid[])'), [ids, unit.today]);
   return new Map(rows.map((row) => [row.childId, row]));
 }
 

@@ -26,6 +26,13 @@ describe('logging what a child said', () => {
     return runAs(db, as, record, { input });
   }
 
+  /** How many statements write something when a telling is sent. */
+  async function inserts(changes: Record<string, unknown>): Promise<number> {
+    db.statements.take();
+    await send(changes);
+    return db.statements.take().filter((sql) => sql.includes('insert into')).length;
+  }
+
   async function count(table: string): Promise<number> {
     const { rows } = await db.owner.query<{ n: number }>(`select count(*)::int as n from ${table}`);
     return rows[0]?.n ?? 0;
@@ -239,11 +246,6 @@ describe('logging what a child said', () => {
   });
 
   test('stores a telling in three statements, whatever hangs on it, and its audit rows in one', async () => {
-    const inserts = async (changes: Record<string, unknown>): Promise<number> => {
-      db.statements.take();
-      await send(changes);
-      return db.statements.take().filter((sql) => sql.includes('insert into')).length;
-    };
     const everything = {
       wishesAndFeelings: 'To come home',
       interpretation: 'She means it',
