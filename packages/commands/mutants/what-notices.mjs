@@ -1,16 +1,11 @@
 import path from 'node:path';
 
-/** Stores every field of every mutation and reads it back. */
-const wholeRecords = 'apps/api/src/app/whole-records.db.test.ts';
-
 const isTest = (file) => /\.test\.tsx?$/.test(file);
 
 /** In which order tests are asked: those that fill every field first, then the file's own package. */
 function rank(test, file) {
-  return (
-    (test.includes('-fields.') || test === wholeRecords ? 0 : 2) +
-    (test.startsWith(file.split('/', 2).join('/')) ? 0 : 1)
-  );
+  const isWhole = test.includes('-fields.') || path.basename(test).startsWith('whole-');
+  return (isWhole ? 0 : 2) + (test.startsWith(file.split('/', 2).join('/')) ? 0 : 1);
 }
 
 /** The tests that should notice a change of this file: of the same feature, in whatever package; else its folder's. */
@@ -22,10 +17,7 @@ export function testsFor(file, files) {
     : (test) => test.startsWith(file.split('/', 2).join('/'));
   return files
     .filter(
-      (test) =>
-        isTest(test) &&
-        mayUse(test) &&
-        (test === wholeRecords || ofFeature.test(test) || path.dirname(test) === path.dirname(file)),
+      (test) => isTest(test) && mayUse(test) && (ofFeature.test(test) || path.dirname(test) === path.dirname(file)),
     )
     .toSorted((a, b) => rank(a, file) - rank(b, file));
 }

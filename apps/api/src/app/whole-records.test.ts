@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { useDatabase } from '../../test/use-database.js';
 import { actionPlanRoundTrips } from '../../test/whole-records/action-plan.js';
 import { accountsRoundTrips } from '../../test/whole-records/accounts.js';
 import { complaintRoundTrips } from '../../test/whole-records/complaints.js';
@@ -10,7 +9,7 @@ import type { RoundTrips } from '../../test/whole-records/round-trip.js';
 import { unprovenFields } from '../../test/whole-records/unproven-fields.js';
 import { createSchema } from './schema.js';
 
-/** One file for each feature that stores something. */
+/** Each feature that stores something tests its own. */
 const roundTrips: RoundTrips = {
   ...accountsRoundTrips,
   ...actionPlanRoundTrips,
@@ -27,17 +26,6 @@ const storingNothing: Readonly<Record<string, string>> = {
 };
 
 const schema = createSchema();
-
-describe.each(Object.entries(roundTrips))('%s', (mutation, sendAndReadBack) => {
-  const db = useDatabase();
-
-  test('keeps every field that can be sent, and tells it to whoever may read it', async () => {
-    const trips = await sendAndReadBack(db);
-    for (const { sent, readBack } of trips) expect(readBack).toEqual(sent);
-    const sent = trips.map((trip) => trip.sent);
-    expect(unprovenFields(schema, mutation, sent)).toEqual([]);
-  });
-});
 
 describe('every mutation', () => {
   test('is sent whole and read back here, or stores nothing of what it is sent', () => {

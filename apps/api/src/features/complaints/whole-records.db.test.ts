@@ -1,0 +1,5 @@
+import { complaintRoundTrips } from '../../../test/whole-records/complaints.js';
+import { complimentRoundTrips } from '../../../test/whole-records/compliments.js';
+import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
+
+testThatEveryFieldIsKept({ ...complaintRoundTrips, ...complimentRoundTrips });

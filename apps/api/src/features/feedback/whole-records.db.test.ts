@@ -1,0 +1,4 @@
+import { feedbackRoundTrips } from '../../../test/whole-records/feedback.js';
+import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
+
+testThatEveryFieldIsKept(feedbackRoundTrips);
