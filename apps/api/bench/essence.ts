@@ -6,7 +6,9 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list, or what PostGraphile makes of one. */
 function listOf(value: unknown): readonly Node[] {
+  if (isNode(value)) return listOf(value['nodes']);
   return Array.isArray(value) ? value.filter(isNode) : [];
 }
 
@@ -29,7 +31,7 @@ function childrenOf(data: unknown): unknown {
 function gridOf(data: unknown): unknown {
   const lines = listOf(at(data, 'participationGrid'));
   const ours = lines.flatMap((line) => listOf(line['quarters']).map((cell) => ({ ...cell, name: line['label'] })));
-  const cells: readonly Node[] = ours.length > 0 ? ours : listOf(data);
+  const cells: readonly Node[] = ours.length > 0 ? ours : listOf(at(data, 'quarters') ?? data);
   return cells
     .map((cell) => JSON.stringify([cell['name'] ?? 'No team', cell['counted'], cell['participated']]))
     .toSorted();
@@ -37,28 +39,44 @@ function gridOf(data: unknown): unknown {
 
 function boardOf(data: unknown): unknown {
   const ours = listOf(at(data, 'board', 'columns')).flatMap((column) => listOf(column['actions']));
-  const cards = ours.length > 0 ? ours : listOf(data);
+  const cards = ours.length > 0 ? ours : listOf(at(data, 'plan', 'actions') ?? data);
   return cards
     .map((card) => JSON.stringify([card['id'], card['columnKey'] ?? card['column_key'], listOf(card['leads']).length]))
     .toSorted();
 }
 
+/** PostGraphile gives each kind of moment in a list of its own: the newest twenty of all are the page. */
+function mergedMoments(child: unknown): readonly Node[] {
+  const all = ['feedbacks', 'reviews', 'conferences'].flatMap((kind) => listOf(at(child, kind)));
+  const place = (moment: Node): string => `${String(moment['on'])} ${String(moment['id'])}`;
+  return all.toSorted((a, b) => (place(a) < place(b) ? 1 : -1)).slice(0, 20);
+}
+
+function momentsOf(data: unknown): readonly Node[] {
+  const ours = listOf(at(data, 'childVoice', 'timeline', 'entries'));
+  if (ours.length > 0) return ours;
+  const bare = listOf(at(data, 'timeline'));
+  return bare.length > 0 ? bare : mergedMoments(at(data, 'child'));
+}
+
 function childOf(data: unknown): unknown {
-  const entries = listOf(at(data, 'childVoice', 'timeline', 'entries'));
-  const shown = entries.length > 0 ? entries : listOf(at(data, 'timeline'));
-  const words = shown.map((entry) => {
+  const words = momentsOf(data).map((entry) => {
     const said = listOf(entry['statements']).find((one) => one['kind'] === 'WORDS');
     return [entry['id'], at(entry, 'feedback', 'words') ?? said?.['words'] ?? null];
   });
-  const people = listOf(at(data, 'child', 'people') ?? at(data, 'people'));
+  const people = listOf(at(data, 'child', 'people') ?? at(data, 'people')).filter(
+    ({ endsOn }) => (endsOn ?? null) === null,
+  );
   return [at(data, 'child', 'name') ?? at(data, 'name'), people.length, words];
 }
 
 function recordOf(data: unknown): unknown {
   const ours = at(data, 'recordFeedback');
-  return isNode(ours)
-    ? [ours['words'], ours['wishesAndFeelings']]
-    : [at(data, 'words', 'WORDS'), at(data, 'words', 'WISHES_AND_FEELINGS')];
+  if (isNode(ours)) return [ours['words'], ours['wishesAndFeelings']];
+  const statements = listOf(at(data, 'recorded', 'result', 'statements'));
+  const said = (kind: string): unknown =>
+    at(data, 'words', kind) ?? statements.find((one) => one['kind'] === kind)?.['words'];
+  return [said('WORDS'), said('WISHES_AND_FEELINGS')];
 }
 
 const essences: ReadonlyMap<string, (data: unknown) => unknown> = new Map([
@@ -69,7 +87,7 @@ const essences: ReadonlyMap<string, (data: unknown) => unknown> = new Map([
   ['record', recordOf],
 ]);
 
-/** What both answers must say alike, whatever shape they have. */
+/** What all answers must say alike, whatever shape they have. */
 export function essenceOf(request: string, data: unknown): string {
   return JSON.stringify(essences.get(request)?.(data) ?? null);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
-import { compareWithBareSql } from './beside.js';
+import { compareWithOthers } from './beside.js';
 import { compareSizes } from './by-size.js';
 
 const today = '2026-11-24';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const server = await startEmbeddedPostgres({ dataDir, fast: true });
   try {
-    if (values.scale === undefined) await compareWithBareSql(server, today);
+    if (values.scale === undefined) await compareWithOthers(server, today);
     else await compareSizes(server, sizesFrom(values.scale), today);
   } finally {
     await server.stop();
