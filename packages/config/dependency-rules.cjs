@@ -91,6 +91,13 @@ module.exports = {
       to: { path: '^apps/api/src/platform/(statements|transaction)[.]ts$' },
     },
     {
+      name: 'bench-is-beside-the-product',
+      comment: 'What the product is measured with and beside is no part of it.',
+      severity: 'error',
+      from: { path: anySource },
+      to: { path: ['^apps/api/bench/', '(^|/)node_modules/postgraphile/', '^postgraphile(/|$)'] },
+    },
+    {
       name: 'no-circular',
       comment: 'Two files that need each other are one file, or three. Entities may name each other as types.',
       severity: 'error',

@@ -83,3 +83,14 @@ await test('nobody but platform and tests holds the key to the statements of a t
     ['apps/api/src/features/a/a.queries.ts', 'apps/api/src/platform/statements.ts'],
   ]);
 });
+
+await test('the product knows nothing of what it is measured with', async () => {
+  plant('apps/api/bench/timing.ts', 'export const median = 1;');
+  plant('apps/api/src/platform/a.ts', `import { median } from '../../bench/timing.js'; export const a = median;`);
+  plant('apps/api/src/platform/b.ts', `import { postgraphile } from 'postgraphile'; export const b = postgraphile;`);
+  plant('apps/api/bench/server.ts', `import { postgraphile } from 'postgraphile'; export const c = postgraphile;`);
+  assert.deepEqual(await breaking('bench-is-beside-the-product'), [
+    ['apps/api/src/platform/a.ts', 'apps/api/bench/timing.ts'],
+    ['apps/api/src/platform/b.ts', 'postgraphile'],
+  ]);
+});

@@ -4,9 +4,11 @@ interface Resolvers {
   readonly reject: (reason: unknown) => void;
 }
 
+function ignore(): void {}
+
 function withResolvers(): Resolvers {
-  let resolve: Resolvers['resolve'] = () => undefined;
-  let reject: Resolvers['reject'] = () => undefined;
+  let resolve: Resolvers['resolve'] = ignore;
+  let reject: Resolvers['reject'] = ignore;
   const promise = new Promise((onResolve, onReject) => {
     resolve = onResolve;
     reject = onReject;
