@@ -37,6 +37,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   signInOptions: 'anyone',
   signIn: 'anyone',
   signOut: 'anyone',
+  recordExport: 'signed-in',
   createFirstAdministrator: 'anyone',
   children: [
     'PRACTITIONER',

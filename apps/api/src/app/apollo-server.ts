@@ -3,25 +3,14 @@ import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSe
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
-import { recordEvent } from '../foundations/audit/record-access.js';
+import { writeRefusals } from '../foundations/audit/audit-middleware.js';
 import { isShown } from '../platform/errors.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
 import { hideUnknown, isHidden, somethingWentWrong } from '../platform/hidden-errors.js';
 import { type Log } from '../platform/log.js';
 import { mostErrors, mostTokens } from '../platform/query-limits.js';
 import { shortened } from '../platform/shortened.js';
-import { openUnit } from '../platform/work.js';
 import { admissionPlugin } from './admission.js';
-
-const refusals: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
-/** A refusal is written down in a transaction of its own: the request's own was rolled back. */
-async function recordRefusals(ctx: GraphqlContext, errors: readonly GraphQLFormattedError[]): Promise<void> {
-  const refused = errors.filter((error) => refusals.has(error.extensions?.['code']));
-  if (refused.length === 0) return;
-  const unit = await openUnit(ctx.place, ctx.request.sessionHash, ctx.requestId);
-  for (const error of refused) recordEvent(unit, String(error.path?.[0] ?? 'unknown'), 'REFUSED');
-  await unit.commit();
-}
 
 /** Ends the unit of work before a byte leaves: what was not stored is never reported as done. */
 async function finishUnit(context: GraphQLRequestContextWillSendResponse<GraphqlContext>, log: Log): Promise<void> {
@@ -31,7 +20,7 @@ async function finishUnit(context: GraphQLRequestContextWillSendResponse<Graphql
   const errors = result.errors ?? [];
   try {
     await ctx.finish(errors.length > 0 && operation?.operation !== OperationTypeNode.QUERY);
-    await recordRefusals(ctx, errors);
+    await writeRefusals(ctx);
   } catch (error) {
     log.error({ err: error, requestId: ctx.requestId }, 'The unit of work could not be stored');
     result.data = null;

@@ -6,6 +6,7 @@ import { ComplaintResolver } from '../features/complaints/complaint.resolver.js'
 import { ComplimentResolver } from '../features/complaints/compliment.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
+import { ExportResolver } from '../foundations/audit/export.resolver.js';
 import { ImportResolver } from '../features/participation/ssda903/import.resolver.js';
 
 /** Every resolver of the product. */
@@ -16,6 +17,7 @@ export const resolvers = [
   ComplaintFiguresResolver,
   ComplaintResolver,
   ComplimentResolver,
+  ExportResolver,
   FeedbackResolver,
   ImportResolver,
   ParticipationResolver,

@@ -2,15 +2,16 @@ import 'reflect-metadata'; // TypeGraphQL's decorators look for it, so it comes 
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../platform/date-scalar.js';
+import { auditMiddleware } from '../foundations/audit/audit-middleware.js';
 import { requireBounds } from '../platform/input-bounds.js';
-import { assertEveryOperationHasPolicy, permitMiddleware } from '../platform/permit.js';
+import { assertEveryOperationHasPolicy, permitMiddleware, turnsMiddleware } from '../platform/permit.js';
 import { resolvers } from './resolvers.js';
 
 /** The schema, made from the decorators. Throws when an operation has no policy, or a text or list no bound. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [...resolvers],
-    globalMiddlewares: [permitMiddleware],
+    globalMiddlewares: [turnsMiddleware, auditMiddleware, permitMiddleware],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     orphanedTypes: [],
     validate: false,

@@ -5,6 +5,7 @@ import { sentenceFor } from '../app/start-sentence.js';
 import { importPlan, type PlanImport } from '../features/action-plan/import-plan.service.js';
 import { readPlanFile } from '../features/action-plan/plan-file-on-disk.js';
 import { UnreadablePlanError } from '../features/action-plan/read-plan-rows.js';
+import { recordEvent } from '../foundations/audit/record-access.js';
 import { previewAsSystem, runAsSystem } from '../platform/work.js';
 
 const usage = 'Use: npm run import:plan -- --file PLAN.csv (or .xlsx) [--apply] [--json]';
@@ -59,7 +60,11 @@ async function main(): Promise<void> {
   const rows = await readPlanFile(path.resolve(process.env['INIT_CWD'] ?? '.', file));
   const run = apply ? runAsSystem : previewAsSystem;
   const found = await inWorkplace(async (place) =>
-    run(place, 'system: import', async (unit) => importPlan(unit, name, rows)),
+    run(place, 'system: import', async (unit) => {
+      const imported = await importPlan(unit, name, rows);
+      await recordEvent(unit, 'importPlan', 'OK');
+      return imported;
+    }),
   );
   process.stdout.write(`${json ? asJson(name, found) : summary(name, apply, found)}\n`);
 }

@@ -3,6 +3,7 @@ import { inTwentieths, type TellProgress } from '../features/participation/ssda9
 import { importReturn } from '../features/participation/ssda903/import-return.service.js';
 import { planReturn, type ReturnPlan } from '../features/participation/ssda903/plan-return.js';
 import type { ReadReturn } from '../features/participation/ssda903/read-return.js';
+import { recordEvent } from '../foundations/audit/record-access.js';
 import { previewAsSystem, runAsSystem } from '../platform/work.js';
 
 const actor = 'system: import';
@@ -17,7 +18,11 @@ const tellPerson: TellProgress = inTwentieths(({ done, total }) => {
 /** Stores a return in the database of this checkout, and answers what that changed. */
 export async function loadReturn(read: ReadReturn): Promise<ReturnPlan> {
   return inWorkplace(async (place) =>
-    runAsSystem(place, actor, async (unit) => (await importReturn(unit, read, tellPerson)).plan),
+    runAsSystem(place, actor, async (unit) => {
+      const { plan, runId } = await importReturn(unit, read, tellPerson);
+      await recordEvent(unit, 'importReturn', 'OK', { recordIds: [runId] });
+      return plan;
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { UnauthenticatedError } from './errors.js';
 import { newId } from './ids.js';
+import { RequestAudit } from './request-audit.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
 import { openUnit, readActor, type RunningUnit, type Workplace } from './work.js';
 
@@ -21,6 +22,7 @@ export interface RequestFacts {
  */
 export class GraphqlContext {
   readonly requestId = newId();
+  readonly audit = new RequestAudit();
   private opened: Promise<RunningUnit> | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +33,7 @@ export class GraphqlContext {
   ) {}
 
   async openUnit(): Promise<OpenUnit> {
-    this.opened ??= openUnit(this.place, this.request.sessionHash, this.requestId);
+    this.opened ??= openUnit(this.place, this.request.sessionHash, this.requestId, this.audit);
     return this.opened;
   }
 
@@ -45,7 +47,7 @@ export class GraphqlContext {
 
   /** Goes on, in the same unit, as the person whose session was just started. */
   async actAs(sessionHash: string): Promise<Actor> {
-    this.opened = (this.opened ?? openUnit(this.place, null, this.requestId)).then(async (unit) => ({
+    this.opened = (this.opened ?? openUnit(this.place, null, this.requestId, this.audit)).then(async (unit) => ({
       ...unit,
       actor: await readActor(unit, sessionHash),
     }));

@@ -14,11 +14,11 @@ export function Permit(policy: OperationPolicy): MethodDecorator {
   return Extensions({ permit: policy });
 }
 
-function policyOf(extensions: Readonly<Record<string, unknown>> | null | undefined): unknown {
+export function policyOf(extensions: Readonly<Record<string, unknown>> | null | undefined): unknown {
   return extensions?.['permit'];
 }
 
-function isRoot(info: GraphQLResolveInfo): boolean {
+export function isRoot(info: GraphQLResolveInfo): boolean {
   return info.path.prev === undefined;
 }
 
@@ -56,14 +56,16 @@ export function rootPolicies(
   }));
 }
 
+/** Root fields take turns: stands before whatever else stands around them. */
+export const turnsMiddleware: MiddlewareFn<GraphqlContext> = async ({ context, info }, next) =>
+  isRoot(info) ? context.rootField(info, next) : next();
+
 /** Decides on the policy of the root field before its resolver runs. */
 export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ context, info }, next) => {
   if (!isRoot(info)) return next();
   const policy = policyOf(info.parentType.getFields()[info.fieldName]?.extensions);
-  return context.rootField(info, async () => {
-    if (policy !== 'anyone') assertMayCall((await context.openUnit()).actor, policy, context.request.account);
-    return next();
-  });
+  if (policy !== 'anyone') assertMayCall((await context.openUnit()).actor, policy, context.request.account);
+  return next();
 };
 
 /** Decides the same before a subscription begins, where no resolver runs yet. Throws UNAUTHENTICATED or FORBIDDEN. */

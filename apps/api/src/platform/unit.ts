@@ -3,6 +3,7 @@ import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
 import type { Role } from '@heard/domain/access/roles';
 import type { EntityStore } from './entity-store.js';
 import type { Statements } from './statements.js';
+import type { RequestAudit } from './request-audit.js';
 
 /** Who is acting. A command of the system acts without a session, under a name of its own. */
 export interface Actor {
@@ -29,8 +30,12 @@ export interface OpenUnit {
   readonly now: Date;
   readonly requestId: string;
   readonly holidays: BankHolidays;
+  /** What this request shows: say it with `audit.saw` wherever a record is loaded. */
+  readonly audit: RequestAudit;
   /** Runs SQL inside the transaction. */
   query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  /** Runs inside the transaction just before it commits; a second task of the same name takes the place of the first. */
+  beforeCommit(name: string, task: () => Promise<void>): void;
   /** Runs once the transaction is known to be committed, and never otherwise. */
   afterCommit(task: () => Promise<void> | void): void;
   /** Tells every open screen, once committed, that the thing `id` of this `topic` changed. Same event twice: sent once. */

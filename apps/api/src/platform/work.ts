@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import { createEntityStore } from './entity-store.js';
 import { newId } from './ids.js';
 import { type LiveEvent, type LiveFeed, sendLiveEvent } from './live.js';
+import { RequestAudit } from './request-audit.js';
 import { id, row, text } from './row-shapes.js';
 import { rowOf, run } from './sql.js';
 import { openTransaction, type Transaction } from './transaction.js';
@@ -34,21 +35,30 @@ const actorRow = row({
   sessionId: id.nullable(),
 });
 
-function running(place: Workplace, transaction: Transaction, actor: Actor | null, requestId: string): RunningUnit {
+function running(place: Workplace, transaction: Transaction, requestId: string, audit: RequestAudit): RunningUnit {
+  const lastTasks = new Map<string, () => Promise<void>>();
   const tasks: (() => Promise<void> | void)[] = [];
   const events = new Map<string, LiveEvent>();
   return {
     db: createEntityStore(transaction.manager, transaction.statements),
     statements: transaction.statements,
-    actor,
+    actor: null,
+    audit,
     today: place.clock.today(),
     now: place.clock.now(),
     requestId,
     holidays: place.holidays,
     query: async (sql, parameters) => transaction.query(sql, parameters),
+    beforeCommit: (name, task) => void lastTasks.set(name, task),
     afterCommit: (task) => void tasks.push(task),
     announce: (topic, id) => void events.set(`${topic} ${id}`, { topic, id }),
     async commit() {
+      try {
+        for (const task of lastTasks.values()) await task();
+      } catch (error) {
+        await transaction.rollback();
+        throw error;
+      }
       await transaction.commit();
       // What is stored is not taken back because a message was lost: screens ask again when they are next opened.
       for (const event of events.values()) await sendLiveEvent(place.dataSource, event).catch(() => undefined);
@@ -68,10 +78,15 @@ export async function readActor(unit: OpenUnit, sessionHash: string | null): Pro
 }
 
 /** Opens the unit of whoever holds this session; `sessionHash` null or unknown: nobody. */
-export async function openUnit(place: Workplace, sessionHash: string | null, requestId: string): Promise<RunningUnit> {
+export async function openUnit(
+  place: Workplace,
+  sessionHash: string | null,
+  requestId: string,
+  audit = new RequestAudit(),
+): Promise<RunningUnit> {
   const transaction = await openTransaction(place.dataSource);
   try {
-    const unit = running(place, transaction, null, requestId);
+    const unit = running(place, transaction, requestId, audit);
     return { ...unit, actor: await readActor(unit, sessionHash) };
   } catch (error) {
     await transaction.rollback();
@@ -97,7 +112,7 @@ async function asSystem<T>(
     orgUnitId: null,
     sessionId: null,
   };
-  const unit = running(place, transaction, actor, newId());
+  const unit = { ...running(place, transaction, newId(), new RequestAudit()), actor };
   try {
     await run(unit, 'select app.open_system_unit($1, $2)', [name, place.clock.today()]);
     const result = await task({ ...unit, actor });

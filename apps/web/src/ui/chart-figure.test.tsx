@@ -13,7 +13,16 @@ const data = {
 
 test('has its figures as a table, with the interval and with "no data" where there is none', async () => {
   const user = userEvent.setup();
-  render(<ChartFigure title="Took part" sentence="It rose." data={data} categoryHeader="Quarter" csvName="rate" />);
+  render(
+    <ChartFigure
+      title="Took part"
+      sentence="It rose."
+      data={data}
+      categoryHeader="Quarter"
+      csvName="rate"
+      onDownload={() => undefined}
+    />,
+  );
 
   expect(screen.getByRole('figure', { name: 'Took part' })).toHaveTextContent('It rose.');
   await user.click(screen.getByRole('tab', { name: 'Table' }));
@@ -25,7 +34,16 @@ test('has its figures as a table, with the interval and with "no data" where the
 
 test('arrow keys change between chart and table', async () => {
   const user = userEvent.setup();
-  render(<ChartFigure title="Took part" sentence="It rose." data={data} categoryHeader="Quarter" csvName="rate" />);
+  render(
+    <ChartFigure
+      title="Took part"
+      sentence="It rose."
+      data={data}
+      categoryHeader="Quarter"
+      csvName="rate"
+      onDownload={() => undefined}
+    />,
+  );
 
   await user.click(screen.getByRole('tab', { name: 'Table' }));
   await user.keyboard('{ArrowLeft}');
@@ -36,7 +54,16 @@ test('arrow keys change between chart and table', async () => {
 
 test('says that there is nothing to draw instead of drawing axes round nothing', () => {
   const nothing = { ...data, series: [{ key: 'rate', label: 'Took part', values: [null, null] }] };
-  render(<ChartFigure title="Took part" sentence="Hidden." data={nothing} categoryHeader="Quarter" csvName="rate" />);
+  render(
+    <ChartFigure
+      title="Took part"
+      sentence="Hidden."
+      data={nothing}
+      categoryHeader="Quarter"
+      csvName="rate"
+      onDownload={() => undefined}
+    />,
+  );
 
   expect(screen.getByText('There is nothing to draw here.')).toBeVisible();
 });
@@ -50,7 +77,16 @@ test('rows stand with their value, their note and their range in words', () => {
     notes: ['48 of 60', 'hidden'],
     series: [{ key: 'rate', label: 'Took part', values: [80, null], low: [68.2, null], high: [88.2, null] }],
   } as const;
-  render(<ChartFigure title="Took part" sentence="Oak only." data={rows} categoryHeader="Team" csvName="rate" />);
+  render(
+    <ChartFigure
+      title="Took part"
+      sentence="Oak only."
+      data={rows}
+      categoryHeader="Team"
+      csvName="rate"
+      onDownload={() => undefined}
+    />,
+  );
 
   const [oak, ash] = screen.getAllByRole('listitem');
   expect(oak).toHaveTextContent('Oak80.0% 48 of 60, range 68.2% to 88.2%');

@@ -2,7 +2,7 @@ import './chart-figure.css';
 
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 
-import { downloadCsv } from '../platform/csv';
+import type { CsvFile } from '../platform/csv';
 import { Button } from './button';
 import { type ChartData, type TableShape, toTable, valueText } from './chart-data';
 import { ChartLegend } from './chart-legend';
@@ -25,6 +25,7 @@ interface ChartFigureProps {
   readonly table?: TableShape;
   /** Name of the downloaded file, without ".csv". */
   readonly csvName: string;
+  readonly onDownload: (file: CsvFile) => void;
   /** Controls that choose what is shown. */
   readonly controls?: ReactNode;
   /** How the figures are worked out. */
@@ -40,6 +41,7 @@ export function ChartFigure({
   categoryHeader,
   table,
   csvName,
+  onDownload,
   controls,
   note,
   level = 2,
@@ -57,7 +59,7 @@ export function ChartFigure({
       {controls}
       <div className="chart-figure__bar">
         <ViewTabs id={id} title={title} view={view} onView={setView} />
-        <Button look="quiet" size="small" onClick={() => downloadCsv(csvName, shape.headers, shape.rows)}>
+        <Button look="quiet" size="small" onClick={() => onDownload({ name: csvName, ...shape })}>
           <Icon name="download" size={18} />
           Download CSV<span className="visually-hidden">: {title}</span>
         </Button>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { roles } from '../access/roles.js';
-import { isPurpose, reachToChild, type Access } from './reach.js';
+import { reachToChild, type Access } from './reach.js';
 
 const today = '2026-03-27';
 const record: Access = { depth: 'RECORD', startsOn: '2025-01-01', endsOn: null };
@@ -42,13 +42,4 @@ describe('reach of a person to a child', () => {
   test('without access and without a purpose nobody reads a record', () => {
     expect(roles.filter((role) => reachToChild({ role, accesses: [], purpose: null }, today) === 'RECORD')).toEqual([]);
   });
-});
-
-test.each([
-  [null, false],
-  ['', false],
-  ['  x  ', false],
-  ['audit', true],
-])('%j is a purpose: %s', (text, expected) => {
-  expect(isPurpose(text)).toBe(expected);
 });

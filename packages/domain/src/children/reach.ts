@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.js';
+import { isPurpose } from '../access/purpose.js';
 import { reachOf } from '../access/reach-kind.js';
 import type { Role } from '../access/roles.js';
 
@@ -43,14 +44,6 @@ export function reachToChild(reader: Reader, today: PlainDate): Reach {
     case 'NONE':
       return deepest(reader.accesses, today) === 'NONE' ? 'NONE' : 'NAME';
   }
-}
-
-/** The fewest letters with which anybody can say why they open a record. */
-const shortestPurpose = 5;
-
-/** A purpose is a few words; a key pressed once is none. */
-export function isPurpose(text: string | null | undefined): text is string {
-  return text !== null && text !== undefined && text.trim().length >= shortestPurpose;
 }
 
 /** True on every day from the first to the last, both included. */

@@ -1,5 +1,6 @@
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { NotAudited } from '../../foundations/audit/not-audited.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
@@ -15,6 +16,7 @@ import { signOut } from './sign-out.service.js';
 export class AccountsResolver {
   @Query(() => MeType, { nullable: true, description: 'Who is signed in; null when nobody is' })
   @Permit('anyone')
+  @NotAudited('shows nothing but who asks')
   async me(@Ctx() ctx: GraphqlContext): Promise<MeType | null> {
     const { actor } = await ctx.openUnit();
     return actor === null ? null : toMeType(actor);
@@ -22,6 +24,7 @@ export class AccountsResolver {
 
   @Query(() => SignInOptionsType)
   @Permit('anyone')
+  @NotAudited('is for everybody before anybody has signed in')
   async signInOptions(@Ctx() ctx: GraphqlContext): Promise<SignInOptionsType> {
     return signInOptions(await ctx.openUnit(), ctx.demo);
   }

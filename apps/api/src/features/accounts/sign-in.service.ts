@@ -1,5 +1,4 @@
 import { signInDraft, type SignInDraft } from '@heard/domain/accounts/new-account';
-import { recordEvent } from '../../foundations/audit/record-access.js';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
@@ -49,7 +48,6 @@ export async function startSession(ctx: GraphqlContext, userId: string): Promise
   if (ctx.request.sessionHash !== null) await endSession(unit, ctx.request.sessionHash);
   await insertSession(unit, { id: newId(), tokenHash: hash, userId, until });
   const actor = await ctx.actAs(hash);
-  recordEvent({ ...unit, actor }, 'signIn', 'OK');
   unit.afterCommit(() => ctx.request.setSession(token));
   return actor;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { NotAudited } from '../../foundations/audit/not-audited.js';
 import { NotFoundError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { isId } from '../../platform/ids.js';
@@ -20,6 +21,7 @@ import { moveAction } from './move-action.service.js';
 async function detailOf(unit: Unit, id: string): Promise<ActionDetailType> {
   const row = isId(id) ? await actionById(unit, id) : undefined;
   if (row === undefined) throw new NotFoundError('We could not find that action');
+  unit.audit.saw({ recordIds: [row.id] });
   return {
     action: toActionType(unit, row),
     evidence: (await evidenceOf(unit, row.id)).map(toEvidenceType),
@@ -31,12 +33,14 @@ async function detailOf(unit: Unit, id: string): Promise<ActionDetailType> {
 export class ActionPlanResolver {
   @Query(() => [PlanType], { description: 'The plans that the reader may see, the current one first' })
   @Permit('plan:read')
+  @NotAudited('names plans')
   async plans(@Ctx() ctx: GraphqlContext): Promise<readonly PlanType[]> {
     return plans(await ctx.unit());
   }
 
   @Query(() => BoardType, { description: 'A plan as a board; without an id the current one' })
   @Permit('plan:read')
+  @NotAudited('shows actions and who leads them, and is asked again at every change')
   async board(
     @Arg('planId', () => ID, { nullable: true }) planId: string | undefined,
     @Ctx() ctx: GraphqlContext,
@@ -93,6 +97,7 @@ export class ActionPlanResolver {
 
   @Subscription(() => BoardChangeType, { subscribe: ({ context }) => context.place.live.events('board') })
   @Permit('plan:read')
+  @NotAudited('says only that something changed')
   boardChanged(@Root() event: LiveEvent): BoardChangeType {
     return { planId: event.id };
   }

@@ -1,6 +1,5 @@
 import { boardColumnKeys, boardColumnLabels } from '@heard/domain/action-plan/board-columns';
 import { type PlanFile, type PlanFileRow, readPlanFile } from '@heard/domain/action-plan/plan-file';
-import { recordEvent } from '../../foundations/audit/record-access.js';
 import { recordChange, recordChanges } from '../../foundations/audit/record-change.js';
 import { newId } from '../../platform/ids.js';
 import type { Unit } from '../../platform/unit.js';
@@ -82,7 +81,6 @@ export async function importPlan(unit: Unit, source: string, rows: readonly Plan
   await lockPlan(unit, planId);
   const [objectives, renamed] = await importObjectives(unit, planId, file);
   const counts = await importActions(unit, planId, file.actions, objectives);
-  recordEvent(unit, 'importPlan', 'OK');
   if (counts.added + counts.changed + renamed > 0) unit.announce('board', planId);
   const rejected = new Set(file.findings.filter((one) => one.severity === 'error').map((one) => one.line)).size;
   return { ...file, ...counts, rows: file.actions.length + rejected, rejected };

@@ -25,6 +25,7 @@ export async function lockedAction(unit: Unit, id: string): Promise<ActionRow> {
   await lockPlan(unit, seen.planId);
   const row = await actionById(unit, id);
   if (row === undefined) throw new NotFoundError('We could not find that action');
+  unit.audit.saw({ recordIds: [row.id] });
   return row;
 }
 

@@ -46,7 +46,7 @@ export async function openedChild(
   id: string,
   purpose: string | undefined,
 ): Promise<{ child: ChildRecord; people: readonly PersonAround[]; summary: ChildSummary | undefined }> {
-  await openChild(unit, id, 'child', purpose);
+  await openChild(unit, id, purpose);
   const [child, around, summary] = await Promise.all([
     rowOf(unit, childRecord, record, [id, unit.actor.personId, unit.today]),
     rowsOf(unit, personAround, people, [id, unit.today]),

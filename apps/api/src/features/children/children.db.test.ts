@@ -165,4 +165,18 @@ describe('finding children', () => {
     );
     expect(rows).toEqual([{ operation: 'child', purpose: 'Letter from her aunt', depth: 'OPENED' }]);
   });
+
+  test.each(['LEADERSHIP', 'QUALITY_ASSURANCE'] as const)('%s opens one child’s record in a request', async (role) => {
+    const open = `query ($one: ID!, $other: ID!, $purpose: String) {
+      child(id: $one, purpose: $purpose) { id } childVoice(childId: $one, purpose: $purpose) { latest { id } }
+      second: child(id: $other, purpose: $purpose) { id } }`;
+    const { other, team } = council.children;
+    const purpose = 'Letter from her aunt';
+    const both = await runAs(db, council.users[role], open, { one: other, other: team, purpose });
+    expect(both.errors.map(({ fields }) => fields)).toEqual([{ childId: 'Open one child’s record at a time' }]);
+    const same = await runAs(db, council.users[role], open, { one: other, other, purpose });
+    expect(same.errors).toEqual([]);
+    const idle = await runAs(db, council.users[role], open, { one: other, other, purpose: 'xxxxx' });
+    expect(idle.errors[0]?.fields).toHaveProperty('purpose');
+  });
 });

@@ -1,4 +1,3 @@
-import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ChildConnectionType } from './child-connection.type.js';
 import { readCursor, writeCursor } from './child-cursor.js';
@@ -11,7 +10,7 @@ export interface ChildrenArguments {
   readonly after?: string | undefined;
 }
 
-/** One page of the children in reach, written to the audit log as seen in a list. Throws INVALID_INPUT. */
+/** One page of the children in reach, told to the audit log with what was searched for. Throws INVALID_INPUT. */
 export async function listChildren(unit: Unit, asked: ChildrenArguments): Promise<ChildConnectionType> {
   const page = checkPage(asked.search, asked.first);
   const after = asked.after ? readCursor(asked.after) : null;
@@ -19,7 +18,7 @@ export async function listChildren(unit: Unit, asked: ChildrenArguments): Promis
   const shown = found.slice(0, page.first);
   const ids = shown.map((child) => child.id);
   const summaries = await childSummaries(unit, ids);
-  recordChildAccess(unit, { operation: 'children', childIds: ids, depth: 'LISTED' });
+  unit.audit.saw({ childIds: ids, searched: asked.search?.trim() || undefined });
   const context = { role: unit.actor.role, today: unit.today };
   const edges = shown.map((child) => ({
     cursor: writeCursor(child),

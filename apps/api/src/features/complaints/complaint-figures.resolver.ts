@@ -1,6 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { recordEvent } from '../../foundations/audit/record-access.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
@@ -32,7 +31,6 @@ export class ComplaintFiguresResolver {
   @Permit('complaint:overdue')
   async overdueComplaints(@Ctx() ctx: GraphqlContext): Promise<OverdueStageType[]> {
     const unit = await ctx.unit();
-    recordEvent(unit, 'overdueComplaints', 'OK');
     return (await overdueStages(unit)).map((row) => toOverdueStage(unit, row));
   }
 }

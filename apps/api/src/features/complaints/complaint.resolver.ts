@@ -23,7 +23,7 @@ export class ComplaintResolver {
   @Permit('complaint:read')
   async complaint(@Arg('id', () => ID) id: string, @Ctx() ctx: GraphqlContext): Promise<ComplaintType> {
     const unit = await ctx.unit();
-    return toComplaintType(unit, await openComplaint(unit, id, 'complaint'));
+    return toComplaintType(unit, await openComplaint(unit, id));
   }
 
   @Query(() => ComplaintConnectionType, { description: 'The complaints in reach' })
@@ -51,9 +51,10 @@ export class ComplaintResolver {
   @Permit('complaint:record')
   async caseChild(
     @TextArg('reference', { longest: longest.reference }) reference: string,
+    @TextArg('reason', { longest: longest.purpose, description: 'Why this child; it is kept with who looked' }) reason: string,
     @Ctx() ctx: GraphqlContext,
   ): Promise<RepresentationChildType | null> {
-    return findCaseChild(await ctx.unit(), reference);
+    return findCaseChild(await ctx.unit(), reference, reason);
   }
 
   @Mutation(() => ComplaintType, {
@@ -66,7 +67,7 @@ export class ComplaintResolver {
   ): Promise<ComplaintType> {
     const unit = await ctx.unit();
     const id = await recordComplaint(unit, input);
-    return toComplaintType(unit, await openComplaint(unit, id, 'recordComplaint'));
+    return toComplaintType(unit, await openComplaint(unit, id));
   }
 
   @Mutation(() => ComplaintType, { description: 'Ends the stage with what the person was told' })
@@ -77,7 +78,7 @@ export class ComplaintResolver {
   ): Promise<ComplaintType> {
     const unit = await ctx.unit();
     await answerComplaint(unit, input);
-    return toComplaintType(unit, await openComplaint(unit, input.id, 'answerComplaint'));
+    return toComplaintType(unit, await openComplaint(unit, input.id));
   }
 
   @Mutation(() => ComplaintType, { description: 'Agrees a later date; the standard date stays' })
@@ -88,6 +89,6 @@ export class ComplaintResolver {
   ): Promise<ComplaintType> {
     const unit = await ctx.unit();
     await extendComplaint(unit, input);
-    return toComplaintType(unit, await openComplaint(unit, input.id, 'extendComplaint'));
+    return toComplaintType(unit, await openComplaint(unit, input.id));
   }
 }

@@ -7,7 +7,6 @@ import {
   reportingQuarterOf,
   shiftQuarter,
 } from '@heard/domain/calendar/reporting-year';
-import { recordEvent } from '../../foundations/audit/record-access.js';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import { type QuarterFigures, releasedQuarters, stagesStarted } from './complaint-figures.queries.js';
@@ -60,7 +59,6 @@ async function exactQuarters(unit: Unit, quarters: readonly string[]): Promise<r
  */
 export async function complaintsByQuarter(unit: Unit, asked: AskedQuarters): Promise<readonly QuarterFigures[]> {
   const quarters = quartersAsked(unit, asked);
-  recordEvent(unit, 'complaintsByQuarter', 'OK');
   if (can(unit.actor.role, 'complaint:figures:exact')) return exactQuarters(unit, quarters);
   return releasedQuarters(unit, quarters);
 }

@@ -120,12 +120,15 @@ describe('who reaches a complaint', () => {
     expect(errors[0]?.code).toBe('FORBIDDEN');
   });
 
+  const find =
+    'query ($reference: String!, $reason: String!) { caseChild(reference: $reference, reason: $reason) { id name } }';
+  const reason = 'Her father rang to complain';
+
   test('a child is found for a case by the exact reference only, and each look is logged', async () => {
-    const find = 'query ($reference: String!) { caseChild(reference: $reference) { id name } }';
-    const found = await runAs(db, manager, find, { reference: 'VC-1003' });
+    const found = await runAs(db, manager, find, { reference: 'VC-1003', reason });
     expect(found.data.caseChild).toEqual({ id: council.children.other, name: 'Cerys Hollow' });
     for (const reference of ['VC-10', 'VC-1%', 'Cerys', '']) {
-      expect((await runAs(db, manager, find, { reference })).data.caseChild).toBeNull();
+      expect((await runAs(db, manager, find, { reference, reason })).data.caseChild).toBeNull();
     }
     const { rows } = await db.owner.query(
       `select 1 from access_event e join access_event_child c on c.event_id = e.id
@@ -219,6 +222,32 @@ describe('who reaches a complaint', () => {
       await expect(opened.query(sql)).rejects.toThrow(/permission denied/);
       await opened.rollback();
     }
+  });
+
+  test('nobody looks up a child without a reason, or many of them one after the other', async () => {
+    for (const nothing of ['', 'xxxxx', 'complaint']) {
+      const { errors } = await runAs(db, manager, find, { reference: 'VC-1003', reason: nothing });
+      expect(errors[0]?.fields).toHaveProperty('reason');
+    }
+    const looks = Array.from(
+      { length: 16 },
+      (_, at) => `look${at}: caseChild(reference: "VC-${2000 + at}", reason: $reason) { id }`,
+    );
+    const many = `query ($reason: String!) { ${looks.join(' ')} }`;
+    expect((await runAs(db, otherManager, many, { reason })).errors).toEqual([]);
+    const { errors } = await runAs(db, otherManager, many, { reason });
+    expect(errors.map(({ code }) => code)).toEqual(Array.from({ length: 12 }, () => 'RATE_LIMITED'));
+    expect((await runAs(db, otherManager, find, { reference: 'VC-1003', reason })).errors[0]?.code).toBe(
+      'RATE_LIMITED',
+    );
+    const { rows } = await db.owner.query(
+      `select outcome, count(*)::int as n from access_event where operation = 'caseChild' and actor_id = $1 group by 1 order by 1`,
+      [otherManager.userId],
+    );
+    expect(rows).toEqual([
+      { outcome: 'OK', n: 20 },
+      { outcome: 'REFUSED', n: 13 },
+    ]);
   });
 
   test('each reading of a complaint about a child is in the audit log, lists too', async () => {

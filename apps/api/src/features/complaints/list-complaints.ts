@@ -1,4 +1,3 @@
-import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
 import { writeCursor } from './complaint-cursor.js';
 import { mayRead } from './complaint.policy.js';
@@ -7,7 +6,7 @@ import type { ComplaintConnectionType } from './listed-complaint.type.js';
 import { toListedComplaint } from './listed-complaint.type.js';
 import { checkPage, type PageArguments } from './representation-page.js';
 
-/** One page of the complaints in reach; each child of it is written to the audit log as seen in a list. */
+/** One page of the complaints in reach; the audit log says which, and what was searched for. */
 export async function listComplaints(
   unit: Unit,
   asked: PageArguments & { readonly filter: ComplaintsFilter },
@@ -15,8 +14,11 @@ export async function listComplaints(
   const page = checkPage(asked);
   const found = await complaintsOfPage(unit, asked.filter, page);
   const shown = found.slice(0, page.first).filter((row) => mayRead(unit, row));
-  const childIds = [...new Set(shown.flatMap((row) => row.childId ?? []))];
-  recordChildAccess(unit, { operation: 'complaints', childIds, depth: 'LISTED' });
+  unit.audit.saw({
+    childIds: shown.flatMap((row) => row.childId ?? []),
+    recordIds: shown.map(({ id }) => id),
+    searched: asked.search?.trim() || undefined,
+  });
   const edges = shown.map((row) => ({ cursor: writeCursor(row), node: toListedComplaint(unit, row) }));
   return {
     edges,

@@ -1,4 +1,3 @@
-import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
 import { writeCursor } from './complaint-cursor.js';
 import { assertMayRead, mayRead } from './complaint.policy.js';
@@ -7,17 +6,18 @@ import type { ComplimentRecord } from './compliment-record.js';
 import { complimentById, complimentsOfPage } from './compliments.queries.js';
 import { checkPage, type PageArguments } from './representation-page.js';
 
-async function recordSeen(unit: Unit, operation: string, rows: readonly ComplimentRecord[]): Promise<void> {
-  const childIds = [...new Set(rows.flatMap((row) => (row.childName === null ? [] : (row.childId ?? []))))];
-  recordChildAccess(unit, { operation, childIds, depth: 'LISTED' });
+function tellSeen(unit: Unit, rows: readonly ComplimentRecord[]): void {
+  const childIds = rows.flatMap((row) => (row.childName === null ? [] : (row.childId ?? [])));
+  unit.audit.saw({ childIds, recordIds: rows.map(({ id }) => id) });
 }
 
-/** One page of the compliments in reach, latest first; each child named in it is written to the audit log. */
+/** One page of the compliments in reach, latest first; the audit log says which, and what was searched for. */
 export async function listCompliments(unit: Unit, asked: PageArguments): Promise<ComplimentConnectionType> {
   const page = checkPage(asked);
   const found = await complimentsOfPage(unit, page);
   const shown = found.slice(0, page.first).filter((row) => mayRead(unit, row));
-  await recordSeen(unit, 'compliments', shown);
+  tellSeen(unit, shown);
+  unit.audit.saw({ searched: asked.search?.trim() || undefined });
   const edges = shown.map((row) => ({ cursor: writeCursor(row), node: toComplimentType(row) }));
   return { edges, pageInfo: { hasNextPage: found.length > page.first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
@@ -25,6 +25,6 @@ export async function listCompliments(unit: Unit, asked: PageArguments): Promise
 /** The compliment that was just recorded, as its writer may see it. */
 export async function recordedCompliment(unit: Unit, id: string): Promise<ComplimentType> {
   const row = assertMayRead(unit, await complimentById(unit, id));
-  await recordSeen(unit, 'recordCompliment', [row]);
+  tellSeen(unit, [row]);
   return toComplimentType(row);
 }

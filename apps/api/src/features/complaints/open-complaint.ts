@@ -1,4 +1,3 @@
-import { recordChildAccess, recordEvent } from '../../foundations/audit/record-access.js';
 import { isId } from '../../platform/ids.js';
 import type { Unit } from '../../platform/unit.js';
 import { assertMayRead } from './complaint.policy.js';
@@ -10,10 +9,9 @@ export async function complaintInReach(unit: Unit, id: string): Promise<Complain
   return assertMayRead(unit, isId(id) ? await complaintById(unit, id) : null);
 }
 
-/** Opens one complaint and writes that it was opened, with its child. Throws NOT_FOUND out of reach. */
-export async function openComplaint(unit: Unit, id: string, operation: string): Promise<ComplaintRecord> {
+/** Opens one complaint; the audit log says so, of it and its child. Throws NOT_FOUND out of reach. */
+export async function openComplaint(unit: Unit, id: string): Promise<ComplaintRecord> {
   const complaint = await complaintInReach(unit, id);
-  if (complaint.childId === null) recordEvent(unit, operation, 'OK');
-  else recordChildAccess(unit, { operation, childIds: [complaint.childId], depth: 'OPENED' });
+  unit.audit.saw({ recordIds: [id], childIds: complaint.childId === null ? [] : [complaint.childId], depth: 'OPENED' });
   return complaint;
 }

@@ -3,7 +3,6 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { usualAnswerBy } from '@heard/domain/feedback/first-choices';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { z } from 'zod';
-import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import { NotFoundError } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
 import { day, id, row, text } from '../../platform/row-shapes.js';
@@ -58,7 +57,7 @@ async function optionsForChild(unit: Unit, childId: string): Promise<Omit<Feedba
   ]);
   assertMayRecord(reach);
   if (found === undefined) throw new NotFoundError('We could not find that child');
-  recordChildAccess(unit, { operation: 'feedbackOptions', childIds: [childId], depth: 'LISTED' });
+  unit.audit.saw({ childIds: [childId] });
   return { child: found, themes: offered, people };
 }
 

@@ -1,5 +1,4 @@
 import { checkPurpose } from '../../foundations/access/open-child.js';
-import { recordEvent } from '../../foundations/audit/record-access.js';
 import { day, id as idShape, row } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
@@ -29,7 +28,7 @@ const keys = `
   order by f.given_on desc, f.id desc limit $3`;
 
 /**
- * What groups said, newest first, as far as row-level security shows it; that it was read is written to the audit log.
+ * What groups said, newest first, as far as row-level security shows it; the audit log says which of it.
  * INVALID_INPUT without a purpose where the role must say.
  */
 export async function groupFeedback(unit: Unit, asked: GroupFeedbackAsked): Promise<GroupFeedbackPage> {
@@ -45,7 +44,7 @@ export async function groupFeedback(unit: Unit, asked: GroupFeedbackAsked): Prom
       shown.map(({ id }) => id),
     ),
   );
-  recordEvent(unit, 'groupFeedback', 'OK', purpose);
+  unit.audit.saw({ recordIds: shown.map(({ id }) => id), purpose });
   return {
     records: shown.flatMap(({ id }) => records.get(id) ?? []),
     hasNextPage: found.length > first,

@@ -1,5 +1,4 @@
 import { checkPurpose, openChild } from '../../foundations/access/open-child.js';
-import { recordEvent } from '../../foundations/audit/record-access.js';
 import { NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import { type Highlights, highlightsOf } from './child-voice.queries.js';
@@ -14,7 +13,7 @@ export interface OpenedVoice {
 
 /** Opens what a child has said, and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
 export async function openVoice(unit: Unit, childId: string, purpose: string | undefined): Promise<OpenedVoice> {
-  await openChild(unit, childId, 'childVoice', purpose);
+  await openChild(unit, childId, purpose);
   const reading = highlightsOf(unit, childId);
   const needed = reading.then(({ latest, latestWishes, waiting }) =>
     [latest, latestWishes, ...waiting].filter((id) => id !== null),
@@ -27,9 +26,9 @@ export async function openVoice(unit: Unit, childId: string, purpose: string | u
 export async function openFeedback(unit: Unit, id: string, purpose: string | undefined): Promise<FeedbackRecord> {
   const childId = await childOfFeedback(unit, id);
   const typed = checkPurpose(unit, purpose);
-  if (childId !== null) await openChild(unit, childId, 'feedback', purpose);
+  if (childId !== null) await openChild(unit, childId, purpose);
   const record = await feedbackById(unit, id, 'WHOLE');
   if (record === null) throw new NotFoundError('We could not find that feedback');
-  if (childId === null) recordEvent(unit, 'feedback', 'OK', typed);
+  unit.audit.saw({ recordIds: [id], purpose: typed });
   return record;
 }

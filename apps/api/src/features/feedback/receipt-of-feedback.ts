@@ -1,5 +1,4 @@
 import { statementsOf } from '@heard/domain/feedback/settle-draft';
-import { recordChildAccess } from '../../foundations/audit/record-access.js';
 import type { Unit } from '../../platform/unit.js';
 import { feedbackById, type Told } from './feedback.queries.js';
 import type { FeedbackRecord } from './feedback-record.js';
@@ -53,8 +52,6 @@ function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): Fe
 export async function receiptOfFeedback(unit: Unit, recorded: RecordedFeedback, told: Told): Promise<FeedbackRecord> {
   const stored = await feedbackById(unit, recorded.id, told);
   if (stored === null) return fromSent(unit, recorded);
-  if (stored.childId !== null) {
-    recordChildAccess(unit, { operation: 'recordFeedback', childIds: [stored.childId], depth: 'OPENED' });
-  }
+  if (stored.childId !== null) unit.audit.saw({ childIds: [stored.childId], depth: 'OPENED' });
   return stored;
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { NotAudited } from '../../foundations/audit/not-audited.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
@@ -41,6 +42,7 @@ export class ParticipationResolver {
     description: 'Which periods may be asked for, and how figures are worked out',
   })
   @Permit('participation:read')
+  @NotAudited('names periods and how figures are worked out')
   async participationOptions(@Ctx() ctx: GraphqlContext): Promise<ParticipationOptionsType> {
     return toParticipationOptionsType(await participationOptions(await ctx.unit()));
   }
@@ -54,7 +56,7 @@ export class ParticipationResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ParticipationGridLineType[]> {
     const unit = await ctx.unit();
-    const lines = await readFigures(unit, 'participationGrid', { from, to, groupBy }, participationGrid);
+    const lines = await readFigures(unit, { from, to, groupBy }, participationGrid);
     return lines.map(toGridLineType);
   }
 
@@ -67,7 +69,7 @@ export class ParticipationResolver {
     @Arg('to', () => DateScalar) to: PlainDate,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ParticipationCodeCountType[]> {
-    const counts = await readFigures(await ctx.unit(), 'participationCodes', { from, to }, countCodes);
+    const counts = await readFigures(await ctx.unit(), { from, to }, countCodes);
     return counts.map(toCodeCountType);
   }
 
@@ -78,8 +80,6 @@ export class ParticipationResolver {
     @Arg('to', () => DateScalar) to: PlainDate,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ReviewPreparationType> {
-    return toReviewPreparationType(
-      await readFigures(await ctx.unit(), 'reviewPreparation', { from, to }, readPreparation),
-    );
+    return toReviewPreparationType(await readFigures(await ctx.unit(), { from, to }, readPreparation));
   }
 }

@@ -1,5 +1,4 @@
 import { periodProblems } from '@heard/domain/participation/asked-period';
-import { recordEvent } from '../../foundations/audit/record-access.js';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ParticipationFigures } from './participation-figures.js';
@@ -8,22 +7,19 @@ import { exactParticipation } from './participation.queries.js';
 import type { AskedDays, ParticipationQuestion } from './participation-question.js';
 import { releasedParticipation } from './released-figures.queries.js';
 
-/** Reads figures for days that make sense, and writes down that they were read. Throws INVALID_INPUT. */
+/** Reads figures for days that make sense. Throws INVALID_INPUT. */
 export async function readFigures<Asked extends AskedDays, Figures>(
   unit: Unit,
-  operation: string,
   asked: Asked,
   read: (unit: Unit, asked: Asked) => Promise<Figures>,
 ): Promise<Figures> {
   const problems = periodProblems(asked);
   if (problems !== null) throw new InvalidInputError(problems);
-  const figures = await read(unit, asked);
-  recordEvent(unit, operation, 'OK');
-  return figures;
+  return read(unit, asked);
 }
 
 /** Figures for this reader: counted from the reviews in their reach, or as they were released. Throws INVALID_INPUT. */
 export async function readParticipation(unit: Unit, asked: ParticipationQuestion): Promise<ParticipationFigures[]> {
   const read = countsExactly(unit.actor) ? exactParticipation : releasedParticipation;
-  return readFigures(unit, 'participation', asked, read);
+  return readFigures(unit, asked, read);
 }

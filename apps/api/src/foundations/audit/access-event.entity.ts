@@ -5,7 +5,11 @@ import { TextColumn } from '../../platform/text-column.js';
 /** Somebody read something, or was refused. Only ever added to. */
 @Entity('access_event')
 @Check('ck_access_event_outcome', `outcome in ('OK', 'REFUSED')`)
+@Check('ck_access_event_searched', `length(searched) <= 200`)
+@Check('ck_access_event_detail', `length(detail) <= 200`)
+@Check('ck_access_event_record_ids', `cardinality(record_ids) <= 1000`)
 @Index('ix_access_event_at', ['at'])
+@Index('ix_access_event_case_child', ['actorId', 'at'], { where: `operation = 'caseChild'` })
 export class AccessEventEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_access_event' })
   id: string;
@@ -28,8 +32,19 @@ export class AccessEventEntity {
   @TextColumn(longest.sentence, { nullable: true })
   purpose: string | null;
 
+  /** What somebody searched for, as it was typed. */
+  @Column({ type: 'text', nullable: true })
+  searched: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  detail: string | null;
+
   @Column({ type: 'text' })
   outcome: string;
+
+  /** Records that are no children; of a refusal whatever was asked for, there or not. */
+  @Column({ type: 'uuid', array: true, default: [] })
+  recordIds: string[];
 
   @Column({ type: 'uuid' })
   requestId: string;

@@ -12,7 +12,8 @@ describe('the audit log', () => {
     council = await buildCouncil(db);
   });
   afterEach(async () => {
-    await db.owner.query('grant insert on access_event, record_change to heard_app');
+    await db.owner.query('grant insert on record_change to heard_app');
+    await db.owner.query('grant execute on function app.record_access to heard_app');
   });
 
   const count = async (table: string): Promise<number> => {
@@ -49,7 +50,7 @@ describe('the audit log', () => {
   });
 
   test('shows nothing of a child where the reading could not be written down', async () => {
-    await db.owner.query('revoke insert on access_event from heard_app');
+    await db.owner.query('revoke execute on function app.record_access from heard_app');
     const answer = await readChild();
     expect(answer.data).toBeNull();
     expect(answer.errors[0]?.code).toBe('INTERNAL_SERVER_ERROR');

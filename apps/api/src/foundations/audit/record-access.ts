@@ -1,54 +1,51 @@
-import { AccessEventChildEntity } from './access-event-child.entity.js';
-import { AccessEventEntity } from './access-event.entity.js';
 import { newId } from '../../platform/ids.js';
-import type { OpenUnit, Unit } from '../../platform/unit.js';
+import type { AuditLine } from '../../platform/request-audit.js';
+import type { OpenUnit } from '../../platform/unit.js';
 
-/** How far a child's record was seen: as a line in a list, opened, or taken out of the product. */
-export type AccessDepth = 'LISTED' | 'OPENED' | 'EXPORTED';
-
-export interface ChildAccess {
-  /** The operation, as the API names it. */
-  readonly operation: string;
-  readonly childIds: readonly string[];
-  readonly depth: AccessDepth;
-  readonly purpose?: string;
+/** What is known of something that no field of the schema stands for. */
+export interface EventFacts {
+  readonly purpose?: string | null;
+  /** The records that it concerns: ids, whether they exist or not. */
+  readonly recordIds?: readonly string[];
+  /** A few words of ours about it; never what somebody said. */
+  readonly detail?: string | null;
 }
 
-interface Event {
-  readonly id: string;
-  readonly operation: string;
-  readonly purpose: string | null;
-  readonly outcome: 'OK' | 'REFUSED';
+/** More ids than any screen shows are not a question but a search through the log itself. */
+const mostIds = 1_000;
+const longestDetail = 200;
+
+function toRow(line: AuditLine): Readonly<Record<string, unknown>> {
+  const children = [...line.children];
+  return {
+    id: newId(),
+    operation: line.operation,
+    outcome: line.outcome,
+    purpose: line.purpose,
+    searched: line.searched?.slice(0, longestDetail) ?? null,
+    detail: line.detail?.slice(0, longestDetail) ?? null,
+    record_ids: line.recordIds.slice(0, mostIds),
+    child_ids: children.map(([id]) => id),
+    depths: children.map(([, depth]) => depth),
+  };
 }
 
-function insertEvent(unit: OpenUnit, event: Event): void {
-  unit.db.insert(AccessEventEntity, {
-    id: event.id,
-    at: unit.now,
-    actorId: unit.actor?.userId ?? null,
-    actorName: unit.actor?.name ?? null,
-    sessionId: unit.actor?.sessionId ?? null,
-    operation: event.operation,
-    purpose: event.purpose,
-    outcome: event.outcome,
-    requestId: unit.requestId,
-  });
+/** Writes lines of the audit log, all in one statement. Who acts, in which session and when, says the database. */
+export async function writeLines(unit: OpenUnit, lines: readonly AuditLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  await unit.query('select app.record_access($1, $2, $3)', [
+    JSON.stringify(lines.map(toRow)),
+    unit.requestId,
+    unit.actor?.name ?? null,
+  ]);
 }
 
-/** Writes who saw which children's records, in the transaction that read them: ids only, never words. */
-export function recordChildAccess(unit: Unit, { operation, childIds, depth, purpose }: ChildAccess): void {
-  if (childIds.length === 0) return;
-  const eventId = newId();
-  unit.db.together(() => {
-    insertEvent(unit, { id: eventId, operation, purpose: purpose ?? null, outcome: 'OK' });
-    unit.db.insert(
-      AccessEventChildEntity,
-      childIds.map((childId) => ({ eventId, childId, depth })),
-    );
-  });
-}
-
-/** Writes that something was done that concerns no child's record: a sign-in, an import, an export of figures. */
-export function recordEvent(unit: OpenUnit, operation: string, outcome: 'OK' | 'REFUSED', purpose?: string): void {
-  insertEvent(unit, { id: newId(), operation, purpose: purpose ?? null, outcome });
+/** Writes what no field of the schema stands for: a command of the system, a sign-in that failed. */
+export async function recordEvent(
+  unit: OpenUnit,
+  operation: string,
+  outcome: 'OK' | 'REFUSED',
+  { purpose = null, recordIds = [], detail = null }: EventFacts = {},
+): Promise<void> {
+  await writeLines(unit, [{ operation, outcome, purpose, searched: null, detail, recordIds, children: new Map() }]);
 }

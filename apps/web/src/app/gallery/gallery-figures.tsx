@@ -42,6 +42,7 @@ function GalleryCharts() {
         sentence="The rate rose from 58% to 74% in six quarters, and is still below the target of 90%."
         categoryHeader="Quarter"
         csvName="participation-by-quarter"
+        onDownload={() => undefined}
         data={{
           kind: 'line',
           categories: quarters,
@@ -65,6 +66,7 @@ function GalleryCharts() {
         sentence="Eleven of twelve complaints were answered in time last quarter."
         categoryHeader="Quarter"
         csvName="answered-in-time"
+        onDownload={() => undefined}
         data={{
           kind: 'stacked-bar',
           categories: quarters,

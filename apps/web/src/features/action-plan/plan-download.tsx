@@ -1,4 +1,4 @@
-import { downloadCsv } from '../../platform/csv';
+import { useExport } from '../../foundations/exports/use-export';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { BoardColumn, Card } from './board-data';
@@ -40,15 +40,11 @@ interface PlanDownloadProps {
 
 /** The cards on screen as a file, in the order of the board. */
 export function PlanDownload({ title, shown }: PlanDownloadProps) {
-  const download = () =>
-    downloadCsv(
-      title,
-      headers,
-      shown.flatMap((column) => column.actions.map((card) => rowOf(card, column))),
-    );
+  const give = useExport('PLAN_ACTIONS');
+  const rows = shown.flatMap((column) => column.actions.map((card) => rowOf(card, column)));
   return (
     <div className="no-print">
-      <Button look="quiet" size="small" onClick={download}>
+      <Button look="quiet" size="small" onClick={() => void give({ name: title, headers, rows })}>
         <Icon name="download" />
         Download these actions (CSV)
       </Button>

@@ -1,4 +1,4 @@
-import { isPurpose } from '@heard/domain/children/reach';
+import { purposeProblem } from '@heard/domain/access/purpose';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { type FormEvent, useState } from 'react';
 
@@ -20,8 +20,10 @@ export function PurposeForm({ title = 'Why do you open this record?', onSaid, pr
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get('purpose');
-    if (typeof typed === 'string' && isPurpose(typed)) return onSaid(typed.trim());
-    setError('Say why you need to open this record');
+    const purpose = typeof typed === 'string' ? typed.trim() : '';
+    const missing = purposeProblem(purpose);
+    if (missing === null) return onSaid(purpose);
+    setError(missing);
     event.currentTarget.querySelector('input')?.focus();
   };
   return (

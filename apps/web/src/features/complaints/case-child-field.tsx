@@ -1,11 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 
 import { ChildSearch } from '../../foundations/children/child-search';
 import { ChosenChild } from '../../foundations/children/chosen-child';
-import { CaseChildDocument } from '../../gql/complaints/graphql';
-import { Button } from '../../ui/button';
-import { Loading } from '../../ui/states';
+import { ByReference } from './by-reference';
 
 interface CaseChildFieldProps {
   readonly reference: string;
@@ -56,25 +53,5 @@ export function CaseChildField({ reference, name, error, onChange }: CaseChildFi
         onChoose={choose}
       />
     </div>
-  );
-}
-
-interface ByReferenceProps {
-  readonly reference: string;
-  readonly onChoose: (child: { readonly reference: string; readonly name: string }) => void;
-}
-
-/** A complaint may be about a child whom nobody here can look up: their reference, exactly, finds them. */
-function ByReference({ reference, onChoose }: ByReferenceProps) {
-  const { data, loading } = useQuery(CaseChildDocument, { variables: { reference }, fetchPolicy: 'network-only' });
-  if (loading && !data) return <Loading label="Looking for the reference" lines={1} />;
-  const child = data?.caseChild;
-  if (!child) return <p className="soft">{`Nobody found for “${reference}”. Check the name, or use the reference.`}</p>;
-  return (
-    <p>
-      <Button look="secondary" onClick={() => onChoose(child)}>
-        {child.name}, {child.reference}
-      </Button>
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
+import { useExport } from '../../foundations/exports/use-export';
 import { ComplaintsByQuarterDocument } from '../../gql/complaints/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
@@ -27,6 +28,7 @@ export function TimingsChart() {
 }
 
 function Drawn({ quarters }: { readonly quarters: readonly Quarter[] }) {
+  const give = useExport('COMPLAINT_FIGURES');
   return (
     <ChartFigure
       title="Answered in time, by quarter"
@@ -35,6 +37,7 @@ function Drawn({ quarters }: { readonly quarters: readonly Quarter[] }) {
       table={timingsTable(quarters)}
       categoryHeader="Quarter"
       csvName="complaints-answered-in-time"
+      onDownload={(file) => void give(file)}
       note={<TimingsNote quarters={quarters} />}
     />
   );

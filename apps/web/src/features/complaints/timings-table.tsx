@@ -1,4 +1,4 @@
-import { downloadCsv } from '../../platform/csv';
+import { useExport } from '../../foundations/exports/use-export';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -10,6 +10,7 @@ import { timingsSentence } from './timings-sentence';
 /** The figures where so much is hidden that there is nothing to draw. */
 export function TimingsTable({ quarters }: { readonly quarters: readonly Quarter[] }) {
   const { headers, rows } = timingsTable(quarters);
+  const give = useExport('COMPLAINT_FIGURES');
   const columns = headers.map((header, index) => ({
     key: header,
     header,
@@ -20,7 +21,11 @@ export function TimingsTable({ quarters }: { readonly quarters: readonly Quarter
     <Card
       title="Answered in time, by quarter"
       action={
-        <Button look="quiet" size="small" onClick={() => downloadCsv('complaints-answered-in-time', headers, rows)}>
+        <Button
+          look="quiet"
+          size="small"
+          onClick={() => void give({ name: 'complaints-answered-in-time', headers, rows })}
+        >
           <Icon name="download" size={18} />
           Download CSV
         </Button>

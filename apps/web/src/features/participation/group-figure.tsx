@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { type GroupWords, groupsSentence } from '@heard/domain/participation/participation-sentences';
 import { useState } from 'react';
 
+import { useExport } from '../../foundations/exports/use-export';
 import {
   type ParticipationFiguresFragment,
   ParticipationByGroupDocument,
@@ -57,12 +58,14 @@ export function GroupFigure({ title, name, splits, period, target, whole }: Grou
     variables: { from: period.from, to: period.to, groupBy: split.group },
     fetchPolicy: 'cache-and-network',
   });
+  const give = useExport('PARTICIPATION_FIGURES');
   const rows = (data?.participation ?? []).filter(saysSomething);
   return (
     <ChartFigure
       title={title}
       sentence={data ? sentenceOf(rows, whole, split) : waitingText(split, error !== undefined)}
       categoryHeader={split.header}
+      onDownload={(file) => void give(file)}
       csvName={`participation-by-${split.one.replaceAll(' ', '-')}`}
       controls={
         <div className="inline-choice">

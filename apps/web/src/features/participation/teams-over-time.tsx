@@ -6,7 +6,8 @@ import {
   ParticipationTeamsOverTimeDocument,
   type ParticipationTeamsOverTimeQuery,
 } from '../../gql/participation/graphql';
-import { downloadCsv } from '../../platform/csv';
+import { useExport } from '../../foundations/exports/use-export';
+import type { CsvFile } from '../../platform/csv';
 import { Button } from '../../ui/button';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Icon } from '../../ui/icon';
@@ -44,10 +45,11 @@ interface LinesProps {
 }
 
 function Lines({ lines, quarters }: LinesProps) {
+  const give = useExport('PARTICIPATION_FIGURES');
   return (
     <>
       <div className="teams-over-time__bar">
-        <Button look="quiet" size="small" onClick={() => download(lines)}>
+        <Button look="quiet" size="small" onClick={() => void give(fileOf(lines))}>
           <Icon name="download" size={18} />
           Download CSV<span className="visually-hidden">: Each team over time</span>
         </Button>
@@ -77,11 +79,11 @@ function columnsOf(quarters: readonly string[]): Column<Line>[] {
 }
 
 /** One row for each team and quarter, as spreadsheets like it. */
-function download(lines: readonly Line[]): void {
-  downloadCsv(
-    'participation-by-team-and-quarter',
-    ['Team', 'Quarter', 'Reviews of children aged 4 and over', 'Had their say', 'Had their say (%)'],
-    lines.flatMap((line) =>
+function fileOf(lines: readonly Line[]): CsvFile {
+  return {
+    name: 'participation-by-team-and-quarter',
+    headers: ['Team', 'Quarter', 'Reviews of children aged 4 and over', 'Had their say', 'Had their say (%)'],
+    rows: lines.flatMap((line) =>
       line.quarters.map(({ key, counted, participated, rate }) => [
         line.label,
         reportingPeriodLabel(key),
@@ -90,7 +92,7 @@ function download(lines: readonly Line[]): void {
         typeof rate === 'number' ? rate.toFixed(1) : null,
       ]),
     ),
-  );
+  };
 }
 
 function quarterOf(line: Line, quarter: string): Quarter | undefined {

@@ -1,6 +1,7 @@
 import { quartersBetween, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
 import { trendSentence } from '@heard/domain/participation/participation-sentences';
 
+import { useExport } from '../../foundations/exports/use-export';
 import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
 import { figuresTable } from './figure-table';
@@ -15,6 +16,7 @@ interface TrendFigureProps {
 
 /** The rate over time, quarters without a review left open. */
 export function TrendFigure({ rows, trend, target }: TrendFigureProps) {
+  const give = useExport('PARTICIPATION_FIGURES');
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const quarters = quartersBetween(trend.from, trend.to);
   const shown = quarters.map((quarter) => byKey.get(quarter));
@@ -27,6 +29,7 @@ export function TrendFigure({ rows, trend, target }: TrendFigureProps) {
       )}
       categoryHeader="Quarter"
       csvName="participation-by-quarter"
+      onDownload={(file) => void give(file)}
       table={figuresTable('Quarter', rows, (row) => shortQuarter(row.key))}
       data={{
         kind: 'line',

@@ -1,6 +1,7 @@
 import { percentText } from '@heard/domain/calendar/percentages';
 import { participationMeanings } from '@heard/domain/participation/participation-codes';
 
+import { useExport } from '../../foundations/exports/use-export';
 import type { ParticipationDetailQuery } from '../../gql/participation/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
 
@@ -43,6 +44,7 @@ export function WaysFigure({ codes }: { readonly codes: CodeCounts }) {
     ...counted.filter(({ code }) => !participationMeanings[code].heard),
     ...codes.filter(({ code }) => !participationMeanings[code].counted),
   ];
+  const give = useExport('PARTICIPATION_FIGURES');
   const shareOf = ({ code, reviews }: CodeCounts[number]): string =>
     participationMeanings[code].counted ? (percentText(reviews, all) ?? '') : '';
   return (
@@ -51,6 +53,7 @@ export function WaysFigure({ codes }: { readonly codes: CodeCounts }) {
       sentence={sentenceOf(codes)}
       categoryHeader="How"
       csvName="ways-of-taking-part"
+      onDownload={(file) => void give(file)}
       table={{
         headers: ['How', 'Code in the return', 'What the return means by it', 'Reviews', 'Share (%)'],
         rows: inOrder.map((row) => [row.label, row.code, row.meaning, row.reviews, shareOf(row) || 'counted apart']),

@@ -559,6 +559,7 @@ export type ComplaintOptionsQuery = {
 
 export type CaseChildQueryVariables = Exact<{
   reference: string;
+  reason: string;
 }>;
 
 export type CaseChildQuery = { caseChild: { id: string; reference: string; name: string } | null };
@@ -2050,6 +2051,11 @@ export const CaseChildDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'reference' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -2062,6 +2068,11 @@ export const CaseChildDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'reference' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'reference' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
               },
             ],
             selectionSet: {

@@ -19,7 +19,8 @@ AS $function$
         update session s set last_seen_at = now() where s.token_sha256 = token_hash;
       end if;
       perform set_config('app.user_id', found_one.user_id::text, true), set_config('app.role', found_one.role, true),
-        set_config('app.org_unit_id', coalesce(found_one.org_unit_id::text, ''), true);
+        set_config('app.org_unit_id', coalesce(found_one.org_unit_id::text, ''), true),
+        set_config('app.session_id', found_one.session_id::text, true);
       return query select found_one.user_id, found_one.person_id, found_one.name, found_one.email, found_one.role,
         found_one.org_unit_id, found_one.session_id;
     end $function$;

@@ -9,6 +9,3 @@ alter table access_event_child add constraint fk_access_event_child_event FOREIG
 alter table access_event_child add constraint pk_access_event_child PRIMARY KEY (event_id, child_id);
 CREATE INDEX ix_access_event_child_child ON access_event_child USING btree (child_id);
 alter table access_event_child enable row level security;
-create policy access_event_child_insert on access_event_child for insert to heard_app
-  with check (true);
-grant insert on access_event_child to heard_app;

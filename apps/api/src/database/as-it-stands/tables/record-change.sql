@@ -15,5 +15,9 @@ alter table record_change add constraint pk_record_change PRIMARY KEY (id);
 CREATE INDEX ix_record_change_row ON record_change USING btree (table_name, row_id);
 alter table record_change enable row level security;
 create policy record_change_insert on record_change for insert to heard_app
-  with check (true);
+  with check (NOT actor_id IS DISTINCT FROM (( SELECT
+        CASE
+            WHEN app.role() = 'SYSTEM'::text THEN '00000000-0000-0000-0000-000000000000'::uuid
+            ELSE app.user_id()
+        END AS user_id)));
 grant insert on record_change to heard_app;

@@ -1,4 +1,3 @@
-import { recordChildAccess, recordEvent } from '../../../foundations/audit/record-access.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
 import { reviewsTopic } from '../release-figures.job.js';
@@ -19,17 +18,11 @@ export interface ImportedReturn {
   readonly changedAnything: boolean;
 }
 
-/** Says what storing a return would change. Whose reviews are seen with it is written down. */
+/** Says what storing a return would change. The audit log says whose reviews are seen with it. */
 export async function previewReturn(unit: Unit, read: ReadReturn): Promise<ReturnPlan> {
   const plan = await planReturn(unit, read);
-  recordEvent(unit, 'checkReturn', 'OK');
-  recordChildAccess(unit, {
-    operation: 'checkReturn',
-    childIds: [
-      ...new Set([...plan.reviews.changed.map(({ known }) => known), ...plan.reviews.gone].map(({ child }) => child)),
-    ],
-    depth: 'LISTED',
-  });
+  const { changed, gone } = plan.reviews;
+  unit.audit.saw({ childIds: [...changed.map(({ known }) => known), ...gone].map(({ child }) => child) });
   return plan;
 }
 
@@ -72,7 +65,6 @@ async function store(unit: Unit, read: ReadReturn, plan: ReturnPlan, tell: TellP
 export async function importReturn(unit: Unit, read: ReadReturn, tell: TellProgress): Promise<ImportedReturn> {
   await unit.query(`select pg_advisory_xact_lock(hashtext('import SSDA903'))`);
   const plan = await planReturn(unit, read);
-  recordEvent(unit, 'importReturn', 'OK');
   const before = changesAnything(plan) ? null : await runOfSameFiles(unit, read.sha256);
   if (before !== null) return { plan, runId: before, changedAnything: false };
   const runId = await store(unit, read, plan, tell);

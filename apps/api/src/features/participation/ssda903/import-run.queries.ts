@@ -63,6 +63,7 @@ export async function listRuns(unit: Unit, first: number, after: string | null):
 export async function runById(unit: Unit, runId: string): Promise<ImportRunRow> {
   const found = isId(runId) ? await rowOf(unit, importRunRow, `${runs} and r.id = $1`, [runId]) : undefined;
   if (found === undefined) throw new NotFoundError('We could not find that import');
+  unit.audit.saw({ recordIds: [found.id] });
   return found;
 }
 

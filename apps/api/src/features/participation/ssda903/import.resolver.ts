@@ -1,5 +1,6 @@
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { NotAudited } from '../../../foundations/audit/not-audited.js';
 import { InvalidInputError } from '../../../platform/errors.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { isId } from '../../../platform/ids.js';
@@ -99,6 +100,7 @@ export class ImportResolver {
     subscribe: ({ context, args }) => context.place.live.events(progressTopic(String(args['clientId']))),
   })
   @Permit('participation:import')
+  @NotAudited('says only how far an import is')
   importProgress(@Arg('clientId', () => ID) _clientId: string, @Root() event: LiveEvent): ImportProgressType | null {
     return readProgress(event);
   }

@@ -1,7 +1,7 @@
 import { meaningOfRule } from '@heard/domain/participation/ssda903/rule-meanings';
 import { useState } from 'react';
 
-import { downloadCsv } from '../../../platform/csv';
+import { useExport } from '../../../foundations/exports/use-export';
 import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
@@ -15,12 +15,13 @@ interface DownloadFindingsProps {
 
 /** The findings as a file, for whoever corrects them in the case system. */
 export function DownloadFindings({ findings, fileName, fetchAll }: DownloadFindingsProps) {
+  const give = useExport('IMPORT_FINDINGS');
   const [busy, setBusy] = useState(false);
   const download = async () => {
     setBusy(true);
     try {
       const all = fetchAll ? await fetchAll() : findings;
-      downloadCsv(fileName, headers, all.map(toRow));
+      await give({ name: fileName, headers, rows: all.map(toRow) });
     } catch {
       showToast('The findings could not be fetched. Try again in a moment.', 'danger');
     } finally {

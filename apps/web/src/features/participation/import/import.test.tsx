@@ -267,6 +267,7 @@ test('an import that is not there says so', async () => {
 
 test('all findings of an import go into one file, formulas made harmless', async () => {
   const parts: Blob[] = [];
+  const recorded: unknown[] = [];
   URL.createObjectURL = (blob: Blob | MediaSource) => {
     if (blob instanceof Blob) parts.push(blob);
     return 'blob:findings';
@@ -280,6 +281,10 @@ test('all findings of an import go into one file, formulas made harmless', async
       role: 'QUALITY_ASSURANCE',
       at: '/participation/import/run-1',
       answers: {
+        RecordExport: (variables) => {
+          recorded.push(variables);
+          return { data: { recordExport: true } };
+        },
         PastImport: () => ({ data: { importRun: run } }),
         ImportFindings: ({ after }) => ({
           data: {
@@ -298,6 +303,7 @@ test('all findings of an import go into one file, formulas made harmless', async
   expect(await screen.findByText(/The first 20 of 31 findings are listed here/)).toBeVisible();
   await view.user.click(screen.getByRole('button', { name: 'Findings as CSV' }));
   await waitFor(() => expect(parts).toHaveLength(1));
+  expect(recorded).toEqual([{ kind: 'IMPORT_FINDINGS', rows: 31 }]);
   const [blob] = parts;
   const lines = new TextDecoder()
     .decode(await blob?.arrayBuffer())

@@ -1,0 +1,168 @@
+import { can, isPermission } from '@heard/domain/access/permissions';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { aliasedRequest } from '../../test/aliased-request.js';
+import type { AuditExpectation, AuditScene } from '../../test/audit-scene.js';
+import { auditTable, beforeSignIn } from '../../test/audit-table.js';
+import { complaintInput } from '../../test/complaints.js';
+import { buildCouncil } from '../../test/council.js';
+import { addPlan } from '../../test/plan.js';
+import { makeReturn } from '../../test/return-files.js';
+import { rootOperations } from '../../test/root-operations.js';
+import { runAs, type TestUser } from '../../test/run-as.js';
+import { useDatabase } from '../../test/use-database.js';
+import { newId } from '../platform/ids.js';
+import { createSchema } from './schema.js';
+
+const schema = createSchema();
+const operations = rootOperations(schema);
+const nobodysName = 'nobody by this name';
+
+describe('the audit log', () => {
+  const db = useDatabase();
+  let scene: AuditScene;
+
+  async function idOf(user: TestUser, mutation: string, input: object): Promise<string> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const { data, errors } = await runAs(
+      db,
+      user,
+      `mutation ($input: ${type}) { made: ${mutation}(input: $input) { id } }`,
+      {
+        input,
+      },
+    );
+    expect(errors).toEqual([]);
+    return data.made.id;
+  }
+
+  beforeAll(async () => {
+    const council = await buildCouncil(db);
+    const { PRACTITIONER, COMPLAINTS_MANAGER, QUALITY_ASSURANCE } = council.users;
+    const told = { givenOn: '2026-11-20', words: 'I was heard.' };
+    const about = { childReference: 'VC-1001', complainantName: 'Amber’s aunt' };
+    const files = makeReturn({ header: ['A1,F,10/05/2010,WBRI,,,'], reviews: ['A1,10/05/2010,05/06/2026,PN1'] });
+    const imported = await runAs(
+      db,
+      QUALITY_ASSURANCE,
+      'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }',
+      { input: { files, clientId: newId() } },
+    );
+    scene = {
+      council,
+      plan: await addPlan(db, { lead: PRACTITIONER, cards: 1 }),
+      feedback: await idOf(PRACTITIONER, 'recordFeedback', {
+        ...told,
+        clientId: newId(),
+        childId: council.children.mine,
+      }),
+      group: await idOf(PRACTITIONER, 'recordFeedback', {
+        ...told,
+        clientId: newId(),
+        groupName: 'Care Leavers Forum',
+      }),
+      complaint: await idOf(COMPLAINTS_MANAGER, 'recordComplaint', complaintInput(about)),
+      openComplaint: await idOf(COMPLAINTS_MANAGER, 'recordComplaint', complaintInput(about)),
+      compliment: await idOf(PRACTITIONER, 'recordCompliment', {
+        receivedOn: '2026-11-20',
+        summary: 'She listened.',
+        fromWhom: 'PARENT',
+      }),
+      importRun: imported.data.importReturn.run.id,
+    };
+  });
+
+  /** Sends the request under another name, and answers what the log has got by it. */
+  async function linesOf(user: TestUser, name: string, variables: Readonly<Record<string, unknown>>) {
+    await db.owner.query('truncate access_event_child, access_event');
+    const { data, errors } = await runAs(db, user, aliasedRequest(schema, name, variables), { ...variables });
+    const { rows } = await db.owner.query(
+      `select e.operation, e.outcome, e.actor_id, e.purpose, e.searched, e.detail, e.record_ids, e.session_id is not null as session,
+         coalesce((select jsonb_object_agg(k.child_id, k.depth) from access_event_child k where k.event_id = e.id), '{}') as children
+       from access_event e`,
+    );
+    return { answer: data?.another, errors, rows };
+  }
+
+  test('has a line in the table for every operation, and none for what is gone', () => {
+    const known = [...Object.keys(auditTable), ...beforeSignIn].toSorted();
+    expect(known).toEqual(operations.map(({ name }) => name).toSorted());
+  });
+
+  test('leaves out only what says why', () => {
+    const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const left = types.flatMap((type) =>
+      Object.values(type?.getFields() ?? {}).filter((field) => field.extensions['notAudited']),
+    );
+    expect(left.map(({ name }) => name).toSorted()).toEqual(
+      Object.keys(auditTable)
+        .filter((name) => auditTable[name] === null)
+        .toSorted(),
+    );
+  });
+
+  /** The line that is expected, as it lies in the log. */
+  function lineOf(name: string, expected: AuditExpectation, made: string) {
+    const { purpose = null, searched = null, detail = null, records = () => [], children = () => ({}) } = expected;
+    const ids = expected.recordOfAnswer ? [...records(scene), made] : records(scene);
+    const seen = { record_ids: new Set(ids), children: children(scene) };
+    const actor_id = scene.council.users[expected.as].userId;
+    return { operation: name, outcome: 'OK', actor_id, session: true, purpose, searched, detail, ...seen };
+  }
+  const asked = Object.entries(auditTable).flatMap(([name, expected]) =>
+    expected === null ? [] : [{ name, expected }],
+  );
+  const left = operations.filter(({ name, kind }) => auditTable[name] === null && kind !== 'subscription');
+
+  test.each(asked)(
+    '$name leaves one line, by its own name, with whose records were seen',
+    async ({ name, expected }) => {
+      const user = scene.council.users[expected.as];
+      const { answer, errors, rows } = await linesOf(user, name, expected.variables?.(scene) ?? {});
+      expect(errors).toEqual([]);
+      const [row] = rows;
+      expect(rows).toHaveLength(1);
+      expect({ ...row, record_ids: new Set(row?.record_ids) }).toEqual(lineOf(name, expected, String(answer?.id)));
+    },
+  );
+
+  test.each(left)('$name leaves no line', async ({ name }) => {
+    const { errors, rows } = await linesOf(scene.council.users.PRACTITIONER, name, {});
+    expect([errors, rows]).toEqual([[], []]);
+  });
+
+  const closed = operations.filter(
+    ({ kind, policy }) => kind !== 'subscription' && isPermission(policy) && !can('ADMINISTRATOR', policy),
+  );
+  test.each(closed)('a refusal of $name says by its own name which ids were asked for', async ({ name, variables }) => {
+    const { rows } = await linesOf(scene.council.users.ADMINISTRATOR, name, variables);
+    const sample = '01900000-0000-7000-8000-000000000000';
+    // The number of a form is no record's.
+    const asked = JSON.stringify(variables).replace(`"clientId":"${sample}"`, '').includes(sample);
+    expect(rows).toMatchObject([{ operation: name, outcome: 'REFUSED', children: {} }]);
+    expect(rows[0].record_ids).toEqual(asked ? [sample] : []);
+  });
+
+  test('a child out of reach is refused with their id, and what is no id is not kept', async () => {
+    const { PRACTITIONER } = scene.council.users;
+    const { other } = scene.council.children;
+    const { errors, rows } = await linesOf(PRACTITIONER, 'child', { id: other });
+    expect(errors[0]?.code).toBe('NOT_FOUND');
+    expect(rows).toMatchObject([{ operation: 'child', outcome: 'REFUSED', record_ids: [other], children: {} }]);
+    const words = await linesOf(PRACTITIONER, 'child', { id: 'something that a child said' });
+    expect(words.rows).toMatchObject([{ operation: 'child', outcome: 'REFUSED', record_ids: [] }]);
+  });
+
+  test('a search that finds nobody leaves what was searched for', async () => {
+    const { rows } = await linesOf(scene.council.users.LEADERSHIP, 'children', { search: nobodysName });
+    expect(rows).toMatchObject([{ operation: 'children', outcome: 'OK', searched: nobodysName, children: {} }]);
+  });
+
+  test('nobody gives out a file of what they may not see', async () => {
+    const { errors, rows } = await linesOf(scene.council.users.PARTNER, 'recordExport', {
+      kind: 'IMPORT_FINDINGS',
+      rows: 1,
+    });
+    expect(errors[0]?.code).toBe('FORBIDDEN');
+    expect(rows).toMatchObject([{ operation: 'recordExport', outcome: 'REFUSED' }]);
+  });
+});

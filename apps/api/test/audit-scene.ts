@@ -1,0 +1,32 @@
+import type { Role } from '@heard/domain/access/roles';
+import type { TestCouncil } from './council.js';
+import type { TestPlan } from './plan.js';
+
+/** What there is to be seen when each operation is asked. */
+export interface AuditScene {
+  readonly council: TestCouncil;
+  readonly plan: TestPlan;
+  /** What the first child said. */
+  readonly feedback: string;
+  /** What a group said. */
+  readonly group: string;
+  /** A complaint about the first child, and one that is still open. */
+  readonly complaint: string;
+  readonly openComplaint: string;
+  readonly compliment: string;
+  readonly importRun: string;
+}
+
+/** The line that an operation makes, and what has to be asked for it to make one. */
+export interface AuditExpectation {
+  readonly as: Role;
+  readonly variables?: (scene: AuditScene) => Readonly<Record<string, unknown>>;
+  /** The children that were seen, and how far. */
+  readonly children?: (scene: AuditScene) => Readonly<Record<string, 'LISTED' | 'OPENED'>>;
+  /** Records that are no children. `'answer'`: the one that the answer names, besides. */
+  readonly records?: (scene: AuditScene) => readonly string[];
+  readonly recordOfAnswer?: true;
+  readonly purpose?: string;
+  readonly searched?: string;
+  readonly detail?: string;
+}

@@ -1,0 +1,76 @@
+import { newId } from '../src/platform/ids.js';
+import { childLines, complaintLines } from './audit-lines-of-records.js';
+import type { AuditExpectation, AuditScene } from './audit-scene.js';
+import { makeReturn } from './return-files.js';
+
+const quarter = () => ({ from: '2026-04-01', to: '2026-06-30' });
+const figures: AuditExpectation = { as: 'QUALITY_ASSURANCE', variables: quarter };
+const returned = () => makeReturn({ header: ['A1,F,10/05/2010,WBRI,,,'], reviews: ['A1,10/05/2010,05/06/2026,PN1'] });
+const action = ({ plan }: AuditScene): string => plan.actions[0] ?? '';
+const ofRun = ({ importRun }: AuditScene): readonly string[] => [importRun];
+
+const plan: Readonly<Record<string, AuditExpectation>> = {
+  action: {
+    as: 'PRACTITIONER',
+    variables: (scene) => ({ id: action(scene) }),
+    records: (scene) => [action(scene)],
+  },
+  moveAction: {
+    as: 'LEADERSHIP',
+    variables: (scene) => ({ input: { id: action(scene), toColumn: 'BLOCKED', version: 1 } }),
+    records: (scene) => [action(scene)],
+  },
+  explainBlock: {
+    as: 'LEADERSHIP',
+    variables: (scene) => ({ input: { actionId: action(scene), waitingFor: 'A room to meet in' } }),
+    records: (scene) => [action(scene)],
+  },
+  addEvidence: {
+    as: 'LEADERSHIP',
+    variables: (scene) => ({ input: { actionId: action(scene), kind: 'TEXT', body: 'Minutes of the forum' } }),
+    records: (scene) => [action(scene)],
+  },
+};
+
+const imports: Readonly<Record<string, AuditExpectation>> = {
+  checkReturn: { as: 'QUALITY_ASSURANCE', variables: () => ({ input: { files: returned() } }) },
+  importReturn: {
+    as: 'QUALITY_ASSURANCE',
+    variables: () => ({ input: { files: returned(), clientId: newId() } }),
+    records: ofRun,
+  },
+  importRuns: { as: 'QUALITY_ASSURANCE' },
+  importRun: { as: 'QUALITY_ASSURANCE', variables: ({ importRun }) => ({ id: importRun }), records: ofRun },
+  importFindings: { as: 'QUALITY_ASSURANCE', variables: ({ importRun }) => ({ runId: importRun }), records: ofRun },
+};
+
+/**
+ * What each operation leaves in the audit log; null: nothing, and its resolver says why. Written by hand a second time,
+ * like the access table. The order is that in which they are asked: an extension comes before the answer.
+ */
+export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
+  ...childLines,
+  ...complaintLines,
+  ...plan,
+  ...imports,
+  participation: figures,
+  participationGrid: { ...figures, variables: () => ({ ...quarter(), groupBy: 'TEAM' }) },
+  participationCodes: figures,
+  reviewPreparation: figures,
+  recordExport: {
+    as: 'PRACTITIONER',
+    variables: () => ({ kind: 'PLAN_ACTIONS', rows: 3 }),
+    detail: 'exported PLAN_ACTIONS, 3 lines',
+  },
+  signOut: { as: 'PARTNER' },
+  me: null,
+  signInOptions: null,
+  participationOptions: null,
+  plans: null,
+  board: null,
+  boardChanged: null,
+  importProgress: null,
+};
+
+/** These begin without a session: their lines are looked at where signing in is tested. */
+export const beforeSignIn = ['signIn', 'createFirstAdministrator'] as const;

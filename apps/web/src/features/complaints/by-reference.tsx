@@ -1,0 +1,88 @@
+import { useLazyQuery } from '@apollo/client/react';
+import { purposeProblem } from '@heard/domain/access/purpose';
+import { useState } from 'react';
+
+import { CaseChildDocument } from '../../gql/complaints/graphql';
+import { errorCode, errorFields, errorSentence } from '../../platform/request-errors';
+import { useCan } from '../../platform/session';
+import { Button } from '../../ui/button';
+import { TextInput } from '../../ui/text-input';
+
+interface Found {
+  readonly reference: string;
+  readonly name: string;
+}
+
+interface ByReferenceProps {
+  readonly reference: string;
+  readonly onChoose: (child: Found) => void;
+}
+
+const nobody = (reference: string): string => `Nobody found for “${reference}”. Check the name, or use the reference.`;
+
+/** References have a number; a name has none. */
+const looksLikeOne = /\d/;
+
+/**
+ * A complaint may be about a child whom nobody here can look up: their reference, exactly, finds them, with a reason
+ * that is kept.
+ */
+export function ByReference({ reference, onChoose }: ByReferenceProps) {
+  const mayLook = useCan('complaint:record');
+  if (!mayLook || !looksLikeOne.test(reference)) return <p className="soft">{nobody(reference)}</p>;
+  return <Look key={reference} reference={reference} onChoose={onChoose} />;
+}
+
+function problemOf(error: unknown): string | undefined {
+  if (error === undefined) return undefined;
+  if (errorCode(error) === 'RATE_LIMITED' && error instanceof Error) return error.message;
+  return errorFields(error)['reason'] ?? errorSentence(error);
+}
+
+function Look({ reference, onChoose }: ByReferenceProps) {
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [ask, { data, loading, error }] = useLazyQuery(CaseChildDocument, { fetchPolicy: 'network-only' });
+  const look = () => {
+    const missing = purposeProblem(reason);
+    setProblem(missing ?? undefined);
+    if (missing === null) void ask({ variables: { reference, reason: reason.trim() } }).catch(() => undefined);
+  };
+  const child = data?.caseChild;
+  if (child) {
+    return (
+      <p>
+        <Button look="secondary" onClick={() => onChoose(child)}>
+          {child.name}, {child.reference}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div className="stack">
+      <p className="soft">
+        {data ? nobody(reference) : `${reference} is none of your cases. A whole reference finds the child.`}
+      </p>
+      <TextInput
+        name="caseChildReason"
+        label="Why do you look up this child?"
+        hint="It is kept with your name, and can be read by those who check access"
+        autoComplete="off"
+        maxLength={300}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault(); // Enter would send the complaint
+          look();
+        }}
+        error={problem ?? problemOf(error)}
+      />
+      <div>
+        <Button look="secondary" busy={loading} busyLabel="Looking…" onClick={look}>
+          Look up {reference}
+        </Button>
+      </div>
+    </div>
+  );
+}

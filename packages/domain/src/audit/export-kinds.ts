@@ -1,0 +1,18 @@
+import type { Permission } from '../access/permissions.js';
+
+/** What can be taken out of the product as a file. */
+export const ExportKind = {
+  PARTICIPATION_FIGURES: 'PARTICIPATION_FIGURES',
+  COMPLAINT_FIGURES: 'COMPLAINT_FIGURES',
+  PLAN_ACTIONS: 'PLAN_ACTIONS',
+  IMPORT_FINDINGS: 'IMPORT_FINDINGS',
+} as const;
+export type ExportKind = keyof typeof ExportKind;
+
+/** Whoever may see something on screen may take it along; nobody else may. */
+export const permissionToExport: Readonly<Record<ExportKind, Permission>> = {
+  PARTICIPATION_FIGURES: 'participation:read',
+  COMPLAINT_FIGURES: 'complaint:figures',
+  PLAN_ACTIONS: 'plan:read',
+  IMPORT_FINDINGS: 'participation:import',
+};
