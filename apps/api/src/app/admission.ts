@@ -5,9 +5,16 @@ import type {
   GraphQLResponse,
 } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  isInputType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { idsAsked } from '../foundations/audit/ids-asked.js';
 import { problemsOfBounds } from '../platform/check-bounds.js';
-import { InvalidInputError } from '../platform/errors.js';
+import { ForbiddenError, InvalidInputError } from '../platform/errors.js';
 import { problemsOfVariables } from '../platform/check-variables.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
 import { refusalOf, rootPolicies } from '../platform/permit.js';
@@ -26,16 +33,31 @@ function whatIsWrong({ schema, document }: Resolved): readonly GraphQLFormattedE
   return errors.map((error) => error.toJSON());
 }
 
+/** The ids that came in variables; an operation that is refused here never says which of them it would have used. */
+function idsOfVariables({ schema, operation, request }: Named): readonly string[] {
+  const declared = (operation.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
+    const type = typeFromAST(schema, node);
+    return isInputType(type) ? [{ name: variable.name.value, type }] : [];
+  });
+  return idsAsked(request.variables ?? {}, declared);
+}
+
 /** Why nothing of it may be called by this person; empty where something may. What is open to anyone asks for nobody. */
-async function whatIsForbidden({ schema, document, operation, contextValue }: Named) {
+async function whatIsForbidden(context: Named) {
+  const { schema, document, operation, contextValue } = context;
   const policies = rootPolicies(schema, document, operation);
   if (policies.some(({ policy }) => policy === 'anyone')) return [];
   const { actor } = await contextValue.openUnit();
-  const refused = policies.flatMap(({ policy, key }) => {
+  const refused = policies.flatMap(({ policy, key, name }) => {
     const error = refusalOf(actor, policy, contextValue.request.account);
-    return error === null ? [] : [{ ...error.toJSON(), path: [key] }];
+    return error === null ? [] : [{ error, key, name }];
   });
-  return refused.length === policies.length ? refused : [];
+  if (refused.length < policies.length) return [];
+  const ids = idsOfVariables(context);
+  for (const { error, name } of refused) {
+    if (error instanceof ForbiddenError) contextValue.audit.refuse(name, ids);
+  }
+  return refused.map(({ error, key }) => ({ ...error.toJSON(), path: [key] }));
 }
 
 /** Asked of everybody alike and of nothing but the request: a wide list is not even entered. */

@@ -2,9 +2,9 @@ import type { Permission } from '../access/permissions.js';
 
 /** What can be taken out of the product as a file. */
 export const ExportKind = {
+  PLAN_ACTIONS: 'PLAN_ACTIONS',
   PARTICIPATION_FIGURES: 'PARTICIPATION_FIGURES',
   COMPLAINT_FIGURES: 'COMPLAINT_FIGURES',
-  PLAN_ACTIONS: 'PLAN_ACTIONS',
   IMPORT_FINDINGS: 'IMPORT_FINDINGS',
 } as const;
 export type ExportKind = keyof typeof ExportKind;

@@ -19,7 +19,10 @@ function idsOf(value: unknown, type: GraphQLInputType): readonly string[] {
 }
 
 /** The ids of records that somebody asked for, wherever they stand in the arguments; what is no id is left out. */
-export function idsAsked(values: unknown, inputs: readonly (GraphQLArgument | GraphQLInputField)[]): readonly string[] {
+export function idsAsked(
+  values: unknown,
+  inputs: readonly Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>[],
+): readonly string[] {
   const given = new Map(Object.entries(Object(values)));
   return [
     ...new Set(inputs.filter(({ name }) => name !== ofForm).flatMap(({ name, type }) => idsOf(given.get(name), type))),
