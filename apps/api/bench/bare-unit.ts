@@ -13,15 +13,9 @@ export interface BareUnit {
 interface ReaderRow {
   readonly user_id: string;
   readonly person_id: string;
-  readonly name: string;
-  readonly session_id: string;
 }
 
-const audited = `
-  with event as (
-    insert into access_event (id, at, actor_id, actor_name, session_id, operation, outcome, request_id)
-    values ($1, now(), $2, $3, $4, $5, 'OK', $6))
-  insert into access_event_child (event_id, child_id, depth) select $1, k.id, $8 from unnest($7::uuid[]) k(id)`;
+const audited = 'select app.record_access($1, $2, null)';
 
 function prepared(text: string, values: readonly unknown[]): pg.QueryConfig<unknown[]> {
   return { name: createHash('sha256').update(text).digest('hex').slice(0, 32), text, values: [...values] };
@@ -48,8 +42,8 @@ export async function inBareUnit<T>(
       personId,
       query,
       audit: async (operation, childIds, depth) => {
-        const who = [userId, reader.name, reader.session_id];
-        await query(audited, [randomUUID(), ...who, operation, randomUUID(), childIds, depth]);
+        const line = { id: randomUUID(), operation, outcome: 'OK', record_ids: [], child_ids: childIds };
+        await query(audited, [JSON.stringify([{ ...line, depths: childIds.map(() => depth) }]), randomUUID()]);
       },
     });
     await client.query('commit');

@@ -43,6 +43,6 @@ export async function noteFailure(ctx: GraphqlContext, { emailHash, addressHash 
   await ctx.abandon();
   const unit = await openUnit(ctx.place, null, ctx.requestId);
   await insertFailure(unit, { id: newId(), emailHash, addressHash });
-  recordEvent(unit, 'signIn', 'REFUSED');
+  await recordEvent(unit, 'signIn', 'REFUSED');
   await unit.commit();
 }
