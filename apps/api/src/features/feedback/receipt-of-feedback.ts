@@ -51,6 +51,7 @@ function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): Fe
 /** The stored record as its sender may see it; whose record is read by that is written to the audit log. */
 export async function receiptOfFeedback(unit: Unit, recorded: RecordedFeedback, told: Told): Promise<FeedbackRecord> {
   const stored = await feedbackById(unit, recorded.id, told);
+  unit.audit.saw({ recordIds: [recorded.id] });
   if (stored === null) return fromSent(unit, recorded);
   if (stored.childId !== null) unit.audit.saw({ childIds: [stored.childId], depth: 'OPENED' });
   return stored;
