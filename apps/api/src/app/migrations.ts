@@ -14,7 +14,7 @@ import { AskOnceWhomSomebodyReaches1764001400000 } from '../migrations/176400140
 import { FindChildrenByIndex1764001400100 } from '../migrations/1764001400100-find-children-by-index.js';
 import { KeepParticipationCells1764001400200 } from '../migrations/1764001400200-keep-participation-cells.js';
 import { BoundTexts1764001710000 } from '../migrations/1764001710000-bound-texts.js';
-import { WriteTheAuditLogByFunction1764001700000 } from '../migrations/1764001700000-write-the-audit-log-by-function.js';
+import { WriteTheAuditLogByFunction1764001730000 } from '../migrations/1764001730000-write-the-audit-log-by-function.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -34,5 +34,5 @@ export const migrations = [
   FindChildrenByIndex1764001400100,
   KeepParticipationCells1764001400200,
   BoundTexts1764001710000,
-  WriteTheAuditLogByFunction1764001700000,
+  WriteTheAuditLogByFunction1764001730000,
 ];

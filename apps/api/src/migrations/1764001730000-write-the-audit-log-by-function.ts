@@ -103,8 +103,8 @@ const down = `
 `;
 
 /** The audit log says which records were shown and what was searched for, and takes the word of nobody for who it was. */
-export class WriteTheAuditLogByFunction1764001700000 implements MigrationInterface {
-  name = 'WriteTheAuditLogByFunction1764001700000';
+export class WriteTheAuditLogByFunction1764001730000 implements MigrationInterface {
+  name = 'WriteTheAuditLogByFunction1764001730000';
 
   async up(runner: QueryRunner): Promise<void> {
     const session = `,\n        set_config('app.session_id', found_one.session_id::text, true)`;
