@@ -4,6 +4,7 @@ import { assertNotNewer, DatabaseIsNewerError, migrate } from '../database/migra
 import { prepareRoles } from '../database/prepare-roles.js';
 import { createDataSource } from '../platform/data-source.js';
 import type { Config } from './config.js';
+import { mendReach } from './mend-reach.js';
 import { migrations } from './migrations.js';
 import { serverVersionNumber } from './server-version.queries.js';
 import { StartError } from './start-error.js';
@@ -85,6 +86,7 @@ async function bringUpToDate({ ownerUrl, runningUrl }: ReadyDatabase, tell: (lin
     await prepareRoles(ownerUrl, runningUrl);
     if (await owner.showMigrations()) tell('Bringing the database up to this version …');
     await migrate(owner);
+    await mendReach(owner, tell);
   } catch (error) {
     if (!(error instanceof DatabaseIsNewerError)) throw error;
     throw new StartError(

@@ -15,6 +15,7 @@ import { FindChildrenByIndex1764001400100 } from '../migrations/1764001400100-fi
 import { KeepParticipationCells1764001400200 } from '../migrations/1764001400200-keep-participation-cells.js';
 import { BoundTexts1764001710000 } from '../migrations/1764001710000-bound-texts.js';
 import { WriteTheAuditLogByFunction1764001730000 } from '../migrations/1764001730000-write-the-audit-log-by-function.js';
+import { LetReachFollowEverySource1764001730100 } from '../migrations/1764001730100-let-reach-follow-every-source.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   KeepParticipationCells1764001400200,
   BoundTexts1764001710000,
   WriteTheAuditLogByFunction1764001730000,
+  LetReachFollowEverySource1764001730100,
 ];

@@ -8,7 +8,7 @@ create table child_access (
 );
 alter table child_access add constraint ck_child_access_because_length CHECK (char_length(because) <= 200);
 alter table child_access add constraint ck_child_access_depth CHECK (depth = ANY (ARRAY['RECORD'::text, 'NAME'::text]));
-alter table child_access add constraint fk_child_access_child FOREIGN KEY (child_id) REFERENCES child(id);
+alter table child_access add constraint fk_child_access_child FOREIGN KEY (child_id) REFERENCES child(id) ON DELETE CASCADE;
 alter table child_access add constraint fk_child_access_principal FOREIGN KEY (principal_id) REFERENCES user_account(id);
 alter table child_access add constraint pk_child_access PRIMARY KEY (child_id, principal_id, because, starts_on);
 CREATE INDEX ix_child_access_principal ON child_access USING btree (principal_id, child_id);

@@ -14,4 +14,5 @@ alter table org_unit add constraint fk_org_unit_parent FOREIGN KEY (parent_id) R
 alter table org_unit add constraint pk_org_unit PRIMARY KEY (id);
 CREATE INDEX ix_org_unit_parent ON org_unit USING btree (parent_id);
 grant select on org_unit to heard_app;
+CREATE TRIGGER org_unit_update_access AFTER UPDATE ON org_unit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_org_unit();
 CREATE TRIGGER org_unit_update_cells AFTER UPDATE ON org_unit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_units();

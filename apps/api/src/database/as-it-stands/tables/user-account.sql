@@ -19,3 +19,4 @@ alter table user_account enable row level security;
 create policy user_account_read on user_account for select to heard_app
   using ((( SELECT app.user_id() AS user_id)) IS NOT NULL OR (( SELECT app.role() AS role)) = 'SYSTEM'::text);
 grant select (id, created_at, created_by, person_id, email, is_demo, disabled_at) on user_account to heard_app;
+CREATE TRIGGER user_account_update_access AFTER UPDATE ON user_account REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_user_account();

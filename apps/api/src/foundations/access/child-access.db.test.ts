@@ -1,0 +1,179 @@
+import { Dice } from '@heard/demo-council/dice';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type pg from 'pg';
+import { complaintInput } from '../../../test/complaints.js';
+import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { runAs, type TestUser } from '../../../test/run-as.js';
+import { type Change, changeOf, kindsOfChange, sourcesOfReach } from '../../../test/sources-of-reach.js';
+import { useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
+
+const columns = 'child_id, principal_id, because, depth, starts_on, ends_on';
+const differences = `
+  (select 'kept, and not derived' as line, k.* from (select ${columns} from child_access except select ${columns} from app.derived_child_access) k)
+  union all
+  (select 'derived, and not kept', d.* from (select ${columns} from app.derived_child_access except select ${columns} from child_access) d)`;
+
+describe('who reaches which child', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let secondTeam: string;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    secondTeam = council.teams[1];
+    const { COMPLAINTS_MANAGER, PRACTITIONER } = council.users;
+    const anotherManager = await addUser(db, 'COMPLAINTS_MANAGER', 'Another Manager', null);
+    for (const aboutUserId of [PRACTITIONER.userId, anotherManager.userId]) {
+      const input = complaintInput({ childReference: 'VC-1001', aboutUserId });
+      const { errors } = await runAs(
+        db,
+        COMPLAINTS_MANAGER,
+        'mutation ($input: RecordComplaintInput!) { recordComplaint(input: $input) { id } }',
+        { input },
+      );
+      expect(errors).toEqual([]);
+    }
+    await db.owner.query(`insert into person (id, name) values ($1, 'Somebody'), ($2, 'Somebody Else')`, [
+      newId(),
+      newId(),
+    ]);
+  });
+
+  async function inTransaction(task: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+    const client = await db.owner.connect();
+    try {
+      await client.query('begin');
+      await task(client);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  }
+
+  async function childrenOf(client: pg.PoolClient, { userId }: TestUser): Promise<readonly string[]> {
+    const { rows } = await client.query<{ id: string }>(
+      'select distinct child_id as id from child_access where principal_id = $1',
+      [userId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async function waits(client: pg.PoolClient, pid: number): Promise<boolean> {
+    const { rows } = await client.query<{ waits: boolean }>('select cardinality(pg_blocking_pids($1)) > 0 as waits', [
+      pid,
+    ]);
+    return rows[0]?.waits === true;
+  }
+
+  /** False where the database does not take it: the last allocated worker, a unit that somebody is in. */
+  async function happens(client: pg.PoolClient, { sql, values }: Change): Promise<boolean> {
+    await client.query('savepoint before_it');
+    try {
+      const { rowCount } = await client.query(sql, [...values]);
+      return rowCount === 1;
+    } catch (error) {
+      if (!/violates (?:unique|foreign key)/.test(String(error))) throw error;
+      await client.query('rollback to savepoint before_it');
+      return false;
+    }
+  }
+
+  test.each(['heard', 'a second time'])('is what is derived, after any change of any source: %s', async (seed) => {
+    await inTransaction(async (client) => {
+      const sources = await sourcesOfReach(client);
+      const dice = new Dice(seed);
+      const waiting = new Set(kindsOfChange(sources));
+      expect(waiting.size).toBeGreaterThan(25);
+      for (let round = 0; round < 8 || waiting.size > 0; round++) {
+        if (round > 60) throw new Error(`None of these could be made: ${[...waiting].join(', ')}`);
+        for (const kind of kindsOfChange(sources)) {
+          const change = await changeOf(kind, sources, dice, client);
+          if (!(await happens(client, change))) continue;
+          waiting.delete(kind);
+          const { rows } = await client.query(differences);
+          expect({ change, rows }).toEqual({ change, rows: [] });
+        }
+      }
+    });
+  });
+
+  test('leaves the manager of a service whose team has gone to another, and follows the other', async () => {
+    const [first, second] = council.services;
+    const before = await addUser(db, 'TEAM_MANAGER', 'Manager of Care', first);
+    const after = await addUser(db, 'TEAM_MANAGER', 'Manager of Protection', second);
+    await inTransaction(async (client) => {
+      expect(await childrenOf(client, before)).toContain(council.children.other);
+      await client.query('update org_unit set parent_id = $2 where id = $1', [secondTeam, second]);
+      expect(await childrenOf(client, before)).not.toContain(council.children.other);
+      expect(await childrenOf(client, after)).toEqual([council.children.other]);
+    });
+  });
+
+  test('follows an account that is given to another person', async () => {
+    await inTransaction(async (client) => {
+      const { otherPractitioner, children } = council;
+      const { rows } = await client.query<{ id: string }>(
+        `insert into person (id, name) values ($1, 'A Successor') returning id`,
+        [newId()],
+      );
+      await client.query('delete from child_team');
+      expect(await childrenOf(client, otherPractitioner)).toEqual([children.other]);
+      await client.query('update user_account set person_id = $2 where id = $1', [
+        otherPractitioner.userId,
+        rows[0]?.id,
+      ]);
+      expect(await childrenOf(client, otherPractitioner)).toEqual([]);
+    });
+  });
+
+  test('misses nothing when a team gets a manager while a child joins it', async () => {
+    const manager = await addUser(db, 'ELECTED_MEMBER', 'Soon a Manager', null);
+    const child = await addChild(db, { reference: 'VC-1900', name: 'Dafydd Green' });
+    const one = await db.owner.connect();
+    const other = await db.owner.connect();
+    try {
+      const { rows } = await other.query<{ pid: number }>('select pg_backend_pid() as pid');
+      const pid = rows[0]?.pid ?? 0;
+      await one.query('begin');
+      await one.query(`update role_grant set role = 'TEAM_MANAGER', org_unit_id = $2 where user_id = $1`, [
+        manager.userId,
+        council.teams[2],
+      ]);
+      const joining = other.query(
+        `insert into child_team (id, child_id, org_unit_id, starts_on) values ($1, $2, $3, '2026-11-01')`,
+        [newId(), child, council.teams[2]],
+      );
+      let joined = false;
+      const settled = joining.then(() => (joined = true));
+      while (!joined && !(await waits(one, pid))) await one.query('select 1');
+      await one.query('commit');
+      await settled;
+      expect(await childrenOf(one, manager)).toEqual([child]);
+    } finally {
+      one.release();
+      other.release();
+    }
+  });
+
+  test('is put right by a start after somebody changed it past the triggers', async () => {
+    await inTransaction(async (client) => {
+      const { rows: before } = await client.query(`select ${columns} from child_access order by ${columns}`);
+      await client.query(`update child_access set depth = 'NAME' where depth = 'RECORD' and child_id = $1`, [
+        council.children.mine,
+      ]);
+      await client.query(
+        `insert into child_access (child_id, principal_id, because, depth, starts_on) values ($1, $2, 'a script', 'RECORD', '2026-01-01')`,
+        [council.children.other, council.users.PRACTITIONER.userId],
+      );
+      await client.query(`delete from child_access where child_id = $1`, [council.children.team]);
+      const { rows } = await client.query<{ mended: number }>('select app.rebuild_child_access() as mended');
+      expect(rows[0]?.mended).toBeGreaterThan(3);
+      const { rows: after } = await client.query(`select ${columns} from child_access order by ${columns}`);
+      expect(after).toEqual(before);
+      expect(await client.query('select app.rebuild_child_access() as mended')).toMatchObject({
+        rows: [{ mended: 0 }],
+      });
+    });
+  });
+});
