@@ -1,4 +1,4 @@
-import { useLazyQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { purposeProblem } from '@heard/domain/access/purpose';
 import { useState } from 'react';
 
@@ -42,11 +42,19 @@ function problemOf(error: unknown): string | undefined {
 function Look({ reference, onChoose }: ByReferenceProps) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
-  const [ask, { data, loading, error }] = useLazyQuery(CaseChildDocument, { fetchPolicy: 'network-only' });
+  const [asked, setAsked] = useState<string | null>(null);
+  const { data, loading, error, refetch } = useQuery(CaseChildDocument, {
+    variables: { reference, reason: asked ?? '' },
+    skip: asked === null,
+    fetchPolicy: 'network-only',
+  });
   const look = () => {
     const missing = purposeProblem(reason);
+    const typed = reason.trim();
     setProblem(missing ?? undefined);
-    if (missing === null) void ask({ variables: { reference, reason: reason.trim() } }).catch(() => undefined);
+    if (missing !== null) return;
+    if (asked === typed) void refetch().catch(() => undefined);
+    else setAsked(typed);
   };
   const child = data?.caseChild;
   if (child) {
