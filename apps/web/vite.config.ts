@@ -42,6 +42,9 @@ export default defineConfig({
             { name: 'core', test: core },
             // What a chart says is known without its drawing; the drawing must not bring a page along.
             { name: 'chart-data', test: /web\/src\/ui\/chart-data[.]ts$/ },
+            // Parts that pages take together: the first page carries the name of each file.
+            { name: 'lists', test: /web\/src\/ui\/(search-box|show-more|control)[.](tsx|css)$/ },
+            { name: 'fields', test: /web\/src\/ui\/(field|text-input|select|error-summary)[.](tsx|css)$/ },
           ],
         },
       },
