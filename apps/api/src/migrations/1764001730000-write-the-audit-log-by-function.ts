@@ -2,9 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns = `
   alter table access_event
-    add column searched text constraint ck_access_event_searched check (length(searched) <= 200),
-    add column detail text constraint ck_access_event_detail check (length(detail) <= 200),
-    add column record_ids uuid[] not null default '{}' constraint ck_access_event_record_ids check (cardinality(record_ids) <= 1000);
+    add column searched text constraint ck_access_event_searched_length check (char_length(searched) <= 200),
+    add column detail text constraint ck_access_event_detail_length check (char_length(detail) <= 200),
+    add column record_ids uuid[] not null default '{}' constraint ck_access_event_record_ids_length check (cardinality(record_ids) <= 1000);
   create index ix_access_event_case_child on access_event (actor_id, at) where operation = 'caseChild';
 `;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { longestPurpose, purposeProblem } from './purpose.js';
+import { longest } from '../validation/text-lengths.js';
+import { purposeProblem } from './purpose.js';
 
 const fewWords = 'Say why in a few words, for example: answering a letter from the child’s aunt';
 
@@ -24,7 +25,7 @@ describe('a purpose', () => {
   });
 
   test('may be as long as is kept', () => {
-    expect(purposeProblem(`Audit of ${'a'.repeat(longestPurpose - 9)}`)).toBeNull();
-    expect(purposeProblem(`Audit of ${'a'.repeat(longestPurpose - 8)}`)).toBe('Say why in 300 characters or fewer');
+    expect(purposeProblem(`Audit of ${'a'.repeat(longest.sentence - 9)}`)).toBeNull();
+    expect(purposeProblem(`Audit of ${'a'.repeat(longest.sentence - 8)}`)).toBe('Say why in 300 characters or fewer');
   });
 });

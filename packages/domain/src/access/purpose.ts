@@ -1,6 +1,6 @@
+import { longest } from '../validation/text-lengths.js';
+
 const shortest = 10;
-/** The most letters of a purpose that are kept. */
-export const longestPurpose = 300;
 const fewestWords = 2;
 const fewestLetters = 5;
 
@@ -19,7 +19,7 @@ function letters(text: string): number {
 export function purposeProblem(text: string | null | undefined): string | null {
   const typed = (text ?? '').trim();
   if (typed === '') return 'Say why you need to open this record';
-  if (typed.length > longestPurpose) return `Say why in ${String(longestPurpose)} characters or fewer`;
+  if (typed.length > longest.sentence) return `Say why in ${String(longest.sentence)} characters or fewer`;
   const says = typed.length >= shortest && words(typed).length >= fewestWords && letters(typed) >= fewestLetters;
   return says ? null : 'Say why in a few words, for example: answering a letter from the child’s aunt';
 }

@@ -5,9 +5,7 @@ import { TextColumn } from '../../platform/text-column.js';
 /** Somebody read something, or was refused. Only ever added to. */
 @Entity('access_event')
 @Check('ck_access_event_outcome', `outcome in ('OK', 'REFUSED')`)
-@Check('ck_access_event_searched', `length(searched) <= 200`)
-@Check('ck_access_event_detail', `length(detail) <= 200`)
-@Check('ck_access_event_record_ids', `cardinality(record_ids) <= 1000`)
+@Check('ck_access_event_record_ids_length', `cardinality(record_ids) <= 1000`)
 @Index('ix_access_event_at', ['at'])
 @Index('ix_access_event_case_child', ['actorId', 'at'], { where: `operation = 'caseChild'` })
 export class AccessEventEntity {
@@ -33,10 +31,10 @@ export class AccessEventEntity {
   purpose: string | null;
 
   /** What somebody searched for, as it was typed. */
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   searched: string | null;
 
-  @Column({ type: 'text', nullable: true })
+  @TextColumn(longest.name, { nullable: true })
   detail: string | null;
 
   @Column({ type: 'text' })

@@ -13,13 +13,12 @@ create table access_event (
   record_ids uuid[] not null default '{}'::uuid[]
 );
 alter table access_event add constraint ck_access_event_actor_name_length CHECK (char_length(actor_name) <= 200);
+alter table access_event add constraint ck_access_event_detail_length CHECK (char_length(detail) <= 200);
 alter table access_event add constraint ck_access_event_operation_length CHECK (char_length(operation) <= 200);
 alter table access_event add constraint ck_access_event_outcome CHECK (outcome = ANY (ARRAY['OK'::text, 'REFUSED'::text]));
 alter table access_event add constraint ck_access_event_purpose_length CHECK (char_length(purpose) <= 300);
-alter table access_event add constraint ck_access_event_detail CHECK (length(detail) <= 200);
-alter table access_event add constraint ck_access_event_outcome CHECK (outcome = ANY (ARRAY['OK'::text, 'REFUSED'::text]));
-alter table access_event add constraint ck_access_event_record_ids CHECK (cardinality(record_ids) <= 1000);
-alter table access_event add constraint ck_access_event_searched CHECK (length(searched) <= 200);
+alter table access_event add constraint ck_access_event_record_ids_length CHECK (cardinality(record_ids) <= 1000);
+alter table access_event add constraint ck_access_event_searched_length CHECK (char_length(searched) <= 200);
 alter table access_event add constraint pk_access_event PRIMARY KEY (id);
 CREATE INDEX ix_access_event_at ON access_event USING btree (at);
 CREATE INDEX ix_access_event_case_child ON access_event USING btree (actor_id, at) WHERE operation = 'caseChild'::text;
