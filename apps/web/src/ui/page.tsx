@@ -2,8 +2,17 @@ import './page.css';
 
 import type { ReactNode } from 'react';
 
-interface PageProps {
-  readonly title: string;
+/** Text that stands in the code as it is: `never` for what is only known once the page is drawn, such as a name. */
+type FixedText<T extends string> = Record<never, never> extends Record<T, unknown> ? never : T;
+
+interface PageProps<T extends string> {
+  /**
+   * What the page is for, in words that are the same for everybody. They stand in the tab, and so in the list of visited
+   * pages, where the name of a child would be read by whoever has the device next.
+   */
+  readonly title: FixedText<T>;
+  /** What stands over the page instead of the title: a child's name, a reference. */
+  readonly heading?: string;
   /** One or two sentences under the title. */
   readonly lead?: ReactNode;
   /** What stands above the title: a back link, breadcrumbs. */
@@ -20,8 +29,18 @@ interface PageProps {
 }
 
 /** A page with its title in the tab, its heading, its lead and one main action. */
-export function Page({ title, lead, above, action, figures, width = 'normal', aside, children }: PageProps) {
-  const header = <PageHeader title={title} lead={lead} action={action} />;
+export function Page<const T extends string>({
+  title,
+  heading = title,
+  lead,
+  above,
+  action,
+  figures,
+  width = 'normal',
+  aside,
+  children,
+}: PageProps<T>) {
+  const header = <PageHeader title={heading} lead={lead} action={action} />;
   return (
     <div className={`page page--${width}`}>
       <title>{`${title} – Heard`}</title>

@@ -32,7 +32,7 @@ export class ChildAccessEntity {
   @Column({ type: 'date', nullable: true })
   endsOn: PlainDate | null;
 
-  @ManyToOne(() => ChildEntity)
+  @ManyToOne(() => ChildEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'child_id', foreignKeyConstraintName: 'fk_child_access_child' })
   child: Relation<ChildEntity>;
 

@@ -38,7 +38,8 @@ export function ActionRecord({ detail, again }: ActionRecordProps) {
   const list = seesEvidence ? <EvidenceList key="list" evidence={evidence} /> : null;
   return (
     <Page
-      title={action.title}
+      title="Action"
+      heading={action.title}
       above={<BackLink to={wayBack}>Action plan</BackLink>}
       lead={
         <p className="action-place">

@@ -32,7 +32,8 @@ export function ChildRecord({ child, voice, purpose }: ChildRecordProps) {
   const name = called(child);
   return (
     <Page
-      title={child.name}
+      title="Child"
+      heading={child.name}
       above={<BackLink to={paths.children}>Children</BackLink>}
       lead={<Identity child={child} />}
       action={

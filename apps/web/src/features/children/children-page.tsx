@@ -1,11 +1,12 @@
 import './children-page.css';
 
 import { useQuery } from '@apollo/client/react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 
 import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/children/graphql';
 import { paths } from '../../platform/paths';
 import { useCan, useSession } from '../../platform/session';
+import { useSearched } from '../../platform/use-searched';
 import { Page } from '../../ui/page';
 import { SearchBox } from '../../ui/search-box';
 import { ShowMore } from '../../ui/show-more';
@@ -26,8 +27,7 @@ const leads: ReadonlyMap<string, string> = new Map([
 
 /** My children first, then my team's; anybody in reach by name or reference. */
 export function ChildrenPage() {
-  const [address, setAddress] = useSearchParams();
-  const search = address.get('search') ?? '';
+  const [search, find] = useSearched();
   const role = useSession().me?.role;
   const needsSearch = role === 'LEADERSHIP';
   return (
@@ -37,7 +37,7 @@ export function ChildrenPage() {
         label="Find a child"
         hint="By name, or by reference such as VC-1042"
         value={search}
-        onSearch={(text) => setAddress(text === '' ? {} : { search: text })}
+        onSearch={find}
       />
       {needsSearch && search === '' ? null : <ChildList key={role} search={search} />}
     </Page>

@@ -9,13 +9,13 @@ import { Page } from '../../ui/page';
 import { TextInput } from '../../ui/text-input';
 
 interface PurposeFormProps {
-  readonly title?: string;
+  readonly heading?: string;
   readonly onSaid: (purpose: string) => void;
   readonly problem?: string | undefined;
 }
 
 /** Before a record opens to somebody from outside the child's team: why. It is written down with their name. */
-export function PurposeForm({ title = 'Why do you open this record?', onSaid, problem }: PurposeFormProps) {
+export function PurposeForm({ heading = 'Why do you open this record?', onSaid, problem }: PurposeFormProps) {
   const [error, setError] = useState(problem);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -28,7 +28,8 @@ export function PurposeForm({ title = 'Why do you open this record?', onSaid, pr
   };
   return (
     <Page
-      title={title}
+      title="Say why"
+      heading={heading}
       width="reading"
       above={<BackLink to={paths.children}>Children</BackLink>}
       lead="What you write is kept with your name and the time, and can be read by those who check access."

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import type { ComplaintFilter, ComplaintsQuery } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
+import { searchState } from '../../platform/use-searched';
 
 const filters = [
   { filter: 'OPEN', show: 'open', label: 'Open', count: 'open' },
@@ -29,7 +30,8 @@ export function ComplaintFilters({ filter, search, counts }: ComplaintFiltersPro
         {filters.map((choice) => (
           <li key={choice.filter}>
             <Link
-              to={addressOf(choice.show, search)}
+              to={choice.show === 'open' ? paths.complaints : `${paths.complaints}?show=${choice.show}`}
+              state={searchState(search)}
               className="filter-links__link"
               aria-current={choice.filter === filter ? 'true' : undefined}
             >
@@ -41,11 +43,4 @@ export function ComplaintFilters({ filter, search, counts }: ComplaintFiltersPro
       </ul>
     </nav>
   );
-}
-
-function addressOf(show: string, search: string): string {
-  const query = new URLSearchParams(show === 'open' ? {} : { show });
-  if (search !== '') query.set('search', search);
-  const text = query.toString();
-  return text === '' ? paths.complaints : `${paths.complaints}?${text}`;
 }

@@ -35,7 +35,8 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
   };
   return (
     <Page
-      title={`Complaint ${complaint.reference}`}
+      title="Complaint"
+      heading={`Complaint ${complaint.reference}`}
       above={<BackLink to={paths.complaints}>Complaints</BackLink>}
       lead={<p>{identity(complaint)}</p>}
       width="wide"

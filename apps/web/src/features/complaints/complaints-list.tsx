@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { ComplaintFilter } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
+import { useSearched } from '../../platform/use-searched';
 import { ButtonLink } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
@@ -24,7 +25,7 @@ import { type FoundComplaints, useComplaints } from './use-complaints';
 export function ComplaintsList() {
   const [address] = useSearchParams();
   const filter = filterOf(address.get('show'));
-  const search = address.get('search') ?? '';
+  const [search] = useSearched();
   const found = useComplaints(filter, search);
   const mayRecord = useCan('complaint:record');
   const figures = useCan('complaint:figures');
@@ -67,13 +68,7 @@ interface ToolsProps {
 }
 
 function Tools({ filter, search, found }: ToolsProps) {
-  const [address, setAddress] = useSearchParams();
-  const find = (text: string) => {
-    const next = new URLSearchParams(address);
-    if (text === '') next.delete('search');
-    else next.set('search', text);
-    setAddress(next);
-  };
+  const [, find] = useSearched();
   return (
     <div className="complaints-list__tools">
       <ComplaintFilters filter={filter} search={search} counts={found.page?.counts} />

@@ -1,11 +1,11 @@
 import './compliments.css';
 
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 
 import { ComplimentsDocument, type ComplimentsQuery } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
+import { useSearched } from '../../platform/use-searched';
 import { ButtonLink } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
@@ -25,8 +25,7 @@ export function ComplimentsPage() {
 }
 
 function Compliments() {
-  const [address, setAddress] = useSearchParams();
-  const search = address.get('search') ?? '';
+  const [search, find] = useSearched();
   const mayRecord = useCan('compliment:record');
   return (
     <Page
@@ -47,7 +46,7 @@ function Compliments() {
         label="Find a compliment"
         hint="By name or words"
         value={search}
-        onSearch={(text) => setAddress(text === '' ? {} : { search: text })}
+        onSearch={find}
       />
       <FoundCompliments search={search} />
     </Page>

@@ -60,7 +60,8 @@ function Writing({ childId, entry, sending, others, onOpen }: WritingProps) {
   };
   return (
     <Page
-      title={known ? questionOf(child, source) : 'Who told you something?'}
+      title="Log feedback"
+      heading={known ? questionOf(child, source) : 'Who told you something?'}
       above={<Above childId={childId} />}
       width="reading"
       aside={<Together whileWriting={known} />}

@@ -34,7 +34,12 @@ export function PastImportPage() {
   }
   const { importRun } = run.data;
   return (
-    <Page title={`Loaded on ${dateText(importRun.appliedAt)}`} above={<Up />} lead={leadOf(importRun)}>
+    <Page
+      title="A return that was loaded"
+      heading={`Loaded on ${dateText(importRun.appliedAt)}`}
+      above={<Up />}
+      lead={leadOf(importRun)}
+    >
       <Findings
         rules={importRun.rules}
         findings={findings.data.importFindings.findings}
