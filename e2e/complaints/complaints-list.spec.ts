@@ -23,7 +23,7 @@ test('the complaints manager sees first what is overdue, then what is due, and f
   await expect(page).toHaveURL(/show=answered/);
   await expect(rows(page).first()).toContainText(/Answered in/);
   await expectAccessibleInEveryLook(page);
-  const reference = (await rows(page).first().textContent())?.match(/R-\d{4}-\d{4}/)?.[0] ?? '';
+  const reference = (await rows(page).first().textContent())?.match(/R-\d{4}-\d{5}/)?.[0] ?? '';
   await page.getByRole('searchbox', { name: 'Find a complaint' }).fill(reference);
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(1);
@@ -42,7 +42,7 @@ test('leadership sees what is overdue and by how much, and no name, no number an
   await manager.goto('/complaints?show=overdue');
   const title = await rows(manager).first().getByRole('heading').textContent();
   const words = (title ?? '').replace(/^“|”?, R-.*$/g, '');
-  const reference = /R-\d{4}-\d{4}/.exec(title ?? '')?.[0] ?? '';
+  const reference = /R-\d{4}-\d{5}/.exec(title ?? '')?.[0] ?? '';
   expect(words.length).toBeGreaterThan(10);
   const address = await rows(manager).first().getByRole('link').getAttribute('href');
   await manager.close();

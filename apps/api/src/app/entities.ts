@@ -7,7 +7,6 @@ import { ObjectiveEntity } from '../features/action-plan/objective.entity.js';
 import { PlanEntity } from '../features/action-plan/plan.entity.js';
 import { ComplaintStageEntity } from '../features/complaints/complaint-stage.entity.js';
 import { ReleasedComplaintQuarterEntity } from '../features/complaints/released-complaint-quarter.entity.js';
-import { RepresentationCounterEntity } from '../features/complaints/representation-counter.entity.js';
 import { RepresentationEntity } from '../features/complaints/representation.entity.js';
 import { ConsentEntity } from '../features/feedback/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
@@ -84,7 +83,6 @@ export const entities = [
   ReleasedCellEntity,
   ReleasedComplaintQuarterEntity,
   ReleasedReviewEntity,
-  RepresentationCounterEntity,
   RepresentationEntity,
   RoleGrantEntity,
   SessionEntity,

@@ -16,6 +16,7 @@ import { KeepParticipationCells1764001400200 } from '../migrations/1764001400200
 import { BoundTexts1764001710000 } from '../migrations/1764001710000-bound-texts.js';
 import { WriteTheAuditLogByFunction1764001730000 } from '../migrations/1764001730000-write-the-audit-log-by-function.js';
 import { LetReachFollowEverySource1764001730100 } from '../migrations/1764001730100-let-reach-follow-every-source.js';
+import { DrawReferences1764001730200 } from '../migrations/1764001730200-draw-references.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   BoundTexts1764001710000,
   WriteTheAuditLogByFunction1764001730000,
   LetReachFollowEverySource1764001730100,
+  DrawReferences1764001730200,
 ];

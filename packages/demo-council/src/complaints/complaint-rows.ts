@@ -28,7 +28,8 @@ function writtenDown(day: PlainDate | null): string | null {
 
 class ComplaintWriter {
   private readonly ids = new Identities('complaints');
-  private readonly numbers = new Map<number, number>();
+  private readonly references = new Set<string>();
+  private readonly numbers: Dice;
   private readonly manager: Worker;
 
   constructor(
@@ -37,6 +38,7 @@ class ComplaintWriter {
     private readonly children: readonly DemoChild[],
     private readonly dice: Dice,
   ) {
+    this.numbers = dice.fork('references');
     this.manager = demoWorker(council, 'COMPLAINTS_MANAGER');
   }
 
@@ -82,10 +84,6 @@ class ComplaintWriter {
     });
   }
 
-  counters(): void {
-    for (const [year, last] of this.numbers) this.tables.add('representation_counter', { year, last_no: last });
-  }
-
   private extension({ agreedDueOn, extendedOn }: Clock, story: ComplaintStory): Row {
     const reason = hasRightToAdvocate(story.from) ? 'ADVOCATE_NEEDED' : 'COMPLEX';
     const put = agreedDueOn !== null;
@@ -111,10 +109,10 @@ class ComplaintWriter {
   }
 
   private reference(receivedOn: PlainDate): string {
-    const year = Number(receivedOn.slice(0, 4));
-    const number = (this.numbers.get(year) ?? 0) + 1;
-    this.numbers.set(year, number);
-    return `R-${String(year)}-${String(number).padStart(4, '0')}`;
+    const drawn = `R-${receivedOn.slice(0, 4)}-${String(this.numbers.between(10_000, 99_999))}`;
+    if (this.references.has(drawn)) return this.reference(receivedOn);
+    this.references.add(drawn);
+    return drawn;
   }
 
   private childOf(story: ComplimentStory, receivedOn: PlainDate, inDemoTeam: boolean): DemoChild | null {
@@ -196,5 +194,4 @@ export function addComplaints(
   });
   const inOrder = [...complaints, ...compliments].toSorted((one, other) => (one.day < other.day ? -1 : 1));
   for (const { write } of inOrder) write();
-  writer.counters();
 }

@@ -15,7 +15,7 @@ export interface CopyOf {
 const single = ['LEADERSHIP', 'COMPLAINTS_MANAGER', 'QUALITY_ASSURANCE', 'ADMINISTRATOR', 'ELECTED_MEMBER'];
 const ofTeam = ['PRACTITIONER', 'TEAM_MANAGER'];
 
-const keptOnce = new Set(['org_unit', 'setting', 'import_run', 'import_finding', 'representation_counter']);
+const keptOnce = new Set(['org_unit', 'setting', 'import_run', 'import_finding']);
 const ofPlan = new Set(['plan', 'objective', 'board_column']);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

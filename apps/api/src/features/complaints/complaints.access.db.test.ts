@@ -153,13 +153,11 @@ describe('who reaches a complaint', () => {
       });
       expect(errors).toEqual([]);
       const { id, reference } = data.recordComplaint;
-      expect(reference).toBe('RC-2026-0001');
+      expect(reference).toMatch(/^R-2026-[1-9]\d{4}$/);
       expect(await outcome(otherManager, id)).toBe('NOT_FOUND');
       expect(await listed(otherManager)).toEqual(before);
       expect(await childNames(otherManager)).toEqual(['Amber Lightfoot']);
       expect(await childNames(manager)).toEqual(['Amber Lightfoot', 'Bilal Marsh']);
-      const next = await recordComplaint(db, manager);
-      expect(next.data.recordComplaint.reference).toBe('R-2026-0002');
       expect(await outcome(manager, id)).toBe('OK');
       for (const change of ['answerComplaint', 'extendComplaint']) {
         const type = change === 'answerComplaint' ? 'AnswerComplaintInput' : 'ExtendComplaintInput';
@@ -206,7 +204,7 @@ describe('who reaches a complaint', () => {
       expect([role, ...(await seenWithoutPolicy(council.users[role]))]).toEqual([role, null, 0, 0]);
     }
     expect(await seenWithoutPolicy(council.otherManager)).toEqual([null, 0, 0]);
-    expect((await seenWithoutPolicy(advocate))[0]).toBe('R-2026-0001');
+    expect((await seenWithoutPolicy(advocate))[0]).toMatch(/^R-2026-/);
   });
 
   test('what was received is never changed or removed, and numbers are given by nobody', async () => {
@@ -215,7 +213,7 @@ describe('who reaches a complaint', () => {
       'delete from representation',
       `update complaint_stage set standard_due_on = '2030-01-01'`,
       'delete from complaint_stage',
-      'select * from representation_counter',
+      `update representation set reference = 'R-2026-00001'`,
       'update released_complaint_quarter set total = 1',
     ]) {
       const opened = await openUnit(db.place, null, newId());

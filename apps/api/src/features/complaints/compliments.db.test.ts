@@ -43,7 +43,7 @@ describe('compliments', () => {
     const { data, errors } = await add(practitioner, { praisedUserId: council.otherPractitioner.userId });
     expect(errors).toEqual([]);
     expect(data.recordCompliment).toMatchObject({
-      reference: 'R-2026-0001',
+      reference: expect.stringMatching(/^R-2026-[1-9]\d{4}$/),
       fromWhom: 'PARENT',
       channel: null,
       summary: 'She told me the truth',

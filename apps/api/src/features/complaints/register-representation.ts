@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.js';
 import { payloadHash } from '../../platform/payload-hash.js';
 import type { Unit } from '../../platform/unit.js';
 import { ComplaintStageEntity } from './complaint-stage.entity.js';
-import { nextReference, storedFormOf } from './registered.queries.js';
+import { newReference, storedFormOf } from './registered.queries.js';
 import { RepresentationEntity } from './representation.entity.js';
 
 const differentForm =
@@ -60,7 +60,7 @@ export async function registerRepresentation(unit: Unit, item: NewRepresentation
   const row = {
     ...item,
     id,
-    reference: await nextReference(unit, item.receivedOn, item.aboutUserId),
+    reference: await newReference(unit, item.receivedOn),
     createdBy: unit.actor.userId,
   };
   unit.db.insert(RepresentationEntity, row);

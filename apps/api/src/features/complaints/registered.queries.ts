@@ -25,10 +25,9 @@ export async function storedFormOf(unit: Unit, clientId: string): Promise<z.outp
 
 const given = row({ reference: text });
 
-/** The next number of the year of receipt. `aboutUserId` decides whose series it is of. */
-export async function nextReference(unit: Unit, receivedOn: PlainDate, aboutUserId: string | null): Promise<string> {
-  const asked = [receivedOn, aboutUserId];
-  const next = await rowOf(unit, given, 'select app.next_representation_reference($1, $2) as reference', asked);
-  if (next === undefined) throw new Error('No reference was given');
-  return next.reference;
+/** A number that nothing else has, such as R-2026-48213. Numbers are drawn: one that is missing tells nothing. */
+export async function newReference(unit: Unit, receivedOn: PlainDate): Promise<string> {
+  const drawn = await rowOf(unit, given, 'select app.new_representation_reference($1) as reference', [receivedOn]);
+  if (drawn === undefined) throw new Error('No reference was given');
+  return drawn.reference;
 }

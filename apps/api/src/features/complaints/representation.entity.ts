@@ -51,7 +51,7 @@ export class RepresentationEntity extends Stamped {
   @TextColumn(longest.hash)
   payloadSha256: string;
 
-  /** 'R-2026-0007': counts up by year of receipt, without gaps. */
+  /** 'R-2026-48213': the year of receipt and a number that was drawn. Older ones were counted: 'R-2026-0007'. */
   @TextColumn(longest.reference)
   reference: string;
 
