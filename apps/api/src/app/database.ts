@@ -4,7 +4,7 @@ import { assertNotNewer, DatabaseIsNewerError, migrate } from '../database/migra
 import { prepareRoles } from '../database/prepare-roles.js';
 import { createDataSource } from '../platform/data-source.js';
 import type { Config } from './config.js';
-import { mendReach } from './mend-reach.js';
+import { mendReach } from './mend-reach.queries.js';
 import { migrations } from './migrations.js';
 import { serverVersionNumber } from './server-version.queries.js';
 import { StartError } from './start-error.js';

@@ -51,7 +51,8 @@ export class ComplaintResolver {
   @Permit('complaint:record')
   async caseChild(
     @TextArg('reference', { longest: longest.reference }) reference: string,
-    @TextArg('reason', { longest: longest.sentence, description: 'Why this child; it is kept with who looked' }) reason: string,
+    @TextArg('reason', { longest: longest.sentence, description: 'Why this child; it is kept with who looked' })
+    reason: string,
     @Ctx() ctx: GraphqlContext,
   ): Promise<RepresentationChildType | null> {
     return findCaseChild(await ctx.unit(), reference, reason);

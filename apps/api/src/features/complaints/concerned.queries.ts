@@ -1,6 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { z } from 'zod';
-import { id, row, text } from '../../platform/row-shapes.js';
+import { count, id, row, text } from '../../platform/row-shapes.js';
 import { rowOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
@@ -23,6 +23,13 @@ export async function childOfReference(unit: Unit, reference: string, on: PlainD
     [reference, on],
   );
   return found ?? null;
+}
+
+/** How many children this person has looked up by their reference within the hour. Their looks take turns from here on. */
+export async function recentCaseLooks(unit: Unit): Promise<number> {
+  const recent = await rowOf(unit, row({ looks: count }), 'select app.recent_case_looks() as looks');
+  if (recent === undefined) throw new Error('The audit log did not say how many looks there were');
+  return recent.looks;
 }
 
 const staffMember = row({

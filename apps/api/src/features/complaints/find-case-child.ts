@@ -1,15 +1,14 @@
 import { purposeProblem } from '@heard/domain/access/purpose';
 import { InvalidInputError, RateLimitedError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
-import { childOfReference } from './concerned.queries.js';
+import { childOfReference, recentCaseLooks } from './concerned.queries.js';
 import type { RepresentationChildType } from './representation-parts.type.js';
 
 /** As many as a busy day at the desk needs; references count up, and whoever tries them one after the other is stopped. */
 const mostInAnHour = 20;
 
 async function assertMayLook(unit: Unit): Promise<void> {
-  const [before] = await unit.query<{ looks: number }>('select app.recent_case_looks() as looks');
-  if ((before?.looks ?? 0) + unit.audit.waiting('caseChild') < mostInAnHour) return;
+  if ((await recentCaseLooks(unit)) + unit.audit.waiting('caseChild') < mostInAnHour) return;
   throw new RateLimitedError(
     'You have looked up many children within an hour. Wait a while, or record without a child',
   );

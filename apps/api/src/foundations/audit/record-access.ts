@@ -1,6 +1,7 @@
 import { newId } from '../../platform/ids.js';
 import type { AuditLine } from '../../platform/request-audit.js';
 import type { OpenUnit } from '../../platform/unit.js';
+import { addToLog } from './access-log.queries.js';
 
 /** What is known of something that no field of the schema stands for. */
 export interface EventFacts {
@@ -33,11 +34,7 @@ function toRow(line: AuditLine): Readonly<Record<string, unknown>> {
 /** Writes lines of the audit log, all in one statement. Who acts, in which session and when, says the database. */
 export async function writeLines(unit: OpenUnit, lines: readonly AuditLine[]): Promise<void> {
   if (lines.length === 0) return;
-  await unit.query('select app.record_access($1, $2, $3)', [
-    JSON.stringify(lines.map(toRow)),
-    unit.requestId,
-    unit.actor?.name ?? null,
-  ]);
+  await addToLog(unit, lines.map(toRow));
 }
 
 /** Writes what no field of the schema stands for: a command of the system, a sign-in that failed. */

@@ -33,12 +33,7 @@ export function ChildrenPage() {
   return (
     <Page title="Children" width="wide" lead={<Lead />}>
       <UnsentNotice />
-      <SearchBox
-        label="Find a child"
-        hint="By name, or by reference such as VC-1042"
-        value={search}
-        onSearch={find}
-      />
+      <SearchBox label="Find a child" hint="By name, or by reference such as VC-1042" value={search} onSearch={find} />
       {needsSearch && search === '' ? null : <ChildList key={role} search={search} />}
     </Page>
   );

@@ -42,12 +42,7 @@ function Compliments() {
       }
     >
       <KindTabs />
-      <SearchBox
-        label="Find a compliment"
-        hint="By name or words"
-        value={search}
-        onSearch={find}
-      />
+      <SearchBox label="Find a compliment" hint="By name or words" value={search} onSearch={find} />
       <FoundCompliments search={search} />
     </Page>
   );
