@@ -56,6 +56,9 @@ function draw({ mutation, page, stored }: Form, isDown: boolean) {
 
 async function chooseChild(user: UserEvent): Promise<void> {
   await enterText(user, 'Which child is it about?', 'VC-1001');
+  await screen.findByText('Why do you look up this child?', { selector: 'label' });
+  await enterText(user, 'Why do you look up this child?', 'She rang to complain');
+  await user.click(screen.getByRole('button', { name: 'Look up VC-1001' }));
   await user.click(await screen.findByRole('button', { name: 'Amber Lightfoot, VC-1001' }));
 }
 
