@@ -17,6 +17,7 @@ import { BoundTexts1764001710000 } from '../migrations/1764001710000-bound-texts
 import { WriteTheAuditLogByFunction1764001730000 } from '../migrations/1764001730000-write-the-audit-log-by-function.js';
 import { LetReachFollowEverySource1764001730100 } from '../migrations/1764001730100-let-reach-follow-every-source.js';
 import { DrawReferences1764001730200 } from '../migrations/1764001730200-draw-references.js';
+import { RefuseInTheDatabaseWhatTheApiRefuses1764001730300 } from '../migrations/1764001730300-refuse-in-the-database-what-the-api-refuses.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   WriteTheAuditLogByFunction1764001730000,
   LetReachFollowEverySource1764001730100,
   DrawReferences1764001730200,
+  RefuseInTheDatabaseWhatTheApiRefuses1764001730300,
 ];

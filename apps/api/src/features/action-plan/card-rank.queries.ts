@@ -19,11 +19,7 @@ export async function cardsOf(unit: Unit, planId: string, columnKey: string): Pr
 
 /** Gives cards other ranks, all at once: one after the other, two would have the same in between. */
 export async function setRanks(unit: Unit, cards: readonly RankedCard[]): Promise<void> {
-  await run(
-    unit,
-    `update action set rank = made.rank from unnest($1::uuid[], $2::text[]) as made (id, rank) where action.id = made.id`,
-    [cards.map((card) => card.id), cards.map((card) => card.rank)],
-  );
+  await run(unit, 'select app.rank_cards($1, $2)', [cards.map((card) => card.id), cards.map((card) => card.rank)]);
 }
 
 /** The rank of the last card that is not started; null where there is none. */

@@ -86,11 +86,12 @@ describe('that there is a complaint', () => {
     }
   });
 
-  test('nobody hangs a task on a child whom they do not reach', async () => {
+  test('nobody hangs a task on a child without a telling that it is about', async () => {
     const item = `insert into work_item (id, kind, subject_id, child_id, owner_id, created_by) values ($1, 'X', $1, $2, $3, $3)`;
     const { userId } = council.users.PRACTITIONER;
-    const refused = await without(council.users.PRACTITIONER, item, [newId(), council.children.other, userId]);
-    expect(refused).toContain('row-level security');
-    expect(await without(council.users.PRACTITIONER, item, [newId(), council.children.mine, userId])).toEqual([]);
+    for (const child of [council.children.other, council.children.mine]) {
+      const refused = await without(council.users.PRACTITIONER, item, [newId(), child, userId]);
+      expect(refused).toContain('row-level security');
+    }
   });
 });

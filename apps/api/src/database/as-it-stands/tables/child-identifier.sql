@@ -17,6 +17,4 @@ create policy child_identifier_insert on child_identifier for insert to heard_ap
   with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 create policy child_identifier_read on child_identifier for select to heard_app
   using ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (child_id IN ( SELECT app.my_named_children() AS my_named_children)));
-create policy child_identifier_update on child_identifier for update to heard_app
-  using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 grant insert, select on child_identifier to heard_app;

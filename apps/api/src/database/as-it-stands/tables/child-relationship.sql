@@ -17,13 +17,9 @@ CREATE INDEX ix_child_relationship_child ON child_relationship USING btree (chil
 CREATE INDEX ix_child_relationship_person ON child_relationship USING btree (person_id, child_id);
 CREATE UNIQUE INDEX uq_child_relationship_worker ON child_relationship USING btree (child_id) WHERE kind = 'ALLOCATED_WORKER'::text AND ends_on IS NULL;
 alter table child_relationship enable row level security;
-create policy child_relationship_insert on child_relationship for insert to heard_app
-  with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 create policy child_relationship_read on child_relationship for select to heard_app
   using ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (child_id IN ( SELECT app.my_children() AS my_children)));
-create policy child_relationship_update on child_relationship for update to heard_app
-  using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
-grant insert, select on child_relationship to heard_app;
+grant select on child_relationship to heard_app;
 CREATE TRIGGER child_relationship_delete_access AFTER DELETE ON child_relationship REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_relationship();
 CREATE TRIGGER child_relationship_insert_access AFTER INSERT ON child_relationship REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_relationship();
 CREATE TRIGGER child_relationship_update_access AFTER UPDATE ON child_relationship REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_relationship();

@@ -27,9 +27,4 @@ create policy consent_read on consent for select to heard_app
   using ((EXISTS ( SELECT 1
    FROM statement
   WHERE statement.id = consent.statement_id)));
-create policy consent_update on consent for update to heard_app
-  using ((EXISTS ( SELECT 1
-   FROM statement
-  WHERE statement.id = consent.statement_id)));
 grant insert, select on consent to heard_app;
-grant update (withdrawn_at) on consent to heard_app;

@@ -16,7 +16,7 @@ alter table evidence add constraint pk_evidence PRIMARY KEY (id);
 CREATE INDEX ix_evidence_action ON evidence USING btree (action_id);
 alter table evidence enable row level security;
 create policy evidence_insert on evidence for insert to heard_app
-  with check (((( SELECT app.role() AS role)) <> ALL (ARRAY['NOBODY'::text, 'PARTNER'::text, 'ELECTED_MEMBER'::text, 'ADMINISTRATOR'::text])) AND added_by = (( SELECT app.user_id() AS user_id)));
+  with check (added_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND app.carries_action(action_id));
 create policy evidence_read on evidence for select to heard_app
   using (((( SELECT app.role() AS role)) <> ALL (ARRAY['NOBODY'::text, 'PARTNER'::text, 'ELECTED_MEMBER'::text, 'ADMINISTRATOR'::text])) AND (EXISTS ( SELECT 1
    FROM action

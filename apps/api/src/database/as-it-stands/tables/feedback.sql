@@ -50,7 +50,7 @@ CREATE INDEX ix_feedback_given_on ON feedback USING btree (given_on, id);
 CREATE INDEX ix_feedback_recorded_by ON feedback USING btree (recorded_by);
 alter table feedback enable row level security;
 create policy feedback_insert on feedback for insert to heard_app
-  with check (recorded_by = (( SELECT app.user_id() AS user_id)) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));
+  with check (((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text, 'COMPLAINTS_MANAGER'::text, 'PARTNER'::text])) AND recorded_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));
 create policy feedback_read on feedback for select to heard_app
   using (NOT (id IN ( SELECT app.withheld_feedback() AS withheld_feedback)) AND ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (( SELECT app.reach() AS reach)) = 'ACCESS'::text AND (child_id IN ( SELECT app.my_children() AS my_children)) OR child_id IS NULL AND (recorded_by = (( SELECT app.user_id() AS user_id)) OR (( SELECT app.role() AS role)) = 'CHILDRENS_RIGHTS'::text)));
 comment on policy feedback_read on feedback is 'What a group said is read by whoever wrote it down, by the children''s rights team, and by quality assurance.';

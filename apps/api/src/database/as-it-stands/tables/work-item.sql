@@ -24,10 +24,8 @@ CREATE INDEX ix_work_item_owner ON work_item USING btree (owner_id, due_on, id);
 CREATE UNIQUE INDEX uq_work_item_open ON work_item USING btree (kind, subject_id) WHERE closed_at IS NULL;
 alter table work_item enable row level security;
 create policy work_item_insert on work_item for insert to heard_app
-  with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text OR created_by = (( SELECT app.user_id() AS user_id)) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));
+  with check (created_by = (( SELECT app.user_id() AS user_id)) AND app.is_being_recorded(subject_id) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));
 create policy work_item_read on work_item for select to heard_app
   using (NOT (subject_id IN ( SELECT app.withheld_feedback() AS withheld_feedback)) AND (owner_id = (( SELECT app.user_id() AS user_id)) OR (( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (child_id IN ( SELECT app.my_children() AS my_children))));
 comment on policy work_item_read on work_item is 'An item that waits because of something said is hidden from whoever must not be told of it.';
-create policy work_item_update on work_item for update to heard_app
-  using (NOT (subject_id IN ( SELECT app.withheld_feedback() AS withheld_feedback)) AND (owner_id = (( SELECT app.user_id() AS user_id)) OR (( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (child_id IN ( SELECT app.my_children() AS my_children))));
-grant insert, select, update on work_item to heard_app;
+grant insert, select on work_item to heard_app;

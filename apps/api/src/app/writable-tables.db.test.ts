@@ -1,0 +1,156 @@
+import { roles } from '@heard/domain/access/roles';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { recordComplaint } from '../../test/complaints.js';
+import { addUser, buildCouncil, type TestCouncil } from '../../test/council.js';
+import { addPlan, type TestPlan } from '../../test/plan.js';
+import { makeReturn } from '../../test/return-files.js';
+import { newSessionToken, runAs, testSecret, type TestUser } from '../../test/run-as.js';
+import { sqlOf } from '../../test/sql-of.js';
+import { useDatabase } from '../../test/use-database.js';
+import { writers } from '../../test/writers.js';
+import { newId } from '../platform/ids.js';
+import { hashToken } from '../platform/session-token.js';
+import type { OpenUnit } from '../platform/unit.js';
+import { openUnit } from '../platform/work.js';
+
+interface Right {
+  readonly verb: string;
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** Columns that say who it was: whoever tries names themselves, as the API would. */
+const whoItWas = ['created_by', 'recorded_by', 'added_by', 'actor_id'];
+
+describe('what the database lets a role write', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let plan: TestPlan;
+  let rights: readonly Right[] = [];
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    const { PRACTITIONER, COMPLAINTS_MANAGER } = council.users;
+    plan = await addPlan(db, { lead: PRACTITIONER, cards: 1 });
+    expect((await recordComplaint(db, COMPLAINTS_MANAGER, { childReference: 'VC-1001' })).errors).toEqual([]);
+    const answer = { answerExpected: true, answerOwnerId: PRACTITIONER.userId };
+    const said = {
+      clientId: newId(),
+      childId: council.children.mine,
+      givenOn: '2026-11-20',
+      words: 'Hello',
+      ...answer,
+    };
+    const telling = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+    expect((await runAs(db, PRACTITIONER, telling, { input: said })).errors).toEqual([]);
+    const shown = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }';
+    const proof = { actionId: plan.actions[0], kind: 'TEXT', body: 'Minutes of the forum' };
+    expect((await runAs(db, PRACTITIONER, shown, { input: proof })).errors).toEqual([]);
+    const files = makeReturn({ header: ['A1,F,10/05/2010,WBRI,,,'], reviews: ['A1,10/05/2010,05/06/2026,PN1'] });
+    const bring = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }';
+    const brought = await runAs(db, council.users.QUALITY_ASSURANCE, bring, { input: { files, clientId: newId() } });
+    expect(brought.errors).toEqual([]);
+    await db.owner.query(
+      `insert into child_status (id, child_id, kind, code, starts_on, source) values ($1, $2, 'CLA_EPISODE', 'C2', '2026-01-01', 'test')`,
+      [newId(), council.children.mine],
+    );
+    ({ rows: rights } = await db.owner.query<Right>(
+      `select p.privilege_type as verb, p.table_name as table, array_agg(p.column_name::text order by c.ordinal_position) as columns
+       from (select privilege_type, table_name, column_name from information_schema.column_privileges
+               where grantee = 'heard_app' and table_schema = 'public'
+             union select 'DELETE', table_name, 'id' from information_schema.table_privileges
+               where grantee = 'heard_app' and table_schema = 'public' and privilege_type = 'DELETE') p
+       left join information_schema.columns c using (table_name, column_name)
+       where p.privilege_type in ('INSERT', 'UPDATE', 'DELETE') group by 1, 2 order by 1, 2`,
+    ));
+  });
+
+  async function sampleOf(table: string, { userId }: TestUser): Promise<Readonly<Record<string, unknown>>> {
+    const { rows } = await db.owner.query<{ row: Record<string, unknown> }>(
+      `select to_jsonb(t) as row from ${table} t order by to_jsonb(t) ->> 'created_at' desc limit 1`,
+    );
+    const sample = rows[0]?.row ?? Object.fromEntries(whoItWas.map((column) => [column, userId]));
+    const own = whoItWas.filter((column) => column in sample).map((column) => [column, userId]);
+    return { ...sample, id: newId(), ...Object.fromEntries(own) };
+  }
+
+  /** A statement that would touch a row that is there, or add one like it. */
+  async function attempt(unit: OpenUnit, { verb, table, columns }: Right, user: TestUser): Promise<number> {
+    const [column = ''] = columns;
+    if (verb === 'UPDATE')
+      return (
+        await sqlOf(unit, `with done as (update ${table} set ${column} = ${column} returning 1) select 1 from done`)
+      ).length;
+    if (verb === 'DELETE')
+      return (await sqlOf(unit, `with done as (delete from ${table} returning 1) select 1 from done`)).length;
+    const row = JSON.stringify(await sampleOf(table, user));
+    const names = columns.join(', ');
+    await sqlOf(
+      unit,
+      `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, $1)`,
+      [row],
+    );
+    return 1;
+  }
+
+  /** What stops a statement later than the policy, such as a number that is taken, does not refuse it. */
+  async function isLetThrough(unit: OpenUnit, right: Right, user: TestUser): Promise<boolean> {
+    await sqlOf(unit, 'savepoint before_it');
+    try {
+      return (await attempt(unit, right, user)) > 0;
+    } catch (error) {
+      if (/row-level security/.test(String(error))) return false;
+      if (/violates|null value/.test(String(error))) return true;
+      throw error;
+    } finally {
+      await sqlOf(unit, 'rollback to savepoint before_it');
+    }
+  }
+
+  async function letThrough(user: TestUser): Promise<readonly string[]> {
+    const unit = await openUnit(db.place, hashToken(testSecret, await newSessionToken(db, user)), newId());
+    try {
+      const allowed: string[] = [];
+      for (const right of rights) {
+        if (await isLetThrough(unit, right, user)) allowed.push(`${right.verb} ${right.table}`);
+      }
+      return allowed;
+    } finally {
+      await unit.rollback();
+    }
+  }
+
+  test('has a line for every right to write, and none for what is gone', () => {
+    expect(rights.map(({ verb, table }) => `${verb} ${table}`).toSorted()).toEqual(Object.keys(writers).toSorted());
+  });
+
+  test.each(roles)('is what the API lets %s do, and no more', async (role) => {
+    const expected = Object.keys(writers).filter((right) => writers[right]?.includes(role));
+    expect((await letThrough(council.users[role])).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('ends with what is one’s own: nobody moves, proves or explains an action that others carry', async () => {
+    const allowed = await letThrough(council.otherPractitioner);
+    for (const right of ['UPDATE action', 'INSERT evidence', 'INSERT action_event', 'INSERT feedback']) {
+      expect(allowed).not.toContain(right);
+    }
+    expect(await letThrough(council.otherManager)).not.toContain('UPDATE action');
+    const manager = await addUser(db, 'TEAM_MANAGER', 'Manager of Both', council.services[0]);
+    expect(await letThrough(manager)).not.toContain('INSERT evidence');
+  });
+
+  test.each([
+    ['LEADERSHIP', 'ACHIEVED', 'nothing is achieved without evidence'],
+    ['QUALITY_ASSURANCE', 'BLOCKED', 'moves what is under review'],
+  ] as const)('%s puts no card into %s past the rule', async (role, column, why) => {
+    const unit = await openUnit(
+      db.place,
+      hashToken(testSecret, await newSessionToken(db, council.users[role])),
+      newId(),
+    );
+    await expect(
+      sqlOf(unit, 'update action set column_key = $2 where id = $1', [plan.actions[0], column]),
+    ).rejects.toThrow(why);
+    await unit.rollback();
+  });
+});

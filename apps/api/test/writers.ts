@@ -1,0 +1,67 @@
+import type { Role } from '@heard/domain/access/roles';
+
+const carriers = ['PRACTITIONER', 'TEAM_MANAGER', 'LEADERSHIP'] as const;
+const everybody = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'REVIEWING_OFFICER',
+  'COMPLAINTS_MANAGER',
+  'QUALITY_ASSURANCE',
+  'CHILDRENS_RIGHTS',
+  'LEADERSHIP',
+  'PARTNER',
+  'ELECTED_MEMBER',
+  'ADMINISTRATOR',
+] as const;
+const imports = ['QUALITY_ASSURANCE'] as const;
+const complaints = ['COMPLAINTS_MANAGER'] as const;
+/** What comes with a telling is let in only while that telling is written; what figures are made of, only by the system. */
+const nobody = [] as const;
+
+/**
+ * Whose own statement the database lets through, for every right to write that the running account has: whoever the API
+ * lets do it, and nobody else. Written by hand, like the access table. The practitioner leads the action, the team
+ * manager manages them, and the child is the practitioner's, with a case.
+ */
+export const writers: Readonly<Record<string, readonly Role[]>> = {
+  'INSERT action': imports,
+  'INSERT action_event': [...carriers, 'QUALITY_ASSURANCE'],
+  'INSERT action_lead': imports,
+  'INSERT board_column': imports,
+  'INSERT care_review': imports,
+  'INSERT child': imports,
+  'INSERT child_case': complaints,
+  'INSERT child_identifier': imports,
+  'INSERT child_status': imports,
+  'INSERT complaint_stage': complaints,
+  'INSERT consent': nobody,
+  'INSERT evidence': carriers,
+  'INSERT feedback': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER'],
+  'INSERT feedback_present': nobody,
+  'INSERT figure_release': nobody,
+  'INSERT import_finding': imports,
+  'INSERT import_run': imports,
+  'INSERT interpretation': nobody,
+  'INSERT objective': imports,
+  'INSERT participation_cell': nobody,
+  'INSERT plan': imports,
+  'INSERT record_change': everybody,
+  'INSERT released_cell': nobody,
+  'INSERT released_complaint_quarter': nobody,
+  'INSERT released_review': nobody,
+  'INSERT representation': complaints,
+  'INSERT statement': nobody,
+  'INSERT statement_theme': nobody,
+  'INSERT withheld_from': nobody,
+  'INSERT work_item': nobody,
+  'UPDATE action': [...carriers, 'QUALITY_ASSURANCE'],
+  'UPDATE care_review': imports,
+  'UPDATE child': imports,
+  'UPDATE child_status': imports,
+  'UPDATE complaint_stage': complaints,
+  'UPDATE objective': imports,
+  'UPDATE plan': imports,
+  'DELETE action_lead': imports,
+  'DELETE participation_cell': nobody,
+  'DELETE participation_change': nobody,
+};
