@@ -3,7 +3,7 @@ import './page.css';
 import type { ReactNode } from 'react';
 
 /** Text that stands in the code as it is: `never` for what is only known once the page is drawn, such as a name. */
-type FixedText<T extends string> = Record<never, never> extends Record<T, unknown> ? never : T;
+type FixedText<T extends string> = Partial<Record<'nothing', never>> extends Record<T, unknown> ? never : T;
 
 interface PageProps<T extends string> {
   /**

@@ -14,6 +14,34 @@ const differences = `
   union all
   (select 'derived, and not kept', d.* from (select ${columns} from app.derived_child_access except select ${columns} from child_access) d)`;
 
+async function childrenOf(client: pg.PoolClient, { userId }: TestUser): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    'select distinct child_id as id from child_access where principal_id = $1',
+    [userId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Resolves once this connection waits for another one, or has done what it was asked for without. */
+async function waiting(client: pg.PoolClient, pid: number, asked: { readonly done: boolean }): Promise<void> {
+  const blocked = 'select cardinality(pg_blocking_pids($1)) > 0 as waits';
+  const { rows } = await client.query<{ waits: boolean }>(blocked, [pid]);
+  if (rows[0]?.waits !== true && !asked.done) await waiting(client, pid, asked);
+}
+
+/** False where the database does not take it: the last allocated worker, a unit that somebody is in. */
+async function happens(client: pg.PoolClient, { sql, values }: Change): Promise<boolean> {
+  await client.query('savepoint before_it');
+  try {
+    const { rowCount } = await client.query(sql, [...values]);
+    return rowCount === 1;
+  } catch (error) {
+    if (!/violates (?:unique|foreign key)/.test(String(error))) throw error;
+    await client.query('rollback to savepoint before_it');
+    return false;
+  }
+}
+
 describe('who reaches which child', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -48,34 +76,6 @@ describe('who reaches which child', () => {
     } finally {
       await client.query('rollback');
       client.release();
-    }
-  }
-
-  async function childrenOf(client: pg.PoolClient, { userId }: TestUser): Promise<readonly string[]> {
-    const { rows } = await client.query<{ id: string }>(
-      'select distinct child_id as id from child_access where principal_id = $1',
-      [userId],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  async function waits(client: pg.PoolClient, pid: number): Promise<boolean> {
-    const { rows } = await client.query<{ waits: boolean }>('select cardinality(pg_blocking_pids($1)) > 0 as waits', [
-      pid,
-    ]);
-    return rows[0]?.waits === true;
-  }
-
-  /** False where the database does not take it: the last allocated worker, a unit that somebody is in. */
-  async function happens(client: pg.PoolClient, { sql, values }: Change): Promise<boolean> {
-    await client.query('savepoint before_it');
-    try {
-      const { rowCount } = await client.query(sql, [...values]);
-      return rowCount === 1;
-    } catch (error) {
-      if (!/violates (?:unique|foreign key)/.test(String(error))) throw error;
-      await client.query('rollback to savepoint before_it');
-      return false;
     }
   }
 
@@ -144,9 +144,11 @@ describe('who reaches which child', () => {
         `insert into child_team (id, child_id, org_unit_id, starts_on) values ($1, $2, $3, '2026-11-01')`,
         [newId(), child, council.teams[2]],
       );
-      let joined = false;
-      const settled = joining.then(() => (joined = true));
-      while (!joined && !(await waits(one, pid))) await one.query('select 1');
+      const asked = { done: false };
+      const settled = joining.then(() => {
+        asked.done = true;
+      });
+      await waiting(one, pid, asked);
       await one.query('commit');
       await settled;
       expect(await childrenOf(one, manager)).toEqual([child]);

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { purposeProblem } from '@heard/domain/access/purpose';
+import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
 
 import { CaseChildDocument } from '../../gql/complaints/graphql';
@@ -76,7 +77,7 @@ function Look({ reference, onChoose }: ByReferenceProps) {
         label="Why do you look up this child?"
         hint="It is kept with your name, and can be read by those who check access"
         autoComplete="off"
-        maxLength={300}
+        longest={longest.sentence}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => {
