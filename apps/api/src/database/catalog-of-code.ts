@@ -44,9 +44,11 @@ const types = `
     and not exists (select 1 from of_extensions e where e.classid = 'pg_type'::regclass and e.objid = t.oid)`;
 
 const sequences = `
-  select 'database.sql', 40, s.seqrelid::regclass::text, format('create sequence %s as %s start %s increment %s minvalue %s maxvalue %s cache %s%s;',
+  select 'database.sql', 40, s.seqrelid::regclass::text, format('create sequence %s as %s start %s increment %s minvalue %s maxvalue %s cache %s%s%s;',
     s.seqrelid::regclass, format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
-    case when s.seqcycle then ' cycle' else '' end)
+    case when s.seqcycle then ' cycle' else '' end,
+    (select format(' owned by %s.%I', a.attrelid::regclass, a.attname) from pg_depend d join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+      where d.classid = 'pg_class'::regclass and d.objid = s.seqrelid and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')))
   from pg_sequence s join pg_class c on c.oid = s.seqrelid where c.relnamespace in (select oid from our_schemas)`;
 
 const database = `
@@ -61,4 +63,16 @@ const database = `
   union all
   select 'database.sql', 52, p.pubname, format('create publication %I;', p.pubname) from pg_publication p`;
 
-export const catalogOfCode = [views, functions, types, sequences, database];
+/** Those that no table, view, function or policy has: they stand in the files of these. */
+const otherComments = `
+  select 'database.sql', 70, found.identity, format('comment on %s %s is %L;', found.type, found.identity, d.description)
+  from pg_description d cross join lateral pg_identify_object(d.classoid, d.objoid, d.objsubid) found
+  where (d.classoid, d.objoid) in (
+      select 'pg_constraint'::regclass::oid, k.oid from pg_constraint k where k.connamespace in (select oid from our_schemas)
+      union all select 'pg_trigger'::regclass, t.oid from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace in (select oid from our_schemas)
+      union all select 'pg_class'::regclass, c.oid from pg_class c where c.relkind in ('i', 'S') and c.relnamespace in (select oid from our_schemas)
+      union all select 'pg_type'::regclass, t.oid from pg_type t where t.typnamespace in (select oid from our_schemas)
+      union all select 'pg_namespace'::regclass, s.oid from our_schemas s where s.nspname <> 'public')
+    or (d.classoid = 'pg_class'::regclass and d.objsubid > 0 and d.objoid in (select oid from our_views))`;
+
+export const catalogOfCode = [views, functions, types, sequences, database, otherComments];

@@ -37,6 +37,27 @@ const onSequences = `
   where s.relkind = 'S' and s.relnamespace in (select oid from our_schemas) and a.grantee <> s.relowner
   group by s.oid, a.grantee, a.is_grantable`;
 
+const onTypes = `
+  select 'database.sql', 31, t.oid::regtype::text || ${to}, format('grant %s on type %s to %s;', ${privileges}, t.oid::regtype, ${to})
+  from pg_type t left join pg_class c on c.oid = t.typrelid, aclexplode(coalesce(t.typacl, acldefault('T', t.typowner))) a
+  where t.typnamespace in (select oid from our_schemas) and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c') and a.grantee <> t.typowner
+    and not exists (select 1 from of_extensions e where e.classid = 'pg_type'::regclass and e.objid = t.oid)
+  group by t.oid, a.grantee, a.is_grantable`;
+
+/** Accounts differ from council to council; the role that requests work as, and what it is set to here, doesn't. */
+const workingRole = `
+  select 'database.sql', 15, r.rolname::text, format('create role %I%s%s%s%s%s;', r.rolname, case when r.rolcanlogin then ' login' else ' nologin' end,
+    case when r.rolsuper then ' superuser' else '' end, case when r.rolbypassrls then ' bypassrls' else '' end,
+    case when r.rolcreaterole then ' createrole' else '' end, case when r.rolinherit then '' else ' noinherit' end)
+  from pg_roles r where r.rolname = 'heard_app'
+  union all
+  select 'database.sql', 16, g.rolname, format('grant %I to heard_app;', g.rolname)
+  from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = (select oid from pg_roles where rolname = 'heard_app')
+  union all
+  select 'database.sql', 17, setting, format('alter %s set %s;', coalesce('role ' || r.rolname, 'database'), setting)
+  from pg_db_role_setting s left join pg_roles r on r.oid = s.setrole, unnest(s.setconfig) setting
+  where s.setdatabase = (select oid from pg_database where datname = current_database()) or (s.setdatabase = 0 and r.rolname = 'heard_app')`;
+
 const byDefault = `
   select 'database.sql', 60, d.defaclobjtype::text || ${to}, format('alter default privileges%s grant %s on %s to %s;',
     coalesce(' in schema ' || nullif(d.defaclnamespace, 0)::regnamespace, ''), ${privileges}, d.defaclobjtype, ${to})
@@ -49,6 +70,7 @@ const strangers = `
     select ${ownTable} as file, r.oid::regclass::text as name, r.relowner as owner from our_tables r
     union all select ${ownView}, v.oid::regclass::text, v.relowner from our_views v
     union all select ${ownFunction}, f.oid::regprocedure::text, f.proowner from our_functions f
+    union all select 'database.sql', s.oid::regclass::text, s.relowner from pg_class s where s.relkind = 'S' and s.relnamespace in (select oid from our_schemas)
     union all select 'database.sql', s.nspname, s.nspowner from our_schemas s where s.nspname <> 'public') owned
   where owned.owner <> (select d.datdba from pg_database d where d.datname = current_database())`;
 
@@ -59,6 +81,8 @@ export const catalogOfRights = [
   onFunctions,
   onSchemas,
   onSequences,
+  onTypes,
+  workingRole,
   byDefault,
   strangers,
 ];
