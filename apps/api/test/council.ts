@@ -52,6 +52,7 @@ export async function addUser(db: TestDatabase, role: Role, name: string, orgUni
 }
 
 export interface NewChild {
+  readonly id?: string;
   readonly reference: string;
   readonly name: string;
   readonly dateOfBirth?: string;
@@ -62,7 +63,7 @@ export interface NewChild {
 
 /** Adds a child with a team and the people around them. */
 export async function addChild(db: TestDatabase, child: NewChild): Promise<string> {
-  const id = newId();
+  const id = child.id ?? newId();
   await db.owner.query(
     `insert into child (id, reference, name, date_of_birth, sex, ethnicity) values ($1, $2, $3, $4, 'F', 'WBRI')`,
     [id, child.reference, child.name, child.dateOfBirth ?? '2014-05-10'],

@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
+  GraphQLInt,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -14,14 +15,16 @@ import {
 import { boundsOf, longestOf } from '../src/platform/input-bounds.js';
 
 type Values = Readonly<Record<string, unknown>>;
+type Kind = 'text' | 'list' | 'number' | 'day';
 
-/** One text or list that can be sent to an operation, and how to send it with any value. */
+/** One text, list, number or day that can be sent to an operation, and how to send it with any value. */
 export interface SendableInput {
   readonly operation: string;
   readonly kind: 'query' | 'mutation' | 'subscription';
   /** As `fields` of an INVALID_INPUT names it. */
   readonly path: string;
-  readonly is: 'text' | 'list';
+  readonly is: Kind;
+  /** Characters of a text, entries of a list; of nothing else. */
   readonly greatest: number;
   readonly document: string;
   /** The variables of a request in which this one input is `value` and everything else that is needed has its shape. */
@@ -51,7 +54,7 @@ function sampleOf(type: GraphQLInputType): unknown {
 
 interface Found {
   readonly path: string;
-  readonly is: 'text' | 'list';
+  readonly is: Kind;
   readonly greatest: number;
   readonly entry: unknown;
   /** The value of the whole input with `value` at this place. */
@@ -64,6 +67,11 @@ function within(field: GraphQLInputField, prefix: string, whole: GraphQLInputTyp
     ...found,
     place: (value) => ({ ...Object(sampleOf(whole)), [field.name]: found.place(value) }),
   }));
+}
+
+function numberOrDay(type: GraphQLInputType): Kind | null {
+  if (type === GraphQLInt) return 'number';
+  return String(type) === 'Date' ? 'day' : null;
 }
 
 function inputsOf(input: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, path: string): Found[] {
@@ -79,7 +87,8 @@ function inputsOf(input: GraphQLArgument | GraphQLInputField, type: GraphQLInput
     return Object.values(type.getFields()).flatMap((field) => within(field, path, type));
   }
   const greatest = longestOf(type, bounds);
-  return greatest === undefined ? [] : [{ path, is: 'text', greatest, entry: null, place: (value) => value }];
+  const is = greatest === undefined ? numberOrDay(type) : 'text';
+  return is === null ? [] : [{ path, is, greatest: greatest ?? 0, entry: null, place: (value) => value }];
 }
 
 function sendableInputs(kind: SendableInput['kind'], field: GraphQLField<unknown, unknown>): SendableInput[] {
@@ -102,7 +111,7 @@ function sendableInputs(kind: SendableInput['kind'], field: GraphQLField<unknown
   });
 }
 
-/** Every text and every list that can be sent to the API, read from the schema: a new one is here by itself. */
+/** Every text, list, number and day that can be sent to the API, read from the schema: a new one is here by itself. */
 export function everySendableInput(schema: GraphQLSchema): readonly SendableInput[] {
   const types = [
     ['query', schema.getQueryType()],

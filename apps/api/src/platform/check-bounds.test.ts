@@ -57,6 +57,20 @@ test.each([
   expect(() => requireBounds(schemaWithout(forgotten))).toThrow(message);
 });
 
+test.each([
+  ['an input', 'input Note { rest: JSON }  type Query { tell(input: Note): String }', 'Note.rest'],
+  ['an argument', 'type Query { tell(rest: JSON): String }', 'Query.tell(rest:)'],
+  ['a list of an input', 'input Note { rest: [JSON!] }  type Query { tell(input: Note): String }', 'Note.rest'],
+  ['an event', 'type Query { me: ID }  type Subscription { told(rest: JSON): String }', 'Subscription.told(rest:)'],
+])('does not let a server start in which %s may hold anything', (_where, types, name) => {
+  const open = buildSchema(`scalar JSON  ${types}`);
+  const note = open.getType('Note');
+  if (isInputObjectType(note)) {
+    for (const field of Object.values(note.getFields())) field.extensions = { [boundsKey]: { most: 2 } };
+  }
+  expect(() => requireBounds(open)).toThrow(`${name} has no greatest length: bound what a JSON can hold`);
+});
+
 test('lets texts through that are as long as they may be, whatever they are made of', () => {
   const input = {
     words: '🎉'.repeat(5),

@@ -12,6 +12,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   getNullableType,
 } from 'graphql';
 import { argumentKey, boundsKey, type InputBounds } from './text-bounds.js';
@@ -36,6 +37,9 @@ export function longestOf(type: GraphQLInputType, bounds: InputBounds): number |
   return type === GraphQLString ? bounds.longest : undefined;
 }
 
+/** Values of these are small by themselves. A scalar that holds anything, as JSON does, would be a text without a bound. */
+const bounded: ReadonlySet<string> = new Set(['Int', 'Float', 'Boolean', 'Date', 'DateTime']);
+
 function missingBound(type: GraphQLInputType, bounds: InputBounds): string | null {
   if (isNonNullType(type)) return missingBound(type.ofType, bounds);
   if (isListType(type)) {
@@ -45,7 +49,9 @@ function missingBound(type: GraphQLInputType, bounds: InputBounds): string | nul
       : missingBound(type.ofType, bounds);
   }
   const isText = type === GraphQLString || type === GraphQLID;
-  return isText && longestOf(type, bounds) === undefined ? 'add @Longest(…) or use @TextArg' : null;
+  if (isText) return longestOf(type, bounds) === undefined ? 'add @Longest(…) or use @TextArg' : null;
+  const isOpen = isScalarType(type) && !bounded.has(type.name);
+  return isOpen ? `bound what a ${type.name} can hold, then name it among the bounded scalars` : null;
 }
 
 function requireBound(name: string, input: Input): void {

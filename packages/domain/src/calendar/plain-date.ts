@@ -27,11 +27,11 @@ export interface DateParts {
   readonly day: number;
 }
 
-/** True for the text of a day that exists: 2024-02-29 yes, 2025-02-29 no. */
+/** True for the text of a day that exists: 2024-02-29 yes, 2025-02-29 no. Before the year 1 came none. */
 export function isPlainDate(value: unknown): boolean {
   if (typeof value !== 'string' || !shape.test(value)) return false;
   const day = Number(value.slice(8));
-  return day >= 1 && day <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+  return value >= '0001' && day >= 1 && day <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
 }
 
 /** 0 for a month that does not exist. */
