@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLScalarType,
   type GraphQLSchema,
   GraphQLID,
   GraphQLString,
@@ -48,10 +49,15 @@ function missingBound(type: GraphQLInputType, bounds: InputBounds): string | nul
       ? 'use an input type for the inner list'
       : missingBound(type.ofType, bounds);
   }
+  return isScalarType(type) ? missingBoundOfScalar(type, bounds) : null;
+}
+
+function missingBoundOfScalar(type: GraphQLScalarType, bounds: InputBounds): string | null {
+  if (bounded.has(type.name) || longestOf(type, bounds) !== undefined) return null;
   const isText = type === GraphQLString || type === GraphQLID;
-  if (isText) return longestOf(type, bounds) === undefined ? 'add @Longest(…) or use @TextArg' : null;
-  const isOpen = isScalarType(type) && !bounded.has(type.name);
-  return isOpen ? `bound what a ${type.name} can hold, then name it among the bounded scalars` : null;
+  return isText
+    ? 'add @Longest(…) or use @TextArg'
+    : `bound what a ${type.name} can hold, then name it among the bounded scalars`;
 }
 
 function requireBound(name: string, input: Input): void {
