@@ -1,7 +1,18 @@
 import { parseSync } from '@swc/core';
 
 /** Calls that take an object to be told how, not what: their objects map nothing. */
-const optionTakers = new Set(['useForm', 'useMutation', 'useDraft', 'refine', 'check', 'setValue', 'setError', 'push']);
+const optionTakers = new Set([
+  'useForm',
+  'useMutation',
+  'useDraft',
+  'refine',
+  'check',
+  'setValue',
+  'setError',
+  'push',
+  'openDB',
+  'createObjectStore',
+]);
 
 const left = new Set(['decorators', 'typeAnnotation', 'typeParams', 'typeArguments', 'returnType']);
 

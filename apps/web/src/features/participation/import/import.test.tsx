@@ -251,6 +251,17 @@ test('lists what was loaded so far, and opens an import with all its findings', 
   );
 });
 
+test('earlier imports go on behind those that are shown', async () => {
+  const { user, asked } = open({
+    PastImports: ({ after }) => page([{ ...run, id: after ? 'run-0' : 'run-1' }], !after),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Show more imports' }));
+
+  expect(await screen.findAllByRole('link', { name: '24 Nov 2026, 10:00' })).toHaveLength(2);
+  const [first, next] = asked.filter(({ name }) => name === 'PastImports').map(({ variables }) => variables);
+  expect(next).toEqual({ ...first, after: 'run-1' });
+});
+
 test('an import that is not there says so', async () => {
   renderApp(
     <Routes>

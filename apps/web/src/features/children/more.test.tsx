@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+
+import { renderApp } from '../../test/render-app';
+import { ChildrenPage } from './children-page';
+import { GroupsPage } from './groups-page';
+import { told } from './telling.fixture';
+
+const child = {
+  __typename: 'Child',
+  id: 'amber',
+  name: 'Amber Lightfoot',
+  knownAs: null,
+  reference: 'VC-1001',
+  ageLabel: '12 years',
+  isBorn: true,
+  reach: 'RECORD',
+  mine: true,
+  team: 'Oak Team',
+  worker: 'Sam Worker',
+  heardShown: true,
+  lastHeardOn: '2026-09-01',
+  daysSinceHeard: 84,
+  waitingAnswers: 0,
+  nextAnswerBy: null,
+};
+
+const pageInfo = (after: unknown) => ({
+  __typename: 'PageInfo',
+  hasNextPage: after === null,
+  endCursor: after === null ? 'here' : 'end',
+});
+
+test('more children go on behind those that are shown, with the search that found them', async () => {
+  const page = (after: unknown) => ({
+    __typename: 'ChildConnection',
+    edges: [{ __typename: 'ChildEdge', cursor: '', node: { ...child, id: `child-${String(after)}` } }],
+    pageInfo: pageInfo(after),
+  });
+  const { user, asked } = renderApp(<ChildrenPage />, {
+    answers: { MyChildren: ({ after }) => ({ data: { children: page(after) } }) },
+    at: '/children?search=Amber',
+  });
+  await user.click(await screen.findByRole('button', { name: 'Show more children' }));
+
+  expect(await screen.findAllByRole('article')).toHaveLength(2);
+  const sent = asked.filter(({ name }) => name === 'MyChildren').map(({ variables }) => variables);
+  expect(sent.at(-1)).toEqual({ ...sent[0], after: 'here' });
+});
+
+test('what groups said earlier goes on behind what is shown', async () => {
+  const feedback = (after: unknown) => ({
+    ...told,
+    __typename: 'Feedback',
+    id: `told-${String(after)}`,
+    givenOn: '2026-09-01',
+    groupName: 'Care Leavers Forum',
+  });
+  const page = (after: unknown) => ({
+    __typename: 'GroupFeedbackPage',
+    feedback: [feedback(after)],
+    hasNextPage: after === null,
+    endCursor: after === null ? 'here' : null,
+  });
+  const { user, asked } = renderApp(<GroupsPage />, {
+    role: 'CHILDRENS_RIGHTS',
+    answers: { GroupFeedback: ({ after }) => ({ data: { groupFeedback: page(after) } }) },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
+
+  expect(await screen.findAllByText('Care Leavers Forum')).toHaveLength(2);
+  const [first, next] = asked.filter(({ name }) => name === 'GroupFeedback').map(({ variables }) => variables);
+  expect(next).toEqual({ ...first, after: 'here' });
+});
