@@ -31,14 +31,30 @@ const pageInfo = (after: unknown) => ({
   endCursor: after === null ? 'here' : 'end',
 });
 
+const childrenPage = (after: unknown) => ({
+  __typename: 'ChildConnection',
+  edges: [{ __typename: 'ChildEdge', cursor: '', node: { ...child, id: `child-${String(after)}` } }],
+  pageInfo: pageInfo(after),
+});
+
+const feedback = (after: unknown) => ({
+  ...told,
+  __typename: 'Feedback',
+  id: `told-${String(after)}`,
+  givenOn: '2026-09-01',
+  groupName: 'Care Leavers Forum',
+});
+
+const groupPage = (after: unknown) => ({
+  __typename: 'GroupFeedbackPage',
+  feedback: [feedback(after)],
+  hasNextPage: after === null,
+  endCursor: after === null ? 'here' : null,
+});
+
 test('more children go on behind those that are shown, with the search that found them', async () => {
-  const page = (after: unknown) => ({
-    __typename: 'ChildConnection',
-    edges: [{ __typename: 'ChildEdge', cursor: '', node: { ...child, id: `child-${String(after)}` } }],
-    pageInfo: pageInfo(after),
-  });
   const { user, asked } = renderApp(<ChildrenPage />, {
-    answers: { MyChildren: ({ after }) => ({ data: { children: page(after) } }) },
+    answers: { MyChildren: ({ after }) => ({ data: { children: childrenPage(after) } }) },
     at: '/children?search=Amber',
   });
   await user.click(await screen.findByRole('button', { name: 'Show more children' }));
@@ -49,22 +65,9 @@ test('more children go on behind those that are shown, with the search that foun
 });
 
 test('what groups said earlier goes on behind what is shown', async () => {
-  const feedback = (after: unknown) => ({
-    ...told,
-    __typename: 'Feedback',
-    id: `told-${String(after)}`,
-    givenOn: '2026-09-01',
-    groupName: 'Care Leavers Forum',
-  });
-  const page = (after: unknown) => ({
-    __typename: 'GroupFeedbackPage',
-    feedback: [feedback(after)],
-    hasNextPage: after === null,
-    endCursor: after === null ? 'here' : null,
-  });
   const { user, asked } = renderApp(<GroupsPage />, {
     role: 'CHILDRENS_RIGHTS',
-    answers: { GroupFeedback: ({ after }) => ({ data: { groupFeedback: page(after) } }) },
+    answers: { GroupFeedback: ({ after }) => ({ data: { groupFeedback: groupPage(after) } }) },
   });
   await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
 

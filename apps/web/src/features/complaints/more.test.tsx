@@ -13,11 +13,18 @@ const pageInfo = (after: unknown) => ({
   endCursor: after === null ? 'here' : 'end',
 });
 
+const complaintsPage = (after: unknown) => {
+  const { complaints } = pageOf([{ ...listed, id: `complaint-${String(after)}` }], { all: 2 });
+  return { ...complaints, pageInfo: pageInfo(after) };
+};
+
+const complimentsPage = (after: unknown) => ({
+  __typename: 'ComplimentConnection',
+  edges: [{ __typename: 'ComplimentEdge', node: { ...compliment, id: `compliment-${String(after)}` } }],
+  pageInfo: pageInfo(after),
+});
+
 test('more complaints go on behind those that are shown, with the filter and the search that found them', async () => {
-  const page = (after: unknown) => {
-    const { complaints } = pageOf([{ ...listed, id: `complaint-${String(after)}` }], { all: 2 });
-    return { ...complaints, pageInfo: pageInfo(after) };
-  };
   const { user, asked } = renderApp(
     <Routes>
       <Route path="/complaints" element={<ComplaintsPage />} />
@@ -27,7 +34,7 @@ test('more complaints go on behind those that are shown, with the filter and the
       at: '/complaints?show=all&search=phone',
       answers: {
         ComplaintsByQuarter: () => ({ data: { complaintsByQuarter: [] } }),
-        Complaints: ({ after }) => ({ data: { complaints: page(after) } }),
+        Complaints: ({ after }) => ({ data: { complaints: complaintsPage(after) } }),
       },
     },
   );
@@ -39,15 +46,10 @@ test('more complaints go on behind those that are shown, with the filter and the
 });
 
 test('more compliments go on behind those that are shown, with the search that found them', async () => {
-  const page = (after: unknown) => ({
-    __typename: 'ComplimentConnection',
-    edges: [{ __typename: 'ComplimentEdge', node: { ...compliment, id: `compliment-${String(after)}` } }],
-    pageInfo: pageInfo(after),
-  });
   const { user, asked } = renderApp(<ComplimentsPage />, {
     role: 'COMPLAINTS_MANAGER',
     at: '/compliments?search=rang',
-    answers: { Compliments: ({ after }) => ({ data: { compliments: page(after) } }) },
+    answers: { Compliments: ({ after }) => ({ data: { compliments: complimentsPage(after) } }) },
   });
   await user.click(await screen.findByRole('button', { name: 'Show more compliments' }));
 
