@@ -1,6 +1,7 @@
 import { type Config, readConfig } from './app/config.js';
 import { dataDirectory } from './app/data-directory.js';
 import { type RunningProduct, startProduct } from './app/product.js';
+import { invitationHours } from './app/first-start.js';
 import { sentenceFor } from './app/start-sentence.js';
 import { createLog } from './platform/log.js';
 
@@ -25,13 +26,23 @@ function onRequestToStop(stop: () => void): void {
   }
 }
 
-function welcome({ databaseUrl, migrationUrl, publicUrl }: Config, { setupUrl }: RunningProduct): void {
+function welcome(
+  { databaseUrl, migrationUrl, publicUrl, secureCookies, trustProxy }: Config,
+  { setupUrl }: RunningProduct,
+): void {
   if (databaseUrl !== null && databaseUrl === migrationUrl) {
     tell(
       'Heard works as a weaker role on every connection. Two database accounts are safer: set DATABASE_MIGRATION_URL too.',
     );
   }
-  if (setupUrl !== null) tell(`Open this address once to make the first administrator: ${setupUrl}`);
+  if (secureCookies && trustProxy === 0) {
+    tell(
+      'Heard can’t tell where people sign in from, and counts wrong passwords by account alone: set TRUST_PROXY to the number of proxies in front.',
+    );
+  }
+  if (setupUrl !== null) {
+    tell(`Open this address once, within ${invitationHours} hours, to make the first administrator: ${setupUrl}`);
+  }
   tell(`Heard is ready at ${publicUrl}`);
 }
 

@@ -7,7 +7,14 @@ import type { TestDatabase } from './use-database.js';
 export interface TestBrowser {
   run(query: string, variables?: Record<string, unknown>): Promise<TestAnswer>;
   token(): string | null;
+  device(): string | null;
   hash(token: string): string;
+}
+
+interface Settings {
+  readonly address?: string;
+  readonly demo?: boolean;
+  readonly device?: string | null;
 }
 
 const hash = (value: string): string => hashToken(testSecret, value);
@@ -15,11 +22,13 @@ const hash = (value: string): string => hashToken(testSecret, value);
 /** A browser before sign-in; its sign-in goes through the product. */
 export function signedInBrowser(
   db: TestDatabase,
-  { address = '127.0.0.1', demo = false }: { address?: string; demo?: boolean } = {},
+  { address = '127.0.0.1', demo = false, device: givenDevice = null }: Settings = {},
 ): TestBrowser {
   let token: string | null = null;
+  let device: string | null = givenDevice;
   return {
     token: () => token,
+    device: () => device,
     hash,
     run: async (query, variables = {}) => {
       const facts = {
@@ -28,6 +37,9 @@ export function signedInBrowser(
         account: null,
         setSession: (value: string | null) => void (token = value),
         hashToken: hash,
+        isOf: () => undefined,
+        device,
+        setDevice: (value: string) => void (device = value),
       };
       return answerOf(db, new GraphqlContext(db.place, facts, demo), query, variables);
     },

@@ -13,6 +13,7 @@ import { createDataSource } from '../src/platform/data-source.js';
 import type { GraphqlContext } from '../src/platform/graphql-context.js';
 import { LiveFeed } from '../src/platform/live.js';
 import { createLog } from '../src/platform/log.js';
+import { type Patience, patienceOfRequests } from '../src/platform/patience.js';
 import type { Workplace } from '../src/platform/work.js';
 import { ownerRole, runningRole, urlFor } from './database-template.js';
 import { StatementCounter } from './statement-counter.js';
@@ -41,10 +42,17 @@ async function asSuperuser(sql: string): Promise<void> {
   await client.end();
 }
 
-/** Fills an empty database; without it, what the migrations make of one is copied. */
-type Fill = (ownerUrl: string) => Promise<void>;
+interface TestDatabaseSettings {
+  /** Fills an empty database; without it, what the migrations make of one is copied. */
+  readonly fill?: (ownerUrl: string) => Promise<void>;
+  readonly patience?: Patience;
+}
 
-async function open(name: string, statements: StatementCounter, fill: Fill | undefined): Promise<TestDatabase> {
+async function open(
+  name: string,
+  statements: StatementCounter,
+  { fill, patience = patienceOfRequests }: TestDatabaseSettings,
+): Promise<TestDatabase> {
   const cluster = process.env['HEARD_TEST_CLUSTER'] ?? '';
   const template = fill === undefined ? 'heard_template' : 'template0';
   await asSuperuser(`create database ${name} template ${template} owner ${ownerRole} strategy wal_log`);
@@ -52,7 +60,7 @@ async function open(name: string, statements: StatementCounter, fill: Fill | und
   const ownerUrl = urlFor(cluster, name, ownerRole);
   await fill?.(ownerUrl);
   const logger: Logger = statements;
-  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], logger });
+  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], logger, patience });
   await dataSource.initialize();
   const place: Workplace = {
     dataSource,
@@ -90,7 +98,7 @@ async function drop(name: string): Promise<void> {
 }
 
 /** Call at the top of a `*.db.test.ts`: its tests share one database that no other file sees. */
-export function useDatabase(fill?: Fill): TestDatabase {
+export function useDatabase(settings: TestDatabaseSettings = {}): TestDatabase {
   const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
   const statements = new StatementCounter();
   let opened: TestDatabase | null = null;
@@ -99,7 +107,7 @@ export function useDatabase(fill?: Fill): TestDatabase {
     return opened;
   };
   beforeAll(async () => {
-    opened = await open(name, statements, fill);
+    opened = await open(name, statements, settings);
   });
   afterAll(async () => {
     const { apollo, owner, place } = now();

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createHttpApp, type WebSettings } from '../src/app/http-app.js';
+import { sharesOfCouncil } from '../src/app/fair-share.js';
+import { KnownSessions } from '../src/app/known-sessions.js';
 import { serveLiveUpdates } from '../src/app/live-server.js';
 import { createSchema } from '../src/app/schema.js';
 import { createLog } from '../src/platform/log.js';
@@ -34,6 +36,8 @@ export async function startWebServer(db: TestDatabase, own: Partial<WebSettings>
     demo: false,
     trustProxy: 0,
     secure,
+    known: new KnownSessions(),
+    shares: sharesOfCouncil,
     metricsToken: null,
     webRoot: '/nowhere',
     publicUrl: 'https://heard.example',

@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { writeRefusals } from '../foundations/audit/audit-middleware.js';
+import { refusalByDatabase, saysStopped } from '../platform/database-refusals.js';
 import { isShown } from '../platform/errors.js';
 import type { GraphqlContext } from '../platform/graphql-context.js';
 import { hideUnknown, isHidden, somethingWentWrong } from '../platform/hidden-errors.js';
@@ -24,10 +25,8 @@ async function finishUnit(context: GraphQLRequestContextWillSendResponse<Graphql
   } catch (error) {
     log.error({ err: error, requestId: ctx.requestId }, 'The unit of work could not be stored');
     result.data = null;
-    result.errors = [
-      ...errors.filter((known) => isShown(known.extensions?.['code'])),
-      somethingWentWrong(ctx.requestId),
-    ];
+    const shown = errors.filter((known) => isShown(known.extensions?.['code']));
+    result.errors = saysStopped(shown) ? shown : [...shown, somethingWentWrong(ctx.requestId)];
   }
 }
 
@@ -60,6 +59,8 @@ function hideUnknownErrors({ response, contextValue }: GraphQLRequestContextWill
 /** TypeGraphQL reports a badly shaped argument as plain `BAD_USER_INPUT`; ours is `INVALID_INPUT` everywhere. */
 function formatError({ message, ...formatted }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const refusal = refusalByDatabase(error);
+  if (refusal !== null) return { ...formatted, ...refusal };
   const short = { ...formatted, message: shortened(message) };
   if (formatted.extensions?.['code'] !== 'BAD_USER_INPUT') return short;
   const fields = original instanceof GraphQLError ? (original.extensions['fields'] ?? {}) : {};

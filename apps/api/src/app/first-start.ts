@@ -5,6 +5,9 @@ import { hashToken, newToken } from '../platform/session-token.js';
 import { accountsIn, lockDemo, replaceInvitation } from './first-start.queries.js';
 import { StartError } from './start-error.js';
 
+/** How long the first administrator's address works; every start makes a new one. The database keeps to it. */
+export const invitationHours = 24;
+
 async function withOwner<T>(ownerUrl: string, task: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl });
   client.on('error', () => undefined); // told by the statement under way; without this Node would end

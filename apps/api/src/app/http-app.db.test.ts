@@ -1,11 +1,12 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
-import type { TestUser } from '../../test/run-as.js';
+import { testSecret, type TestUser } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';
 import { preflight, startWebServer, type TestWebServer } from '../../test/web-server.js';
 import { hashPassword } from '../features/accounts/password.js';
 import { newId } from '../platform/ids.js';
+import { hashToken } from '../platform/session-token.js';
 
 const password = 'three quiet otters';
 const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { role } }';
@@ -25,7 +26,7 @@ describe('over HTTP', () => {
 
   const signedIn = async ({ userId } = council.users.LEADERSHIP): Promise<string> => {
     const variables = { email: `${userId}@test.example`, password };
-    return (await web.post({ query: signIn, variables })).headers.get('set-cookie') ?? '';
+    return (await web.post({ query: signIn, variables })).headers.getSetCookie()[0] ?? '';
   };
 
   test('refuses what another site could make a browser send', async () => {
@@ -143,13 +144,13 @@ describe('over HTTP', () => {
 describe('behind proxies', () => {
   const db = useDatabase();
 
-  /** The codes of eleven wrong sign-ins of one account, as said of eleven clients by a proxy in front. */
-  async function guess(trustProxy: number): Promise<readonly string[]> {
+  /** The codes of eleven wrong sign-ins of one account, as said of one client or of eleven by a proxy in front. */
+  async function guess(trustProxy: number, clients: readonly string[]): Promise<readonly string[]> {
     const web = await startWebServer(db, { trustProxy });
     const codes: string[] = [];
-    for (let i = 1; i <= 11; i += 1) {
-      const variables = { email: `somebody-${trustProxy}@test.example`, password: 'not this' };
-      const headers = { ...preflight, 'x-forwarded-for': `203.0.113.${i}` };
+    for (const client of clients) {
+      const variables = { email: `somebody-${trustProxy}-${new Set(clients).size}@test.example`, password: 'not this' };
+      const headers = { ...preflight, 'x-forwarded-for': client };
       codes.push(
         /"code":"(\w+)"/.exec(await (await web.post({ query: signIn, variables }, headers)).text())?.[1] ?? '',
       );
@@ -158,12 +159,25 @@ describe('behind proxies', () => {
     return codes;
   }
 
+  const one = Array.from({ length: 11 }, () => '203.0.113.1');
+  const eleven = Array.from({ length: 11 }, (_, at) => `203.0.113.${at + 1}`);
+
   test('counts guesses by the client that a trusted proxy names', async () => {
-    expect(new Set(await guess(1))).toEqual(new Set(['INVALID_INPUT']));
+    expect(new Set(await guess(1, eleven))).toEqual(new Set(['INVALID_INPUT']));
+    expect((await guess(1, one)).at(-1)).toBe('RATE_LIMITED');
+  });
+
+  test('shuts nobody out by ten guesses where a proxy stands in front that nobody has named', async () => {
+    expect(new Set(await guess(0, one))).toEqual(new Set(['INVALID_INPUT']));
   });
 
   test('believes nobody who only claims to be a proxy', async () => {
-    expect((await guess(0)).at(-1)).toBe('RATE_LIMITED');
+    await guess(0, eleven);
+    const { rows } = await db.owner.query(
+      'select distinct address_sha256 from sign_in_attempt where email_sha256 = $1',
+      [hashToken(testSecret, 'somebody-0-11@test.example')],
+    );
+    expect(rows).toEqual([{ address_sha256: null }]);
   });
 });
 

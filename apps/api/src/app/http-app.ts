@@ -10,15 +10,20 @@ import sirv from 'sirv';
 import { GraphqlContext } from '../platform/graphql-context.js';
 import type { Log } from '../platform/log.js';
 import { createMetrics } from '../platform/metrics.js';
-import type { SessionCookie } from '../platform/session-cookie.js';
+import type { Cookie } from '../platform/session-cookie.js';
 import type { Workplace } from '../platform/work.js';
+import { fairShare, type Shares } from './fair-share.js';
+import type { KnownSessions } from './known-sessions.js';
 import { isForUs, isLoopback } from './own-address.js';
 import { answerUnreadable, readBody } from './read-body.js';
-import { actorOf, requestFacts } from './request-facts.js';
+import { actorOf, askerOf, requestFacts } from './request-facts.js';
 
 export interface WebSettings {
   readonly place: Workplace;
-  readonly cookie: SessionCookie;
+  readonly cookie: Cookie;
+  readonly known: KnownSessions;
+  /** How much anybody may take of what others need too. */
+  readonly shares: Shares;
   readonly secret: string;
   readonly demo: boolean;
   /** The address that people use. */
@@ -122,6 +127,7 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
     '/graphql',
     compression({ threshold: shortest }),
     onlyOwnPages,
+    fairShare((request) => askerOf(settings, request), settings.shares),
     readBody(async (request) => actorOf(settings, request)),
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>

@@ -18,6 +18,7 @@ import { WriteTheAuditLogByFunction1764001730000 } from '../migrations/176400173
 import { LetReachFollowEverySource1764001730100 } from '../migrations/1764001730100-let-reach-follow-every-source.js';
 import { DrawReferences1764001730200 } from '../migrations/1764001730200-draw-references.js';
 import { RefuseInTheDatabaseWhatTheApiRefuses1764001730300 } from '../migrations/1764001730300-refuse-in-the-database-what-the-api-refuses.js';
+import { EndInvitations1764001760000 } from '../migrations/1764001760000-end-invitations.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   LetReachFollowEverySource1764001730100,
   DrawReferences1764001730200,
   RefuseInTheDatabaseWhatTheApiRefuses1764001730300,
+  EndInvitations1764001760000,
 ];

@@ -5,6 +5,7 @@ import { createClock } from '../platform/clock.js';
 import { createDataSource } from '../platform/data-source.js';
 import { LiveFeed } from '../platform/live.js';
 import type { Log } from '../platform/log.js';
+import { patienceOfRequests } from '../platform/patience.js';
 import { createSessionCookie } from '../platform/session-cookie.js';
 import type { Workplace } from '../platform/work.js';
 import { createApolloServer } from './apollo-server.js';
@@ -14,8 +15,11 @@ import { entities } from './entities.js';
 import { assertNoDemo, inviteFirstAdministrator, loadDemoOnce } from './first-start.js';
 import { createHttpApp, type WebSettings } from './http-app.js';
 import { startJobs } from './jobs.js';
+import { sharesOfCouncil, sharesOfOneMachine } from './fair-share.js';
+import { KnownSessions } from './known-sessions.js';
 import { type FrontDoor, openFrontDoor } from './listen.js';
 import { serveLiveUpdates } from './live-server.js';
+import { isLoopback } from './own-address.js';
 import { createSchema } from './schema.js';
 import { readSecret } from './secret.js';
 
@@ -40,7 +44,7 @@ const webRoot = path.join(checkout, 'apps/web/dist');
 
 /** A data source and a clock, as every unit of work needs them. */
 export async function openWorkplace(runningUrl: string, today: Config['today']): Promise<Workplace> {
-  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [] });
+  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], patience: patienceOfRequests });
   await dataSource.initialize();
   return {
     dataSource,
@@ -59,6 +63,8 @@ function webSettings({ config }: Start, place: Workplace, secret: string): WebSe
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     secure: config.secureCookies,
+    known: new KnownSessions(),
+    shares: isLoopback(new URL(config.publicUrl).hostname) ? sharesOfOneMachine : sharesOfCouncil,
     metricsToken: config.metricsToken,
     cookie: createSessionCookie(config.secureCookies),
   };

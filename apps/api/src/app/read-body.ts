@@ -6,6 +6,7 @@ import type { Log } from '../platform/log.js';
 import { NoMoreRoomError, Turns } from '../platform/turns.js';
 import type { Actor } from '../platform/unit.js';
 import { isRefusedStatus, refuse } from './refuse.js';
+import { untilClosed } from './until-closed.js';
 
 const largestOfForms = 256 * 1024; // bytes: the longest form with every field full is about half of it
 const largestOfReturns = 25_000_000; // a whole year's return is sent as text
@@ -22,14 +23,6 @@ function refuseUnread(request: Request, response: Response, status: 413 | 503): 
     if (!request.complete) request.destroy();
   }, patience).unref();
   refuse(response, status);
-}
-
-function untilClosed(response: Response, task: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    if (response.closed) return resolve(); // whoever waited has left
-    response.once('close', resolve);
-    task();
-  });
 }
 
 /**

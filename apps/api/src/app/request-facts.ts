@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestFacts } from '../platform/graphql-context.js';
 import { newId } from '../platform/ids.js';
-import type { SessionCookie } from '../platform/session-cookie.js';
+import { type Cookie, createDeviceCookie } from '../platform/session-cookie.js';
 import { hashToken } from '../platform/session-token.js';
 import type { Actor } from '../platform/unit.js';
 import { openUnit, type Workplace } from '../platform/work.js';
+import type { Asker } from './fair-share.js';
+import type { KnownSessions } from './known-sessions.js';
 
 interface SessionSettings {
-  readonly cookie: SessionCookie;
+  readonly cookie: Cookie;
   readonly secret: string;
+  readonly secure: boolean;
+  readonly trustProxy: number;
+  readonly known: KnownSessions;
 }
 
 /** `ip` is Express's: the client's address, as far as the proxies in front are trusted. */
@@ -19,19 +24,36 @@ function accountOf({ headers }: Incoming): string | null {
   return typeof account === 'string' ? account : null;
 }
 
+/**
+ * The client's address; empty where it says nothing. Heard itself speaks plain http: where people use https and no proxy
+ * was named, everybody comes from the address of one that is not to be believed.
+ */
+function addressOf({ secure, trustProxy }: SessionSettings, request: Incoming): string {
+  return secure && trustProxy === 0 ? '' : (request.ip ?? request.socket.remoteAddress ?? '');
+}
+
+/** Who asks, as far as this is known before the database is asked. */
+export function askerOf(settings: SessionSettings, request: Incoming): Asker {
+  const token = settings.cookie.read(request.headers.cookie);
+  const userId = token === null ? null : settings.known.userOf(hashToken(settings.secret, token));
+  return { userId, address: addressOf(settings, request) };
+}
+
 /** What a request brought along; the answer may set or clear the session cookie. */
-export function requestFacts(
-  { cookie, secret }: SessionSettings,
-  request: Incoming,
-  response?: ServerResponse,
-): RequestFacts {
+export function requestFacts(settings: SessionSettings, request: Incoming, response?: ServerResponse): RequestFacts {
+  const { cookie, known, secret } = settings;
   const token = cookie.read(request.headers.cookie);
+  const sessionHash = token === null ? null : hashToken(secret, token);
+  const device = createDeviceCookie(settings.secure);
   return {
-    sessionHash: token === null ? null : hashToken(secret, token),
+    sessionHash,
     account: accountOf(request),
-    address: request.ip ?? request.socket.remoteAddress ?? '',
+    address: addressOf(settings, request),
+    device: device.read(request.headers.cookie),
+    setDevice: (value) => void response?.appendHeader('Set-Cookie', device.write(value)),
     setSession: (value) => void response?.appendHeader('Set-Cookie', cookie.write(value)),
     hashToken: (value) => hashToken(secret, value),
+    isOf: (userId) => (sessionHash === null ? undefined : known.learn(sessionHash, userId)),
   };
 }
 

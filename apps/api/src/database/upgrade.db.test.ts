@@ -52,10 +52,12 @@ async function upgrade(ownerUrl: string): Promise<void> {
 describe.each(storedStates)('a council of the state %s', (state) => {
   const fresh = useDatabase();
   let before: StoredRows = new Map();
-  const db = useDatabase(async (ownerUrl) => {
-    await restore(ownerUrl, state);
-    before = await readRows(ownerUrl);
-    await upgrade(ownerUrl);
+  const db = useDatabase({
+    fill: async (ownerUrl) => {
+      await restore(ownerUrl, state);
+      before = await readRows(ownerUrl);
+      await upgrade(ownerUrl);
+    },
   });
 
   test('is the same after its upgrade as a new one', async () => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Patience } from './patience.js';
 import { QuietLogger } from './quiet-logger.js';
 import { SnakeCaseNames } from './snake-case-names.js';
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
@@ -17,9 +18,20 @@ export interface DatabaseSettings {
   /** Connections held at most. */
   readonly poolSize?: number;
   readonly logger?: Logger;
+  /** Null: as long as it takes. */
+  readonly patience?: Patience | null;
 }
 
 const kept = 10 * 60_000; // milliseconds: a connection holds its prepared statements, and is dear to open
+
+function timeOuts(patience: Patience | null): Readonly<Record<string, number>> {
+  if (patience === null) return {};
+  return {
+    statement_timeout: patience.statement,
+    lock_timeout: patience.lock,
+    idle_in_transaction_session_timeout: patience.idle,
+  };
+}
 
 /** A data source that never changes the schema by itself. */
 export function createDataSource(settings: DatabaseSettings): DataSource {
@@ -36,7 +48,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     installExtensions: false,
     applicationName: 'heard',
     poolSize: settings.poolSize ?? 10,
-    extra: { idleTimeoutMillis: kept, pipeline: true },
+    extra: { idleTimeoutMillis: kept, pipeline: true, ...timeOuts(settings.patience ?? null) },
     logger: settings.logger ?? new QuietLogger(),
   });
 }

@@ -15,6 +15,11 @@ export interface RequestFacts {
   /** Sets or clears the session cookie of the answer. */
   setSession(token: string | null): void;
   hashToken(token: string): string;
+  /** What the browser shows of having signed in before, unchecked; null: nothing. */
+  readonly device: string | null;
+  setDevice(value: string): void;
+  /** Told once it is known whose session this is. */
+  isOf(userId: string): void;
 }
 
 /**
@@ -33,7 +38,7 @@ export class GraphqlContext {
   ) {}
 
   async openUnit(): Promise<OpenUnit> {
-    this.opened ??= openUnit(this.place, this.request.sessionHash, this.requestId, this.audit);
+    this.opened ??= this.openOwnUnit();
     return this.opened;
   }
 
@@ -79,6 +84,12 @@ export class GraphqlContext {
     if (unit === null) return;
     if (failed) await unit.rollback();
     else await unit.commit();
+  }
+
+  private async openOwnUnit(): Promise<RunningUnit> {
+    const unit = await openUnit(this.place, this.request.sessionHash, this.requestId, this.audit);
+    if (unit.actor !== null) this.request.isOf(unit.actor.userId);
+    return unit;
   }
 
   private async inOwnUnit<T>(resolve: () => Promise<T>): Promise<T> {

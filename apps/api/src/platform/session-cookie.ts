@@ -1,14 +1,15 @@
-/** How the session travels: over https as a `__Host-` cookie, over plain http on loopback as a plain one. */
-export interface SessionCookie {
+/** A cookie of ours: over https a `__Host-` one, over plain http on loopback a plain one. No script can read it. */
+export interface Cookie {
   read(header: string | undefined): string | null;
-  /** The Set-Cookie header for a token, or for ending the session. */
-  write(token: string | null): string;
+  /** The Set-Cookie header for a value, or for ending it. */
+  write(value: string | null): string;
 }
 
-const lifetime = 60 * 60 * 12; // seconds: a working day; the session's own end is in the database
+const workingDay = 60 * 60 * 12; // seconds; the session's own end is in the database
+const halfAYear = 60 * 60 * 24 * 180; // seconds
 
-export function createSessionCookie(secure: boolean): SessionCookie {
-  const name = secure ? '__Host-heard' : 'heard';
+function createCookie(plainName: string, lifetime: number, secure: boolean): Cookie {
+  const name = secure ? `__Host-${plainName}` : plainName;
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   return {
     read(header) {
@@ -18,7 +19,17 @@ export function createSessionCookie(secure: boolean): SessionCookie {
       }
       return null;
     },
-    write: (token) =>
-      token === null ? `${name}=; ${attributes}; Max-Age=0` : `${name}=${token}; ${attributes}; Max-Age=${lifetime}`,
+    write: (value) =>
+      value === null ? `${name}=; ${attributes}; Max-Age=0` : `${name}=${value}; ${attributes}; Max-Age=${lifetime}`,
   };
+}
+
+/** How the session travels. */
+export function createSessionCookie(secure: boolean): Cookie {
+  return createCookie('heard', workingDay, secure);
+}
+
+/** By which a device is known again on which somebody has signed in before; it opens nothing. */
+export function createDeviceCookie(secure: boolean): Cookie {
+  return createCookie('heard-device', halfAYear, secure);
 }

@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 
 /** Too many wait already: ask whoever comes next to come again. */
 export class NoMoreRoomError extends Error {}
@@ -12,7 +12,8 @@ export interface Room {
 
 /** Lets a few run at once, a bounded number wait for them in order, and turns everybody else away. */
 export class Turns {
-  private readonly limit;
+  private readonly limit: LimitFunction;
+  private inside = 0;
 
   constructor(private readonly room: Room) {
     this.limit = pLimit(room.atOnce);
@@ -20,14 +21,17 @@ export class Turns {
 
   /** Nobody runs and nobody waits. */
   get idle(): boolean {
-    return this.limit.activeCount + this.limit.pendingCount === 0;
+    return this.inside === 0;
   }
 
   /** Throws `NoMoreRoomError` at once where too many wait already. */
   async run<T>(task: () => Promise<T>): Promise<T> {
-    const { atOnce, waiting } = this.room;
-    if (this.limit.activeCount + this.limit.pendingCount >= atOnce + waiting)
-      throw new NoMoreRoomError('Too many wait');
-    return this.limit(task);
+    if (this.inside >= this.room.atOnce + this.room.waiting) throw new NoMoreRoomError('Too many wait');
+    this.inside += 1;
+    try {
+      return await this.limit(task);
+    } finally {
+      this.inside -= 1;
+    }
   }
 }

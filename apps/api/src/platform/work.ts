@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import { createEntityStore } from './entity-store.js';
 import { newId } from './ids.js';
 import { type LiveEvent, type LiveFeed, sendLiveEvent } from './live.js';
+import { allowLongWork } from './patience.js';
 import { RequestAudit } from './request-audit.js';
 import { id, row, text } from './row-shapes.js';
 import { rowOf, run } from './sql.js';
@@ -115,6 +116,7 @@ async function asSystem<T>(
   const unit = { ...running(place, transaction, newId(), new RequestAudit()), actor };
   try {
     await run(unit, 'select app.open_system_unit($1, $2)', [name, place.clock.today()]);
+    await allowLongWork(unit);
     const result = await task({ ...unit, actor });
     await unit[end]();
     return result;

@@ -72,6 +72,17 @@ describe('signing in', () => {
     expect(unknown.errors).toEqual(wrong.errors);
   });
 
+  test('names in the log the account at which signing in failed, and keeps nothing of what was typed', async () => {
+    const victim = council.users.REVIEWING_OFFICER;
+    await runAs(db, null, signInText, { email: `${victim.userId}@test.example`, password: 'typed in haste' });
+    await runAs(db, null, signInText, { email: 'my-own-password@test.example', password: 'typed in haste' });
+    const { rows } = await db.owner.query(
+      `select * from access_event where operation = 'signIn' and outcome = 'REFUSED' order by at desc limit 2`,
+    );
+    expect(rows.map((line) => line.record_ids)).toEqual(expect.arrayContaining([[victim.userId], []]));
+    expect(JSON.stringify(rows)).not.toMatch(/typed in haste|my-own-password/);
+  });
+
   test('takes as long to answer for an address that nobody has', async () => {
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
     for (let i = 0; i < 9; i += 1) {
@@ -123,6 +134,35 @@ describe('signing in', () => {
     await failed(200, null, '203.0.113.77');
     expect(await guess(email, '203.0.113.77')).toBe('RATE_LIMITED');
     expect(await guess(email, '203.0.113.78')).toBe('INVALID_INPUT');
+  });
+
+  test('leaves an account open to devices it was signed in to on before, however many guess at it from elsewhere', async () => {
+    const browser = signedInBrowser(db, { address: '198.51.100.7' });
+    await browser.run(signInText, { email, password });
+    const device = browser.device() ?? '';
+    await failed(50, email, null);
+    const signInWith = async (shown: string | null, address: string): Promise<string> => {
+      const answer = await signedInBrowser(db, { address, device: shown }).run(signInText, { email, password });
+      return answer.errors[0]?.code ?? 'signed in';
+    };
+    expect(await signInWith(null, '198.51.100.8')).toBe('RATE_LIMITED');
+    expect(await signInWith(`${device}x`, '198.51.100.8')).toBe('RATE_LIMITED');
+    expect(await signInWith(device, '')).toBe('signed in');
+    const others = signedInBrowser(db, { address: '198.51.100.9', device });
+    const stranger = await others.run(signInText, { email: 'somebody@test.example', password });
+    expect(stranger.errors[0]?.code).toBe('INVALID_INPUT'); // the device of one account says nothing of another
+    for (let i = 0; i < 10; i += 1)
+      await signedInBrowser(db, { device }).run(signInText, { email, password: 'not this' });
+    expect(await signInWith(device, '')).toBe('RATE_LIMITED');
+    await db.owner.query(`update sign_in_attempt set at = at - interval '15 minutes'`);
+  });
+
+  test('counts by the account alone where nobody knows from where', async () => {
+    const victim = `${council.users.CHILDRENS_RIGHTS.userId}@test.example`;
+    const codes = await Promise.all(Array.from({ length: 11 }, async () => guess(victim, '')));
+    expect(new Set(codes)).toEqual(new Set(['INVALID_INPUT']));
+    await failed(39, victim, null);
+    expect(await guess(victim, '')).toBe('RATE_LIMITED');
   });
 
   test('forgets failures after a quarter of an hour', async () => {
@@ -189,6 +229,23 @@ describe('the first administrator', () => {
   test('is refused with another address', async () => {
     const answer = await runAs(db, null, createText, { input: { ...input, token: 'guessed' } });
     expect(answer.errors[0]?.fields).toHaveProperty('token');
+  });
+
+  test.each(['password1234', 'qwertyuiop123', 'passwordpassword', 'robin.vale@test.example', 'aaaaaaaaaaaaaa'])(
+    'needs a password that is harder to guess than %s',
+    async (easy) => {
+      const { errors } = await runAs(db, null, createText, { input: { ...input, password: easy } });
+      expect(errors[0]?.fields['password']).toMatch(/^Choose a password that is harder to guess/);
+    },
+  );
+
+  test('is not made with an address that is a day old', async () => {
+    const age = async (by: string): Promise<void> =>
+      void (await db.owner.query('update setup_invitation set created_at = now() - $1::interval', [by]));
+    await age('24 hours 1 minute');
+    const { errors } = await runAs(db, null, createText, { input });
+    expect(errors[0]?.fields['token']).toMatch(/more than a day has passed/);
+    await age('23 hours');
   });
 
   test('needs a password of twelve characters', async () => {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { count, id, row, text } from '../../platform/row-shapes.js';
 import { rowOf, run } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
@@ -40,12 +41,14 @@ export async function endSession(unit: OpenUnit, tokenHash: string): Promise<voi
 
 const failures = row({ ofBoth: count, ofAccount: count, ofAddress: count }).readonly();
 
+export type Failures = z.output<typeof failures>;
+
 /** How often signing in failed within a quarter of an hour: for this account from this address, and for each of them. */
 export async function recentFailures(
   unit: OpenUnit,
   emailHash: string,
   addressHash: string | null,
-): Promise<{ readonly ofBoth: number; readonly ofAccount: number; readonly ofAddress: number } | undefined> {
+): Promise<Failures | undefined> {
   return rowOf(
     unit,
     failures,

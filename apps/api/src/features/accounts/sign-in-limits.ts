@@ -4,45 +4,67 @@ import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
 import type { OpenUnit } from '../../platform/unit.js';
 import { openUnit } from '../../platform/work.js';
-import { insertFailure, recentFailures } from './session.queries.js';
+import { knownDevice } from './known-device.js';
+import { type Failures, insertFailure, recentFailures } from './session.queries.js';
 
 /*
  * Failures within a quarter of an hour. One guesser shuts out only themselves: the account stays open to other
- * addresses, until guesses come from many at once. An office shares one address, so that one has room for a bad Monday.
+ * addresses, until guesses come from many at once, and even then to each device on which it was signed in to before.
+ * An office shares one address, so that one has room for a bad Monday.
  */
 const most = { ofBoth: 10, ofAccount: 50, ofAddress: 200 };
 
 /** Who tries from where, as hashes: neither is kept in the clear. */
 export interface Attempt {
   readonly emailHash: string;
-  /** Null where it says nothing: on this machine, or behind a proxy of its own that nobody has told us of. */
-  readonly addressHash: string | null;
+  /**
+   * The device, where this account was signed in to on it before; else the address. Null where that says nothing: on this
+   * machine, or behind a proxy of its own that nobody has told us of.
+   */
+  readonly originHash: string | null;
+  readonly onKnownDevice: boolean;
 }
 
 const ownAddress = /^(?:::ffff:)?127\.|^::1$|^$/;
 
-export function attemptOf({ request }: GraphqlContext, email: string): Attempt {
-  const { address, hashToken } = request;
+export function attemptOf(ctx: GraphqlContext, email: string): Attempt {
+  const { address, hashToken } = ctx.request;
+  const device = knownDevice(ctx, email);
   return {
     emailHash: hashToken(email.toLowerCase()),
-    addressHash: ownAddress.test(address) ? null : hashToken(address),
+    originHash: device ?? (ownAddress.test(address) ? null : hashToken(address)),
+    onKnownDevice: device !== null,
   };
 }
 
-/** Throws RATE_LIMITED where there were too many failures of late. */
-export async function assertMayTry(unit: OpenUnit, { emailHash, addressHash }: Attempt): Promise<void> {
-  const failures = await recentFailures(unit, emailHash, addressHash);
-  if (failures === undefined) return;
-  const { ofBoth, ofAccount, ofAddress } = failures;
-  if (ofBoth < most.ofBoth && ofAccount < most.ofAccount && ofAddress < most.ofAddress) return;
-  throw new RateLimitedError('There were too many attempts to sign in. Wait 15 minutes and try again');
+/** What is not known to come from one place is counted by the account alone. */
+function isWithinBounds({ ofBoth, ofAccount, ofAddress }: Failures, { originHash, onKnownDevice }: Attempt): boolean {
+  if (onKnownDevice) return ofBoth < most.ofBoth;
+  return (originHash === null || ofBoth < most.ofBoth) && ofAccount < most.ofAccount && ofAddress < most.ofAddress;
 }
 
-/** In a transaction of its own: the refusal that follows rolls the request's back. */
-export async function noteFailure(ctx: GraphqlContext, { emailHash, addressHash }: Attempt): Promise<void> {
+/** Throws RATE_LIMITED where there were too many failures of late. */
+export async function assertMayTry(unit: OpenUnit, attempt: Attempt): Promise<void> {
+  const failures = await recentFailures(unit, attempt.emailHash, attempt.originHash);
+  if (failures === undefined || isWithinBounds(failures, attempt)) return;
+  throw new RateLimitedError(
+    'There were too many attempts to sign in. Wait 15 minutes and try again, or use a device on which you have signed in before',
+  );
+}
+
+/**
+ * Writes down a failed sign-in and whose account it was tried at; what was typed is kept nowhere. In a transaction of its
+ * own: the refusal that follows rolls the request's back.
+ */
+export async function noteFailure(
+  ctx: GraphqlContext,
+  { emailHash, originHash }: Attempt,
+  account: string | null,
+): Promise<void> {
   await ctx.abandon();
   const unit = await openUnit(ctx.place, null, ctx.requestId);
-  await insertFailure(unit, { id: newId(), emailHash, addressHash });
-  await recordEvent(unit, 'signIn', 'REFUSED');
+  await insertFailure(unit, { id: newId(), emailHash, addressHash: originHash });
+  const whose = account === null ? { detail: 'of an address that nobody has' } : { recordIds: [account] };
+  await recordEvent(unit, 'signIn', 'REFUSED', whose);
   await unit.commit();
 }

@@ -6,6 +6,7 @@ import { OneAtATime } from '../../platform/one-at-a-time.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { newToken } from '../../platform/session-token.js';
 import type { Actor } from '../../platform/unit.js';
+import { rememberDevice } from './known-device.js';
 import { passwordMatches } from './password.js';
 import { accountForSignIn, endSession, insertSession } from './session.queries.js';
 import { assertMayTry, type Attempt, attemptOf, noteFailure } from './sign-in-limits.js';
@@ -23,7 +24,7 @@ async function findAccount(ctx: GraphqlContext, draft: SignInDraft, attempt: Att
   await ctx.abandon();
   const matches = await passwordMatches(account?.passwordHash ?? null, draft.password);
   if (matches && account !== undefined) return account.userId;
-  await noteFailure(ctx, attempt);
+  await noteFailure(ctx, attempt, account?.userId ?? null);
   return null;
 }
 
@@ -34,7 +35,8 @@ async function findAccount(ctx: GraphqlContext, draft: SignInDraft, attempt: Att
 export async function signIn(ctx: GraphqlContext, draft: SignInDraft): Promise<Actor> {
   const parsed = parseInput(signInDraft, draft);
   const attempt = attemptOf(ctx, parsed.email);
-  const userId = await attempts.run(attempt.emailHash, async () => findAccount(ctx, parsed, attempt));
+  const queue = attempt.onKnownDevice ? `${attempt.emailHash} ${attempt.originHash}` : attempt.emailHash;
+  const userId = await attempts.run(queue, async () => findAccount(ctx, parsed, attempt));
   if (userId === null) throw new InvalidInputError({ password: 'The email address or the password is not right' });
   return startSession(ctx, userId);
 }
@@ -48,6 +50,9 @@ export async function startSession(ctx: GraphqlContext, userId: string): Promise
   if (ctx.request.sessionHash !== null) await endSession(unit, ctx.request.sessionHash);
   await insertSession(unit, { id: newId(), tokenHash: hash, userId, until });
   const actor = await ctx.actAs(hash);
-  unit.afterCommit(() => ctx.request.setSession(token));
+  unit.afterCommit(() => {
+    ctx.request.setSession(token);
+    rememberDevice(ctx, actor.email);
+  });
   return actor;
 }

@@ -7,7 +7,7 @@ AS $function$
     begin
       lock table setup_invitation in exclusive mode;
       if app.has_accounts() then return false; end if;
-      update setup_invitation i set used_at = now() where i.token_sha256 = invitation and i.used_at is null;
+      update setup_invitation i set used_at = now() where i.token_sha256 = invitation and i.used_at is null and i.created_at > now() - interval '24 hours';
       if not found then return false; end if;
       insert into person (id, name) values (person, full_name);
       insert into user_account (id, person_id, email, password_hash) values (account, person, lower(address), password);

@@ -1,8 +1,9 @@
+import { RateLimitedError } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
 import { reviewsTopic } from '../release-figures.job.js';
 import type { TellProgress } from './import-progress.js';
-import { runOfSameFiles } from './import-run.queries.js';
+import { lockImports, runOfSameFiles } from './import-run.queries.js';
 import { changesAnything, planReturn, type ReturnPlan } from './plan-return.js';
 import type { ReadReturn } from './read-return.js';
 import { storeChildren } from './store-children.js';
@@ -30,6 +31,8 @@ function rowsToStore({ children, reviews, statuses }: ReturnPlan, findings: numb
   const changes = [children, reviews, statuses].map(({ added, changed }) => added.length + changed.length);
   return changes.reduce((sum, count) => sum + count, findings);
 }
+
+const besides = 'Another return is being brought in, and nothing was changed. Try again when it has ended';
 
 /** Accounts have an id; a command of the system acts under its name alone. */
 function authorOf(unit: Unit): string | null {
@@ -60,10 +63,10 @@ async function store(unit: Unit, read: ReadReturn, plan: ReturnPlan, tell: TellP
 
 /**
  * Stores a return, all of it or nothing. Reviews are matched by child and day, so that a corrected file corrects codes
- * and the same files again change nothing, not even the list of imports. Two imports take turns.
+ * and the same files again change nothing, not even the list of imports. Throws RATE_LIMITED while another import runs.
  */
 export async function importReturn(unit: Unit, read: ReadReturn, tell: TellProgress): Promise<ImportedReturn> {
-  await unit.query(`select pg_advisory_xact_lock(hashtext('import SSDA903'))`);
+  if (!(await lockImports(unit))) throw new RateLimitedError(besides);
   const plan = await planReturn(unit, read);
   const before = changesAnything(plan) ? null : await runOfSameFiles(unit, read.sha256);
   if (before !== null) return { plan, runId: before, changedAnything: false };

@@ -78,6 +78,12 @@ export async function runOfSameFiles(unit: Unit, sha256: string): Promise<string
   return found?.id ?? null;
 }
 
+/** Takes the lock that only one import holds, until its transaction ends. False where another holds it: nobody waits. */
+export async function lockImports(unit: Unit): Promise<boolean> {
+  const lock = `select pg_try_advisory_xact_lock(hashtext('import SSDA903')) as mine`;
+  return (await rowOf(unit, row({ mine: z.boolean() }), lock))?.mine === true;
+}
+
 export interface FindingsAsked {
   readonly runId: string;
   readonly rule: string | null;

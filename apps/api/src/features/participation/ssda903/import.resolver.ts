@@ -7,6 +7,7 @@ import { isId } from '../../../platform/ids.js';
 import type { LiveEvent } from '../../../platform/live.js';
 import { Permit } from '../../../platform/permit.js';
 import { TextArg } from '../../../platform/text-bounds.js';
+import { inTurn, unitOfImport } from './import-turns.js';
 import { progressTopic, readProgress, tellScreen } from './import-progress.js';
 import { importReturn, previewReturn } from './import-return.service.js';
 import { findingsOfRun, listRuns, runById } from './import-run.queries.js';
@@ -40,9 +41,10 @@ export class ImportResolver {
     @Arg('input', () => ReturnFilesInput) input: ReturnFilesInput,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ReturnCheckType> {
-    const unit = await ctx.unit();
-    const read = await readChosenFiles(unit, input);
-    return toReturnCheckType(read, await previewReturn(unit, read));
+    return inTurn(ctx, async () => {
+      const read = await readChosenFiles(ctx.place.clock.today(), input);
+      return toReturnCheckType(read, await previewReturn(await unitOfImport(ctx), read));
+    });
   }
 
   @Mutation(() => ImportReceiptType, { description: 'Stores a children looked after return, all of it or nothing' })
@@ -51,11 +53,13 @@ export class ImportResolver {
     @Arg('input', () => ImportReturnInput) input: ImportReturnInput,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ImportReceiptType> {
-    const unit = await ctx.unit();
     if (!isId(input.clientId)) throw new InvalidInputError({ clientId: 'Give the import an id' });
-    const read = await readChosenFiles(unit, input);
-    const { runId, changedAnything } = await importReturn(unit, read, tellScreen(ctx.place, input.clientId));
-    return { run: toImportRunType(await runById(unit, runId)), changedAnything };
+    return inTurn(ctx, async () => {
+      const read = await readChosenFiles(ctx.place.clock.today(), input);
+      const unit = await unitOfImport(ctx);
+      const { runId, changedAnything } = await importReturn(unit, read, tellScreen(ctx.place, input.clientId));
+      return { run: toImportRunType(await runById(unit, runId)), changedAnything };
+    });
   }
 
   @Query(() => ImportRunPageType)

@@ -1,0 +1,19 @@
+const leastGuesses = 1e8; // as many as a stolen hash stands against a small cluster for about a day, at argon2id's cost
+const longestLooked = 100;
+
+/**
+ * Whether a program that knows common passwords, words on a keyboard and this person's own name would soon find it. The
+ * lists are loaded only here: a council makes its first administrator once.
+ */
+export async function isEasyToGuess(password: string, about: readonly string[]): Promise<boolean> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  const words = about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
+  const { guesses } = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs }).check(
+    password.slice(0, longestLooked),
+    [...words, 'heard', 'council', 'administrator'],
+  );
+  return guesses < leastGuesses;
+}
