@@ -1,5 +1,5 @@
 import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { send, sendUnawaited, type Statements } from './statements.js';
+import { send, sendUnawaited, settle, type Statements } from './statements.js';
 
 type ColumnValue = string | number | boolean | Date | null | readonly unknown[] | Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,9 @@ export type NewRow<E> = { readonly [K in Exclude<ColumnOf<E>, 'createdAt'>]: E[K
 
 /** Some columns of a row that is there already. */
 export type Changes<E> = { readonly [K in ColumnOf<E>]?: E[K] };
+
+/** A row that is there already, with the columns that are others now. */
+export type ChangedRow<E> = Omit<Changes<E>, 'id' | 'version'> & { readonly id: string };
 
 export type EntityClass<E> = new () => E;
 
@@ -30,8 +33,15 @@ export interface EntityStore {
    * allowed by a row that is only just being stored with it. (Foreign keys are looked at when all of it is there.)
    */
   together(inserts: () => void): void;
+  /** Waits until the database has done all that was sent so far, so that a long import never runs far ahead of it. */
+  settle(): Promise<void>;
   /** Changes the rows that `where` names; answers how many there were. */
   update<E extends ObjectLiteral>(entity: EntityClass<E>, where: Changes<E>, changes: Changes<E>): Promise<number>;
+  /**
+   * Changes many rows, each to values of its own, in one statement: the same columns of each. Where an entity counts its
+   * versions, each row's goes up by one. Sent at once and not waited for, like `insert`.
+   */
+  updateEach<E extends ObjectLiteral>(entity: EntityClass<E>, rows: readonly ChangedRow<E>[]): void;
   /** The row that `where` names, or null. */
   load<E extends ObjectLiteral>(entity: EntityClass<E>, where: FindOptionsWhere<E>): Promise<E | null>;
   /** The rows that `where` names. */
@@ -42,17 +52,18 @@ export interface EntityStore {
   ): Promise<readonly E[]>;
 }
 
-/** How rows of one entity are stored: the same text for any number of rows, so that it is planned once. */
-interface InsertPlan {
+/** How rows of one entity are sent: the same text for any number of rows, so that it is planned once. */
+interface RowsPlan {
   /** With the number of the parameter that holds the rows. */
   readonly sql: (parameter: number) => string;
-  /** Property and column, of every column but the one that the database fills. */
+  /** Property and column, of every column that is sent. */
   readonly columns: readonly (readonly [string, string])[];
 }
 
-const plans = new WeakMap<EntityMetadata, InsertPlan>();
+const plans = new WeakMap<EntityMetadata, RowsPlan>();
 
-function insertPlan(metadata: EntityMetadata): InsertPlan {
+/** Every column but the one that the database fills. */
+function insertPlan(metadata: EntityMetadata): RowsPlan {
   const known = plans.get(metadata);
   if (known !== undefined) return known;
   const columns = metadata.columns
@@ -69,7 +80,20 @@ function insertPlan(metadata: EntityMetadata): InsertPlan {
   return plan;
 }
 
-function toJson(row: object, { columns }: InsertPlan, entity: string): Record<string, unknown> {
+/** The columns that this row has. */
+function updatePlan({ columns, tableName }: EntityMetadata, row: object): RowsPlan {
+  const given = columns
+    .filter((column) => Object.hasOwn(row, column.propertyName))
+    .map((column) => [column.propertyName, column.databaseName] as const);
+  const set = given.flatMap(([, name]) => (name === 'id' ? [] : `"${name}" = n."${name}"`));
+  if (columns.some((column) => column.databaseName === 'version')) set.push('version = t.version + 1');
+  const rows = (parameter: number): string => `json_populate_recordset(null::"${tableName}", $${parameter})`;
+  const sql = (parameter: number): string =>
+    `update "${tableName}" t set ${set.join(', ')} from ${rows(parameter)} n where t.id = n.id`;
+  return { sql, columns: given };
+}
+
+function toJson(row: object, { columns }: RowsPlan, entity: string): Record<string, unknown> {
   const values = columns.map(([property, column]) => {
     const value: unknown = Reflect.get(row, property);
     if (value === undefined) throw new Error(`${entity}.${property} was not given: say null where there is none`);
@@ -79,7 +103,7 @@ function toJson(row: object, { columns }: InsertPlan, entity: string): Record<st
 }
 
 interface Insert {
-  readonly plan: InsertPlan;
+  readonly plan: RowsPlan;
   readonly rows: string;
 }
 
@@ -120,6 +144,13 @@ export function createEntityStore(manager: EntityManager, statements: Statements
         gathered = null;
       }
       sendAll(own);
+    },
+    settle: async () => statements[settle](),
+    updateEach(entity, rows) {
+      const [first] = rows;
+      if (first === undefined) return;
+      const plan = updatePlan(manager.dataSource.getMetadata(entity), first);
+      statements[sendUnawaited](plan.sql(1), [JSON.stringify(rows.map((row) => toJson(row, plan, entity.name)))]);
     },
     async update(entity, where, changes) {
       const query = manager.createQueryBuilder().update<ObjectLiteral>(entity).set(changes).where(where);

@@ -65,6 +65,7 @@ function asError(thrown: unknown): Error {
 /** Only what writes SQL knows this key (an import rule says who): everybody else asks through entities and queries. */
 export const send = Symbol('send');
 export const sendUnawaited = Symbol('sendUnawaited');
+export const settle = Symbol('settle');
 
 /**
  * The statements of one transaction. Each is sent at once and answered in the order of sending, so that a journey to the
@@ -119,6 +120,12 @@ export class Statements {
     this[send](text, values).catch((error: unknown) => {
       this.unawaitedError ??= asError(error);
     });
+  }
+
+  /** Waits until the database has done all that was sent so far. Throws what was the first to fail. */
+  async [settle](): Promise<void> {
+    await Promise.allSettled(this.under);
+    if (this.firstError !== null) throw this.firstError;
   }
 
   /** Ends the transaction; nothing can be sent any more. Answers the tag that the database gave. */

@@ -1,87 +1,57 @@
-import { reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
 import type { FigureCell, HiddenMarks } from '@heard/domain/reports/figure-cells';
 import { suppressFigures } from '@heard/domain/reports/suppress-figures';
+import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
+import type { NewRow } from '../../platform/entity-store.js';
 import { newId } from '../../platform/ids.js';
 import type { Unit } from '../../platform/unit.js';
 import { dueReleases, releasedKeys } from './due-releases.queries.js';
+import { FigureReleaseEntity } from './figure-release.entity.js';
 import {
-  countFacts,
-  dimensionValues,
-  factValue,
-  toFact,
-  type DimensionValue,
-  type LiveReview,
+  factsOfYear,
+  lockReleases,
+  marksOfYear,
   type ReleasedFact,
-  type UnitRow,
-} from './released-facts.js';
+  reviewsOfQuarters,
+  servicesOfTeams,
+} from './release-figures.queries.js';
+import { ReleasedCellEntity } from './released-cell.entity.js';
+import { countFacts, dimensionValues, type DimensionValue, factValue, toFact } from './released-facts.js';
+import { ReleasedReviewEntity } from './released-review.entity.js';
 
 interface Placed {
   readonly cell: FigureCell;
   readonly value: DimensionValue;
 }
 
-/** Reviews of these quarters as they stand in the records. */
-async function readReviews(unit: Unit, quarters: readonly string[]): Promise<LiveReview[]> {
-  const starts = quarters.map((quarter) => reportingPeriod(quarter).from);
-  return unit.query<LiveReview>(
-    `select r.child_id, r.participation_code, r.held_on, u.id as unit_id, u.kind as unit_kind, u.parent_id as service_id,
-            c.date_of_birth, c.sex, c.ethnicity
-     from care_review r join child c on c.id = r.child_id left join org_unit u on u.id = r.org_unit_id
-     where date_trunc('quarter', r.held_on) = any($1::date[])`,
-    [starts],
-  );
-}
-
-/** Reviews of a year as its released quarters froze them. */
-async function readFacts(unit: Unit, year: string): Promise<ReleasedFact[]> {
-  return unit.query<ReleasedFact>(
-    `select p.period_key as quarter, r.child_id, r.participation_code, r.service_key, r.team_key, r.age_band, r.sex, r.ethnicity
-     from released_review r join figure_release p on p.id = r.release_id
-     where left(p.period_key, 7) = $1`,
-    [year],
-  );
-}
-
-/** The services that teams had in earlier releases. */
-async function readPlaces(unit: Unit): Promise<Map<string, string>> {
-  const rows = await unit.query<{ team_key: string; service_key: string }>(
-    'select distinct team_key, service_key from released_review',
-  );
-  return new Map(rows.map((row) => [row.team_key, row.service_key]));
-}
-
-async function readMarks(unit: Unit, year: string): Promise<Map<string, HiddenMarks>> {
-  const rows = await unit.query<{ key: string; figures: boolean; reviews: boolean }>(
-    `select p.period_key || ' ' || c.dimension || ' ' || c.value_key as key,
-            c.counted is null as figures, c.reviews is null as reviews
-     from released_cell c join figure_release p on p.id = c.release_id
-     where left(p.period_key, 7) = $1`,
-    [year],
-  );
-  return new Map(rows.map(({ key, figures, reviews }) => [key, { figures, reviews }]));
-}
-
-async function addRelease(unit: Unit, key: string): Promise<string> {
-  const id = newId();
-  const kind = key.includes('Q') ? 'QUARTER' : 'YEAR';
-  await unit.query(
-    `insert into figure_release (id, period_kind, period_key, data_as_at, published_at) values ($1, $2, $3, $4, $4)`,
-    [id, kind, key, unit.now],
-  );
+function releaseOf(releases: ReadonlyMap<string, string>, period: string): string {
+  const id = releases.get(period);
+  if (id === undefined) throw new Error(`${period} has no release`);
   return id;
 }
 
-async function addFacts(
-  unit: Unit,
-  facts: readonly ReleasedFact[],
-  releases: ReadonlyMap<string, string>,
-): Promise<void> {
-  const rows = facts.map(({ quarter, ...fact }) => ({ id: newId(), release_id: releases.get(quarter), ...fact }));
-  await unit.query(
-    `insert into released_review (id, release_id, child_id, participation_code, service_key, team_key, age_band, sex, ethnicity)
-     select id, release_id, child_id, participation_code, service_key, team_key, age_band, sex, ethnicity
-     from json_populate_recordset(null::released_review, $1)`,
-    [JSON.stringify(rows)],
+function addRelease(unit: Unit, key: string): string {
+  const id = newId();
+  unit.db.insert(FigureReleaseEntity, {
+    id,
+    periodKind: key.includes('Q') ? 'QUARTER' : 'YEAR',
+    periodKey: key,
+    dataAsAt: unit.now,
+    publishedAt: unit.now,
+    createdBy: null,
+  });
+  return id;
+}
+
+function addFacts(unit: Unit, facts: readonly ReleasedFact[], releases: ReadonlyMap<string, string>): void {
+  unit.db.insert(
+    ReleasedReviewEntity,
+    facts.map(({ quarter, ...fact }) => ({
+      ...fact,
+      id: newId(),
+      releaseId: releaseOf(releases, quarter),
+      createdBy: null,
+    })),
   );
 }
 
@@ -116,35 +86,39 @@ function place(
   return placed;
 }
 
-async function addCells(
+const all: HiddenMarks = { figures: true, reviews: true };
+
+/** A count that is hidden is not stored. */
+function cellRow({ cell, value }: Placed, mark: HiddenMarks, releaseId: string): NewRow<ReleasedCellEntity> {
+  const { reviews, ...figures } = cell.counts;
+  const shown = mark.figures ? null : figures;
+  return {
+    id: newId(),
+    releaseId,
+    dimension: cell.dimension,
+    valueKey: cell.value,
+    label: value.label,
+    reviews: mark.reviews ? null : reviews,
+    counted: shown?.counted ?? null,
+    participated: shown?.participated ?? null,
+    attended: shown?.attended ?? null,
+    children: shown?.children ?? null,
+    everyReview: shown?.everyReview ?? null,
+    suppressed: mark.figures || mark.reviews,
+    createdBy: null,
+  };
+}
+
+function addCells(
   unit: Unit,
   placed: readonly Placed[],
   marks: readonly HiddenMarks[],
   releases: ReadonlyMap<string, string>,
-): Promise<void> {
-  const rows = placed.flatMap(({ cell, value }, index) => {
-    if (cell.released !== null) return [];
-    const mark = marks[index] ?? { figures: true, reviews: true };
-    const { reviews, counted, participated, attended, children, everyReview } = cell.counts;
-    const shown = mark.figures ? {} : { counted, participated, attended, children, every_review: everyReview };
-    return [
-      {
-        id: newId(),
-        release_id: releases.get(cell.period),
-        dimension: cell.dimension,
-        value_key: cell.value,
-        label: value.label,
-        ...shown,
-        ...(mark.reviews ? {} : { reviews }),
-        suppressed: mark.figures || mark.reviews,
-      },
-    ];
-  });
-  const columns = `id, release_id, dimension, value_key, label, reviews, counted, participated, attended, children, every_review, suppressed`;
-  await unit.query(
-    `insert into released_cell (${columns}) select ${columns} from json_populate_recordset(null::released_cell, $1)`,
-    [JSON.stringify(rows)],
+): void {
+  const rows = placed.flatMap((one, index) =>
+    one.cell.released === null ? [cellRow(one, marks[index] ?? all, releaseOf(releases, one.cell.period))] : [],
   );
+  unit.db.insert(ReleasedCellEntity, rows);
 }
 
 /**
@@ -153,25 +127,27 @@ async function addCells(
  * entries that come later are not in it, nor in its year. Runs as the system.
  */
 export async function releaseFigures(unit: Unit): Promise<readonly string[]> {
-  await unit.query(`select pg_advisory_xact_lock(hashtext('figure_release'))`);
+  await lockReleases(unit);
   const releases = await releasedKeys(unit);
   const due = await dueReleases(unit, releases);
   const year = due[0]?.slice(0, 7);
   if (year === undefined) return [];
 
-  const marks = await readMarks(unit, year);
-  const before = await readFacts(unit, year);
-  const serviceOfTeam = await readPlaces(unit);
-  for (const key of due) releases.set(key, await addRelease(unit, key));
   const quarters = due.filter((key) => key !== year);
-  const reviews = await readReviews(unit, quarters);
-  const added = reviews.map((review) => toFact(review, reportingQuarterOf(review.held_on), serviceOfTeam));
-  await addFacts(unit, added, releases);
+  const [marks, before, serviceOfTeam, reviews, units] = await Promise.all([
+    marksOfYear(unit, year),
+    factsOfYear(unit, year),
+    servicesOfTeams(unit),
+    reviewsOfQuarters(unit, quarters),
+    unit.db.loadAll(OrgUnitEntity, {}),
+  ]);
+  for (const key of due) releases.set(key, addRelease(unit, key));
+  const added = reviews.map((review) => toFact(review, reportingQuarterOf(review.heldOn), serviceOfTeam));
+  addFacts(unit, added, releases);
 
-  const units = await unit.query<UnitRow>('select id, kind, parent_id, name from org_unit');
   const facts = [...before, ...added];
   const periods = [...releases.keys()].filter((key) => key.startsWith(year)).toSorted();
   const placed = place(facts, periods, dimensionValues(units, facts), marks);
-  await addCells(unit, placed, suppressFigures(placed.map(({ cell }) => cell)), releases);
+  addCells(unit, placed, suppressFigures(placed.map(({ cell }) => cell)), releases);
   return due;
 }

@@ -3,39 +3,8 @@ import { isParticipationCode, participationMeanings } from '@heard/domain/partic
 import type { ParticipationCounts } from '@heard/domain/participation/participation-figures';
 import { ethnicityLabels } from '@heard/domain/participation/ssda903/return-children';
 import type { ReleaseDimension } from '@heard/domain/reports/figure-cells';
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
-
-/** A review as a release counts it. */
-export interface ReleasedFact {
-  readonly quarter: string;
-  readonly child_id: string;
-  readonly participation_code: string;
-  readonly service_key: string;
-  readonly team_key: string;
-  readonly age_band: string;
-  readonly sex: string;
-  readonly ethnicity: string;
-}
-
-/** A review as it stands in the records. */
-export interface LiveReview {
-  readonly child_id: string;
-  readonly participation_code: string;
-  readonly held_on: PlainDate;
-  readonly unit_id: string | null;
-  readonly unit_kind: string | null;
-  readonly service_id: string | null;
-  readonly date_of_birth: PlainDate | null;
-  readonly sex: string | null;
-  readonly ethnicity: string | null;
-}
-
-export interface UnitRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly parent_id: string | null;
-  readonly name: string;
-}
+import type { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
+import type { LiveReview, ReleasedFact } from './release-figures.queries.js';
 
 export interface DimensionValue {
   readonly dimension: ReleaseDimension;
@@ -51,11 +20,11 @@ export function toFact(review: LiveReview, quarter: string, serviceOfTeam: Reado
   const { service, team } = placeOf(review, serviceOfTeam);
   return {
     quarter,
-    child_id: review.child_id,
-    participation_code: review.participation_code,
-    service_key: service,
-    team_key: team,
-    age_band: ageBandOn(review.date_of_birth, review.held_on).key,
+    childId: review.childId,
+    participationCode: review.participationCode,
+    serviceKey: service,
+    teamKey: team,
+    ageBand: ageBandOn(review.dateOfBirth, review.heldOn).key,
     sex: review.sex === 'M' || review.sex === 'F' ? review.sex : 'U',
     ethnicity: knownEthnicity(review.ethnicity ?? ''),
   };
@@ -69,9 +38,9 @@ function placeOf(
   review: LiveReview,
   serviceOfTeam: ReadonlyMap<string, string>,
 ): { readonly service: string; readonly team: string } {
-  const unit = review.unit_id ?? noUnit;
-  if (review.unit_kind !== 'TEAM') return { service: unit, team: `${noUnit} ${unit}` };
-  return { service: serviceOfTeam.get(unit) ?? review.service_id ?? noUnit, team: unit };
+  const unit = review.unitId ?? noUnit;
+  if (review.unitKind !== 'TEAM') return { service: unit, team: `${noUnit} ${unit}` };
+  return { service: serviceOfTeam.get(unit) ?? review.serviceId ?? noUnit, team: unit };
 }
 
 export function factValue(fact: ReleasedFact, dimension: ReleaseDimension): string {
@@ -79,11 +48,11 @@ export function factValue(fact: ReleasedFact, dimension: ReleaseDimension): stri
     case 'ALL':
       return 'all';
     case 'SERVICE':
-      return fact.service_key;
+      return fact.serviceKey;
     case 'TEAM':
-      return fact.team_key;
+      return fact.teamKey;
     case 'AGE_BAND':
-      return fact.age_band;
+      return fact.ageBand;
     case 'SEX':
       return fact.sex;
     case 'ETHNICITY':
@@ -96,14 +65,14 @@ export function countFacts(facts: readonly ReleasedFact[]): ParticipationCounts 
   const notEvery = new Set<string>();
   let [counted, participated, attended] = [0, 0, 0];
   for (const fact of facts) {
-    if (!isParticipationCode(fact.participation_code)) continue;
-    const meaning = participationMeanings[fact.participation_code];
+    if (!isParticipationCode(fact.participationCode)) continue;
+    const meaning = participationMeanings[fact.participationCode];
     if (!meaning.counted) continue;
     counted += 1;
-    children.add(fact.child_id);
+    children.add(fact.childId);
     if (meaning.attended) attended += 1;
     if (meaning.heard) participated += 1;
-    else notEvery.add(fact.child_id);
+    else notEvery.add(fact.childId);
   }
   const everyReview = children.size - notEvery.size;
   return { reviews: facts.length, counted, participated, attended, children: children.size, everyReview };
@@ -114,17 +83,20 @@ function plain(dimension: ReleaseDimension, value: string, label: string): Dimen
 }
 
 /** Every value that a release speaks of, those without a review too, so that a missing row says nothing. */
-export function dimensionValues(units: readonly UnitRow[], facts: readonly ReleasedFact[]): readonly DimensionValue[] {
+export function dimensionValues(
+  units: readonly Pick<OrgUnitEntity, 'id' | 'kind' | 'parentId' | 'name'>[],
+  facts: readonly ReleasedFact[],
+): readonly DimensionValue[] {
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
   const services = new Map<string, string>();
   const teams = new Map<string, string>();
   for (const unit of units) {
     if (unit.kind === 'SERVICE') services.set(unit.id, unit.name);
-    if (unit.kind === 'TEAM' && unit.parent_id !== null) teams.set(unit.id, unit.parent_id);
+    if (unit.kind === 'TEAM' && unit.parentId !== null) teams.set(unit.id, unit.parentId);
   }
   for (const fact of facts) {
-    services.set(fact.service_key, names.get(fact.service_key) ?? 'No service');
-    teams.set(fact.team_key, fact.service_key);
+    services.set(fact.serviceKey, names.get(fact.serviceKey) ?? 'No service');
+    teams.set(fact.teamKey, fact.serviceKey);
   }
   return [
     plain('ALL', 'all', 'Whole council'),

@@ -44,7 +44,7 @@ async function store(unit: Unit, read: ReadReturn, plan: ReturnPlan, tell: TellP
   const author = authorOf(unit);
   const rows = new StoredRows(rowsToStore(plan, read.findings.length), tell);
   const { children, reviews } = plan;
-  await storeRun(unit, {
+  storeRun(unit, {
     id,
     author,
     sha256: read.sha256,
@@ -57,7 +57,7 @@ async function store(unit: Unit, read: ReadReturn, plan: ReturnPlan, tell: TellP
   await storeChildren(unit, children, { ids: plan.ids, author, rows });
   await storeReviews(unit, reviews, { id, author, rows });
   await storeStatuses(unit, plan.statuses, { author, rows });
-  await storeFindings(unit, id, read.findings, rows);
+  await storeFindings(unit, { id, author, rows }, read.findings);
   return id;
 }
 

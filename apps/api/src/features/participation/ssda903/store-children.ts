@@ -1,5 +1,7 @@
 import type { PlannedChildren } from '@heard/domain/participation/ssda903/plan-children';
 import { recordChanges } from '../../../foundations/audit/record-change.js';
+import { ChildIdentifierEntity } from '../../../foundations/people/child-identifier.entity.js';
+import { ChildEntity } from '../../../foundations/people/child.entity.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
 import { returnSystem } from './return-identifiers.js';
@@ -10,47 +12,39 @@ type ChangedChild = PlannedChildren['changed'][number];
 
 const factColumns = ['date_of_birth', 'sex', 'ethnicity'];
 
-async function addChildren(unit: Unit, children: readonly AddedChild[], author: string | null): Promise<void> {
-  const identifiers = children.map(({ child }) => child);
-  const ids = children.map(({ id }) => id);
-  await unit.query(
-    `insert into child (id, created_at, created_by, reference, name, date_of_birth, sex, ethnicity)
-     select n.id, $6, $7, $8 || n.identifier, $9 || n.identifier, n.date_of_birth, n.sex, n.ethnicity
-     from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[]) n(id, identifier, date_of_birth, sex, ethnicity)`,
-    [
-      ids,
-      identifiers,
-      children.map(({ facts }) => facts.dateOfBirth),
-      children.map(({ facts }) => facts.sex),
-      children.map(({ facts }) => facts.ethnicity),
-      unit.now,
-      author,
-      returnSystem.referencePrefix,
-      returnSystem.namePrefix,
-    ],
+function addChildren(unit: Unit, children: readonly AddedChild[], createdBy: string | null): void {
+  unit.db.insert(
+    ChildEntity,
+    children.map(({ id, child, facts }) => ({
+      id,
+      reference: `${returnSystem.referencePrefix}${child}`,
+      name: `${returnSystem.namePrefix}${child}`,
+      knownAs: null,
+      dateOfBirth: facts.dateOfBirth,
+      expectedBirthOn: null,
+      sex: facts.sex,
+      ethnicity: facts.ethnicity,
+      language: 'en',
+      sendFlag: false,
+      howToHearMe: null,
+      version: 1,
+      createdBy,
+    })),
   );
-  await unit.query(
-    `insert into child_identifier (id, created_at, created_by, child_id, system, value)
-     select n.id, $4, $5, n.child_id, $6, n.value from unnest($1::uuid[], $2::uuid[], $3::text[]) n(id, child_id, value)`,
-    [children.map(() => newId()), ids, identifiers, unit.now, author, returnSystem.key],
+  unit.db.insert(
+    ChildIdentifierEntity,
+    children.map(({ id, child }) => ({ id: newId(), childId: id, system: returnSystem.key, value: child, createdBy })),
   );
-  recordChanges(unit, { table: 'child', rowIds: ids, columns: ['reference', 'name', ...factColumns] });
+  const rowIds = children.map(({ id }) => id);
+  recordChanges(unit, { table: 'child', rowIds, columns: ['reference', 'name', ...factColumns] });
 }
 
-async function changeChildren(unit: Unit, changes: readonly ChangedChild[]): Promise<void> {
-  const rowIds = changes.map(({ known }) => known.id);
-  await unit.query(
-    `update child c set date_of_birth = n.date_of_birth, sex = n.sex, ethnicity = n.ethnicity, version = c.version + 1
-     from unnest($1::uuid[], $2::date[], $3::text[], $4::text[]) n(id, date_of_birth, sex, ethnicity)
-     where c.id = n.id`,
-    [
-      rowIds,
-      changes.map(({ facts }) => facts.dateOfBirth),
-      changes.map(({ facts }) => facts.sex),
-      changes.map(({ facts }) => facts.ethnicity),
-    ],
+function changeChildren(unit: Unit, changes: readonly ChangedChild[]): void {
+  unit.db.updateEach(
+    ChildEntity,
+    changes.map(({ known, facts: { dateOfBirth, sex, ethnicity } }) => ({ id: known.id, dateOfBirth, sex, ethnicity })),
   );
-  recordChanges(unit, { table: 'child', rowIds, columns: factColumns });
+  recordChanges(unit, { table: 'child', rowIds: changes.map(({ known }) => known.id), columns: factColumns });
 }
 
 /** Stores children that are new, and what the return knows better of those that are not. */
@@ -63,6 +57,6 @@ export async function storeChildren(
     const id = context.ids.get(child.child);
     return id === undefined ? [] : [{ ...child, id }];
   });
-  await context.rows.store(withIds, async (batch) => addChildren(unit, batch, context.author));
-  await context.rows.store(changed, async (batch) => changeChildren(unit, batch));
+  await context.rows.store(unit, withIds, (batch) => addChildren(unit, batch, context.author));
+  await context.rows.store(unit, changed, (batch) => changeChildren(unit, batch));
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../platform/unit.js';
 import type { TellProgress } from './import-progress.js';
 
 /** Few enough that a statement stays small, many enough that few are sent. */
@@ -12,11 +13,12 @@ export class StoredRows {
     private readonly tell: TellProgress,
   ) {}
 
-  /** Stores rows a few thousand at a time, and says how far it is. */
-  async store<Row>(rows: readonly Row[], storeBatch: (batch: readonly Row[]) => Promise<void>): Promise<void> {
+  /** Stores rows a few thousand at a time, each when the last ones are in the database, and says how far it is. */
+  async store<Row>(unit: Unit, rows: readonly Row[], storeBatch: (batch: readonly Row[]) => void): Promise<void> {
     for (let from = 0; from < rows.length; from += rowsInOneStatement) {
       const batch = rows.slice(from, from + rowsInOneStatement);
-      await storeBatch(batch);
+      storeBatch(batch);
+      await unit.db.settle();
       this.done += batch.length;
       this.tell({ done: this.done, total: this.total });
     }

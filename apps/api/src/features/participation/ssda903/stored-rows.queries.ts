@@ -1,13 +1,27 @@
+import { ParticipationCode } from '@heard/domain/participation/participation-codes';
 import type { AcceptedReview } from '@heard/domain/participation/ssda903/check-return';
 import type { KnownChild } from '@heard/domain/participation/ssda903/plan-children';
-import type { KnownReview } from '@heard/domain/participation/ssda903/plan-reviews';
 import type { KnownStatus } from '@heard/domain/participation/ssda903/plan-statuses';
+import { z } from 'zod';
+import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 import { returnSystem } from './return-identifiers.js';
 
+const knownChild = row({
+  id,
+  child: text,
+  kept: flag,
+  dateOfBirth: day.nullable(),
+  sex: z.enum(['M', 'F', 'U']),
+  ethnicity: text,
+}).readonly();
+
 /** The children of these identifiers. Nobody keeps a record of a child that still goes by its identifier. */
 export async function knownChildren(unit: Unit, identifiers: readonly string[]): Promise<readonly KnownChild[]> {
-  return unit.query<KnownChild>(
+  return rowsOf(
+    unit,
+    knownChild,
     `select c.id, i.value as child, c.name <> $3 || i.value as kept, c.date_of_birth as "dateOfBirth", c.sex, c.ethnicity
      from child_identifier i join child c on c.id = i.child_id
      where i.system = $1 and i.value = any($2::text[])`,
@@ -15,10 +29,18 @@ export async function knownChildren(unit: Unit, identifiers: readonly string[]):
   );
 }
 
-export interface StoredReview extends KnownReview {
+const storedReview = row({
+  id,
+  child: id,
   /** What the child goes by here. */
-  readonly reference: string;
-}
+  reference: text,
+  heldOn: day,
+  sameDayNo: count,
+  code: z.enum(ParticipationCode),
+  imported: flag,
+}).readonly();
+
+export type StoredReview = z.output<typeof storedReview>;
 
 /**
  * Reviews between the first and last day of those read: all of these children, and what earlier returns brought of any
@@ -30,7 +52,9 @@ export async function knownReviews(
   read: readonly AcceptedReview[],
 ): Promise<readonly StoredReview[]> {
   const days = read.map(({ heldOn }) => heldOn).toSorted();
-  return unit.query<StoredReview>(
+  return rowsOf(
+    unit,
+    storedReview,
     `select r.id, r.child_id as child, c.reference, r.held_on as "heldOn", r.same_day_no as "sameDayNo",
        r.participation_code as code, r.import_run_id is not null as imported
      from care_review r join child c on c.id = r.child_id
@@ -40,11 +64,37 @@ export async function knownReviews(
   );
 }
 
+const knownStatus = row({
+  id,
+  child: id,
+  kind: z.enum(['CLA_EPISODE', 'PLACEMENT', 'CATEGORY_OF_NEED']),
+  code: text,
+  startsOn: day,
+  endsOn: day.nullable(),
+}).readonly();
+
 /** What earlier returns said of these children's episodes; `child` is the child's id. */
 export async function knownStatuses(unit: Unit, childIds: readonly string[]): Promise<readonly KnownStatus[]> {
-  return unit.query<KnownStatus>(
+  return rowsOf(
+    unit,
+    knownStatus,
     `select s.id, s.child_id as child, s.kind, s.code, s.starts_on as "startsOn", s.ends_on as "endsOn"
      from child_status s where s.child_id = any($1::uuid[]) and s.source = $2`,
     [childIds, returnSystem.key],
+  );
+}
+
+const stayInTeam = row({ child: id, team: id, startsOn: day, endsOn: day.nullable() }).readonly();
+
+/** When these children were with which team, the latest first. */
+export type StayInTeam = z.output<typeof stayInTeam>;
+
+export async function staysInTeams(unit: Unit, childIds: readonly string[]): Promise<readonly StayInTeam[]> {
+  return rowsOf(
+    unit,
+    stayInTeam,
+    `select t.child_id as child, t.org_unit_id as team, t.starts_on as "startsOn", t.ends_on as "endsOn"
+     from child_team t where t.child_id = any($1::uuid[]) order by t.starts_on desc`,
+    [childIds],
   );
 }
