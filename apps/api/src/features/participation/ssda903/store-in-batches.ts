@@ -13,14 +13,24 @@ export class StoredRows {
     private readonly tell: TellProgress,
   ) {}
 
-  /** Stores rows a few thousand at a time, each when the last ones are in the database, and says how far it is. */
+  /**
+   * Stores rows a few thousand at a time, and says how far it is. While the database stores one batch the next is made,
+   * and no more than that waits in memory.
+   */
   async store<Row>(unit: Unit, rows: readonly Row[], storeBatch: (batch: readonly Row[]) => void): Promise<void> {
+    let lastStored = Promise.resolve();
     for (let from = 0; from < rows.length; from += rowsInOneStatement) {
       const batch = rows.slice(from, from + rowsInOneStatement);
       storeBatch(batch);
-      await unit.db.settle();
-      this.done += batch.length;
-      this.tell({ done: this.done, total: this.total });
+      await lastStored;
+      lastStored = this.tellWhenStored(unit, batch.length);
     }
+    await lastStored;
+  }
+
+  private async tellWhenStored(unit: Unit, count: number): Promise<void> {
+    await unit.db.settle();
+    this.done += count;
+    this.tell({ done: this.done, total: this.total });
   }
 }
