@@ -57,6 +57,7 @@ export const checks = [
   ],
   ['the commands themselves', program(process.execPath, ['--test', ...commandTests])],
   ['the import rules themselves', program(process.execPath, ['--test', 'packages/config/dependency-rules.test.mjs'])],
+  ['the lint rules themselves', program(process.execPath, ['--test', 'packages/config/lint-rules.test.mjs'])],
   ['feature names', program(process.execPath, ['.github/scripts/check-features.mjs'])],
   ['licences', program(process.execPath, ['.github/scripts/check-licences.mjs'])],
   ['generated files', generatedFilesMatch],

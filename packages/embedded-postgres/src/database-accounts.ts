@@ -4,12 +4,8 @@ import type { Passwords } from './passwords.js';
 
 const database = 'heard';
 
-interface Found {
-  readonly found: boolean;
-}
-
 async function there(client: pg.Client, sql: string, name: string): Promise<boolean> {
-  const { rows } = await client.query<Found>(`select exists (${sql}) as found`, [name]);
+  const { rows } = await client.query(`select exists (${sql}) as found`, [name]);
   return rows[0]?.found === true;
 }
 

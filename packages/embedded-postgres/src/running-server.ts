@@ -8,10 +8,10 @@ const patience = 60_000;
 
 async function answersAsOurs(port: number, password: string, data: string): Promise<boolean> {
   try {
-    const rows = await withClient(connectionUrl(port, 'postgres', 'postgres', password), (client) =>
-      client.query<{ data: string }>(`select current_setting('data_directory') as data`),
-    );
-    return rows.rows[0]?.data === data;
+    return await withClient(connectionUrl(port, 'postgres', 'postgres', password), async (client) => {
+      const { rows } = await client.query(`select current_setting('data_directory') as data`);
+      return rows[0]?.data === data;
+    });
   } catch {
     return false;
   }

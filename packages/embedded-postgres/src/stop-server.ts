@@ -43,7 +43,7 @@ export async function untilOthersHaveLeft(port: number, password: string): Promi
     where backend_type = 'client backend' and pid <> pg_backend_pid()`;
   await withClient(connectionUrl(port, 'postgres', 'postgres', password), (client) =>
     waitUntil<true>(async () => {
-      const { rows } = await client.query<{ others: number }>(others);
+      const { rows } = await client.query(others);
       return rows[0]?.others === 0 ? true : null;
     }, Number.POSITIVE_INFINITY),
   );

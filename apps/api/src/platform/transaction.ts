@@ -5,7 +5,6 @@ import { type Answer, isRawConnection, type RawConnection, send, sendUnawaited, 
 export interface Transaction {
   readonly manager: EntityManager;
   readonly statements: Statements;
-  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
   /** Waits for every statement under way, then commits. Throws `NotCommittedError` when nothing was stored. */
   commit(): Promise<void>;
   rollback(): Promise<void>;
@@ -60,7 +59,6 @@ export async function openTransaction(dataSource: DataSource): Promise<Transacti
   return {
     manager: runner.manager,
     statements,
-    query: async (sql, parameters) => runner.query(sql, parameters === undefined ? undefined : [...parameters]),
     commit: async () => end(statements.commit()),
     async rollback() {
       if (!statements.ended) await end(statements.end('ROLLBACK'));

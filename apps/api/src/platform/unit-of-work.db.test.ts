@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
+import { sqlOf } from '../../test/sql-of.js';
 import { useDatabase } from '../../test/use-database.js';
 import { recordChange } from '../foundations/audit/record-change.js';
 import { createDataSource } from './data-source.js';
-import { count, row } from './row-shapes.js';
+import { count, row, text } from './row-shapes.js';
 import { newToken } from './session-token.js';
 import { rowsOf } from './sql.js';
 import { NotCommittedError, send } from './statements.js';
@@ -31,7 +32,7 @@ describe('a unit of work', () => {
 
   test('never says stored when a swallowed error has undone the work', async () => {
     const transaction = await openTransaction(db.place.dataSource);
-    await transaction.query('select 1 / 0').catch(() => undefined);
+    await sqlOf(transaction, 'select 1 / 0').catch(() => undefined);
     await expect(transaction.commit()).rejects.toThrow(NotCommittedError);
   });
 
@@ -40,7 +41,7 @@ describe('a unit of work', () => {
     const names = await Promise.all(
       Array.from({ length: 30 }, async () => {
         const unit = await openUnit(db.place, session, '00000000-0000-7000-8000-000000000000');
-        const rows = await unit.query<{ name: string }>('select child.name from child order by child.reference');
+        const rows = await sqlOf(unit, 'select child.name from child order by child.reference');
         await unit.commit();
         return rows.length;
       }),
@@ -54,10 +55,10 @@ describe('a unit of work', () => {
     const late: Promise<unknown>[] = [];
     await expect(
       Promise.all([
-        unit.query('select 1 / 0'),
+        sqlOf(unit, 'select 1 / 0'),
         (async () => {
           await new Promise((resolve) => setImmediate(resolve));
-          const straggler = unit.query('select current_setting($1, true) as reader', ['app.user_id']);
+          const straggler = sqlOf(unit, 'select current_setting($1, true) as reader', ['app.user_id']);
           late.push(straggler.catch((error: unknown) => error));
           await straggler;
         })(),
@@ -66,17 +67,17 @@ describe('a unit of work', () => {
     await unit.rollback();
     await new Promise((resolve) => setImmediate(resolve));
     for (const outcome of await Promise.all(late)) expect(outcome).toBeInstanceOf(Error);
-    await expect(unit.query('select 1')).rejects.toThrow(/already ended/);
+    await expect(sqlOf(unit, 'select 1')).rejects.toThrow(/already ended/);
   });
 
   test('leaves no reader behind on the connection', async () => {
     const session = await sessionFor(db, council.users.QUALITY_ASSURANCE.userId);
     const unit = await openUnit(db.place, session, '00000000-0000-7000-8000-000000000000');
-    expect(await unit.query('select child.id from child')).toHaveLength(3);
+    expect(await sqlOf(unit, 'select child.id from child')).toHaveLength(3);
     await unit.commit();
     const after = await openTransaction(db.place.dataSource);
-    expect(await after.query('select child.id from child')).toEqual([]);
-    expect(await after.query('select app.role() as role, app.user_id() as reader')).toEqual([
+    expect(await sqlOf(after, 'select child.id from child')).toEqual([]);
+    expect(await sqlOf(after, 'select app.role() as role, app.user_id() as reader')).toEqual([
       { role: 'NOBODY', reader: null },
     ]);
     await after.rollback();
@@ -175,9 +176,9 @@ describe('row-level security, with every policy call left out', () => {
     sql = 'select child.reference from child order by 1',
   ): Promise<readonly string[]> {
     const unit = await openUnit(db.place, await sessionFor(db, userId), '00000000-0000-7000-8000-000000000000');
-    const rows = await unit.query<{ reference: string }>(sql);
+    const rows = await rowsOf(unit, row({ reference: text }), sql);
     await unit.rollback();
-    return rows.map((row) => row.reference);
+    return rows.map(({ reference }) => reference);
   }
 
   test('shows each role the children it reaches and no others', async () => {

@@ -32,8 +32,6 @@ export interface OpenUnit {
   readonly holidays: BankHolidays;
   /** What this request shows: say it with `audit.saw` wherever a record is loaded. */
   readonly audit: RequestAudit;
-  /** Runs SQL inside the transaction. */
-  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
   /** Runs inside the transaction just before it commits; a second task of the same name takes the place of the first. */
   beforeCommit(name: string, task: () => Promise<void>): void;
   /** Runs once the transaction is known to be committed, and never otherwise. */

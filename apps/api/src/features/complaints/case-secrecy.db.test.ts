@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { recordComplaint } from '../../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
@@ -30,7 +31,11 @@ describe('that there is a complaint', () => {
   });
 
   /** What the statement answers in this person's own transaction, where no policy of the code is asked. */
-  async function without<T>(user: TestUser, sql: string, values: readonly unknown[] = []): Promise<T[] | string> {
+  async function without(
+    user: TestUser,
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<readonly unknown[] | string> {
     const hash = `hash ${newId()}`;
     await db.owner.query(
       `insert into session (token_sha256, id, user_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
@@ -38,7 +43,7 @@ describe('that there is a complaint', () => {
     );
     const opened = await openUnit(db.place, hash, newId());
     try {
-      return await opened.query<T>(sql, values);
+      return await sqlOf(opened, sql, values);
     } catch (error) {
       return String(error);
     } finally {

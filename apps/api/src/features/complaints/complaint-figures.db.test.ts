@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { answerComplaint, extendComplaint, recordComplaint } from '../../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { testToday, type TestDatabase, useDatabase } from '../../../test/use-database.js';
 import { createClock } from '../../platform/clock.js';
 import { newId } from '../../platform/ids.js';
@@ -179,7 +180,7 @@ describe('figures of complaints', () => {
         [hash, newId(), council.users.ELECTED_MEMBER.userId],
       );
       const unit = await openUnit(db.place, hash, newId());
-      expect(await unit.query('select * from app.overdue_stages()')).toEqual([]);
+      expect(await sqlOf(unit, 'select * from app.overdue_stages()')).toEqual([]);
       await unit.rollback();
     });
   });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openComplaint, recordComplaint } from '../../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
@@ -55,7 +56,7 @@ describe('who reaches a complaint', () => {
     const one = await complaintById({ ...opened, actor }, aboutMine);
     const counts = [];
     for (const table of ['representation', 'complaint_stage']) {
-      counts.push((await opened.query(`select 1 from ${table}`)).length);
+      counts.push((await sqlOf(opened, `select 1 from ${table}`)).length);
     }
     await opened.rollback();
     return [one?.reference ?? null, ...counts];
@@ -217,7 +218,7 @@ describe('who reaches a complaint', () => {
       'update released_complaint_quarter set total = 1',
     ]) {
       const opened = await openUnit(db.place, null, newId());
-      await expect(opened.query(sql)).rejects.toThrow(/permission denied/);
+      await expect(sqlOf(opened, sql)).rejects.toThrow(/permission denied/);
       await opened.rollback();
     }
   });

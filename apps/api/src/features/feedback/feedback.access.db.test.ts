@@ -2,6 +2,7 @@ import { roles, type Role } from '@heard/domain/access/roles';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
@@ -153,7 +154,7 @@ describe('who reaches what a child said', () => {
         'consent',
         'work_item',
       ]) {
-        counts.push((await opened.query(`select 1 from ${table}`)).length);
+        counts.push((await sqlOf(opened, `select 1 from ${table}`)).length);
       }
       await opened.rollback();
       return counts;
@@ -172,7 +173,7 @@ describe('who reaches what a child said', () => {
       'delete from withheld_from',
     ]) {
       const opened = await openUnit(db.place, null, newId());
-      await expect(opened.query(sql)).rejects.toThrow(/permission denied/);
+      await expect(sqlOf(opened, sql)).rejects.toThrow(/permission denied/);
       await opened.rollback();
     }
   });
@@ -185,7 +186,8 @@ describe('who reaches what a child said', () => {
       [hash, newId(), council.otherPractitioner.userId],
     );
     const opened = await openUnit(db.place, hash, newId());
-    const hung = opened.query(
+    const hung = sqlOf(
+      opened,
       `insert into interpretation (id, statement_id, author_id, written_on, words) values ($1, $2, $3, $4, 'x')`,
       [newId(), rows[0]?.id, council.otherPractitioner.userId, testToday],
     );

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
@@ -33,7 +34,7 @@ describe('who should not be told', () => {
       [hash, newId(), user.userId],
     );
     const unit = await openUnit(db.place, hash, newId());
-    await unit.query(`select set_config('app.opened_child', $1, true)`, [council.children.mine]);
+    await sqlOf(unit, `select set_config('app.opened_child', $1, true)`, [council.children.mine]);
     const counts: number[] = [];
     for (const table of [
       'feedback',
@@ -45,7 +46,7 @@ describe('who should not be told', () => {
       'consent',
       'work_item',
     ]) {
-      counts.push((await unit.query(`select 1 from ${table}`)).length);
+      counts.push((await sqlOf(unit, `select 1 from ${table}`)).length);
     }
     await unit.rollback();
     return counts;

@@ -6,6 +6,7 @@ import { ParticipationGroup } from '@heard/domain/participation/participation-gr
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { setReviews } from '../../../test/participation-scene.js';
 import { newSessionToken, testSecret } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { hashToken } from '../../platform/session-token.js';
@@ -158,7 +159,7 @@ describe('participation, read from cells', () => {
   test('shows its rows to those alone who count every review', async () => {
     for (const role of ['PRACTITIONER', 'TEAM_MANAGER', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR'] as const) {
       const rows = await asLeader(
-        async (unit) => unit.query('select 1 from participation_cell union all select 1 from participation_change'),
+        async (unit) => sqlOf(unit, 'select 1 from participation_cell union all select 1 from participation_change'),
         council.users[role],
       );
       expect([role, rows]).toEqual([role, []]);

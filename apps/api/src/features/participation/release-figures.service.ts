@@ -87,11 +87,11 @@ function place(
 }
 
 const all: HiddenMarks = { figures: true, reviews: true };
+const hiddenFigures = { counted: null, participated: null, attended: null, children: null, everyReview: null };
 
 /** A count that is hidden is not stored. */
 function cellRow({ cell, value }: Placed, mark: HiddenMarks, releaseId: string): NewRow<ReleasedCellEntity> {
   const { reviews, ...figures } = cell.counts;
-  const shown = mark.figures ? null : figures;
   return {
     id: newId(),
     releaseId,
@@ -99,11 +99,7 @@ function cellRow({ cell, value }: Placed, mark: HiddenMarks, releaseId: string):
     valueKey: cell.value,
     label: value.label,
     reviews: mark.reviews ? null : reviews,
-    counted: shown?.counted ?? null,
-    participated: shown?.participated ?? null,
-    attended: shown?.attended ?? null,
-    children: shown?.children ?? null,
-    everyReview: shown?.everyReview ?? null,
+    ...(mark.figures ? hiddenFigures : figures),
     suppressed: mark.figures || mark.reviews,
     createdBy: null,
   };

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkout } from '../commands/checkout.mjs';
+import { runProgram } from '../commands/run-program.mjs';
+
+let planted = '';
+before(() => (planted = mkdtempSync(path.join(tmpdir(), 'heard-lint-'))));
+after(() => rmSync(planted, { recursive: true, force: true }));
+
+/** The lines of `text` that the house's lint refuses by this rule, were it the file of this name. */
+async function refused(rule, file, text) {
+  mkdirSync(path.dirname(path.join(planted, file)), { recursive: true });
+  writeFileSync(path.join(planted, file), text);
+  const config = fileURLToPath(new URL('oxlint.json', import.meta.url));
+  const { output } = await runProgram(
+    path.join(checkout, 'node_modules/.bin/oxlint'),
+    ['-c', config, '--format', 'json', path.join(planted, file)],
+    { quiet: true },
+  );
+  return JSON.parse(output)
+    .diagnostics.filter(({ code }) => code === `heard(${rule})`)
+    .map(({ labels }) => labels[0].span.line)
+    .toSorted();
+}
+
+const asserted = `export async function a(client: Client, source: Source): Promise<readonly Row[]> {
+  const { rows } = await client.query<Row>('select 1');
+  const more: Row[] = await source.query('select 2');
+  if (more.length > 0) return source.query('select 3');
+  const later = async (): Promise<Row[]> => source.query('select 4');
+  return [...rows, ...(await later())];
+}
+`;
+
+const checked = `export async function a(client: Client, source: Source): Promise<readonly Row[]> {
+  await client.query('begin');
+  const { rows } = await client.query('select 1');
+  if (rows.length === 0) return checkedRows(shape, await source.query('select 2'), 'select 2');
+  return checkedRows(shape, rows, 'select 1');
+}
+`;
+
+await test('rows of hand-written SQL are never asserted to have a type, in whatever words', async () => {
+  assert.deepEqual(await refused('no-asserted-rows', 'apps/api/src/app/a.ts', asserted), [2, 3, 4, 5]);
+  assert.deepEqual(await refused('no-asserted-rows', 'packages/a/src/a.ts', asserted), [2, 3, 4, 5]);
+});
+
+await test('rows that are checked may be used, and a test may say what it expects', async () => {
+  assert.deepEqual(await refused('no-asserted-rows', 'apps/api/src/app/a.ts', checked), []);
+  assert.deepEqual(await refused('no-asserted-rows', 'apps/api/src/app/a.db.test.ts', asserted), []);
+});
