@@ -112,7 +112,8 @@ export class Statements {
         stream.uncork();
       });
     }
-    return this.connection.query(statement);
+    const answer = this.connection.query(statement);
+    return answer;
   }
 
   /** Its failure is told by whatever waits next: by a later statement, at the latest by the commit. */
