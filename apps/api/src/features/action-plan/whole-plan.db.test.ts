@@ -56,7 +56,7 @@ interface Card {
   readonly measure: string;
 }
 
-const board = `{ board { columns { actions {
+const board = `query ($planId: ID) { board(planId: $planId) { columns { actions {
   no title objective { no theme title } timescale dueFrom dueTo leads { label } measure } } } }`;
 
 /** The year stands behind a timescale where it was inferred. */
@@ -81,17 +81,28 @@ function lineOf(card: Card): Line {
 describe('a plan’s file', () => {
   const db = useDatabase();
 
-  async function bringIn(lines: readonly Line[]): Promise<void> {
+  async function bringIn(lines: readonly Line[], source = 'plan.csv'): Promise<void> {
     const cells = [planColumns, ...lines.map((line) => planColumns.map((column) => line[column]))];
     const rows = await readPlanRows(Buffer.from(cells.map((line) => line.join(',')).join('\n')));
-    await runAsSystem(db.place, 'system: import', async (unit) => importPlan(unit, 'plan.csv', rows));
+    await runAsSystem(db.place, 'system: import', async (unit) => importPlan(unit, source, rows));
   }
 
-  async function readBack(user: TestUser): Promise<readonly Line[]> {
-    const { data } = await runAs(db, user, board);
+  async function readBack(user: TestUser, planId: string | null = null): Promise<readonly Line[]> {
+    const { data } = await runAs(db, user, board, { planId });
     const columns: readonly { readonly actions: readonly Card[] }[] = data.board.columns;
     return columns.flatMap(({ actions }) => actions.map(lineOf));
   }
+
+  test('is a plan of its own beside another in which the numbers are the same', async () => {
+    const { TEAM_MANAGER } = (await buildCouncil(db)).users;
+    await bringIn(first, 'one.csv');
+    await bringIn(second, 'other.csv');
+    const { plans } = (await runAs(db, TEAM_MANAGER, '{ plans { id title } }')).data;
+    const idOf = (title: string) => plans.find((plan: { title: string }) => plan.title === title).id;
+    expect(await readBack(TEAM_MANAGER, idOf('One'))).toEqual(first);
+    expect(await readBack(TEAM_MANAGER, idOf('Other'))).toEqual(second);
+    await db.owner.query('truncate plan, person, org_unit, child cascade');
+  });
 
   test('is on the board with every column, and so is another file under its name', async () => {
     const { TEAM_MANAGER } = (await buildCouncil(db)).users;

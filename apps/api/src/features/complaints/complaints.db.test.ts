@@ -162,15 +162,30 @@ describe('complaints', () => {
     expect(rows).toHaveLength(1);
   });
 
-  test('no number is given twice when many are recorded at once, and one fails', async () => {
+  test('a form’s number is the same in capitals, and takes no compliment in the complaint’s own words', async () => {
+    const input = complaintInput({ clientId: newId(), summary: 'In capitals', wantedOutcome: null });
+    const first = await recordComplaint(db, manager, input);
+    const again = await recordComplaint(db, manager, { ...input, clientId: String(input['clientId']).toUpperCase() });
+    expect(again.data).toEqual(first.data);
+    const compliment = await runAs(
+      db,
+      manager,
+      'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }',
+      { input: Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'wantedOutcome')) },
+    );
+    expect(compliment.errors[0]).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('numbers have no gaps and no doubles when many are recorded at once, and one fails', async () => {
     const year = { receivedOn: '2024-05-07' };
     const sent = await Promise.all([
       ...Array.from({ length: 6 }, async () => recordComplaint(db, manager, year)),
       recordComplaint(db, manager, { ...year, childReference: 'VC-9999' }),
     ]);
     const references: string[] = sent.flatMap(({ data }) => data?.recordComplaint.reference ?? []);
-    expect(new Set(references).size).toBe(6);
-    for (const reference of references) expect(reference).toMatch(/^R-2024-[1-9]\d{4}$/);
+    expect(references.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((no) => `R-2024-000${no}`));
+    const { data } = await recordComplaint(db, manager, year);
+    expect(data.recordComplaint.reference).toBe('R-2024-0007');
   });
 
   describe('answering and extending', () => {
