@@ -17,6 +17,11 @@ const filledByUpgrades: readonly string[] = [
   'participation_cell', // figures, counted from reviews
 ];
 
+/** Tables that an upgrade took away, since what they held is worked out in another way. */
+const takenAway: readonly string[] = [
+  'representation_counter', // numbers of complaints are drawn
+];
+
 const childPage = `query ($id: ID!) {
   child(id: $id) { name reference team worker people { name } }
   childVoice(childId: $id) { timeline { entries { feedback { words recordedByName themes { key } } } } }
@@ -67,7 +72,7 @@ describe.each(storedStates)('a council of the state %s', (state) => {
   test('has every row, with the values that it had', async () => {
     expect(before.get('statement')?.size).toBeGreaterThan(20);
     const { changed, added } = changesOfRows(before, await readRows(db.ownerUrl));
-    expect(changed).toEqual([]);
+    expect(changed.filter((line) => !takenAway.some((table) => line.startsWith(`${table} `)))).toEqual([]);
     expect(Object.keys(added).filter((table) => !filledByUpgrades.includes(table))).toEqual([]);
   });
 
