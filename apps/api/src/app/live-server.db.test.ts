@@ -104,10 +104,25 @@ describe('a live connection', () => {
     reader.end();
   });
 
+  test('is opened a bounded number of times by one person, and again once one is closed', async () => {
+    const headers = { ...ours, cookie: await cookieOf(council.users.TEAM_MANAGER) };
+    const connect = async (): Promise<WebSocket> => {
+      const socket = new WebSocket(`ws://${web.address}/graphql`, 'graphql-transport-ws', { headers });
+      await new Promise<void>((resolve) => socket.once('open', () => resolve()));
+      return socket;
+    };
+    const open = await Promise.all(Array.from({ length: 20 }, connect));
+    expect(await knock({ ...ours, cookie: await cookieOf(council.users.TEAM_MANAGER) })).toBe(429);
+    expect(await knock({ ...ours, cookie: await cookieOf(council.users.LEADERSHIP) })).toBe(101);
+    open[0]?.terminate();
+    expect(await waitUntil(async () => ((await knock(headers)) === 101 ? true : null), 10_000)).toBe(true);
+    for (const socket of open) socket.terminate();
+  });
+
   test('carries a bounded number of subscriptions', async () => {
     const many = await converse(
       await cookieOf(council.users.LEADERSHIP),
-      Array.from({ length: 60 }, () => boardChanged),
+      Array.from({ length: 20 }, () => boardChanged),
     );
     await until(() => many.heard.length === 10);
     expect(many.heard[0]).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'RATE_LIMITED' } }] });

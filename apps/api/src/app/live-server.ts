@@ -24,11 +24,12 @@ import { assertMaySubscribe } from '../platform/permit.js';
 import { readOperation } from '../platform/query-limits.js';
 import { rootFields } from '../platform/root-fields.js';
 import type { WebSettings } from './http-app.js';
+import { LiveConnections } from './live-connections.js';
 import { isForUs, isOwnOrigin } from './own-address.js';
 import { actorOf, requestFacts } from './request-facts.js';
 
 const largestMessage = 64 * 1024;
-const mostSubscriptions = 50;
+const mostSubscriptions = 10; // a page listens to two things at most
 const sessionEnded = 4403;
 
 type Live = Context<never, Extra>;
@@ -116,6 +117,7 @@ function answerUpgrade(
   sockets: WebSocketServer,
   log: Log,
 ): (request: IncomingMessage, socket: Duplex, head: Buffer) => void {
+  const connections = new LiveConnections();
   return (request, socket, head) => {
     const turnAway = (status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
     socket.on('error', () => socket.destroy());
@@ -125,6 +127,8 @@ function answerUpgrade(
     actorOf(settings, request).then(
       (actor) => {
         if (actor === null) return turnAway('401 Unauthorized');
+        if (!connections.hasRoomFor(actor.userId)) return turnAway('429 Too Many Requests');
+        connections.add(actor.userId, socket);
         sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
       },
       (error: unknown) => {
