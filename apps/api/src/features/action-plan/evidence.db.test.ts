@@ -60,6 +60,16 @@ describe('what an action has to show', () => {
       expect((await detail(PRACTITIONER)).data.action.history).toHaveLength(1);
     });
 
+    test('is turned away under a number that somebody else has used, or that was used for another action', async () => {
+      const { PRACTITIONER, TEAM_MANAGER } = council.users;
+      const clientId = newId();
+      expect((await add(PRACTITIONER, { clientId })).errors).toEqual([]);
+      expect((await add(TEAM_MANAGER, { clientId })).errors[0]?.code).toBe('CONFLICT');
+      const elsewhere = await add(TEAM_MANAGER, { clientId, actionId: plan.actions[1] });
+      expect(elsewhere.errors[0]?.code).toBe('CONFLICT');
+      expect((await detail(PRACTITIONER)).data.action.history).toHaveLength(1);
+    });
+
     test.each([
       [{ body: ' ' }, 'body', 'Enter what shows that this was done'],
       [{ kind: 'LINK', body: 'report.pdf' }, 'body', 'Enter a whole web address, like https://example.gov.uk/report'],

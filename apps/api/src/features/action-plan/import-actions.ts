@@ -1,4 +1,4 @@
-import type { PlannedAction } from '@heard/domain/action-plan/plan-file';
+import type { PlanFinding, PlannedAction } from '@heard/domain/action-plan/plan-file';
 import { generateKeyBetween } from 'fractional-indexing';
 import { recordChanges } from '../../foundations/audit/record-change.js';
 import type { NewRow } from '../../platform/entity-store.js';
@@ -104,26 +104,36 @@ async function changeActions(unit: Unit, actions: readonly ChangedAction[]): Pro
   );
 }
 
-/** Adds new actions below the last card that is not started, and changes those of which the file says something else. */
+function staysWhereItIs({ line, no, objectiveNo }: PlannedAction): PlanFinding {
+  const message = `Action ${no} stays under the objective that it has here. To start it anew under objective ${objectiveNo}, give it another number`;
+  return { line, rule: 'MOVED', severity: 'warning', message };
+}
+
+/**
+ * Adds new actions below the last card that is not started, and changes those of which the file says something else. Answers
+ * too which the file puts under another objective: a card with its history stays under its own.
+ */
 export async function importActions(
   unit: Unit,
   planId: string,
   planned: readonly PlannedAction[],
   objectives: ReadonlyMap<number, string>,
-): Promise<{ added: number; changed: number; unchanged: number }> {
+): Promise<{ added: number; changed: number; unchanged: number; stayed: readonly PlanFinding[] }> {
   const [stored, last] = await Promise.all([storedActions(unit, planId), lastRank(unit, planId)]);
   const known = new Map(stored.map((action) => [action.no, action]));
   const added: AddedAction[] = [];
   const changed: ChangedAction[] = [];
+  const stayed: PlanFinding[] = [];
   let unchanged = 0;
   for (const action of planned) {
     const there = known.get(action.no);
     const objectiveId = objectives.get(action.objectiveNo);
+    if (there !== undefined && there.objectiveId !== objectiveId) stayed.push(staysWhereItIs(action));
     if (there !== undefined && saying(there) === saying(action)) unchanged += 1;
     else if (there !== undefined) changed.push({ id: there.id, planned: action, stored: there });
     else if (objectiveId !== undefined) added.push({ id: newId(), planned: action, objectiveId });
   }
   await changeActions(unit, changed);
   addActions(unit, planId, added, last);
-  return { added: added.length, changed: changed.length, unchanged };
+  return { added: added.length, changed: changed.length, unchanged, stayed };
 }

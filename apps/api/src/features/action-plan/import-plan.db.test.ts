@@ -105,6 +105,18 @@ describe('bringing a plan in', () => {
     expect(rows).toContainEqual({ title: 'Children are asked' });
   });
 
+  test('says of an action that stands under another objective that it stays where it is', async () => {
+    const moved = await bringIn(file.replace('Learning,2,Everybody learns,2.1', 'Voice,1,,2.1'));
+    expect(moved.findings).toContainEqual({
+      line: 4,
+      rule: 'MOVED',
+      severity: 'warning',
+      message:
+        'Action 2.1 stays under the objective that it has here. To start it anew under objective 1, give it another number',
+    });
+    expect((await bringIn(file)).findings.filter(({ rule }) => rule === 'MOVED')).toEqual([]);
+  });
+
   test.each([
     ['action_no,objective_no,action\n1.1,1,"Ask', /^Line 2 opens a quote that never ends\. Close it/],
     ['PK but no archive', /can’t be read as a workbook/],

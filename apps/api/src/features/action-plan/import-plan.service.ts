@@ -80,8 +80,14 @@ export async function importPlan(unit: Unit, source: string, rows: readonly Plan
   const planId = await planOf(unit, source);
   await lockPlan(unit, planId);
   const [objectives, renamed] = await importObjectives(unit, planId, file);
-  const counts = await importActions(unit, planId, file.actions, objectives);
+  const { stayed, ...counts } = await importActions(unit, planId, file.actions, objectives);
   if (counts.added + counts.changed + renamed > 0) unit.announce('board', planId);
   const rejected = new Set(file.findings.filter((one) => one.severity === 'error').map((one) => one.line)).size;
-  return { ...file, ...counts, rows: file.actions.length + rejected, rejected };
+  return {
+    ...file,
+    findings: [...file.findings, ...stayed],
+    ...counts,
+    rows: file.actions.length + rejected,
+    rejected,
+  };
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../../platform/unit.js';
 const storedAction = row({
   id,
   no: text,
+  objectiveId: id,
   version: count,
   title: text,
   timescaleText: text.nullable(),
@@ -26,7 +27,7 @@ export async function storedActions(unit: Unit, planId: string): Promise<readonl
   return rowsOf(
     unit,
     storedAction,
-    `select a.id, a.no, a.version, a.title, a.timescale_text as "timescaleText", a.due_from as "dueFrom",
+    `select a.id, a.no, a.objective_id as "objectiveId", a.version, a.title, a.timescale_text as "timescaleText", a.due_from as "dueFrom",
        a.due_to as "dueTo", a.year_inferred as "yearInferred", a.measure,
        coalesce((select json_agg(l.label order by l.id) from action_lead l where l.action_id = a.id), '[]') as leads,
        coalesce((select max(e.seq) from action_event e where e.action_id = a.id), 0) as "lastEvent"
