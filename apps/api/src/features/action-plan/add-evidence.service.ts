@@ -25,7 +25,10 @@ async function isStored(unit: Unit, evidence: NewEvidence): Promise<boolean> {
   const said = ({ actionId, kind, body, whatChanged, addedBy }: NewEvidence): string =>
     JSON.stringify([actionId, kind, body, whatChanged, addedBy]);
   if (said(stored) !== said(evidence)) {
-    throw new ConflictError('This evidence was saved before, in other words. Reload the page to see it', null);
+    throw new ConflictError(
+      'This form’s number was used before, for other evidence. Reload the page and add it again',
+      null,
+    );
   }
   return true;
 }

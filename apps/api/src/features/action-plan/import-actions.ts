@@ -106,7 +106,7 @@ async function changeActions(unit: Unit, actions: readonly ChangedAction[]): Pro
 
 function staysWhereItIs({ line, no, objectiveNo }: PlannedAction): PlanFinding {
   const message = `Action ${no} stays under the objective that it has here. To start it anew under objective ${objectiveNo}, give it another number`;
-  return { line, rule: 'MOVED', severity: 'warning', message };
+  return { line, rule: 'PLAN-MOVED', severity: 'warning', message };
 }
 
 /**

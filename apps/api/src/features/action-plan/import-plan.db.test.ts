@@ -109,12 +109,12 @@ describe('bringing a plan in', () => {
     const moved = await bringIn(file.replace('Learning,2,Everybody learns,2.1', 'Voice,1,,2.1'));
     expect(moved.findings).toContainEqual({
       line: 4,
-      rule: 'MOVED',
+      rule: 'PLAN-MOVED',
       severity: 'warning',
       message:
         'Action 2.1 stays under the objective that it has here. To start it anew under objective 1, give it another number',
     });
-    expect((await bringIn(file)).findings.filter(({ rule }) => rule === 'MOVED')).toEqual([]);
+    expect((await bringIn(file)).findings.filter(({ rule }) => rule === 'PLAN-MOVED')).toEqual([]);
   });
 
   test.each([
