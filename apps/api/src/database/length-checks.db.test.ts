@@ -12,6 +12,7 @@ interface Bounded {
 /** Text, a list or JSON of exactly so much as the check counts: characters, entries or bytes. */
 function filled({ type, definition }: Bounded, more: number): string {
   const most = Number(/<= (\d+)/.exec(definition)?.[1]) + more;
+  if (type === 'uuid[]') return `array_fill(gen_random_uuid(), array[${most}])`;
   if (type === 'text[]') return `array_fill('a'::text, array[${most}])`;
   if (type === 'jsonb') return `to_jsonb(repeat('a', ${most - 2}))`;
   return `repeat('🎉', ${most})`;
