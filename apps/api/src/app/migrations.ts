@@ -19,6 +19,7 @@ import { LetReachFollowEverySource1764001730100 } from '../migrations/1764001730
 import { DrawReferences1764001730200 } from '../migrations/1764001730200-draw-references.js';
 import { RefuseInTheDatabaseWhatTheApiRefuses1764001730300 } from '../migrations/1764001730300-refuse-in-the-database-what-the-api-refuses.js';
 import { EndInvitations1764001760000 } from '../migrations/1764001760000-end-invitations.js';
+import { LetRightsTeamsShareChildren1764001760100 } from '../migrations/1764001760100-let-rights-teams-share-children.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   DrawReferences1764001730200,
   RefuseInTheDatabaseWhatTheApiRefuses1764001730300,
   EndInvitations1764001760000,
+  LetRightsTeamsShareChildren1764001760100,
 ];

@@ -110,6 +110,23 @@ describe('who reaches which child', () => {
     });
   });
 
+  test('gives a child who has an advocate to the whole rights team, of the same unit and while they are in it', async () => {
+    const [service] = council.services;
+    const advocate = await addUser(db, 'CHILDRENS_RIGHTS', 'Advocate', service);
+    const colleague = await addUser(db, 'CHILDRENS_RIGHTS', 'Colleague', service);
+    const elsewhere = await addUser(db, 'CHILDRENS_RIGHTS', 'Of Another Team', council.services[1]);
+    await inTransaction(async (client) => {
+      await client.query(
+        `insert into child_relationship (id, child_id, person_id, kind, starts_on) values ($1, $2, $3, 'ADVOCATE', '2025-01-01')`,
+        [newId(), council.children.other, advocate.personId],
+      );
+      expect(await childrenOf(client, colleague)).toEqual([council.children.other]);
+      expect(await childrenOf(client, elsewhere)).toEqual([]);
+      await client.query(`update role_grant set role = 'ADMINISTRATOR' where user_id = $1`, [advocate.userId]);
+      expect(await childrenOf(client, colleague)).toEqual([]);
+    });
+  });
+
   test('follows an account that is given to another person', async () => {
     await inTransaction(async (client) => {
       const { otherPractitioner, children } = council;

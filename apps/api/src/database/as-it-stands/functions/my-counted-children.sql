@@ -7,7 +7,7 @@ AS $function$
     begin
       return query select distinct a.child_id from child_access a
       where app.reach() = 'ACCESS' and a.principal_id = app.user_id() and a.depth = 'RECORD'
-        and (a.because like 'relationship %' or (a.because = 'team' and app.role() = 'TEAM_MANAGER'))
+        and (a.because like 'relationship %' or (a.because = 'team' and app.role() = 'TEAM_MANAGER') or (a.because = 'rights team' and app.role() = 'CHILDRENS_RIGHTS'))
         and a.starts_on <= app.today() and (a.ends_on is null or a.ends_on >= app.today());
     end $function$;
 grant execute on function app.my_counted_children() to heard_app;

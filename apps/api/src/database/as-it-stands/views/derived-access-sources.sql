@@ -42,5 +42,17 @@ UNION
     g.starts_on,
     g.ends_on
    FROM child_case k
-     JOIN role_grant g ON g.role = k.role;
+     JOIN role_grant g ON g.role = k.role
+UNION
+ SELECT r.child_id,
+    g.user_id AS principal_id,
+    'rights team'::text AS because,
+    'RECORD'::text AS depth,
+    GREATEST(r.starts_on, k.starts_on, g.starts_on) AS starts_on,
+    LEAST(r.ends_on, k.ends_on, g.ends_on) AS ends_on
+   FROM child_relationship r
+     JOIN user_account u ON u.person_id = r.person_id
+     JOIN role_grant k ON k.user_id = u.id AND k.role = 'CHILDRENS_RIGHTS'::text
+     JOIN role_grant g ON g.role = 'CHILDRENS_RIGHTS'::text AND g.user_id <> k.user_id AND NOT g.org_unit_id IS DISTINCT FROM k.org_unit_id
+  WHERE r.kind = ANY (ARRAY['ADVOCATE'::text, 'INDEPENDENT_VISITOR'::text, 'CHILDRENS_RIGHTS_WORKER'::text]);
 comment on view app.derived_access_sources is 'Reach is derived from relationships, teams and cases. A row holds the days on which it counts, so that nothing has to be rebuilt at midnight.';
