@@ -15,6 +15,7 @@ const filledByUpgrades: readonly string[] = [
   'child_search', // the words by which a child is found, worked out from the child
   'participation_change', // which figures are to be counted again
   'participation_cell', // figures, counted from reviews
+  'child_access', // who reaches which child, derived from relationships, teams and cases
 ];
 
 /** Tables that an upgrade took away, since what they held is worked out in another way. */
