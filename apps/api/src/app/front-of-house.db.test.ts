@@ -119,8 +119,11 @@ describe('bodies', () => {
 
   test('that are large come once at a time of each person, who may go on with everything else', async () => {
     const headers = { ...preflight, cookie: await cookieOf(council.users.QUALITY_ASSURANCE) };
-    const first = sendHead(24_000_000, headers.cookie);
+    let first = sendHead(24_000_000, headers.cookie);
     const refusal = await waitUntil(async () => {
+      // Whichever comes first has the turn: answered, it was the head that came second.
+      if (first.bytesRead > 0) first = sendHead(24_000_000, headers.cookie);
+      expect((await web.post(me, headers)).status).toBe(200);
       const again = await web.post(long, { ...headers, accept: 'application/graphql-response+json' });
       return again.status === 503 ? again : null;
     }, 10_000);

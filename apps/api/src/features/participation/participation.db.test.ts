@@ -171,7 +171,7 @@ describe('participation, counted exactly', () => {
 
   test.each([
     [{ from: '2025-04-02', to: '2025-04-01' }, { to: 'The last day must be the same as or after the first day' }],
-    [{ from: '0001-01-01', to: '2025-04-01' }, { from: 'Choose a year from 1900 to 2199' }],
+    [{ from: '0001-01-01', to: '2025-04-01' }, { from: 'Enter a date from 1900 to 2199' }],
   ])('%j is refused with the reason', async (days, fields) => {
     for (const role of ['LEADERSHIP', 'PARTNER'] as const) {
       const { errors } = await runAs(db, council.users[role], question, days);
