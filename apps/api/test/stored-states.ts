@@ -18,12 +18,20 @@ export type StoredRows = ReadonlyMap<string, ReadonlyMap<string, Row>>;
 const tablesOf = z.array(z.object({ name: z.string(), key: z.string() }));
 const rowsOf = z.array(z.object({ key: z.string(), row: z.record(z.string(), z.unknown()) }));
 
+const sqlOf = (state: string): string => gunzipSync(readFileSync(new URL(state, folder))).toString();
+
+/** The names of the migrations that a state has been through. */
+export function migrationsOf(state: string): readonly string[] {
+  const rows = /^INSERT INTO public[.]schema_migration VALUES$([^;]+);/m.exec(sqlOf(state))?.[1] ?? '';
+  return [...rows.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
+}
+
 /** Fills an empty database, as its owner. */
 export async function restore(ownerUrl: string, state: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query(gunzipSync(readFileSync(new URL(state, folder))).toString());
+    await client.query(sqlOf(state));
   } finally {
     await client.end();
   }

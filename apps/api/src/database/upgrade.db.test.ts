@@ -4,7 +4,14 @@ import { migrations } from '../app/migrations.js';
 import { createDataSource } from '../platform/data-source.js';
 import { differentLines } from '../../test/different-lines.js';
 import { runAs, type TestUser } from '../../test/run-as.js';
-import { changesOfRows, readRows, restore, storedStates, type StoredRows } from '../../test/stored-states.js';
+import {
+  changesOfRows,
+  migrationsOf,
+  readRows,
+  restore,
+  storedStates,
+  type StoredRows,
+} from '../../test/stored-states.js';
 import { useDatabase } from '../../test/use-database.js';
 import { describeDatabase } from './describe-database.js';
 import { migrate } from './migrate.js';
@@ -54,6 +61,19 @@ async function upgrade(ownerUrl: string): Promise<void> {
   await migrate(owner);
   await owner.destroy();
 }
+
+const names = migrations.map((Migration) => Migration.name);
+
+describe('the stored states', () => {
+  test('end with what all migrations make: else run "npm run dump" and commit what it writes', () => {
+    expect(names.filter((name) => !migrationsOf(storedStates.at(-1) ?? '').includes(name))).toEqual([]);
+  });
+
+  test.each(storedStates)('hold %s as main had it: else delete it and make it anew', (state) => {
+    const held = migrationsOf(state);
+    expect(held.toSorted()).toEqual(names.slice(0, held.length).toSorted());
+  });
+});
 
 describe.each(storedStates)('a council of the state %s', (state) => {
   const fresh = useDatabase();
