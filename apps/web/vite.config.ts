@@ -7,7 +7,8 @@ const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 /** What every page needs: React, the router, Apollo, and the shell's own plumbing. */
 const core = new RegExp(
   [
-    'node_modules/(react|react-dom|react-router|scheduler|@apollo/client|rxjs|graphql|@wry/[a-z]+|optimism|tslib)/',
+    // Apollo's part for live updates comes with the pages that have any.
+    'node_modules/(react|react-dom|react-router|scheduler|@apollo/client(?!/(react/hooks/useSubscription|link/subscriptions))|rxjs|graphql|@wry/[a-z]+|optimism|tslib)/',
     'web/src/platform/(apollo-client|client-provider|session|request-errors|paths|live-link|theme-choice)[.]tsx?$',
     'web/src/ui/(button|icon|logo|states|announcer)[.]tsx$',
   ].join('|'),
@@ -42,9 +43,6 @@ export default defineConfig({
             { name: 'core', test: core },
             // What a chart says is known without its drawing; the drawing must not bring a page along.
             { name: 'chart-data', test: /web\/src\/ui\/chart-data[.]ts$/ },
-            // Parts that pages take together: the first page carries the name of each file.
-            { name: 'lists', test: /web\/src\/ui\/(search-box|show-more|control)[.](tsx|css)$/ },
-            { name: 'fields', test: /web\/src\/ui\/(field|text-input|select|error-summary)[.](tsx|css)$/ },
           ],
         },
       },
