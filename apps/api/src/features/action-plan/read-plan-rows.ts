@@ -3,6 +3,7 @@ import { formatMonth, formatPlainDate } from '@heard/domain/calendar/plain-date'
 import { type CsvRecord, parseCsv } from '@heard/domain/validation/parse-csv';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { readSheet } from 'read-excel-file/node';
+import { isTooLargeWorkbook } from './too-large-workbook.js';
 
 /** The file can't be read as a plan at all. The message says what to do. */
 export class UnreadablePlanError extends Error {}
@@ -15,9 +16,14 @@ interface SheetLine {
 const workbook = Buffer.from('PK'); // an XLSX file is a zip archive
 
 async function readWorkbook(content: Buffer, name: string): Promise<readonly SheetLine[]> {
-  const sheet = await readSheet(content).catch(() => {
-    throw new UnreadablePlanError(`${name} can’t be read as a workbook. Save it again as XLSX, or as “CSV UTF-8”.`);
-  });
+  const unreadable = `${name} can’t be read as a workbook. Save it again as XLSX, or as “CSV UTF-8”.`;
+  const tooLarge = `${name} holds more than a plan does. Copy the plan’s lines to a new workbook, and save that.`;
+  const sheet = await Promise.resolve(content)
+    .then(async (workbook) => (isTooLargeWorkbook(workbook) ? null : readSheet(workbook)))
+    .catch(() => {
+      throw new UnreadablePlanError(unreadable);
+    });
+  if (sheet === null) throw new UnreadablePlanError(tooLarge);
   return sheet.map((cells, at) => ({ line: at + 1, cells }));
 }
 
