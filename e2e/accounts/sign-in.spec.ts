@@ -107,6 +107,7 @@ test('every tab follows when another person signs in, and none is left as the fi
 
   const second = await context.newPage();
   await second.goto('/');
+  await second.getByRole('heading', { level: 1 }).waitFor(); // a menu closes when the first page sends on
   await settingsOf(second).click();
   await second.getByRole('button', { name: 'Sign out' }).click();
   await expect(second.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
