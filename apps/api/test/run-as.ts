@@ -41,15 +41,10 @@ function toTestError(error: { message: string; extensions?: Record<string, unkno
   return { message: error.message, code: String(extensions['code']), fields, extensions };
 }
 
-/** Runs an operation as this person (null: nobody is signed in) through the product's own server. */
-export async function runAs(
-  db: TestDatabase,
-  user: TestUser | null,
-  query: string,
-  variables: Record<string, unknown> = {},
-): Promise<TestAnswer> {
+/** The context of one request of this person, in a session of its own. */
+export async function contextOf(db: TestDatabase, user: TestUser | null): Promise<GraphqlContext> {
   const sessionHash = user === null ? null : hashToken(testSecret, await newSessionToken(db, user));
-  const contextValue = new GraphqlContext(
+  return new GraphqlContext(
     db.place,
     {
       sessionHash,
@@ -63,7 +58,16 @@ export async function runAs(
     },
     false,
   );
-  return answerOf(db, contextValue, query, variables);
+}
+
+/** Runs an operation as this person (null: nobody is signed in) through the product's own server. */
+export async function runAs(
+  db: TestDatabase,
+  user: TestUser | null,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<TestAnswer> {
+  return answerOf(db, await contextOf(db, user), query, variables);
 }
 
 /** Runs an operation in this context and reads its answer as JSON. */

@@ -2,6 +2,7 @@ import { waitUntil } from '@heard/embedded-postgres/wait-until';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
+import { addPlan } from '../../test/plan.js';
 import { newSessionToken, type TestUser } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';
 import { startWebServer, type TestWebServer } from '../../test/web-server.js';
@@ -69,8 +70,10 @@ describe('a live connection', () => {
 
   const announce = async (id: string): Promise<void> => sendLiveEvent(db.place.dataSource, { topic: 'board', id });
 
+  const newPlan = async (): Promise<string> => (await addPlan(db, { lead: council.users.LEADERSHIP, cards: 0 })).id;
+
   test('tells of a change, and forgets who has left', async () => {
-    const [first, second] = [newId(), newId()];
+    const [first, second] = [await newPlan(), await newPlan()];
     const reader = await converse(await cookieOf(council.users.LEADERSHIP), [boardChanged]);
     await until(() => db.place.live.size === 1);
     await announce(first);

@@ -1,6 +1,7 @@
-import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { UnauthenticatedError } from './errors.js';
 import { newId } from './ids.js';
+import { type Concerns, eventsFor, type HeardEvent } from './live-audience.js';
+import type { LiveReader } from './live-reader.js';
 import { RequestAudit } from './request-audit.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
 import { openUnit, readActor, type RunningUnit, type Workplace } from './work.js';
@@ -59,9 +60,14 @@ export class GraphqlContext {
     return (await this.unit()).actor;
   }
 
-  /** Root fields of one request take turns on its one connection; each event of a subscription has a unit of its own. */
-  async rootField<T>(info: GraphQLResolveInfo, resolve: () => Promise<T>): Promise<T> {
-    if (info.operation.operation === OperationTypeNode.SUBSCRIPTION) return this.inOwnUnit(resolve);
+  /** Events of a topic for whoever opened this connection, as far as they concern what they may see. */
+  async events(topic: string, concerns: Concerns): Promise<LiveReader<HeardEvent>> {
+    if (this.request.sessionHash === null) throw new UnauthenticatedError();
+    return eventsFor(this.place, this.request.sessionHash, topic, concerns);
+  }
+
+  /** Root fields of one request take turns on its one connection. */
+  async rootField<T>(resolve: () => Promise<T>): Promise<T> {
     const next = this.turn.then(resolve);
     this.turn = next.catch(() => undefined);
     return next;
@@ -90,16 +96,5 @@ export class GraphqlContext {
     const unit = await openUnit(this.place, this.request.sessionHash, this.requestId, this.audit);
     if (unit.actor !== null) this.request.isOf(unit.actor.userId);
     return unit;
-  }
-
-  private async inOwnUnit<T>(resolve: () => Promise<T>): Promise<T> {
-    try {
-      const value = await resolve();
-      await this.finish(false);
-      return value;
-    } catch (error) {
-      await this.finish(true);
-      throw error;
-    }
   }
 }

@@ -12,6 +12,8 @@ const reconnectAfter = 1_000;
 export interface LiveEvent {
   readonly topic: string;
   readonly id: string;
+  /** The one thing of it that has changed, where it is one: only who may see that hears of it. */
+  readonly about?: string;
 }
 
 /** Sends an event to every server process. Called by the unit once it is committed. */
@@ -22,7 +24,8 @@ export async function sendLiveEvent(dataSource: DataSource, event: LiveEvent): P
 function readEvent(payload: string | undefined): LiveEvent | null {
   const value: unknown = JSON.parse(payload ?? 'null');
   if (typeof value !== 'object' || value === null || !('topic' in value) || !('id' in value)) return null;
-  return { topic: String(value.topic), id: String(value.id) };
+  const about = 'about' in value ? { about: String(value.about) } : {};
+  return { topic: String(value.topic), id: String(value.id), ...about };
 }
 
 /** One LISTEN connection for the whole process; screens subscribe to it by topic. */

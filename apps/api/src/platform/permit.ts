@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLError, GraphQLResolveInfo, GraphQLSchema, Ope
 import { Extensions, type MiddlewareFn } from 'type-graphql';
 import { ForbiddenError, OtherAccountError, UnauthenticatedError } from './errors.js';
 import type { GraphqlContext } from './graphql-context.js';
+import { HeardEvent } from './live-audience.js';
 import { type RootField, rootFields } from './root-fields.js';
 import type { Actor } from './unit.js';
 
@@ -58,13 +59,18 @@ export function rootPolicies(
 
 /** Root fields take turns: stands before whatever else stands around them. */
 export const turnsMiddleware: MiddlewareFn<GraphqlContext> = async ({ context, info }, next) =>
-  isRoot(info) ? context.rootField(info, next) : next();
+  isRoot(info) ? context.rootField(next) : next();
+
+/** Who asks for this root field. An event brings along who they were when it was decided that they may hear of it. */
+async function askedBy(context: GraphqlContext, root: unknown): Promise<Actor | null> {
+  return root instanceof HeardEvent ? root.actor : (await context.openUnit()).actor;
+}
 
 /** Decides on the policy of the root field before its resolver runs. */
-export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ context, info }, next) => {
+export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ root, context, info }, next) => {
   if (!isRoot(info)) return next();
   const policy = policyOf(info.parentType.getFields()[info.fieldName]?.extensions);
-  if (policy !== 'anyone') assertMayCall((await context.openUnit()).actor, policy, context.request.account);
+  if (policy !== 'anyone') assertMayCall(await askedBy(context, root), policy, context.request.account);
   return next();
 };
 

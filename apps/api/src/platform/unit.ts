@@ -36,8 +36,11 @@ export interface OpenUnit {
   beforeCommit(name: string, task: () => Promise<void>): void;
   /** Runs once the transaction is known to be committed, and never otherwise. */
   afterCommit(task: () => Promise<void> | void): void;
-  /** Tells every open screen, once committed, that the thing `id` of this `topic` changed. Same event twice: sent once. */
-  announce(topic: string, id: string): void;
+  /**
+   * Tells every open screen, once committed, that the thing `id` of this `topic` changed, or only the part of it that is
+   * named in `about`. Same event twice: sent once.
+   */
+  announce(topic: string, id: string, about?: string): void;
 }
 
 /** A unit in which somebody is signed in. */

@@ -51,7 +51,8 @@ function running(place: Workplace, transaction: Transaction, requestId: string, 
     holidays: place.holidays,
     beforeCommit: (name, task) => void lastTasks.set(name, task),
     afterCommit: (task) => void tasks.push(task),
-    announce: (topic, id) => void events.set(`${topic} ${id}`, { topic, id }),
+    announce: (topic, id, about) =>
+      void events.set(`${topic} ${id} ${about ?? ''}`, { topic, id, ...(about === undefined ? {} : { about }) }),
     async commit() {
       try {
         for (const task of lastTasks.values()) await task();
@@ -92,6 +93,11 @@ export async function openUnit(
     await transaction.rollback();
     throw error;
   }
+}
+
+/** A unit of nobody's, that becomes one session's after another by `readActor`: for looking only. */
+export async function openSharedUnit(place: Workplace): Promise<RunningUnit> {
+  return running(place, await openTransaction(place.dataSource), newId(), new RequestAudit());
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';

@@ -11,6 +11,7 @@ import { ActionDetailType, toActionEventType, toEvidenceType } from './action-de
 import { ActionType, toActionType } from './action.type.js';
 import { AddEvidenceInput } from './add-evidence.input.js';
 import { addEvidence } from './add-evidence.service.js';
+import { changesSeenBy } from './board-changes.queries.js';
 import { columnsOf, planFor, plans } from './board.queries.js';
 import { BoardChangeType, BoardType, PlanType } from './board.type.js';
 import { ExplainBlockInput } from './explain-block.input.js';
@@ -95,7 +96,7 @@ export class ActionPlanResolver {
     return toActionType(unit, await explainBlock(unit, input));
   }
 
-  @Subscription(() => BoardChangeType, { subscribe: ({ context }) => context.place.live.events('board') })
+  @Subscription(() => BoardChangeType, { subscribe: ({ context }) => context.events('board', changesSeenBy) })
   @Permit('plan:read')
   @NotAudited('says only that something changed')
   boardChanged(@Root() event: LiveEvent): BoardChangeType {

@@ -57,6 +57,6 @@ export async function addEvidence(unit: Unit, draft: Unchecked<EvidenceFacts>): 
   const event = { actionId: row.id, kind: 'EVIDENCE_ADDED' as const, fromColumn: null, toColumn: null };
   recordActionEvents(unit, [{ ...event, seq, detail: {} }]);
   recordChange(unit, { table: 'evidence', rowId: id, columns: ['kind', 'body', 'what_changed'] });
-  unit.announce('board', row.planId);
+  unit.announce('board', row.planId, row.id);
   return row;
 }

@@ -30,7 +30,7 @@ export async function explainBlock(unit: Unit, draft: Unchecked<WaitingFacts>): 
   for (const rowId of recordActionEvents(unit, [{ ...event, seq, detail: { note: waitingFor } }])) {
     recordChange(unit, { table: 'action_event', rowId, columns: ['detail'] });
   }
-  unit.announce('board', row.planId);
+  unit.announce('board', row.planId, row.id);
   const explained = await actionById(unit, row.id);
   if (explained === undefined) throw new NotFoundError('We could not find that action');
   return explained;

@@ -66,7 +66,7 @@ export async function moveAction(
   }
   const toColumn = checkMove(unit, row, move.toColumn);
   await placeCard(unit, row, toColumn, await rankAfter(unit, row, toColumn, move.afterId ?? null));
-  unit.announce('board', row.planId);
+  unit.announce('board', row.planId, row.id);
   const moved = await actionById(unit, row.id);
   if (moved === undefined) throw new NotFoundError('We could not find that action');
   return moved;

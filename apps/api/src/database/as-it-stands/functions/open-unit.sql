@@ -16,7 +16,7 @@ AS $function$
       order by g.starts_on desc limit 1;
       if not found then return; end if;
       if found_one.last_seen_at < now() - interval '1 minute' then
-        update session s set last_seen_at = now() where s.token_sha256 = token_hash;
+        update session s set last_seen_at = now() where s.token_sha256 = (select t.token_sha256 from session t where t.token_sha256 = token_hash for update skip locked);
       end if;
       perform set_config('app.user_id', found_one.user_id::text, true), set_config('app.role', found_one.role, true),
         set_config('app.org_unit_id', coalesce(found_one.org_unit_id::text, ''), true),

@@ -162,9 +162,10 @@ describe('storing a return', () => {
     const events = await db.place.live.events(progressTopic(clientId));
     const heard: LiveEvent[] = [];
     const first = events.next().then(({ value }) => void (value !== undefined && heard.push(value)));
+    const starter = { userId: newId() };
     while (heard.length === 0) {
-      tellScreen(db.place, newId())({ done: 1, total: 1 });
-      tellScreen(db.place, clientId)({ done: 30, total: 60 });
+      tellScreen(db.place, newId(), starter)({ done: 1, total: 1 });
+      tellScreen(db.place, clientId, starter)({ done: 30, total: 60 });
       await db.dataSource.query('select 1');
     }
     await first;

@@ -8,7 +8,7 @@ import type { LiveEvent } from '../../../platform/live.js';
 import { Permit } from '../../../platform/permit.js';
 import { TextArg } from '../../../platform/text-bounds.js';
 import { inTurn, unitOfImport } from './import-turns.js';
-import { progressTopic, readProgress, tellScreen } from './import-progress.js';
+import { ownProgress, progressTopic, readProgress, tellScreen } from './import-progress.js';
 import { importReturn, previewReturn } from './import-return.service.js';
 import { findingsOfRun, listRuns, runById } from './import-run.queries.js';
 import {
@@ -57,7 +57,11 @@ export class ImportResolver {
     return inTurn(ctx, async () => {
       const read = await readChosenFiles(ctx.place.clock.today(), input);
       const unit = await unitOfImport(ctx);
-      const { runId, changedAnything } = await importReturn(unit, read, tellScreen(ctx.place, input.clientId));
+      const { runId, changedAnything } = await importReturn(
+        unit,
+        read,
+        tellScreen(ctx.place, input.clientId, unit.actor),
+      );
       return { run: toImportRunType(await runById(unit, runId)), changedAnything };
     });
   }
@@ -101,7 +105,7 @@ export class ImportResolver {
   @Subscription(() => ImportProgressType, {
     nullable: true,
     description: 'How far the import of this clientId is',
-    subscribe: ({ context, args }) => context.place.live.events(progressTopic(String(args['clientId']))),
+    subscribe: ({ context, args }) => context.events(progressTopic(String(args['clientId'])), ownProgress),
   })
   @Permit('participation:import')
   @NotAudited('says only how far an import is')
