@@ -94,7 +94,8 @@ async function startsFromNothing(person: Person): Promise<void> {
   const warm = await quickestOfThree(options);
   test.info().annotations.push({ type: 'cold start, ms', description: String(first.took) });
   test.info().annotations.push({ type: 'warm start, ms', description: String(warm) });
-  expect(warm).toBeLessThan(5_000);
+  // Against each other, not against a clock: a busy machine is slow in both.
+  expect(warm).toBeLessThan(first.took / 3);
 }
 
 test('starts from a clean clone with one command, and Ctrl-C stops all of it', async () => {
