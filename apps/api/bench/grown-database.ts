@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { grownCouncil, type GrownCouncilOptions } from '@heard/demo-council/grown/grown-council';
+import { withClient } from '@heard/embedded-postgres/connection';
 import type { EmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
 import pg from 'pg';
 import { migrations } from '../src/app/migrations.js';
@@ -15,16 +16,6 @@ export interface GrownDatabase {
 }
 
 const prefix = 'heard_bench';
-
-async function connected<T>(url: string, task: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await task(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** Changes with the schema and with what the council and its copies hold. */
 function fingerprint({ today }: GrownCouncilOptions): string {
@@ -58,7 +49,7 @@ export async function grownDatabase(server: EmbeddedPostgres, options: GrownCoun
     ownerUrl: server.urlFor(database, 'heard_owner'),
     runningUrl: server.urlFor(database, 'heard_api'),
   });
-  await connected(server.superuserUrl, async (admin) => {
+  await withClient(server.superuserUrl, async (admin) => {
     const { rows } = await admin.query('select 1 from pg_database where datname = $1', [name]);
     if (rows.length > 0) return;
     const start = performance.now();
@@ -68,8 +59,8 @@ export async function grownDatabase(server: EmbeddedPostgres, options: GrownCoun
     await admin.query(`create database ${building} owner heard_owner`);
     const { ownerUrl, runningUrl } = urls(building);
     await migrateNew(ownerUrl, runningUrl);
-    await connected(ownerUrl, async (owner) =>
-      connected(server.urlFor(building), async (superuser) => loadCouncil(owner, superuser, options)),
+    await withClient(ownerUrl, async (owner) =>
+      withClient(server.urlFor(building), async (superuser) => loadCouncil(owner, superuser, options)),
     );
     await admin.query(`alter database ${building} rename to ${name}`);
     process.stderr.write(` ${((performance.now() - start) / 1000).toFixed(0)} s\n`);

@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { withClient } from '@heard/embedded-postgres/connection';
 import { startPostgresql15 } from '@heard/embedded-postgres/start-postgresql-15';
-import pg from 'pg';
+import type pg from 'pg';
 import { checkout } from '../src/checkout.js';
 import { cutDown } from './cut-down.js';
 import { spendMorning } from './everyday-use.js';
@@ -12,16 +13,6 @@ import { checkOut, lastMigration, type StateOfCode } from './state-of-code.js';
 import { dumpOf } from './write-dump.js';
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-
-async function withClient<T>(url: string, task: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await task(client);
-  } finally {
-    await client.end();
-  }
-}
 
 async function emptyTables(client: pg.Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string; empty: boolean }>(

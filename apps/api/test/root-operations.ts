@@ -34,7 +34,8 @@ const samples: Readonly<Record<string, unknown>> = {
   DateTime: '2026-04-01T09:00:00Z',
 };
 
-function sampleOf(type: GraphQLInputType): unknown {
+/** A value that fits, with no more in it than is needed. */
+export function sampleOf(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return sampleOf(type.ofType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;

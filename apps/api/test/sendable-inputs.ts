@@ -6,13 +6,13 @@ import {
   type GraphQLSchema,
   GraphQLInt,
   getNamedType,
-  isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
 } from 'graphql';
 import { boundsOf, longestOf } from '../src/platform/input-bounds.js';
+import { sampleOf } from './root-operations.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Kind = 'text' | 'list' | 'number' | 'day';
@@ -31,25 +31,6 @@ export interface SendableInput {
   readonly variables: (value: unknown) => Values;
   /** An entry for a list of this kind. */
   readonly entry: unknown;
-}
-
-const samples: Values = {
-  ID: '01900000-0000-7000-8000-000000000000',
-  String: 'something',
-  Int: 1,
-  Float: 1,
-  Boolean: false,
-  Date: '2026-04-01',
-  DateTime: '2026-04-01T09:00:00Z',
-};
-
-function sampleOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType);
-  if (isListType(type)) return [];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (!isInputObjectType(type)) return samples[type.name];
-  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return Object.fromEntries(needed.map((field) => [field.name, sampleOf(field.type)]));
 }
 
 interface Found {

@@ -5,7 +5,7 @@ import { KnownSessions } from '../src/app/known-sessions.js';
 import { serveLiveUpdates } from '../src/app/live-server.js';
 import { createSchema } from '../src/app/schema.js';
 import { createLog } from '../src/platform/log.js';
-import { createSessionCookie } from '../src/platform/session-cookie.js';
+import { createDeviceCookie, createSessionCookie } from '../src/platform/session-cookie.js';
 import { testSecret } from './run-as.js';
 import type { TestDatabase } from './use-database.js';
 
@@ -33,6 +33,7 @@ export async function startWebServer(db: TestDatabase, own: Partial<WebSettings>
     place: db.place,
     secret: testSecret,
     cookie: createSessionCookie(secure),
+    device: createDeviceCookie(secure),
     demo: false,
     trustProxy: 0,
     secure,

@@ -14,13 +14,14 @@ import type { Cookie } from '../platform/session-cookie.js';
 import type { Workplace } from '../platform/work.js';
 import { fairShare, type Shares } from './fair-share.js';
 import type { KnownSessions } from './known-sessions.js';
-import { isForUs, isLoopback } from './own-address.js';
+import { isForUs, servesItselfAlone } from './own-address.js';
 import { answerUnreadable, readBody } from './read-body.js';
 import { actorOf, askerOf, requestFacts } from './request-facts.js';
 
 export interface WebSettings {
   readonly place: Workplace;
   readonly cookie: Cookie;
+  readonly device: Cookie;
   readonly known: KnownSessions;
   /** How much anybody may take of what others need too. */
   readonly shares: Shares;
@@ -96,7 +97,7 @@ function sameText(one: string, other: string): boolean {
 
 /** Counts and times say how a council works: with an address for others, they are for its monitoring alone. */
 function onlyMonitoring({ metricsToken, publicUrl }: WebSettings): RequestHandler {
-  const alone = isLoopback(new URL(publicUrl).hostname);
+  const alone = servesItselfAlone(publicUrl);
   return (request, response, next) => {
     const allowed =
       metricsToken === null ? alone : sameText(request.headers.authorization ?? '', `Bearer ${metricsToken}`);

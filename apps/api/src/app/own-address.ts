@@ -5,6 +5,11 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(hostname) || /^\[?::1\]?$/.test(hostname);
 }
 
+/** Whether the address that people use is this machine alone, so that nobody else is served. */
+export function servesItselfAlone(publicUrl: string): boolean {
+  return isLoopback(new URL(publicUrl).hostname);
+}
+
 function hostnameOf(host: string): string | null {
   const address = `http://${host}`;
   return URL.canParse(address) ? new URL(address).hostname : null;
@@ -31,7 +36,7 @@ export function isForUs(
   headers: IncomingHttpHeaders,
   { publicUrl, demo }: { publicUrl: string; demo: boolean },
 ): boolean {
-  if (!isLoopback(new URL(publicUrl).hostname)) return true;
+  if (!servesItselfAlone(publicUrl)) return true;
   return namesThisMachine(headers.host) && (!demo || forwardedFor(headers).every(namesThisMachine));
 }
 
@@ -42,5 +47,5 @@ export function isForUs(
 export function isOwnOrigin({ origin, host }: IncomingHttpHeaders, publicUrl: string): boolean {
   if (origin === undefined || !URL.canParse(origin)) return false;
   if (origin === publicUrl) return true;
-  return isLoopback(new URL(publicUrl).hostname) && namesThisMachine(host) && new URL(origin).host === host;
+  return servesItselfAlone(publicUrl) && namesThisMachine(host) && new URL(origin).host === host;
 }

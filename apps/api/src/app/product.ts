@@ -6,7 +6,7 @@ import { createDataSource } from '../platform/data-source.js';
 import { LiveFeed } from '../platform/live.js';
 import type { Log } from '../platform/log.js';
 import { patienceOfRequests } from '../platform/patience.js';
-import { createSessionCookie } from '../platform/session-cookie.js';
+import { createDeviceCookie, createSessionCookie } from '../platform/session-cookie.js';
 import type { Workplace } from '../platform/work.js';
 import { createApolloServer } from './apollo-server.js';
 import type { Config } from './config.js';
@@ -19,7 +19,7 @@ import { sharesOfCouncil, sharesOfOneMachine } from './fair-share.js';
 import { KnownSessions } from './known-sessions.js';
 import { type FrontDoor, openFrontDoor } from './listen.js';
 import { serveLiveUpdates } from './live-server.js';
-import { isLoopback } from './own-address.js';
+import { servesItselfAlone } from './own-address.js';
 import { createSchema } from './schema.js';
 import { readSecret } from './secret.js';
 
@@ -64,9 +64,10 @@ function webSettings({ config }: Start, place: Workplace, secret: string): WebSe
     trustProxy: config.trustProxy,
     secure: config.secureCookies,
     known: new KnownSessions(),
-    shares: isLoopback(new URL(config.publicUrl).hostname) ? sharesOfOneMachine : sharesOfCouncil,
+    shares: servesItselfAlone(config.publicUrl) ? sharesOfOneMachine : sharesOfCouncil,
     metricsToken: config.metricsToken,
     cookie: createSessionCookie(config.secureCookies),
+    device: createDeviceCookie(config.secureCookies),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestFacts } from '../platform/graphql-context.js';
 import { newId } from '../platform/ids.js';
-import { type Cookie, createDeviceCookie } from '../platform/session-cookie.js';
+import type { Cookie } from '../platform/session-cookie.js';
 import { hashToken } from '../platform/session-token.js';
 import type { Actor } from '../platform/unit.js';
 import { openUnit, type Workplace } from '../platform/work.js';
@@ -10,6 +10,7 @@ import type { KnownSessions } from './known-sessions.js';
 
 interface SessionSettings {
   readonly cookie: Cookie;
+  readonly device: Cookie;
   readonly secret: string;
   readonly secure: boolean;
   readonly trustProxy: number;
@@ -41,10 +42,9 @@ export function askerOf(settings: SessionSettings, request: Incoming): Asker {
 
 /** What a request brought along; the answer may set or clear the session cookie. */
 export function requestFacts(settings: SessionSettings, request: Incoming, response?: ServerResponse): RequestFacts {
-  const { cookie, known, secret } = settings;
+  const { cookie, device, known, secret } = settings;
   const token = cookie.read(request.headers.cookie);
   const sessionHash = token === null ? null : hashToken(secret, token);
-  const device = createDeviceCookie(settings.secure);
   return {
     sessionHash,
     account: accountOf(request),

@@ -15,16 +15,13 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { boundsOf, longestOf } from './input-bounds.js';
+import { isRecord } from './is-record.js';
 import type { InputBounds } from './text-bounds.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** More sentences than a form has fields help nobody, and would make a large answer of a large request. */
 const mostProblems = 20;
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * Looks at what was sent before anything is made of it, in one pass: a list with too many entries is not entered, a

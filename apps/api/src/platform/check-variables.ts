@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import { isRecord } from './is-record.js';
 import { shortened } from './shortened.js';
 
 /*
@@ -46,10 +47,6 @@ function problemOfLeaf(type: GraphQLLeafType, value: unknown): string | null {
     const ours = error instanceof GraphQLError && error.extensions['code'] === 'INVALID_INPUT';
     return ours ? shortened(error.message) : sentenceFor(type);
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 class Problems {

@@ -1,7 +1,7 @@
 import type { LiveEvent } from './live.js';
 import { LiveReader } from './live-reader.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
-import { openSharedUnit, readActor, type Workplace } from './work.js';
+import { carryOut, openSharedUnit, readActor, type Workplace } from './work.js';
 
 /** An event, and who hears of it; null: whose session has ended. */
 export class HeardEvent implements LiveEvent {
@@ -19,6 +19,8 @@ export class HeardEvent implements LiveEvent {
 
 /** Which of these events concern something that this person may see: the unit is theirs, so it need only look. */
 export type Concerns = (unit: Unit, events: readonly LiveEvent[]) => Promise<readonly LiveEvent[]>;
+
+const pause = 1_000; // milliseconds before the database is asked again
 
 type Readers = Map<LiveReader<HeardEvent>, string>;
 
@@ -71,10 +73,15 @@ class Audience {
 
   private async follow(feed: LiveReader<LiveEvent>): Promise<void> {
     for await (const event of feed) {
-      this.pending.set(`${event.id} ${event.about ?? ''}`, event);
+      this.wait(event);
       void this.look();
     }
     await Promise.all(Array.from(this.readers.keys(), async (reader) => reader.return()));
+  }
+
+  /** The same event again is looked at once. */
+  private wait(event: LiveEvent): void {
+    this.pending.set(`${event.id} ${event.about ?? ''}`, event);
   }
 
   private async look(): Promise<void> {
@@ -90,23 +97,19 @@ class Audience {
 
   /** Without the database nobody knows who may hear of it. */
   private async lookLater(events: readonly LiveEvent[]): Promise<void> {
-    for (const event of events) this.pending.set(`${event.id} ${event.about ?? ''}`, event);
+    for (const event of events) this.wait(event);
     await new Promise<void>((resolve) => setTimeout(resolve, pause).unref());
   }
 
   private async tell(events: readonly LiveEvent[]): Promise<void> {
     const sessions = [...bySession(this.readers)];
-    const unit = await openSharedUnit(this.place);
-    try {
-      const heard: (readonly HeardEvent[])[] = [];
-      for (const [session] of sessions) heard.push(await this.heardBy(unit, session, events));
-      await unit.commit();
-      for (const [at, [, readers]] of sessions.entries()) {
-        for (const event of heard[at] ?? []) for (const reader of readers) reader.push(event);
-      }
-    } catch (error) {
-      await unit.rollback();
-      throw error;
+    const heard = await carryOut(await openSharedUnit(this.place), async (unit) => {
+      const bySessions: (readonly HeardEvent[])[] = [];
+      for (const [session] of sessions) bySessions.push(await this.heardBy(unit, session, events));
+      return bySessions;
+    });
+    for (const [at, [, readers]] of sessions.entries()) {
+      for (const event of heard[at] ?? []) for (const reader of readers) reader.push(event);
     }
   }
 
@@ -117,7 +120,6 @@ class Audience {
   }
 }
 
-const pause = 1_000; // milliseconds
 const audiences = new WeakMap<Workplace, Map<string, Promise<Audience>>>();
 
 /** Events of one topic from now on, as far as they concern what this session may see. */

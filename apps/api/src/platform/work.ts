@@ -100,6 +100,22 @@ export async function openSharedUnit(place: Workplace): Promise<RunningUnit> {
   return running(place, await openTransaction(place.dataSource), newId(), new RequestAudit());
 }
 
+/** Does this in a unit that is open: ended when it is done, undone when it throws. */
+export async function carryOut<U extends RunningUnit, T>(
+  unit: U,
+  task: (unit: U) => Promise<T>,
+  end: 'commit' | 'rollback' = 'commit',
+): Promise<T> {
+  try {
+    const result = await task(unit);
+    await unit[end]();
+    return result;
+  } catch (error) {
+    await unit.rollback();
+    throw error;
+  }
+}
+
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 async function asSystem<T>(
@@ -119,16 +135,12 @@ async function asSystem<T>(
     sessionId: null,
   };
   const unit = { ...running(place, transaction, newId(), new RequestAudit()), actor };
-  try {
+  const asName = async (): Promise<T> => {
     await run(unit, 'select app.open_system_unit($1, $2)', [name, place.clock.today()]);
     await allowLongWork(unit);
-    const result = await task({ ...unit, actor });
-    await unit[end]();
-    return result;
-  } catch (error) {
-    await unit.rollback();
-    throw error;
-  }
+    return task(unit);
+  };
+  return carryOut(unit, asName, end);
 }
 
 /** Runs a command of the system ("system: import") in a unit of its own, with every child in reach. */

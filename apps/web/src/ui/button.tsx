@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'link' | 'danger';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
+  readonly type?: 'button' | 'submit';
   readonly look?: ButtonLook;
   /** While true the button stays focusable, says so, and does not send twice. */
   readonly busy?: boolean;
@@ -18,7 +19,7 @@ export function Button({
   busy = false,
   busyLabel = 'Working…',
   size = 'normal',
-  type = 'button',
+  type,
   className,
   onClick,
   children,
@@ -27,8 +28,7 @@ export function Button({
   return (
     <button
       {...rest}
-      // oxlint-disable-next-line react/button-has-type -- always given: "button" unless the caller says otherwise
-      type={type}
+      type={type === 'submit' ? 'submit' : 'button'}
       className={buttonClass(look, size, className)}
       aria-disabled={busy || undefined}
       onClick={(event) => {

@@ -3,7 +3,7 @@ import { RateLimitedError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
 import type { OpenUnit } from '../../platform/unit.js';
-import { openUnit } from '../../platform/work.js';
+import { carryOut, openUnit } from '../../platform/work.js';
 import { knownDevice } from './known-device.js';
 import { type Failures, insertFailure, recentFailures } from './session.queries.js';
 
@@ -62,9 +62,9 @@ export async function noteFailure(
   account: string | null,
 ): Promise<void> {
   await ctx.abandon();
-  const unit = await openUnit(ctx.place, null, ctx.requestId);
-  await insertFailure(unit, { id: newId(), emailHash, addressHash: originHash });
   const whose = account === null ? { detail: 'of an address that nobody has' } : { recordIds: [account] };
-  await recordEvent(unit, 'signIn', 'REFUSED', whose);
-  await unit.commit();
+  await carryOut(await openUnit(ctx.place, null, ctx.requestId), async (unit) => {
+    await insertFailure(unit, { id: newId(), emailHash, addressHash: originHash });
+    await recordEvent(unit, 'signIn', 'REFUSED', whose);
+  });
 }

@@ -5,6 +5,7 @@ import { complaintInput } from '../../../test/complaints.js';
 import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
 import { type Change, changeOf, kindsOfChange, sourcesOfReach } from '../../../test/sources-of-reach.js';
+import { rolledBack } from '../../../test/rolled-back.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 
@@ -68,19 +69,8 @@ describe('who reaches which child', () => {
     ]);
   });
 
-  async function inTransaction(task: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-    const client = await db.owner.connect();
-    try {
-      await client.query('begin');
-      await task(client);
-    } finally {
-      await client.query('rollback');
-      client.release();
-    }
-  }
-
   test.each(['heard', 'a second time'])('is what is derived, after any change of any source: %s', async (seed) => {
-    await inTransaction(async (client) => {
+    await rolledBack(db.owner, async (client) => {
       const sources = await sourcesOfReach(client);
       const dice = new Dice(seed);
       const waiting = new Set(kindsOfChange(sources));
@@ -102,7 +92,7 @@ describe('who reaches which child', () => {
     const [first, second] = council.services;
     const before = await addUser(db, 'TEAM_MANAGER', 'Manager of Care', first);
     const after = await addUser(db, 'TEAM_MANAGER', 'Manager of Protection', second);
-    await inTransaction(async (client) => {
+    await rolledBack(db.owner, async (client) => {
       expect(await childrenOf(client, before)).toContain(council.children.other);
       await client.query('update org_unit set parent_id = $2 where id = $1', [secondTeam, second]);
       expect(await childrenOf(client, before)).not.toContain(council.children.other);
@@ -115,7 +105,7 @@ describe('who reaches which child', () => {
     const advocate = await addUser(db, 'CHILDRENS_RIGHTS', 'Advocate', service);
     const colleague = await addUser(db, 'CHILDRENS_RIGHTS', 'Colleague', service);
     const elsewhere = await addUser(db, 'CHILDRENS_RIGHTS', 'Of Another Team', council.services[1]);
-    await inTransaction(async (client) => {
+    await rolledBack(db.owner, async (client) => {
       await client.query(
         `insert into child_relationship (id, child_id, person_id, kind, starts_on) values ($1, $2, $3, 'ADVOCATE', '2025-01-01')`,
         [newId(), council.children.other, advocate.personId],
@@ -128,7 +118,7 @@ describe('who reaches which child', () => {
   });
 
   test('follows an account that is given to another person', async () => {
-    await inTransaction(async (client) => {
+    await rolledBack(db.owner, async (client) => {
       const { otherPractitioner, children } = council;
       const { rows } = await client.query<{ id: string }>(
         `insert into person (id, name) values ($1, 'A Successor') returning id`,
@@ -176,7 +166,7 @@ describe('who reaches which child', () => {
   });
 
   test('is put right by a start after somebody changed it past the triggers', async () => {
-    await inTransaction(async (client) => {
+    await rolledBack(db.owner, async (client) => {
       const { rows: before } = await client.query(`select ${columns} from child_access order by ${columns}`);
       await client.query(`update child_access set depth = 'NAME' where depth = 'RECORD' and child_id = $1`, [
         council.children.mine,

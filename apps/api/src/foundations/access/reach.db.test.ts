@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { rolledBack } from '../../../test/rolled-back.js';
 import type { TestUser } from '../../../test/run-as.js';
 import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
@@ -25,22 +26,11 @@ describe('the children whom somebody reaches, kept for a transaction', () => {
     council = await buildCouncil(db);
   });
 
-  async function inTransaction(task: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-    const client = await db.owner.connect();
-    try {
-      await client.query('begin');
-      await task(client);
-    } finally {
-      await client.query('rollback');
-      client.release();
-    }
-  }
-
   test.each(['my_children', 'my_named_children'] as const)(
     'follow what the transaction changes itself: %s',
     async (by) => {
       const added = await addChild(db, { reference: `VC-${by.length}`, name: 'Nobody’s Yet' });
-      await inTransaction(async (client) => {
+      await rolledBack(db.owner, async (client) => {
         await becomes(client, council.users.PRACTITIONER, 'PRACTITIONER');
         const before = await reached(client, by);
         expect(before).toContain(council.children.mine);
@@ -57,7 +47,7 @@ describe('the children whom somebody reaches, kept for a transaction', () => {
   );
 
   test('are asked for anew when somebody else acts, and on another day', async () => {
-    await inTransaction(async (client) => {
+    await rolledBack(db.owner, async (client) => {
       await becomes(client, council.users.PRACTITIONER, 'PRACTITIONER');
       expect(await reached(client, 'my_children')).toContain(council.children.mine);
       await becomes(client, council.otherPractitioner, 'PRACTITIONER');

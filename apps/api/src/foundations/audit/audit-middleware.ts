@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { isRoot, policyOf } from '../../platform/permit.js';
-import { openUnit } from '../../platform/work.js';
+import { carryOut, openUnit } from '../../platform/work.js';
 import { idsAsked } from './ids-asked.js';
 import { isAudited } from './not-audited.js';
 import { writeLines } from './record-access.js';
@@ -50,12 +50,5 @@ export const auditMiddleware: MiddlewareFn<GraphqlContext> = async ({ args, cont
 export async function writeRefusals({ audit, place, request, requestId }: GraphqlContext): Promise<void> {
   const refused = audit.takeRefused();
   if (refused.length === 0) return;
-  const unit = await openUnit(place, request.sessionHash, requestId);
-  try {
-    await writeLines(unit, refused);
-    await unit.commit();
-  } catch (error) {
-    await unit.rollback();
-    throw error;
-  }
+  await carryOut(await openUnit(place, request.sessionHash, requestId), async (unit) => writeLines(unit, refused));
 }

@@ -4,27 +4,10 @@ import { Route, Routes } from 'react-router';
 
 import type { Answer } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
+import { amber } from './child.fixture';
 import { ChildPage } from './child-page';
 import { ChildrenPage } from './children-page';
 
-const amber = {
-  __typename: 'Child',
-  id: 'amber',
-  name: 'Amber Lightfoot',
-  knownAs: null,
-  reference: 'VC-1001',
-  ageLabel: '12 years',
-  isBorn: true,
-  reach: 'RECORD',
-  mine: true,
-  team: 'Oak Team',
-  worker: 'Sam Worker',
-  heardShown: true,
-  lastHeardOn: '2026-09-01',
-  daysSinceHeard: 84,
-  waitingAnswers: 2,
-  nextAnswerBy: '2020-01-31',
-};
 const bilal = { ...amber, id: 'bilal', name: 'Bilal Marsh', mine: false, daysSinceHeard: 1, waitingAnswers: 0 };
 
 function listOf(...children: readonly object[]): Answer {

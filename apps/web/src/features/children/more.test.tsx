@@ -2,28 +2,10 @@ import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 
 import { renderApp } from '../../test/render-app';
+import { amber } from './child.fixture';
 import { ChildrenPage } from './children-page';
 import { GroupsPage } from './groups-page';
 import { told } from './telling.fixture';
-
-const child = {
-  __typename: 'Child',
-  id: 'amber',
-  name: 'Amber Lightfoot',
-  knownAs: null,
-  reference: 'VC-1001',
-  ageLabel: '12 years',
-  isBorn: true,
-  reach: 'RECORD',
-  mine: true,
-  team: 'Oak Team',
-  worker: 'Sam Worker',
-  heardShown: true,
-  lastHeardOn: '2026-09-01',
-  daysSinceHeard: 84,
-  waitingAnswers: 0,
-  nextAnswerBy: null,
-};
 
 const pageInfo = (after: unknown) => ({
   __typename: 'PageInfo',
@@ -33,7 +15,7 @@ const pageInfo = (after: unknown) => ({
 
 const childrenPage = (after: unknown) => ({
   __typename: 'ChildConnection',
-  edges: [{ __typename: 'ChildEdge', cursor: '', node: { ...child, id: `child-${String(after)}` } }],
+  edges: [{ __typename: 'ChildEdge', cursor: '', node: { ...amber, id: `child-${String(after)}` } }],
   pageInfo: pageInfo(after),
 });
 

@@ -4,7 +4,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
 
 import { CaseChildDocument } from '../../gql/complaints/graphql';
-import { errorCode, errorFields, errorSentence } from '../../platform/request-errors';
+import { errorFields, errorSentence } from '../../platform/request-errors';
 import { useCan } from '../../platform/session';
 import { Button } from '../../ui/button';
 import { TextInput } from '../../ui/text-input';
@@ -36,7 +36,6 @@ export function ByReference({ reference, onChoose }: ByReferenceProps) {
 
 function problemOf(error: unknown): string | undefined {
   if (error === undefined) return undefined;
-  if (errorCode(error) === 'RATE_LIMITED' && error instanceof Error) return error.message;
   return errorFields(error)['reason'] ?? errorSentence(error);
 }
 
