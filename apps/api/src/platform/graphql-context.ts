@@ -31,6 +31,7 @@ export class GraphqlContext {
   readonly audit = new RequestAudit();
   private opened: Promise<RunningUnit> | null = null;
   private turn: Promise<unknown> = Promise.resolve();
+  private readonly endings: (() => void)[] = [];
 
   constructor(
     readonly place: Workplace,
@@ -80,8 +81,21 @@ export class GraphqlContext {
     await (await opened)?.rollback();
   }
 
+  /** Runs once what this request did is stored or undone. */
+  whenEnded(task: () => void): void {
+    this.endings.push(task);
+  }
+
   /** Commits, or rolls back when `failed`. Throws when what was done could not be stored. */
   async finish(failed: boolean): Promise<void> {
+    try {
+      await this.endUnit(failed);
+    } finally {
+      for (const task of this.endings.splice(0)) task();
+    }
+  }
+
+  private async endUnit(failed: boolean): Promise<void> {
     const { opened } = this;
     this.opened = null;
     if (opened === null) return;

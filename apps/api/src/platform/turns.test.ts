@@ -45,3 +45,17 @@ test('goes on after a task has failed', async () => {
   await expect(failing).rejects.toThrow('This one fails');
   expect(await next).toBe('next');
 });
+
+test('lasts, where it was taken, until it is given back', async () => {
+  const turns = new Turns({ atOnce: 1, waiting: 1 });
+  const giveBack = await turns.take();
+  const next = turns.take();
+  await expect(turns.take()).rejects.toThrow(NoMoreRoomError);
+  const came = next.then(() => 'came');
+  expect(await Promise.race([came, settled().then(() => 'waits')])).toBe('waits');
+  giveBack();
+  expect(await came).toBe('came');
+  (await next)();
+  await settled();
+  expect(turns.idle).toBe(true);
+});

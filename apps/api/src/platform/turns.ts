@@ -24,6 +24,13 @@ export class Turns {
     return this.inside === 0;
   }
 
+  /** Waits for a turn that lasts until what is answered is called. Throws as `run` does. */
+  async take(): Promise<() => void> {
+    return new Promise((resolve, reject) => {
+      this.run(async () => new Promise<void>((release) => resolve(release))).catch(reject);
+    });
+  }
+
   /** Throws `NoMoreRoomError` at once where too many wait already. */
   async run<T>(task: () => Promise<T>): Promise<T> {
     if (this.inside >= this.room.atOnce + this.room.waiting) throw new NoMoreRoomError('Too many wait');
