@@ -13,11 +13,20 @@ const sizes = [
 ];
 const schemes = ['light', 'dark'] as const;
 
-/** Colours change within a frame or two, even where motion is reduced: between two schemes nothing can be judged. */
+/**
+ * Colours change within a frame or two, even where motion is reduced: between two schemes nothing can be judged. What
+ * has no end (repeats for ever, is paused, or goes with scrolling instead of time) changes no colour and is not waited
+ * for.
+ */
 async function colorsSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    await Promise.allSettled(document.getAnimations().map(async (animation) => animation.finished));
+    const ending = document.getAnimations().filter(({ effect, playState, playbackRate, timeline }) => {
+      const end = effect?.getComputedTiming().endTime;
+      const runs = playState === 'running' && playbackRate !== 0 && timeline instanceof DocumentTimeline;
+      return runs && typeof end === 'number' && Number.isFinite(end);
+    });
+    await Promise.allSettled(ending.map(async ({ finished }) => finished));
   });
 }
 
