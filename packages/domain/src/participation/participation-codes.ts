@@ -29,7 +29,7 @@ export interface ParticipationMeaning {
 export const participationMeanings: Readonly<Record<ParticipationCode, ParticipationMeaning>> = {
   PN0: {
     meaning: 'Child aged under 4 at the time of the review',
-    label: 'Under 4',
+    label: 'Under 4 at the review',
     counted: false,
     attended: false,
     heard: false,
@@ -57,7 +57,7 @@ export const participationMeanings: Readonly<Record<ParticipationCode, Participa
   },
   PN4: {
     meaning: 'Child attends but does not speak, convey a view by symbols or ask an advocate to speak',
-    label: 'Came, not heard',
+    label: 'Came, did not share a view',
     counted: true,
     attended: true,
     heard: false,

@@ -19,21 +19,21 @@ export interface ParticipationDefinition {
 
 /**
  * There is no national formula for these rates. A child who came but was not heard (PN4) does not count as having taken
- * part; a child under 4 (PN0) is in none of them.
+ * part; a review coded as of a child under 4 (PN0) is in none of them, whatever the child's age: see code-and-age.
  */
 export const participationDefinition: ParticipationDefinition = {
-  version: 1,
+  version: 2,
   participation: {
     name: 'Had their say',
-    formula: 'Reviews in which the child’s views were heard, of all reviews of children aged 4 and over',
+    formula: 'Reviews in which the child’s views were heard, of all reviews coded PN1 to PN7',
   },
   attendance: {
     name: 'Came to their review',
-    formula: 'Reviews that the child came to, of all reviews of children aged 4 and over',
+    formula: 'Reviews that the child came to, of all reviews coded PN1 to PN7',
   },
   everyReview: {
     name: 'Had their say every time',
-    formula: 'Children who were heard in every review they had, of all children aged 4 and over with a review',
+    formula: 'Children who were heard in every review they had, of all children with a review coded PN1 to PN7',
   },
   counted: countedCodes,
   heard: heardCodes,

@@ -1,7 +1,7 @@
 import { type ParticipationCode, participationMeanings } from './participation-codes.js';
 
 export interface ParticipationRate {
-  /** All reviews, those of children under 4 (PN0) with them. */
+  /** All reviews, those coded PN0 with them. */
   readonly reviews: number;
   /** PN1 to PN7. */
   readonly counted: number;

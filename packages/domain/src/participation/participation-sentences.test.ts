@@ -28,10 +28,8 @@ describe('what a line over time says', () => {
 
   test('says so when there is one point, or none', () => {
     expect(trendSentence([point('April', 3, 4)], 90)).toBe('In April children had their say in 75.0% of reviews.');
-    expect(trendSentence([point('April', 0, 0)], 90)).toBe(
-      'There was no review of a child aged 4 or over in this time.',
-    );
-    expect(trendSentence([], 90)).toBe('There was no review of a child aged 4 or over in this time.');
+    expect(trendSentence([point('April', 0, 0)], 90)).toBe('There was no review coded PN1 to PN7 in this time.');
+    expect(trendSentence([], 90)).toBe('There was no review coded PN1 to PN7 in this time.');
     expect(trendSentence([hidden], 90)).toBe('All of it is hidden to protect children, as there were so few reviews.');
   });
 });

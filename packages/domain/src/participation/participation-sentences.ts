@@ -36,7 +36,7 @@ function shownPoints(points: readonly RatePoint[]): ShownPoint[] {
 function nothingShown(points: readonly RatePoint[]): string {
   return points.some((point) => point.suppressed)
     ? 'All of it is hidden to protect children, as there were so few reviews.'
-    : 'There was no review of a child aged 4 or over in this time.';
+    : 'There was no review coded PN1 to PN7 in this time.';
 }
 
 function hiddenText(points: readonly RatePoint[]): string {

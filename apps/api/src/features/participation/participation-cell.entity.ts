@@ -68,4 +68,16 @@ export class ParticipationCellEntity {
 
   @Column({ type: 'int' })
   pn7: number;
+
+  /** PN0 of children of 4 and over. */
+  @Column({ type: 'int' })
+  codedUnderFour: number;
+
+  /** PN1 to PN7 of children under 4. */
+  @Column({ type: 'int' })
+  codedFourOrOver: number;
+
+  /** Of those: with a code of having been heard. */
+  @Column({ type: 'int' })
+  heardUnderFour: number;
 }

@@ -17,7 +17,7 @@ import { day, flag, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf, run } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { countsEverything } from './participation.policy.js';
-import { type CountedRow, countedRow, splits } from './participation-statement.js';
+import { againstAgeCounts, type CountedRow, countedRow, splits } from './participation-statement.js';
 import type { ParticipationQuestion } from './participation-question.js';
 
 type PeriodKind = 'QUARTER' | 'YEAR';
@@ -26,6 +26,7 @@ const whole = 'ALL';
 const dimensions = ['SERVICE', 'TEAM', 'AGE_BAND', 'SEX', 'ETHNICITY'] as const;
 const column = (code: ParticipationCode): string => code.toLowerCase();
 const columns = participationCodes.map(column);
+const againstAge = Object.keys(againstAgeCounts);
 
 /** The set of codes as one number, as a cell keeps it. */
 function maskOf(codes: readonly ParticipationCode[]): number {
@@ -37,13 +38,16 @@ const values = dimensions.map((dimension) => `('${dimension}', coalesce((${split
 /** Counts the cells of one period: $1 and $2 its kind and first day, $3 its last day, $4 what makes them. */
 const count = `
   insert into participation_cell (period_kind, period_from, dimension, value_key, code_mask, made_by, first_on, last_on,
-    children, ${columns.join(', ')})
+    children, ${[...columns, ...againstAge].join(', ')})
   select $1, $2, k.dimension, k.value_key, k.mask, $4, min(k.first_on), max(k.last_on), count(*),
-    ${columns.map((name) => `sum(k.${name})`).join(', ')}
+    ${[...columns, ...againstAge].map((name) => `sum(k.${name})`).join(', ')}
   from (
     select d.dimension, d.value_key, r.child_id, bit_or(1 << right(r.participation_code, 1)::int) as mask,
       min(r.held_on) as first_on, max(r.held_on) as last_on,
-      ${participationCodes.map((code) => `count(*) filter (where r.participation_code = '${code}') as ${column(code)}`).join(', ')}
+      ${participationCodes.map((code) => `count(*) filter (where r.participation_code = '${code}') as ${column(code)}`).join(', ')},
+      ${Object.entries(againstAgeCounts)
+        .map(([name, counted]) => `${counted} as ${name}`)
+        .join(', ')}
     from app.review_figures r cross join lateral (values ('${whole}', '${wholeKey}'), ${values.join(', ')}) d(dimension, value_key)
     where r.held_on between $2 and $3
     group by 1, 2, 3) k
@@ -71,7 +75,9 @@ const read = `
     (${sum(participationCodes)})::int as reviews, (${sum(countedCodes)})::int as counted,
     (${sum(heardCodes)})::int as participated, (${sum(attendedCodes)})::int as attended,
     coalesce(sum(c.children) filter (where ${wasCounted}), 0)::int as children,
-    coalesce(sum(c.children) filter (where ${wasCounted} and c.code_mask & ${missed} = 0), 0)::int as "everyReview"
+    coalesce(sum(c.children) filter (where ${wasCounted} and c.code_mask & ${missed} = 0), 0)::int as "everyReview",
+    sum(c.coded_under_four)::int as "codedUnderFour", sum(c.coded_four_or_over)::int as "codedFourOrOver",
+    sum(c.heard_under_four)::int as "heardUnderFour"
   from participation_cell c
   left join org_unit u on c.dimension in ('SERVICE', 'TEAM') and u.id::text = c.value_key
   where c.period_kind = $1 and c.dimension = $2 and c.period_from between $5 and $6 and (select yes from usable)
@@ -113,9 +119,16 @@ const changed = `
   union
   select period_from from participation_cell where period_kind = 'QUARTER' and made_by <> $1`;
 
+/** Reviews dated after today count from their day on, without anything being written then. */
+const markToCome = `
+  insert into participation_change (id, quarter)
+  select gen_random_uuid(), k.quarter
+  from (select distinct date_trunc('quarter', r.held_on::timestamp)::date as quarter from care_review r where r.held_on > $1) k`;
+
 /**
  * Counts the cells of quarters in which something has changed, and of their years, anew. Answers how many periods these
- * were. A change that commits meanwhile leaves its own mark, and is counted the next time. Runs as the system.
+ * were. A change that commits meanwhile leaves its own mark, and is counted the next time; a quarter with reviews that
+ * are still to come stays marked. Runs as the system.
  */
 export async function recountCells(unit: Unit): Promise<number> {
   const locked = await rowOf(unit, row({ mine: flag }), lock);
@@ -131,5 +144,6 @@ export async function recountCells(unit: Unit): Promise<number> {
     await run(unit, 'delete from participation_cell where period_kind = $1 and period_from = $2', [kind, from]);
     await run(unit, count, [kind, from, to, madeBy]);
   }
+  await run(unit, markToCome, [unit.today]);
   return periods.size;
 }

@@ -1,8 +1,9 @@
+import { percent } from '@heard/domain/calendar/percentages';
 import { type ParticipationRates, participationRates } from '@heard/domain/participation/participation-figures';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ParticipationFigures } from './participation-figures.js';
 
-const percent = 'Percent, 1 decimal, half up';
+const rounded = 'Percent, 1 decimal, half up';
 const ofInterval = '95 % Wilson interval, percent';
 
 @ObjectType('ParticipationRow', {
@@ -16,7 +17,7 @@ export class ParticipationRowType {
   @Field(() => String)
   label: string;
 
-  @Field(() => Int, { nullable: true, description: 'All reviews, those of children under 4 (PN0) with them' })
+  @Field(() => Int, { nullable: true, description: 'All reviews, those coded PN0 with them' })
   reviews: number | null;
 
   @Field(() => Int, { nullable: true, description: 'PN1 to PN7' })
@@ -25,7 +26,7 @@ export class ParticipationRowType {
   @Field(() => Int, { nullable: true, description: 'The child was heard: PN1, PN2, PN3, PN5, PN6' })
   participated: number | null;
 
-  @Field(() => Float, { nullable: true, description: percent })
+  @Field(() => Float, { nullable: true, description: rounded })
   rate: number | null;
 
   @Field(() => Float, { nullable: true, description: ofInterval })
@@ -37,23 +38,38 @@ export class ParticipationRowType {
   @Field(() => Int, { nullable: true, description: 'The child came: PN1 to PN4' })
   attended: number | null;
 
-  @Field(() => Float, { nullable: true, description: percent })
+  @Field(() => Float, { nullable: true, description: rounded })
   attendanceRate: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Children with a review that counts' })
+  @Field(() => Int, { nullable: true, description: 'Children with a review coded PN1 to PN7' })
   children: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Of them, those heard in every one of these reviews' })
   everyReview: number | null;
 
-  @Field(() => Float, { nullable: true, description: percent })
+  @Field(() => Float, { nullable: true, description: rounded })
   everyReviewRate: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'By the age on the day: PN0 of a child of 4 or over counts, PN1 to PN7 of a younger one does not',
+  })
+  countedByAge: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of those counted by age: the child was heard' })
+  participatedByAge: number | null;
+
+  @Field(() => Float, { nullable: true, description: rounded })
+  rateByAge: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Reviews whose code and the child’s age disagree' })
+  contradicting: number | null;
 
   @Field(() => Boolean, { description: 'Something is hidden, as it could point to a child' })
   suppressed: boolean;
 }
 
-const hiddenRates: ParticipationRates = {
+const noRates: ParticipationRates = {
   rate: null,
   intervalLow: null,
   intervalHigh: null,
@@ -62,15 +78,24 @@ const hiddenRates: ParticipationRates = {
 };
 
 /** Rates are worked out from what is shown, so that a hidden count hides them with it. */
-function ratesOf({ counted, participated, attended, children, everyReview }: ParticipationFigures): ParticipationRates {
+function ratesOf({
+  counted,
+  participated,
+  attended,
+  children,
+  everyReview,
+  hasRate,
+}: ParticipationFigures): ParticipationRates {
+  if (!hasRate) return noRates;
   if (counted === null || participated === null || attended === null || children === null || everyReview === null) {
-    return hiddenRates;
+    return noRates;
   }
   return participationRates({ counted, participated, attended, children, everyReview });
 }
 
 export function toParticipationRowType(figures: ParticipationFigures): ParticipationRowType {
   const { key, label, reviews, counted, participated, attended, children, everyReview, suppressed } = figures;
+  const { countedByAge, participatedByAge, contradicting } = figures;
   return {
     key,
     label,
@@ -80,6 +105,10 @@ export function toParticipationRowType(figures: ParticipationFigures): Participa
     attended,
     children,
     everyReview,
+    countedByAge,
+    participatedByAge,
+    rateByAge: countedByAge === null || participatedByAge === null ? null : percent(participatedByAge, countedByAge),
+    contradicting,
     suppressed,
     ...ratesOf(figures),
   };

@@ -18,6 +18,9 @@ export const countedRow = row({
   attended: count,
   children: count,
   everyReview: count,
+  codedUnderFour: count,
+  codedFourOrOver: count,
+  heardUnderFour: count,
 }).readonly();
 
 /** What the statement answers. */
@@ -28,9 +31,20 @@ function inList(keys: readonly string[]): string {
   return keys.map((key) => `'${key}'`).join(', ');
 }
 
+/** What is counted of reviews whose code and the child's age disagree, by the column that a cell keeps it in. */
+export const againstAgeCounts = {
+  coded_under_four: `count(*) filter (where against_age = 'CODED_UNDER_FOUR')`,
+  coded_four_or_over: `count(*) filter (where against_age = 'CODED_FOUR_OR_OVER')`,
+  heard_under_four: `count(*) filter (where participation_code in (${inList(heardCodes)}) and against_age = 'CODED_FOUR_OR_OVER')`,
+} as const;
+
 const ageBandKey = `case when not is_born then '${unknownAgeBand.key}'
   ${ageBands.map((band) => `when age between ${band.from} and ${band.to} then '${band.key}'`).join(' ')}
   else '${unknownAgeBand.key}' end`;
+
+const againstAgeSelected = Object.entries(againstAgeCounts)
+  .map(([name, counted]) => `${counted} as ${name}`)
+  .join(', ');
 
 interface Split {
   readonly key: string;
@@ -63,13 +77,16 @@ export function participationStatement(groupBy: ParticipationGroup | null, overQ
     select key::text, min(name) as name, min(first_on) as "firstOn", sum(reviews)::int as reviews,
       sum(counted)::int as counted, sum(heard)::int as participated, sum(attended)::int as attended,
       count(*) filter (where counted > 0)::int as children,
-      count(*) filter (where counted > 0 and heard = counted)::int as "everyReview"
+      count(*) filter (where counted > 0 and heard = counted)::int as "everyReview",
+      sum(coded_under_four)::int as "codedUnderFour", sum(coded_four_or_over)::int as "codedFourOrOver",
+      sum(heard_under_four)::int as "heardUnderFour"
     from (
       select ${key} as key${overQuarters ? `, ${splits.QUARTER.key} as quarter` : ''}, child_id, min(${name}) as name,
         min(held_on) as first_on, count(*) as reviews,
         count(*) filter (where participation_code in (${inList(countedCodes)})) as counted,
         count(*) filter (where participation_code in (${inList(heardCodes)})) as heard,
-        count(*) filter (where participation_code in (${inList(attendedCodes)})) as attended
+        count(*) filter (where participation_code in (${inList(attendedCodes)})) as attended,
+        ${againstAgeSelected}
       from app.review_figures where held_on between $1 and $2
       group by 1, 2${overQuarters ? ', 3' : ''}) per_child
     group by key${quarter}`;

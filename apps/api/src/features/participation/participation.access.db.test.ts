@@ -12,12 +12,12 @@ import { releaseDueFigures } from './release-figures.job.js';
 /** Reviews that each role counts when every check in code is left out: the database decides alone. */
 const counted: Readonly<Record<Role, number>> = {
   PRACTITIONER: 3,
-  TEAM_MANAGER: 7,
+  TEAM_MANAGER: 6,
   REVIEWING_OFFICER: 3,
   COMPLAINTS_MANAGER: 0,
-  QUALITY_ASSURANCE: 18,
+  QUALITY_ASSURANCE: 17,
   CHILDRENS_RIGHTS: 0,
-  LEADERSHIP: 18,
+  LEADERSHIP: 17,
   PARTNER: 0,
   ELECTED_MEMBER: 0,
   ADMINISTRATOR: 0,

@@ -1,5 +1,5 @@
 import { reportingQuarterOf, reportingYearOf } from '@heard/domain/calendar/reporting-year';
-import type { ParticipationCounts } from '@heard/domain/participation/participation-figures';
+import { countsByAge } from '@heard/domain/participation/code-and-age';
 import {
   groupLabel,
   inGroupOrder,
@@ -12,17 +12,20 @@ import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ParticipationQuestion } from './participation-question.js';
 import { rowsFromCells } from './participation-cells.queries.js';
-import type { ParticipationFigures } from './participation-figures.js';
+import type { ParticipationFigures, ShownCounts } from './participation-figures.js';
 import { countedRow, type CountedRow, participationStatement } from './participation-statement.js';
 
-const none: ParticipationCounts = {
+const none = {
   reviews: 0,
   counted: 0,
   participated: 0,
   attended: 0,
   children: 0,
   everyReview: 0,
-};
+  countedByAge: 0,
+  participatedByAge: 0,
+  contradicting: 0,
+} satisfies ShownCounts;
 
 function keyOf(groupBy: ParticipationGroup | null, row: CountedRow): string {
   if (groupBy === 'QUARTER') return reportingQuarterOf(row.firstOn);
@@ -39,7 +42,8 @@ export function nameOf(groupBy: ParticipationGroup | null, row: CountedRow): { k
 export function toFigures(groupBy: ParticipationGroup | null, row: CountedRow): ParticipationFigures {
   const { reviews, counted, participated, attended, children, everyReview } = row;
   const counts = { reviews, counted, participated, attended, children, everyReview };
-  return { ...nameOf(groupBy, row), ...counts, suppressed: false };
+  const hasRate = groupBy !== 'AGE_BAND' || row.codedFourOrOver === 0;
+  return { ...nameOf(groupBy, row), ...counts, ...countsByAge(row, row), suppressed: false, hasRate };
 }
 
 /** What is counted for this question: kept in cells, or else counted from the reviews. */
@@ -58,7 +62,7 @@ export async function exactParticipation(unit: Unit, question: ParticipationQues
   const { groupBy } = question;
   const rows = await countedRows(unit, question);
   if (groupBy === null && rows.length === 0) {
-    return [{ key: wholeKey, label: wholeLabel, ...none, suppressed: false }];
+    return [{ key: wholeKey, label: wholeLabel, ...none, suppressed: false, hasRate: true }];
   }
   return inGroupOrder(
     groupBy,

@@ -26,7 +26,7 @@ const liveReview = row({
 /** A review as it stands in the records. */
 export type LiveReview = z.output<typeof liveReview>;
 
-/** Reviews of these quarters as they stand in the records. */
+/** Reviews of these quarters as they stand in the records; a row that stands in one return twice only once. */
 export async function reviewsOfQuarters(unit: Unit, quarters: readonly string[]): Promise<readonly LiveReview[]> {
   return rowsOf(
     unit,
@@ -34,7 +34,11 @@ export async function reviewsOfQuarters(unit: Unit, quarters: readonly string[])
     `select r.child_id as "childId", r.participation_code as "participationCode", r.held_on as "heldOn", u.id as "unitId",
        u.kind as "unitKind", u.parent_id as "serviceId", c.date_of_birth as "dateOfBirth", c.sex, c.ethnicity
      from care_review r join child c on c.id = r.child_id left join org_unit u on u.id = r.org_unit_id
-     where date_trunc('quarter', r.held_on) = any($1::date[])`,
+     where date_trunc('quarter', r.held_on) = any($1::date[])
+       and (r.same_day_no = 1 or r.import_run_id is null or not exists (
+         select 1 from care_review same where same.child_id = r.child_id and same.held_on = r.held_on
+           and same.same_day_no < r.same_day_no and same.participation_code = r.participation_code
+           and same.import_run_id = r.import_run_id))`,
     [quarters.map((quarter) => reportingPeriod(quarter).from)],
   );
 }

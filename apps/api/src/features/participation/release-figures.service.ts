@@ -1,4 +1,5 @@
 import { reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { whyNotCounted } from '@heard/domain/participation/code-and-age';
 import type { FigureCell, HiddenMarks } from '@heard/domain/reports/figure-cells';
 import { suppressFigures } from '@heard/domain/reports/suppress-figures';
 import { OrgUnitEntity } from '../../foundations/people/org-unit.entity.js';
@@ -138,7 +139,8 @@ export async function releaseFigures(unit: Unit): Promise<readonly string[]> {
     unit.db.loadAll(OrgUnitEntity, {}),
   ]);
   for (const key of due) releases.set(key, addRelease(unit, key));
-  const added = reviews.map((review) => toFact(review, reportingQuarterOf(review.heldOn), serviceOfTeam));
+  const counting = reviews.filter((review) => whyNotCounted(review, unit.today) === null);
+  const added = counting.map((review) => toFact(review, reportingQuarterOf(review.heldOn), serviceOfTeam));
   addFacts(unit, added, releases);
 
   const facts = [...before, ...added];

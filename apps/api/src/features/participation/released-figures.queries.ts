@@ -1,4 +1,6 @@
 import { releasedPeriods } from '@heard/domain/participation/asked-period';
+import { ageBands } from '@heard/domain/participation/age-bands';
+import { askedFromAge } from '@heard/domain/participation/code-and-age';
 import { inGroupOrder, wholeKey, wholeLabel } from '@heard/domain/participation/participation-groups';
 import { InvalidInputError } from '../../platform/errors.js';
 import { count, flag, row, text } from '../../platform/row-shapes.js';
@@ -26,6 +28,12 @@ const released = `
   from released_cell c join figure_release p on p.id = c.release_id
   where p.period_key = any($1) and c.dimension = $2`;
 
+/** What a release doesn't say. By age, contradicting codes would be one more count that could point at children. */
+const notReleased = { countedByAge: null, participatedByAge: null, contradicting: null };
+const bandsUnderFour: ReadonlySet<string> = new Set(
+  ageBands.filter(({ from }) => from < askedFromAge).map(({ key }) => key),
+);
+
 /**
  * Participation as it was released, for readers who see no records. By quarter or year: every released one of the span;
  * otherwise one whole quarter or year. INVALID_INPUT for any other period and for one that is not released.
@@ -38,11 +46,12 @@ export async function releasedParticipation(
   if (!asked.ok) throw new InvalidInputError(asked.fields);
   const byPeriod = groupBy === 'QUARTER' || groupBy === 'YEAR';
   const dimension = byPeriod || groupBy === null ? 'ALL' : groupBy;
-  const rows: readonly ParticipationFigures[] = await rowsOf(unit, releasedRow, released, [
-    asked.keys,
-    dimension,
-    byPeriod,
-  ]);
+  const found = await rowsOf(unit, releasedRow, released, [asked.keys, dimension, byPeriod]);
+  const rows = found.map((row): ParticipationFigures => ({
+    ...row,
+    ...notReleased,
+    hasRate: groupBy !== 'AGE_BAND' || !bandsUnderFour.has(row.key),
+  }));
   if (rows.length === 0) {
     throw new InvalidInputError({
       from: 'The figures of this time have not been published yet. Ask for a quarter or year that has ended',

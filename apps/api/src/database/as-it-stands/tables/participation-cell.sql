@@ -15,7 +15,10 @@ create table participation_cell (
   pn4 integer not null,
   pn5 integer not null,
   pn6 integer not null,
-  pn7 integer not null
+  pn7 integer not null,
+  coded_under_four integer not null,
+  coded_four_or_over integer not null,
+  heard_under_four integer not null
 );
 alter table participation_cell add constraint ck_participation_cell_dimension_length CHECK (char_length(dimension) <= 60);
 alter table participation_cell add constraint ck_participation_cell_made_by_length CHECK (char_length(made_by) <= 64);
