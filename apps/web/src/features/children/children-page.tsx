@@ -11,9 +11,9 @@ import { Page } from '../../ui/page';
 import { SearchBox } from '../../ui/search-box';
 import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { UnsentNotice } from '../../ui/unsent-notice';
 import { CaseloadLine } from './caseload-line';
 import { ChildCard, type ListedChild } from './child-card';
-import { UnsentNotice } from './unsent-notice';
 
 const pageSize = 24;
 
@@ -32,7 +32,7 @@ export function ChildrenPage() {
   const needsSearch = role === 'LEADERSHIP';
   return (
     <Page title="Children" width="wide" lead={<Lead />}>
-      <UnsentNotice />
+      <UnsentNotice form="feedback" to={paths.newFeedback()} />
       <SearchBox label="Find a child" hint="By name, or by reference such as VC-1042" value={search} onSearch={find} />
       {needsSearch && search === '' ? null : <ChildList key={role} search={search} />}
     </Page>

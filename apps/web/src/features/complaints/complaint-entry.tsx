@@ -7,7 +7,9 @@ import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../gql/com
 import { todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { toResolver } from '../../platform/to-resolver';
+import { useAddressOfDraft } from '../../platform/use-address-of-draft';
 import { useFormDraft } from '../../platform/use-form-draft';
+import type { FormSlot } from '../../platform/use-form-slot';
 import { BackLink } from '../../ui/back-link';
 import { Card } from '../../ui/card';
 import { DraftFound } from '../../ui/draft-found';
@@ -24,12 +26,18 @@ import {
   toComplaintDraft,
 } from './complaint-values';
 import { forgetLists } from './forget-lists';
+import { UnsentComplaints } from './unsent-complaints';
 import { useSending } from './use-sending';
 
 const empty = () => emptyComplaint(todayInLondon());
 
+interface ComplaintEntryProps {
+  readonly slot: FormSlot;
+  readonly onAnother: () => void;
+}
+
 /** One complaint from the first letter to its receipt. */
-export function ComplaintEntry({ onAnother }: { readonly onAnother: () => void }) {
+export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
   const [stored, setStored] = useState<Complaint | null>(null);
   const { data } = useQuery(ComplaintOptionsDocument);
   const [record] = useMutation(RecordComplaintDocument, { update: forgetLists });
@@ -40,7 +48,8 @@ export function ComplaintEntry({ onAnother }: { readonly onAnother: () => void }
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: 'complaint:new', empty, hasContent: hasComplaintContent });
+  const draft = useFormDraft(form, { name: `complaint:${slot.id}`, empty, hasContent: hasComplaintContent });
+  useAddressOfDraft(slot.id, draft.savedAt !== null);
   const { busy, failure, send } = useSending(form, async (values) => {
     const input = complaintToSend(values, todayInLondon());
     if (input === null) return;
@@ -60,6 +69,7 @@ export function ComplaintEntry({ onAnother }: { readonly onAnother: () => void }
       aside={<WhileTheyTell />}
     >
       <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
+      {draft.savedAt === null ? <UnsentComplaints drafts={slot.others} onOpen={slot.open} /> : null}
       <ComplaintForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
       {failure === null || failure === 'INVALID_INPUT' ? null : (
         <NotSent

@@ -72,6 +72,7 @@ async function sendTwice(form: Form, fill: (user: UserEvent) => Promise<void>) {
   first.unmount();
 
   const again = draw(form, false);
+  await again.user.click(await screen.findByRole('button', { name: /^Go on/ }));
   await screen.findByText('Your words from before are here');
   await again.user.click(screen.getByText(form.save, { selector: 'button' }));
   await screen.findByRole('heading', { level: 1, name: /^Recorded/ });

@@ -23,7 +23,11 @@ interface Form {
   readonly choices: (user: UserEvent) => Promise<void>;
   readonly save: string;
   readonly boxes: readonly string[];
+  /** Of several side by side, which one is gone on with is chosen. */
+  readonly goOn?: (user: UserEvent) => Promise<void>;
 }
+
+const goOn = async (user: UserEvent) => user.click(await screen.findByRole('button', { name: /^Go on/ }));
 
 const drawn = async () => void (await screen.findByRole('option', { name: 'Hawthorn team' }));
 const pressed = (button: string) => async (user: UserEvent) =>
@@ -46,6 +50,7 @@ const forms: readonly Form[] = [
     },
     save: 'Record the complaint',
     boxes: ['complainantName', 'summary', 'wantedOutcome', 'procedureReason'],
+    goOn,
   },
   {
     what: 'a compliment',
@@ -55,6 +60,7 @@ const forms: readonly Form[] = [
     choices: async (user) => pick(user, 'Who said it?', 'A partner, such as a school or health service'),
     save: 'Record the compliment',
     boxes: ['complainantName', 'summary'],
+    goOn,
   },
   {
     what: 'an answer',
@@ -100,7 +106,8 @@ test.each(forms)('sends nothing too long of $what, and loses none of it', async 
   expect(asked.filter(({ name }) => name === form.mutation)).toEqual([]);
   unmount();
 
-  await openForm(form);
+  const again = await openForm(form);
+  await form.goOn?.(again.user);
   await screen.findByText('Your words from before are here');
   expectAllWhole();
 });

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page';
 import { SearchBox } from '../../ui/search-box';
 import { ShowMore } from '../../ui/show-more';
 import { FailedState, Loading } from '../../ui/states';
+import { UnsentNotice } from '../../ui/unsent-notice';
 import { ComplaintFilters, filterOf } from './complaint-filters';
 import { ComplaintGroups } from './complaint-groups';
 import { KindTabs } from './kind-tabs';
@@ -36,6 +37,7 @@ export function ComplaintsList() {
       lead={search === '' ? <OpenLine found={found} /> : `Found for “${search}”`}
       action={mayRecord ? <RecordActions /> : null}
     >
+      {mayRecord ? <UnsentNotice form="complaint" to={paths.newComplaint} /> : null}
       <KindTabs />
       <Found found={found} filter={filter} search={search} />
       {figures ? <TimingsChart /> : null}

@@ -9,7 +9,9 @@ import { ComplaintOptionsDocument, RecordComplimentDocument } from '../../gql/co
 import { todayInLondon } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { toResolver } from '../../platform/to-resolver';
+import { useAddressOfDraft } from '../../platform/use-address-of-draft';
 import { useFormDraft } from '../../platform/use-form-draft';
+import type { FormSlot } from '../../platform/use-form-slot';
 import { BackLink } from '../../ui/back-link';
 import { DraftFound } from '../../ui/draft-found';
 import { NotSent } from '../../ui/not-sent';
@@ -26,12 +28,18 @@ import {
   toComplimentDraft,
 } from './compliment-values';
 import { forgetLists } from './forget-lists';
+import { UnsentCompliments } from './unsent-compliments';
 import { useSending } from './use-sending';
 
 const empty = () => emptyCompliment(todayInLondon());
 
+interface ComplimentEntryProps {
+  readonly slot: FormSlot;
+  readonly onAnother: () => void;
+}
+
 /** One compliment from the first letter to its receipt. */
-export function ComplimentEntry({ onAnother }: { readonly onAnother: () => void }) {
+export function ComplimentEntry({ slot, onAnother }: ComplimentEntryProps) {
   const [stored, setStored] = useState<Compliment | null>(null);
   const { data } = useQuery(ComplaintOptionsDocument);
   const [record] = useMutation(RecordComplimentDocument, { update: forgetLists });
@@ -42,7 +50,8 @@ export function ComplimentEntry({ onAnother }: { readonly onAnother: () => void 
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: 'compliment:new', empty, hasContent: hasComplimentContent });
+  const draft = useFormDraft(form, { name: `compliment:${slot.id}`, empty, hasContent: hasComplimentContent });
+  useAddressOfDraft(slot.id, draft.savedAt !== null);
   const { busy, failure, send } = useSending(form, async (values) => {
     const input = complimentToSend(values, todayInLondon());
     if (input === null) return;
@@ -62,6 +71,7 @@ export function ComplimentEntry({ onAnother }: { readonly onAnother: () => void 
       aside={<ComplimentPreview control={form.control} options={data?.complaintOptions} />}
     >
       <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
+      {draft.savedAt === null ? <UnsentCompliments drafts={slot.others} onOpen={slot.open} /> : null}
       <ComplimentForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
       {failure === null || failure === 'INVALID_INPUT' ? null : (
         <NotSent

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page';
 import { SearchBox } from '../../ui/search-box';
 import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { UnsentNotice } from '../../ui/unsent-notice';
 import { ComplimentCard } from './compliment-card';
 import { KindTabs } from './kind-tabs';
 import { NotYourRole } from '../../foundations/access/not-your-role';
@@ -41,6 +42,7 @@ function Compliments() {
         ) : null
       }
     >
+      {mayRecord ? <UnsentNotice form="compliment" to={paths.newCompliment} /> : null}
       <KindTabs />
       <SearchBox label="Find a compliment" hint="By name or words" value={search} onSearch={find} />
       <FoundCompliments search={search} />

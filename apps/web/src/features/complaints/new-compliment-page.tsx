@@ -1,6 +1,9 @@
 import { useState } from 'react';
 
 import { useCan } from '../../platform/session';
+import { useFormSlot } from '../../platform/use-form-slot';
+import { Page } from '../../ui/page';
+import { Loading } from '../../ui/states';
 import { ComplimentEntry } from './compliment-entry';
 import { NotYourRole } from '../../foundations/access/not-your-role';
 
@@ -8,5 +11,18 @@ import { NotYourRole } from '../../foundations/access/not-your-role';
 export function NewComplimentPage() {
   const [round, setRound] = useState(0);
   const mayRecord = useCan('compliment:record');
-  return mayRecord ? <ComplimentEntry key={round} onAnother={() => setRound(round + 1)} /> : <NotYourRole />;
+  return mayRecord ? <Forms key={round} onAnother={() => setRound(round + 1)} /> : <NotYourRole />;
+}
+
+/** Goes on with the form that the address names; else begins a new one. */
+function Forms({ onAnother }: { readonly onAnother: () => void }) {
+  const slot = useFormSlot('compliment');
+  if (slot === null) {
+    return (
+      <Page title="Record a compliment" width="reading">
+        <Loading label="Opening the form" lines={6} />
+      </Page>
+    );
+  }
+  return <ComplimentEntry key={slot.id} slot={slot} onAnother={onAnother} />;
 }

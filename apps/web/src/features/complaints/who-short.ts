@@ -1,4 +1,4 @@
-import type { FromWhom } from '@heard/domain/complaints/representation-codes';
+import { FromWhom } from '@heard/domain/complaints/representation-codes';
 
 /** Who it came from in a word or two, for lines where the full label would crowd out the rest. */
 export const whoShort: Readonly<Record<FromWhom, string>> = {
@@ -18,4 +18,10 @@ export const whoShort: Readonly<Record<FromWhom, string>> = {
 export function whoLine(name: string | null | undefined, fromWhom: FromWhom): string {
   const short = whoShort[fromWhom];
   return name ? `${name}, ${short}` : short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** The same of a form that may not say yet who it came from. */
+export function whoSoFar(name: string, fromWhom: string | null): string {
+  const known = Object.values(FromWhom).find((value) => value === fromWhom);
+  return known ? whoLine(name, known) : name || 'Nobody named yet';
 }

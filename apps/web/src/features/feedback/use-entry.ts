@@ -8,7 +8,7 @@ import { useSession } from '../../platform/session';
 import { useFormDraft } from '../../platform/use-form-draft';
 import { feedbackResolver } from './feedback-resolver';
 import { emptyFeedback, type FeedbackValues, hasContent } from './feedback-values';
-import { useAddressOfDraft } from './use-address-of-draft';
+import { useAddressOfDraft } from '../../platform/use-address-of-draft';
 import { useFeedbackOptions } from './use-feedback-options';
 
 /** One form: its values, its rule, its draft on this device, and what it offers for the chosen child. */

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+
+import type { StoredDraft } from './draft-store';
+import { useUnsent } from './use-unsent';
+
+export interface FormSlot {
+  /** The number of the form that is being written: under it its draft is kept. */
+  readonly id: string;
+  /** Other forms of this kind that were begun on this device and not sent. */
+  readonly others: readonly StoredDraft[];
+  /** Goes on with one of the others; the one that was being written is kept beside it. */
+  readonly open: (draft: StoredDraft) => void;
+}
+
+/**
+ * Several forms of one kind side by side, each with a draft of its own: goes on with the one that the address names, or
+ * with one that `belongs` here; else begins a new one. Null until it is known what was begun.
+ */
+export function useFormSlot(form: string, belongs: (draft: StoredDraft) => boolean = () => false): FormSlot | null {
+  const [search] = useSearchParams();
+  const [named] = useState(search.get('draft'));
+  const [fresh] = useState(() => crypto.randomUUID());
+  const [opened, setOpened] = useState<string | null>(null);
+  const drafts = useUnsent(form);
+  if (drafts === null) return null;
+  const start = drafts.find((draft) => numberOf(draft) === named) ?? drafts.find(belongs);
+  const id = opened ?? (start ? numberOf(start) : fresh);
+  return {
+    id,
+    others: drafts.filter((draft) => numberOf(draft) !== id),
+    open: (draft) => setOpened(numberOf(draft)),
+  };
+}
+
+/** The last part of a draft's key is the number of its form. */
+function numberOf({ key }: StoredDraft): string {
+  return key.slice(key.lastIndexOf(':') + 1);
+}

@@ -1,0 +1,83 @@
+import './unsent-forms.css';
+
+import { useState } from 'react';
+
+import { shortDateText, timeText, todayInLondon } from '../platform/dates';
+import { removeDraft, type StoredDraft } from '../platform/draft-store';
+import { Button } from './button';
+import { Card } from './card';
+
+/** By what a person knows a form again. */
+export interface FormInWords {
+  /** Whom it is about, or who told it. */
+  readonly who: string;
+  /** How it begins; empty where nothing was written yet. */
+  readonly words: string;
+}
+
+interface UnsentFormsProps {
+  readonly drafts: readonly StoredDraft[];
+  readonly inWords: (draft: StoredDraft) => FormInWords;
+  readonly onOpen: (draft: StoredDraft) => void;
+}
+
+/** Forms that were begun on this device and not sent: none is forgotten, and none is opened unasked. */
+export function UnsentForms({ drafts, inWords, onOpen }: UnsentFormsProps) {
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const left = drafts.filter((draft) => !gone.includes(draft.key));
+  if (left.length === 0) return null;
+  const throwAway = async (key: string) => {
+    await removeDraft(key).catch(() => undefined);
+    setGone([...gone, key]);
+  };
+  return (
+    <Card title="Not sent yet" tone="warm">
+      <ul className="unsent">
+        {left.map((draft) => (
+          <UnsentForm
+            key={draft.key}
+            {...inWords(draft)}
+            savedAt={draft.savedAt}
+            onOpen={() => onOpen(draft)}
+            onThrowAway={() => void throwAway(draft.key)}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface UnsentFormProps extends FormInWords {
+  readonly savedAt: number;
+  readonly onOpen: () => void;
+  readonly onThrowAway: () => void;
+}
+
+function UnsentForm({ who, words, savedAt, onOpen, onThrowAway }: UnsentFormProps) {
+  return (
+    <li className="unsent__form">
+      <div>
+        <p className="unsent__who">{who}</p>
+        {words ? (
+          <p className="unsent__words" dir="auto">
+            {words}
+          </p>
+        ) : null}
+        <p className="soft">Kept on this device {whenText(savedAt)}</p>
+      </div>
+      <div className="cluster">
+        <Button size="small" onClick={onOpen}>
+          Go on<span className="visually-hidden">: {who}</span>
+        </Button>
+        <Button look="link" onClick={onThrowAway}>
+          Throw away<span className="visually-hidden">: {who}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function whenText(savedAt: number): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(savedAt));
+  return day === todayInLondon() ? `at ${timeText(savedAt)}` : `on ${shortDateText(day)} at ${timeText(savedAt)}`;
+}
