@@ -61,6 +61,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   participationGrid: recordReaders,
   participationCodes: recordReaders,
   reviewPreparation: recordReaders,
+  reviewsInDoubt: recordReaders,
   complaint: complaintReaders,
   complaints: complaintReaders,
   caseChild: ['COMPLAINTS_MANAGER'],

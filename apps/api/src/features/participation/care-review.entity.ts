@@ -17,6 +17,7 @@ import { TextColumn } from '../../platform/text-column.js';
 )
 @Check('ck_care_review_chaired_by_child', `chaired_by_child in ('NONE', 'PART', 'ALL')`)
 @Index('ix_care_review_held_on', ['heldOn', 'childId'])
+@Index('ix_care_review_due_on', ['dueOn', 'childId'], { where: 'due_on is not null' })
 @Index('ix_care_review_org_unit', ['orgUnitId', 'heldOn'])
 export class CareReviewEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_care_review' })

@@ -64,7 +64,7 @@ describe('what stands behind the rates', () => {
     ]);
   });
 
-  test('what went before reviews, of those of which it is recorded', async () => {
+  test('whether reviews were held when due, and what went before those of which it is recorded', async () => {
     const { mine, team } = council.children;
     await record(
       mine,
@@ -81,12 +81,16 @@ describe('what stands behind the rates', () => {
       '2025-06-30',
       `due_on = '2025-07-30', consultation_sent_on = '2025-06-15', chaired_by_child = 'NONE'`,
     );
-    const fields = 'due onTime counted spokenToBefore formsSent formsReturned attended ledByChild';
+    const fields =
+      'due onTime notHeld childrenDue childrenOnTime counted spokenToBefore formsSent formsReturned attended ledByChild';
     const preparation = `query (${days}) { reviewPreparation(from: $from, to: $to) { ${fields} } }`;
     const { data } = await ask('LEADERSHIP', preparation, year);
     expect(data.reviewPreparation).toEqual({
-      due: 3,
-      onTime: 2,
+      due: 8,
+      onTime: 6,
+      notHeld: 0,
+      childrenDue: 5,
+      childrenOnTime: 3,
       counted: 3,
       spokenToBefore: 1,
       formsSent: 2,

@@ -6,7 +6,10 @@ import type { ParticipationGridLine } from './participation-grid.queries.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';
 import type { ReviewPreparation } from './review-preparation.queries.js';
 
-@ObjectType('ParticipationGridLine', { description: 'One team, say, quarter by quarter', simpleResolvers: true })
+@ObjectType('ParticipationGridLine', {
+  description: 'One team, say, quarter by quarter',
+  simpleResolvers: true,
+})
 export class ParticipationGridLineType {
   @Field(() => String)
   key: string;
@@ -22,7 +25,10 @@ export function toGridLineType({ key, label, quarters }: ParticipationGridLine):
   return { key, label, quarters: quarters.map(toParticipationRowType) };
 }
 
-@ObjectType('ParticipationCodeCount', { description: 'One way to take part in a review', simpleResolvers: true })
+@ObjectType('ParticipationCodeCount', {
+  description: 'One way to take part in a review',
+  simpleResolvers: true,
+})
 export class ParticipationCodeCountType {
   @Field(() => ParticipationCode)
   code: ParticipationCode;
@@ -43,20 +49,34 @@ export function toCodeCountType({ code, reviews }: CodeCount): ParticipationCode
 }
 
 @ObjectType('ReviewPreparation', {
-  description: 'What went before reviews and around them, of those of which it is recorded',
+  description:
+    'Whether reviews were held when they were due, and what went before and around those of which it is recorded',
   simpleResolvers: true,
 })
 export class ReviewPreparationType implements ReviewPreparation {
-  @Field(() => Int, { description: 'Reviews with a day by which they were due' })
+  @Field(() => Int, { description: 'Reviews that were due in these days, held or not' })
   due: number;
 
   @Field(() => Int, { description: 'Of those due: held by then' })
   onTime: number;
 
-  @Field(() => Int, { description: 'Reviews of children aged 4 and over' })
+  @Field(() => Int, { description: 'Of those due: not held so far' })
+  notHeld: number;
+
+  @Field(() => Int, { description: 'Children with a review that was due in these days' })
+  childrenDue: number;
+
+  @Field(() => Int, {
+    description: 'Of those children: every one of these reviews was held by the day',
+  })
+  childrenOnTime: number;
+
+  @Field(() => Int, { description: 'Reviews coded PN1 to PN7' })
   counted: number;
 
-  @Field(() => Int, { description: 'Of those counted: the reviewing officer spoke to the child before' })
+  @Field(() => Int, {
+    description: 'Of those counted: the reviewing officer spoke to the child before',
+  })
   spokenToBefore: number;
 
   @Field(() => Int, { description: 'Reviews for which the child was sent a form to fill in' })
@@ -73,6 +93,8 @@ export class ReviewPreparationType implements ReviewPreparation {
 }
 
 export function toReviewPreparationType(found: ReviewPreparation): ReviewPreparationType {
-  const { due, onTime, counted, spokenToBefore, formsSent, formsReturned, attended, ledByChild } = found;
-  return { due, onTime, counted, spokenToBefore, formsSent, formsReturned, attended, ledByChild };
+  const { due, onTime, notHeld, childrenDue, childrenOnTime } = found;
+  const { counted, spokenToBefore, formsSent, formsReturned, attended, ledByChild } = found;
+  const inTime = { due, onTime, notHeld, childrenDue, childrenOnTime };
+  return { ...inTime, counted, spokenToBefore, formsSent, formsReturned, attended, ledByChild };
 }

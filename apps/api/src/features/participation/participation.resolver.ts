@@ -19,6 +19,8 @@ import { participationOptions } from './participation-options.queries.js';
 import { ParticipationOptionsType, toParticipationOptionsType } from './participation-options.type.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';
 import { readFigures, readParticipation } from './read-participation.js';
+import { reviewsInDoubt } from './reviews-in-doubt.queries.js';
+import { ReviewsInDoubtType, toReviewsInDoubtType } from './reviews-in-doubt.type.js';
 import { readPreparation } from './review-preparation.queries.js';
 
 @Resolver()
@@ -34,7 +36,11 @@ export class ParticipationResolver {
     @Arg('groupBy', () => ParticipationGroup, { nullable: true }) groupBy: ParticipationGroup | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ParticipationRowType[]> {
-    const figures = await readParticipation(await ctx.unit(), { from, to, groupBy: groupBy ?? null });
+    const figures = await readParticipation(await ctx.unit(), {
+      from,
+      to,
+      groupBy: groupBy ?? null,
+    });
     return figures.map(toParticipationRowType);
   }
 
@@ -47,7 +53,9 @@ export class ParticipationResolver {
     return toParticipationOptionsType(await participationOptions(await ctx.unit()));
   }
 
-  @Query(() => [ParticipationGridLineType], { description: 'Teams, say, side by side over the quarters of these days' })
+  @Query(() => [ParticipationGridLineType], {
+    description: 'Teams, say, side by side over the quarters of these days',
+  })
   @Permit('participation:exact')
   async participationGrid(
     @Arg('from', () => DateScalar) from: PlainDate,
@@ -73,7 +81,9 @@ export class ParticipationResolver {
     return counts.map(toCodeCountType);
   }
 
-  @Query(() => ReviewPreparationType, { description: 'On time, spoken to before, asked by a form, led by the child' })
+  @Query(() => ReviewPreparationType, {
+    description: 'On time, spoken to before, asked by a form, led by the child',
+  })
   @Permit('participation:exact')
   async reviewPreparation(
     @Arg('from', () => DateScalar) from: PlainDate,
@@ -81,5 +91,19 @@ export class ParticipationResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ReviewPreparationType> {
     return toReviewPreparationType(await readFigures(await ctx.unit(), { from, to }, readPreparation));
+  }
+
+  @Query(() => [ReviewsInDoubtType], {
+    description:
+      'Reviews of these days to look into: code and age disagree, dated after today, grown up, twice, not in care',
+  })
+  @Permit('participation:exact')
+  async reviewsInDoubt(
+    @Arg('from', () => DateScalar) from: PlainDate,
+    @Arg('to', () => DateScalar) to: PlainDate,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ReviewsInDoubtType[]> {
+    const found = await readFigures(await ctx.unit(), { from, to }, reviewsInDoubt);
+    return found.map(toReviewsInDoubtType);
   }
 }

@@ -24,6 +24,7 @@ alter table care_review add constraint fk_care_review_import_run FOREIGN KEY (im
 alter table care_review add constraint fk_care_review_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 alter table care_review add constraint pk_care_review PRIMARY KEY (id);
 alter table care_review add constraint uq_care_review UNIQUE (child_id, held_on, same_day_no);
+CREATE INDEX ix_care_review_due_on ON care_review USING btree (due_on, child_id) WHERE due_on IS NOT NULL;
 CREATE INDEX ix_care_review_held_on ON care_review USING btree (held_on, child_id);
 CREATE INDEX ix_care_review_org_unit ON care_review USING btree (org_unit_id, held_on);
 alter table care_review enable row level security;
