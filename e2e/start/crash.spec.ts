@@ -115,7 +115,7 @@ test('says so, and ends, when only the database was killed', async () => {
   const ended = once(product.process, 'close');
   killAtOnce(databaseProcesses(own.folder));
   expect((await ended)[0]).toBe(1);
-  expect(product.output().trim().split('\n').at(-1)).toMatch(/^Start Heard again: its database ended by itself/);
+  expect(product.errors().trim().split('\n').at(-1)).toMatch(/^Start Heard again: its database ended by itself/);
 
   const again = await startProduct(options);
   expect(await again.interrupt()).toBe(0);

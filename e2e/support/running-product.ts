@@ -15,6 +15,8 @@ export interface StartOptions {
 export interface RunningProgram {
   readonly process: ChildProcess;
   output(): string;
+  /** What it said went wrong: two streams of one program reach a reader in no certain order. */
+  errors(): string;
   /** What Ctrl-C at a terminal does; answers the exit code. */
   interrupt(): Promise<number | null>;
 }
@@ -98,6 +100,7 @@ function running(watched: Watched): RunningProgram {
   return {
     process: watched.child,
     output: () => watched.said.all,
+    errors: () => watched.said.stderr,
     interrupt: async () => {
       signalSession(watched.child, 'SIGINT');
       return watched.closed;
