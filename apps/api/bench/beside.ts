@@ -55,13 +55,13 @@ async function timeBeside(screen: Screen, path: string, session: Session, others
   process.stdout.write(`${report(screen, others, await timeInTurns(asking)).trimEnd()}\n`);
 }
 
-async function timeAll(product: Product, others: readonly Other[], today: string): Promise<void> {
+async function timeAll(product: Product, others: readonly Other[], today: string, only: string): Promise<void> {
   const practitioner = await product.signIn('practitioner');
   const child = await someChild(practitioner);
   practitioner.close();
   for (const screen of screensFor(child, today)) {
     const path = compared.get(screen.name);
-    if (path === undefined) continue;
+    if (path === undefined || !screen.name.includes(only)) continue;
     const session = await product.signIn(screen.account);
     await timeBeside(screen, path, session, others);
     session.close();
@@ -70,14 +70,15 @@ async function timeAll(product: Product, others: readonly Other[], today: string
 
 /**
  * The product beside hand-written SQL and PostGraphile on the same database, ten times the demo with all cards on one
- * board, over HTTP, one connection each, in turns. Throws when the answers differ.
+ * board, over HTTP, one connection each, in turns; `only`: the screens whose name has this in it. Throws when the
+ * answers differ.
  */
-export async function compareWithOthers(server: EmbeddedPostgres, today: string): Promise<void> {
+export async function compareWithOthers(server: EmbeddedPostgres, today: string, only: string): Promise<void> {
   const database = await grownDatabase(server, { today, size: 10, oneBoard: true });
   const product = await startProduct(database, today, { HEARD_SECRET: secret });
   const others = [await startBare(database, today, secret), await startGraphile(database, today)];
   try {
-    await timeAll(product, others, today);
+    await timeAll(product, others, today, only);
   } finally {
     for (const other of others) await other.stop();
     await product.stop();

@@ -17,13 +17,13 @@ function sizesFrom(text: string): readonly number[] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { scale: { type: 'string' } } });
+  const { values } = parseArgs({ options: { scale: { type: 'string' }, screen: { type: 'string', default: '' } } });
   // Kept from run to run: the largest council takes minutes to build.
   const dataDir = path.join(tmpdir(), 'heard-bench');
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const server = await startEmbeddedPostgres({ dataDir, fast: true });
   try {
-    if (values.scale === undefined) await compareWithOthers(server, today);
+    if (values.scale === undefined) await compareWithOthers(server, today, values.screen);
     else await compareSizes(server, sizesFrom(values.scale), today);
   } finally {
     await server.stop();

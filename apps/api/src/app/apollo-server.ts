@@ -1,5 +1,10 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
@@ -12,6 +17,7 @@ import { type Log } from '../platform/log.js';
 import { mostErrors, mostTokens } from '../platform/query-limits.js';
 import { shortened } from '../platform/shortened.js';
 import { admissionPlugin } from './admission.js';
+import { createExecutor } from './compiled-executor.js';
 
 /** Ends the unit of work before a byte leaves: what was not stored is never reported as done. */
 async function finishUnit(context: GraphQLRequestContextWillSendResponse<GraphqlContext>, log: Log): Promise<void> {
@@ -67,10 +73,38 @@ function formatError({ message, ...formatted }: GraphQLFormattedError, error: un
   return { ...short, extensions: { ...formatted.extensions, code: 'INVALID_INPUT', fields } };
 }
 
+type Gateway = ApolloServerOptionsWithGateway<GraphqlContext>['gateway'];
+
+/** Where the library asks for a schema and for somebody to carry operations out: both are here. */
+function carriedOutBy(schema: GraphQLSchema): Gateway {
+  const carryOut = createExecutor(schema);
+  let tellSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] = () => undefined;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      tellSchema = callback;
+      return () => undefined;
+    },
+    async load() {
+      tellSchema({ apiSchema: schema, coreSupergraphSdl: '' });
+      return {
+        executor: async ({ document, operation, request, context }) =>
+          carryOut({
+            document,
+            operation,
+            operationName: request.operationName,
+            variables: request.variables ?? {},
+            context,
+          }),
+      };
+    },
+    stop: async () => undefined,
+  };
+}
+
 /** The GraphQL server; `httpServer` is drained when it stops, where there is one. */
 export function createApolloServer(schema: GraphQLSchema, log: Log, httpServer?: Server): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
-    schema,
+    gateway: carriedOutBy(schema),
     introspection: true, // the schema is published with the source: hiding it would hide nothing
     csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
     includeStacktraceInErrorResponses: false,
@@ -78,7 +112,6 @@ export function createApolloServer(schema: GraphQLSchema, log: Log, httpServer?:
     parseOptions: { maxTokens: mostTokens },
     // What is sent here is checked in two steps by `admissionPlugin`: the library's own rules alone can take seconds.
     dangerouslyDisableValidation: true,
-    executionOptions: { maxCoercionErrors: 1 },
     persistedQueries: false, // nothing of ours sends them, and anybody could fill their cache
     formatError,
     plugins: [

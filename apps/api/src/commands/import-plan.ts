@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const found = await inWorkplace(async (place) =>
     run(place, 'system: import', async (unit) => {
       const imported = await importPlan(unit, name, rows);
-      await recordEvent(unit, 'importPlan', 'OK');
+      recordEvent(unit, 'importPlan', 'OK');
       return imported;
     }),
   );

@@ -20,7 +20,7 @@ export async function loadReturn(read: ReadReturn): Promise<ReturnPlan> {
   return inWorkplace(async (place) =>
     runAsSystem(place, actor, async (unit) => {
       const { plan, runId } = await importReturn(unit, read, tellPerson);
-      await recordEvent(unit, 'importReturn', 'OK', { recordIds: [runId] });
+      recordEvent(unit, 'importReturn', 'OK', { recordIds: [runId] });
       return plan;
     }),
   );

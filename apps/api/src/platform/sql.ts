@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkedRows } from './checked-rows.js';
-import { type Plan, send } from './statements.js';
+import { type Plan, send, sendUnawaited } from './statements.js';
 import type { OpenUnit } from './unit.js';
 
 /*
@@ -35,4 +35,9 @@ export async function rowOf<Shape extends z.ZodType>(
 /** Runs a statement whose rows nobody reads; answers how many it touched. */
 export async function run(unit: OpenUnit, sql: string, parameters: readonly unknown[] = []): Promise<number> {
   return (await unit.statements[send](sql, parameters)).rowCount ?? 0;
+}
+
+/** Sends a statement that nobody waits for. Its failure is told by what is waited for next, at the latest by the commit. */
+export function runUnawaited(unit: OpenUnit, sql: string, parameters: readonly unknown[] = []): void {
+  unit.statements[sendUnawaited](sql, parameters);
 }

@@ -33,7 +33,7 @@ export interface OpenUnit {
   /** What this request shows: say it with `audit.saw` wherever a record is loaded. */
   readonly audit: RequestAudit;
   /** Runs inside the transaction just before it commits; a second task of the same name takes the place of the first. */
-  beforeCommit(name: string, task: () => Promise<void>): void;
+  beforeCommit(name: string, task: () => void): void;
   /** Runs once the transaction is known to be committed, and never otherwise. */
   afterCommit(task: () => Promise<void> | void): void;
   /**

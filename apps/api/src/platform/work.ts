@@ -37,7 +37,7 @@ const actorRow = row({
 });
 
 function running(place: Workplace, transaction: Transaction, requestId: string, audit: RequestAudit): RunningUnit {
-  const lastTasks = new Map<string, () => Promise<void>>();
+  const lastTasks = new Map<string, () => void>();
   const tasks: (() => Promise<void> | void)[] = [];
   const events = new Map<string, LiveEvent>();
   return {
@@ -55,7 +55,7 @@ function running(place: Workplace, transaction: Transaction, requestId: string, 
       void events.set(`${topic} ${id} ${about ?? ''}`, { topic, id, ...(about === undefined ? {} : { about }) }),
     async commit() {
       try {
-        for (const task of lastTasks.values()) await task();
+        for (const task of lastTasks.values()) task();
       } catch (error) {
         await transaction.rollback();
         throw error;

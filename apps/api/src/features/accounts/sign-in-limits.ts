@@ -65,6 +65,6 @@ export async function noteFailure(
   const whose = account === null ? { detail: 'of an address that nobody has' } : { recordIds: [account] };
   await carryOut(await openUnit(ctx.place, null, ctx.requestId), async (unit) => {
     await insertFailure(unit, { id: newId(), emailHash, addressHash: originHash });
-    await recordEvent(unit, 'signIn', 'REFUSED', whose);
+    recordEvent(unit, 'signIn', 'REFUSED', whose);
   });
 }

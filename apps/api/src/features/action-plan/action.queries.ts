@@ -24,7 +24,12 @@ const actionRow = row({
   objectiveNo: count,
   objectiveTheme: text,
   objectiveTitle: text,
-  leads: z.array(row({ label: text, personId: id.nullable(), name: text.nullable() })).readonly(),
+  leads: z
+    .array(
+      row({ label: text, personId: id.nullable(), name: text.nullable(), units: z.array(id).readonly().nullable() }),
+    )
+    .readonly(),
+  /** The team or service whose action it is, and the service above it. */
   orgUnitIds: z.array(id).readonly(),
   unitName: text.nullable(),
   evidence: count,
@@ -38,37 +43,52 @@ const actionRow = row({
 /** A card with all that its face shows and that deciding about it needs. */
 export type ActionRow = z.output<typeof actionRow>;
 
-const selectActions = `
+/*
+ * A board has hundreds of cards led by a few dozen people: each is looked up once, not once for every card. `where`
+ * chooses the cards.
+ */
+function selectActions(where: string): string {
+  return `
+  with card as materialized (
+    select a.*, unit.name as unit_name, unit.parent_id as unit_parent
+    from action a left join org_unit unit on unit.id = a.org_unit_id where ${where}),
+  led as materialized (
+    select l.id, l.action_id, l.label, l.person_id from action_lead l where l.action_id in (select c.id from card c)),
+  post as materialized (
+    select u.person_id, array_agg(distinct g.org_unit_id) as units
+    from user_account u join role_grant g on g.user_id = u.id
+    where u.person_id in (select l.person_id from led l) and g.org_unit_id is not null
+      and g.starts_on <= $1 and (g.ends_on is null or g.ends_on >= $1)
+    group by u.person_id),
+  holder as materialized (
+    select p.id, p.name from person p where p.id in (select l.person_id from led l)),
+  leads as (
+    select l.action_id, json_agg(json_build_object(
+      'label', l.label, 'personId', l.person_id, 'name', h.name, 'units', post.units) order by l.id) as leads
+    from led l left join holder h on h.id = l.person_id left join post on post.person_id = l.person_id
+    group by l.action_id),
+  shown as (
+    select e.action_id, count(*) as evidence, count(*) filter (where coalesce(e.what_changed, '') <> '') as changes,
+      (array_agg(e.what_changed order by e.created_at desc) filter (where coalesce(e.what_changed, '') <> ''))[1]
+        as "whatChanged"
+    from evidence e where e.action_id in (select c.id from card c) group by e.action_id)
   select a.id, a.plan_id as "planId", a.no, a.title, a.version, a.column_key as "columnKey", a.rank,
     a.timescale_text as "timescaleText", a.due_from as "dueFrom", a.due_to as "dueTo", a.year_inferred as "yearInferred",
     a.measure, o.id as "objectiveId", o.no as "objectiveNo", o.theme as "objectiveTheme", o.title as "objectiveTitle",
-    unit.name as "unitName", coalesce(led.leads, '[]') as leads,
-    array_remove(array[a.org_unit_id, unit.parent_id] || coalesce(led.units, '{}'), null) as "orgUnitIds",
-    coalesce(shown.evidence, 0)::int as evidence, coalesce(shown.changes, 0)::int as changes, shown."whatChanged",
+    a.unit_name as "unitName", coalesce(l.leads, '[]') as leads,
+    array_remove(array[a.org_unit_id, a.unit_parent], null) as "orgUnitIds",
+    coalesce(s.evidence, 0)::int as evidence, coalesce(s.changes, 0)::int as changes, s."whatChanged",
     case when a.column_key = 'BLOCKED' then
       (select e.detail ->> 'note' from action_event e
        where e.action_id = a.id and (e.kind = 'MOVED' or e.detail ->> 'note' is not null) order by e.seq desc limit 1)
     end as "waitingFor"
-  from action a
-  join objective o on o.id = a.objective_id
-  left join org_unit unit on unit.id = a.org_unit_id
-  left join lateral (
-    select json_agg(json_build_object('label', l.label, 'personId', l.person_id, 'name', p.name) order by l.id) as leads,
-      array_agg(distinct g.org_unit_id) as units
-    from action_lead l
-    left join person p on p.id = l.person_id
-    left join user_account u on u.person_id = l.person_id
-    left join role_grant g on g.user_id = u.id and g.starts_on <= $1 and (g.ends_on is null or g.ends_on >= $1)
-    where l.action_id = a.id) led on true
-  left join lateral (
-    select count(*) as evidence, count(*) filter (where coalesce(e.what_changed, '') <> '') as changes,
-      (array_agg(e.what_changed order by e.created_at desc) filter (where coalesce(e.what_changed, '') <> ''))[1]
-        as "whatChanged"
-    from evidence e where e.action_id = a.id) shown on true`;
+  from card a join objective o on o.id = a.objective_id
+  left join leads l on l.action_id = a.id left join shown s on s.action_id = a.id`;
+}
 
 /** Every card of a plan that the reader may see, in order, in one statement. */
 export async function actionsOfPlan(unit: Unit, planId: string): Promise<readonly ActionRow[]> {
-  return rowsOf(unit, actionRow, `${selectActions} where a.plan_id = $2 order by a.rank collate "C"`, [
+  return rowsOf(unit, actionRow, `${selectActions('a.plan_id = $2')} order by a.rank collate "C"`, [
     unit.today,
     planId,
   ]);
@@ -76,7 +96,7 @@ export async function actionsOfPlan(unit: Unit, planId: string): Promise<readonl
 
 /** One card; undefined when there is none that the reader may see. */
 export async function actionById(unit: Unit, actionId: string): Promise<ActionRow | undefined> {
-  return rowOf(unit, actionRow, `${selectActions} where a.id = $2`, [unit.today, actionId]);
+  return rowOf(unit, actionRow, selectActions('a.id = $2'), [unit.today, actionId]);
 }
 
 /** The card as the rules of moving see it. */
@@ -84,7 +104,7 @@ export function movable({ columnKey, leads, orgUnitIds, changes }: ActionRow): M
   return {
     columnKey,
     leadPersonIds: leads.flatMap((lead) => lead.personId ?? []),
-    orgUnitIds,
+    orgUnitIds: [...orgUnitIds, ...leads.flatMap(({ units }) => units ?? [])],
     tellsWhatChanged: changes > 0,
   };
 }

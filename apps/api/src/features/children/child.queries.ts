@@ -46,12 +46,13 @@ export async function openedChild(
   id: string,
   purpose: string | undefined,
 ): Promise<{ child: ChildRecord; people: readonly PersonAround[]; summary: ChildSummary | undefined }> {
-  await openChild(unit, id, purpose);
-  const [child, around, summary] = await Promise.all([
-    rowOf(unit, childRecord, record, [id, unit.actor.personId, unit.today]),
-    rowsOf(unit, personAround, people, [id, unit.today]),
-    childSummaryOf(unit, id),
-  ]);
+  const [child, around, summary] = await openChild(unit, id, purpose, async () =>
+    Promise.all([
+      rowOf(unit, childRecord, record, [id, unit.actor.personId, unit.today]),
+      rowsOf(unit, personAround, people, [id, unit.today]),
+      childSummaryOf(unit, id),
+    ]),
+  );
   if (child === undefined) throw new NotFoundError('We could not find that child');
   return { child, people: around, summary };
 }

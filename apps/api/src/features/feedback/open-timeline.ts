@@ -70,6 +70,7 @@ export async function timelinePage(
 export async function openTimeline(unit: Unit, childId: string, asked: TimelineArguments): Promise<OpenedTimeline> {
   const first = checkPageLength(asked.first ?? usual);
   const after = asked.after ? readTimelineCursor(asked.after) : null;
-  await openChild(unit, childId, asked.purpose);
-  return timelinePage(unit, childId, { filter: asked.filter ?? 'ALL', first, after });
+  return openChild(unit, childId, asked.purpose, async () =>
+    timelinePage(unit, childId, { filter: asked.filter ?? 'ALL', first, after }),
+  );
 }

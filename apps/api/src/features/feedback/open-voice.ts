@@ -13,21 +13,23 @@ export interface OpenedVoice {
 
 /** Opens what a child has said, and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
 export async function openVoice(unit: Unit, childId: string, purpose: string | undefined): Promise<OpenedVoice> {
-  await openChild(unit, childId, purpose);
-  const reading = highlightsOf(unit, childId);
-  const needed = reading.then(({ latest, latestWishes, waiting }) =>
-    [latest, latestWishes, ...waiting].filter((id) => id !== null),
-  );
-  const [highlights, timeline] = await Promise.all([reading, timelinePage(unit, childId, newestPage, needed)]);
-  return { highlights, timeline };
+  const read = async (): Promise<OpenedVoice> => {
+    const reading = highlightsOf(unit, childId);
+    const needed = reading.then(({ latest, latestWishes, waiting }) =>
+      [latest, latestWishes, ...waiting].filter((id) => id !== null),
+    );
+    const [highlights, timeline] = await Promise.all([reading, timelinePage(unit, childId, newestPage, needed)]);
+    return { highlights, timeline };
+  };
+  return openChild(unit, childId, purpose, read);
 }
 
 /** Opens one telling: as its child's record is opened, or a group's by whoever may read it. */
 export async function openFeedback(unit: Unit, id: string, purpose: string | undefined): Promise<FeedbackRecord> {
   const childId = await childOfFeedback(unit, id);
   const typed = checkPurpose(unit, purpose);
-  if (childId !== null) await openChild(unit, childId, purpose);
-  const record = await feedbackById(unit, id, 'WHOLE');
+  const read = async (): Promise<FeedbackRecord | null> => feedbackById(unit, id, 'WHOLE');
+  const record = await (childId === null ? read() : openChild(unit, childId, purpose, read));
   if (record === null) throw new NotFoundError('We could not find that feedback');
   unit.audit.saw({ recordIds: [id], purpose: typed });
   return record;

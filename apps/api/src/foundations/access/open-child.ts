@@ -15,16 +15,24 @@ export function checkPurpose(unit: Unit, purpose: string | undefined): string | 
 }
 
 /**
- * Opens one child's record for this unit: asks for a purpose where the role needs one, lets row-level security
- * show this child, checks that the child is in reach, and tells the audit log.
+ * Opens one child's record for this unit: asks for a purpose where the role needs one, lets row-level security show this
+ * child, checks that the child is in reach, and tells the audit log. Answers what `read` finds there, which travels with
+ * the question whether the child is in reach: row-level security decides on both.
  * Throws INVALID_INPUT without a purpose, NOT_FOUND out of reach.
  */
-export async function openChild(unit: Unit, childId: string, purpose?: string): Promise<void> {
+export async function openChild<Found>(
+  unit: Unit,
+  childId: string,
+  purpose: string | undefined,
+  read: () => Promise<Found>,
+): Promise<Found> {
   if (!isId(childId)) throw new NotFoundError('We could not find that child');
   const typed = checkPurpose(unit, purpose);
   if (needsPurpose(unit.actor.role) && !unit.audit.opensOnly(childId)) {
     throw new InvalidInputError({ childId: 'Open one child’s record at a time' });
   }
-  if (!(await showChild(unit, childId))) throw new NotFoundError('We could not find that child');
+  const [isShown, found] = await Promise.all([showChild(unit, childId), read()]);
+  if (!isShown) throw new NotFoundError('We could not find that child');
   unit.audit.saw({ childIds: [childId], depth: 'OPENED', purpose: typed });
+  return found;
 }

@@ -23,7 +23,7 @@ async function noteAnswered(context: GraphqlContext, operation: string): Promise
   if (unit.actor === null) return;
   const { audit } = context;
   audit.end(operation);
-  unit.beforeCommit('audit', async () => writeLines(unit, audit.takeWritten()));
+  unit.beforeCommit('audit', () => writeLines(unit, audit.takeWritten()));
 }
 
 /** Whoever is not signed in is counted where they try to sign in: their refusals would only fill the log. */

@@ -32,17 +32,17 @@ function toRow(line: AuditLine): Readonly<Record<string, unknown>> {
 }
 
 /** Writes lines of the audit log, all in one statement. Who acts, in which session and when, says the database. */
-export async function writeLines(unit: OpenUnit, lines: readonly AuditLine[]): Promise<void> {
+export function writeLines(unit: OpenUnit, lines: readonly AuditLine[]): void {
   if (lines.length === 0) return;
-  await addToLog(unit, lines.map(toRow));
+  addToLog(unit, lines.map(toRow));
 }
 
 /** Writes what no field of the schema stands for: a command of the system, a sign-in that failed. */
-export async function recordEvent(
+export function recordEvent(
   unit: OpenUnit,
   operation: string,
   outcome: 'OK' | 'REFUSED',
   { purpose = null, recordIds = [], detail = null }: EventFacts = {},
-): Promise<void> {
-  await writeLines(unit, [{ operation, outcome, purpose, searched: null, detail, recordIds, children: new Map() }]);
+): void {
+  writeLines(unit, [{ operation, outcome, purpose, searched: null, detail, recordIds, children: new Map() }]);
 }
