@@ -29,5 +29,5 @@ export const nodePreset = {
       },
     ],
   },
-  testTimeout: 120_000,
+  testTimeout: 600_000, // for what hangs: a busy machine may take its time
 };

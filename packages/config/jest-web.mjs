@@ -23,5 +23,5 @@ export const webPreset = {
     ],
   },
   transformIgnorePatterns: [],
-  testTimeout: 120_000,
+  testTimeout: 600_000, // for what hangs: a busy machine may take its time
 };

@@ -13,7 +13,7 @@ import { createDataSource } from '../src/platform/data-source.js';
 import type { GraphqlContext } from '../src/platform/graphql-context.js';
 import { LiveFeed } from '../src/platform/live.js';
 import { createLog } from '../src/platform/log.js';
-import { type Patience, patienceOfRequests } from '../src/platform/patience.js';
+import type { Patience } from '../src/platform/patience.js';
 import type { Workplace } from '../src/platform/work.js';
 import { ownerRole, runningRole, urlFor } from './database-template.js';
 import { StatementCounter } from './statement-counter.js';
@@ -45,13 +45,14 @@ async function asSuperuser(sql: string): Promise<void> {
 interface TestDatabaseSettings {
   /** Fills an empty database; without it, what the migrations make of one is copied. */
   readonly fill?: (ownerUrl: string) => Promise<void>;
+  /** Without it the database waits as long as a busy machine takes: no test but that of the time-outs is about them. */
   readonly patience?: Patience;
 }
 
 async function open(
   name: string,
   statements: StatementCounter,
-  { fill, patience = patienceOfRequests }: TestDatabaseSettings,
+  { fill, patience }: TestDatabaseSettings,
 ): Promise<TestDatabase> {
   const cluster = process.env['HEARD_TEST_CLUSTER'] ?? '';
   const template = fill === undefined ? 'heard_template' : 'template0';
@@ -60,7 +61,7 @@ async function open(
   const ownerUrl = urlFor(cluster, name, ownerRole);
   await fill?.(ownerUrl);
   const logger: Logger = statements;
-  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], logger, patience });
+  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], logger, patience: patience ?? null });
   await dataSource.initialize();
   const place: Workplace = {
     dataSource,

@@ -27,7 +27,7 @@ describe('the screens of a council with hundreds of children', () => {
     );
     large = rows.map(({ name }) => name);
     await owner.end();
-  }, 60_000);
+  });
 
   async function account(name: string): Promise<TestUser> {
     const { rows } = await db.owner.query<TestUser>(

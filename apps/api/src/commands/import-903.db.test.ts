@@ -92,7 +92,7 @@ describe('npm run import:903', () => {
     expect([await count('care_review'), await count('import_run')]).toEqual([2, 1]);
     const { rows } = await db.owner.query('select distinct actor_name from access_event');
     expect(rows).toEqual([{ actor_name: 'system: import' }]);
-  }, 60_000);
+  });
 
   test.each([
     ['a file that is not there', ['--header', 'header.csv', '--reviews', 'other.csv'], 'There is no file'],
@@ -112,5 +112,5 @@ describe('npm run import:903', () => {
     );
     await once(program, 'close');
     expect(program.exitCode).toBe(1);
-  }, 60_000);
+  });
 });

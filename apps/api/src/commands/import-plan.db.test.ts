@@ -59,7 +59,7 @@ describe('npm run import:plan', () => {
     }
     const { rows } = await db.owner.query('select title from action');
     expect(rows).toEqual([{ title: 'Ask each child – always' }]);
-  }, 60_000);
+  });
 
   test.each([
     ['a file that is not there', ['--file', 'none.csv'], 'There is no file'],

@@ -14,7 +14,7 @@ describe('the demo council', () => {
     await client.connect();
     await loadDemo(client, testToday);
     await client.end();
-  }, 60_000);
+  });
 
   async function count(sql: string, params: readonly unknown[] = []): Promise<number> {
     const { rows } = await db.owner.query<{ n: string }>(`select count(*) as n from ${sql}`, [...params]);
