@@ -61,7 +61,13 @@ async function open(
   const ownerUrl = urlFor(cluster, name, ownerRole);
   await fill?.(ownerUrl);
   const logger: Logger = statements;
-  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], logger, patience: patience ?? null });
+  const dataSource = createDataSource({
+    url: runningUrl,
+    entities,
+    migrations: [],
+    logger,
+    patience: patience ?? null,
+  });
   await dataSource.initialize();
   const place: Workplace = {
     dataSource,

@@ -78,14 +78,14 @@ type Gateway = ApolloServerOptionsWithGateway<GraphqlContext>['gateway'];
 /** Where the library asks for a schema and for somebody to carry operations out: both are here. */
 function carriedOutBy(schema: GraphQLSchema): Gateway {
   const carryOut = createExecutor(schema);
-  let tellSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] = () => undefined;
+  let tellSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | null = null;
   return {
     onSchemaLoadOrUpdate(callback) {
       tellSchema = callback;
       return () => undefined;
     },
     async load() {
-      tellSchema({ apiSchema: schema, coreSupergraphSdl: '' });
+      tellSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return {
         executor: async ({ document, operation, request, context }) =>
           carryOut({
