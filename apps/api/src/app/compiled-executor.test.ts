@@ -3,36 +3,33 @@ import { buildSchema, type ExecutionResult, getOperationAST, type GraphQLSchema,
 import { InvalidInputError } from '../platform/errors.js';
 import { createExecutor } from './compiled-executor.js';
 
+const tellings = [
+  { id: '1', words: 'I miss my brother', place: 'HOME', themes: ['family', 'sleep'] },
+  { id: '2', words: null, place: 'SCHOOL', themes: [] },
+  { id: '3', words: 'It is loud', place: 'SCHOOL', themes: [] },
+];
+
+type Resolve = (root: unknown, args: Readonly<Record<string, unknown>>, context: { readonly who: string }) => unknown;
+
+const resolvers: Readonly<Record<string, Resolve>> = {
+  tellings: (_root, { first }) => tellings.slice(0, Number(first)),
+  refused: async () => Promise.reject(new InvalidInputError({ words: 'Write what they said' })),
+  broken: () => {
+    throw new Error('the disk is full');
+  },
+  tell: async (_root, { words }, { who }) => ({ id: who, words, place: 'HOME', themes: [] }),
+};
+
 function schemaWithResolvers(): GraphQLSchema {
   const schema = buildSchema(`
     enum Place { HOME SCHOOL }
     type Telling { id: ID!, words: String!, place: Place!, themes: [String!]! }
     type Query { tellings(first: Int = 2): [Telling]!, refused: String, broken: String! }
     type Mutation { tell(words: String!): Telling! }`);
-  const tellings = [
-    { id: '1', words: 'I miss my brother', place: 'HOME', themes: ['family', 'sleep'] },
-    { id: '2', words: null, place: 'SCHOOL', themes: [] },
-    { id: '3', words: 'It is loud', place: 'SCHOOL', themes: [] },
-  ];
-  Object.assign(schema.getQueryType()?.getFields()['tellings'] ?? {}, {
-    resolve: (_root: unknown, { first }: { first: number }) => tellings.slice(0, first),
-  });
-  Object.assign(schema.getQueryType()?.getFields()['refused'] ?? {}, {
-    resolve: async () => Promise.reject(new InvalidInputError({ words: 'Write what they said' })),
-  });
-  Object.assign(schema.getQueryType()?.getFields()['broken'] ?? {}, {
-    resolve: () => {
-      throw new Error('the disk is full');
-    },
-  });
-  Object.assign(schema.getMutationType()?.getFields()['tell'] ?? {}, {
-    resolve: async (_root: unknown, { words }: { words: string }, context: { readonly who: string }) => ({
-      id: context.who,
-      words,
-      place: 'HOME',
-      themes: [],
-    }),
-  });
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {}))
+      Object.assign(field, { resolve: resolvers[field.name] });
+  }
   return schema;
 }
 
