@@ -6,7 +6,10 @@ import { EvidenceEntity } from '../features/action-plan/evidence.entity.js';
 import { ObjectiveEntity } from '../features/action-plan/objective.entity.js';
 import { PlanEntity } from '../features/action-plan/plan.entity.js';
 import { ComplaintStageEntity } from '../features/complaints/complaint-stage.entity.js';
+import { ReleasedComplaintCountEntity } from '../features/complaints/released-complaint-count.entity.js';
 import { ReleasedComplaintQuarterEntity } from '../features/complaints/released-complaint-quarter.entity.js';
+import { ReleasedComplimentCountEntity } from '../features/complaints/released-compliment-count.entity.js';
+import { ReleasedSplitEntity } from '../features/complaints/released-split.entity.js';
 import { RepresentationEntity } from '../features/complaints/representation.entity.js';
 import { ConsentEntity } from '../features/feedback/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
@@ -81,8 +84,11 @@ export const entities = [
   PersonEntity,
   RecordChangeEntity,
   ReleasedCellEntity,
+  ReleasedComplaintCountEntity,
   ReleasedComplaintQuarterEntity,
+  ReleasedComplimentCountEntity,
   ReleasedReviewEntity,
+  ReleasedSplitEntity,
   RepresentationEntity,
   RoleGrantEntity,
   SessionEntity,

@@ -23,6 +23,7 @@ import { LetRightsTeamsShareChildren1764001760100 } from '../migrations/17640017
 import { TellWhichReviewsWereDue1764001800100 } from '../migrations/1764001800100-tell-which-reviews-were-due.js';
 import { HoldCodesAgainstAges1764001800000 } from '../migrations/1764001800000-hold-codes-against-ages.js';
 import { WaitForNoSession1764001770000 } from '../migrations/1764001770000-wait-for-no-session.js';
+import { ReleaseWholeCountsOfComplaints1764001800900 } from '../migrations/1764001800900-release-whole-counts-of-complaints.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   WaitForNoSession1764001770000,
   HoldCodesAgainstAges1764001800000,
   TellWhichReviewsWereDue1764001800100,
+  ReleaseWholeCountsOfComplaints1764001800900,
 ];

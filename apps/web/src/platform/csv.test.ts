@@ -4,20 +4,26 @@ import { toCsv } from './csv';
 
 test('quotes what needs quoting and ends each row with CRLF', () => {
   expect(
-    toCsv(
-      ['Team', 'Said'],
-      [
+    toCsv({
+      headers: ['Team', 'Said'],
+      rows: [
         ['North, east', 'She said "no"'],
         ['South', null],
       ],
-    ),
+    }),
   ).toBe('Team,Said\r\n"North, east","She said ""no"""\r\nSouth,\r\n');
 });
 
 test.each(['=1+1', '+44', '-x', '@SUM(A1)', '\tx'])('keeps a spreadsheet from running %j', (text) => {
-  expect(toCsv(['Words'], [[text]])).toBe(`Words\r\n'${text}\r\n`);
+  expect(toCsv({ headers: ['Words'], rows: [[text]] })).toBe(`Words\r\n'${text}\r\n`);
 });
 
 test('leaves negative numbers as numbers', () => {
-  expect(toCsv(['Change'], [[-2.5]])).toBe('Change\r\n-2.5\r\n');
+  expect(toCsv({ headers: ['Change'], rows: [[-2.5]] })).toBe('Change\r\n-2.5\r\n');
+});
+
+test('says what it is about above its table', () => {
+  expect(toCsv({ headers: ['Team'], rows: [['South']], about: [['Title', 'Complaints, by team']] })).toBe(
+    'Title,"Complaints, by team"\r\n\r\nTeam\r\nSouth\r\n',
+  );
 });

@@ -50,7 +50,7 @@ const grants = {
   'complaint:answer': ['COMPLAINTS_MANAGER'],
   'complaint:extend': ['COMPLAINTS_MANAGER'],
   'complaint:figures': ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
-  'complaint:figures:exact': ['COMPLAINTS_MANAGER'],
+  'complaint:figures:exact': ['COMPLAINTS_MANAGER', 'LEADERSHIP'],
   'complaint:overdue': ['COMPLAINTS_MANAGER', 'LEADERSHIP'],
   'compliment:read': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'],
   'compliment:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'],

@@ -9,6 +9,8 @@ import {
   reportingPeriod,
   reportingQuarterOf,
   reportingYearOf,
+  rollingYear,
+  rollingYearLabel,
   shiftQuarter,
   yearsBetween,
 } from './reporting-year.js';
@@ -68,6 +70,12 @@ describe('reporting years, April to March', () => {
     expect(shiftQuarter('2025-26 Q1', -1)).toBe('2024-25 Q4');
     expect(shiftQuarter('2025-26 Q4', 1)).toBe('2026-27 Q1');
     expect(shiftQuarter('2025-26 Q2', -12)).toBe('2022-23 Q2');
+  });
+
+  test('a rolling year has four quarters and says both its ends', () => {
+    expect(rollingYear('2025-26 Q1')).toEqual(['2024-25 Q2', '2024-25 Q3', '2024-25 Q4', '2025-26 Q1']);
+    expect(rollingYearLabel('2025-26 Q1')).toBe('July 2024 to June 2025');
+    expect(rollingYearLabel('2025-26 Q3')).toBe('January to December 2025');
   });
 });
 

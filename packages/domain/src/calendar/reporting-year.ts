@@ -53,7 +53,20 @@ export function reportingPeriod(key: string): Period {
 
 /** 'April to June 2025' for '2025-26 Q1', 'April 2025 to March 2026' for '2025-26'. */
 export function reportingPeriodLabel(key: string): string {
-  const { from, to } = reportingPeriod(key);
+  return periodLabel(reportingPeriod(key));
+}
+
+/** The four quarters of the year that ends with this one, in order. */
+export function rollingYear(quarter: string): readonly string[] {
+  return [-3, -2, -1, 0].map((by) => shiftQuarter(quarter, by));
+}
+
+/** 'July 2024 to June 2025' for the year that ends with '2025-26 Q1'. */
+export function rollingYearLabel(quarter: string): string {
+  return periodLabel({ from: reportingPeriod(shiftQuarter(quarter, -3)).from, to: reportingPeriod(quarter).to });
+}
+
+function periodLabel({ from, to }: Period): string {
   const first = formatMonth(from);
   const isOneYear = from.slice(0, 4) === to.slice(0, 4);
   return `${isOneYear ? first.slice(0, first.lastIndexOf(' ')) : first} to ${formatMonth(to)}`;

@@ -70,8 +70,9 @@ describe('answered in time', () => {
     ['2026-03-16', '2026-06-30', 'IN_STANDARD'],
     ['2026-03-30', '2026-06-30', 'IN_AGREED'],
     ['2026-03-31', '2026-06-30', 'LATE'],
-    ['2026-04-02', '2026-03-31', 'OPEN'],
-    [null, '2026-03-31', 'OPEN'],
+    ['2026-04-02', '2026-03-31', 'OVERDUE'],
+    [null, '2026-03-31', 'OVERDUE'],
+    [null, '2026-03-30', 'OPEN'],
   ] as const)('answered %s, as at %s: %s', (respondedOn, asAt, timing) => {
     expect(answerTiming({ ...dates, respondedOn }, asAt)).toBe(timing);
   });

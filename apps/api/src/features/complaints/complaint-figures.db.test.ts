@@ -10,7 +10,9 @@ import { openUnit } from '../../platform/work.js';
 import { releaseDueComplaintFigures } from './release-complaint-figures.job.js';
 
 const figures = `query ($from: Date, $to: Date) { complaintsByQuarter(from: $from, to: $to) {
-  key label from to asAt inStandard inAgreed late open inTime total inStandardRate inTimeRate suppressed } }`;
+  key label from to stage yearLabel asAt releasedAsAt releasesOn
+  counts { inStandard inAgreed late overdue open withdrawn remedied notForProcedure total inTime due inTimeRate inStandardRate }
+  year { total due inTimeRate } } }`;
 
 /** April to June 2026; its last clock ran out on 28 July 2026. */
 const quarter = { from: '2026-04-01', to: '2026-06-30' };
@@ -52,28 +54,40 @@ describe('figures of complaints', () => {
     await recordComplaint(db, manager, { receivedOn: '2026-06-08', procedure: 'OTHER', procedureReason: 'HR' });
   }, 30_000);
 
-  test('are exact for the complaints manager', async () => {
-    expect(await ask(manager)).toEqual([
-      {
-        key: '2026-27 Q1',
-        label: 'April to June 2026',
-        ...quarter,
-        asAt: testToday,
-        inStandard: 8,
-        inAgreed: 2,
-        late: 1,
-        open: 6,
-        inTime: 10,
-        total: 17,
-        inStandardRate: 72.7,
-        inTimeRate: 90.9,
-        suppressed: false,
-      },
-    ]);
+  const exact = {
+    key: '2026-27 Q1',
+    label: 'April to June 2026',
+    ...quarter,
+    stage: 'STAGE_1',
+    yearLabel: 'July 2025 to June 2026',
+    asAt: testToday,
+    releasedAsAt: null,
+    releasesOn: '2026-07-29',
+    counts: {
+      inStandard: 8,
+      inAgreed: 2,
+      late: 1,
+      overdue: 6,
+      open: 0,
+      withdrawn: 0,
+      remedied: 0,
+      notForProcedure: 1,
+      total: 18,
+      inTime: 10,
+      due: 17,
+      inTimeRate: 58.8,
+      inStandardRate: 47.1,
+    },
+    year: { total: 18, due: 17, inTimeRate: 58.8 },
+  };
+
+  test('are exact for the complaints manager and for leadership, and count what was never answered', async () => {
+    expect(await ask(manager)).toEqual([exact]);
+    expect(await ask(leader)).toEqual([exact]);
   });
 
   test('are the last five quarters unless it is said otherwise, empty ones with them and no rate for them', async () => {
-    const rows = await ask(manager, {});
+    const rows = await ask(leader, {});
     expect(rows.map((row: { key: string }) => row.key)).toEqual([
       '2025-26 Q3',
       '2025-26 Q4',
@@ -81,7 +95,18 @@ describe('figures of complaints', () => {
       '2026-27 Q2',
       '2026-27 Q3',
     ]);
-    expect(rows[0]).toMatchObject({ total: 0, inStandardRate: null, inTimeRate: null, suppressed: false });
+    expect(rows[0]).toMatchObject({ counts: { total: 0, inStandardRate: null, inTimeRate: null } });
+    expect(rows[4]).toMatchObject({ releasedAsAt: null, releasesOn: '2027-01-30', year: { total: 18 } });
+  });
+
+  test('leave out for their reader what is about the reader', async () => {
+    const chief = await addUser(db, 'LEADERSHIP', 'First Leader', null);
+    const made = await recordComplaint(db, manager, { receivedOn: '2025-04-14', aboutUserId: chief.userId });
+    const { id } = made.data.recordComplaint;
+    expect((await answerComplaint(db, manager, { id, version: 1, respondedOn: '2025-04-22' })).errors).toEqual([]);
+    const period = { from: '2025-04-01', to: '2025-06-30' };
+    expect((await ask(chief, period))[0].counts.total).toBe(0);
+    expect((await ask(leader, period))[0].counts.total).toBe(1);
   });
 
   test.each([
@@ -95,42 +120,38 @@ describe('figures of complaints', () => {
     expect(await ask(leader, period)).toBe('INVALID_INPUT');
   });
 
-  describe('for readers without complaints', () => {
-    const hidden = {
-      key: '2026-27 Q1',
-      label: 'April to June 2026',
-      ...quarter,
-      asAt: '2026-07-28',
-      inStandard: null,
-      inAgreed: null,
-      late: null,
-      open: null,
-      inTime: 10,
-      total: 17,
-      inStandardRate: null,
-      inTimeRate: null,
-      suppressed: true,
-    };
+  describe('for elected members', () => {
+    const notYet = { ...exact, counts: null, year: null, asAt: null };
+    const released = { ...exact, asAt: '2026-07-28', releasedAsAt: '2026-07-28' };
+    let member: TestUser;
 
-    test('there are none before every clock of the quarter has run its longest', async () => {
-      expect(await releaseDueComplaintFigures(on('2026-07-28').place)).toBe(0);
-      expect(await ask(leader)).toEqual([]);
+    beforeAll(() => {
+      member = council.users.ELECTED_MEMBER;
+    });
+
+    test('a quarter is a row without figures before every clock of it has run its longest', async () => {
+      await releaseDueComplaintFigures(on('2026-07-28').place);
+      expect(await ask(member)).toEqual([notYet]);
       expect(await releaseDueComplaintFigures(on('2026-07-29').place)).toBe(1);
     });
 
-    test('small counts are hidden, with what would give them away', async () => {
-      expect(await ask(leader)).toEqual([hidden]);
-      expect(await ask(council.users.ELECTED_MEMBER)).toEqual([hidden]);
-      const { rows } = await db.owner.query('select * from released_complaint_quarter');
-      expect(rows[0]).toMatchObject({ in_standard: null, in_agreed: null, late: null, still_open: null });
+    test('it is exact for the whole council then, and says as at which day', async () => {
+      expect(await ask(member)).toEqual([released]);
+      expect((await ask(leader))[0]).toMatchObject({ asAt: testToday, releasedAsAt: '2026-07-28' });
     });
 
-    test('what is entered later changes exact figures only', async () => {
+    test('what is entered later changes figures counted now only', async () => {
       await answered('2026-04-14', '2026-04-21');
-      expect(await releaseDueComplaintFigures(on(testToday).place)).toBe(1);
-      expect(await ask(leader)).toEqual([hidden]);
-      expect((await ask(manager))[0]).toMatchObject({ inStandard: 9, total: 18 });
-      expect(await releaseDueComplaintFigures(on(testToday).place)).toBe(0);
+      await releaseDueComplaintFigures(db.place);
+      expect(await ask(member)).toEqual([released]);
+      expect((await ask(leader))[0].counts).toMatchObject({ inStandard: 9, total: 19 });
+      expect(await releaseDueComplaintFigures(db.place)).toBe(0);
+    });
+
+    test('a rolling year is the sum of what was released of its quarters, and none where one is missing', async () => {
+      const [first, last] = await ask(member, { from: '2026-07-01', to: '2026-12-31' });
+      expect(first).toMatchObject({ yearLabel: 'October 2025 to September 2026', year: { total: 18, due: 17 } });
+      expect(last).toMatchObject({ key: '2026-27 Q3', counts: null, year: null });
     });
 
     test('others get none', async () => {

@@ -1,55 +1,51 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { z } from 'zod';
-import { count, day, row, text } from '../../platform/row-shapes.js';
-import { rowOf, rowsOf, run } from '../../platform/sql.js';
+import { count, day, moment, row, text } from '../../platform/row-shapes.js';
+import { rowsOf, run } from '../../platform/sql.js';
 import type { OpenUnit, Unit } from '../../platform/unit.js';
 
-const countedStage = row({
-  startedOn: day,
-  standardDueOn: day,
-  agreedDueOn: day.nullable(),
-  respondedOn: day.nullable(),
-}).readonly();
-
-export type CountedStage = z.output<typeof countedStage>;
-
-const quarterFigures = row({
+const releasedCount = row({
   quarter: text,
+  stage: z.enum(ComplaintStage),
   asAt: day,
-  IN_STANDARD: count.nullable(),
-  IN_AGREED: count.nullable(),
-  LATE: count.nullable(),
-  OPEN: count.nullable(),
-  inTime: count.nullable(),
-  total: count.nullable(),
+  IN_STANDARD: count,
+  IN_AGREED: count,
+  LATE: count,
+  OVERDUE: count,
+  OPEN: count,
+  openPastStandard: count,
+  WITHDRAWN: count,
+  REMEDIED: count,
+  NOT_FOR_PROCEDURE: count,
 }).readonly();
 
-/** A quarter's stage 1 figures; null is hidden. */
-export type QuarterFigures = z.output<typeof quarterFigures>;
+/** A stage's figures of one quarter, as they were released. */
+export type ReleasedCount = z.output<typeof releasedCount>;
 
-/** Every stage 1 under the statutory procedure that started between these days, as far as the reader may read it. */
-export async function stagesStarted(unit: Unit, from: PlainDate, to: PlainDate): Promise<readonly CountedStage[]> {
+/** What has been released of these quarters; null: of all. */
+export async function releasedCounts(
+  unit: Unit | OpenUnit,
+  quarters: readonly string[] | null,
+): Promise<readonly ReleasedCount[]> {
   return rowsOf(
     unit,
-    countedStage,
-    `select s.started_on as "startedOn", s.standard_due_on as "standardDueOn", s.agreed_due_on as "agreedDueOn",
-       s.responded_on as "respondedOn"
-     from complaint_stage s join representation r on r.id = s.representation_id
-     where s.stage = 'STAGE_1' and r.procedure = 'CHILDREN_ACT_1989' and s.started_on between $1 and $2`,
-    [from, to],
+    releasedCount,
+    `select c.period_key as quarter, c.stage, c.as_at as "asAt", c.in_standard as "IN_STANDARD", c.in_agreed as "IN_AGREED",
+       c.late as "LATE", c.overdue as "OVERDUE", c.open as "OPEN", c.open_past_standard as "openPastStandard",
+       c.withdrawn as "WITHDRAWN", c.remedied as "REMEDIED", c.not_for_procedure as "NOT_FOR_PROCEDURE"
+     from released_complaint_count c where $1::text[] is null or c.period_key = any($1) order by c.stage, c.period_key`,
+    [quarters],
   );
 }
 
-/** The quarters among these that have been released, in order. */
-export async function releasedQuarters(unit: Unit, quarters: readonly string[]): Promise<readonly QuarterFigures[]> {
+const earlierRelease = row({ quarter: text, asAt: day, releasedAt: moment }).readonly();
+
+/** Quarters whose stage 1 was released with small counts hidden, before whole counts were released as they are. */
+export async function earlierReleases(unit: OpenUnit): Promise<readonly z.output<typeof earlierRelease>[]> {
   return rowsOf(
     unit,
-    quarterFigures,
-    `select q.period_key as quarter, q.as_at as "asAt", q.in_standard as "IN_STANDARD", q.in_agreed as "IN_AGREED",
-       q.late as "LATE", q.still_open as "OPEN", q.in_time as "inTime", q.total
-     from released_complaint_quarter q where q.period_key = any($1) order by q.period_key`,
-    [quarters],
+    earlierRelease,
+    `select q.period_key as quarter, q.as_at as "asAt", q.created_at as "releasedAt" from released_complaint_quarter q`,
   );
 }
 
@@ -72,23 +68,7 @@ export async function overdueStages(unit: Unit): Promise<readonly OverdueStage[]
   );
 }
 
-/** Releases of complaints take turns. */
+/** Releases of complaints and compliments take turns. */
 export async function lockComplaintReleases(unit: OpenUnit): Promise<void> {
   await run(unit, `select pg_advisory_xact_lock(hashtext('released_complaint_quarter'))`, []);
-}
-
-/** The day on which the first stage 1 of all started; null where there was none. */
-export async function firstStageOn(unit: OpenUnit): Promise<PlainDate | null> {
-  const found = await rowOf(
-    unit,
-    row({ first: day.nullable() }),
-    `select min(s.started_on) as first from complaint_stage s where s.stage = 'STAGE_1'`,
-  );
-  return found?.first ?? null;
-}
-
-/** The quarters that have been released. */
-export async function releasedQuarterKeys(unit: OpenUnit): Promise<ReadonlySet<string>> {
-  const rows = await rowsOf(unit, row({ key: text }), 'select q.period_key as key from released_complaint_quarter q');
-  return new Set(rows.map(({ key }) => key));
 }

@@ -16,7 +16,7 @@ import { complaintsByQuarter } from './complaints-by-quarter.js';
 export class ComplaintFiguresResolver {
   @Query(() => [ComplaintsQuarterType], {
     description:
-      'How stage 1 was answered, by quarter; the last five without dates. Readers without complaints get released quarters with small counts hidden',
+      'How complaints were answered, by stage and quarter; the last five without dates. Counted now for readers of exact figures; others get whole-council counts as they were released',
   })
   @Permit('complaint:figures')
   async complaintsByQuarter(
@@ -24,7 +24,8 @@ export class ComplaintFiguresResolver {
     @Arg('to', () => DateScalar, { nullable: true }) to: PlainDate | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ComplaintsQuarterType[]> {
-    return (await complaintsByQuarter(await ctx.unit(), { from, to })).map(toComplaintsQuarter);
+    const unit = await ctx.unit();
+    return (await complaintsByQuarter(unit, { from, to })).map((row) => toComplaintsQuarter(unit, row));
   }
 
   @Query(() => [OverdueStageType], { description: 'Which clocks have run out, the longest first; never whose' })

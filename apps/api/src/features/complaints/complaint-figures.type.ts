@@ -1,18 +1,67 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { formatMonth } from '@heard/domain/calendar/plain-date';
-import { percent } from '@heard/domain/calendar/percentages';
-import { reportingPeriod } from '@heard/domain/calendar/reporting-year';
+import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
+import { reportingPeriod, reportingPeriodLabel, rollingYearLabel } from '@heard/domain/calendar/reporting-year';
 import { clockInWords } from '@heard/domain/complaints/clock-in-words';
 import { readClock } from '@heard/domain/complaints/complaint-clock';
 import { complaintStageLabels } from '@heard/domain/complaints/complaint-stages';
+import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
+import { type StageCounts, timelinessOf } from '@heard/domain/complaints/stage-counts';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { Unit } from '../../platform/unit.js';
 import { ComplaintStage } from './complaint-enums.js';
-import type { OverdueStage, QuarterFigures } from './complaint-figures.queries.js';
+import type { OverdueStage } from './complaint-figures.queries.js';
+import type { QuarterFigures } from './complaints-by-quarter.js';
+
+@ObjectType('ComplaintFigures', {
+  description: 'How the stages that started in a period went, for the whole council',
+  simpleResolvers: true,
+})
+export class ComplaintFiguresType {
+  @Field(() => Int, { description: 'Answered in the standard time' })
+  inStandard: number;
+
+  @Field(() => Int, { description: 'Answered in the agreed extension' })
+  inAgreed: number;
+
+  @Field(() => Int, { description: 'Answered late' })
+  late: number;
+
+  @Field(() => Int, { description: 'Past its date and not answered' })
+  overdue: number;
+
+  @Field(() => Int, { description: 'Not answered, and still in time' })
+  open: number;
+
+  @Field(() => Int, { description: 'Outside timeliness' })
+  withdrawn: number;
+
+  @Field(() => Int, { description: 'Put right at once; outside timeliness' })
+  remedied: number;
+
+  @Field(() => Int, { description: 'Under another procedure, or found to be none for this one; outside timeliness' })
+  notForProcedure: number;
+
+  @Field(() => Int, { description: 'All of these together' })
+  total: number;
+
+  @Field(() => Int, { description: 'inStandard and inAgreed together' })
+  inTime: number;
+
+  @Field(() => Int, { description: 'What inTimeRate is of: answered, or overdue and not answered' })
+  due: number;
+
+  @Field(() => Float, { nullable: true, description: 'inTime of due, percent; null where nothing is due' })
+  inTimeRate: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'inStandard of due and of those that only an extension keeps in time, percent',
+  })
+  inStandardRate: number | null;
+}
 
 @ObjectType('ComplaintsQuarter', {
-  description: 'Stage 1 under the statutory procedure, by the quarter in which it started; null is hidden',
+  description: 'One stage under the statutory procedure, by the quarter in which it started',
   simpleResolvers: true,
 })
 export class ComplaintsQuarterType {
@@ -28,35 +77,41 @@ export class ComplaintsQuarterType {
   @Field(() => DateScalar)
   to: PlainDate;
 
-  @Field(() => DateScalar, { description: 'What was known at the end of this day' })
-  asAt: PlainDate;
+  @Field(() => ComplaintStage)
+  stage: ComplaintStage;
 
-  @Field(() => Int, { nullable: true, description: 'Answered in 10 working days' })
-  inStandard: number | null;
+  @Field(() => String)
+  stageLabel: string;
 
-  @Field(() => Int, { nullable: true, description: 'Answered in the agreed extension' })
-  inAgreed: number | null;
+  @Field(() => ComplaintFiguresType, {
+    nullable: true,
+    description: 'Null for a reader of released figures where there are none yet',
+  })
+  counts: ComplaintFiguresType | null;
 
-  @Field(() => Int, { nullable: true })
-  late: number | null;
+  @Field(() => String, { description: 'The year that ends with this quarter: July 2024 to June 2025' })
+  yearLabel: string;
 
-  @Field(() => Int, { nullable: true, description: 'Not answered yet' })
-  open: number | null;
+  @Field(() => ComplaintFiguresType, {
+    nullable: true,
+    description: 'The four quarters of that year together; null where one is not released',
+  })
+  year: ComplaintFiguresType | null;
 
-  @Field(() => Int, { nullable: true, description: 'inStandard and inAgreed together' })
-  inTime: number | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'What was known at the end of this day; null without counts',
+  })
+  asAt: PlainDate | null;
 
-  @Field(() => Int, { nullable: true })
-  total: number | null;
+  @Field(() => DateScalar, { nullable: true, description: 'As at which day it was released; null while it isn’t' })
+  releasedAsAt: PlainDate | null;
 
-  @Field(() => Float, { nullable: true, description: 'inStandard of those answered, percent' })
-  inStandardRate: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'inTime of those answered, percent' })
-  inTimeRate: number | null;
-
-  @Field(() => Boolean, { description: 'Something of this quarter is hidden' })
-  suppressed: boolean;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From which day on it is released; null past the bank holidays held',
+  })
+  releasesOn: PlainDate | null;
 }
 
 @ObjectType('OverdueStage', { description: 'A clock that has run out: no reference, no names', simpleResolvers: true })
@@ -83,33 +138,34 @@ export class OverdueStageType {
   inWords: string;
 }
 
-/** "April to June 2025". */
-function quarterLabel(from: PlainDate, to: PlainDate): string {
-  return `${formatMonth(from).replace(/ \d{4}$/, '')} to ${formatMonth(to)}`;
+function toCounts(counts: StageCounts): ComplaintFiguresType {
+  return {
+    inStandard: counts.IN_STANDARD,
+    inAgreed: counts.IN_AGREED,
+    late: counts.LATE,
+    overdue: counts.OVERDUE,
+    open: counts.OPEN,
+    withdrawn: counts.WITHDRAWN,
+    remedied: counts.REMEDIED,
+    notForProcedure: counts.NOT_FOR_PROCEDURE,
+    ...timelinessOf(counts),
+  };
 }
 
-function rate(part: number | null, inTime: number | null, late: number | null): number | null {
-  return part === null || inTime === null || late === null ? null : percent(part, inTime + late);
-}
-
-export function toComplaintsQuarter(row: QuarterFigures): ComplaintsQuarterType {
-  const { from, to } = reportingPeriod(row.quarter);
-  const counts = [row.IN_STANDARD, row.IN_AGREED, row.LATE, row.OPEN, row.inTime, row.total];
+export function toComplaintsQuarter(unit: Unit, row: QuarterFigures): ComplaintsQuarterType {
+  const asAt = releasedAsAt(row.quarter, row.stage, unit.holidays);
   return {
     key: row.quarter,
-    label: quarterLabel(from, to),
-    from,
-    to,
+    label: reportingPeriodLabel(row.quarter),
+    ...reportingPeriod(row.quarter),
+    stage: row.stage,
+    stageLabel: complaintStageLabels[row.stage],
+    counts: row.counts && toCounts(row.counts),
+    yearLabel: rollingYearLabel(row.quarter),
+    year: row.year && toCounts(row.year),
     asAt: row.asAt,
-    inStandard: row.IN_STANDARD,
-    inAgreed: row.IN_AGREED,
-    late: row.LATE,
-    open: row.OPEN,
-    inTime: row.inTime,
-    total: row.total,
-    inStandardRate: rate(row.IN_STANDARD, row.inTime, row.LATE),
-    inTimeRate: rate(row.inTime, row.inTime, row.LATE),
-    suppressed: counts.includes(null),
+    releasedAsAt: row.releasedAsAt,
+    releasesOn: asAt && addDays(asAt, 1),
   };
 }
 

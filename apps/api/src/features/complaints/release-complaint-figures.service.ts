@@ -1,71 +1,87 @@
-import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { quartersBetween, reportingPeriod } from '@heard/domain/calendar/reporting-year';
-import { quarterReleasedAsAt, suppressTimings } from '@heard/domain/complaints/released-timings';
+import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
+import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
+import { countStages } from '@heard/domain/complaints/stage-counts';
 import type { Unit } from '../../platform/unit.js';
-import {
-  type CountedStage,
-  firstStageOn,
-  lockComplaintReleases,
-  releasedQuarterKeys,
-  stagesStarted,
-} from './complaint-figures.queries.js';
-import { countTimings } from './count-timings.js';
-import { ReleasedComplaintQuarterEntity } from './released-complaint-quarter.entity.js';
+import { earlierReleases, lockComplaintReleases, releasedCounts } from './complaint-figures.queries.js';
+import { type CountedComplaint, countedComplaints, firstCountedOn } from './counted-figures.queries.js';
+import { ReleasedComplaintCountEntity } from './released-complaint-count.entity.js';
 
-interface DueQuarter {
+interface DueCount {
   readonly quarter: string;
+  readonly stage: ComplaintStage;
   readonly asAt: PlainDate;
+  /** Counted as it was written down then; null: as it is written down now. */
+  readonly knownAt: Date | null;
 }
 
-/** The day as at which it is released, or null where nobody can know it yet. */
-function asAtOf(quarter: string, holidays: BankHolidays): PlainDate | null {
-  try {
-    return quarterReleasedAsAt(quarter, holidays);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+interface EarlierRelease {
+  readonly asAt: PlainDate;
+  readonly releasedAt: Date;
 }
 
-function dueQuarters(unit: Unit, first: PlainDate, released: ReadonlySet<string>): readonly DueQuarter[] {
-  return quartersBetween(first, unit.today).flatMap((quarter) => {
-    const asAt = released.has(quarter) ? null : asAtOf(quarter, unit.holidays);
-    return asAt !== null && asAt < unit.today ? [{ quarter, asAt }] : [];
-  });
+function dueCount(
+  unit: Unit,
+  quarter: string,
+  stage: ComplaintStage,
+  before: EarlierRelease | undefined,
+): DueCount | null {
+  const asAt = before?.asAt ?? releasedAsAt(quarter, stage, unit.holidays);
+  if (asAt === null || asAt >= unit.today) return null;
+  return { quarter, stage, asAt, knownAt: before?.releasedAt ?? null };
 }
 
-function release(unit: Unit, { quarter, asAt }: DueQuarter, stages: readonly CountedStage[]): void {
+async function dueCounts(unit: Unit, first: PlainDate): Promise<readonly DueCount[]> {
+  const [released, earlier] = await Promise.all([releasedCounts(unit, null), earlierReleases(unit)]);
+  const done = new Set(released.map(({ stage, quarter }) => `${stage} ${quarter}`));
+  const before = new Map(earlier.map((release) => [`STAGE_1 ${release.quarter}`, release]));
+  return quartersBetween(first, unit.today).flatMap((quarter) =>
+    Object.values(ComplaintStage)
+      .filter((stage) => !done.has(`${stage} ${quarter}`))
+      .map((stage) => dueCount(unit, quarter, stage, before.get(`${stage} ${quarter}`)))
+      .filter((due) => due !== null),
+  );
+}
+
+async function release(unit: Unit, due: DueCount, all: readonly CountedComplaint[]): Promise<void> {
+  const { quarter, stage, asAt, knownAt } = due;
   const { from, to } = reportingPeriod(quarter);
-  const started = stages.filter((stage) => stage.startedOn >= from && stage.startedOn <= to);
-  const shown = suppressTimings(countTimings(started, asAt));
-  unit.db.insert(ReleasedComplaintQuarterEntity, {
-    periodKey: quarter,
+  const known = knownAt === null ? all : await countedComplaints(unit, { from, to }, knownAt);
+  const counts = countStages(
+    known.filter((each) => each.stage === stage && each.startedOn >= from && each.startedOn <= to),
     asAt,
-    inStandard: shown.IN_STANDARD,
-    inAgreed: shown.IN_AGREED,
-    late: shown.LATE,
-    stillOpen: shown.OPEN,
-    inTime: shown.inTime,
-    total: shown.total,
+  );
+  unit.db.insert(ReleasedComplaintCountEntity, {
+    periodKey: quarter,
+    stage,
+    asAt,
+    inStandard: counts.IN_STANDARD,
+    inAgreed: counts.IN_AGREED,
+    late: counts.LATE,
+    overdue: counts.OVERDUE,
+    open: counts.OPEN,
+    openPastStandard: counts.openPastStandard,
+    withdrawn: counts.WITHDRAWN,
+    remedied: counts.REMEDIED,
+    notForProcedure: counts.NOT_FOR_PROCEDURE,
     createdBy: null,
   });
 }
 
 /**
- * Releases every quarter whose last clock has run its longest, once and for good: what is recorded later is in exact
- * figures only. Runs as the system; running it twice does nothing the second time. Answers with the quarters released.
+ * Releases each stage of every quarter whose last clock has run its longest, once and for good: what is recorded later is
+ * in exact figures only. A quarter that was released when small counts were still hidden is released whole from what it
+ * was released from then; that release stays too. Runs as the system; running it twice does nothing the second time.
+ * Answers with what was released.
  */
 export async function releaseComplaintFigures(unit: Unit): Promise<readonly string[]> {
-  const [, released, first] = await Promise.all([
-    lockComplaintReleases(unit),
-    releasedQuarterKeys(unit),
-    firstStageOn(unit),
-  ]);
+  await lockComplaintReleases(unit);
+  const first = await firstCountedOn(unit);
   if (first === null) return [];
-  const due = dueQuarters(unit, first, released);
+  const due = await dueCounts(unit, first);
   if (due.length === 0) return [];
-  const stages = await stagesStarted(unit, first, unit.today);
-  for (const quarter of due) release(unit, quarter, stages);
-  return due.map(({ quarter }) => quarter);
+  const all = await countedComplaints(unit, { from: first, to: unit.today });
+  for (const each of due) await release(unit, each, all);
+  return due.map(({ quarter, stage }) => `${quarter} ${stage}`);
 }

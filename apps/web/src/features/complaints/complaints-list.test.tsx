@@ -23,20 +23,44 @@ const extended: ListedComplaint = {
   clock: running && { ...running, agreedDueOn: '2026-03-30', dueOn: '2026-03-30' },
 };
 
+const counts = {
+  __typename: 'ComplaintFigures',
+  inStandard: 4,
+  inAgreed: 1,
+  late: 1,
+  overdue: 1,
+  open: 0,
+  withdrawn: 1,
+  remedied: 2,
+  notForProcedure: 0,
+  total: 10,
+  inTime: 5,
+  due: 7,
+  inTimeRate: 71.4,
+  inStandardRate: 57.1,
+};
 const quarter = {
   __typename: 'ComplaintsQuarter',
   key: '2025-26 Q4',
   label: 'January to March 2026',
-  asAt: '2026-03-31',
-  inStandard: 4,
-  inAgreed: 1,
-  late: 2,
-  open: 0,
-  inTime: 5,
-  inStandardRate: 57.1,
-  inTimeRate: 71.4,
-  total: 7,
-  suppressed: false,
+  stage: 'STAGE_1',
+  stageLabel: 'Stage 1: local resolution',
+  counts,
+  yearLabel: 'April 2025 to March 2026',
+  year: { ...counts, inTime: 21, due: 28, inTimeRate: 75 },
+  asAt: '2026-05-01',
+  releasedAsAt: '2026-04-30',
+  releasesOn: '2026-05-01',
+};
+const next = {
+  ...quarter,
+  key: '2026-27 Q1',
+  label: 'April to June 2026',
+  counts: null,
+  year: null,
+  asAt: null,
+  releasedAsAt: null,
+  releasesOn: '2026-07-29',
 };
 const figures = (): Answer => ({ data: { complaintsByQuarter: [quarter] } });
 
@@ -135,7 +159,7 @@ test('whoever only reads has nothing to record with', async () => {
   draw({ role: 'TEAM_MANAGER', complaints: () => ({ data: pageOf([late], { open: 1, overdue: 1, all: 1 }) }) });
   await screen.findByText('Overdue by 2 working days');
   expect(screen.queryByRole('link', { name: /Record/ })).not.toBeInTheDocument();
-  expect(screen.queryByText('Answered in time, by quarter')).not.toBeInTheDocument();
+  expect(screen.queryByText(/answered in time/)).not.toBeInTheDocument();
 });
 
 test('the figures are a table with the same numbers', async () => {
@@ -151,7 +175,7 @@ test('the figures are a table with the same numbers', async () => {
     within(row)
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual(['4', '1', '5', '2', '0', '7', '57.1%', '71.4%']);
+  ).toEqual(['4', '1', '1', '1', '0', '1', '2', '0', '10', '57.1%', '71.4%', 'as at 30 April 2026']);
 });
 
 test('leadership sees which clocks have run out, and asks for no complaint', async () => {
@@ -163,26 +187,26 @@ test('leadership sees which clocks have run out, and asks for no complaint', asy
   expect(asked.map(({ name }) => name)).not.toContain('Complaints');
 });
 
-test('an elected member reads what is hidden, and why', async () => {
-  const hidden = { ...quarter, inStandard: null, inAgreed: null, inStandardRate: null, suppressed: true };
-  const { asked, user } = draw({
-    role: 'ELECTED_MEMBER',
-    quarters: () => ({ data: { complaintsByQuarter: [hidden] } }),
+test('the year to each quarter takes the place of the quarters', async () => {
+  const { user } = draw({ complaints: () => ({ data: pageOf([], { all: 7 }) }) });
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Show' }), 'The year to each quarter');
+  const said = screen.getByText(/21 of 28 complaints from April 2025 to March 2026 were answered in time \(75.0%\)/, {
+    selector: 'p',
   });
-  await user.click(await screen.findByRole('tab', { name: 'Table' }));
-  const row = screen.getByRole('row', { name: /January to March 2026/ });
-  expect(within(row).getAllByRole('cell', { name: 'hidden' })).toHaveLength(3);
-  expect(screen.getByText('Why some numbers are hidden')).toBeVisible();
-  expect(asked.map(({ name }) => name)).not.toContain('OverdueComplaints');
+  expect(said).toBeVisible();
 });
 
-test('where nothing is left to draw there is a table, and its file', async () => {
-  const hidden = { ...quarter, inStandard: null, inAgreed: 0, late: null, inTime: null, total: null, suppressed: true };
-  draw({ role: 'LEADERSHIP', quarters: () => ({ data: { complaintsByQuarter: [hidden] } }) });
-  expect(await screen.findByText('The numbers of these quarters are too small to be shown in full.')).toBeVisible();
-  expect(screen.getByRole('row', { name: /January to March 2026/ })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Download CSV' })).toBeVisible();
-  expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+test('an elected member reads whole-council figures, and a row for the quarter that is not released', async () => {
+  const { asked, user } = draw({
+    role: 'ELECTED_MEMBER',
+    quarters: () => ({ data: { complaintsByQuarter: [quarter, next] } }),
+  });
+  await user.click(await screen.findByRole('tab', { name: 'Table' }));
+  expect(screen.getByRole('row', { name: /January to March 2026 4 1 1 1/ })).toBeVisible();
+  const row = screen.getByRole('row', { name: /April to June 2026/ });
+  expect(within(row).getAllByRole('cell', { name: 'not released' })).toHaveLength(11);
+  expect(within(row).getByRole('cell', { name: 'not before 29 July 2026' })).toBeVisible();
+  expect(asked.map(({ name }) => name)).not.toContain('OverdueComplaints');
 });
 
 test('a page of other roles says so', async () => {

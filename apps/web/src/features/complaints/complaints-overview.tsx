@@ -4,7 +4,6 @@ import { useQuery } from '@apollo/client/react';
 
 import { OverdueComplaintsDocument } from '../../gql/complaints/graphql';
 import { useCan } from '../../platform/session';
-import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { OverdueRow } from './overdue-row';
@@ -21,7 +20,6 @@ export function ComplaintsOverview() {
     >
       {overdue ? <OverdueNow /> : null}
       <TimingsChart />
-      {overdue ? null : <WhyHidden />}
     </Page>
   );
 }
@@ -51,16 +49,5 @@ function OverdueNow() {
         ))}
       </ol>
     </section>
-  );
-}
-
-function WhyHidden() {
-  return (
-    <Card title="Why some numbers are hidden" tone="sunken">
-      <p>
-        Few children live in one place, and fewer complain. A small number beside a date could tell who it was. So
-        numbers from 1 to 5 are hidden here, and others with them where they would give them away.
-      </p>
-    </Card>
   );
 }

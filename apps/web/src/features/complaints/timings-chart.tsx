@@ -1,15 +1,21 @@
+import '../../ui/control.css';
+
 import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
 
 import { useExport } from '../../foundations/exports/use-export';
 import { ComplaintsByQuarterDocument } from '../../gql/complaints/graphql';
+import { useCan } from '../../platform/session';
 import { ChartFigure } from '../../ui/chart-figure';
-import { EmptyState, FailedState, Loading } from '../../ui/states';
-import { isDrawable, type Quarter, timingsData, timingsTable } from './timings-figures';
+import { FailedState, Loading } from '../../ui/states';
+import { timingsAbout } from './timings-definition';
+import { type Quarter, type Span, timingsData, timingsRows, timingsTable } from './timings-figures';
 import { TimingsNote } from './timings-note';
 import { timingsSentence } from './timings-sentence';
-import { TimingsTable } from './timings-table';
 
-/** How stage 1 was answered, by the quarter in which it started: drawn, said, and as a table. */
+const stages = ['STAGE_1', 'STAGE_2', 'STAGE_3'] as const;
+
+/** How each stage was answered, by the quarter in which it started: drawn, said, and as a table. */
 export function TimingsChart() {
   const { data, error, refetch } = useQuery(ComplaintsByQuarterDocument, { fetchPolicy: 'cache-and-network' });
   const quarters = data?.complaintsByQuarter;
@@ -17,28 +23,57 @@ export function TimingsChart() {
     return <FailedState title="The figures could not be loaded" onRetry={() => void refetch()} />;
   }
   if (!quarters) return <Loading label="Loading the figures" lines={5} />;
-  if (quarters.length === 0) {
-    return (
-      <EmptyState title="No figures yet" icon="chart">
-        <p>A quarter shows here once every clock in it has run its longest.</p>
-      </EmptyState>
-    );
-  }
-  return isDrawable(quarters) ? <Drawn quarters={quarters} /> : <TimingsTable quarters={quarters} />;
+  return stages.map((stage) => {
+    const ofStage = quarters.filter((quarter) => quarter.stage === stage);
+    return ofStage.length > 0 ? <StageFigure key={stage} stage={stage} quarters={ofStage} /> : null;
+  });
 }
 
-function Drawn({ quarters }: { readonly quarters: readonly Quarter[] }) {
+interface StageFigureProps {
+  readonly stage: Quarter['stage'];
+  readonly quarters: readonly Quarter[];
+}
+
+const spanWords: Readonly<Record<Span, string>> = { quarter: 'by quarter', year: 'in the year to each quarter' };
+
+function StageFigure({ stage, quarters }: StageFigureProps) {
+  const isExact = useCan('complaint:figures:exact');
   const give = useExport('COMPLAINT_FIGURES');
+  const [span, setSpan] = useState<Span>('quarter');
+  const rows = timingsRows(quarters, span);
+  const title = `${quarters[0]?.stageLabel ?? ''}, answered in time ${spanWords[span]}`;
   return (
     <ChartFigure
-      title="Answered in time, by quarter"
-      sentence={timingsSentence(quarters)}
-      data={timingsData(quarters)}
-      table={timingsTable(quarters)}
+      title={title}
+      sentence={timingsSentence(rows)}
+      data={timingsData(rows, stage)}
+      table={timingsTable(rows, stage, span)}
       categoryHeader="Quarter"
-      csvName="complaints-answered-in-time"
-      onDownload={(file) => void give(file)}
-      note={<TimingsNote quarters={quarters} />}
+      csvName={`complaints-${stage.toLowerCase().replace('_', '-')}-by-${span}`}
+      onDownload={(file) => void give({ ...file, about: timingsAbout(title, quarters, span, isExact) })}
+      controls={<SpanChoice span={span} onSpan={setSpan} />}
+      note={<TimingsNote quarters={quarters} stage={stage} isExact={isExact} />}
     />
+  );
+}
+
+/** Quarters swing where there are few complaints; a rolling year shows where it goes. */
+function SpanChoice({ span, onSpan }: { readonly span: Span; readonly onSpan: (span: Span) => void }) {
+  const id = useId();
+  return (
+    <div className="inline-choice">
+      <label className="inline-choice__label" htmlFor={id}>
+        Show
+      </label>
+      <select
+        id={id}
+        className="control"
+        value={span}
+        onChange={({ target }) => onSpan(target.value === 'year' ? 'year' : 'quarter')}
+      >
+        <option value="quarter">Each quarter</option>
+        <option value="year">The year to each quarter</option>
+      </select>
+    </div>
   );
 }

@@ -1,84 +1,123 @@
 import { expect, test } from '@jest/globals';
 
-import { isDrawable, type Quarter, timingsTable } from './timings-figures';
+import { timingsAbout } from './timings-definition';
+import { type Quarter, timingsData, timingsRows, type TimingsRow, timingsTable } from './timings-figures';
 import { timingsSentence } from './timings-sentence';
 
-type Counts = readonly [inStandard: number, inAgreed: number, late: number, open: number];
+const none = {
+  inStandard: 0,
+  inAgreed: 0,
+  late: 0,
+  overdue: 0,
+  open: 0,
+  withdrawn: 0,
+  remedied: 0,
+  notForProcedure: 0,
+  total: 0,
+  inTime: 0,
+  due: 0,
+  inTimeRate: null,
+  inStandardRate: null,
+} as const;
 
-function rate(part: number, whole: number): number | null {
-  return whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
+type Counts = Partial<Record<keyof typeof none, number>>;
+
+function row(label: string, counts: Counts): TimingsRow {
+  return { key: label, label, released: 'not yet', figures: { ...none, ...counts } };
 }
 
-function quarter(label: string, [inStandard, inAgreed, late, open]: Counts): Quarter {
-  const inTime = inStandard + inAgreed;
-  const answered = inTime + late;
-  return {
-    key: label,
-    label,
-    asAt: '2026-11-27',
-    inStandard,
-    inAgreed,
-    late,
-    open,
-    inTime,
-    inStandardRate: rate(inStandard, answered),
-    inTimeRate: rate(inTime, answered),
-    total: answered + open,
-    suppressed: false,
-  };
-}
+const closed = row('July to September 2026', {
+  inStandard: 4,
+  inAgreed: 1,
+  late: 1,
+  overdue: 1,
+  withdrawn: 1,
+  notForProcedure: 2,
+  inTime: 5,
+  due: 7,
+  inTimeRate: 71.4,
+  inStandardRate: 57.1,
+  total: 10,
+});
+const running = row('October to December 2026', { inStandard: 1, open: 6, inTime: 1, due: 1, total: 7 });
 
-const closed = quarter('July to September 2026', [4, 1, 2, 0]);
-const running = quarter('October to December 2026', [1, 0, 0, 6]);
-const hidden: Quarter = {
-  ...quarter('April to June 2026', [0, 0, 0, 0]),
-  inStandard: null,
-  inAgreed: null,
-  late: null,
-  open: null,
-  inTime: null,
-  total: null,
-  suppressed: true,
-};
-
-test('says how the last quarter that is over went, and how the one that runs stands', () => {
+test('says how the last period that is over went, and how the one that runs stands', () => {
   expect(timingsSentence([closed, running])).toBe(
-    '5 of 7 complaints from July to September 2026 were answered in time (71.4%), 1 of them with an extension. Of 7 from October to December 2026, 1 is answered so far and 6 still open.',
+    '5 of 7 complaints from July to September 2026 were answered in time (71.4%), 1 of them with an extension. 1 is overdue and still not answered. Not counted in this: 1 withdrawn, 2 not for this procedure. Of 7 from October to December 2026, 1 is answered so far and 6 are still in time.',
   );
 });
 
 test.each([
   [
     'one complaint',
-    [quarter('July to September 2026', [1, 0, 0, 0])],
+    [row('July to September 2026', { inStandard: 1, inTime: 1, due: 1, inTimeRate: 100 })],
     '1 of 1 complaint from July to September 2026 was answered in time (100.0%).',
   ],
   [
-    'nothing answered',
-    [quarter('July to September 2026', [0, 0, 0, 0])],
-    'No complaint of these quarters has been answered yet.',
+    'one that was never answered',
+    [row('July to September 2026', { overdue: 1, due: 1, inTimeRate: 0 })],
+    '0 of 1 complaint from July to September 2026 was answered in time (0.0%). 1 is overdue and still not answered.',
   ],
-  ['hidden figures', [hidden], 'The numbers of these quarters are too small to be shown in full.'],
-  [
-    'one number that may be shown',
-    [{ ...hidden, inTime: 6 }],
-    '6 complaints from April to June 2026 were answered in time. The numbers of these quarters are too small to be shown in full.',
-  ],
-])('reads well with %s', (_what, quarters, sentence) => {
-  expect(timingsSentence(quarters)).toBe(sentence);
+  ['nothing due', [row('July to September 2026', {})], 'No complaint of these periods was due an answer.'],
+  ['nothing released', [{ ...closed, figures: null }], 'No figures of these periods are released yet.'],
+])('reads well with %s', (_what, rows, sentence) => {
+  expect(timingsSentence(rows)).toBe(sentence);
 });
 
-test('the table says what is hidden, and what there is nothing of', () => {
-  const none = quarter('January to March 2026', [0, 0, 0, 0]);
-  expect(timingsTable([closed, hidden, none]).rows).toEqual([
-    ['July to September 2026', 4, 1, 5, 2, 0, 7, '57.1%', '71.4%'],
-    ['April to June 2026', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden'],
-    ['January to March 2026', 0, 0, 0, 0, 0, 0, 'no data', 'no data'],
+test('the table says what is not released, and what there is nothing of', () => {
+  const empty = row('January to March 2026', {});
+  const missing = { ...closed, label: 'April to June 2026', figures: null, released: 'not before 29 July 2026' };
+  expect(timingsTable([closed, missing, empty], 'STAGE_1', 'quarter').rows).toEqual([
+    ['July to September 2026', 4, 1, 1, 1, 0, 1, 0, 2, 10, '57.1%', '71.4%', 'not yet'],
+    ['April to June 2026', ...Array.from({ length: 11 }, () => 'not released'), 'not before 29 July 2026'],
+    ['January to March 2026', 0, 0, 0, 0, 0, 0, 0, 0, 0, 'no data', 'no data', 'not yet'],
+  ]);
+  expect(timingsData([missing], 'STAGE_1').series.map(({ values }) => values)).toEqual([
+    [null],
+    [null],
+    [null],
+    [null],
+    [null],
   ]);
 });
 
-test('a drawing without a single number is not drawn', () => {
-  expect(isDrawable([hidden])).toBe(false);
-  expect(isDrawable([{ ...hidden, open: 0, late: 0 }])).toBe(false);
-  expect(isDrawable([hidden, closed])).toBe(true);
+test('each stage says its own number of days', () => {
+  expect(timingsTable([], 'STAGE_2', 'year').headers.slice(0, 2)).toEqual(['Year', 'In 25 working days']);
+});
+
+const quarter: Quarter = {
+  key: '2026-27 Q2',
+  label: 'July to September 2026',
+  stage: 'STAGE_1',
+  stageLabel: 'Stage 1: local resolution',
+  counts: closed.figures,
+  yearLabel: 'October 2025 to September 2026',
+  year: null,
+  asAt: '2026-11-27',
+  releasedAsAt: null,
+  releasesOn: '2026-10-29',
+};
+
+test('a year stands under both its ends, and is not released while one of its quarters is not', () => {
+  expect(timingsRows([quarter], 'year')).toEqual([
+    {
+      key: 'to 2026-27 Q2',
+      label: 'October 2025 to September 2026',
+      figures: null,
+      released: 'not before 29 October 2026',
+    },
+  ]);
+});
+
+test('a file says its title, its period, its definition and what it was counted from', () => {
+  const about = timingsAbout('Stage 1', [quarter], 'quarter', true);
+  expect(about.map(([what]) => what)).toEqual(['Title', 'Period', 'Definition', 'Basis']);
+  expect(about[1]).toEqual(['Period', '1 July 2026 to 30 September 2026']);
+  expect(about[2]?.[1]).toContain('one that was never answered counts as not in time');
+  expect(about[3]?.[1]).toContain('Counted on 27 November 2026');
+  expect(timingsAbout('Stage 1', [quarter], 'year', false)[1]).toEqual([
+    'Period',
+    '1 October 2025 to 30 September 2026',
+  ]);
+  expect(timingsAbout('Stage 1', [quarter], 'year', false)[3]?.[1]).toContain('stays as it was then');
 });

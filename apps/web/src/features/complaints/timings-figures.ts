@@ -1,62 +1,102 @@
+import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { answerTimingLabels } from '@heard/domain/complaints/answered-in-time';
+import { stageLimits } from '@heard/domain/complaints/complaint-stages';
+import { outsideTimelinessLabels } from '@heard/domain/complaints/stage-counts';
 
-import type { ComplaintsByQuarterQuery } from '../../gql/complaints/graphql';
+import type { ComplaintsByQuarterQuery, StageFiguresFragment } from '../../gql/complaints/graphql';
 import type { ChartData, TableShape } from '../../ui/chart-data';
 
 export type Quarter = ComplaintsByQuarterQuery['complaintsByQuarter'][number];
 
-const parts = [
-  { key: 'IN_STANDARD', of: ({ inStandard }: Quarter) => inStandard },
-  { key: 'IN_AGREED', of: ({ inAgreed }: Quarter) => inAgreed },
-  { key: 'LATE', of: ({ late }: Quarter) => late },
-  { key: 'OPEN', of: ({ open }: Quarter) => open },
-] as const;
+/** Each quarter by itself, or the year that ends with it. */
+export type Span = 'quarter' | 'year';
 
-export function timingsData(quarters: readonly Quarter[]): ChartData {
+export interface TimingsRow {
+  /** "2025-26 Q1", for the axis. */
+  readonly key: string;
+  readonly label: string;
+  /** Null where it is not released to this reader yet. */
+  readonly figures: StageFiguresFragment | null;
+  readonly released: string;
+}
+
+/** What stands in the place of every figure of a period that is not released to the reader. */
+const notReleased = 'not released';
+
+/** The same quarters, each alone or as the year that ends with it. */
+export function timingsRows(quarters: readonly Quarter[], span: Span): readonly TimingsRow[] {
+  return quarters.map((quarter) => ({
+    key: span === 'quarter' ? quarter.key : `to ${quarter.key}`,
+    label: span === 'quarter' ? quarter.label : quarter.yearLabel,
+    figures: (span === 'quarter' ? quarter.counts : quarter.year) ?? null,
+    released: releasedWords(quarter),
+  }));
+}
+
+function releasedWords({ releasedAsAt, releasesOn }: Quarter): string {
+  if (releasedAsAt) return `as at ${formatPlainDate(releasedAsAt)}`;
+  return releasesOn ? `not before ${formatPlainDate(releasesOn)}` : 'not yet';
+}
+
+/** "In 10 working days" for stage 1. */
+function standardLabel(stage: Quarter['stage']): string {
+  return `In ${String(stageLimits('CHILDREN_ACT_1989', stage)?.standard ?? 0)} working days`;
+}
+
+type Part = readonly [key: string, label: string, of: (figures: StageFiguresFragment) => number];
+
+/** What a stage can have come to while the clock counted. */
+function timely(stage: Quarter['stage']): readonly Part[] {
+  return [
+    ['IN_STANDARD', standardLabel(stage), ({ inStandard }) => inStandard],
+    ['IN_AGREED', answerTimingLabels.IN_AGREED, ({ inAgreed }) => inAgreed],
+    ['LATE', answerTimingLabels.LATE, ({ late }) => late],
+    ['OVERDUE', answerTimingLabels.OVERDUE, ({ overdue }) => overdue],
+    ['OPEN', answerTimingLabels.OPEN, ({ open }) => open],
+  ];
+}
+
+const beside: readonly Part[] = [
+  ['WITHDRAWN', outsideTimelinessLabels.WITHDRAWN, ({ withdrawn }) => withdrawn],
+  ['REMEDIED', outsideTimelinessLabels.REMEDIED, ({ remedied }) => remedied],
+  ['NOT_FOR_PROCEDURE', outsideTimelinessLabels.NOT_FOR_PROCEDURE, ({ notForProcedure }) => notForProcedure],
+  ['TOTAL', 'All', ({ total }) => total],
+];
+
+export function timingsData(rows: readonly TimingsRow[], stage: Quarter['stage']): ChartData {
   return {
     kind: 'stacked-bar',
-    categories: quarters.map((quarter) => quarter.key),
-    series: parts.map(({ key, of }) => ({
+    categories: rows.map(({ key }) => key),
+    series: timely(stage).map(([key, label, of]) => ({
       key,
-      label: answerTimingLabels[key],
-      values: quarters.map((quarter) => of(quarter) ?? null),
+      label,
+      values: rows.map(({ figures }) => figures && of(figures)),
     })),
   };
 }
 
 /** The counts with their rates: more than is drawn, and the same in the file. */
-export function timingsTable(quarters: readonly Quarter[]): TableShape {
+export function timingsTable(rows: readonly TimingsRow[], stage: Quarter['stage'], span: Span): TableShape {
+  const parts = [...timely(stage), ...beside];
   return {
     headers: [
-      'Quarter',
-      answerTimingLabels.IN_STANDARD,
-      answerTimingLabels.IN_AGREED,
-      'In time',
-      answerTimingLabels.LATE,
-      answerTimingLabels.OPEN,
-      'All',
-      'In 10 working days, % of answered',
-      'In time, % of answered',
+      span === 'quarter' ? 'Quarter' : 'Year',
+      ...parts.map(([, label]) => label),
+      `${standardLabel(stage)}, %`,
+      'In time, % of answered or overdue',
+      'Released',
     ],
-    rows: quarters.map((quarter) => [
-      quarter.label,
-      ...countsOf(quarter).map((count) => count ?? 'hidden'),
-      rate(quarter, quarter.inStandardRate),
-      rate(quarter, quarter.inTimeRate),
+    rows: rows.map(({ label, figures, released }) => [
+      label,
+      ...parts.map(([, , of]) => (figures ? of(figures) : notReleased)),
+      rate(figures, figures?.inStandardRate),
+      rate(figures, figures?.inTimeRate),
+      released,
     ]),
   };
 }
 
-function countsOf({ inStandard, inAgreed, inTime, late, open, total }: Quarter) {
-  return [inStandard, inAgreed, inTime, late, open, total];
-}
-
-function rate({ suppressed }: Quarter, value: number | null | undefined): string {
-  if (typeof value === 'number') return `${value.toFixed(1)}%`;
-  return suppressed ? 'hidden' : 'no data';
-}
-
-/** False where a reader would look at an empty drawing: all that would stand in it is hidden, or nought. */
-export function isDrawable(quarters: readonly Quarter[]): boolean {
-  return quarters.some((quarter) => parts.some(({ of }) => (of(quarter) ?? 0) > 0));
+function rate(figures: StageFiguresFragment | null, value: number | null | undefined): string {
+  if (!figures) return notReleased;
+  return typeof value === 'number' ? `${value.toFixed(1)}%` : 'no data';
 }

@@ -1,19 +1,19 @@
 import type { Quarter } from './timings-figures';
+import { timingsBasis, timingsDefinition } from './timings-definition';
 
-/** What was counted, and why some of it is not shown. */
-export function TimingsNote({ quarters }: { readonly quarters: readonly Quarter[] }) {
+interface TimingsNoteProps {
+  readonly quarters: readonly Quarter[];
+  readonly stage: Quarter['stage'];
+  readonly isExact: boolean;
+}
+
+/** What was counted, and what may still change. */
+export function TimingsNote({ quarters, stage, isExact }: TimingsNoteProps) {
   return (
     <>
-      <p>
-        Stage 1 of the children’s statutory procedure, by the quarter in which the clock started. The percentages are of
-        those that have been answered.
-      </p>
-      {quarters.some((quarter) => quarter.suppressed) ? (
-        <p>
-          Numbers so small that they could point to one person are hidden, and others with them, so that they cannot be
-          worked out. A quarter is shown once every clock in it has run its longest.
-        </p>
-      ) : null}
+      {[...timingsDefinition(stage), timingsBasis(quarters, isExact)].map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </>
   );
 }

@@ -1,43 +1,56 @@
-import type { Quarter } from './timings-figures';
+import { outsideTimelinessLabels } from '@heard/domain/complaints/stage-counts';
+
+import type { StageFiguresFragment } from '../../gql/complaints/graphql';
+import type { TimingsRow } from './timings-figures';
 
 /**
- * What the figures say: first the latest quarter in which everything is answered, then the one that still runs.
+ * What the figures say: first the latest period in which nothing can still come in time, then the one that still runs.
  * "5 of 7 complaints from July to September 2026 were answered in time (71.4%), 1 of them with an extension."
  */
-export function timingsSentence(quarters: readonly Quarter[]): string {
-  const closed = quarters.findLast((quarter) => quarter.open === 0 && (answeredOf(quarter) ?? 0) > 0);
-  const last = quarters.at(-1);
-  const sentences = [
-    closed ? closedWords(closed) : null,
-    last && last !== closed && last.open ? runningWords(last) : null,
-  ].filter((sentence) => sentence !== null);
+export function timingsSentence(rows: readonly TimingsRow[]): string {
+  const closed = rows.findLast(({ figures }) => figures?.open === 0 && figures.due > 0);
+  const last = rows.findLast(({ figures }) => figures);
+  const sentences = [closedWords(closed), last === closed ? '' : runningWords(last)].filter(Boolean);
   if (sentences.length > 0) return sentences.join(' ');
-  return quarters.some((quarter) => quarter.suppressed)
-    ? hiddenWords(quarters.findLast((quarter) => quarter.inTime))
-    : 'No complaint of these quarters has been answered yet.';
+  return last ? 'No complaint of these periods was due an answer.' : 'No figures of these periods are released yet.';
 }
 
-function hiddenWords(quarter: Quarter | undefined): string {
-  const small = 'The numbers of these quarters are too small to be shown in full.';
-  if (!quarter?.inTime) return small;
-  return `${quarter.inTime} complaints from ${quarter.label} were answered in time. ${small}`;
+function closedWords({ label, figures }: Partial<TimingsRow> = {}): string {
+  if (!figures) return '';
+  return [answeredWords(label ?? '', figures), neverWords(figures), outsideWords(figures)].filter(Boolean).join(' ');
 }
 
-function closedWords(quarter: Quarter): string {
-  const { inTime, inTimeRate, inAgreed, label } = quarter;
-  const answered = answeredOf(quarter) ?? 0;
+function answeredWords(label: string, figures: StageFiguresFragment): string {
+  const { inTime, due, inTimeRate, inAgreed } = figures;
   const percent = typeof inTimeRate === 'number' ? ` (${inTimeRate.toFixed(1)}%)` : '';
-  const extended = inAgreed ? `, ${inAgreed} of them with an extension` : '';
-  const complaints = answered === 1 ? 'complaint' : 'complaints';
-  return `${inTime ?? 0} of ${answered} ${complaints} from ${label} ${answered === 1 ? 'was' : 'were'} answered in time${percent}${extended}.`;
+  const extended = inAgreed > 0 ? `, ${inAgreed} of them with an extension` : '';
+  const complaints = due === 1 ? 'complaint' : 'complaints';
+  return `${inTime} of ${due} ${complaints} from ${label} ${due === 1 ? 'was' : 'were'} answered in time${percent}${extended}.`;
 }
 
-function runningWords(quarter: Quarter): string {
-  const answered = answeredOf(quarter) ?? 0;
-  const all = quarter.total ?? 0;
-  return `Of ${all} from ${quarter.label}, ${answered} ${answered === 1 ? 'is' : 'are'} answered so far and ${quarter.open ?? 0} still open.`;
+function neverWords({ overdue }: StageFiguresFragment): string {
+  return overdue > 0 ? `${overdue} ${isOrAre(overdue)} overdue and still not answered.` : '';
 }
 
-function answeredOf({ inTime, late }: Quarter): number | null {
-  return typeof inTime === 'number' && typeof late === 'number' ? inTime + late : null;
+function outsideWords({ withdrawn, remedied, notForProcedure }: StageFiguresFragment): string {
+  const parts = [
+    [withdrawn, outsideTimelinessLabels.WITHDRAWN],
+    [remedied, outsideTimelinessLabels.REMEDIED],
+    [notForProcedure, outsideTimelinessLabels.NOT_FOR_PROCEDURE],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label.toLowerCase()}`);
+  return told.length > 0 ? `Not counted in this: ${told.join(', ')}.` : '';
+}
+
+function runningWords({ label, figures }: Partial<TimingsRow> = {}): string {
+  if (!figures || figures.open === 0) return '';
+  const { inTime, late, overdue, open } = figures;
+  const answered = inTime + late;
+  const running = `Of ${answered + overdue + open} from ${label ?? ''}, ${answered} ${isOrAre(answered)} answered so far`;
+  const past = overdue > 0 ? `, ${overdue} ${isOrAre(overdue)} overdue` : '';
+  return `${running}${past} and ${open} ${isOrAre(open)} still in time.`;
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }

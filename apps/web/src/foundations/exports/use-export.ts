@@ -6,8 +6,8 @@ import { type CsvFile, toCsv } from '../../platform/csv';
 import { showToast } from '../../ui/announcer';
 
 /** Hands the file to the browser. The mark at the start tells Excel that it is UTF-8. */
-function handOver({ name, headers, rows }: CsvFile): void {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', toCsv(headers, rows)], { type: 'text/csv;charset=utf-8' }));
+function handOver({ name, ...file }: CsvFile): void {
+  const address = URL.createObjectURL(new Blob(['\uFEFF', toCsv(file)], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${name}.csv`;

@@ -564,22 +564,64 @@ export type CaseChildQueryVariables = Exact<{
 
 export type CaseChildQuery = { caseChild: { id: string; reference: string; name: string } | null };
 
+export type StageFiguresFragment = {
+  inStandard: number;
+  inAgreed: number;
+  late: number;
+  overdue: number;
+  open: number;
+  withdrawn: number;
+  remedied: number;
+  notForProcedure: number;
+  total: number;
+  inTime: number;
+  due: number;
+  inTimeRate: number | null;
+  inStandardRate: number | null;
+};
+
 export type ComplaintsByQuarterQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ComplaintsByQuarterQuery = {
   complaintsByQuarter: Array<{
     key: string;
     label: string;
-    asAt: string;
-    inStandard: number | null;
-    inAgreed: number | null;
-    late: number | null;
-    open: number | null;
-    inTime: number | null;
-    inStandardRate: number | null;
-    inTimeRate: number | null;
-    total: number | null;
-    suppressed: boolean;
+    stage: ComplaintStage;
+    stageLabel: string;
+    yearLabel: string;
+    asAt: string | null;
+    releasedAsAt: string | null;
+    releasesOn: string | null;
+    counts: {
+      inStandard: number;
+      inAgreed: number;
+      late: number;
+      overdue: number;
+      open: number;
+      withdrawn: number;
+      remedied: number;
+      notForProcedure: number;
+      total: number;
+      inTime: number;
+      due: number;
+      inTimeRate: number | null;
+      inStandardRate: number | null;
+    } | null;
+    year: {
+      inStandard: number;
+      inAgreed: number;
+      late: number;
+      overdue: number;
+      open: number;
+      withdrawn: number;
+      remedied: number;
+      notForProcedure: number;
+      total: number;
+      inTime: number;
+      due: number;
+      inTimeRate: number | null;
+      inStandardRate: number | null;
+    } | null;
   }>;
 };
 
@@ -919,6 +961,34 @@ export const WholeComplaintFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WholeComplaintFragment, unknown>;
+export const StageFiguresFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StageFigures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ComplaintFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'inStandard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'remedied' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notForProcedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inStandardRate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StageFiguresFragment, unknown>;
 export const ComplimentLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2107,19 +2177,54 @@ export const ComplaintsByQuarterDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StageFigures' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearLabel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'year' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StageFigures' } }],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inStandard' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inAgreed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'open' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inStandardRate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inTimeRate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasedAsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StageFigures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ComplaintFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'inStandard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'remedied' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notForProcedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inStandardRate' } },
         ],
       },
     },

@@ -1,0 +1,23 @@
+CREATE OR REPLACE FUNCTION app.counted_stages(first_day date, last_day date, known_at timestamp with time zone)
+ RETURNS TABLE(stage text, started_on date, standard_due_on date, agreed_due_on date, ended_on date, outside text, from_whom text, team_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app', 'pg_temp'
+AS $function$
+    select s.stage, s.started_on, s.standard_due_on, case when s.extended_at <= known_at then s.agreed_due_on end,
+      case when s.responded_at <= known_at then s.responded_on end,
+      case when s.responded_at <= known_at then
+        case s.finding when 'WITHDRAWN' then 'WITHDRAWN' when 'OUT_OF_JURISDICTION' then 'NOT_FOR_PROCEDURE' end end,
+      r.from_whom, r.org_unit_id
+    from complaint_stage s join representation r on r.id = s.representation_id
+    where app.role() in ('LEADERSHIP', 'COMPLAINTS_MANAGER', 'SYSTEM')
+      and (r.about_user_id is null or r.about_user_id is distinct from app.user_id())
+      and r.procedure = 'CHILDREN_ACT_1989' and s.started_on between first_day and last_day and s.created_at <= known_at
+    union all
+    select 'STAGE_1', r.clock_starts_on, r.clock_starts_on, null, null, 'NOT_FOR_PROCEDURE', r.from_whom, r.org_unit_id
+    from representation r
+    where app.role() in ('LEADERSHIP', 'COMPLAINTS_MANAGER', 'SYSTEM')
+      and (r.about_user_id is null or r.about_user_id is distinct from app.user_id())
+      and r.procedure <> 'CHILDREN_ACT_1989' and r.clock_starts_on between first_day and last_day and r.created_at <= known_at $function$;
+grant execute on function app.counted_stages(date,date,timestamp with time zone) to heard_app;
+comment on function app.counted_stages(date,date,timestamp with time zone) is 'What figures of complaints are counted from, for those who get exact ones: no reference, no name, no words. As it was written down by a moment.';
