@@ -170,12 +170,14 @@ test('holds the reviews by the law, some of them late with a reason, and more ch
   expect(late.length / reviews.length).toBeGreaterThan(0.04);
   expect(late.length / reviews.length).toBeLessThan(0.15);
   expect(reviews.filter((row) => (row['late_reason'] !== null) !== late.includes(row))).toEqual([]);
-  const young = reviews.filter(
+  const againstAge = reviews.filter(
     (row) =>
       ageOn(textOf(children.get(textOf(row, 'child_id')) ?? {}, 'date_of_birth'), textOf(row, 'held_on')) < 4 !==
       (row['participation_code'] === 'PN0'),
   );
-  expect(young).toEqual([]);
+  // A few codes contradict the age, each way, as in any return.
+  expect(new Set(againstAge.map((row) => row['participation_code']))).toEqual(new Set(['PN0', 'PN6']));
+  expect(againstAge.length / reviews.length).toBeLessThan(0.04);
   const rate = (from: string, to: string): number => {
     const counted = reviews.filter(
       (row) => row['participation_code'] !== 'PN0' && textOf(row, 'held_on') > from && textOf(row, 'held_on') <= to,

@@ -11,7 +11,7 @@ import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
 import { addPastReturns, type PastReturn, pastReturns } from './past-returns.js';
 import { careReviewDays, conferenceDays, type Held } from './review-days.js';
-import { participationCode } from './took-part.js';
+import { codeAsEntered, participationCode } from './took-part.js';
 
 /** A review or a conference at which somebody may have said something. */
 export interface Meeting {
@@ -38,6 +38,7 @@ function chaired(dice: Dice, code: ParticipationCode, age: number): 'NONE' | 'PA
 class MeetingMaker {
   readonly meetings: Meeting[] = [];
   readonly returns: readonly PastReturn[];
+  private readonly slips: Dice;
   private readonly ids = new Identities('meetings');
 
   constructor(
@@ -47,6 +48,7 @@ class MeetingMaker {
     private readonly today: PlainDate,
   ) {
     this.returns = pastReturns(today);
+    this.slips = dice.fork('slips of codes');
   }
 
   reviews(child: DemoChild): void {
@@ -73,7 +75,8 @@ class MeetingMaker {
   private review(child: DemoChild, held: Held): void {
     const age = child.bornOn === null ? 0 : ageOn(child.bornOn, held.heldOn);
     const team = this.team(child, held.heldOn);
-    const code = participationCode(this.dice, child, age, team, held.heldOn, this.today);
+    const tookPart = participationCode(this.dice, child, age, team, held.heldOn, this.today);
+    const code = codeAsEntered(this.slips, tookPart, age);
     this.tables.add('care_review', {
       id: this.ids.next(),
       child_id: child.id,

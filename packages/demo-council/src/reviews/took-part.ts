@@ -79,3 +79,12 @@ export function participationCode(
   if (dice.chance(share)) return dice.weighted(waysOf(child, age));
   return dice.chance(0.7) ? 'PN7' : 'PN4';
 }
+
+/**
+ * The code as somebody entered it: now and then an older child of whom nothing was heard goes as under four, and a child
+ * shortly before the fourth birthday as one who was heard.
+ */
+export function codeAsEntered(dice: Dice, code: ParticipationCode, age: number): ParticipationCode {
+  if (code === 'PN7' && dice.chance(0.12)) return 'PN0';
+  return age === 3 && dice.chance(0.08) ? 'PN6' : code;
+}

@@ -14,6 +14,7 @@ import { Headline } from './headline';
 import { HowWorkedOut } from './how-worked-out';
 import type { Options, PeriodChoice } from './periods';
 import { Preparation } from './preparation';
+import { ReviewsInDoubt } from './reviews-in-doubt';
 import { RateCards } from './rate-cards';
 import { TeamsOverTime } from './teams-over-time';
 import { TrendFigure } from './trend-figure';
@@ -92,6 +93,7 @@ function Detail({ period }: { readonly period: PeriodChoice }) {
       {data ? <WaysFigure codes={data.participationCodes} /> : null}
       <TeamsOverTime trend={period.trend} />
       {data ? <Preparation found={data.reviewPreparation} /> : null}
+      <ReviewsInDoubt period={period} />
       {!data && error ? <FailedState onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading label="Counting ways of taking part" lines={6} />}
     </>

@@ -16,18 +16,37 @@ function rate(row: ParticipationFiguresFragment, value: number | null | undefine
   return row.suppressed && typeof row.counted !== 'number' ? hiddenMark : null;
 }
 
+/** Published figures do not say it. */
+const byAgeHeaders = [
+  'Codes that contradict the age',
+  'By age: had their say (%)',
+  'By age: had their say',
+  'By age: reviews',
+];
+
+function byAgeCells(row: ParticipationFiguresFragment): Cell[] {
+  const { contradicting, rateByAge, participatedByAge, countedByAge } = row;
+  return [
+    contradicting ?? null,
+    typeof rateByAge === 'number' ? rateByAge.toFixed(1) : null,
+    participatedByAge ?? null,
+    countedByAge ?? null,
+  ];
+}
+
 /** All that is known of each row, for the table beside a chart and for its file. */
 export function figuresTable(
   categoryHeader: string,
   rows: readonly ParticipationFiguresFragment[],
   nameOf: (row: ParticipationFiguresFragment) => string = (row) => row.label,
 ): TableShape {
+  const hasByAge = rows.some((row) => typeof row.contradicting === 'number');
   return {
     headers: [
       categoryHeader,
       'Had their say (%)',
       'Had their say',
-      'Reviews of children aged 4 and over',
+      'Reviews coded PN1 to PN7',
       'Range from (%)',
       'Range to (%)',
       'Came (%)',
@@ -35,7 +54,8 @@ export function figuresTable(
       'Heard every time (%)',
       'Heard every time',
       'Children',
-      'All reviews, under 4 too',
+      'All reviews, PN0 too',
+      ...(hasByAge ? byAgeHeaders : []),
     ],
     rows: rows.map((row) => [
       nameOf(row),
@@ -50,6 +70,7 @@ export function figuresTable(
       count(row, row.everyReview),
       count(row, row.children),
       count(row, row.reviews),
+      ...(hasByAge ? byAgeCells(row) : []),
     ]),
   };
 }

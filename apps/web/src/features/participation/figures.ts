@@ -1,3 +1,4 @@
+import { participationRates } from '@heard/domain/participation/participation-figures';
 import type { RatePoint } from '@heard/domain/participation/participation-sentences';
 
 import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
@@ -36,5 +37,28 @@ export function saysSomething(row: ParticipationFiguresFragment): boolean {
 /** 'c' is for tables; beside a bar there is room for the reason. */
 export function noteText(row: ParticipationFiguresFragment): string {
   if (typeof row.counted !== 'number' || typeof row.participated !== 'number') return 'hidden to protect children';
-  return row.counted === 0 ? 'only children under 4' : `${row.participated} of ${row.counted}`;
+  if (row.counted === 0) return `only under 4, or coded so${againstAge(row)}`;
+  const share = `${row.participated} of ${row.counted}`;
+  return typeof row.rate === 'number' ? `${share}${againstAge(row)}` : `${share}, no share as most are under 4`;
+}
+
+function againstAge({ contradicting }: ParticipationFiguresFragment): string {
+  return contradicting ? `, ${contradicting} coded against the age` : '';
+}
+
+/**
+ * The same row by the age on the day, for a split by age: a code that contradicts the age can have no part in the share
+ * of that age. As it is where only codes are known.
+ */
+export function byAge(row: ParticipationFiguresFragment): ParticipationFiguresFragment {
+  const { countedByAge: counted, participatedByAge: participated } = row;
+  if (typeof counted !== 'number' || typeof participated !== 'number') return row;
+  const { rate, intervalLow, intervalHigh } = participationRates({
+    counted,
+    participated,
+    attended: 0,
+    children: 0,
+    everyReview: 0,
+  });
+  return { ...row, counted, participated, rate, intervalLow, intervalHigh };
 }

@@ -14,7 +14,7 @@ import type { ChartData } from '../../ui/chart-data';
 import { ChartFigure } from '../../ui/chart-figure';
 import { FailedState } from '../../ui/states';
 import { figuresTable } from './figure-table';
-import { noteText, rangeLabel, saysSomething, shownFigures, toPoint } from './figures';
+import { byAge, noteText, rangeLabel, saysSomething, shownFigures, toPoint } from './figures';
 import type { PeriodChoice } from './periods';
 
 interface Split extends GroupWords {
@@ -60,10 +60,12 @@ export function GroupFigure({ title, name, splits, period, target, whole }: Grou
   });
   const give = useExport('PARTICIPATION_FIGURES');
   const rows = (data?.participation ?? []).filter(saysSomething);
+  const asShown = split.group === 'AGE_BAND' ? byAge : asItIs;
+  const shown = rows.map(asShown);
   return (
     <ChartFigure
       title={title}
-      sentence={data ? sentenceOf(rows, whole, split) : waitingText(split, error !== undefined)}
+      sentence={data ? sentenceOf(shown, asShown(whole), split) : waitingText(split, error !== undefined)}
       categoryHeader={split.header}
       onDownload={(file) => void give(file)}
       csvName={`participation-by-${split.one.replaceAll(' ', '-')}`}
@@ -82,10 +84,14 @@ export function GroupFigure({ title, name, splits, period, target, whole }: Grou
         </div>
       }
       table={figuresTable(split.header, rows)}
-      data={toBars(rows, target)}
+      data={toBars(shown, target)}
       note={error && !data ? <FailedState onRetry={() => void refetch()} /> : undefined}
     />
   );
+}
+
+function asItIs(row: ParticipationFiguresFragment): ParticipationFiguresFragment {
+  return row;
 }
 
 function waitingText(words: GroupWords, failed: boolean): string {

@@ -1,4 +1,5 @@
 import { compareRates, reviewsShortOfTarget } from '@heard/domain/participation/compare-rates';
+import { contradictionText } from '@heard/domain/participation/contradiction-text';
 import { inTenText, rateText } from '@heard/domain/participation/participation-sentences';
 
 import type { CSSProperties } from 'react';
@@ -31,6 +32,7 @@ export function Headline({ whole, before, period, options }: HeadlineProps) {
       <p className="headline__formula">
         {options.definition.participation.formula}. <UnderFour whole={whole} />
       </p>
+      <AgainstAge whole={whole} />
     </section>
   );
 }
@@ -158,20 +160,36 @@ function NoAnswer({ whole }: { readonly whole: ParticipationFiguresFragment }) {
   return (
     <>
       <p className="headline__rate">No figure</p>
-      <p className="headline__words">There was no review of a child aged 4 or over in this time.</p>
+      <p className="headline__words">There was no review coded PN1 to PN7 in this time.</p>
     </>
   );
 }
 
-/** PN0: the return asks nothing about how a child under 4 took part, so they stand beside the rate, not in it. */
+/** Otherwise the reviews of silent older children, coded as under 4, would raise the rate unseen. */
+function AgainstAge({ whole }: { readonly whole: ParticipationFiguresFragment }) {
+  const { counted, countedByAge, participatedByAge, contradicting } = whole;
+  if (
+    typeof counted !== 'number' ||
+    typeof countedByAge !== 'number' ||
+    typeof participatedByAge !== 'number' ||
+    typeof contradicting !== 'number'
+  ) {
+    return null;
+  }
+  const rateByAge = whole.rateByAge ?? null;
+  const text = contradictionText({ counted, countedByAge, participatedByAge, rateByAge, contradicting });
+  return text === null ? null : <p className="headline__formula">{text}</p>;
+}
+
+/** PN0: the return asks nothing about how a child under 4 took part, so these stand beside the rate, not in it. */
 function UnderFour({ whole }: { readonly whole: ParticipationFiguresFragment }) {
   if (typeof whole.reviews !== 'number' || typeof whole.counted !== 'number') return null;
   const young = whole.reviews - whole.counted;
   if (young === 0) return null;
   return (
     <>
-      {young.toLocaleString('en-GB')} more {young === 1 ? 'review was' : 'reviews were'} of children under 4, who are
-      counted apart.
+      {young.toLocaleString('en-GB')} more {young === 1 ? 'review is' : 'reviews are'} coded PN0, under 4 at the review,
+      and counted apart.
     </>
   );
 }

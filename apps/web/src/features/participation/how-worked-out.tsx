@@ -27,8 +27,20 @@ export function HowWorkedOut({ options }: { readonly options: Options }) {
         </dd>
         <dt>Under 4</dt>
         <dd>
-          The national return does not ask how children under 4 took part. Their reviews are counted apart; their views
-          are kept on their own pages.
+          The national return does not ask how children under 4 took part. Reviews coded PN0 are counted apart; these
+          children’s views are kept on their own pages.
+        </dd>
+        <dt>Code and age</dt>
+        <dd>
+          The rate is worked out by the code alone, as in other councils. Where the code contradicts the child’s age on
+          the day it says so, and what the rate would be by age.{' '}
+          {options.exact
+            ? 'A split by age counts by age.'
+            : 'Published figures do not, as one more number could point to a child; for the same reason ages under 5 have no share.'}
+        </dd>
+        <dt>What does not count</dt>
+        <dd>
+          Reviews dated after today, reviews on or after the 18th birthday, and a row that stands twice in one return.
         </dd>
         {options.exact ? null : <Published days={options.publishedAfterDays} />}
       </dl>

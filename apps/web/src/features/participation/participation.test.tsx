@@ -29,6 +29,10 @@ function shown(key: string, label: string, { participated, counted }: Counts) {
     children: 19,
     everyReview: 6,
     everyReviewRate: 31.6,
+    countedByAge: counted + 7,
+    participatedByAge: participated - 2,
+    rateByAge: Math.round(((participated - 2) * 1000) / (counted + 7)) / 10,
+    contradicting: 11,
     suppressed: false,
   };
 }
@@ -42,9 +46,18 @@ const hiddenCounts = {
   everyReview: null,
 };
 const hiddenRates = { rate: null, intervalLow: null, intervalHigh: null, attendanceRate: null, everyReviewRate: null };
+const notPublished = { countedByAge: null, participatedByAge: null, rateByAge: null, contradicting: null };
 
 function hidden(key: string, label: string) {
-  return { __typename: 'ParticipationRow', key, label, ...hiddenCounts, ...hiddenRates, suppressed: true };
+  return {
+    __typename: 'ParticipationRow',
+    key,
+    label,
+    ...hiddenCounts,
+    ...hiddenRates,
+    ...notPublished,
+    suppressed: true,
+  };
 }
 
 function rateOf(name: 'participation' | 'attendance' | 'everyReview') {
@@ -126,6 +139,9 @@ const answers: Answers = {
         __typename: 'ReviewPreparation',
         due: 40,
         onTime: 37,
+        notHeld: 2,
+        childrenDue: 30,
+        childrenOnTime: 27,
         counted: 30,
         spokenToBefore: 15,
         formsSent: 0,
@@ -133,6 +149,29 @@ const answers: Answers = {
         attended: 12,
         ledByChild: 3,
       },
+    },
+  }),
+  ReviewsInDoubt: () => ({
+    data: {
+      reviewsInDoubt: [
+        {
+          __typename: 'ReviewsInDoubt',
+          doubt: 'CODED_UNDER_FOUR',
+          reviews: 9,
+          counts: true,
+          latest: [
+            {
+              __typename: 'DoubtfulReview',
+              id: 'review',
+              childId: 'child',
+              reference: 'VC-1024',
+              heldOn: '2026-02-03',
+              code: 'PN0',
+              age: 15,
+            },
+          ],
+        },
+      ],
     },
   }),
   ParticipationTeamsOverTime: () => ({
@@ -162,8 +201,8 @@ test('begins with the answer: the rate, its counts, the target, the change and t
     'The target of 90% is not met. 16 more reviews with a child’s say would have met it.',
   );
   expect(headline).toHaveTextContent('Chance alone could have made it anything from 57.1% to 78.0%.');
-  expect(headline).toHaveTextContent('of all reviews of children aged 4 and over');
-  expect(headline).toHaveTextContent('9 more reviews were of children under 4, who are counted apart.');
+  expect(headline).toHaveTextContent('of all reviews coded PN1 to PN7');
+  expect(headline).toHaveTextContent('9 more reviews are coded PN0, under 4 at the review, and counted apart.');
 
   const came = screen.getByRole('region', { name: 'Came to their review' });
   expect(came).toHaveTextContent('46.6%34 of 73');
@@ -204,7 +243,9 @@ test('holds teams side by side, and the choice of another split keeps the focus'
   const figure = await screen.findByRole('figure', { name: 'Where children are heard' });
   const rows = await within(figure).findAllByRole('listitem');
   expect(rows.map((row) => row.textContent)).toEqual(
-    expect.arrayContaining([expect.stringContaining('Oak Team90.0% 45 of 50, range 57.1% to 78.0%')]),
+    expect.arrayContaining([
+      expect.stringContaining('Oak Team90.0% 45 of 50, 11 coded against the age, range 57.1% to 78.0%'),
+    ]),
   );
   expect(figure).toHaveTextContent('higher than the others in Oak Team, and lower in Ash Team.');
 
@@ -228,9 +269,52 @@ test('tells the ways of taking part apart, under-fours too, and what went before
   );
   expect(within(ways).getByText('Label of PN6').closest('li')).toHaveTextContent('Label of PN616 21.9%');
   expect(within(ways).getByText('Label of PN0').closest('li')).toHaveTextContent(/^Label of PN09\s*$/);
-  expect(screen.getByRole('region', { name: 'Held on time' })).toHaveTextContent('92.5%37 of 40');
+  const inTime = screen.getByRole('region', { name: 'Held on time' });
+  expect(inTime).toHaveTextContent('92.5%37 of 40');
+  expect(inTime).toHaveTextContent('2 not held so far. By child: 27 of 30 had every one on time, 90.0%.');
   expect(screen.getByRole('region', { name: 'Form came back' })).toHaveTextContent('No data');
   expect(await screen.findByRole('row', { name: /Oak Team/ })).toHaveTextContent('80.0%4 of 5');
+});
+
+test('says beside the rate how many codes contradict the age, and lists them for who may open them', async () => {
+  const { user } = draw('LEADERSHIP');
+  const headline = await screen.findByRole('region', { name: /^Had their say, / });
+  expect(headline).toHaveTextContent(
+    '9 reviews of children of four and over are coded as under four. 2 reviews of children under four are coded as four or over. ' +
+      'With the first counted as not heard and the others left out: 48 of 80, which is 60.0%.',
+  );
+  await user.click(await screen.findByText('Four or over, coded as under four: 9'));
+  const row = screen.getByRole('row', { name: /VC-1024/ });
+  expect(row).toHaveTextContent('VC-10243 February 2026PN015');
+  expect(within(row).getByRole('link')).toHaveAttribute('href', '/children/child');
+});
+
+function band(key: string, byCode: Counts, byAge: Counts, contradicting: number) {
+  return {
+    ...shown(key, `Band ${key}`, byCode),
+    countedByAge: byAge.counted,
+    participatedByAge: byAge.participated,
+    contradicting,
+  };
+}
+
+test('a split by age counts by age, so that a code against the age is no share of it', async () => {
+  draw('LEADERSHIP', {
+    ParticipationByGroup: () => ({
+      data: {
+        participation: [
+          band('1-4', { participated: 2, counted: 2 }, { participated: 0, counted: 0 }, 2),
+          band('10-15', { participated: 3, counted: 3 }, { participated: 3, counted: 4 }, 1),
+        ],
+      },
+    }),
+  });
+  const figure = await screen.findByRole('figure', { name: 'Which children are heard' });
+  const young = (await within(figure).findByText('Band 1-4')).closest('li');
+  expect(young).toHaveTextContent('only under 4, or coded so, 2 coded against the age');
+  expect(young).not.toHaveTextContent('100');
+  const older = within(figure).getByText('Band 10-15').closest('li');
+  expect(older).toHaveTextContent('75.0% 3 of 4, 1 coded against the age');
 });
 
 test('whoever reads published figures sees what is hidden and why, and nothing else is asked', async () => {
@@ -256,6 +340,7 @@ test('whoever reads published figures sees what is hidden and why, and nothing e
   await user.click(within(figure).getByRole('tab', { name: 'Table' }));
   expect(within(figure).getByRole('row', { name: /Oak Team/ })).toHaveTextContent(`Oak Team${'c'.repeat(11)}`);
   expect(asked.map(({ name }) => name)).not.toContain('ParticipationDetail');
+  expect(asked.map(({ name }) => name)).not.toContain('ReviewsInDoubt');
   expect(asked.map(({ name }) => name)).not.toContain('ParticipationTeamsOverTime');
 });
 

@@ -1,5 +1,7 @@
 import { percentText } from '@heard/domain/calendar/percentages';
 
+import type { ReactNode } from 'react';
+
 import type { ParticipationDetailQuery } from '../../gql/participation/graphql';
 import { StatCard, StatRow } from '../../ui/stat-card';
 
@@ -12,18 +14,22 @@ export function Preparation({ found }: { readonly found: Found }) {
     <section className="stack" aria-labelledby="preparation">
       <div className="stack stack--tight">
         <h2 id="preparation">Before the review, and in it</h2>
-        <p className="soft">Of reviews recorded here. Those brought in with a return do not say it and are left out.</p>
+        <p className="soft">
+          Whether a review was on time follows from its days. The rest a return does not say, so it is of reviews
+          recorded here.
+        </p>
       </div>
       <StatRow>
         <Share
           label="Held on time"
-          formula="Reviews held by the day they were due, of all reviews held"
+          formula="Reviews held by the day they were due, of all that were due in this time, held or not"
           part={found.onTime}
           whole={found.due}
+          note={<InTimeByChild found={found} />}
         />
         <Share
           label="Spoken to before"
-          formula="Reviews whose reviewing officer spoke to the child before, of all reviews of children aged 4 and over"
+          formula="Reviews whose reviewing officer spoke to the child before, of all reviews coded PN1 to PN7"
           part={found.spokenToBefore}
           whole={found.counted}
         />
@@ -49,9 +55,23 @@ interface ShareProps {
   readonly formula: string;
   readonly part: number;
   readonly whole: number;
+  readonly note?: ReactNode;
 }
 
-function Share({ label, formula, part, whole }: ShareProps) {
+/** A share of reviews can hide that the same few children wait every time. */
+function InTimeByChild({ found }: { readonly found: Found }) {
+  const share = percentText(found.childrenOnTime, found.childrenDue);
+  if (share === null) return null;
+  return (
+    <p>
+      {found.notHeld > 0 ? `${found.notHeld.toLocaleString('en-GB')} not held so far. ` : ''}
+      By child: {found.childrenOnTime.toLocaleString('en-GB')} of {found.childrenDue.toLocaleString('en-GB')} had every
+      one on time, {share}%.
+    </p>
+  );
+}
+
+function Share({ label, formula, part, whole, note }: ShareProps) {
   const value = percentText(part, whole);
   return (
     <StatCard
@@ -60,6 +80,7 @@ function Share({ label, formula, part, whole }: ShareProps) {
       formula={formula}
       numerator={part}
       denominator={whole}
+      note={note}
     />
   );
 }

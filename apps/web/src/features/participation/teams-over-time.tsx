@@ -82,7 +82,7 @@ function columnsOf(quarters: readonly string[]): Column<Line>[] {
 function fileOf(lines: readonly Line[]): CsvFile {
   return {
     name: 'participation-by-team-and-quarter',
-    headers: ['Team', 'Quarter', 'Reviews of children aged 4 and over', 'Had their say', 'Had their say (%)'],
+    headers: ['Team', 'Quarter', 'Reviews coded PN1 to PN7', 'Had their say', 'Had their say (%)'],
     rows: lines.flatMap((line) =>
       line.quarters.map(({ key, counted, participated, rate }) => [
         line.label,

@@ -35,7 +35,7 @@ function kindOf(code: CodeCounts[number]['code']): number {
   return heard ? 0 : 1;
 }
 
-/** In which way children were heard, or were not. Under-fours stand apart, with no share. */
+/** In which way children were heard, or were not. What is coded as under 4 stands apart, with no share. */
 export function WaysFigure({ codes }: { readonly codes: CodeCounts }) {
   const counted = codes.filter(({ code }) => participationMeanings[code].counted);
   const all = counted.reduce((sum, { reviews }) => sum + reviews, 0);
@@ -61,7 +61,7 @@ export function WaysFigure({ codes }: { readonly codes: CodeCounts }) {
       data={{
         kind: 'rows',
         categories: inOrder.map(({ label }) => label),
-        kinds: ['Heard', 'Not heard', 'Under 4, counted apart'],
+        kinds: ['Heard', 'Not heard', 'Coded as under 4, counted apart'],
         kindOfRow: inOrder.map(({ code }) => kindOf(code)),
         notes: inOrder.map((row) => shareOf(row) && `${shareOf(row)}%`),
         series: [{ key: 'reviews', label: 'Reviews', values: inOrder.map(({ reviews }) => reviews) }],

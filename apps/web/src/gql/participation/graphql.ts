@@ -33,6 +33,15 @@ export type ReturnFilesInput = {
   year: string | null | undefined;
 };
 
+/** What is odd about a review */
+export type ReviewDoubt =
+  | 'CODED_FOUR_OR_OVER'
+  | 'CODED_UNDER_FOUR'
+  | 'GROWN_UP'
+  | 'NOT_IN_CARE'
+  | 'SAME_ROW'
+  | 'TO_COME';
+
 export type CheckReturnMutationVariables = Exact<{
   input: ReturnFilesInput;
 }>;
@@ -188,6 +197,10 @@ export type ParticipationFiguresFragment = {
   children: number | null;
   everyReview: number | null;
   everyReviewRate: number | null;
+  countedByAge: number | null;
+  participatedByAge: number | null;
+  rateByAge: number | null;
+  contradicting: number | null;
   suppressed: boolean;
 };
 
@@ -233,6 +246,10 @@ export type ParticipationOverviewQuery = {
     children: number | null;
     everyReview: number | null;
     everyReviewRate: number | null;
+    countedByAge: number | null;
+    participatedByAge: number | null;
+    rateByAge: number | null;
+    contradicting: number | null;
     suppressed: boolean;
   }>;
   before?: Array<{
@@ -249,6 +266,10 @@ export type ParticipationOverviewQuery = {
     children: number | null;
     everyReview: number | null;
     everyReviewRate: number | null;
+    countedByAge: number | null;
+    participatedByAge: number | null;
+    rateByAge: number | null;
+    contradicting: number | null;
     suppressed: boolean;
   }>;
   trend: Array<{
@@ -265,6 +286,10 @@ export type ParticipationOverviewQuery = {
     children: number | null;
     everyReview: number | null;
     everyReviewRate: number | null;
+    countedByAge: number | null;
+    participatedByAge: number | null;
+    rateByAge: number | null;
+    contradicting: number | null;
     suppressed: boolean;
   }>;
 };
@@ -290,6 +315,10 @@ export type ParticipationByGroupQuery = {
     children: number | null;
     everyReview: number | null;
     everyReviewRate: number | null;
+    countedByAge: number | null;
+    participatedByAge: number | null;
+    rateByAge: number | null;
+    contradicting: number | null;
     suppressed: boolean;
   }>;
 };
@@ -304,6 +333,9 @@ export type ParticipationDetailQuery = {
   reviewPreparation: {
     due: number;
     onTime: number;
+    notHeld: number;
+    childrenDue: number;
+    childrenOnTime: number;
     counted: number;
     spokenToBefore: number;
     formsSent: number;
@@ -311,6 +343,27 @@ export type ParticipationDetailQuery = {
     attended: number;
     ledByChild: number;
   };
+};
+
+export type ReviewsInDoubtQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type ReviewsInDoubtQuery = {
+  reviewsInDoubt: Array<{
+    doubt: ReviewDoubt;
+    reviews: number;
+    counts: boolean;
+    latest: Array<{
+      id: string;
+      childId: string;
+      reference: string;
+      heldOn: string;
+      code: ParticipationCode;
+      age: number | null;
+    }>;
+  }>;
 };
 
 export type ParticipationTeamsOverTimeQueryVariables = Exact<{
@@ -389,6 +442,10 @@ export const ParticipationFiguresFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'children' } },
           { kind: 'Field', name: { kind: 'Name', value: 'everyReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'everyReviewRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countedByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participatedByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contradicting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
         ],
       },
@@ -1126,6 +1183,10 @@ export const ParticipationOverviewDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'children' } },
           { kind: 'Field', name: { kind: 'Name', value: 'everyReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'everyReviewRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countedByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participatedByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contradicting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
         ],
       },
@@ -1210,6 +1271,10 @@ export const ParticipationByGroupDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'children' } },
           { kind: 'Field', name: { kind: 'Name', value: 'everyReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'everyReviewRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countedByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participatedByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateByAge' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contradicting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
         ],
       },
@@ -1283,6 +1348,9 @@ export const ParticipationDetailDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'due' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'onTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notHeld' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childrenDue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childrenOnTime' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'spokenToBefore' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'formsSent' } },
@@ -1297,6 +1365,72 @@ export const ParticipationDetailDocument = {
     },
   ],
 } as unknown as DocumentNode<ParticipationDetailQuery, ParticipationDetailQueryVariables>;
+export const ReviewsInDoubtDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReviewsInDoubt' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewsInDoubt' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'doubt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'latest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'age' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewsInDoubtQuery, ReviewsInDoubtQueryVariables>;
 export const ParticipationTeamsOverTimeDocument = {
   kind: 'Document',
   definitions: [
