@@ -16,7 +16,7 @@ const list = `
      order by r.starts_on desc limit 1) as worker
   from found k
   left join lateral (
-    select f.given_on from feedback f where f.child_id = k.id and f.stream <> 'FAMILY'
+    select f.given_on from feedback f where f.child_id = k.id and f.speaker_role = 'CHILD'
       and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
     order by f.given_on desc limit 1) heard on true
   left join lateral (

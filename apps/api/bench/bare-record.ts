@@ -11,8 +11,8 @@ const reached = `
 
 const telling = `
   insert into feedback (id, client_id, payload_sha256, child_id, stream, occasion, given_on, capture_method, language, source,
-    recorded_by, received_at, answer_expected, answer_owner_id, answer_by, created_by)
-  values ($1, $2, $3, $4, 'DIRECT_WORK', 'VISIT', $5, 'CONVERSATION', 'en', 'OWN_WORDS', $6, now(), true, $6, $5, $6)`;
+    speaker_role, recorded_by, received_at, answer_expected, answer_owner_id, answer_by, created_by)
+  values ($1, $2, $3, $4, 'DIRECT_WORK', 'VISIT', $5, 'CONVERSATION', 'en', 'OWN_WORDS', 'CHILD', $6, now(), true, $6, $5, $6)`;
 
 const words = `
   with said as (

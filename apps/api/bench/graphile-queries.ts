@@ -43,7 +43,7 @@ const board = `
   }`;
 
 const told = `
-  id: rowId givenOn receivedAt stream occasion captureMethod language interpreterUsed source relayedBy speaker questionAsked
+  id: rowId givenOn receivedAt stream partnerKind occasion captureMethod language interpreterUsed source relayedBy speakerRole speaker questionAsked
   readBack seenAlone doNotTell answerExpected answerBy
   recordedBy: userAccountByRecordedBy { person: personByPersonId { name } }
   answerOwner: userAccountByAnswerOwnerId { person: personByPersonId { name } }
@@ -74,7 +74,7 @@ const record = `
   mutation ($input: BenchRecordFeedbackInput!) {
     recorded: benchRecordFeedback(input: $input) {
       result {
-        id: rowId givenOn receivedAt language source stream answerExpected answerBy doNotTell
+        id: rowId givenOn receivedAt language source speakerRole stream answerExpected answerBy doNotTell
         answerOwner: userAccountByAnswerOwnerId { person: personByPersonId { name } }
         statements: statementsByFeedbackId { nodes { kind words notAscertainedReason } }
         withheldFrom: withheldFromsByFeedbackId { nodes { user: userAccountByUserId { person: personByPersonId { name } } } }

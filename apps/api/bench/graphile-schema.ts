@@ -5,7 +5,7 @@
  */
 
 const heard = `
-  select f.given_on from public.feedback f where f.child_id = c.id and f.stream <> 'FAMILY'
+  select f.given_on from public.feedback f where f.child_id = c.id and f.speaker_role = 'CHILD'
     and exists (select 1 from public.statement s where s.feedback_id = f.id and s.words is not null)
   order by f.given_on desc limit 1`;
 
@@ -54,8 +54,8 @@ const storing = `
     stored public.feedback;
   begin
     insert into public.feedback (id, client_id, payload_sha256, child_id, stream, occasion, given_on, capture_method, language,
-      source, recorded_by, received_at, answer_expected, answer_owner_id, answer_by, created_by)
-    values (telling, client_id, md5(words), child_id, 'DIRECT_WORK', 'VISIT', given_on, 'CONVERSATION', 'en', 'OWN_WORDS', me,
+      source, speaker_role, recorded_by, received_at, answer_expected, answer_owner_id, answer_by, created_by)
+    values (telling, client_id, md5(words), child_id, 'DIRECT_WORK', 'VISIT', given_on, 'CONVERSATION', 'en', 'OWN_WORDS', 'CHILD', me,
       now(), true, me, given_on, me);
     insert into public.statement (id, feedback_id, child_id, kind, words, created_by)
     values (main, telling, child_id, 'WORDS', words, me),

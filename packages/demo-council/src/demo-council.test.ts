@@ -5,11 +5,14 @@ import { addDays } from '@heard/domain/calendar/plain-date';
 import { addWorkingDays } from '@heard/domain/calendar/working-days';
 import { captureMethods } from '@heard/domain/feedback/capture-methods';
 import { feedbackRules } from '@heard/domain/feedback/feedback-rules';
+import { speakerRoles } from '@heard/domain/feedback/speaker-roles';
+import { partnerKinds, streams } from '@heard/domain/feedback/streams';
 import { rowsOf, textOf, today } from './demo-council.fixture.js';
 import { demoCouncil } from './demo-council.js';
 import { useRules } from './feedback/uses.js';
 import { isOfHeritage } from './heritage.js';
 import type { Sentence } from './said.js';
+import { ownViews } from './feedback/own-views.js';
 import { sentences } from './sentences.js';
 import type { Row } from './tables.js';
 
@@ -19,6 +22,7 @@ const byId = (table: string): ReadonlyMap<string, Row> => new Map(rows(table).ma
 const byWords = new Map(sentences.map((sentence) => [sentence.words, sentence]));
 const feedback = byId('feedback');
 const children = byId('child');
+const ownWords = new Set(ownViews.map(({ sentence }) => sentence.words));
 const main = rows('statement').filter((row) => row['kind'] !== 'WISHES_AND_FEELINGS');
 
 function orNull(value: unknown): string | null {
@@ -96,6 +100,7 @@ test('gives each child only words that fit the age on that day, the occasion and
   for (const row of rows('statement_theme'))
     themes.set(textOf(row, 'statement_id'), (themes.get(textOf(row, 'statement_id')) ?? 0) + 1);
   const wrong = main.filter((row) => {
+    if (ownWords.has(textOf(row, 'words'))) return false;
     const sentence = byWords.get(textOf(row, 'words'));
     const given = feedback.get(textOf(row, 'feedback_id'));
     if (!sentence || !given || sentence.kind !== row['kind']) return true;
@@ -123,6 +128,10 @@ test('would pass the rules of the form that feedback is logged with', () => {
       wishesAndFeelings: orNull(of('WISHES_AND_FEELINGS')?.['words']),
       notAscertainedReason: orNull(of('WISHES_AND_FEELINGS')?.['not_ascertained_reason']),
       source,
+      stream: streams.find((stream) => stream === row['stream']) ?? null,
+      partnerKind: orNull(row['partner_kind']),
+      speakerRole: speakerRoles.find((role) => role === row['speaker_role']) ?? null,
+      speaker: orNull(row['speaker']),
       relayedBy: orNull(row['relayed_by']),
       answerExpected: row['answer_expected'] === true,
       answerOwnerId: orNull(row['answer_owner_id']),
@@ -134,6 +143,17 @@ test('would pass the rules of the form that feedback is logged with', () => {
   expect(rows('feedback').filter((row) => !captureMethods.some((method) => method === row['capture_method']))).toEqual(
     [],
   );
+});
+
+test('shows every stream, every kind of partner and everybody who speaks', () => {
+  const shown = (column: string): ReadonlySet<unknown> => new Set(rows('feedback').map((row) => row[column]));
+  expect([...shown('stream')].toSorted()).toEqual([...streams].toSorted());
+  expect([...shown('speaker_role')].toSorted()).toEqual([...speakerRoles].toSorted());
+  for (const kind of partnerKinds) expect(shown('partner_kind')).toContain(kind);
+  const parents = rows('feedback').filter(
+    (row) => row['stream'] === 'CP_CONFERENCE' && row['speaker_role'] === 'PARENT',
+  );
+  expect(parents.length).toBeGreaterThan(20);
 });
 
 test('lets nothing have happened after today', () => {

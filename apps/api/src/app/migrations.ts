@@ -24,6 +24,7 @@ import { TellWhichReviewsWereDue1764001800100 } from '../migrations/176400180010
 import { HoldCodesAgainstAges1764001800000 } from '../migrations/1764001800000-hold-codes-against-ages.js';
 import { WaitForNoSession1764001770000 } from '../migrations/1764001770000-wait-for-no-session.js';
 import { ReleaseWholeCountsOfComplaints1764001800900 } from '../migrations/1764001800900-release-whole-counts-of-complaints.js';
+import { TellWhoSpeaksFromHowItCameIn1764001810000 } from '../migrations/1764001810000-tell-who-speaks-from-how-it-came-in.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   HoldCodesAgainstAges1764001800000,
   TellWhichReviewsWereDue1764001800100,
   ReleaseWholeCountsOfComplaints1764001800900,
+  TellWhoSpeaksFromHowItCameIn1764001810000,
 ];

@@ -6,7 +6,7 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }`;
 const read = `query ($id: ID!) { feedback(id: $id) {
-  childId groupName givenOn words stream occasion captureMethod language interpreterUsed source relayedBy speaker questionAsked
+  childId groupName givenOn words stream partnerKind occasion captureMethod language interpreterUsed source relayedBy speakerRole speaker questionAsked
   readBack seenAlone present { who detail } wishesAndFeelings notAscertainedReason observation interpretations { words }
   themes { key } consents { use given basis givenBy reason } withheldFrom doNotTell answerExpected answerOwnerName answerBy } }`;
 
@@ -20,13 +20,15 @@ const words = (council: TestCouncil): Telling => ({
   groupName: null,
   givenOn: '2026-11-20',
   words: 'I want my sister to come too.\n  And the dog…  ',
-  stream: 'CIC_REVIEW',
+  stream: 'PARTNER',
+  partnerKind: 'FOSTERING',
   occasion: 'BEFORE_REVIEW',
   captureMethod: 'DRAWING',
   language: 'ur',
   interpreterUsed: true,
   source: 'SECOND_HAND',
   relayedBy: 'Her foster carer',
+  speakerRole: 'OTHER_FAMILY',
   speaker: 'Her sister',
   questionAsked: 'What would you like to happen?',
   readBack: 'YES',
@@ -71,12 +73,14 @@ const seen = (): Telling => ({
   givenOn: '2026-11-19',
   words: null,
   stream: 'ADVOCACY_IV',
+  partnerKind: null,
   occasion: 'GROUP_SESSION',
   captureMethod: 'OBSERVATION',
   language: 'cy',
   interpreterUsed: false,
   source: 'OBSERVATION',
   relayedBy: null,
+  speakerRole: 'CHILD',
   speaker: null,
   questionAsked: null,
   readBack: 'NOT_POSSIBLE',

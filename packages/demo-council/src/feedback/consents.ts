@@ -38,8 +38,8 @@ function agreement(dice: Dice, given: boolean, isOwnDecision: boolean): Row {
 }
 
 function decidesForItself(sentence: Sentence, moment: Moment): boolean {
-  const { source, stream } = useRules[sentence.use];
-  return moment.age >= 11 && source === 'OWN_WORDS' && stream !== 'FAMILY';
+  const { source, speaker } = useRules[sentence.use];
+  return moment.age >= 11 && source === 'OWN_WORDS' && speaker === undefined;
 }
 
 /** Uses beyond the record were asked about for every third statement or so; some have been taken back since. */

@@ -1,6 +1,4 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { addDays } from '@heard/domain/calendar/plain-date';
-import { startingThemes } from '@heard/domain/feedback/themes';
 import type { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import type { Relationships } from '../children/relationships.js';
 import { valueOn } from '../children/demo-child.js';
@@ -14,17 +12,19 @@ import type { Spoken } from './choose-words.js';
 import { addConsents } from './consents.js';
 import type { Moment } from './moments.js';
 import { addPresent, readBack, seenAlone } from './presence.js';
+import type { OwnView } from './own-views.js';
 import { questionFor } from './questions.js';
+import { StatementWriter } from './statement-rows.js';
 import { fromTenOnly, underTwelveOnly } from './use-rules.js';
 import { useRules } from './uses.js';
 import { doNotTell, speakerOf } from './who-else.js';
 
-const themeIds: ReadonlyMap<string, string> = new Map(startingThemes.map((theme) => [theme.key, theme.id]));
 const hexDigits = 64;
 
 /** Writes what was said, with everything that hangs on it. */
 export class FeedbackWriter {
   private readonly ids = new Identities('feedback');
+  private readonly said: StatementWriter;
   private told = 0;
 
   constructor(
@@ -33,7 +33,9 @@ export class FeedbackWriter {
     private readonly around: Relationships,
     private readonly dice: Dice,
     private readonly today: PlainDate,
-  ) {}
+  ) {
+    this.said = new StatementWriter(tables, this.ids, dice, today);
+  }
 
   /** One piece of feedback of one child. */
   spoken({ sentence, moment }: Spoken, waiting: Waiting | null): void {
@@ -59,8 +61,8 @@ export class FeedbackWriter {
     });
     if (!answer.answer_expected) this.withhold(id, sentence, owner, recorder);
     addPresent(this.tables, this.ids, this.dice, id, sentence, moment);
-    const statementId = this.statements(id, child.id, sentence);
-    this.hangOn(statementId, sentence, recorder, day);
+    const statementId = this.said.statements(id, child.id, sentence);
+    this.said.hangOn(statementId, sentence, recorder, day);
     addConsents(this.tables, this.ids, this.dice, { statementId, sentence, moment, judge: recorder });
   }
 
@@ -89,7 +91,35 @@ export class FeedbackWriter {
       answer_by: null,
       answer_expected: false,
     });
-    this.hangOn(this.statements(id, null, sentence), sentence, recorder, day);
+    this.said.hangOn(this.said.statements(id, null, sentence), sentence, recorder, day);
+  }
+
+  /** What somebody other than the child says in their own right. */
+  ownView(view: OwnView, childId: string, day: PlainDate): void {
+    const recorder = demoWorker(this.council, 'REVIEWING_OFFICER');
+    const id = this.ids.next();
+    const { stream, speaker, occasion, method, sentence } = view;
+    this.feedback(id, sentence, {
+      child_id: childId,
+      group_name: null,
+      occasion,
+      given_on: day,
+      capture_method: method,
+      language: 'en',
+      interpreter_used: false,
+      question_asked: null,
+      seen_alone: null,
+      recorded_by: recorder.userId,
+      answer_owner_id: null,
+      answer_by: null,
+      answer_expected: false,
+      stream,
+      partner_kind: view.partnerKind,
+      speaker_role: view.role,
+      speaker,
+      read_back: null,
+    });
+    this.said.hangOn(this.said.statements(id, childId, sentence), sentence, recorder, day);
   }
 
   private feedback(
@@ -110,7 +140,8 @@ export class FeedbackWriter {
       stream: rules.stream,
       source: rules.source,
       relayed_by: rules.relayedBy ? this.dice.pick(rules.relayedBy) : null,
-      speaker: speakerOf(sentence),
+      partner_kind: rules.partnerKind ?? null,
+      ...speakerOf(sentence),
       read_back: readBack(this.dice, sentence),
       do_not_tell: doNotTell(sentence, this.told),
       ...row,
@@ -121,9 +152,9 @@ export class FeedbackWriter {
   }
 
   private method(sentence: Sentence, age: number): CaptureMethod {
-    const { methods, stream } = useRules[sentence.use];
+    const { methods, speaker } = useRules[sentence.use];
     const fitting =
-      stream === 'FAMILY'
+      speaker !== undefined
         ? methods
         : methods.filter(
             (method) => (age >= 10 || !fromTenOnly.has(method)) && (age < 12 || !underTwelveOnly.has(method)),
@@ -147,52 +178,5 @@ export class FeedbackWriter {
   private askedBy(sentence: Sentence, childId: string): Worker | undefined {
     if (sentence.use === 'AT_REVIEW') return this.around.reviewers.get(childId);
     return sentence.use === 'ADVOCACY' ? this.around.rights.get(childId) : undefined;
-  }
-
-  private statements(feedbackId: string, childId: string | null, sentence: Sentence): string {
-    const main = this.ids.next();
-    const add = (id: string, kind: string, words: string | null, reason: string | null): void =>
-      this.tables.add('statement', {
-        id,
-        feedback_id: feedbackId,
-        child_id: childId,
-        kind,
-        words,
-        not_ascertained_reason: reason,
-      });
-    add(main, sentence.kind, sentence.words, null);
-    if (sentence.wishes !== null) add(this.ids.next(), 'WISHES_AND_FEELINGS', sentence.wishes, null);
-    else if (sentence.ages[1] >= 4 && childId !== null && this.dice.chance(0.03)) {
-      add(
-        this.ids.next(),
-        'WISHES_AND_FEELINGS',
-        null,
-        this.dice.pick(['DID_NOT_WANT_TO', 'NOT_FREE_TO_TALK', 'NOT_ASKED']),
-      );
-    }
-    return main;
-  }
-
-  private hangOn(statementId: string, sentence: Sentence, author: Worker, day: PlainDate): void {
-    if (sentence.interpretation !== null) {
-      const later = addDays(day, this.dice.between(0, 2));
-      this.tables.add('interpretation', {
-        id: this.ids.next(),
-        statement_id: statementId,
-        author_id: author.userId,
-        written_on: later > this.today ? day : later,
-        words: sentence.interpretation,
-      });
-    }
-    for (const theme of sentence.themes) {
-      const themeId = themeIds.get(theme);
-      if (themeId === undefined) throw new Error(`No theme ${theme}`);
-      this.tables.add('statement_theme', {
-        id: this.ids.next(),
-        statement_id: statementId,
-        theme_id: themeId,
-        chosen_by: author.userId,
-      });
-    }
   }
 }

@@ -13,6 +13,7 @@ import type { Waiting } from './answers.js';
 import { chooseWords, type Spoken } from './choose-words.js';
 import { FeedbackWriter } from './feedback-rows.js';
 import { makeMoments } from './moments.js';
+import { ownViews } from './own-views.js';
 
 const groups = [
   'Children in Care Council',
@@ -72,7 +73,14 @@ export function addFeedback(tables: Tables, scene: Scene, dice: Dice, wanted: nu
   const inGroups = sentences.filter((sentence) => sentence.use === 'GROUP');
   const alone = sentences.filter((sentence) => sentence.use !== 'GROUP');
   const moments = makeMoments(dice.fork('moments'), children, meetings, today);
-  const spoken = chooseWords(dice.fork('words'), alone, moments, wanted - inGroups.length, own, today).toSorted(byDay);
+  const spoken = chooseWords(
+    dice.fork('words'),
+    alone,
+    moments,
+    wanted - inGroups.length - ownViews.length,
+    own,
+    today,
+  ).toSorted(byDay);
   const waits = whoWaits(spoken, own, today);
   const writer = new FeedbackWriter(tables, council, around, dice.fork('rows'), today);
   for (const one of spoken) writer.spoken(one, waits.get(one) ?? null);
@@ -82,6 +90,17 @@ export function addFeedback(tables: Tables, scene: Scene, dice: Dice, wanted: nu
       ? 'Care Leavers Forum'
       : groupDice.pick(groups);
     writer.group(sentence, name, addDays(today, -20 - at * 42 - groupDice.between(0, 14)));
+  }
+  addOwnViews(writer, spoken, today);
+}
+
+/** Of children in care, on days of the last half year. */
+function addOwnViews(writer: FeedbackWriter, spoken: readonly Spoken[], today: PlainDate): void {
+  const inCare = spoken.filter(({ moment }) => moment.situation === 'IN_CARE').map(({ moment }) => moment.child.id);
+  const children = [...new Set(inCare.toReversed())];
+  for (const [at, view] of ownViews.entries()) {
+    const child = children[at];
+    if (child !== undefined) writer.ownView(view, child, workingDay(addDays(today, -9 - at * 17), -1));
   }
 }
 

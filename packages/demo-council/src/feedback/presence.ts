@@ -24,8 +24,8 @@ const withOthers: ReadonlySet<string> = new Set(['AT_REVIEW']);
 
 /** Whether the child was seen without the people who care for it; not asked of families. */
 export function seenAlone(dice: Dice, sentence: Sentence, moment: Moment): 'YES' | 'NO' | null {
-  const { stream, source } = useRules[sentence.use];
-  if (stream === 'FAMILY' || source === 'SECOND_HAND') return null;
+  const { speaker, source } = useRules[sentence.use];
+  if (speaker !== undefined || source === 'SECOND_HAND') return null;
   if (withOthers.has(sentence.use) || moment.age < 4 || sentence.kind === 'OBSERVATION') return 'NO';
   return dice.weighted([
     ['YES', 80],
@@ -54,8 +54,8 @@ export function addPresent(
   sentence: Sentence,
   moment: Moment,
 ): void {
-  const { stream, source } = useRules[sentence.use];
-  if (stream === 'FAMILY' || source === 'SECOND_HAND') return;
+  const { speaker, source } = useRules[sentence.use];
+  if (speaker !== undefined || source === 'SECOND_HAND') return;
   for (const who of othersThere(dice, sentence, moment)) {
     tables.add('feedback_present', { id: ids.next(), feedback_id: feedbackId, who, detail: null });
   }

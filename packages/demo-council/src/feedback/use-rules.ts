@@ -1,13 +1,18 @@
 import type { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import type { Occasion } from '@heard/domain/feedback/occasions';
 import type { Source } from '@heard/domain/feedback/sources';
-import type { Stream } from '@heard/domain/feedback/streams';
+import type { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
+import type { PartnerKind, Stream } from '@heard/domain/feedback/streams';
 
 /** Where a child is in life on the day: the same child passes through several of them. */
 export type Situation = 'IN_CARE' | 'AT_HOME' | 'LEAVER' | 'UNBORN';
 
 export interface UseRules {
   readonly stream: Stream;
+  /** Where the stream is partners. */
+  readonly partnerKind?: PartnerKind;
+  /** Who speaks, where it is not the child. */
+  readonly speaker?: SpeakerRole;
   readonly occasions: readonly Occasion[];
   readonly source: Source;
   readonly situations: readonly Situation[];

@@ -35,14 +35,16 @@ export const useRules: Readonly<Record<Use, UseRules>> = {
     methods: ['CONVERSATION', 'THREE_HOUSES', 'WORDS_AND_PICTURES', 'SCALING', 'DRAWING', 'AUDIO_OR_VIDEO'],
   },
   CONFERENCE_PARENT: {
-    stream: 'FAMILY',
+    stream: 'CP_CONFERENCE',
+    speaker: 'PARENT',
     occasions: ['AT_CONFERENCE'],
     source: 'OWN_WORDS',
     situations: ['AT_HOME'],
     methods: ['CONVERSATION', 'SURVEY', 'PHONE_OR_TEXT'],
   },
   UNBORN: {
-    stream: 'FAMILY',
+    stream: 'DIRECT_WORK',
+    speaker: 'PARENT',
     occasions: ['DIRECT_WORK_SESSION', 'BEFORE_CONFERENCE'],
     source: 'OWN_WORDS',
     situations: ['UNBORN'],
@@ -120,6 +122,7 @@ export const useRules: Readonly<Record<Use, UseRules>> = {
   },
   SCHOOL: {
     stream: 'PARTNER',
+    partnerKind: 'INFORMAL',
     occasions: ['ABOUT_SCHOOL'],
     source: 'SECOND_HAND',
     situations: ['IN_CARE', 'AT_HOME'],
@@ -136,6 +139,7 @@ export const useRules: Readonly<Record<Use, UseRules>> = {
   },
   CARER_HEARD: {
     stream: 'PARTNER',
+    partnerKind: 'FOSTERING',
     occasions: ['ABOUT_HOME', 'OTHER'],
     source: 'SECOND_HAND',
     situations: ['IN_CARE'],
@@ -169,6 +173,7 @@ export const useRules: Readonly<Record<Use, UseRules>> = {
   },
   FAMILY: {
     stream: 'FAMILY',
+    speaker: 'PARENT',
     occasions: ['VISIT', 'OTHER'],
     source: 'OWN_WORDS',
     situations: ['AT_HOME'],

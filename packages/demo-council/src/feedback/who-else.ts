@@ -1,11 +1,19 @@
+import type { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
 import type { Sentence } from '../said.js';
 import { useRules } from './uses.js';
 
-/** Who of the family speaks, as far as the words let it be known; null where the child does. */
-export function speakerOf(sentence: Sentence): string | null {
-  if (useRules[sentence.use].stream !== 'FAMILY') return null;
-  if (sentence.home === 'foster') return 'Foster carer';
-  return sentence.home === 'kin' ? 'Grandmother' : 'Mother';
+interface Speaker {
+  readonly speaker_role: SpeakerRole;
+  readonly speaker: string | null;
+}
+
+/** Who speaks: the child, or who of the family does, as far as the words let it be known. */
+export function speakerOf({ use, home }: Pick<Sentence, 'use' | 'home'>): Speaker {
+  const { speaker } = useRules[use];
+  if (speaker === undefined) return { speaker_role: 'CHILD', speaker: null };
+  if (home === 'foster') return { speaker_role: 'CARER', speaker: 'Foster carer' };
+  if (home === 'kin') return { speaker_role: 'OTHER_FAMILY', speaker: 'Grandmother' };
+  return { speaker_role: speaker, speaker: 'Mother' };
 }
 
 const notToBeTold = ['My brother', 'Dad', 'The others in the house', 'My nan'] as const;

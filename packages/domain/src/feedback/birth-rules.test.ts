@@ -11,10 +11,15 @@ test.each([
     { givenOn: '2010-01-01', words: 'x' },
     { ...born, bornOn: null },
   ],
-  ['what family say before the birth', { givenOn: '2020-01-01', words: 'We are glad', stream: 'FAMILY' }, born],
+  [
+    'what family say before the birth',
+    { givenOn: '2020-01-01', words: 'We are glad', speakerRole: 'PARENT' as const },
+    born,
+  ],
+  ['what an older sender says of the family', { givenOn: '2020-01-01', words: 'We are glad', stream: 'FAMILY' }, born],
   [
     'what family say of a child not yet born',
-    { givenOn: '2020-01-01', words: 'We are glad', stream: 'FAMILY' },
+    { givenOn: '2020-01-01', words: 'We are glad', stream: 'CP_CONFERENCE', speakerRole: 'PARENT' as const },
     unborn,
   ],
   ['why nothing is known of a child not yet born', { givenOn: '2020-01-01', notAscertainedReason: 'UNBORN' }, unborn],
@@ -33,13 +38,13 @@ test.each([
     'words of a child not yet born',
     { givenOn: '2020-01-01', words: 'Hello', stream: 'DIRECT_WORK' },
     unborn,
-    ['stream', 'This child is not born yet. Choose that a parent or carer said it'],
+    ['speakerRole', 'This child is not born yet. Choose who else said it'],
   ],
   [
     'an observation of a child not yet born',
     { givenOn: '2020-01-01', observation: 'Kicks' },
     unborn,
-    ['stream', 'This child is not born yet. Choose that a parent or carer said it'],
+    ['speakerRole', 'This child is not born yet. Choose who else said it'],
   ],
   [
     'a born child that is said not to be',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { daysSinceHeard, heardAgo, isLongSilence } from './days-since-heard.js';
+import { daysSinceHeard, heardAgo, heardHow, isLongSilence } from './days-since-heard.js';
+import { sources } from './sources.js';
 
 describe('days since heard', () => {
   test.each([
@@ -16,4 +17,9 @@ describe('days since heard', () => {
     expect(heardAgo(days)).toBe(words);
     expect(isLongSilence(days)).toBe(silent);
   });
+});
+
+test('words of their own, words through somebody else and what was seen are told apart', () => {
+  const ways = sources.map(heardHow);
+  expect(ways).toEqual(['in their own words', 'through somebody else', 'by being watched']);
 });

@@ -1,3 +1,4 @@
+import type { Source } from './sources.js';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.js';
 
 /** Whole days from when a child was last heard to today; null when they never were; never below 0. */
@@ -12,6 +13,17 @@ export function heardAgo(days: number | null): string {
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';
   return `${String(days)} days ago`;
+}
+
+const ways: Readonly<Record<Source, string>> = {
+  OWN_WORDS: 'in their own words',
+  SECOND_HAND: 'through somebody else',
+  OBSERVATION: 'by being watched',
+};
+
+/** How a child was heard, each way told apart: "in their own words", "through somebody else", "by being watched". */
+export function heardHow(source: Source): string {
+  return ways[source];
 }
 
 /** Six weeks is the usual longest gap between visits to a child in care (care planning regulations 2010, reg 28). */

@@ -11,12 +11,15 @@ import { languageLabel } from './languages.js';
 import { notAscertainedLabels } from './not-ascertained-reasons.js';
 import { occasionLabels } from './occasions.js';
 import { sourceLabels, sourceOf } from './sources.js';
-import { speaksForChild, streamLabels, streams } from './streams.js';
+import { isChildsVoice, otherSpeakers, speakerRoleLabels, speakerRoleOf, speakerRoles } from './speaker-roles.js';
+import { partnerKindLabels, streamLabels, streams, streamText } from './streams.js';
 import { startingThemes, themeAreas } from './themes.js';
 import { presentLabels, readBackLabels } from './who-was-present.js';
 
 test.each([
   streamLabels,
+  partnerKindLabels,
+  speakerRoleLabels,
   occasionLabels,
   captureMethodLabels,
   sourceLabels,
@@ -39,8 +42,41 @@ test('the plan has four streams, with direct work and family beside them', () =>
   expect(streams).toEqual(['CP_CONFERENCE', 'CIC_REVIEW', 'ADVOCACY_IV', 'PARTNER', 'DIRECT_WORK', 'FAMILY']);
 });
 
-test('only what family say does not count as the child being heard', () => {
-  expect(streams.filter((stream) => !speaksForChild(stream))).toEqual(['FAMILY']);
+test('only the child or young person counts as heard, and not somebody of whom nothing is known', () => {
+  expect(speakerRoles.filter(isChildsVoice)).toEqual(['CHILD']);
+  expect(otherSpeakers).toEqual(['PARENT', 'CARER', 'OTHER_FAMILY', 'PARTNER', 'ADVOCATE', 'INDEPENDENT_VISITOR']);
+  expect(isChildsVoice(null)).toBe(false);
+});
+
+describe('who speaks, when nobody said', () => {
+  test.each([
+    [{}, 'CHILD'],
+    [{ stream: 'CP_CONFERENCE' }, 'CHILD'],
+    [{ stream: 'CP_CONFERENCE', speaker: 'Her mother' }, null],
+    [{ stream: 'PARTNER', speaker: 'Legal services' }, null],
+    [{ stream: 'PARTNER', speaker: ' ' }, 'CHILD'],
+    [{ stream: 'FAMILY' }, null],
+    [{ stream: 'FAMILY', speakerRole: 'CHILD' as const }, 'CHILD'],
+    [{ stream: 'CP_CONFERENCE', speaker: 'Her mother', speakerRole: 'PARENT' as const }, 'PARENT'],
+  ])('%j', (draft, role) => {
+    expect(speakerRoleOf(draft)).toBe(role);
+  });
+});
+
+describe('a stream with its sub-kind', () => {
+  test.each([
+    [{ stream: 'CP_CONFERENCE', speakerRole: 'PARENT' }, 'Child protection conference: parent'],
+    [{ stream: 'CP_CONFERENCE', speakerRole: 'CHILD' }, 'Child protection conference: young person'],
+    [{ stream: 'CP_CONFERENCE', speakerRole: null }, 'Child protection conference'],
+    [
+      { stream: 'PARTNER', speakerRole: 'PARTNER', partnerKind: 'COURT_OR_LEGAL' },
+      'Partner agency: courts or legal services',
+    ],
+    [{ stream: 'PARTNER', speakerRole: 'CHILD', partnerKind: null }, 'Partner agency'],
+    [{ stream: 'DIRECT_WORK', speakerRole: 'PARENT' }, 'Visit or direct work'],
+  ] as const)('%j', (cameIn, text) => {
+    expect(streamText(cameIn)).toBe(text);
+  });
 });
 
 test('each area has themes, and no theme stands twice', () => {

@@ -6,7 +6,8 @@ import { feedbackRules } from './feedback-rules.js';
 import { NotAscertainedReason } from './not-ascertained-reasons.js';
 import { Occasion } from './occasions.js';
 import { Source } from './sources.js';
-import { Stream } from './streams.js';
+import { SpeakerRole } from './speaker-roles.js';
+import { PartnerKind, Stream } from './streams.js';
 import { atMost, entriesAtMost } from '../validation/bounded-text.js';
 import { longest, most } from '../validation/text-lengths.js';
 import { Present, ReadBack, SeenAlone } from './who-was-present.js';
@@ -45,6 +46,7 @@ const fields = z.object({
   givenOn: date('Enter the day they said it, like 27 3 2026'),
   words,
   stream: z.nullish(z.enum(Stream, 'Choose where this comes from')),
+  partnerKind: z.nullish(z.enum(PartnerKind, 'Choose which kind of partner')),
   occasion: z.nullish(z.enum(Occasion, 'Choose the occasion')),
   captureMethod: z.nullish(z.enum(CaptureMethod, 'Choose how they told you')),
   language: z.nullish(
@@ -53,6 +55,7 @@ const fields = z.object({
   interpreterUsed: z.nullish(z.boolean()),
   source: z.nullish(z.enum(Source, 'Choose whose words these are')),
   relayedBy: line,
+  speakerRole: z.nullish(z.enum(SpeakerRole, 'Choose who said it')),
   speaker: line,
   questionAsked: text(longest.explanation),
   readBack: z.nullish(z.enum(ReadBack, 'Choose whether you read it back')),

@@ -2,6 +2,8 @@ import { addMonths } from '../calendar/months.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { ConsentBasis } from './consents.js';
 import { hasText, type Source } from './sources.js';
+import { isChildsVoice, speakerRoleOf, type SpeakerRole } from './speaker-roles.js';
+import type { Stream } from './streams.js';
 
 /** What the rules between fields look at; the draft has all of it. */
 interface Checked {
@@ -12,7 +14,11 @@ interface Checked {
   readonly observation?: string | null | undefined;
   readonly wishesAndFeelings?: string | null | undefined;
   readonly notAscertainedReason?: string | null | undefined;
+  readonly stream?: Stream | null | undefined;
+  readonly partnerKind?: string | null | undefined;
   readonly source?: Source | null | undefined;
+  readonly speakerRole?: SpeakerRole | null | undefined;
+  readonly speaker?: string | null | undefined;
   readonly relayedBy?: string | null | undefined;
   readonly consents?: readonly CheckedConsent[] | null | undefined;
   readonly withheldFrom?: readonly string[] | null | undefined;
@@ -38,6 +44,7 @@ export function feedbackRules(draft: Checked, today: PlainDate): readonly Proble
     ...when(draft, today),
     ...what(draft),
     ...whose(draft),
+    ...speaks(draft),
     ...consent(draft),
     ...answer(draft, today),
   ];
@@ -81,6 +88,22 @@ function whose(draft: Checked): Problem[] {
   if (draft.source === 'OBSERVATION') return seen(draft);
   if (draft.source !== 'SECOND_HAND' || hasText(draft.relayedBy)) return [];
   return [['relayedBy', 'Enter who they said it to']];
+}
+
+/** One telling has one speaker: a second name beside the child's words would leave open whose they are. */
+function speaks(draft: Checked): Problem[] {
+  const byChild = isChildsVoice(speakerRoleOf(draft));
+  const problems: Problem[] = [];
+  if (byChild && hasText(draft.speaker)) {
+    problems.push(['speaker', 'Leave this empty, as the child said it, or choose who else did']);
+  }
+  if (!byChild && draft.source === 'OBSERVATION') {
+    problems.push(['source', 'What you saw shows you the child. Choose that the child showed it']);
+  }
+  if (draft.partnerKind && draft.stream && draft.stream !== 'PARTNER') {
+    problems.push(['partnerKind', 'Leave this empty, or choose that it comes from a partner agency']);
+  }
+  return problems;
 }
 
 /** Consent is the child's, where somebody can say how they know that the child understands, or a named adult's. */

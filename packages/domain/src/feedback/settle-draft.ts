@@ -3,6 +3,7 @@ import type { EveryField } from '../validation/every-field.js';
 import type { ConsentDraft, FeedbackDraft, PresentDraft } from './feedback-draft.js';
 import { usualStream } from './first-choices.js';
 import { hasText, sourceOf } from './sources.js';
+import { speakerRoleOf } from './speaker-roles.js';
 
 /** Each field of a draft and none other: one that is added to the draft stops the compiler until it is settled. */
 type EachOf<Draft> = { readonly [Field in keyof Required<Draft>]: unknown };
@@ -31,10 +32,11 @@ function settleConsent({ use, given, basis, givenBy, reason }: EveryField<Consen
 
 function firstChoices(draft: EveryField<FeedbackDraft>, role: Role) {
   return {
-    stream: draft.stream ?? usualStream(role),
+    stream: draft.stream ?? (draft.partnerKind ? 'PARTNER' : usualStream(role)),
     language: draft.language ?? 'en',
     interpreterUsed: draft.interpreterUsed ?? false,
     source: sourceOf(draft),
+    speakerRole: speakerRoleOf(draft),
     answerExpected: draft.answerExpected ?? Boolean(draft.answerOwnerId ?? draft.answerBy),
   };
 }
@@ -65,6 +67,7 @@ export function settleDraft(draft: EveryField<FeedbackDraft>, role: Role) {
     wishesAndFeelings: textOrNull(draft.wishesAndFeelings),
     notAscertainedReason: orNull(draft.notAscertainedReason),
     interpretation: textOrNull(draft.interpretation),
+    partnerKind: orNull(draft.partnerKind),
     occasion: orNull(draft.occasion),
     captureMethod: orNull(draft.captureMethod),
     relayedBy: textOrNull(draft.relayedBy),

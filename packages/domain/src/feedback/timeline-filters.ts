@@ -1,8 +1,8 @@
-/** What of a child's timeline somebody wants to see. What family say is never mixed with what the child says. */
+/** What of a child's timeline somebody wants to see. What others say is never mixed with what the child says. */
 export const TimelineFilter = {
   ALL: 'ALL',
   CHILD: 'CHILD',
-  FAMILY: 'FAMILY',
+  OTHERS: 'OTHERS',
   WAITING: 'WAITING',
   MEETINGS: 'MEETINGS',
 } as const;

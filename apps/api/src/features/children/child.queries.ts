@@ -1,5 +1,7 @@
 import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
+import { Source } from '@heard/domain/feedback/sources';
 import { z } from 'zod';
+import { saidByChild } from '../../foundations/people/childs-voice.js';
 import { openChild } from '../../foundations/access/open-child.js';
 import { NotFoundError } from '../../platform/errors.js';
 import { day, flag, id as idShape, row, text } from '../../platform/row-shapes.js';
@@ -18,6 +20,8 @@ const childRecord = row({
   sendFlag: flag,
   howToHearMe: text.nullable(),
   mine: flag,
+  /** When they were last heard in each way, the latest first. */
+  heard: z.array(row({ source: z.enum(Source), on: day })).readonly(),
 }).readonly();
 
 export type ChildRecord = z.output<typeof childRecord>;
@@ -26,11 +30,19 @@ const personAround = row({ kind: z.enum(RelationshipKind), name: text, parentalR
 
 export type PersonAround = z.output<typeof personAround>;
 
+const heard = `
+  select json_agg(json_build_object('source', h.source, 'on', h."on") order by h."on" desc, h.source)
+  from (select f.source, max(f.given_on) as "on" from feedback f
+    where f.child_id = c.id and ${saidByChild}
+      and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
+    group by f.source) h`;
+
 const record = `
   select c.id, c.reference, c.name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
     c.expected_birth_on as "expectedBirthOn", c.language, c.send_flag as "sendFlag", c.how_to_hear_me as "howToHearMe",
     exists (select 1 from child_relationship r where r.child_id = c.id and r.person_id = $2
-      and r.starts_on <= $3 and (r.ends_on is null or r.ends_on >= $3)) as mine
+      and r.starts_on <= $3 and (r.ends_on is null or r.ends_on >= $3)) as mine,
+    coalesce((${heard}), '[]') as heard
   from child c where c.id = $1`;
 
 const people = `

@@ -5,6 +5,7 @@ import { ageAt, ageLabel } from '@heard/domain/children/age-at';
 import { Reach } from '@heard/domain/children/reach';
 import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
 import { daysSinceHeard } from '@heard/domain/feedback/days-since-heard';
+import { Source } from '@heard/domain/feedback/sources';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { ChildRecord, PersonAround } from './child.queries.js';
@@ -23,6 +24,15 @@ export class PersonAroundType {
 
   @Field(() => Boolean)
   parentalResponsibility: boolean;
+}
+
+@ObjectType('LastHeard', { description: 'When a child was last heard in one way', simpleResolvers: true })
+export class LastHeardType {
+  @Field(() => Source)
+  source: Source;
+
+  @Field(() => DateScalar)
+  on: PlainDate;
 }
 
 @ObjectType('Child', { simpleResolvers: true })
@@ -66,8 +76,17 @@ export class ChildType {
   @Field(() => DateScalar, { nullable: true, description: 'When the child last spoke or was observed' })
   lastHeardOn: PlainDate | null;
 
+  @Field(() => Source, { nullable: true, description: 'How that was: own words, told to somebody else, or seen' })
+  lastHeardBy: Source | null;
+
   @Field(() => Int, { nullable: true })
   daysSinceHeard: number | null;
+
+  @Field(() => [LastHeardType], {
+    nullable: true,
+    description: 'When they were last heard in each way; only where the record is opened',
+  })
+  heard: readonly LastHeardType[] | null;
 
   @Field(() => Int, { description: 'How many of their words wait for an answer' })
   waitingAnswers: number;
@@ -96,16 +115,17 @@ interface Context {
   readonly today: PlainDate;
 }
 
-const nothingKnown = { team: null, worker: null, lastHeardOn: null, waiting: 0, nextAnswerBy: null };
+const nothingKnown = { team: null, worker: null, lastHeardOn: null, lastHeardBy: null, waiting: 0, nextAnswerBy: null };
 
 function summaryFields(summary: ChildSummary | undefined, shown: boolean, today: PlainDate) {
   const known = summary ?? nothingKnown;
-  const { lastHeardOn, waiting, nextAnswerBy } = shown ? known : nothingKnown;
+  const { lastHeardOn, lastHeardBy, waiting, nextAnswerBy } = shown ? known : nothingKnown;
   return {
     team: known.team,
     worker: known.worker,
     heardShown: shown,
     lastHeardOn,
+    lastHeardBy,
     daysSinceHeard: daysSinceHeard(lastHeardOn, today),
     waitingAnswers: waiting,
     nextAnswerBy,
@@ -134,6 +154,7 @@ export function toListedChild(
     howToHearMe: null,
     language: null,
     sendFlag: null,
+    heard: null,
     people: null,
   };
 }
@@ -159,6 +180,7 @@ export function toOpenedChild(
     howToHearMe: child.howToHearMe,
     language: child.language,
     sendFlag: child.sendFlag,
+    heard: child.heard,
     people,
   };
 }

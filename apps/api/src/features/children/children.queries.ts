@@ -1,4 +1,6 @@
+import { Source } from '@heard/domain/feedback/sources';
 import { z } from 'zod';
+import { saidByChild } from '../../foundations/people/childs-voice.js';
 import { InvalidInputError } from '../../platform/errors.js';
 import { count, day, id, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
@@ -25,6 +27,7 @@ const childSummary = row({
   team: text.nullable(),
   worker: text.nullable(),
   lastHeardOn: day.nullable(),
+  lastHeardBy: z.enum(Source).nullable(),
   waiting: count,
   nextAnswerBy: day.nullable(),
 }).readonly();
@@ -62,7 +65,7 @@ export async function findChildren(unit: Unit, page: ChildrenPage): Promise<read
 }
 
 const summariesOf = (children: string): string => `
-  select k.id as "childId", team.name as team, worker.name as worker, heard.given_on as "lastHeardOn",
+  select k.id as "childId", team.name as team, worker.name as worker, heard.given_on as "lastHeardOn", heard.source as "lastHeardBy",
     coalesce(open.waiting, 0)::int as waiting, open.next as "nextAnswerBy"
   from ${children} k(id)
   left join lateral (
@@ -73,10 +76,10 @@ const summariesOf = (children: string): string => `
     where r.child_id = k.id and r.kind = 'ALLOCATED_WORKER' and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)
     order by r.starts_on desc limit 1) worker on true
   left join lateral (
-    select f.given_on from feedback f
-    where f.child_id = k.id and f.stream <> 'FAMILY'
+    select f.given_on, f.source from feedback f
+    where f.child_id = k.id and ${saidByChild}
       and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
-    order by f.given_on desc limit 1) heard on true
+    order by f.given_on desc, f.id desc limit 1) heard on true
   left join lateral (
     select count(*) as waiting, min(w.due_on) as next from work_item w
     join feedback f on f.id = w.subject_id and f.child_id = w.child_id

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidByChild } from '../../foundations/people/childs-voice.js';
 import { id, row } from '../../platform/row-shapes.js';
 import { rowOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
@@ -14,7 +15,7 @@ const highlightsRow = row({
 export type Highlights = z.output<typeof highlightsRow>;
 
 const newest = (condition: string): string => `
-  select f.id from feedback f where f.child_id = $1 and f.stream <> 'FAMILY'
+  select f.id from feedback f where f.child_id = $1 and ${saidByChild}
     and exists (select 1 from statement s where s.feedback_id = f.id and ${condition})
   order by f.given_on desc, f.id desc limit 1`;
 
@@ -27,7 +28,7 @@ const highlights = `
 
 const nothing: Highlights = { latest: null, latestWishes: null, waiting: [] };
 
-/** The latest words, the latest wishes and all that waits, of one child. What family say is not the child's voice. */
+/** The latest words, the latest wishes and all that waits, of one child. What others say is not the child's voice. */
 export async function highlightsOf(unit: Unit, childId: string): Promise<Highlights> {
   return (await rowOf(unit, highlightsRow, highlights, [childId])) ?? nothing;
 }

@@ -3,13 +3,16 @@ import { ConsentBasis, ConsentUse } from '@heard/domain/feedback/consents';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
-import { Stream } from '@heard/domain/feedback/streams';
+import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
+import { PartnerKind, Stream } from '@heard/domain/feedback/streams';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { registerEnumType } from 'type-graphql';
 
-registerEnumType(Stream, { name: 'Stream' });
+registerEnumType(Stream, { name: 'Stream', description: 'By which way it came in; who speaks is another question' });
+registerEnumType(PartnerKind, { name: 'PartnerKind' });
+registerEnumType(SpeakerRole, { name: 'SpeakerRole', description: 'Who speaks. Only CHILD counts as heard' });
 registerEnumType(Occasion, { name: 'Occasion' });
 registerEnumType(CaptureMethod, { name: 'CaptureMethod' });
 registerEnumType(Source, { name: 'Source' });
@@ -33,10 +36,12 @@ export {
   ConsentUse,
   NotAscertainedReason,
   Occasion,
+  PartnerKind,
   Present,
   ReadBack,
   SeenAlone,
   Source,
+  SpeakerRole,
   Stream,
   ThemeArea,
   TimelineFilter,

@@ -5,7 +5,7 @@ import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 
 const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) {
-  id stream speaker doNotTell words notAscertainedReason } }`;
+  id stream speakerRole speaker doNotTell words notAscertainedReason } }`;
 const groups =
   'query ($purpose: String) { groupFeedback(purpose: $purpose) { feedback { groupName words } hasNextPage } }';
 const purpose = 'Checking that answers are given';
@@ -40,9 +40,14 @@ describe('who spoke, and who is not told', () => {
   }
 
   test('keeps who in the family said it, and who outside the council must not hear of it', async () => {
-    const { data, errors } = await send({ stream: 'FAMILY', speaker: 'Her mother', doNotTell: 'Her uncle Joe' });
+    const { data, errors } = await send({ speakerRole: 'PARENT', speaker: 'Her mother', doNotTell: 'Her uncle Joe' });
     expect(errors).toEqual([]);
-    expect(data.recordFeedback).toMatchObject({ stream: 'FAMILY', speaker: 'Her mother', doNotTell: 'Her uncle Joe' });
+    expect(data.recordFeedback).toMatchObject({
+      stream: 'DIRECT_WORK',
+      speakerRole: 'PARENT',
+      speaker: 'Her mother',
+      doNotTell: 'Her uncle Joe',
+    });
   });
 
   test('an answer that shows the stored record, also to a form sent again, is in the audit log', async () => {
@@ -70,13 +75,13 @@ describe('who spoke, and who is not told', () => {
   });
 
   test('of a child who is not born yet it keeps what family say, and why nothing else is known', async () => {
-    const family = await send({ childId: unborn, stream: 'FAMILY', speaker: 'Her father', words: 'We are ready' });
+    const family = await send({ childId: unborn, speakerRole: 'PARENT', words: 'We are ready' });
     const reason = await send({ childId: unborn, words: null, notAscertainedReason: 'UNBORN' });
     expect([family.errors, reason.errors]).toEqual([[], []]);
     const { errors } = await send({ childId: unborn });
     expect(errors[0]).toMatchObject({
       code: 'INVALID_INPUT',
-      fields: { stream: 'This child is not born yet. Choose that a parent or carer said it' },
+      fields: { speakerRole: 'This child is not born yet. Choose who else said it' },
     });
   });
 

@@ -3,7 +3,8 @@ import { ConsentBasis, ConsentUse } from '@heard/domain/feedback/consents';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
-import { Stream } from '@heard/domain/feedback/streams';
+import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
+import { PartnerKind, Stream } from '@heard/domain/feedback/streams';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { z } from 'zod';
@@ -39,6 +40,7 @@ export const feedbackRecord = row({
   childBorn: day.nullable(),
   groupName: text.nullable(),
   stream: z.enum(Stream),
+  partnerKind: z.enum(PartnerKind).nullable(),
   occasion: z.enum(Occasion).nullable(),
   givenOn: day,
   captureMethod: z.enum(CaptureMethod).nullable(),
@@ -46,7 +48,9 @@ export const feedbackRecord = row({
   interpreterUsed: flag,
   source: z.enum(Source),
   relayedBy: text.nullable(),
-  /** Who said it, where it was not the child. */
+  /** Null: somebody other than the child, and not known who. */
+  speakerRole: z.enum(SpeakerRole).nullable(),
+  /** Who that is, where it is not the child. */
   speaker: text.nullable(),
   questionAsked: text.nullable(),
   readBack: z.enum(ReadBack).nullable(),

@@ -168,7 +168,7 @@ describe('logging what a child said', () => {
       answerBy: '2026-11-20',
     });
     const newer = await send({ childId: child, givenOn: '2026-11-10', words: 'I like maths' });
-    const family = await send({ childId: child, givenOn: '2026-11-20', words: 'We worry', stream: 'FAMILY' });
+    const family = await send({ childId: child, givenOn: '2026-11-20', words: 'We worry', speakerRole: 'PARENT' });
     const gap = await send({ childId: child, givenOn: '2026-11-22', words: null, notAscertainedReason: 'TOO_UPSET' });
     const ids = [gap, family, newer, older].map((answer) => ({
       kind: 'FEEDBACK',

@@ -16,6 +16,17 @@ import { TextColumn } from '../../platform/text-column.js';
   `stream in ('CP_CONFERENCE', 'CIC_REVIEW', 'ADVOCACY_IV', 'PARTNER', 'DIRECT_WORK', 'FAMILY')`,
 )
 @Check(
+  'ck_feedback_partner_kind',
+  `partner_kind in ('INFORMAL', 'CASE_AUDIT', 'COURT_OR_LEGAL', 'COMMISSIONED', 'FOSTERING', 'RESIDENTIAL')`,
+)
+@Check('ck_feedback_partner_kind_stream', `partner_kind is null or stream = 'PARTNER'`)
+@Check(
+  'ck_feedback_speaker_role',
+  `speaker_role in ('CHILD', 'PARENT', 'CARER', 'OTHER_FAMILY', 'PARTNER', 'ADVOCATE', 'INDEPENDENT_VISITOR')`,
+)
+@Check('ck_feedback_speaker_known', `speaker_role is not null or speaker is not null or stream = 'FAMILY'`)
+@Check('ck_feedback_child_speaks', `speaker_role <> 'CHILD' or speaker is null`)
+@Check(
   'ck_feedback_occasion',
   `occasion in ('VISIT', 'DIRECT_WORK_SESSION', 'BEFORE_REVIEW', 'AT_REVIEW', 'BEFORE_CONFERENCE', 'AT_CONFERENCE', 'AFTER_MISSING', 'MOVING_HOME', 'ABOUT_HOME', 'ABOUT_SCHOOL', 'ABOUT_FAMILY_TIME', 'ABOUT_WORKER', 'PATHWAY_PLAN', 'GOOD_NEWS', 'SOMETHING_WRONG', 'CHILD_ASKED', 'GROUP_SESSION', 'OTHER')`,
 )
@@ -49,6 +60,9 @@ export class FeedbackEntity extends Stamped {
   stream: string;
 
   @Column({ type: 'text', nullable: true })
+  partnerKind: string | null;
+
+  @Column({ type: 'text', nullable: true })
   occasion: string | null;
 
   @Column({ type: 'date' })
@@ -68,6 +82,9 @@ export class FeedbackEntity extends Stamped {
 
   @TextColumn(longest.name, { nullable: true })
   relayedBy: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  speakerRole: string | null;
 
   @TextColumn(longest.name, { nullable: true })
   speaker: string | null;

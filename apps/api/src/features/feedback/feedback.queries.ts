@@ -32,8 +32,8 @@ const withheldFrom = `
 
 const recordsOf = (about: string, who: string): string => `
   select f.id, f.child_id as "childId", c.name as "childName", c.reference as "childReference", c.date_of_birth as "childBorn",
-    f.group_name as "groupName", f.stream, f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
-    f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.speaker, f.question_asked as "questionAsked",
+    f.group_name as "groupName", f.stream, f.partner_kind as "partnerKind", f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
+    f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.speaker_role as "speakerRole", f.speaker, f.question_asked as "questionAsked",
     f.read_back as "readBack", f.seen_alone as "seenAlone", f.do_not_tell as "doNotTell", writer.name as "recordedByName", f.received_at as "receivedAt",
     f.answer_expected as "answerExpected", answerer.name as "answerOwnerName", f.answer_by as "answerBy",
     exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as waiting,

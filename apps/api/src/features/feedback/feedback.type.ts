@@ -5,9 +5,11 @@ import {
   CaptureMethod,
   NotAscertainedReason,
   Occasion,
+  PartnerKind,
   ReadBack,
   SeenAlone,
   Source,
+  SpeakerRole,
   Stream,
 } from './feedback-enums.js';
 import { ConsentType, InterpretationType, PersonPresentType } from './feedback-parts.type.js';
@@ -48,6 +50,9 @@ export class FeedbackType {
   @Field(() => Stream)
   stream: Stream;
 
+  @Field(() => PartnerKind, { nullable: true })
+  partnerKind: PartnerKind | null;
+
   @Field(() => Occasion, { nullable: true })
   occasion: Occasion | null;
 
@@ -66,7 +71,10 @@ export class FeedbackType {
   @Field(() => String, { nullable: true })
   relayedBy: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who said it, where it was not the child' })
+  @Field(() => SpeakerRole, { nullable: true, description: 'Who speaks; null: not the child, and not known who' })
+  speakerRole: SpeakerRole | null;
+
+  @Field(() => String, { nullable: true, description: 'Who that is, where it is not the child' })
   speaker: string | null;
 
   @Field(() => String, { nullable: true })

@@ -11,10 +11,12 @@ import {
   ConsentUse,
   NotAscertainedReason,
   Occasion,
+  PartnerKind,
   Present,
   ReadBack,
   SeenAlone,
   Source,
+  SpeakerRole,
   Stream,
 } from './feedback-enums.js';
 
@@ -70,6 +72,9 @@ export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   @Field(() => Stream, { nullable: true })
   stream: Stream | null | undefined;
 
+  @Field(() => PartnerKind, { nullable: true, description: 'Where the stream is PARTNER' })
+  partnerKind: PartnerKind | null | undefined;
+
   @Field(() => Occasion, { nullable: true })
   occasion: Occasion | null | undefined;
 
@@ -90,7 +95,13 @@ export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   @Longest(longest.name)
   relayedBy: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Who said it, where it was not the child' })
+  @Field(() => SpeakerRole, {
+    nullable: true,
+    description: 'Who speaks. Absent: the child, unless somebody else is named or it came in through the family',
+  })
+  speakerRole: SpeakerRole | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'Who that is, where it is not the child' })
   @Longest(longest.name)
   speaker: string | null | undefined;
 

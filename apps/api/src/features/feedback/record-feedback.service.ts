@@ -37,7 +37,9 @@ export async function recordFeedback(unit: Unit, input: Unchecked<FeedbackDraft>
   const draft = parseWholeInput(feedbackDraft(unit.today), input);
   const settled = settleDraft(draft, unit.actor.role);
   const clientId = clientIdToStore(draft.clientId);
-  const payload = payloadHash({ ...draft, clientId });
+  // A form that says that the child spoke says the same as one that says nothing, and was stored before it could.
+  const speakerRole = draft.speakerRole === 'CHILD' ? null : draft.speakerRole;
+  const payload = payloadHash({ ...draft, clientId, speakerRole });
   const [stored, reach, facts] = await Promise.all([
     storedBefore(unit, clientId),
     reachToRecordFor(unit, settled.childId),

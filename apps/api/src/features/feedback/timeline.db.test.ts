@@ -12,11 +12,12 @@ const voice = `query ($id: ID!) { childVoice(childId: $id) {
 
 const tellings = 1000;
 
-/** One telling a day backwards from 20 November, three on each day; every fifth is the family's. */
+/** One telling a day backwards from 20 November, three on each day; every fifth is a parent's, by the same stream. */
 const many = `
   with told as (
-    insert into feedback (id, client_id, payload_sha256, child_id, stream, source, given_on, recorded_by)
-    select gen_random_uuid(), gen_random_uuid(), 'x', $1, case when n % 5 = 0 then 'FAMILY' else 'DIRECT_WORK' end, 'OWN_WORDS',
+    insert into feedback (id, client_id, payload_sha256, child_id, stream, source, speaker_role, given_on, recorded_by)
+    select gen_random_uuid(), gen_random_uuid(), 'x', $1, 'CP_CONFERENCE', 'OWN_WORDS',
+      case when n % 5 = 0 then 'PARENT' else 'CHILD' end,
       date '2026-11-20' - n / 3, $2
     from generate_series(1, $3::int) n returning id, child_id)
   insert into statement (id, feedback_id, child_id, kind, words) select gen_random_uuid(), id, child_id, 'WORDS', 'Said' from told`;
@@ -94,7 +95,7 @@ describe('the timeline of a child who has said a great deal', () => {
   });
 
   test('is narrowed by the server, so that what is sought is found however far back it lies', async () => {
-    expect((await readAll('FAMILY', 100)).length).toBe(tellings / 5);
+    expect((await readAll('OTHERS', 100)).length).toBe(tellings / 5);
     expect((await readAll('CHILD', 100)).length).toBe(tellings - tellings / 5 + 2);
     expect((await read('MEETINGS', 20)).entries).toMatchObject([{ kind: 'REVIEW', on: '2026-11-19' }]);
     expect((await read('WAITING', 20)).entries).toMatchObject([{ on: '2019-05-01' }, { on: '2019-04-01' }]);

@@ -1,6 +1,7 @@
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { participationCodes } from '@heard/domain/participation/participation-codes';
 import { z } from 'zod';
+import { saidByChild } from '../../foundations/people/childs-voice.js';
 import { InvalidInputError } from '../../platform/errors.js';
 import { day, flag, id, row, text } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
@@ -47,8 +48,8 @@ const meetings = `
 
 const sources: Readonly<Record<TimelineFilter, string>> = {
   ALL: `${told('')} union all ${meetings}`,
-  CHILD: told(`and f.stream <> 'FAMILY'`),
-  FAMILY: told(`and f.stream = 'FAMILY'`),
+  CHILD: told(`and ${saidByChild}`),
+  OTHERS: told(`and not ${saidByChild}`),
   WAITING: told(`and ${waits}`),
   MEETINGS: meetings,
 };

@@ -1,4 +1,4 @@
-import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
+import { heardAgo, heardHow, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { Link } from 'react-router';
 
 import type { MyChildrenQuery } from '../../gql/children/graphql';
@@ -49,11 +49,13 @@ function WorksWith({ child }: { readonly child: ListedChild }) {
 
 function Heard({ child }: { readonly child: ListedChild }) {
   const days = child.daysSinceHeard ?? null;
+  const by = child.lastHeardBy ?? null;
   return (
     <div className="child-card__heard">
       {child.isBorn ? (
         <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
           <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
+          {by && by !== 'OWN_WORDS' ? <span className="soft">, {heardHow(by)}</span> : null}
         </p>
       ) : null}
       {child.waitingAnswers > 0 ? (

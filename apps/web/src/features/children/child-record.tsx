@@ -2,7 +2,7 @@ import './child-record.css';
 
 import { called } from '@heard/domain/children/called';
 import { relationshipLabels } from '@heard/domain/children/relationship-kinds';
-import { heardAgo, isLongSilence } from '@heard/domain/feedback/days-since-heard';
+import { heardAgo, heardHow, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { usualSourceAt } from '@heard/domain/feedback/first-choices';
 import { languageLabel } from '@heard/domain/feedback/languages';
 
@@ -68,7 +68,7 @@ export function ChildRecord({ child, voice, purpose }: ChildRecordProps) {
 
 /** A baby shows, and of a child not yet born others speak. */
 function logText({ age, isBorn }: Child, name: string): string {
-  if (!isBorn) return 'Log what the family said';
+  if (!isBorn) return 'Log what others said';
   return `Log what ${name} ${usualSourceAt(age ?? null) === 'OBSERVATION' ? 'showed' : 'said'}`;
 }
 
@@ -90,7 +90,11 @@ function LastHeard({ child }: { readonly child: Child }) {
     <section className="last-heard" data-silent={silent || undefined} aria-labelledby="last-heard">
       <h2 id="last-heard">Last heard</h2>
       <p className="last-heard__days">{heardAgo(days)}</p>
-      {child.lastHeardOn ? <p className="soft">{dateText(child.lastHeardOn)}</p> : null}
+      {(child.heard ?? []).map(({ source, on }) => (
+        <p key={source} className="soft">
+          {dateText(on)}, {heardHow(source)}
+        </p>
+      ))}
       {silent ? <p className="last-heard__note">It is time to ask again.</p> : null}
     </section>
   );

@@ -67,18 +67,18 @@ test('goes back year by year, page by page, and asks with the reason for which t
   });
 });
 
-test('what family say is found apart, and is never shown as the child’s own words', async () => {
+test('what others say is found apart, and is never shown as the child’s own words', async () => {
   const family = said('f3', '2025-05-01', {
-    stream: 'FAMILY',
+    speakerRole: 'PARENT',
     speaker: 'Her mother',
     words: 'We worry',
     doNotTell: 'Dad',
   });
-  const { user } = draw(({ filter }) => (filter === 'FAMILY' ? answered([family]) : answered([])));
-  await user.click(await screen.findByRole('radio', { name: 'Family' }));
+  const { user } = draw(({ filter }) => (filter === 'OTHERS' ? answered([family]) : answered([])));
+  await user.click(await screen.findByRole('radio', { name: 'What others said' }));
 
   const year = await screen.findByRole('region', { name: '2025' });
-  expect(year).toHaveTextContent('A parent or carer said');
+  expect(year).toHaveTextContent('A parent said');
   expect(year).toHaveTextContent('Her mother · Talking');
   expect(year).toHaveTextContent('Do not tell: Dad');
   expect(year.querySelector('figure')).toHaveAttribute('data-second-hand');

@@ -1,4 +1,5 @@
 import { called } from '@heard/domain/children/called';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 import { timelineFilters } from '@heard/domain/feedback/timeline-filters';
 
 import { dateText } from '../../platform/dates';
@@ -19,7 +20,7 @@ interface ChildTimelineProps {
   readonly newest: Voice['timeline'];
 }
 
-const otherLabels = { FAMILY: 'Family', WAITING: 'Waiting', MEETINGS: 'Meetings' };
+const otherLabels = { OTHERS: 'What others said', WAITING: 'Waiting', MEETINGS: 'Meetings' };
 
 /** Everything said about and by this child, newest first, back to the first word. */
 export function ChildTimeline({ child, purpose, newest }: ChildTimelineProps) {
@@ -99,7 +100,7 @@ function toEntry(entry: Entry, name: string) {
     date: entry.on,
     when: [dateText(entry.on), ageText(entry.ageThen)].filter(Boolean).join(', '),
     title: momentTitle(entry),
-    tone: feedback && feedback.stream !== 'FAMILY' ? ('warm' as const) : ('plain' as const),
+    tone: feedback && isChildsVoice(feedback.speakerRole) ? ('warm' as const) : ('plain' as const),
     children: feedback ? <TellingEntry told={feedback} /> : <MeetingEntry entry={entry} name={name} />,
   };
 }

@@ -13,6 +13,7 @@ export const amber = {
   worker: 'Sam Worker',
   heardShown: true,
   lastHeardOn: '2026-09-01',
+  lastHeardBy: 'OWN_WORDS',
   daysSinceHeard: 84,
   waitingAnswers: 2,
   nextAnswerBy: '2020-01-31',

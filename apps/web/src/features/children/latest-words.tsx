@@ -35,12 +35,12 @@ export function LatestWords({ latest, name }: LatestProps) {
   );
 }
 
-/** Nobody can be heard before they are born: what is known is what their family say. */
+/** Nobody can be heard before they are born: what is known is what others say. */
 export function BeforeBirth() {
   return (
     <section aria-labelledby="before-birth" className="latest-words">
       <h2 id="before-birth">Before birth</h2>
-      <p>This baby is not born yet. What their family say is below, and stays theirs.</p>
+      <p>This baby is not born yet. What others say is below, and stays theirs.</p>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { occasionLabels } from '@heard/domain/feedback/occasions';
-import { speaksForChild, streamLabels } from '@heard/domain/feedback/streams';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+import { streamLabels } from '@heard/domain/feedback/streams';
 import { isParticipationCode, type ParticipationCode } from '@heard/domain/participation/participation-codes';
 
 import type { Voice } from './child-page-data';
+import { roleText } from './telling-text';
 
 export type Entry = Voice['timeline']['entries'][number];
 
@@ -16,7 +18,7 @@ const conferences: Readonly<Record<string, string>> = {
 export function momentTitle(entry: Entry): string {
   const { feedback, kind, conferenceKind } = entry;
   if (feedback) {
-    if (!speaksForChild(feedback.stream)) return 'A parent or carer said';
+    if (!isChildsVoice(feedback.speakerRole)) return `${roleText(feedback)} said`;
     return feedback.occasion ? occasionLabels[feedback.occasion] : streamLabels[feedback.stream];
   }
   return kind === 'REVIEW' ? 'Child in care review' : (conferences[conferenceKind ?? ''] ?? 'Conference');
@@ -24,11 +26,11 @@ export function momentTitle(entry: Entry): string {
 
 /** The codes of the return as the child would put them: what they did, after their name. */
 const tookPart: Readonly<Record<ParticipationCode, string>> = {
-  PN0: 'was under 4 and was not asked to speak',
+  PN0: 'was under 4 at the review',
   PN1: 'came and spoke',
   PN2: 'came, and an advocate spoke for them',
   PN3: 'came, and showed what they think without words',
-  PN4: 'came, and was not heard',
+  PN4: 'came, and did not share a view',
   PN5: 'did not come, and asked somebody to speak for them',
   PN6: 'did not come, and sent what they think',
   PN7: 'did not come, and was not heard',

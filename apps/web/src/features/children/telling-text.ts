@@ -2,7 +2,7 @@ import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { languageLabel } from '@heard/domain/feedback/languages';
 import { occasionLabels } from '@heard/domain/feedback/occasions';
 import { sourceMarks } from '@heard/domain/feedback/sources';
-import { speaksForChild, streamLabels } from '@heard/domain/feedback/streams';
+import { isChildsVoice, speakerRoleLabels } from '@heard/domain/feedback/speaker-roles';
 
 import type { ToldFragment } from '../../gql/children/graphql';
 import { dateText } from '../../platform/dates';
@@ -20,13 +20,20 @@ export function ageText(age: number | null | undefined): string | null {
 }
 
 /** True for what the child said themselves: only that stands between quotation marks on warm paper. */
-export function isOwnVoice({ words, source, stream }: Told): boolean {
-  return Boolean(words) && source !== 'OBSERVATION' && speaksForChild(stream);
+export function isOwnVoice({ words, source, speakerRole }: Told): boolean {
+  return Boolean(words) && source !== 'OBSERVATION' && isChildsVoice(speakerRole);
+}
+
+/** Who speaks, where it is not the child; of old tellings no more is known than that. */
+export function roleText({ speakerRole, stream }: Told): string {
+  if (speakerRole) return speakerRoleLabels[speakerRole];
+  return stream === 'FAMILY' ? 'A parent or carer' : 'Somebody else';
 }
 
 /** Whose words these are: never the child's where they are not. */
-export function whoseText({ source, stream, relayedBy, speaker }: Told): string {
-  if (!speaksForChild(stream)) return speaker ?? streamLabels.FAMILY;
+export function whoseText(told: Told): string {
+  const { source, speakerRole, relayedBy, speaker } = told;
+  if (!isChildsVoice(speakerRole)) return speaker ?? roleText(told);
   return source === 'SECOND_HAND' ? `Told to ${relayedBy ?? 'somebody else'}` : sourceMarks[source];
 }
 
@@ -36,7 +43,7 @@ export function tellingText(told: Told): string {
   const parts = [
     dateText(told.givenOn),
     ageText(ageThen),
-    source === 'OWN_WORDS' ? null : lower(whoseText(told)),
+    source === 'OWN_WORDS' && isChildsVoice(told.speakerRole) ? null : lower(whoseText(told)),
     captureMethod ? lower(captureMethodLabels[captureMethod]) : null,
     occasion ? lower(occasionLabels[occasion]) : null,
     language === 'en' ? null : `in ${languageLabel(language)}`,

@@ -3,7 +3,8 @@ import './telling.css';
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { consentUseLabels } from '@heard/domain/feedback/consents';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
-import { streamLabels } from '@heard/domain/feedback/streams';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+import { streamText } from '@heard/domain/feedback/streams';
 import { presentLabels, readBackLabels } from '@heard/domain/feedback/who-was-present';
 import { isParticipationCode, participationMeanings } from '@heard/domain/participation/participation-codes';
 
@@ -11,7 +12,7 @@ import { dateText, shortDateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
 import { Tag } from '../../ui/tag';
 import { type Entry, meetingText } from './moment-text';
-import { isOwnVoice, type Told, whoseText } from './telling-text';
+import { isOwnVoice, roleText, type Told, whoseText } from './telling-text';
 
 /** One telling on the timeline: the words, then what belongs to them, each marked as what it is. */
 export function TellingEntry({ told }: { readonly told: Told }) {
@@ -128,7 +129,8 @@ function moreRows(told: Told): readonly (readonly [string, string])[] {
   const uses = told.consents.filter((consent) => consent.given).map((consent) => consentUseLabels[consent.use]);
   const rows: (readonly [string, string | null])[] = [
     ['Reference', told.reference],
-    ['Came in through', streamLabels[told.stream]],
+    ['Who spoke', isChildsVoice(told.speakerRole) ? null : roleText(told)],
+    ['Came in through', streamText(told)],
     ['Question asked', told.questionAsked ?? null],
     ['Read back', told.readBack ? readBackLabels[told.readBack] : null],
     ['Seen alone', told.seenAlone ? (told.seenAlone === 'YES' ? 'Yes' : 'No') : null],

@@ -6,9 +6,9 @@ import { WaitingAnswers } from './waiting-answers';
 
 const waiting = { ...told, waiting: true, answerExpected: true, answerOwnerName: 'Sam Worker', answerBy: '2020-01-31' };
 
-test('what the family wait for stands apart from what the child waits for', () => {
+test('what others wait for stands apart from what the child waits for', () => {
   const own = { ...waiting, id: 'own', doNotTell: 'Dad' };
-  const family = { ...waiting, id: 'family', stream: 'FAMILY' as const, speaker: 'Her mother', words: 'We worry' };
+  const family = { ...waiting, id: 'family', speakerRole: 'PARENT' as const, speaker: 'Her mother', words: 'We worry' };
   render(<WaitingAnswers waiting={[family, own]} name="Amber" />);
 
   const child = screen.getByRole('region', { name: 'Amber waits for an answer' });
@@ -16,9 +16,7 @@ test('what the family wait for stands apart from what the child waits for', () =
   expect(child).toHaveTextContent('Sam Worker, by 31 January 2020');
   expect(child).toHaveTextContent('Do not tell: Dad');
   expect(within(child).getAllByRole('listitem')).toHaveLength(1);
-  expect(screen.getByRole('region', { name: 'The family waits for an answer' })).toHaveTextContent(
-    'Her mother. Sam Worker',
-  );
+  expect(screen.getByRole('region', { name: 'Others wait for an answer' })).toHaveTextContent('Her mother. Sam Worker');
 });
 
 test('nothing is said where nobody waits', () => {

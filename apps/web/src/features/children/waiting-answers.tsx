@@ -1,6 +1,6 @@
 import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
-import { speaksForChild } from '@heard/domain/feedback/streams';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
 import { dateText, todayInLondon } from '../../platform/dates';
 import { Card } from '../../ui/card';
@@ -13,15 +13,15 @@ interface WaitingAnswersProps {
   readonly name: string;
 }
 
-/** What the child, and apart from them the family, still wait to hear back about: the earliest promise first. */
+/** What the child, and apart from them others, still wait to hear back about: the earliest promise first. */
 export function WaitingAnswers({ waiting, name }: WaitingAnswersProps) {
-  const own = waiting.filter((told) => speaksForChild(told.stream));
-  const family = waiting.filter((told) => !speaksForChild(told.stream));
+  const own = waiting.filter((told) => isChildsVoice(told.speakerRole));
+  const others = waiting.filter((told) => !isChildsVoice(told.speakerRole));
   if (waiting.length === 0) return null;
   return (
     <div className="child-record__waiting">
       {own.length > 0 ? <WaitingList title={`${name} waits for an answer`} waiting={own} /> : null}
-      {family.length > 0 ? <WaitingList title="The family waits for an answer" waiting={family} /> : null}
+      {others.length > 0 ? <WaitingList title="Others wait for an answer" waiting={others} /> : null}
     </div>
   );
 }
@@ -36,7 +36,7 @@ function WaitingList({ title, waiting }: { readonly title: string; readonly wait
               {firstWords(textOf(told), 140)}
             </p>
             <p className="waiting__who">
-              {speaksForChild(told.stream) ? null : `${whoseText(told)}. `}
+              {isChildsVoice(told.speakerRole) ? null : `${whoseText(told)}. `}
               <Promised told={told} />
               {told.doNotTell ? <Tag tone="danger">{`Do not tell: ${told.doNotTell}`}</Tag> : null}
             </p>

@@ -10,7 +10,7 @@ import { DateInput } from '../../ui/date-input';
 import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';
 import type { PickedChild } from './child-picker';
-import { familySource, type FeedbackValues } from './feedback-values';
+import { type FeedbackValues, otherSpeaker } from './feedback-values';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
 
@@ -78,7 +78,7 @@ function usePromise(people: People, child: PickedChild | null): string {
     FeedbackValues,
     ['answerExpected', 'answerOwnerId', 'answerBy', 'source']
   >({ name: ['answerExpected', 'answerOwnerId', 'answerBy', 'source'] });
-  const whom = child === null || source === familySource ? 'them' : called(child);
+  const whom = child === null || source === otherSpeaker ? 'them' : called(child);
   const self = useCan('child:read') ? 'You' : 'The people who work with them';
   if (expected !== 'YES') return 'No answer is expected';
   const owner = people.find((person) => person.id === ownerId)?.name ?? self;

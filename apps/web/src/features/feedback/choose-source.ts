@@ -2,7 +2,7 @@ import { type CaptureMethod, usualSource } from '@heard/domain/feedback/capture-
 import { usualSourceAt } from '@heard/domain/feedback/first-choices';
 import type { UseFormReturn } from 'react-hook-form';
 
-import { type FeedbackValues, familySource } from './feedback-values';
+import { type FeedbackValues, otherSpeaker } from './feedback-values';
 
 type Form = Pick<UseFormReturn<FeedbackValues>, 'getValues' | 'setValue'>;
 
@@ -28,10 +28,10 @@ export function chooseSource(form: Form, source: string): void {
   carryText(form, source);
 }
 
-/** What usually is so, as long as nobody has said otherwise. What family say stays theirs however they said it. */
+/** What usually is so, as long as nobody has said otherwise. What others say stays theirs however they said it. */
 export function suggestSource(form: Form, source: string): void {
   const { source: now, sourceIsChosen } = form.getValues();
-  if (sourceIsChosen === 'YES' || now === familySource) return;
+  if (sourceIsChosen === 'YES' || now === otherSpeaker) return;
   form.setValue('source', source, { shouldDirty: true });
   carryText(form, source);
 }

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import type { PickedChild } from './child-picker';
 import { FeedbackForm } from './feedback-form';
-import { familySource } from './feedback-values';
+import { otherSpeaker } from './feedback-values';
 import { FeedbackReceipt } from './receipt';
 import { WhomToRing } from './safety-note';
 import { Together } from './together';
@@ -77,7 +77,7 @@ function Writing({ childId, entry, sending, others, onOpen }: WritingProps) {
 
 /** The one question of the page. */
 function questionOf(child: PickedChild | null, source: string): string {
-  if (source === familySource || child === null) return 'What did they tell you?';
+  if (source === otherSpeaker || child === null) return 'What did they tell you?';
   return source === 'OBSERVATION' ? `What did ${called(child)} show you?` : `What did ${called(child)} tell you?`;
 }
 

@@ -25,12 +25,14 @@ const untouched = {
   givenOn: todayInLondon(),
   words: null,
   stream: 'DIRECT_WORK',
+  partnerKind: null,
   occasion: null,
   captureMethod: null,
   language: 'en',
   interpreterUsed: false,
   source: 'OWN_WORDS',
   relayedBy: null,
+  speakerRole: 'CHILD',
   speaker: null,
   questionAsked: null,
   readBack: null,
@@ -175,11 +177,21 @@ const tellings: readonly Telling[] = [
   {
     what: 'of a parent',
     fill: async (user) => {
-      await choose(user, 'Whose words are these?', 'A parent or carer said it');
-      await enterText(user, 'Who said it?', 'Her father');
+      await choose(user, 'Whose words are these?', 'Somebody else, as their own view');
+      await pick(user, 'Who said it?', 'A parent');
+      await enterText(user, 'Who is that?', 'Her father');
       await enterText(user, 'What they said', 'He misses her');
+      await pick(user, 'Where does this come from?', 'Partner agency');
+      await pick(user, 'Which kind of partner?', 'Fostering');
     },
-    expected: { source: 'OWN_WORDS', stream: 'FAMILY', speaker: 'Her father', words: 'He misses her' },
+    expected: {
+      source: 'OWN_WORDS',
+      speakerRole: 'PARENT',
+      stream: 'PARTNER',
+      partnerKind: 'FOSTERING',
+      speaker: 'Her father',
+      words: 'He misses her',
+    },
   },
   {
     what: 'of a group',

@@ -35,7 +35,7 @@ const tellings: readonly Telling[] = [
   {
     what: 'of a parent',
     choices: async (user) => {
-      await choose(user, 'Whose words are these?', 'A parent or carer said it');
+      await choose(user, 'Whose words are these?', 'Somebody else, as their own view');
       await agreed(user, 'Someone with parental responsibility');
     },
     boxes: [...always, 'words', 'speaker', 'consentGivenBy'],

@@ -5,7 +5,7 @@ import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import { set } from 'react-hook-form';
 
-import type { FeedbackValues } from './feedback-values';
+import { type FeedbackValues, otherSpeaker } from './feedback-values';
 import { toDraft } from './to-draft';
 
 const chooseGroup = 'Enter the name of the group';
@@ -22,12 +22,12 @@ export interface Problem {
 }
 
 /**
- * Where the form shows what the rule says of the draft: it asks once who agreed to all uses, and asks whose words
- * they are where the draft keeps the stream.
+ * Where the form shows what the rule says of the draft: it asks once who agreed to all uses, and asks who else spoke
+ * only where somebody else did.
  */
 export function placeInForm({ path, message }: Problem, values: FeedbackValues): Problem {
   if (path === 'childId' && values.about === 'GROUP') return { path: 'groupName', message: chooseGroup };
-  if (path === 'stream' && values.about === 'CHILD') return { path: 'source', message };
+  if (path === 'speakerRole' && values.source !== otherSpeaker) return { path: 'source', message };
   const moved = movedTo.find(([pattern]) => pattern.test(path));
   return { path: moved ? moved[1] : path, message };
 }

@@ -15,11 +15,14 @@ export interface FeedbackValues {
   /** Somebody chose whose words these are: nothing else changes it then. */
   sourceIsChosen: 'YES' | '';
   relayedBy: string;
+  /** Who else speaks, where `source` says that somebody else does. */
+  speakerRole: string;
   speaker: string;
   words: string;
   observation: string;
   occasion: string;
   stream: string;
+  partnerKind: string;
   language: string;
   interpreterUsed: string[];
   questionAsked: string;
@@ -46,8 +49,11 @@ export interface FeedbackValues {
 /** The choice that opens the list of less common ways. */
 export const otherWay = 'OTHER_WAY';
 
-/** Among whose words these are: a parent's or carer's own view, which is kept as theirs. */
-export const familySource = 'FAMILY';
+/**
+ * Among whose words these are: the own view of somebody other than the child, which is kept as theirs. Called so since
+ * drafts that were begun when only family could be chosen keep it by this name.
+ */
+export const otherSpeaker = 'FAMILY';
 
 interface Start {
   readonly clientId: string;
@@ -70,11 +76,13 @@ export function emptyFeedback({ clientId, childId, today, stream }: Start): Feed
     source: 'OWN_WORDS',
     sourceIsChosen: '',
     relayedBy: '',
+    speakerRole: '',
     speaker: '',
     words: '',
     observation: '',
     occasion: '',
     stream,
+    partnerKind: '',
     language: 'en',
     interpreterUsed: [],
     questionAsked: '',

@@ -72,6 +72,7 @@ export function saved(variables: Record<string, unknown>): Answer {
         wishesAndFeelings: null,
         language: 'en',
         source: input.get('source'),
+        speakerRole: input.get('speakerRole'),
         stream: input.get('stream'),
         notAscertainedReason: input.get('notAscertainedReason') ?? null,
         answerExpected: input.get('answerExpected'),

@@ -4,7 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import type { PickedChild } from './child-picker';
 import { carryText, suggestSource } from './choose-source';
-import { type FeedbackValues, familySource, hasContent } from './feedback-values';
+import { type FeedbackValues, otherSpeaker, hasContent } from './feedback-values';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
 type Form = UseFormReturn<FeedbackValues>;
@@ -16,8 +16,8 @@ export function fitToChild(form: Form, child: PickedChild, people: People): void
   form.setValue('childName', child.name);
   form.setValue('childIsBorn', child.isBorn ? 'YES' : 'NO');
   if (!child.isBorn) {
-    form.setValue('source', familySource);
-    carryText(form, familySource);
+    form.setValue('source', otherSpeaker);
+    carryText(form, otherSpeaker);
   } else if (!hasContent(form.getValues())) {
     form.setValue('language', child.language);
     suggestSource(form, usualSourceAt(child.age ?? null));

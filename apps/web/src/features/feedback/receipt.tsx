@@ -1,7 +1,7 @@
 import './receipt.css';
 
 import { called } from '@heard/domain/children/called';
-import { speaksForChild } from '@heard/domain/feedback/streams';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 import { languageLabel } from '@heard/domain/feedback/languages';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { useEffect, useRef } from 'react';
@@ -46,7 +46,7 @@ export function FeedbackReceipt({ receipt, child, groupName, onAnother }: Receip
           Reference <strong>{receipt.reference}</strong>
         </p>
         <Kept receipt={receipt} />
-        <NextStep receipt={receipt} who={speaksForChild(receipt.stream) ? who : 'them'} />
+        <NextStep receipt={receipt} who={isChildsVoice(receipt.speakerRole) ? who : 'them'} />
         <div className="cluster">
           {child && mayRead ? <ButtonLink to={paths.child(child.id)}>Open {who}’s page</ButtonLink> : null}
           {child === null && mayRead ? <ButtonLink to={paths.groups}>See what groups said</ButtonLink> : null}

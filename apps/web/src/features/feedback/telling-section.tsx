@@ -1,6 +1,6 @@
 import { languageLabel } from '@heard/domain/feedback/languages';
 import { occasionLabels, occasions } from '@heard/domain/feedback/occasions';
-import { streamLabels, streams } from '@heard/domain/feedback/streams';
+import { partnerKindLabels, partnerKinds, streamLabels, streams } from '@heard/domain/feedback/streams';
 import { presentCodes, presentLabels } from '@heard/domain/feedback/who-was-present';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -9,14 +9,12 @@ import { CheckboxCards, RadioCards } from '../../ui/choice-cards';
 import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
-import { type FeedbackValues, familySource } from './feedback-values';
+import type { FeedbackValues } from './feedback-values';
 import { LanguageFields } from './language-fields';
 
 const occasionOptions = occasions.map((value) => ({ value, label: occasionLabels[value] }));
-// What family say is chosen where it is asked whose words these are.
-const streamOptions = streams
-  .filter((value) => value !== 'FAMILY')
-  .map((value) => ({ value, label: streamLabels[value] }));
+const streamOptions = streams.map((value) => ({ value, label: streamLabels[value] }));
+const partnerOptions = partnerKinds.map((value) => ({ value, label: partnerKindLabels[value] }));
 const presentOptions = presentCodes.map((value) => ({ value, label: presentLabels[value] }));
 const yesNo = [
   { value: 'YES', label: 'Yes' },
@@ -26,14 +24,23 @@ const yesNo = [
 /** The moment: what it was about, in which language, what was asked, and who else was in the room. */
 export function TellingSection({ asksLanguage }: { readonly asksLanguage: boolean }) {
   const { register, formState } = useFormContext<FeedbackValues>();
-  const source = useWatch<FeedbackValues, 'source'>({ name: 'source' });
+  const stream = useWatch<FeedbackValues, 'stream'>({ name: 'stream' });
   const summary = useTellingSummary();
   const { errors } = formState;
   return (
     <FormSection
       title="The moment"
       summary={summary}
-      fields={['occasion', 'stream', 'language', 'questionAsked', 'seenAlone', 'present', 'presentOther']}
+      fields={[
+        'occasion',
+        'stream',
+        'partnerKind',
+        'language',
+        'questionAsked',
+        'seenAlone',
+        'present',
+        'presentOther',
+      ]}
     >
       <div className="side-by-side">
         <RadioCards {...register('seenAlone')} label="Did you see them alone?" optional options={yesNo} columns={2} />
@@ -46,14 +53,22 @@ export function TellingSection({ asksLanguage }: { readonly asksLanguage: boolea
         emptyLabel="Choose an occasion"
         options={occasionOptions}
       />
-      {source === familySource ? null : (
+      <Select
+        {...register('stream')}
+        label="Where does this come from?"
+        options={streamOptions}
+        error={errors.stream?.message}
+      />
+      {stream === 'PARTNER' ? (
         <Select
-          {...register('stream')}
-          label="Where does this come from?"
-          options={streamOptions}
-          error={errors.stream?.message}
+          {...register('partnerKind')}
+          label="Which kind of partner?"
+          optional
+          emptyLabel="Choose a kind"
+          options={partnerOptions}
+          error={errors.partnerKind?.message}
         />
-      )}
+      ) : null}
       <TextInput
         {...register('questionAsked')}
         longest={longest.explanation}

@@ -3,7 +3,7 @@ import { consentUses } from '@heard/domain/feedback/consents';
 import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 
-import { familySource, type FeedbackValues, otherWay } from './feedback-values';
+import { type FeedbackValues, otherSpeaker, otherWay } from './feedback-values';
 
 function methodOf({ captureMethod, otherMethod }: FeedbackValues): CaptureMethod | null {
   const chosen = captureMethod === otherWay ? otherMethod : captureMethod;
@@ -34,17 +34,22 @@ function answerOf({ answerExpected, answerOwnerId, answerBy }: FeedbackValues) {
 
 /** Only a field that is on screen is sent: who heard it where it is second-hand, who said it where it was not the child. */
 function saidOrSeen(values: FeedbackValues) {
-  const { source, relayedBy, speaker, words, observation } = values;
-  const family = source === familySource;
+  const { source, relayedBy, speakerRole, speaker, words, observation } = values;
+  const other = source === otherSpeaker;
   return {
-    source: family ? 'OWN_WORDS' : source,
-    stream: family ? 'FAMILY' : orNull(values.stream),
+    source: other ? 'OWN_WORDS' : source,
+    // Left empty it is no choice, and never the child: the rule asks for one.
+    speakerRole: other ? speakerRole : 'CHILD',
     relayedBy: source === 'SECOND_HAND' ? orNull(relayedBy) : null,
-    speaker: family ? orNull(speaker) : null,
+    speaker: other ? orNull(speaker) : null,
     words: orNull(words),
     observation: orNull(observation),
     readBack: source === 'OBSERVATION' ? null : orNull(values.readBack),
   };
+}
+
+function cameIn({ stream, partnerKind }: FeedbackValues) {
+  return { stream: orNull(stream), partnerKind: stream === 'PARTNER' ? orNull(partnerKind) : null };
 }
 
 function languageOf({ language, interpreterUsed }: FeedbackValues) {
@@ -73,6 +78,7 @@ export function toDraft(values: FeedbackValues): Unchecked<FeedbackDraft> {
     givenOn: values.givenOn,
     captureMethod: methodOf(values),
     ...saidOrSeen(values),
+    ...cameIn(values),
     occasion: orNull(values.occasion),
     ...languageOf(values),
     questionAsked: orNull(values.questionAsked),

@@ -25,30 +25,40 @@ test('of a baby it asks what was seen, without a question about reading back', a
   expect(sent(asked)[0]).toMatchObject({ source: 'OBSERVATION', observation: 'Turned to her voice.', words: null });
 });
 
-test('of a child who is not born yet only what family say can be kept, as theirs', async () => {
+test('of a child who is not born yet only what others say can be kept, as theirs', async () => {
   const { user, asked } = drawPage({ options: () => optionsOf(unborn) });
   const whose = await screen.findByRole('group', { name: 'Whose words are these?' });
   expect(within(whose).getAllByRole('radio')).toHaveLength(1);
   await user.type(screen.getByRole('textbox', { name: 'What they said' }), 'We are ready.');
-  await user.type(screen.getByRole('textbox', { name: /^Who said it/ }), 'Her father');
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Who said it/ }), 'A parent');
+  await user.type(screen.getByRole('textbox', { name: /^Who is that/ }), 'Her father');
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
   expect(
-    await screen.findByRole('heading', { level: 1, name: 'Saved. It is kept as the family’s view.' }),
+    await screen.findByRole('heading', { level: 1, name: 'Saved. It is kept as the view of whoever said it.' }),
   ).toBeVisible();
   expect(document.querySelector('figure')).toHaveAttribute('data-second-hand');
-  expect(sent(asked)[0]).toMatchObject({ stream: 'FAMILY', source: 'OWN_WORDS', speaker: 'Her father' });
+  expect(sent(asked)[0]).toMatchObject({
+    stream: 'DIRECT_WORK',
+    source: 'OWN_WORDS',
+    speakerRole: 'PARENT',
+    speaker: 'Her father',
+  });
 });
 
-test('what a parent says of a child is sent as the family’s, whatever way they said it', async () => {
+test('what a parent says of a child is sent as theirs, whatever way they said it', async () => {
   const { user, asked } = drawPage();
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'He sleeps now.');
-  await user.click(await screen.findByRole('radio', { name: 'A parent or carer said it' }));
+  await user.click(await screen.findByRole('radio', { name: 'Somebody else, as their own view' }));
   await user.click(screen.getByRole('radio', { name: 'Phone or text' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findAllByText('Choose who said it')).not.toHaveLength(0);
+  expect(sent(asked)).toEqual([]);
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Who said it/ }), 'A carer');
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
   await screen.findByText('F-7K3M-9TQD');
-  expect(sent(asked)[0]).toMatchObject({ stream: 'FAMILY', captureMethod: 'PHONE_OR_TEXT', speaker: null });
+  expect(sent(asked)[0]).toMatchObject({ speakerRole: 'CARER', captureMethod: 'PHONE_OR_TEXT', speaker: null });
 });
 
 test('what somebody chose is not changed by another answer: words told to a carer stay second-hand', async () => {

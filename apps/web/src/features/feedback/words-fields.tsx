@@ -1,18 +1,21 @@
 import { readBackCodes, readBackLabels } from '@heard/domain/feedback/who-was-present';
 import { sourceLabels, sources } from '@heard/domain/feedback/sources';
+import { otherSpeakers, speakerRoleLabels } from '@heard/domain/feedback/speaker-roles';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { Button } from '../../ui/button';
 import { RadioCards } from '../../ui/choice-cards';
+import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 import { TextInput } from '../../ui/text-input';
 import type { PickedChild } from './child-picker';
 import { chooseSource } from './choose-source';
-import { type FeedbackValues, familySource } from './feedback-values';
+import { type FeedbackValues, otherSpeaker } from './feedback-values';
 
 const spoken = sources.map((value) => ({ value, label: sourceLabels[value] }));
-const family = { value: familySource, label: 'A parent or carer said it' };
+const somebodyElse = { value: otherSpeaker, label: 'Somebody else, as their own view' };
+const speakerOptions = otherSpeakers.map((value) => ({ value, label: speakerRoleLabels[value] }));
 const readBackOptions = readBackCodes.map((value) => ({ value, label: readBackLabels[value] }));
 
 interface WordsFieldsProps {
@@ -39,7 +42,7 @@ export function WordsFields({ child, onNothingSaid }: WordsFieldsProps) {
           {...register('source', { onChange: (event) => chooseSource(form, String(event.target.value)) })}
           label="Whose words are these?"
           hint={
-            child?.isBorn === false ? 'This child is not born yet, so only what family say can be kept.' : undefined
+            child?.isBorn === false ? 'This child is not born yet, so only what others say can be kept.' : undefined
           }
           options={whoseOptions(child)}
           columns={2}
@@ -64,8 +67,7 @@ export function WordsFields({ child, onNothingSaid }: WordsFieldsProps) {
 }
 
 function whoseOptions(child: PickedChild | null) {
-  if (child === null) return spoken;
-  return child.isBorn ? [...spoken, family] : [family];
+  return child?.isBorn === false ? [somebodyElse] : [...spoken, somebodyElse];
 }
 
 /** What was said and what was seen are two different things, and two different boxes in the same place. */
@@ -118,16 +120,26 @@ function WhoSpoke({ source }: { readonly source: string }) {
       />
     );
   }
-  if (source !== familySource) return null;
+  if (source !== otherSpeaker) return null;
   return (
-    <TextInput
-      {...register('speaker')}
-      longest={longest.name}
-      label="Who said it?"
-      hint="For example, her mother. It is kept as their view, and does not count as the child being heard."
-      optional
-      fits={20}
-      error={errors.speaker?.message}
-    />
+    <>
+      <Select
+        {...register('speakerRole')}
+        label="Who said it?"
+        hint="It is kept as their view, and does not count as the child being heard."
+        emptyLabel="Choose who"
+        options={speakerOptions}
+        error={errors.speakerRole?.message}
+      />
+      <TextInput
+        {...register('speaker')}
+        longest={longest.name}
+        label="Who is that?"
+        hint="For example, her mother"
+        optional
+        fits={20}
+        error={errors.speaker?.message}
+      />
+    </>
   );
 }

@@ -70,6 +70,8 @@ export type Occasion =
   | 'SOMETHING_WRONG'
   | 'VISIT';
 
+export type PartnerKind = 'CASE_AUDIT' | 'COMMISSIONED' | 'COURT_OR_LEGAL' | 'FOSTERING' | 'INFORMAL' | 'RESIDENTIAL';
+
 export type Present =
   | 'ADVOCATE'
   | 'BROTHER_OR_SISTER'
@@ -107,11 +109,22 @@ export type SeenAlone = 'NO' | 'YES';
 
 export type Source = 'OBSERVATION' | 'OWN_WORDS' | 'SECOND_HAND';
 
+/** Who speaks. Only CHILD counts as heard */
+export type SpeakerRole =
+  | 'ADVOCATE'
+  | 'CARER'
+  | 'CHILD'
+  | 'INDEPENDENT_VISITOR'
+  | 'OTHER_FAMILY'
+  | 'PARENT'
+  | 'PARTNER';
+
+/** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
 
 export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 
-export type TimelineFilter = 'ALL' | 'CHILD' | 'FAMILY' | 'MEETINGS' | 'WAITING';
+export type TimelineFilter = 'ALL' | 'CHILD' | 'MEETINGS' | 'OTHERS' | 'WAITING';
 
 export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
 
@@ -138,6 +151,7 @@ export type MyChildrenQuery = {
         worker: string | null;
         heardShown: boolean;
         lastHeardOn: string | null;
+        lastHeardBy: Source | null;
         daysSinceHeard: number | null;
         waitingAnswers: number;
         nextAnswerBy: string | null;
@@ -154,12 +168,14 @@ export type ToldFragment = {
   receivedAt: string;
   ageThen: number | null;
   stream: Stream;
+  partnerKind: PartnerKind | null;
   occasion: Occasion | null;
   captureMethod: CaptureMethod | null;
   language: string;
   interpreterUsed: boolean;
   source: Source;
   relayedBy: string | null;
+  speakerRole: SpeakerRole | null;
   speaker: string | null;
   questionAsked: string | null;
   readBack: ReadBack | null;
@@ -201,12 +217,14 @@ export type MomentsFragment = {
       receivedAt: string;
       ageThen: number | null;
       stream: Stream;
+      partnerKind: PartnerKind | null;
       occasion: Occasion | null;
       captureMethod: CaptureMethod | null;
       language: string;
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speakerRole: SpeakerRole | null;
       speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
@@ -249,12 +267,14 @@ export type ChildPageQuery = {
     team: string | null;
     worker: string | null;
     lastHeardOn: string | null;
+    lastHeardBy: Source | null;
     daysSinceHeard: number | null;
     waitingAnswers: number;
     nextAnswerBy: string | null;
     howToHearMe: string | null;
     language: string | null;
     sendFlag: boolean | null;
+    heard: Array<{ source: Source; on: string }> | null;
     people: Array<{ kind: RelationshipKind; name: string; parentalResponsibility: boolean }> | null;
   };
   childVoice: {
@@ -266,12 +286,14 @@ export type ChildPageQuery = {
       receivedAt: string;
       ageThen: number | null;
       stream: Stream;
+      partnerKind: PartnerKind | null;
       occasion: Occasion | null;
       captureMethod: CaptureMethod | null;
       language: string;
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speakerRole: SpeakerRole | null;
       speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
@@ -300,12 +322,14 @@ export type ChildPageQuery = {
       receivedAt: string;
       ageThen: number | null;
       stream: Stream;
+      partnerKind: PartnerKind | null;
       occasion: Occasion | null;
       captureMethod: CaptureMethod | null;
       language: string;
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speakerRole: SpeakerRole | null;
       speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
@@ -334,12 +358,14 @@ export type ChildPageQuery = {
       receivedAt: string;
       ageThen: number | null;
       stream: Stream;
+      partnerKind: PartnerKind | null;
       occasion: Occasion | null;
       captureMethod: CaptureMethod | null;
       language: string;
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speakerRole: SpeakerRole | null;
       speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
@@ -380,12 +406,14 @@ export type ChildPageQuery = {
           receivedAt: string;
           ageThen: number | null;
           stream: Stream;
+          partnerKind: PartnerKind | null;
           occasion: Occasion | null;
           captureMethod: CaptureMethod | null;
           language: string;
           interpreterUsed: boolean;
           source: Source;
           relayedBy: string | null;
+          speakerRole: SpeakerRole | null;
           speaker: string | null;
           questionAsked: string | null;
           readBack: ReadBack | null;
@@ -439,12 +467,14 @@ export type ChildTimelineQuery = {
         receivedAt: string;
         ageThen: number | null;
         stream: Stream;
+        partnerKind: PartnerKind | null;
         occasion: Occasion | null;
         captureMethod: CaptureMethod | null;
         language: string;
         interpreterUsed: boolean;
         source: Source;
         relayedBy: string | null;
+        speakerRole: SpeakerRole | null;
         speaker: string | null;
         questionAsked: string | null;
         readBack: ReadBack | null;
@@ -487,12 +517,14 @@ export type GroupFeedbackQuery = {
       receivedAt: string;
       ageThen: number | null;
       stream: Stream;
+      partnerKind: PartnerKind | null;
       occasion: Occasion | null;
       captureMethod: CaptureMethod | null;
       language: string;
       interpreterUsed: boolean;
       source: Source;
       relayedBy: string | null;
+      speakerRole: SpeakerRole | null;
       speaker: string | null;
       questionAsked: string | null;
       readBack: ReadBack | null;
@@ -533,12 +565,14 @@ export const ToldFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
           { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
           { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
           { kind: 'Field', name: { kind: 'Name', value: 'language' } },
           { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'source' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
           { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
@@ -662,12 +696,14 @@ export const MomentsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
           { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
           { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
           { kind: 'Field', name: { kind: 'Name', value: 'language' } },
           { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'source' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
           { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
@@ -813,6 +849,7 @@ export const MyChildrenDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'heardShown' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lastHeardBy' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
@@ -892,7 +929,19 @@ export const ChildPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'team' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastHeardBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'heard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'howToHearMe' } },
@@ -983,12 +1032,14 @@ export const ChildPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
           { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
           { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
           { kind: 'Field', name: { kind: 'Name', value: 'language' } },
           { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'source' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
           { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
@@ -1174,12 +1225,14 @@ export const ChildTimelineDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
           { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
           { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
           { kind: 'Field', name: { kind: 'Name', value: 'language' } },
           { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'source' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
           { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
@@ -1359,12 +1412,14 @@ export const GroupFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
           { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
           { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
           { kind: 'Field', name: { kind: 'Name', value: 'language' } },
           { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'source' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
           { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },

@@ -80,6 +80,8 @@ export type Occasion =
   | 'SOMETHING_WRONG'
   | 'VISIT';
 
+export type PartnerKind = 'CASE_AUDIT' | 'COMMISSIONED' | 'COURT_OR_LEGAL' | 'FOSTERING' | 'INFORMAL' | 'RESIDENTIAL';
+
 export type Present =
   | 'ADVOCATE'
   | 'BROTHER_OR_SISTER'
@@ -127,6 +129,8 @@ export type RecordFeedbackInput = {
   /** What was seen, where nothing was said */
   observation: string | null | undefined;
   occasion: Occasion | null | undefined;
+  /** Where the stream is PARTNER */
+  partnerKind: PartnerKind | null | undefined;
   present: Array<PresentInput> | null | undefined;
   questionAsked: string | null | undefined;
   readBack: ReadBack | null | undefined;
@@ -134,8 +138,10 @@ export type RecordFeedbackInput = {
   relayedBy: string | null | undefined;
   seenAlone: SeenAlone | null | undefined;
   source: Source | null | undefined;
-  /** Who said it, where it was not the child */
+  /** Who that is, where it is not the child */
   speaker: string | null | undefined;
+  /** Who speaks. Absent: the child, unless somebody else is named or it came in through the family */
+  speakerRole: SpeakerRole | null | undefined;
   stream: Stream | null | undefined;
   /** Keys of themes */
   themes: Array<string> | null | undefined;
@@ -150,6 +156,17 @@ export type SeenAlone = 'NO' | 'YES';
 
 export type Source = 'OBSERVATION' | 'OWN_WORDS' | 'SECOND_HAND';
 
+/** Who speaks. Only CHILD counts as heard */
+export type SpeakerRole =
+  | 'ADVOCATE'
+  | 'CARER'
+  | 'CHILD'
+  | 'INDEPENDENT_VISITOR'
+  | 'OTHER_FAMILY'
+  | 'PARENT'
+  | 'PARTNER';
+
+/** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
 
 export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
@@ -191,6 +208,7 @@ export type RecordFeedbackMutation = {
     wishesAndFeelings: string | null;
     language: string;
     source: Source;
+    speakerRole: SpeakerRole | null;
     stream: Stream;
     notAscertainedReason: NotAscertainedReason | null;
     answerExpected: boolean;
@@ -323,6 +341,7 @@ export const RecordFeedbackDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },

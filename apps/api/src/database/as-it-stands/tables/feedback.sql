@@ -23,21 +23,28 @@ create table feedback (
   answer_owner_id uuid,
   answer_by date,
   speaker text,
-  do_not_tell text
+  do_not_tell text,
+  speaker_role text,
+  partner_kind text
 );
 alter table feedback add constraint ck_feedback_capture_method CHECK (capture_method = ANY (ARRAY['CONVERSATION'::text, 'PLAY'::text, 'DRAWING'::text, 'WRITTEN'::text, 'PHONE_OR_TEXT'::text, 'AUDIO_OR_VIDEO'::text, 'OBSERVATION'::text, 'THREE_HOUSES'::text, 'WORDS_AND_PICTURES'::text, 'WISHES_AND_FEELINGS_SHEET'::text, 'SCALING'::text, 'LIFE_STORY_BOOK'::text, 'SOCIAL_STORY'::text, 'APP'::text, 'SURVEY'::text, 'MAKATON'::text, 'SYMBOLS'::text, 'PECS'::text, 'TALKING_MATS'::text, 'VOICE_OUTPUT_AID'::text, 'COMMUNICATION_PASSPORT'::text, 'VISUAL_TIMETABLE'::text, 'OBJECTS_OF_REFERENCE'::text, 'INTENSIVE_INTERACTION'::text, 'SIGN_LANGUAGE'::text, 'THROUGH_ADVOCATE'::text, 'THROUGH_CARER'::text, 'GROUP_OR_FORUM'::text]));
 alter table feedback add constraint ck_feedback_child_or_group CHECK (num_nonnulls(child_id, group_name) = 1);
+alter table feedback add constraint ck_feedback_child_speaks CHECK (speaker_role <> 'CHILD'::text OR speaker IS NULL);
 alter table feedback add constraint ck_feedback_do_not_tell_length CHECK (char_length(do_not_tell) <= 200);
 alter table feedback add constraint ck_feedback_group_name_length CHECK (char_length(group_name) <= 200);
 alter table feedback add constraint ck_feedback_language_length CHECK (char_length(language) <= 35);
 alter table feedback add constraint ck_feedback_occasion CHECK (occasion = ANY (ARRAY['VISIT'::text, 'DIRECT_WORK_SESSION'::text, 'BEFORE_REVIEW'::text, 'AT_REVIEW'::text, 'BEFORE_CONFERENCE'::text, 'AT_CONFERENCE'::text, 'AFTER_MISSING'::text, 'MOVING_HOME'::text, 'ABOUT_HOME'::text, 'ABOUT_SCHOOL'::text, 'ABOUT_FAMILY_TIME'::text, 'ABOUT_WORKER'::text, 'PATHWAY_PLAN'::text, 'GOOD_NEWS'::text, 'SOMETHING_WRONG'::text, 'CHILD_ASKED'::text, 'GROUP_SESSION'::text, 'OTHER'::text]));
+alter table feedback add constraint ck_feedback_partner_kind CHECK (partner_kind = ANY (ARRAY['INFORMAL'::text, 'CASE_AUDIT'::text, 'COURT_OR_LEGAL'::text, 'COMMISSIONED'::text, 'FOSTERING'::text, 'RESIDENTIAL'::text]));
+alter table feedback add constraint ck_feedback_partner_kind_stream CHECK (partner_kind IS NULL OR stream = 'PARTNER'::text);
 alter table feedback add constraint ck_feedback_payload_sha256_length CHECK (char_length(payload_sha256) <= 64);
 alter table feedback add constraint ck_feedback_question_asked_length CHECK (char_length(question_asked) <= 2000);
 alter table feedback add constraint ck_feedback_read_back CHECK (read_back = ANY (ARRAY['YES'::text, 'NO'::text, 'NOT_POSSIBLE'::text]));
 alter table feedback add constraint ck_feedback_relayed_by_length CHECK (char_length(relayed_by) <= 200);
 alter table feedback add constraint ck_feedback_seen_alone CHECK (seen_alone = ANY (ARRAY['YES'::text, 'NO'::text]));
 alter table feedback add constraint ck_feedback_source CHECK (source = ANY (ARRAY['OWN_WORDS'::text, 'SECOND_HAND'::text, 'OBSERVATION'::text]));
+alter table feedback add constraint ck_feedback_speaker_known CHECK (speaker_role IS NOT NULL OR speaker IS NOT NULL OR stream = 'FAMILY'::text);
 alter table feedback add constraint ck_feedback_speaker_length CHECK (char_length(speaker) <= 200);
+alter table feedback add constraint ck_feedback_speaker_role CHECK (speaker_role = ANY (ARRAY['CHILD'::text, 'PARENT'::text, 'CARER'::text, 'OTHER_FAMILY'::text, 'PARTNER'::text, 'ADVOCATE'::text, 'INDEPENDENT_VISITOR'::text]));
 alter table feedback add constraint ck_feedback_stream CHECK (stream = ANY (ARRAY['CP_CONFERENCE'::text, 'CIC_REVIEW'::text, 'ADVOCACY_IV'::text, 'PARTNER'::text, 'DIRECT_WORK'::text, 'FAMILY'::text]));
 alter table feedback add constraint fk_feedback_answer_owner FOREIGN KEY (answer_owner_id) REFERENCES user_account(id);
 alter table feedback add constraint fk_feedback_child FOREIGN KEY (child_id) REFERENCES child(id);
