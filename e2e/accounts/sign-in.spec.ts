@@ -34,7 +34,7 @@ test('each of the ten demo people has a button named by their role', async ({ pa
   await expect(people).toHaveText([
     'Practitioner',
     'Team manager',
-    'Reviewing officer',
+    'Independent reviewing officer',
     'Complaints manager',
     'Quality assurance',
     "Children's rights",

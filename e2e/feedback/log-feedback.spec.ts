@@ -65,7 +65,7 @@ test('a practitioner logs what a child said on a phone, and finds it on the chil
   await expect(summary).toContainText('Choose who agreed');
   await sayWhoAgreed(page);
   await save(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\. .+ has been heard\.$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Saved\. .+’s words are on the record\.$/);
   await expect(page.getByText(/^Reference F-[0-9A-Z]{4}-[0-9A-Z]{4}$/)).toBeVisible();
   await expect(page.getByText(said)).toBeVisible();
   await expectAccessibleInEveryLook(page);
@@ -215,7 +215,9 @@ test('what was seen of a child without speech is kept as seen, and a group can s
   await expect(page.getByRole('alert').getByRole('link', { name: 'Enter the name of the group' })).toBeVisible();
   await page.getByRole('radio', { name: 'Children in Care Council' }).check();
   await save(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved. Children in Care Council has been heard.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Saved. Children in Care Council’s words are on the record.',
+  );
   await page.getByRole('link', { name: 'See what groups said' }).click();
   await expect(page.getByRole('list', { name: /^What groups said/ })).toContainText('We want to choose the pictures');
   await expectAccessibleInEveryLook(page);

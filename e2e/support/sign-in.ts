@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export const roleNames = {
   PRACTITIONER: 'Practitioner',
   TEAM_MANAGER: 'Team manager',
-  REVIEWING_OFFICER: 'Reviewing officer',
+  REVIEWING_OFFICER: 'Independent reviewing officer',
   COMPLAINTS_MANAGER: 'Complaints manager',
   QUALITY_ASSURANCE: 'Quality assurance',
   CHILDRENS_RIGHTS: "Children's rights",

@@ -16,7 +16,7 @@ const lateReasons = [
   'School was closed that week and the child wanted the teacher there',
   'The interpreter was taken ill on the day',
   'Parent in hospital; the child asked to wait',
-  'Reviewing officer off sick, no cover could be found in time',
+  'Independent reviewing officer off sick, no cover could be found in time',
   'The young person asked for a later date because of exams',
   'The move to a new home fell in the same week',
   'The health assessment was not back in time',

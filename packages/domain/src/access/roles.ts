@@ -18,7 +18,7 @@ export const roles: readonly Role[] = Object.values(Role);
 export const roleLabels: Readonly<Record<Role, string>> = {
   PRACTITIONER: 'Practitioner',
   TEAM_MANAGER: 'Team manager',
-  REVIEWING_OFFICER: 'Reviewing officer',
+  REVIEWING_OFFICER: 'Independent reviewing officer',
   COMPLAINTS_MANAGER: 'Complaints manager',
   QUALITY_ASSURANCE: 'Quality assurance',
   CHILDRENS_RIGHTS: "Children's rights",

@@ -16,7 +16,7 @@ export const relationshipKinds: readonly RelationshipKind[] = Object.values(Rela
 
 export const relationshipLabels: Readonly<Record<RelationshipKind, string>> = {
   ALLOCATED_WORKER: 'Allocated worker',
-  REVIEWING_OFFICER: 'Reviewing officer',
+  REVIEWING_OFFICER: 'Independent reviewing officer',
   ADVOCATE: 'Advocate',
   INDEPENDENT_VISITOR: 'Independent visitor',
   PERSONAL_ADVISER: 'Personal adviser',

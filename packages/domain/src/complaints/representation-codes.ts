@@ -46,7 +46,7 @@ export const fromWhomLabels: Readonly<Record<FromWhom, string>> = {
   ADOPTIVE_FAMILY: 'An adopted person or adoptive family',
   SUFFICIENT_INTEREST: "Someone else with an interest in the child's welfare",
   PARTNER: 'A partner, such as a school or health service',
-  REVIEWING_OFFICER: 'A reviewing officer',
+  REVIEWING_OFFICER: 'An independent reviewing officer',
   COLLEAGUE: 'A colleague',
 };
 

@@ -29,7 +29,7 @@ export const presentLabels: Readonly<Record<Present, string>> = {
   FRIEND: 'Friend',
   ADVOCATE: 'Advocate',
   INDEPENDENT_VISITOR: 'Independent visitor',
-  REVIEWING_OFFICER: 'Reviewing officer',
+  REVIEWING_OFFICER: 'Independent reviewing officer',
   SOCIAL_WORKER: 'Social worker',
   TEACHER: 'Teacher or school staff',
   HEALTH_WORKER: 'Health worker',

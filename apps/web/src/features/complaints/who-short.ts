@@ -10,7 +10,7 @@ export const whoShort: Readonly<Record<FromWhom, string>> = {
   ADOPTIVE_FAMILY: 'adoptive family',
   SUFFICIENT_INTEREST: 'other person',
   PARTNER: 'partner',
-  REVIEWING_OFFICER: 'reviewing officer',
+  REVIEWING_OFFICER: 'independent reviewing officer',
   COLLEAGUE: 'colleague',
 };
 

@@ -13,7 +13,7 @@ afterEach(async () => forgetDrafts());
 
 const yesterday = addDays(todayInLondon(), -1);
 const anotherDay = addDays(answerBy, 3);
-const officer = { __typename: 'Colleague', id: 'officer', name: 'Olu Officer', role: 'Reviewing officer' };
+const officer = { __typename: 'Colleague', id: 'officer', name: 'Olu Officer', role: 'Independent reviewing officer' };
 const options = ({ childId }: Record<string, unknown>) =>
   childId === 'child-1' ? optionsOf(amber, [manager, officer]) : optionsOf(null);
 

@@ -28,7 +28,9 @@ test('sends the words letter by letter, and shows the receipt that the server ga
   await screen.findByText('Amber Lightfoot');
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
-  expect(await screen.findByRole('heading', { level: 1, name: 'Saved. Amber has been heard.' })).toHaveFocus();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Saved. Amber’s words are on the record.' }),
+  ).toHaveFocus();
   expect(screen.getByText('F-7K3M-9TQD')).toBeVisible();
   expect(screen.getByText(dateText(answerBy))).toBeVisible();
   expect(sent(asked)[0]).toMatchObject({

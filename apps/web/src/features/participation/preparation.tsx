@@ -29,7 +29,7 @@ export function Preparation({ found }: { readonly found: Found }) {
         />
         <Share
           label="Spoken to before"
-          formula="Reviews whose reviewing officer spoke to the child before, of all reviews coded PN1 to PN7"
+          formula="Reviews whose independent reviewing officer spoke to the child before, of all reviews coded PN1 to PN7"
           part={found.spokenToBefore}
           whole={found.counted}
         />

@@ -15,7 +15,7 @@ const meanings: Readonly<Record<string, RuleMeaning>> = {
   '167': {
     title: 'The code of how the child took part is missing or is none',
     meaning: 'REVIEW_CODE must be PN0 to PN7 wherever there is a review, and empty where there is none.',
-    whatToDo: 'Ask the reviewing officer how the child took part, and enter that code.',
+    whatToDo: 'Ask the independent reviewing officer how the child took part, and enter that code.',
   },
   '399': {
     title: 'A review of a child who only has short breaks',

@@ -40,7 +40,7 @@ export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: Loa
           <StatCard
             label="Children added"
             value={run.childrenAdded.toLocaleString('en-GB')}
-            formula="They have no team yet. Until somebody gives them one, reviewing officers and quality assurance see them."
+            formula="They have no team yet. Until somebody gives them one, independent reviewing officers and quality assurance see them."
           />
           <StatCard
             label="Lines left out"
