@@ -114,13 +114,15 @@ describe('who speaks, and by which way it came in', () => {
     expect(other.errors[0]?.code).toBe('CONFLICT');
   });
 
+  async function insert(stream: string, role: string | null, speaker: string | null): Promise<void> {
+    await db.owner.query(
+      `insert into feedback (id, client_id, payload_sha256, child_id, stream, source, speaker_role, speaker, given_on, recorded_by)
+       values ($1, $1, 'x', $2, $3, 'OWN_WORDS', $4, $5, '2026-11-01', $6)`,
+      [newId(), council.children.mine, stream, role, speaker, council.users.PRACTITIONER.userId],
+    );
+  }
+
   test('the database keeps no telling of nobody, and no second speaker beside the child', async () => {
-    const insert = async (stream: string, role: string | null, speaker: string | null) =>
-      db.owner.query(
-        `insert into feedback (id, client_id, payload_sha256, child_id, stream, source, speaker_role, speaker, given_on, recorded_by)
-         values ($1, $1, 'x', $2, $3, 'OWN_WORDS', $4, $5, '2026-11-01', $6)`,
-        [newId(), child, stream, role, speaker, council.users.PRACTITIONER.userId],
-      );
     await expect(insert('CP_CONFERENCE', null, null)).rejects.toThrow('ck_feedback_speaker_known');
     await expect(insert('CP_CONFERENCE', 'CHILD', 'Her mother')).rejects.toThrow('ck_feedback_child_speaks');
     await expect(insert('CP_CONFERENCE', 'NEIGHBOUR', null)).rejects.toThrow('ck_feedback_speaker_role');

@@ -48,16 +48,9 @@ function WorksWith({ child }: { readonly child: ListedChild }) {
 }
 
 function Heard({ child }: { readonly child: ListedChild }) {
-  const days = child.daysSinceHeard ?? null;
-  const by = child.lastHeardBy ?? null;
   return (
     <div className="child-card__heard">
-      {child.isBorn ? (
-        <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
-          <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
-          {by && by !== 'OWN_WORDS' ? <span className="soft">, {heardHow(by)}</span> : null}
-        </p>
-      ) : null}
+      {child.isBorn ? <LastHeard child={child} /> : null}
       {child.waitingAnswers > 0 ? (
         <p className="child-card__waiting">
           <Tag tone="warm">
@@ -67,6 +60,17 @@ function Heard({ child }: { readonly child: ListedChild }) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+function LastHeard({ child }: { readonly child: ListedChild }) {
+  const days = child.daysSinceHeard ?? null;
+  const by = child.lastHeardBy ?? 'OWN_WORDS';
+  return (
+    <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
+      <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
+      {by === 'OWN_WORDS' ? null : <span className="soft">, {heardHow(by)}</span>}
+    </p>
   );
 }
 

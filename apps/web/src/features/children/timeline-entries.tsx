@@ -122,6 +122,10 @@ function More({ told }: { readonly told: Told }) {
   );
 }
 
+function otherText(told: Told): string | null {
+  return isChildsVoice(told.speakerRole) ? null : roleText(told);
+}
+
 function moreRows(told: Told): readonly (readonly [string, string])[] {
   const present = told.present.map(
     (person) => presentLabels[person.who] + (person.detail ? ` (${person.detail})` : ''),
@@ -129,7 +133,7 @@ function moreRows(told: Told): readonly (readonly [string, string])[] {
   const uses = told.consents.filter((consent) => consent.given).map((consent) => consentUseLabels[consent.use]);
   const rows: (readonly [string, string | null])[] = [
     ['Reference', told.reference],
-    ['Who spoke', isChildsVoice(told.speakerRole) ? null : roleText(told)],
+    ['Who spoke', otherText(told)],
     ['Came in through', streamText(told)],
     ['Question asked', told.questionAsked ?? null],
     ['Read back', told.readBack ? readBackLabels[told.readBack] : null],

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { migrations } from '../app/migrations.js';
@@ -53,26 +53,28 @@ async function tell(url: string): Promise<void> {
   await client.end();
 }
 
-const db = useDatabase({
-  fill: async (url) => {
-    const before = migrations.findIndex(({ name }) => name === change);
-    await run(url, migrations.slice(0, before));
-    await tell(url);
-    await run(url, migrations);
-  },
-});
+describe('a council that kept everybody else under the family, or under a name', () => {
+  const db = useDatabase({
+    fill: async (url) => {
+      const before = migrations.findIndex(({ name }) => name === change);
+      await run(url, migrations.slice(0, before));
+      await tell(url);
+      await run(url, migrations);
+    },
+  });
 
-test('who spoke is read from old tellings as far as it is known, and nothing else of them changes', async () => {
-  const { rows } = await db.owner.query(
-    `select stream, source, speaker, speaker_role, partner_kind from feedback order by given_on`,
-  );
-  expect(rows).toEqual(
-    stored.map(([stream, source, speaker, role]) => ({
-      stream,
-      source,
-      speaker,
-      speaker_role: role,
-      partner_kind: null,
-    })),
-  );
+  test('has who spoke read from old tellings as far as it is known, and nothing else of them changed', async () => {
+    const { rows } = await db.owner.query(
+      `select stream, source, speaker, speaker_role, partner_kind from feedback order by given_on`,
+    );
+    expect(rows).toEqual(
+      stored.map(([stream, source, speaker, role]) => ({
+        stream,
+        source,
+        speaker,
+        speaker_role: role,
+        partner_kind: null,
+      })),
+    );
+  });
 });
