@@ -81,6 +81,11 @@ describe('over HTTP', () => {
     expect(await saveOnPageOf(PRACTITIONER, leaders)).toMatchObject({
       errors: [{ extensions: { reason: 'OTHER_ACCOUNT' } }], // also where the role may not do it: the page must follow
     });
+    const signOutOnPageOf = async ({ userId }: TestUser): Promise<unknown> =>
+      (await web.post({ query: 'mutation { signOut }' }, { ...preflight, cookie, 'heard-account': userId })).json();
+    expect(await signOutOnPageOf(TEAM_MANAGER)).toMatchObject({
+      errors: [{ extensions: { reason: 'OTHER_ACCOUNT' } }], // whoever may do it: it would end another person's session
+    });
     expect(await saveOnPageOf(PRACTITIONER)).toEqual({
       data: { recordFeedback: { recordedByName: PRACTITIONER.name } },
     });

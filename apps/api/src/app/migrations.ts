@@ -25,6 +25,7 @@ import { HoldCodesAgainstAges1764001800000 } from '../migrations/1764001800000-h
 import { WaitForNoSession1764001770000 } from '../migrations/1764001770000-wait-for-no-session.js';
 import { ReleaseWholeCountsOfComplaints1764001800900 } from '../migrations/1764001800900-release-whole-counts-of-complaints.js';
 import { TellWhoSpeaksFromHowItCameIn1764001810000 } from '../migrations/1764001810000-tell-who-speaks-from-how-it-came-in.js';
+import { TellWhenASessionEnds1764001820000 } from '../migrations/1764001820000-tell-when-a-session-ends.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   TellWhichReviewsWereDue1764001800100,
   ReleaseWholeCountsOfComplaints1764001800900,
   TellWhoSpeaksFromHowItCameIn1764001810000,
+  TellWhenASessionEnds1764001820000,
 ];

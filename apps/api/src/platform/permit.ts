@@ -1,6 +1,13 @@
 import { can, isPermission, type Permission } from '@heard/domain/access/permissions';
 import type { Role } from '@heard/domain/access/roles';
-import type { DocumentNode, GraphQLError, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { Extensions, type MiddlewareFn } from 'type-graphql';
 import { ForbiddenError, OtherAccountError, UnauthenticatedError } from './errors.js';
 import type { GraphqlContext } from './graphql-context.js';
@@ -32,9 +39,9 @@ function mayCall(role: Role, policy: unknown): boolean {
  * else than who is signed in by now nothing is read or done.
  */
 export function refusalOf(actor: Actor | null, policy: unknown, account: string | null): GraphQLError | null {
+  if (account !== null && actor !== null && account !== actor.userId) return new OtherAccountError();
   if (policy === 'anyone') return null;
   if (actor === null) return new UnauthenticatedError();
-  if (account !== null && account !== actor.userId) return new OtherAccountError();
   return policy === 'signed-in' || mayCall(actor.role, policy) ? null : new ForbiddenError();
 }
 
@@ -66,11 +73,16 @@ async function askedBy(context: GraphqlContext, root: unknown): Promise<Actor | 
   return root instanceof HeardEvent ? root.actor : (await context.openUnit()).actor;
 }
 
+/** A change that says whose page sends it is held to that, even where anyone may send it: signing out, say. */
+function isChangeOfPage({ request }: GraphqlContext, { operation }: GraphQLResolveInfo): boolean {
+  return request.account !== null && operation.operation === OperationTypeNode.MUTATION;
+}
+
 /** Decides on the policy of the root field before its resolver runs. */
 export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ root, context, info }, next) => {
   if (!isRoot(info)) return next();
   const policy = policyOf(info.parentType.getFields()[info.fieldName]?.extensions);
-  if (policy !== 'anyone') assertMayCall(await askedBy(context, root), policy, context.request.account);
+  if (policy !== 'anyone' || isChangeOfPage(context, info)) assertMayCall(await askedBy(context, root), policy, context.request.account);
   return next();
 };
 

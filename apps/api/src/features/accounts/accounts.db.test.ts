@@ -55,6 +55,23 @@ describe('signing in', () => {
     ]);
   });
 
+  test('tells a page when its session ends, and gives it a key for drafts that is the account’s alone', async () => {
+    const ask = '{ me { sessionEndsAt draftKey } councilTime { today now } }';
+    const [first, second] = [signedInBrowser(db), signedInBrowser(db)];
+    for (const browser of [first, second]) await browser.run(signInText, { email, password });
+    const { data } = await first.run(ask);
+    const { rows } = await db.owner.query('select expires_at from session where token_sha256 = $1', [
+      first.hash(first.token() ?? ''),
+    ]);
+    expect(data.me.sessionEndsAt).toBe(rows[0].expires_at.toISOString());
+    expect(data.me.draftKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(data.councilTime.today).toBe(db.place.clock.today());
+    expect(Math.abs(Date.parse(data.councilTime.now) - Date.now())).toBeLessThan(60_000);
+    expect((await second.run(ask)).data.me.draftKey).toBe(data.me.draftKey);
+    expect((await runAs(db, council.users.TEAM_MANAGER, ask)).data.me.draftKey).not.toBe(data.me.draftKey);
+    expect((await runAs(db, null, ask)).data).toMatchObject({ me: null });
+  });
+
   test('keeps only a hash of what is in the cookie', async () => {
     const browser = signedInBrowser(db);
     await browser.run(signInText, { email, password });

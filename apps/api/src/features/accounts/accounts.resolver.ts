@@ -5,8 +5,10 @@ import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
 import { CreateFirstAdministratorInput } from './create-first-administrator.input.js';
+import { CouncilTimeType } from './council-time.type.js';
 import { createFirstAdministrator } from './first-administrator.service.js';
 import { MeType, toMeType } from './me.type.js';
+import { ofSession } from './of-session.js';
 import { signInOptions } from './sign-in-options.queries.js';
 import { SignInOptionsType } from './sign-in-options.type.js';
 import { signIn } from './sign-in.service.js';
@@ -19,7 +21,15 @@ export class AccountsResolver {
   @NotAudited('shows nothing but who asks')
   async me(@Ctx() ctx: GraphqlContext): Promise<MeType | null> {
     const { actor } = await ctx.openUnit();
-    return actor === null ? null : toMeType(actor);
+    return actor === null ? null : toMeType(actor, await ofSession(ctx, actor));
+  }
+
+  @Query(() => CouncilTimeType, { description: 'The day and the moment that count, whatever the clock of a device says' })
+  @Permit('anyone')
+  @NotAudited('shows nothing but the time')
+  async councilTime(@Ctx() ctx: GraphqlContext): Promise<CouncilTimeType> {
+    const { today, now } = await ctx.openUnit();
+    return { today, now };
   }
 
   @Query(() => SignInOptionsType)
@@ -36,7 +46,8 @@ export class AccountsResolver {
     @TextArg('password', { longest: longest.password }) password: string,
     @Ctx() ctx: GraphqlContext,
   ): Promise<MeType> {
-    return toMeType(await signIn(ctx, { email, password }));
+    const actor = await signIn(ctx, { email, password });
+    return toMeType(actor, await ofSession(ctx, actor));
   }
 
   @Mutation(() => Boolean)
@@ -52,6 +63,7 @@ export class AccountsResolver {
     @Arg('input', () => CreateFirstAdministratorInput) input: CreateFirstAdministratorInput,
     @Ctx() ctx: GraphqlContext,
   ): Promise<MeType> {
-    return toMeType(await createFirstAdministrator(ctx, input));
+    const actor = await createFirstAdministrator(ctx, input);
+    return toMeType(actor, await ofSession(ctx, actor));
   }
 }

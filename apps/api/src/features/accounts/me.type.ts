@@ -1,6 +1,7 @@
 import { Role } from '@heard/domain/access/roles';
 import { permissionsOf } from '@heard/domain/access/permissions';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/date-scalar.js';
 import type { Actor } from '../../platform/unit.js';
 
 registerEnumType(Role, { name: 'Role' });
@@ -24,9 +25,19 @@ export class MeType {
 
   @Field(() => ID, { nullable: true, description: 'The team or service that the role is held in' })
   orgUnitId: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When this session ends by itself: from then on a page shows nothing' })
+  sessionEndsAt: Date;
+
+  @Field(() => String, {
+    description: 'Seals what this person writes and has not sent yet on a device: 32 bytes in hexadecimal digits',
+  })
+  draftKey: string;
 }
 
-export function toMeType(actor: Actor): MeType {
+type OfSession = Pick<MeType, 'sessionEndsAt' | 'draftKey'>;
+
+export function toMeType(actor: Actor, { sessionEndsAt, draftKey }: OfSession): MeType {
   return {
     id: actor.userId,
     name: actor.name,
@@ -34,5 +45,7 @@ export function toMeType(actor: Actor): MeType {
     role: actor.role,
     permissions: permissionsOf(actor.role),
     orgUnitId: actor.orgUnitId,
+    sessionEndsAt,
+    draftKey,
   };
 }

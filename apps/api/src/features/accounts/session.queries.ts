@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { count, id, row, text } from '../../platform/row-shapes.js';
+import { count, id, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, run } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
 
@@ -37,6 +37,15 @@ export async function insertSession(unit: OpenUnit, { id, tokenHash, userId, unt
 
 export async function endSession(unit: OpenUnit, tokenHash: string): Promise<void> {
   await run(unit, 'select app.end_session($1)', [tokenHash]);
+}
+
+const end = row({ endsAt: moment });
+
+/** When the session that this unit belongs to ends by itself. Throws where it belongs to none. */
+export async function sessionEndsAt(unit: OpenUnit): Promise<Date> {
+  const found = await rowOf(unit, end, 'select app.session_ends_at() as "endsAt"', []);
+  if (found === undefined) throw new Error('This unit has no session');
+  return found.endsAt;
 }
 
 const failures = row({ ofBoth: count, ofAccount: count, ofAddress: count }).readonly();

@@ -15,12 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   'mutation SignIn($email: String!, $password: String!) {\n  signIn(email: $email, password: $password) {\n    id\n  }\n}\n\nmutation SignOut {\n  signOut\n}\n\nmutation CreateFirstAdministrator($input: CreateFirstAdministratorInput!) {\n  createFirstAdministrator(input: $input) {\n    id\n  }\n}': typeof types.SignInDocument;
-  'query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}': typeof types.SessionDocument;
+  'query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n    sessionEndsAt\n    draftKey\n  }\n  councilTime {\n    today\n    now\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}': typeof types.SessionDocument;
 };
 const documents: Documents = {
   'mutation SignIn($email: String!, $password: String!) {\n  signIn(email: $email, password: $password) {\n    id\n  }\n}\n\nmutation SignOut {\n  signOut\n}\n\nmutation CreateFirstAdministrator($input: CreateFirstAdministratorInput!) {\n  createFirstAdministrator(input: $input) {\n    id\n  }\n}':
     types.SignInDocument,
-  'query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}':
+  'query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n    sessionEndsAt\n    draftKey\n  }\n  councilTime {\n    today\n    now\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}':
     types.SessionDocument,
 };
 
@@ -48,8 +48,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}',
-): (typeof documents)['query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}'];
+  source: 'query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n    sessionEndsAt\n    draftKey\n  }\n  councilTime {\n    today\n    now\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}',
+): (typeof documents)['query Session {\n  me {\n    id\n    name\n    email\n    role\n    permissions\n    sessionEndsAt\n    draftKey\n  }\n  councilTime {\n    today\n    now\n  }\n  signInOptions {\n    councilName\n    demo\n    safeguarding {\n      duty\n      outOfHours\n    }\n    demoAccounts {\n      email\n      role\n      name\n    }\n  }\n}'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -44,7 +44,16 @@ export type CreateFirstAdministratorMutation = { createFirstAdministrator: { id:
 export type SessionQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SessionQuery = {
-  me: { id: string; name: string; email: string; role: Role; permissions: Array<string> } | null;
+  me: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    permissions: Array<string>;
+    sessionEndsAt: string;
+    draftKey: string;
+  } | null;
+  councilTime: { today: string; now: string };
   signInOptions: {
     councilName: string;
     demo: boolean;
@@ -172,6 +181,19 @@ export const SessionDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'permissions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sessionEndsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'draftKey' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'councilTime' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'now' } },
               ],
             },
           },
