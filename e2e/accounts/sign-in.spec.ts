@@ -97,22 +97,48 @@ test('the first administrator’s page says what it needs', async ({ page }) => 
 /** The button that says who is signed in. */
 const settingsOf = (page: Page): Locator => page.getByRole('button', { name: /, your settings$/ });
 
-test('every tab follows when another person signs in, and none is left as the first person’s', async ({
+test('every tab follows when another person signs in, and what the first one wrote opens for them alone', async ({
   page,
   context,
 }) => {
   await signInAs(page, 'PRACTITIONER');
-  await page.goto('/feedback/new');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Log feedback for/ })
+    .first()
+    .click();
+  const words = page.getByRole('textbox', { name: 'What they said' });
+  const said = `Before anybody else came (${String(Date.now())})`;
+  await words.fill(said);
+  await expect(page.getByText(/Draft kept on this device/)).toBeVisible();
 
   const second = await context.newPage();
   await second.goto('/');
   await second.getByRole('heading', { level: 1 }).waitFor(); // a menu closes when the first page sends on
   await settingsOf(second).click();
   await second.getByRole('button', { name: 'Sign out' }).click();
+  await expect(second.getByRole('alert').filter({ hasText: 'it opens for you alone' })).toBeVisible();
+  await second.getByRole('button', { name: 'Keep it and sign out' }).click();
   await expect(second.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 
   await signInAs(second, 'REVIEWING_OFFICER');
   await expect(settingsOf(page)).toHaveText((await settingsOf(second).textContent()) ?? 'nobody');
+  const left = await second.evaluate(async () => {
+    const opened = indexedDB.open('heard-sealed-drafts');
+    await new Promise((done) => opened.addEventListener('success', done));
+    const asked = opened.result.transaction('drafts').objectStore('drafts').getAll();
+    await new Promise((done) => asked.addEventListener('success', done));
+    return asked.result.map((kept: { bytes: ArrayBuffer }) => new TextDecoder().decode(kept.bytes)).join('');
+  });
+  expect(left).not.toBe('');
+  expect(left).not.toContain('Before anybody else');
+
+  await second.getByRole('button', { name: 'your settings' }).click();
+  await second.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await signInAs(second, 'PRACTITIONER');
+  await second.getByRole('link', { name: 'Go on with it' }).click();
+  await second.getByRole('button', { name: /^Go on/ }).click();
+  await expect(second.getByRole('textbox', { name: 'What they said' })).toHaveValue(said);
 });

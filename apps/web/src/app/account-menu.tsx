@@ -1,12 +1,11 @@
 import './account-menu.css';
 
-import { isRole, roleLabels } from '@heard/domain/access/roles';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 
 import { useSession } from '../platform/session';
 import { Icon } from '../ui/icon';
-import { SignOut } from './sign-out';
-import { ThemeSwitch } from './theme-switch';
+
+const AccountPanel = lazy(async () => ({ default: (await import('./account-panel')).AccountPanel }));
 
 /** Who is signed in, how it looks, and the way out: a button that opens a small panel. */
 export function AccountMenu() {
@@ -32,15 +31,11 @@ export function AccountMenu() {
         <Icon name="chevron" size={16} />
       </button>
       <div id={id} className="account__panel" hidden={!open}>
-        {me ? (
-          <p className="account__who">
-            <strong>{me.name}</strong>
-            <span>{isRole(me.role) ? roleLabels[me.role] : me.role}</span>
-            <span>{me.email}</span>
-          </p>
+        {open ? (
+          <Suspense>
+            <AccountPanel me={me} onDone={() => setOpen(false)} />
+          </Suspense>
         ) : null}
-        <ThemeSwitch />
-        {me && open ? <SignOut me={me} onDone={() => setOpen(false)} /> : null}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 
 import { noteOtherAccount } from '../platform/account-changes';
 import { renderApp, sessionAnswer } from '../test/render-app';
@@ -65,7 +65,7 @@ test('the choice of colours holds on this device', async () => {
   const { user } = renderApp(<AppRoutes />, { role: 'LEADERSHIP', at });
 
   await user.click(await screen.findByRole('button', { name: /^Robin the Leadership/ }));
-  await user.click(screen.getByRole('radio', { name: 'Dark' }));
+  await user.click(await screen.findByRole('radio', { name: 'Dark' }));
 
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
   expect(localStorage.getItem('heard-theme')).toBe('dark');
@@ -78,6 +78,7 @@ test('Escape closes the account panel and gives the focus back', async () => {
   const button = await screen.findByRole('button', { name: /^Robin the Leadership/ });
 
   await user.click(button);
+  await screen.findByRole('radio', { name: 'Dark' });
   await user.tab();
   await user.keyboard('{Escape}');
 
@@ -111,8 +112,63 @@ test.each([
   act(comes);
   expect(await screen.findByRole('button', { name: /^Robin the Leadership/ })).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Robin the Practitioner/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('Robin the Leadership is signed in on this browser now.');
 
   role = null;
   act(comes);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+});
+
+const unreachable = async () => Promise.reject(new TypeError('Failed to fetch'));
+const pageEvent = (name: string) => Object.assign(new Event(name), { persisted: true });
+
+test('a page that the browser puts aside shows nothing until it is known whose it is by now', async () => {
+  let role: 'PRACTITIONER' | null = 'PRACTITIONER';
+  renderApp(<AppRoutes />, { at, answers: { Session: () => sessionAnswer(role) } });
+  await screen.findByRole('button', { name: /^Robin the Practitioner/ });
+
+  act(() => void window.dispatchEvent(pageEvent('pagehide')));
+  expect(document.documentElement).not.toBeVisible();
+  act(() => void window.dispatchEvent(pageEvent('pageshow')));
+  expect(document.documentElement).not.toBeVisible();
+  await waitFor(() => expect(document.documentElement).toBeVisible());
+  expect(screen.getByRole('button', { name: /^Robin the Practitioner/ })).toBeVisible();
+
+  act(() => void window.dispatchEvent(pageEvent('pagehide')));
+  role = null;
+  act(() => void window.dispatchEvent(pageEvent('pageshow')));
+  await waitFor(() => expect(document.documentElement).toBeVisible());
+  expect(screen.queryByRole('button', { name: /^Robin the Practitioner/ })).not.toBeInTheDocument();
+});
+
+test('a page that was told nothing of a sign-out in another tab finds it out without asking', async () => {
+  let isReachable = true;
+  renderApp(<AppRoutes />, {
+    at,
+    answers: { Session: () => (isReachable ? sessionAnswer('LEADERSHIP') : unreachable()) },
+  });
+  await screen.findByRole('button', { name: /^Robin the Leadership/ });
+
+  isReachable = false;
+  act(() => void window.dispatchEvent(new Event('pageshow')));
+  expect(screen.getByRole('button', { name: /^Robin the Leadership/ })).toBeVisible(); // offline, and still theirs
+  localStorage.setItem('heard-account-changed', 'by another tab');
+  act(() => void window.dispatchEvent(new Event('pageshow')));
+  expect(await screen.findByText('Heard cannot be reached')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Robin the Leadership/ })).not.toBeInTheDocument();
+});
+
+test('a session that ends by time takes the page with it, although nobody touches anything', async () => {
+  let isOver = false;
+  renderApp(<AppRoutes />, {
+    at,
+    answers: {
+      Session: () => {
+        const role = isOver ? null : 'PRACTITIONER';
+        isOver = true;
+        return sessionAnswer(role, [], new Date(Date.now() - 2_000));
+      },
+    },
+  });
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 });

@@ -1,21 +1,24 @@
 import './shell.css';
 
-import { Suspense } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 
-import { useSession } from '../platform/session';
-import { Announcer } from '../ui/announcer';
+import { type Me, useSession } from '../platform/session';
+import { Announcer, showToast } from '../ui/announcer';
 import { FailedState, Loading } from '../ui/states';
 import { BottomBar } from './bottom-bar';
 import { ErrorBoundary } from './error-boundary';
 import { SiteHeader } from './site-header';
 import { usePageFocus } from './use-page-focus';
 
+const DeviceNotices = lazy(async () => ({ default: (await import('./device-notices')).DeviceNotices }));
+
 /** What stands around every page. */
 export function Shell() {
   const { pathname } = useLocation();
   const { me, loading, demo } = useSession();
   usePageFocus();
+  useWordOfOther(loading ? undefined : me);
   return (
     <div className={me ? 'shell shell--signed-in' : 'shell'}>
       <a className="skip-link" href="#main">
@@ -24,13 +27,37 @@ export function Shell() {
       {demo ? <DemoRibbon /> : null}
       <SiteHeader />
       <main id="main" tabIndex={-1} className="shell__main">
-        <ErrorBoundary resetKey={pathname}>{loading ? <PageLoading /> : <PageOutlet />}</ErrorBoundary>
+        {loading ? null : (
+          <Suspense>
+            <DeviceNotices />
+          </Suspense>
+        )}
+        {/* Nothing of one person's page goes on as the next person's. */}
+        <Fragment key={me?.id}>
+          <ErrorBoundary resetKey={pathname}>{loading ? <PageLoading /> : <PageOutlet />}</ErrorBoundary>
+        </Fragment>
       </main>
       <SiteFooter />
       <BottomBar />
       <Announcer />
     </div>
   );
+}
+
+/**
+ * Says why the page is another one, where somebody else was signed in elsewhere while it stood open.
+ * @param me whose page it is; null for nobody's, undefined while that is asked
+ */
+function useWordOfOther(me: Me | null | undefined): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (me === undefined) return;
+    if (me && before.current !== null && before.current !== me.id) {
+      const kept = 'What was being written here is kept, and opens only for whoever wrote it.';
+      showToast(`${me.name} is signed in on this browser now. ${kept}`, 'warning');
+    }
+    before.current = me?.id ?? null;
+  }, [me]);
 }
 
 function PageOutlet() {

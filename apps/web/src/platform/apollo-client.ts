@@ -3,7 +3,10 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 
 import { SessionDocument } from '../gql/shell/graphql';
+import { map } from 'rxjs';
+
 import { noteOtherAccount } from './account-changes';
+import { setCouncilTime } from './council-time';
 import { liveLink } from './live-link';
 import { errorCode, isOtherAccount } from './request-errors';
 
@@ -15,7 +18,7 @@ export function makeApolloClient(): ApolloClient {
 /** The same client over another network: tests answer in its place. */
 export function makeClientOver(network: ApolloLink): ApolloClient {
   const client = new ApolloClient({
-    link: ApolloLink.from([signedOutLink(() => client), accountLink(() => client), network]),
+    link: ApolloLink.from([signedOutLink(() => client), timeLink(), accountLink(() => client), network]),
     cache: makeCache(),
   });
   return client;
@@ -49,6 +52,24 @@ function accountLink(client: () => ApolloClient): ApolloLink {
     if (account !== undefined) operation.setContext({ headers: { 'heard-account': account } });
     return forward(operation);
   });
+}
+
+/** The council's clock is set by each answer that says what time it is there. */
+function timeLink(): ApolloLink {
+  return new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      map((answer) => {
+        if (operation.operationName === 'Session') takeTime(answer.data?.['councilTime']);
+        return answer;
+      }),
+    ),
+  );
+}
+
+function takeTime(time: unknown): void {
+  if (typeof time !== 'object' || time === null || !('today' in time) || !('now' in time)) return;
+  const { today, now } = time;
+  if (typeof today === 'string' && typeof now === 'string') setCouncilTime({ today, now });
 }
 
 /** Marks the person as signed out. The rest of the cache goes when the next person signs in, or at sign-out. */

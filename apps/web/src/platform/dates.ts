@@ -47,11 +47,6 @@ export function momentText(moment: string): string {
   );
 }
 
-/** Today in London, for a form's first value. Rules use the server's date. */
-export function todayInLondon(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
-}
-
 /** "14:05" in London, for "Saved at". */
 export function timeText(milliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(

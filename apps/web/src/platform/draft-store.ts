@@ -1,93 +1,110 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { councilNow } from './council-time';
+import { draftDatabase, type KeptDraft } from './draft-database';
+import { type DraftOwner, seal, unseal } from './sealed-values';
 
-/** A form as it was left: on this device only, until it is sent or the person signs out. */
+/** A form as its writer left it: on this device only, until it is sent or its time is over. */
 export interface StoredDraft {
   readonly key: string;
   readonly values: unknown;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the council's clock. */
   readonly savedAt: number;
 }
 
-interface DraftDatabase extends DBSchema {
-  drafts: { key: string; value: StoredDraft };
-}
-
 const daysKept = 14;
-/** After sign-out a form that is still closing must not write its last words back. */
+const day = 86_400_000;
+/** After drafts were thrown away at sign-out, a form that is still closing must not write its last words back. */
 let silent = false;
-let opened: Promise<IDBPDatabase<DraftDatabase>> | null = null;
 /** Where the device keeps nothing, this page does: until it is closed or loaded again. */
-const memory = new Map<string, StoredDraft>();
+const memory = new Map<string, KeptDraft>();
 
-async function database(): Promise<IDBPDatabase<DraftDatabase>> {
-  opened ??= openDB<DraftDatabase>('heard-drafts', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('drafts', { keyPath: 'key' });
-    },
-    terminated: () => {
-      opened = null;
-    },
-  });
-  try {
-    return await opened;
-  } catch (error) {
-    opened = null;
-    throw error;
-  }
+const keyOf = ({ id }: Pick<DraftOwner, 'id'>, name: string) => `${id}:${name}`;
+
+/** When a draft that was saved at this moment is deleted from the device, in milliseconds since 1970. */
+export function endOfDraft(savedAt: number): number {
+  return savedAt + daysKept * day;
 }
 
-function isFresh(draft: StoredDraft | undefined): draft is StoredDraft {
-  return draft !== undefined && draft.savedAt > Date.now() - daysKept * 86_400_000;
+function isFresh({ savedAt }: KeptDraft): boolean {
+  return endOfDraft(savedAt) > councilNow();
+}
+
+async function opened(owner: DraftOwner, { key, savedAt, ...sealed }: KeptDraft): Promise<StoredDraft> {
+  return { key, savedAt, values: await unseal(owner, key, sealed) };
 }
 
 /** Null where there is none. Throws where the device keeps no drafts and this page has none either. */
-export async function readDraft(key: string): Promise<StoredDraft | null> {
+export async function readDraft(owner: DraftOwner, name: string): Promise<StoredDraft | null> {
   silent = false;
-  const here = memory.get(key);
-  if (here) return here;
-  const draft = await (await database()).get('drafts', key);
-  return isFresh(draft) ? draft : null;
+  const key = keyOf(owner, name);
+  const draft = memory.get(key) ?? (await (await draftDatabase()).get('drafts', key));
+  return draft && isFresh(draft) ? opened(owner, draft).catch(() => null) : null;
 }
 
-/** All drafts whose key begins like this, the newest first. */
-export async function listDrafts(prefix: string): Promise<readonly StoredDraft[]> {
+/** This person's drafts whose name begins like this, the newest first. */
+export async function listDrafts(owner: DraftOwner, prefix = ''): Promise<readonly StoredDraft[]> {
   silent = false;
-  const here = [...memory.values()].filter((draft) => draft.key.startsWith(prefix));
-  const stored = await storedDrafts(prefix).catch(() => []);
-  return [...here, ...stored.filter(isFresh)].toSorted((a, b) => b.savedAt - a.savedAt);
+  const start = keyOf(owner, prefix);
+  const here = [...memory.values()].filter(({ key }) => key.startsWith(start));
+  const stored = await storedDrafts(start).catch(() => []);
+  const found = await Promise.allSettled(
+    [...here, ...stored].filter(isFresh).map(async (draft) => opened(owner, draft)),
+  );
+  return found
+    .flatMap((draft) => (draft.status === 'fulfilled' ? [draft.value] : []))
+    .toSorted((a, b) => b.savedAt - a.savedAt);
 }
 
-async function storedDrafts(prefix: string): Promise<readonly StoredDraft[]> {
-  return (await database()).getAll('drafts', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+async function storedDrafts(start: string): Promise<readonly KeptDraft[]> {
+  return (await draftDatabase()).getAll('drafts', IDBKeyRange.bound(start, `${start}\uffff`));
 }
 
-export async function writeDraft(key: string, values: unknown): Promise<number> {
-  const draft = { key, values, savedAt: Date.now() };
-  if (silent) return draft.savedAt;
+/** Answers when it was saved. Throws where the device keeps no drafts: then this page has it. */
+export async function writeDraft(owner: DraftOwner, name: string, values: unknown): Promise<number> {
+  const savedAt = councilNow();
+  if (silent) return savedAt;
+  const key = keyOf(owner, name);
+  const draft = { key, savedAt, ...(await seal(owner, key, values)) };
   try {
-    await (await database()).put('drafts', draft);
+    await (await draftDatabase()).put('drafts', draft);
     memory.delete(key);
   } catch (error) {
     memory.set(key, draft);
     throw error;
   }
-  return draft.savedAt;
+  return savedAt;
 }
 
 export async function removeDraft(key: string): Promise<void> {
   memory.delete(key);
-  await (await database()).delete('drafts', key);
+  await (await draftDatabase()).delete('drafts', key);
 }
 
 /**
- * Sign-out: what one person wrote is not left for the next. What another person wrote here, whose session ended before
- * they could send it, is theirs and stays. A device without storage has nothing more to forget.
+ * Throws away what this person wrote and did not send; whoever else wrote here keeps theirs. Without a person it throws
+ * away everybody's. A device without storage has nothing more to forget.
  */
-export async function forgetDrafts(prefix = ''): Promise<void> {
+export async function forgetDrafts(owner: Pick<DraftOwner, 'id'> | null = null): Promise<void> {
   silent = true;
-  for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
+  const start = owner === null ? '' : keyOf(owner, '');
+  for (const key of memory.keys()) if (key.startsWith(start)) memory.delete(key);
+  await unlessNothingIsKept(async () =>
+    (await draftDatabase()).delete('drafts', IDBKeyRange.bound(start, `${start}\uffff`)),
+  );
+}
+
+/** Deletes from this device whatever anybody wrote there longer ago than drafts are kept. */
+export async function deleteOldDrafts(): Promise<void> {
+  for (const [key, draft] of memory) if (!isFresh(draft)) memory.delete(key);
+  await unlessNothingIsKept(async () => {
+    const database = await draftDatabase();
+    const old = (await database.getAll('drafts')).filter((draft) => !isFresh(draft));
+    await Promise.all(old.map(async ({ key }) => database.delete('drafts', key)));
+  });
+}
+
+async function unlessNothingIsKept(task: () => Promise<void>): Promise<void> {
   try {
-    await (await database()).delete('drafts', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+    await task();
   } catch (error) {
     if (!(error instanceof DOMException) && !(error instanceof ReferenceError)) throw error;
   }

@@ -7,6 +7,7 @@ export const paths = {
   complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
   complaints: '/complaints',
   compliments: '/compliments',
+  draft: (form: string, id: string) => `${form}?draft=${encodeURIComponent(id)}`,
   groups: '/groups',
   home: '/',
   importParticipation: '/participation/import',

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { can, type Permission } from '@heard/domain/access/permissions';
 import { isRole } from '@heard/domain/access/roles';
-import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
 import { SessionDocument, type SessionQuery } from '../gql/shell/graphql';
-import { noteOtherAccount } from './account-changes';
 import { errorCode } from './request-errors';
+import { useSessionWatch } from './use-session-watch';
 
 export type Me = NonNullable<SessionQuery['me']>;
 
@@ -28,7 +28,7 @@ export interface Session {
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const { data, error, loading, refetch } = useQuery(SessionDocument, { errorPolicy: 'all' });
+  const { client, data, error, loading, refetch } = useQuery(SessionDocument, { errorPolicy: 'all' });
   const session = useMemo<Session>(
     () => ({
       ...toSession(data),
@@ -38,29 +38,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     }),
     [data, error, loading, refetch],
   );
-  useCheckOnReturn(async () => (await refetch()).data?.me?.id ?? null, session.me?.id ?? null);
-  return <SessionContext value={session}>{children}</SessionContext>;
-}
-
-/**
- * A page that was out of sight, or that the browser kept when it was left, may be shown again after its session has
- * ended: whose it is now is asked before anybody reads on.
- */
-function useCheckOnReturn(ask: () => Promise<string | null>, shown: string | null): void {
-  const check = useEffectEvent(async () => {
-    if (document.visibilityState !== 'visible' || shown === null) return;
-    const now = await ask().catch(() => shown); // no answer: offline, and what was read stays readable
-    if (now !== shown) noteOtherAccount();
+  // Beside the cache: whose page this is changes only with everything that is on it.
+  useSessionWatch(session.me, async () => {
+    const now = await client.query({ query: SessionDocument, fetchPolicy: 'no-cache' });
+    return now.data?.me?.id ?? null;
   });
-  useEffect(() => {
-    const onReturn = () => void check();
-    document.addEventListener('visibilitychange', onReturn);
-    window.addEventListener('pageshow', onReturn);
-    return () => {
-      document.removeEventListener('visibilitychange', onReturn);
-      window.removeEventListener('pageshow', onReturn);
-    };
-  }, []);
+  return <SessionContext value={session}>{children}</SessionContext>;
 }
 
 type Known = Pick<Session, 'me' | 'councilName' | 'demo' | 'safeguarding' | 'demoAccounts'>;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 
-import { renderApp } from '../test/render-app';
+import { renderApp, writerOf } from '../test/render-app';
 import { TextArea } from '../ui/text-area';
 import { forgetDrafts, readDraft, writeDraft } from './draft-store';
 import { useSession } from './session';
@@ -34,7 +34,7 @@ function SignedInForm() {
   return useSession().me ? <Form /> : null;
 }
 
-const key = 'user-PRACTITIONER:feedback';
+const me = writerOf('PRACTITIONER');
 
 test('keeps what is typed, and has it again when the form is opened again', async () => {
   await forgetDrafts();
@@ -57,7 +57,7 @@ test('saves at once when the form goes away before things are quiet', async () =
   await user.type(screen.getByLabelText('Words'), 'x');
   unmount();
 
-  await waitFor(async () => expect((await readDraft(key))?.values).toEqual({ words: 'x' }));
+  await waitFor(async () => expect((await readDraft(me, 'feedback'))?.values).toEqual({ words: 'x' }));
 });
 
 test('is gone when the form was sent', async () => {
@@ -67,14 +67,14 @@ test('is gone when the form was sent', async () => {
   await user.click(screen.getByRole('button', { name: 'Sent' }));
 
   await screen.findByText('Draft: none');
-  expect(await readDraft(key)).toBeNull();
+  expect(await readDraft(me, 'feedback')).toBeNull();
 });
 
 test('after sign-out nothing is left, and nothing is written back by a form that closes', async () => {
-  await readDraft(key);
-  await writeDraft(key, { words: 'before' });
+  await readDraft(me, 'feedback');
+  await writeDraft(me, 'feedback', { words: 'before' });
   await forgetDrafts();
-  await writeDraft(key, { words: 'too late' });
+  await writeDraft(me, 'feedback', { words: 'too late' });
 
-  expect(await readDraft(key)).toBeNull();
+  expect(await readDraft(me, 'feedback')).toBeNull();
 });

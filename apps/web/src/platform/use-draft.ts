@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import { readDraft, removeDraft, writeDraft } from './draft-store';
+import { readDraft, removeDraft, type StoredDraft, writeDraft } from './draft-store';
+import type { DraftOwner } from './sealed-values';
 import { useSession } from './session';
 
 export type DraftState = 'loading' | 'none' | 'restored' | 'saving' | 'saved' | 'unavailable';
@@ -26,23 +27,23 @@ export interface Draft {
 
 /** Keeps a half-written form on this device, so that a closed tab or a lost connection costs no sentence. */
 export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Values>): Draft {
-  const { me } = useSession();
-  const key = `${me?.id ?? 'nobody'}:${name}`;
+  const owner = useWriter();
   const [state, setState] = useState<DraftState>('loading');
   const [savedAt, setSavedAt] = useState<number | null>(null);
 
   const save = useCallback(async () => {
     try {
-      setSavedAt(await writeDraft(key, values()));
+      setSavedAt(await writeDraft(owner, name, values()));
       setState('saved');
     } catch {
       setState('unavailable');
     }
-  }, [key, values]);
+  }, [owner, name, values]);
   const { later, cancel } = useLater(save, 400);
 
   useFoundDraft(
-    key,
+    owner,
+    name,
     (draft) => {
       if (draft) restore(draft.values);
       setSavedAt(draft?.savedAt ?? null);
@@ -58,24 +59,33 @@ export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Valu
 
   const clear = useCallback(async () => {
     cancel();
-    await removeDraft(key).catch(() => undefined);
+    await removeDraft(`${owner.id}:${name}`).catch(() => undefined);
     setSavedAt(null);
     setState('none');
-  }, [cancel, key]);
+  }, [cancel, owner, name]);
 
   return { state, savedAt, changed, clear };
 }
 
+/** Whoever opened the form: what is in it stays theirs, also while it closes because somebody else has signed in. */
+function useWriter(): DraftOwner {
+  const { me } = useSession();
+  const [writer] = useState(me);
+  if (!writer) throw new Error('A form with a draft is for somebody who is signed in.');
+  return writer;
+}
+
 function useFoundDraft(
-  key: string,
-  found: (draft: Awaited<ReturnType<typeof readDraft>>) => void,
+  owner: DraftOwner,
+  name: string,
+  found: (draft: StoredDraft | null) => void,
   failed: () => void,
 ): void {
   const onFound = useEffectEvent(found);
   const onFailed = useEffectEvent(failed);
   useEffect(() => {
     let current = true;
-    readDraft(key).then(
+    readDraft(owner, name).then(
       (draft) => {
         if (current) onFound(draft);
       },
@@ -86,7 +96,7 @@ function useFoundDraft(
     return () => {
       current = false;
     };
-  }, [key]);
+  }, [owner, name]);
 }
 
 /** Runs once things are quiet; at once when the tab is hidden or the form leaves, as neither may come back. */

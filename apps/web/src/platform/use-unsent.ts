@@ -7,15 +7,15 @@ import { useSession } from './session';
 export function useUnsent(form: string): readonly StoredDraft[] | null {
   const { me } = useSession();
   const [drafts, setDrafts] = useState<readonly StoredDraft[] | null>(null);
-  const prefix = `${me?.id ?? 'nobody'}:${form}:`;
   useEffect(() => {
     let current = true;
-    void listDrafts(prefix).then((found) => {
+    if (!me) return undefined;
+    void listDrafts(me, `${form}:`).then((found) => {
       if (current) setDrafts(found);
     });
     return () => {
       current = false;
     };
-  }, [prefix]);
+  }, [me, form]);
   return drafts;
 }

@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
 
+import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 
 /* What browsers have and jsdom has not. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-globalThis.structuredClone ??= (value: unknown) => JSON.parse(JSON.stringify(value));
+globalThis.structuredClone ??= (value: unknown) => deserialize(serialize(value));
+
+if (!('subtle' in crypto)) Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle });
 
 class NoResizeObserver {
   observe(): void {}

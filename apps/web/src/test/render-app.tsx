@@ -1,5 +1,5 @@
 import { type Permission, permissionsOf } from '@heard/domain/access/permissions';
-import { type Role, roleLabels } from '@heard/domain/access/roles';
+import { type Role, roleLabels, roles } from '@heard/domain/access/roles';
 import { render } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { MemoryRouter } from 'react-router';
 
 import { makeClientOver } from '../platform/apollo-client';
 import { ClientProvider } from '../platform/client-provider';
+import type { DraftOwner } from '../platform/sealed-values';
 import { SessionProvider } from '../platform/session';
 import { type Answers, answeringLink } from './answering-link';
 
@@ -34,11 +35,12 @@ export function renderApp(screen: ReactNode, { answers = {}, role = 'PRACTITIONE
 }
 
 /** The answer to the Session operation. */
-export function sessionAnswer(role: Role | null, demoAccounts: readonly DemoAccount[] = []) {
-  const me = role === null ? null : meOf(role);
+export function sessionAnswer(role: Role | null, demoAccounts: readonly DemoAccount[] = [], endsAt = inHours(8)) {
+  const me = role === null ? null : meOf(role, endsAt);
   return {
     data: {
       me,
+      councilTime: councilTimeNow(),
       signInOptions: {
         __typename: 'SignInOptions',
         councilName: 'Kirkdale Council',
@@ -50,20 +52,36 @@ export function sessionAnswer(role: Role | null, demoAccounts: readonly DemoAcco
   };
 }
 
+function councilTimeNow() {
+  const now = new Date();
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+  return { __typename: 'CouncilTime', today, now: now.toISOString() };
+}
+
+/** Whoever is signed in with this role, as the writer of drafts. */
+export function writerOf(role: Role): DraftOwner {
+  return { id: `user-${role}`, draftKey: String(roles.indexOf(role)).padStart(2, '0').repeat(32) };
+}
+
 interface DemoAccount {
   readonly email: string;
   readonly role: Role;
   readonly name: string;
 }
 
-function meOf(role: Role) {
+function inHours(hours: number): Date {
+  return new Date(Date.now() + hours * 3_600_000);
+}
+
+function meOf(role: Role, endsAt: Date) {
   const permissions: readonly Permission[] = permissionsOf(role);
   return {
     __typename: 'Me',
-    id: `user-${role}`,
     name: `Robin the ${roleLabels[role]}`,
     email: 'robin@example.org',
     role,
     permissions,
+    sessionEndsAt: endsAt.toISOString(),
+    ...writerOf(role),
   };
 }

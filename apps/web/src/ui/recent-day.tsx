@@ -4,7 +4,7 @@ import { addDays } from '@heard/domain/calendar/plain-date';
 import { useState } from 'react';
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
 
-import { todayInLondon } from '../platform/dates';
+import { todayInLondon } from '../platform/council-time';
 import { RadioCards } from './choice-cards';
 import { DateInput } from './date-input';
 import type { FieldTexts } from './field';

@@ -2,8 +2,9 @@ import './unsent-forms.css';
 
 import { useState } from 'react';
 
-import { shortDateText, timeText, todayInLondon } from '../platform/dates';
-import { removeDraft, type StoredDraft } from '../platform/draft-store';
+import { todayInLondon } from '../platform/council-time';
+import { shortDateText, timeText } from '../platform/dates';
+import { endOfDraft, removeDraft, type StoredDraft } from '../platform/draft-store';
 import { Button } from './button';
 import { Card } from './card';
 
@@ -63,7 +64,9 @@ function UnsentForm({ who, words, savedAt, onOpen, onThrowAway }: UnsentFormProp
             {words}
           </p>
         ) : null}
-        <p className="soft">Kept on this device {whenText(savedAt)}</p>
+        <p className="soft">
+          Kept on this device {whenText(savedAt)}, for you alone. Deleted on {shortDateText(endDay(savedAt))}.
+        </p>
       </div>
       <div className="cluster">
         <Button size="small" onClick={onOpen}>
@@ -75,6 +78,10 @@ function UnsentForm({ who, words, savedAt, onOpen, onThrowAway }: UnsentFormProp
       </div>
     </li>
   );
+}
+
+function endDay(savedAt: number): string {
+  return new Date(endOfDraft(savedAt)).toISOString();
 }
 
 function whenText(savedAt: number): string {

@@ -99,7 +99,7 @@ test('signing out asks the API, forgets what was read and shows the sign-in page
   });
 
   await user.click(await screen.findByRole('button', { name: /^Robin the Practitioner/ }));
-  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }));
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   expect(screen.queryByText('Robin the Practitioner')).not.toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { isLongSilence } from '@heard/domain/feedback/days-since-heard';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import type { ListedChild } from './child-card';
 
 /** What stands out among my children, in one line: so that nobody is forgotten further down. */

@@ -2,7 +2,8 @@ import { heardAgo, heardHow, isLongSilence } from '@heard/domain/feedback/days-s
 import { Link } from 'react-router';
 
 import type { MyChildrenQuery } from '../../gql/children/graphql';
-import { shortDateText, todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
+import { shortDateText } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { useCan, useSession } from '../../platform/session';
 import { Icon } from '../../ui/icon';

@@ -2,7 +2,8 @@ import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
-import { dateText, todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
+import { dateText } from '../../platform/dates';
 import { Card } from '../../ui/card';
 import { DaysTag, Tag } from '../../ui/tag';
 import { firstWords } from './first-words';

@@ -4,7 +4,7 @@ import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import { useForm } from 'react-hook-form';
 
 import { AnswerComplaintDocument } from '../../gql/complaints/graphql';
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { toResolver } from '../../platform/to-resolver';
 import { showToast } from '../../ui/announcer';
 import { AnswerFields, type AnswerValues } from './answer-fields';

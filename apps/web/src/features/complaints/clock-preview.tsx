@@ -7,7 +7,7 @@ import { longDate } from '@heard/domain/complaints/explain-clock';
 import { Procedure } from '@heard/domain/complaints/representation-codes';
 import { useWatch } from 'react-hook-form';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import type { ComplaintValues } from './complaint-values';
 import { DateLeaf } from './date-leaf';
 

@@ -1,6 +1,6 @@
 import './clock-working.css';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { ClockSum } from './clock-sum';
 import type { ComplaintClock } from './complaint-data';
 import { daysOver } from './days-over';

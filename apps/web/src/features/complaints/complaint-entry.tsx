@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
 import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../gql/complaints/graphql';
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { paths } from '../../platform/paths';
 import { toResolver } from '../../platform/to-resolver';
 import { useAddressOfDraft } from '../../platform/use-address-of-draft';
@@ -48,7 +48,7 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: `complaint:${slot.id}`, empty, hasContent: hasComplaintContent });
+  const draft = useFormDraft(form, { name: `new-complaint:${slot.id}`, empty, hasContent: hasComplaintContent });
   useAddressOfDraft(slot.id, draft.savedAt !== null);
   const { busy, failure, send } = useSending(form, async (values) => {
     const input = complaintToSend(values, todayInLondon());

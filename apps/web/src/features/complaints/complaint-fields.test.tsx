@@ -5,7 +5,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { forgetDrafts } from '../../platform/draft-store';
 import type { Answer } from '../../test/answering-link';
 import { expectEveryField } from '../../test/expect-every-field';

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
 import { ComplaintOptionsDocument, RecordComplimentDocument } from '../../gql/complaints/graphql';
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { paths } from '../../platform/paths';
 import { toResolver } from '../../platform/to-resolver';
 import { useAddressOfDraft } from '../../platform/use-address-of-draft';
@@ -50,7 +50,7 @@ export function ComplimentEntry({ slot, onAnother }: ComplimentEntryProps) {
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: `compliment:${slot.id}`, empty, hasContent: hasComplimentContent });
+  const draft = useFormDraft(form, { name: `new-compliment:${slot.id}`, empty, hasContent: hasComplimentContent });
   useAddressOfDraft(slot.id, draft.savedAt !== null);
   const { busy, failure, send } = useSending(form, async (values) => {
     const input = complimentToSend(values, todayInLondon());

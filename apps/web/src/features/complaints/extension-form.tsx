@@ -5,7 +5,8 @@ import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import { useForm } from 'react-hook-form';
 
 import { ExtendComplaintDocument } from '../../gql/complaints/graphql';
-import { dateText, todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
+import { dateText } from '../../platform/dates';
 import { toResolver } from '../../platform/to-resolver';
 import { showToast } from '../../ui/announcer';
 import { ChangeForm, type ComplaintChange } from './change-form';

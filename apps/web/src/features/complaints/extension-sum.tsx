@@ -2,7 +2,7 @@ import './clock-working.css';
 
 import { type Control, useWatch } from 'react-hook-form';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { ClockSum } from './clock-sum';
 import type { ComplaintClock } from './complaint-data';
 import type { ExtensionValues } from './extension-values';

@@ -16,7 +16,7 @@ export function NewComplimentPage() {
 
 /** Goes on with the form that the address names; else begins a new one. */
 function Forms({ onAnother }: { readonly onAnother: () => void }) {
-  const slot = useFormSlot('compliment');
+  const slot = useFormSlot('new-compliment');
   if (slot === null) {
     return (
       <Page title="Record a compliment" width="reading">

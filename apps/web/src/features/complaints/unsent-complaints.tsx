@@ -1,4 +1,4 @@
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import type { StoredDraft } from '../../platform/draft-store';
 import { restoreValues } from '../../platform/restore-values';
 import { type FormInWords, UnsentForms } from '../../ui/unsent-forms';

@@ -3,12 +3,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 
 import { paths } from '../../platform/paths';
-import { forgetDrafts, listDrafts } from '../../platform/draft-store';
+import { forgetDrafts, listDrafts, writeDraft } from '../../platform/draft-store';
 import type { Answer } from '../../test/answering-link';
-import { renderApp } from '../../test/render-app';
+import { renderApp, writerOf } from '../../test/render-app';
 import { asSent, complaint, compliment } from './complaint.fixture';
 import { NewComplaintPage } from './new-complaint-page';
 import { NewComplimentPage } from './new-compliment-page';
+
+const me = writerOf('COMPLAINTS_MANAGER');
 
 afterEach(async () => forgetDrafts());
 
@@ -80,6 +82,7 @@ async function chooseWhoSaid(user: ReturnType<typeof open>['user'], { form }: Ki
 test.each([complaints, compliments])('the next caller’s $form leaves the first one’s words alone', async (kind) => {
   await begin(kind, 'The first caller');
   await begin(kind, 'The second caller');
+  await writeDraft(me, 'complaint:other:answer', { responseSummary: 'Half an answer to another one' });
   const { user, asked } = open(kind);
   expect(await box(kind)).toHaveValue('');
   const unsent = await screen.findByRole('region', { name: 'Not sent yet' });
@@ -96,6 +99,6 @@ test.each([complaints, compliments])('the next caller’s $form leaves the first
   await screen.findByRole('heading', { level: 1, name: /^Recorded/ });
   const sent = asked.filter(({ name }) => name === kind.operation).map(({ variables }) => Object(variables['input']));
   expect(sent).toMatchObject([{ summary: 'The first caller' }]);
-  const left = await listDrafts(`user-COMPLAINTS_MANAGER:${kind.form}:`);
+  const left = await listDrafts(me, `new-${kind.form}:`);
   expect(left.map(({ values }) => values)).toMatchObject([{ summary: 'The second caller' }]);
 });

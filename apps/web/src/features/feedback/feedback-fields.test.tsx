@@ -3,7 +3,7 @@ import { addDays } from '@heard/domain/calendar/plain-date';
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { forgetDrafts } from '../../platform/draft-store';
 import { expectEveryField } from '../../test/expect-every-field';
 import { choose, pick, enterDay, enterText } from '../../test/fill-form';

@@ -1,7 +1,7 @@
 import type { Role } from '@heard/domain/access/roles';
 import { addDays } from '@heard/domain/calendar/plain-date';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import type { Answer } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
 import { NewFeedbackPage } from './new-feedback-page';

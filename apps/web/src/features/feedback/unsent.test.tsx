@@ -2,16 +2,23 @@ import { afterEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 
 import { forgetDrafts, listDrafts, writeDraft } from '../../platform/draft-store';
+import { writerOf } from '../../test/render-app';
 import { drawPage, sent } from './feedback.fixture';
 
 afterEach(async () => forgetDrafts());
 
-const mine = 'user-PRACTITIONER:feedback:';
+const me = writerOf('PRACTITIONER');
+const mine = async () => listDrafts(me, 'feedback:');
 
 /** A form as it was left on this device before. */
 async function leave(number: string, words: string): Promise<void> {
-  await listDrafts(mine);
-  await writeDraft(`${mine}${number}`, { clientId: number, childId: 'child-1', childName: 'Amber Lightfoot', words });
+  await mine();
+  await writeDraft(me, `feedback:${number}`, {
+    clientId: number,
+    childId: 'child-1',
+    childName: 'Amber Lightfoot',
+    words,
+  });
 }
 
 async function wordsBox() {
@@ -35,7 +42,7 @@ test('two forms begun side by side are both kept, and each is gone on with by ch
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('F-7K3M-9TQD');
   expect(sent(asked)[0]).toMatchObject({ clientId: 'one', words: 'The first words' });
-  expect((await listDrafts(mine)).map(({ key }) => key)).toEqual([`${mine}two`]);
+  expect((await mine()).map(({ key }) => key)).toEqual([`${me.id}:feedback:two`]);
 });
 
 test('a form that is not wanted is thrown away on purpose only', async () => {
@@ -43,7 +50,7 @@ test('a form that is not wanted is thrown away on purpose only', async () => {
   const { user } = drawPage({ at: '/feedback/new' });
   await user.click(await screen.findByRole('button', { name: /^Throw away/ }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Not sent yet' })).toBeNull());
-  expect(await listDrafts(mine)).toEqual([]);
+  expect(await mine()).toEqual([]);
 });
 
 test('what one person wrote is never shown to another on the same device', async () => {

@@ -3,7 +3,7 @@ import { usualStream } from '@heard/domain/feedback/first-choices';
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { useSession } from '../../platform/session';
 import { useFormDraft } from '../../platform/use-form-draft';
 import { feedbackResolver } from './feedback-resolver';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
 import { RecordFeedbackDocument, type RecordFeedbackMutation } from '../../gql/feedback/graphql';
-import { todayInLondon } from '../../platform/dates';
+import { todayInLondon } from '../../platform/council-time';
 import { errorCode, type ErrorCode, errorFields } from '../../platform/request-errors';
 import { draftToSend, placeInForm } from './feedback-resolver';
 import type { FeedbackValues } from './feedback-values';

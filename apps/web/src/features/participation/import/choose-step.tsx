@@ -1,6 +1,6 @@
 import { reportingYearOf } from '@heard/domain/calendar/reporting-year';
 
-import { todayInLondon } from '../../../platform/dates';
+import { todayInLondon } from '../../../platform/council-time';
 import { paths } from '../../../platform/paths';
 import { BackLink } from '../../../ui/back-link';
 import { Button } from '../../../ui/button';

@@ -1,0 +1,88 @@
+import './device-notices.css';
+
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+
+import { councilNow, otherDayOfDevice, todayInLondon } from '../platform/council-time';
+import { dateText } from '../platform/dates';
+import { deleteOldDrafts, endOfDraft, listDrafts, type StoredDraft } from '../platform/draft-store';
+import { paths } from '../platform/paths';
+import { type Me, useSession } from '../platform/session';
+import { Notice } from '../ui/notice';
+
+const announcedBefore = 3 * 86_400_000; // milliseconds
+
+/** What this device does with what is written on it, and what it gets wrong. */
+export function DeviceNotices() {
+  const { me } = useSession();
+  const other = otherDayOfDevice();
+  useEffect(() => void deleteOldDrafts(), []);
+  return (
+    <div className="device-notices">
+      {me && other ? (
+        <Notice tone="warning" title="Check the date on this device">
+          <p>
+            It says that today is {dateText(other)}. Heard goes by the council’s day, {dateText(todayInLondon())}.
+          </p>
+        </Notice>
+      ) : null}
+      {me ? <EndingDrafts key={me.id} me={me} /> : null}
+    </div>
+  );
+}
+
+/** What is deleted from this device within days is said before, with the way to it. */
+function EndingDrafts({ me }: { readonly me: Me }) {
+  const [ending, setEnding] = useState<readonly StoredDraft[]>([]);
+  useEffect(() => {
+    let current = true;
+    void listDrafts(me).then((drafts) => {
+      const soon = drafts.filter(({ savedAt }) => endOfDraft(savedAt) < councilNow() + announcedBefore);
+      if (current) setEnding(soon);
+    });
+    return () => {
+      current = false;
+    };
+  }, [me]);
+  if (ending.length === 0) return null;
+  return (
+    <Notice tone="warning" title="Not sent yet, and kept only for a few more days">
+      <ul>
+        {ending.map(({ key, savedAt }) => (
+          <li key={key}>
+            <Link to={addressOf(key)}>{kindOf(key)}</Link>: deleted from this device on{' '}
+            {dateText(new Date(endOfDraft(savedAt)).toISOString())}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface Kind {
+  readonly name: string;
+  /** Where the form stands whose number, or whose record's, this is. */
+  readonly address: (id: string) => string;
+}
+
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['feedback', { name: 'Feedback', address: (id) => paths.draft(paths.newFeedback(), id) }],
+  ['new-complaint', { name: 'A complaint', address: (id) => paths.draft(paths.newComplaint, id) }],
+  ['new-compliment', { name: 'A compliment', address: (id) => paths.draft(paths.newCompliment, id) }],
+  ['evidence', { name: 'Evidence', address: paths.addEvidence }],
+]);
+
+/** A key is the account, the kind of form, and the number of the form or of the record that it changes. */
+function partsOf(key: string) {
+  const [, form = '', id = ''] = key.split(':');
+  return { form, id };
+}
+
+function kindOf(key: string): string {
+  return kinds.get(partsOf(key).form)?.name ?? 'A change to a complaint';
+}
+
+function addressOf(key: string): string {
+  const { form, id } = partsOf(key);
+  return kinds.get(form)?.address(id) ?? paths.complaint(id);
+}

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+
+import { councilNow, otherDayOfDevice, setCouncilTime, todayInLondon } from './council-time';
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: new Date('2026-11-29T10:00:00Z') });
+});
+afterEach(() => {
+  jest.useRealTimers();
+  const now = new Date().toISOString();
+  setCouncilTime({ now, today: now.slice(0, 10) });
+});
+
+test.each([
+  ['a device that is a day behind', '2026-11-30T10:00:00Z', '2026-11-30', '2026-11-29'],
+  ['a device that is years ahead', '2019-03-01T10:00:00Z', '2019-03-01', '2026-11-29'],
+  ['a device that is right', '2026-11-29T10:00:00Z', '2026-11-29', null],
+  ['a demo whose day stands still', '2026-11-29T10:00:00Z', '2026-01-05', '2026-11-29'],
+])('the council’s day counts on %s', (_device, now, today, other) => {
+  setCouncilTime({ now, today });
+  expect(todayInLondon()).toBe(today);
+  expect(otherDayOfDevice()).toBe(other);
+  expect(councilNow()).toBe(Date.parse(now));
+});
+
+test('the council’s day goes on while a page stands open, at midnight in London', () => {
+  setCouncilTime({ now: '2026-06-30T22:30:00Z', today: '2026-06-30' });
+  jest.advanceTimersByTime(29 * 60_000);
+  expect(todayInLondon()).toBe('2026-06-30');
+  jest.advanceTimersByTime(2 * 60_000);
+  expect(todayInLondon()).toBe('2026-07-01');
+});
