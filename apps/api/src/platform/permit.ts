@@ -82,7 +82,8 @@ function isChangeOfPage({ request }: GraphqlContext, { operation }: GraphQLResol
 export const permitMiddleware: MiddlewareFn<GraphqlContext> = async ({ root, context, info }, next) => {
   if (!isRoot(info)) return next();
   const policy = policyOf(info.parentType.getFields()[info.fieldName]?.extensions);
-  if (policy !== 'anyone' || isChangeOfPage(context, info)) assertMayCall(await askedBy(context, root), policy, context.request.account);
+  if (policy !== 'anyone' || isChangeOfPage(context, info))
+    assertMayCall(await askedBy(context, root), policy, context.request.account);
   return next();
 };
 

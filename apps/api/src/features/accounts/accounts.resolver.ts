@@ -24,7 +24,9 @@ export class AccountsResolver {
     return actor === null ? null : toMeType(actor, await ofSession(ctx, actor));
   }
 
-  @Query(() => CouncilTimeType, { description: 'The day and the moment that count, whatever the clock of a device says' })
+  @Query(() => CouncilTimeType, {
+    description: 'The day and the moment that count, whatever the clock of a device says',
+  })
   @Permit('anyone')
   @NotAudited('shows nothing but the time')
   async councilTime(@Ctx() ctx: GraphqlContext): Promise<CouncilTimeType> {
