@@ -32,7 +32,9 @@ async function finishUnit(context: GraphQLRequestContextWillSendResponse<Graphql
     log.error({ err: error, requestId: ctx.requestId }, 'The unit of work could not be stored');
     result.data = null;
     const shown = errors.filter((known) => isShown(known.extensions?.['code']));
-    result.errors = saysStopped(shown) ? shown : [...shown, somethingWentWrong(ctx.requestId)];
+    result.errors = saysStopped(shown)
+      ? shown
+      : [...shown, refusalByDatabase(error) ?? somethingWentWrong(ctx.requestId)];
   }
 }
 

@@ -13,15 +13,24 @@ const tookTooLong: Refusal = {
   extensions: { code: 'RATE_LIMITED' },
 };
 
+const somebodyElse: Refusal = {
+  message: 'Somebody else is changing the same thing just now, and nothing of yours was saved. Try again in a moment',
+  extensions: { code: 'RATE_LIMITED' },
+};
+
 /** What PostgreSQL's own refusals say to a person, by its codes. */
 const refusals: Readonly<Record<string, Refusal>> = {
   // a statement, or the gap between two, took longer than it may
   '57014': tookTooLong,
   '25P03': tookTooLong,
-  // a lock was not free for longer than anybody waits
-  '55P03': {
-    message: 'Somebody else is changing the same thing just now, and nothing of yours was saved. Try again in a moment',
-    extensions: { code: 'RATE_LIMITED' },
+  // a lock was not free for longer than anybody waits, or two waited for each other
+  '55P03': somebodyElse,
+  '40P01': somebodyElse,
+  // two requests stored the same new thing at one moment: neither could see the other when it looked
+  '23505': {
+    message:
+      'The same was sent twice at one moment, and this time nothing was stored. Reload the page, and send it again if it is missing',
+    extensions: { code: 'CONFLICT', current: null },
   },
 };
 

@@ -19,13 +19,16 @@ describe('a purpose', () => {
     ['1234 5678 9012', fewWords],
     ['investigation', fewWords],
     ['a b c d e f g', fewWords],
-    [`Checking ${'answers '.repeat(40)}`, 'Say why in 300 characters or fewer'],
+    [`Checking ${'answers '.repeat(40)}`, 'Use at most 300 characters: this has 328'],
   ])('%j: %j', (typed, problem) => {
     expect(purposeProblem(typed)).toBe(problem);
   });
 
   test('may be as long as is kept', () => {
     expect(purposeProblem(`Audit of ${'a'.repeat(longest.sentence - 9)}`)).toBeNull();
-    expect(purposeProblem(`Audit of ${'a'.repeat(longest.sentence - 8)}`)).toBe('Say why in 300 characters or fewer');
+    expect(purposeProblem(`Audit of ${'a'.repeat(longest.sentence - 8)}`)).toBe(
+      'Use at most 300 characters: this has 301',
+    );
+    expect(purposeProblem(`Audit of ${'😀'.repeat(longest.sentence - 9)}`)).toBeNull();
   });
 });

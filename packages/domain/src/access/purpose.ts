@@ -1,3 +1,4 @@
+import { tooLong } from '../validation/check-text.js';
 import { longest } from '../validation/text-lengths.js';
 
 const shortest = 10;
@@ -19,7 +20,8 @@ function letters(text: string): number {
 export function purposeProblem(text: string | null | undefined): string | null {
   const typed = (text ?? '').trim();
   if (typed === '') return 'Say why you need to open this record';
-  if (typed.length > longest.sentence) return `Say why in ${String(longest.sentence)} characters or fewer`;
+  const long = tooLong(typed, longest.sentence);
+  if (long !== null) return long;
   const says = typed.length >= shortest && words(typed).length >= fewestWords && letters(typed) >= fewestLetters;
   return says ? null : 'Say why in a few words, for example: answering a letter from the child’s aunt';
 }

@@ -1,3 +1,4 @@
+import { waitUntil } from '@heard/embedded-postgres/wait-until';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { addPlan, type TestPlan } from '../../../test/plan.js';
@@ -58,6 +59,27 @@ describe('what an action has to show', () => {
       const other = await add(PRACTITIONER, { clientId, body: 'Fifty were asked' });
       expect(other.errors[0]?.code).toBe('CONFLICT');
       expect((await detail(PRACTITIONER)).data.action.history).toHaveLength(1);
+    });
+
+    test('that somebody else stores under its number at the same moment is not reported as stored', async () => {
+      const clientId = newId();
+      const other = await db.owner.connect();
+      await other.query('begin');
+      await other.query(
+        `insert into evidence (id, action_id, kind, body, added_by) values ($1, $2, 'TEXT', 'Theirs', $3)`,
+        [clientId, plan.actions[1], council.users.TEAM_MANAGER.userId],
+      );
+      const mine = add(council.users.PRACTITIONER, { clientId });
+      await waitUntil(async () => {
+        const waits = await db.owner.query(`select 1 from pg_stat_activity where wait_event = 'transactionid'`);
+        return waits.rowCount === 0 ? null : true;
+      }, 60_000);
+      await other.query('commit');
+      other.release();
+      expect((await mine).errors).toMatchObject([
+        { code: 'CONFLICT', message: expect.stringMatching(/^The same was sent twice at one moment/) },
+      ]);
+      expect((await detail(council.users.PRACTITIONER)).data.action.history).toEqual([]);
     });
 
     test('is turned away under a number that somebody else has used, or that was used for another action', async () => {
