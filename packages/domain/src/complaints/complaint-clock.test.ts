@@ -2,13 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { bankHolidaysEnglandAndWales as holidays } from '../calendar/bank-holidays-england-and-wales.js';
 import { clockInWords } from './clock-in-words.js';
 import {
-  clockStartsOn,
   clockStatus,
   complaintDeadlines,
   panelReportDueOn,
   panelResponseDueOn,
   readClock,
-  stageDeadline,
 } from './complaint-clock.js';
 
 describe('complaintDeadlines', () => {
@@ -35,7 +33,6 @@ describe('complaintDeadlines', () => {
     expect(stage3.panelMeetsBy).toBe('2026-06-16');
     expect(stage3.panelReportsBy).toBe('2026-06-23');
     expect(stage3.respondBy).toBe('2026-07-14');
-    expect(stage3.respondBy).toBe(stageDeadline('CHILDREN_ACT_1989', 'STAGE_3', '2026-05-01', holidays)?.standardDueOn);
   });
 
   it('counts the report from the meeting and the response from the report', () => {
@@ -45,27 +42,6 @@ describe('complaintDeadlines', () => {
 
   it('refuses to count past the bank holidays that it holds', () => {
     expect(() => complaintDeadlines('2028-12-01', holidays)).toThrow(RangeError);
-  });
-});
-
-describe('stageDeadline', () => {
-  it('gives the corporate procedure its own days', () => {
-    expect(stageDeadline('CORPORATE', 'STAGE_1', '2026-06-01', holidays)).toEqual({
-      standardDueOn: '2026-06-22',
-      extendedDueOn: '2026-07-06',
-    });
-  });
-
-  it('runs no clock for what is handled somewhere else', () => {
-    expect(stageDeadline('OTHER', 'STAGE_1', '2026-06-01', holidays)).toBeNull();
-    expect(stageDeadline('CORPORATE', 'STAGE_3', '2026-06-01', holidays)).toBeNull();
-  });
-});
-
-describe('clockStartsOn', () => {
-  it('is the day received, or the day on which sufficient interest was decided', () => {
-    expect(clockStartsOn('2026-03-02', null)).toBe('2026-03-02');
-    expect(clockStartsOn('2026-03-02', '2026-03-05')).toBe('2026-03-05');
   });
 });
 

@@ -1,8 +1,6 @@
 import type { BankHolidays } from '../calendar/bank-holidays.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js';
-import { type ComplaintStage, stageLimits } from './complaint-stages.js';
-import type { Procedure } from './representation-codes.js';
 
 export interface StageDeadline {
   /** The day on which the answer is due without an extension. */
@@ -58,32 +56,6 @@ export function panelReportDueOn(metOn: PlainDate, holidays: BankHolidays): Plai
 /** The authority's response: 15 working days after it received the panel's report (reg 20). */
 export function panelResponseDueOn(reportReceivedOn: PlainDate, holidays: BankHolidays): PlainDate {
   return addWorkingDays(reportReceivedOn, authorityRespondsWithin, holidays);
-}
-
-/**
- * When one stage has to be answered under this procedure; null where no clock of ours runs.
- * @throws RangeError for a date that doesn't exist, or past the bank holidays held.
- */
-export function stageDeadline(
-  procedure: Procedure,
-  stage: ComplaintStage,
-  startedOn: PlainDate,
-  holidays: BankHolidays,
-): StageDeadline | null {
-  const limits = stageLimits(procedure, stage);
-  if (limits === null) return null;
-  return {
-    standardDueOn: addWorkingDays(startedOn, limits.standard, holidays),
-    extendedDueOn: addWorkingDays(startedOn, limits.extended, holidays),
-  };
-}
-
-/**
- * The day from which the clock runs: the day on which it was received or, where somebody had first to be found to
- * have sufficient interest in the child's welfare, the day on which that was decided.
- */
-export function clockStartsOn(receivedOn: PlainDate, sufficientInterestOn: PlainDate | null): PlainDate {
-  return sufficientInterestOn ?? receivedOn;
 }
 
 export const ClockStatus = { RUNNING: 'RUNNING', OVERDUE: 'OVERDUE', MET: 'MET', MISSED: 'MISSED' } as const;

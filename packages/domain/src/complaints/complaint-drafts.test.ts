@@ -132,6 +132,7 @@ describe('an extension', () => {
     startedOn: '2026-03-02',
     standardDueOn: '2026-03-16',
     extendedDueOn: '2026-03-30',
+    respondedOn: null,
     holidays: bankHolidaysEnglandAndWales,
   });
   it('reaches the longest time and is told today, unless it says otherwise', () => {
@@ -160,6 +161,27 @@ describe('an extension', () => {
     expect(parseDraft(schema, { reason: 'COMPLEX', agreedDueOn: '2026-03-28' })).toEqual({
       ok: false,
       fields: { agreedDueOn: 'Choose a working day, not a weekend or a bank holiday' },
+    });
+  });
+
+  it('counts from the day on which the person was told, however late it is written down', () => {
+    const late = extensionDraft({
+      today: '2026-09-14',
+      startedOn: '2026-08-13',
+      standardDueOn: '2026-08-27',
+      extendedDueOn: '2026-09-11',
+      respondedOn: '2026-09-10',
+      holidays: bankHolidaysEnglandAndWales,
+    });
+    expect(parseDraft(late, { reason: 'COMPLEX', extendedOn: '2026-08-26' })).toMatchObject({
+      ok: true,
+      value: { agreedDueOn: '2026-09-11', extendedOn: '2026-08-26' },
+    });
+    expect(parseDraft(late, { reason: 'COMPLEX' })).toEqual({
+      ok: false,
+      fields: {
+        extendedOn: 'The person was answered on 10 September 2026: they must have been told of more time by then',
+      },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTiming } from './answered-in-time.js';
-import { extendedLate, extensionRefusal } from './extension-rule.js';
+import { extendedLate, extensionRefusal, toldOnRefusal } from './extension-rule.js';
 import { oneYearWarning } from './one-year-limit.js';
 
 const stage = {
@@ -12,38 +12,44 @@ const stage = {
 };
 
 describe('the extension rule', () => {
-  it('allows one extension, even on the last day of the longest time', () => {
-    expect(extensionRefusal(stage, '2026-03-10')).toBeNull();
-    expect(extensionRefusal(stage, '2026-03-30')).toBeNull();
+  it('allows one extension, also of what has been answered: it may be written down late', () => {
+    expect(extensionRefusal(stage)).toBeNull();
+    expect(extensionRefusal({ ...stage, respondedOn: '2026-03-27' })).toBeNull();
   });
 
   it.each([
     [
-      'answered',
-      { respondedOn: '2026-03-09' },
-      '2026-03-10',
-      'This complaint has been answered, so there is nothing to extend',
-    ],
-    [
       'extended already',
       { agreedDueOn: '2026-03-20' },
-      '2026-03-10',
       'This complaint has been extended already, to 20 March 2026',
-    ],
-    [
-      'past the longest time',
-      {},
-      '2026-03-31',
-      'The longest time that the law allows ended on 30 March 2026. Answer the complaint as soon as you can',
     ],
     [
       'at a stage without extensions',
       { extendedDueOn: '2026-03-16' },
-      '2026-03-10',
       'The law allows no extension at this stage',
     ],
-  ])('refuses when %s', (_why, change, today, message) => {
-    expect(extensionRefusal({ ...stage, ...change }, today)).toBe(message);
+  ])('refuses when %s', (_why, change, message) => {
+    expect(extensionRefusal({ ...stage, ...change })).toBe(message);
+  });
+
+  it.each([
+    ['before the standard date', null, '2026-03-10', null],
+    ['on the last day of the longest time', null, '2026-03-30', null],
+    [
+      'after the longest time',
+      null,
+      '2026-03-31',
+      'The longest time allowed ended on 30 March 2026: enter the day, up to then, when the person was told',
+    ],
+    ['on the day of the answer', '2026-03-27', '2026-03-27', null],
+    [
+      'after the answer',
+      '2026-03-27',
+      '2026-03-28',
+      'The person was answered on 27 March 2026: they must have been told of more time by then',
+    ],
+  ])('judges by the day on which the person was told: %s', (_when, respondedOn, extendedOn, message) => {
+    expect(toldOnRefusal({ ...stage, respondedOn }, extendedOn)).toBe(message);
   });
 
   it('tells an extension agreed after the standard date from one in time', () => {

@@ -9,10 +9,12 @@ export const complaintStageLabels: Readonly<Record<ComplaintStage, string>> = {
   STAGE_3: 'Stage 3: review panel',
 };
 
-/** Days that a stage may take, in working days after the day on which it started. */
+/** Days that a stage may take, in working days after the day on which its clock started. */
 export interface StageLimits {
+  /** Within which it has to be acknowledged, from the day received; null where the procedure asks for none. */
+  readonly acknowledge: number | null;
   readonly standard: number;
-  /** With an extension, counted from the same start; equal to `standard` where the law allows none. */
+  /** With an extension, counted from the same start; equal to `standard` where none is allowed. */
   readonly extended: number;
   /** Where the number comes from, in words for the person who asks. */
   readonly source: string;
@@ -23,25 +25,42 @@ export interface StageLimits {
  * meet, 5 for its report, 15 for the authority's response).
  */
 const childrenActLimits: Readonly<Record<ComplaintStage, StageLimits>> = {
-  STAGE_1: { standard: 10, extended: 20, source: 'Representations Regulations 2006, regulation 14' },
-  STAGE_2: { standard: 25, extended: 65, source: 'Representations Regulations 2006, regulation 17' },
-  STAGE_3: { standard: 50, extended: 50, source: 'Representations Regulations 2006, regulations 19 and 20' },
+  STAGE_1: {
+    acknowledge: null,
+    standard: 10,
+    extended: 20,
+    source: 'Representations Regulations 2006, regulation 14',
+  },
+  STAGE_2: {
+    acknowledge: null,
+    standard: 25,
+    extended: 65,
+    source: 'Representations Regulations 2006, regulation 17',
+  },
+  STAGE_3: {
+    acknowledge: null,
+    standard: 50,
+    extended: 50,
+    source: 'Representations Regulations 2006, regulations 19 and 20',
+  },
 };
 
 /**
- * The Ombudsman's Complaint Handling Code: 5 working days to acknowledge each stage, then 10 (stage 1) or 20
- * (stage 2) to answer, with 10 or 20 more at most. There is no third stage.
+ * The Ombudsman's Complaint Handling Code: 5 working days to acknowledge each stage and, counted from the day on which
+ * that was done, 10 (stage 1) or 20 (stage 2) to answer, with as many more at most. There is no third stage.
  */
 const corporateLimits: Readonly<Record<'STAGE_1' | 'STAGE_2', StageLimits>> = {
   STAGE_1: {
-    standard: 15,
-    extended: 25,
-    source: 'Complaint Handling Code: 5 working days to acknowledge, 10 to answer',
+    acknowledge: 5,
+    standard: 10,
+    extended: 20,
+    source: 'Complaint Handling Code: 5 working days to acknowledge, then 10 to answer',
   },
   STAGE_2: {
-    standard: 25,
-    extended: 45,
-    source: 'Complaint Handling Code: 5 working days to acknowledge, 20 to answer',
+    acknowledge: 5,
+    standard: 20,
+    extended: 40,
+    source: 'Complaint Handling Code: 5 working days to acknowledge, then 20 to answer',
   },
 };
 

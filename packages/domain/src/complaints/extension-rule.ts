@@ -8,18 +8,29 @@ export interface ExtendableStage extends StageDates {
 }
 
 /**
- * Why this stage can't be extended today, in words for the person; null when it can.
- * An extension is made once, before the answer, and reaches 20 working days in all at stage 1 (Representations
- * Regs 2006, reg 14). Agreeing it late isn't refused, since nothing in the regulations says so; the record shows it.
+ * Why this stage can't be extended at all, in words for the person; null when it can. An extension is made once and
+ * reaches 20 working days in all at stage 1 (Representations Regs 2006, reg 14).
  */
-export function extensionRefusal(stage: ExtendableStage, today: PlainDate): string | null {
-  if (stage.respondedOn !== null) return 'This complaint has been answered, so there is nothing to extend';
+export function extensionRefusal(stage: ExtendableStage): string | null {
   if (stage.agreedDueOn !== null)
     return `This complaint has been extended already, to ${formatPlainDate(stage.agreedDueOn)}`;
   if (stage.extendedDueOn <= stage.standardDueOn) return 'The law allows no extension at this stage';
-  if (today > stage.extendedDueOn) {
-    return `The longest time that the law allows ended on ${formatPlainDate(stage.extendedDueOn)}. Answer the complaint as soon as you can`;
-  }
+  return null;
+}
+
+/**
+ * Why telling the person of more time on this day extends nothing; null where it does. The day on which they were told
+ * decides, not the day on which somebody writes it down: it may be entered after the answer. Told late, after the
+ * standard date, isn't refused, since nothing in the regulations says so; the record shows it.
+ */
+export function toldOnRefusal(
+  { respondedOn, extendedDueOn }: Pick<ExtendableStage, 'respondedOn' | 'extendedDueOn'>,
+  extendedOn: PlainDate,
+): string | null {
+  if (respondedOn !== null && extendedOn > respondedOn)
+    return `The person was answered on ${formatPlainDate(respondedOn)}: they must have been told of more time by then`;
+  if (extendedOn > extendedDueOn)
+    return `The longest time allowed ended on ${formatPlainDate(extendedDueOn)}: enter the day, up to then, when the person was told`;
   return null;
 }
 

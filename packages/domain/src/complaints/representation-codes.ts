@@ -115,8 +115,6 @@ export const Finding = {
   PARTLY_UPHELD: 'PARTLY_UPHELD',
   NOT_UPHELD: 'NOT_UPHELD',
   NO_FINDING: 'NO_FINDING',
-  WITHDRAWN: 'WITHDRAWN',
-  OUT_OF_JURISDICTION: 'OUT_OF_JURISDICTION',
 } as const;
 export type Finding = keyof typeof Finding;
 
@@ -125,8 +123,6 @@ export const findingLabels: Readonly<Record<Finding, string>> = {
   PARTLY_UPHELD: 'Partly upheld',
   NOT_UPHELD: 'Not upheld',
   NO_FINDING: 'No finding possible',
-  WITHDRAWN: 'Withdrawn by the person',
-  OUT_OF_JURISDICTION: 'Not for this procedure',
 };
 
 /** The only grounds on which stage 1 may take longer (Representations Regs 2006, reg 14). */
