@@ -10,6 +10,7 @@ import { ReleasedComplaintCountEntity } from '../features/complaints/released-co
 import { ReleasedComplaintQuarterEntity } from '../features/complaints/released-complaint-quarter.entity.js';
 import { ReleasedComplimentCountEntity } from '../features/complaints/released-compliment-count.entity.js';
 import { ReleasedSplitEntity } from '../features/complaints/released-split.entity.js';
+import { ComplaintCorrectionEntity } from '../features/complaints/complaint-correction.entity.js';
 import { RepresentationEntity } from '../features/complaints/representation.entity.js';
 import { ConsentEntity } from '../features/feedback/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
@@ -90,6 +91,7 @@ export const entities = [
   ReleasedReviewEntity,
   ReleasedSplitEntity,
   RepresentationEntity,
+  ComplaintCorrectionEntity,
   RoleGrantEntity,
   SessionEntity,
   SettingEntity,

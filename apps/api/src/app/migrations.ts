@@ -26,6 +26,7 @@ import { WaitForNoSession1764001770000 } from '../migrations/1764001770000-wait-
 import { ReleaseWholeCountsOfComplaints1764001800900 } from '../migrations/1764001800900-release-whole-counts-of-complaints.js';
 import { TellWhoSpeaksFromHowItCameIn1764001810000 } from '../migrations/1764001810000-tell-who-speaks-from-how-it-came-in.js';
 import { TellWhenASessionEnds1764001820000 } from '../migrations/1764001820000-tell-when-a-session-ends.js';
+import { LetComplaintsBeCorrectedAndEnd1764001840000 } from '../migrations/1764001840000-let-complaints-be-corrected-and-end.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ReleaseWholeCountsOfComplaints1764001800900,
   TellWhoSpeaksFromHowItCameIn1764001810000,
   TellWhenASessionEnds1764001820000,
+  LetComplaintsBeCorrectedAndEnd1764001840000,
 ];

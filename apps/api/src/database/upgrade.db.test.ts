@@ -30,6 +30,15 @@ const takenAway: readonly string[] = [
   'representation_counter', // numbers of complaints are drawn
 ];
 
+/** Columns that an upgrade took away, since what they held is kept in another place. */
+const movedColumns: readonly string[] = [
+  'complaint_stage version', // a complaint and its stage have one version, which counts the changes of both
+];
+
+function isMoved(line: string): boolean {
+  return movedColumns.some((column) => new RegExp(`^${column.replace(' ', String.raw` \S+ `)}: \\d+ became nothing$`).test(line));
+}
+
 const childPage = `query ($id: ID!) {
   child(id: $id) { name reference team worker people { name } }
   childVoice(childId: $id) { timeline { entries { feedback { words recordedByName themes { key } } } } }
@@ -93,7 +102,8 @@ describe.each(storedStates)('a council of the state %s', (state) => {
   test('has every row, with the values that it had', async () => {
     expect(before.get('statement')?.size).toBeGreaterThan(20);
     const { changed, added } = changesOfRows(before, await readRows(db.ownerUrl));
-    expect(changed.filter((line) => !takenAway.some((table) => line.startsWith(`${table} `)))).toEqual([]);
+    const kept = changed.filter((line) => !takenAway.some((table) => line.startsWith(`${table} `)) && !isMoved(line));
+    expect(kept).toEqual([]);
     expect(Object.keys(added).filter((table) => !filledByUpgrades.includes(table))).toEqual([]);
   });
 

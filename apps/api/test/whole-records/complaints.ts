@@ -84,7 +84,7 @@ async function versionOf(db: TestDatabase, user: TestUser, change: Change, input
 async function versioned(db: TestDatabase, user: TestUser, version: number): Promise<{ id: string; version: number }> {
   const { data } = await recordComplaint(db, user, { receivedOn: '2026-11-10' });
   const { id } = data.recordComplaint;
-  await db.owner.query('update complaint_stage set version = $1 where representation_id = $2', [version, id]);
+  await db.owner.query('update representation set version = $1 where id = $2', [version, id]);
   return { id, version };
 }
 

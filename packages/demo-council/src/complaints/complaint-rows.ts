@@ -64,7 +64,6 @@ class ComplaintWriter {
       standard_due_on: deadline.standardDueOn,
       ...this.extension(clock, story),
       ...this.answer(clock, story),
-      version: 1 + Number(clock.agreedDueOn !== null) + Number(clock.respondedOn !== null),
       created_at: writtenDown(receivedOn),
       created_by: this.manager.userId,
     });

@@ -1,9 +1,10 @@
 import { recordChange } from '../../foundations/audit/record-change.js';
 import { ConflictError, InvalidInputError } from '../../platform/errors.js';
-import type { NewRow } from '../../platform/entity-store.js';
+import type { Changes, NewRow } from '../../platform/entity-store.js';
 import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
 import { ComplaintStageEntity } from './complaint-stage.entity.js';
+import { RepresentationEntity } from './representation.entity.js';
 import { complaintInReach } from './open-complaint.js';
 import type { ComplaintRecord } from './complaint-record.js';
 import { type RunStage, runStageOf } from './to-complaint-clock.js';
@@ -69,18 +70,31 @@ export type StageExtension = Pick<
 /** All that answering fills: every column that is neither given at the start nor by an extension. */
 export type StageAnswer = Omit<
   Stage,
-  'id' | 'representationId' | 'stage' | 'startedOn' | 'standardDueOn' | 'version' | 'createdBy' | keyof StageExtension
+  'id' | 'representationId' | 'stage' | 'startedOn' | 'standardDueOn' | 'createdBy' | keyof StageExtension
 >;
 
-/** Changes the stage, if nobody has changed it in between. Throws CONFLICT. */
+/**
+ * Changes what a complaint's own row says and counts its version, if nobody has changed it or its stage in between.
+ * Throws CONFLICT.
+ */
+async function changeComplaint(
+  unit: Unit,
+  { id, version }: StageToChange,
+  changes: Changes<RepresentationEntity>,
+): Promise<void> {
+  const next = { ...changes, version: version + 1 };
+  const changed = await unit.db.update(RepresentationEntity, { id, version }, next);
+  if (changed === 0) throw conflict(await complaintInReach(unit, id));
+  recordChange(unit, { table: 'representation', rowId: id, columns: Object.keys(next).map(snakeCase) });
+}
+
+/** Changes the stage, if nobody has changed the complaint in between. Throws CONFLICT. */
 export async function changeStage(
   unit: Unit,
   { complaint, stageId }: ChangingStage,
   changes: StageExtension | StageAnswer,
 ): Promise<void> {
-  const { version } = complaint;
-  const next = { ...changes, version: version + 1 };
-  const changed = await unit.db.update(ComplaintStageEntity, { id: stageId, version }, next);
-  if (changed === 0) throw conflict(await complaintInReach(unit, complaint.id));
-  recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: Object.keys(next).map(snakeCase) });
+  await changeComplaint(unit, complaint, {});
+  await unit.db.update(ComplaintStageEntity, { id: stageId }, changes);
+  recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: Object.keys(changes).map(snakeCase) });
 }

@@ -90,6 +90,7 @@ export const complaintRecord = row({
   respondedByName: text.nullable(),
   respondedAt: moment.nullable(),
   version: count,
+  acknowledgedOn: day.nullable(),
 }).readonly();
 
 export type ComplaintRecord = z.output<typeof complaintRecord>;

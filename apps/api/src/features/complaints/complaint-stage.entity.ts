@@ -18,7 +18,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Check('ck_complaint_stage_extension_reason', `extension_reason in ('COMPLEX', 'ADVOCATE_NEEDED')`)
 @Check(
   'ck_complaint_stage_finding',
-  `finding in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING', 'WITHDRAWN', 'OUT_OF_JURISDICTION')`,
+  `finding in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING')`,
 )
 @Check('ck_complaint_stage_due', 'standard_due_on >= started_on and agreed_due_on > standard_due_on')
 @Check(
@@ -78,9 +78,6 @@ export class ComplaintStageEntity extends Stamped {
 
   @Column({ type: 'timestamptz', nullable: true })
   respondedAt: Date | null;
-
-  @Column({ type: 'int', default: 1 })
-  version: number;
 
   @ManyToOne(() => RepresentationEntity)
   @JoinColumn({ name: 'representation_id', foreignKeyConstraintName: 'fk_complaint_stage_representation' })

@@ -18,7 +18,7 @@ const record = `
     s.extension_reason as "extensionReason", s.extension_note as "extensionNote", s.extended_on as "extendedOn",
     ${nameOf('s.extended_by')} as "extendedByName", s.extended_at as "extendedAt",
     s.response_summary as "responseSummary", ${nameOf('s.responded_by')} as "respondedByName",
-    s.responded_at as "respondedAt", coalesce(s.version, 1) as version
+    s.responded_at as "respondedAt", r.version, r.acknowledged_on as "acknowledgedOn"
   ${fromRepresentation} ${lastStage}
   where r.id = $3 and r.kind = 'COMPLAINT'`;
 

@@ -16,11 +16,12 @@ export async function extendComplaint(
   assertMayChange(unit, 'complaint:extend');
   const changing = await stageToChange(unit, { id, version });
   const { run, complaint } = changing;
-  const extendedDueOn = longestDueOn(complaint.procedure, run, unit);
-  const refusal = extensionRefusal({ ...run, extendedDueOn }, unit.today);
+  const extendedDueOn = longestDueOn(complaint, run, unit);
+  const refusal = extensionRefusal({ ...run, extendedDueOn });
   if (refusal !== null) throw new InvalidInputError({ agreedDueOn: refusal });
-  const { startedOn, standardDueOn } = run;
-  const limits = { today: unit.today, startedOn, standardDueOn, extendedDueOn, holidays: unit.holidays };
+  const { startedOn, standardDueOn, respondedOn } = run;
+  const { today, holidays } = unit;
+  const limits = { today, startedOn, standardDueOn, extendedDueOn, respondedOn, holidays };
   const extension = parseWholeInput(extensionDraft(limits), draft);
   await changeStage(unit, changing, {
     agreedDueOn: extension.agreedDueOn,

@@ -1,14 +1,13 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { clockStartsOn, stageDeadline } from '@heard/domain/complaints/complaint-clock';
 import { complaintDraft, type ComplaintFacts } from '@heard/domain/complaints/complaint-draft';
-import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import type { Procedure } from '@heard/domain/complaints/representation-codes';
+import { clockStartsOn } from '@heard/domain/complaints/stage-clock';
 import type { Unchecked } from '@heard/domain/validation/every-field';
-import { InvalidInputError } from '../../platform/errors.js';
 import { parseWholeInput } from '../../platform/parse-input.js';
 import type { Unit } from '../../platform/unit.js';
 import { checkConcerned, type Concerned } from './check-representation.js';
 import { assertNotAboutSelf } from './complaint.policy.js';
+import { stageOneOf } from './stage-one-of.js';
 import {
   formOf,
   type NewRepresentation,
@@ -16,19 +15,6 @@ import {
   registerRepresentation,
   startStage,
 } from './register-representation.js';
-
-/** The day on which stage 1 is due, or null where no clock of ours runs. Throws INVALID_INPUT past the bank holidays. */
-function dueOn(unit: Unit, procedure: Procedure, startedOn: PlainDate, field: string): PlainDate | null {
-  try {
-    return stageDeadline(procedure, 'STAGE_1', startedOn, unit.holidays)?.standardDueOn ?? null;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const { from, through } = unit.holidays;
-    throw new InvalidInputError({
-      [field]: `The due date can’t be worked out: bank holidays are known from ${formatPlainDate(from)} to ${formatPlainDate(through)} only`,
-    });
-  }
-}
 
 interface CheckedComplaint {
   readonly facts: ComplaintFacts;
@@ -58,6 +44,9 @@ function representationOf(
     summary: facts.summary,
     wantedOutcome: facts.wantedOutcome,
     advocacy: facts.advocacy ?? 'NOT_APPLICABLE',
+    advocacyOfferedOn: null,
+    advocacyProvider: null,
+    acknowledgedOn: null,
     orgUnitId: concerned.orgUnitId,
     aboutUserId: facts.aboutUserId,
     praisedUserId: null,
@@ -75,17 +64,23 @@ export async function recordComplaint(unit: Unit, input: Unchecked<ComplaintFact
   const stored = await recordedBefore(unit, form.clientId, form.payloadSha256);
   if (stored !== null) return stored;
 
-  const procedure = facts.procedure ?? 'CHILDREN_ACT_1989';
-  const startedOn = clockStartsOn(facts.receivedOn, facts.sufficientInterestOn);
-  const startField = facts.sufficientInterestOn === null ? 'receivedOn' : 'sufficientInterestOn';
-  const standardDueOn = dueOn(unit, procedure, startedOn, startField);
+  const clockFacts = {
+    procedure: facts.procedure ?? 'CHILDREN_ACT_1989',
+    fromWhom: facts.fromWhom,
+    receivedOn: facts.receivedOn,
+    sufficientInterestOn: facts.sufficientInterestOn,
+    acknowledgedOn: null,
+  } as const;
+  const clock = stageOneOf(unit, clockFacts);
   const concerned = await checkConcerned(unit, {
     childReference: facts.childReference,
     orgUnitId: facts.orgUnitId,
     receivedOn: facts.receivedOn,
     staff: { field: 'aboutUserId', userId: facts.aboutUserId },
   });
+  const { procedure } = clockFacts;
+  const startedOn = clockStartsOn(clockFacts);
   const id = await registerRepresentation(unit, representationOf({ facts, procedure, startedOn }, form, concerned));
-  if (standardDueOn !== null) startStage(unit, { representationId: id, startedOn, standardDueOn });
+  if (clock !== null) startStage(unit, { representationId: id, startedOn, standardDueOn: clock.standardDueOn });
   return id;
 }

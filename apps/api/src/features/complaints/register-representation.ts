@@ -34,8 +34,23 @@ export function formOf(
   return { clientId, payloadSha256: payloadHash({ kind, ...facts, clientId }) };
 }
 
-/** All of a complaint or compliment but what registering it gives: its id, its number and who wrote it down. */
-export type NewRepresentation = Omit<NewRow<RepresentationEntity>, 'id' | 'reference' | 'createdBy'>;
+type Row = NewRow<RepresentationEntity>;
+
+/** What only a later change fills. */
+const untouched = {
+  version: 1,
+  endKind: null,
+  endedOn: null,
+  endReason: null,
+  endSaidBy: null,
+  endedBy: null,
+  endedAt: null,
+  learnt: null,
+  learningChange: null,
+} as const satisfies Partial<Row>;
+
+/** All of a complaint or compliment but what registering it gives, its id, its number and who wrote it down. */
+export type NewRepresentation = Omit<Row, 'id' | 'reference' | 'createdBy' | keyof typeof untouched>;
 
 /*
  * A case lets the complaints managers know whom they deal with. It comes after the record that it belongs to, since a
@@ -59,6 +74,7 @@ export async function registerRepresentation(unit: Unit, item: NewRepresentation
   const id = newId();
   const row = {
     ...item,
+    ...untouched,
     id,
     reference: await newReference(unit, item.receivedOn),
     createdBy: unit.actor.userId,
@@ -91,7 +107,6 @@ export function startStage(
     responseSummary: null,
     respondedBy: null,
     respondedAt: null,
-    version: 1,
     createdBy: unit.actor.userId,
   };
   unit.db.insert(ComplaintStageEntity, row);

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { ComplaintEnd } from '@heard/domain/complaints/complaint-end';
 import type {
   Advocacy,
   Channel,
@@ -14,7 +15,10 @@ import { UserAccountEntity } from '../../foundations/people/user-account.entity.
 import { Stamped } from '../../platform/stamped.js';
 import { TextColumn } from '../../platform/text-column.js';
 
-/** A complaint or a compliment, as it was received. Never changed once it is in. */
+/**
+ * A complaint or a compliment. What was said and when it came is never changed; what we wrote beside it can be put
+ * right, and what it was before is a `complaint_correction`.
+ */
 @Entity('representation')
 @Unique('uq_representation_client_id', ['clientId'])
 @Unique('uq_representation_reference', ['reference'])
@@ -36,6 +40,12 @@ import { TextColumn } from '../../platform/text-column.js';
   'ck_representation_complaint',
   `kind = 'COMPLIMENT' or (procedure is not null and clock_starts_on is not null and channel is not null)`,
 )
+@Check('ck_representation_end_kind', `end_kind in ('WITHDRAWN', 'REMEDIED', 'NOT_FOR_PROCEDURE')`)
+@Check(
+  'ck_representation_end',
+  `num_nonnulls(end_kind, ended_on, end_reason, ended_by, ended_at) in (0, 5) and ended_on >= received_on and (end_kind is null or kind = 'COMPLAINT')`,
+)
+@Check('ck_representation_acknowledged', 'acknowledged_on >= received_on')
 @Check('ck_representation_compliment', `kind = 'COMPLAINT' or (procedure is null and about_user_id is null)`)
 @Index('ix_representation_received_on', ['kind', 'receivedOn', 'id'])
 @Index('ix_representation_child', ['childId'])
@@ -106,6 +116,48 @@ export class RepresentationEntity extends Stamped {
   @Column({ type: 'uuid', nullable: true })
   praisedUserId: string | null;
 
+  /** Goes up with every change of the complaint or of its stage. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  /** The day on which the person was told that it had arrived. */
+  @Column({ type: 'date', nullable: true })
+  acknowledgedOn: PlainDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  advocacyOfferedOn: PlainDate | null;
+
+  /** Who advocates, where one was accepted. */
+  @TextColumn(longest.name, { nullable: true })
+  advocacyProvider: string | null;
+
+  /** How it ended, where it ended without an answer. */
+  @Column({ type: 'text', nullable: true })
+  endKind: ComplaintEnd | null;
+
+  @Column({ type: 'date', nullable: true })
+  endedOn: PlainDate | null;
+
+  @TextColumn(longest.account, { nullable: true })
+  endReason: string | null;
+
+  /** Whose word it is: the person's own, or that of whoever speaks for them. */
+  @TextColumn(longest.name, { nullable: true })
+  endSaidBy: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  endedBy: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  endedAt: Date | null;
+
+  /** What was learnt, in words that point to nobody: quality assurance reads them. */
+  @TextColumn(longest.passage, { nullable: true })
+  learnt: string | null;
+
+  @TextColumn(longest.passage, { nullable: true })
+  learningChange: string | null;
+
   @ManyToOne(() => ChildEntity)
   @JoinColumn({ name: 'child_id', foreignKeyConstraintName: 'fk_representation_child' })
   child: Relation<ChildEntity>;
@@ -121,4 +173,8 @@ export class RepresentationEntity extends Stamped {
   @ManyToOne(() => UserAccountEntity)
   @JoinColumn({ name: 'praised_user_id', foreignKeyConstraintName: 'fk_representation_praised_user' })
   praisedUser: Relation<UserAccountEntity>;
+
+  @ManyToOne(() => UserAccountEntity)
+  @JoinColumn({ name: 'ended_by', foreignKeyConstraintName: 'fk_representation_ended_by' })
+  ender: Relation<UserAccountEntity>;
 }

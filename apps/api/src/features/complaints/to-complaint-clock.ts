@@ -2,10 +2,10 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { workingDaysBetween } from '@heard/domain/calendar/working-days';
 import { answerTiming } from '@heard/domain/complaints/answered-in-time';
 import { clockInWords } from '@heard/domain/complaints/clock-in-words';
-import { readClock, stageDeadline } from '@heard/domain/complaints/complaint-clock';
+import { readClock } from '@heard/domain/complaints/complaint-clock';
 import { type ComplaintStage, complaintStageLabels, stageLimits } from '@heard/domain/complaints/complaint-stages';
 import { explainClock } from '@heard/domain/complaints/explain-clock';
-import type { Procedure } from '@heard/domain/complaints/representation-codes';
+import { type ClockFacts, stageDeadline } from '@heard/domain/complaints/stage-clock';
 import type { OpenUnit } from '../../platform/unit.js';
 import type { ClockExplanationType, ClockReadingType, ComplaintClockType } from './complaint-clock.type.js';
 import type { StageFacts } from './complaint-record.js';
@@ -61,18 +61,25 @@ function explained(startOn: PlainDate, dueOn: PlainDate, { holidays }: Calendar)
   return ifHeld(() => explainClock(startOn, workingDaysBetween(startOn, dueOn, holidays), holidays));
 }
 
+type LimitFacts = Pick<ClockFacts, 'procedure' | 'acknowledgedOn'>;
+
 /** The last day that an extension can reach; the standard date where that can't be worked out. */
-export function longestDueOn(procedure: Procedure, run: RunStage, { holidays }: Pick<Calendar, 'holidays'>): PlainDate {
-  const deadline = ifHeld(() => stageDeadline(procedure, run.stage, run.startedOn, holidays));
-  return deadline?.extendedDueOn ?? run.standardDueOn;
+export function longestDueOn(
+  { procedure, acknowledgedOn }: LimitFacts,
+  { stage, startedOn, standardDueOn }: RunStage,
+  { holidays }: Pick<Calendar, 'holidays'>,
+): PlainDate {
+  const start = { procedure, stage, startedOn, acknowledged: acknowledgedOn !== null };
+  const deadline = ifHeld(() => stageDeadline(start, holidays));
+  return deadline?.extendedDueOn ?? standardDueOn;
 }
 
-export function toComplaintClock(procedure: Procedure, run: RunStage, calendar: Calendar): ComplaintClockType {
-  const longest = longestDueOn(procedure, run, calendar);
+export function toComplaintClock(facts: LimitFacts, run: RunStage, calendar: Calendar): ComplaintClockType {
+  const longest = longestDueOn(facts, run, calendar);
   return {
     ...toClockReading(run, calendar),
     longestDueOn: longest,
-    source: stageLimits(procedure, run.stage)?.source ?? '',
+    source: stageLimits(facts.procedure, run.stage)?.source ?? '',
     standard: explained(run.startedOn, run.standardDueOn, calendar),
     agreed: run.agreedDueOn === null ? null : explained(run.startedOn, run.agreedDueOn, calendar),
     longest: longest === run.standardDueOn ? null : explained(run.startedOn, longest, calendar),

@@ -56,7 +56,7 @@ interface MayDo {
 
 function mayDo(unit: Unit, row: ComplaintRecord, run: RunStage | null): MayDo {
   if (run === null) return { canAnswer: false, canExtend: false, extensionRefusal: null };
-  const refusal = extensionRefusal({ ...run, extendedDueOn: longestDueOn(row.procedure, run, unit) }, unit.today);
+  const refusal = extensionRefusal({ ...run, extendedDueOn: longestDueOn(row, run, unit) });
   const mayExtend = can(unit.actor.role, 'complaint:extend');
   return {
     canAnswer: can(unit.actor.role, 'complaint:answer') && run.respondedOn === null,
@@ -86,7 +86,7 @@ export function toComplaintType(unit: Unit, row: ComplaintRecord): ComplaintType
     child: toRepresentationChild(row),
     team: toNamed(row.teamId, row.teamName),
     aboutUser: toNamed(row.aboutUserId, row.aboutUserName),
-    clock: run === null ? null : toComplaintClock(row.procedure, run, unit),
+    clock: run === null ? null : toComplaintClock(row, run, unit),
     extension: toExtension(row),
     answer: toAnswer(row),
     history: toHistory(row),

@@ -2,9 +2,9 @@ import './clock-preview.css';
 
 import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { isPlainDate } from '@heard/domain/calendar/plain-date';
-import { clockStartsOn, stageDeadline } from '@heard/domain/complaints/complaint-clock';
 import { longDate } from '@heard/domain/complaints/explain-clock';
-import { Procedure } from '@heard/domain/complaints/representation-codes';
+import { FromWhom, Procedure } from '@heard/domain/complaints/representation-codes';
+import { type ClockFacts, stageOneClock } from '@heard/domain/complaints/stage-clock';
 import { useWatch } from 'react-hook-form';
 
 import { todayInLondon } from '../../platform/council-time';
@@ -17,8 +17,11 @@ export function ClockPreview() {
     ComplaintValues,
     ['receivedOn', 'fromWhom', 'sufficientInterestOn', 'procedure']
   >({ name: ['receivedOn', 'fromWhom', 'sufficientInterestOn', 'procedure'] });
-  const decided = fromWhom === 'SUFFICIENT_INTEREST' && isPlainDate(interestOn) ? interestOn : null;
-  const due = dueOf(receivedOn, decided, procedure);
+  const sufficientInterestOn = isPlainDate(interestOn) ? interestOn : null;
+  const standing = fromWhom !== null && isComplainant(fromWhom) ? fromWhom : 'CHILD';
+  const due = isProcedure(procedure)
+    ? dueOf({ procedure, fromWhom: standing, receivedOn, sufficientInterestOn, acknowledgedOn: null })
+    : null;
   return (
     <div className="clock-preview" role="status">
       {due === null ? (
@@ -36,15 +39,19 @@ export function ClockPreview() {
   );
 }
 
-function dueOf(receivedOn: string, decidedOn: string | null, procedure: string) {
-  if (!isPlainDate(receivedOn) || receivedOn > todayInLondon() || !isProcedure(procedure)) return null;
+function dueOf(facts: ClockFacts) {
+  if (!isPlainDate(facts.receivedOn) || facts.receivedOn > todayInLondon()) return null;
   try {
-    return stageDeadline(procedure, 'STAGE_1', clockStartsOn(receivedOn, decidedOn), bankHolidaysEnglandAndWales);
+    return stageOneClock(facts, bankHolidaysEnglandAndWales);
   } catch (error) {
     // Before or past the bank holidays held: nothing is promised.
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+function isComplainant(value: string): value is FromWhom {
+  return Object.hasOwn(FromWhom, value);
 }
 
 function isProcedure(value: string): value is Procedure {

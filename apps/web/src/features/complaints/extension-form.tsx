@@ -24,12 +24,13 @@ export function ExtensionForm({ complaint, ...change }: ComplaintChange) {
 
 const empty = () => emptyExtension(todayInLondon());
 
-function ruleFor({ startedOn, standardDueOn, longestDueOn }: ComplaintClock) {
+function ruleFor({ startedOn, standardDueOn, longestDueOn, respondedOn }: ComplaintClock) {
   return extensionDraft({
     today: todayInLondon(),
     startedOn,
     standardDueOn,
     extendedDueOn: longestDueOn,
+    respondedOn: respondedOn ?? null,
     holidays: bankHolidaysEnglandAndWales,
   });
 }

@@ -27,13 +27,7 @@ export type ComplaintEventKind = 'ANSWERED' | 'EXTENDED' | 'RECORDED';
 /** OPEN has the overdue ones with it; what is handled somewhere else has no clock and is in ALL alone */
 export type ComplaintFilter = 'ALL' | 'ANSWERED' | 'OPEN' | 'OVERDUE';
 
-export type ComplaintFinding =
-  | 'NOT_UPHELD'
-  | 'NO_FINDING'
-  | 'OUT_OF_JURISDICTION'
-  | 'PARTLY_UPHELD'
-  | 'UPHELD'
-  | 'WITHDRAWN';
+export type ComplaintFinding = 'NOT_UPHELD' | 'NO_FINDING' | 'PARTLY_UPHELD' | 'UPHELD';
 
 export type ComplaintProcedure = 'CHILDREN_ACT_1989' | 'CORPORATE' | 'OTHER';
 

@@ -6,7 +6,7 @@ CREATE OR REPLACE FUNCTION app.overdue_stages()
 AS $function$
     select s.stage, s.started_on, coalesce(s.agreed_due_on, s.standard_due_on), team.name, service.name
     from complaint_stage s
-    join representation r on r.id = s.representation_id
+    join representation r on r.id = s.representation_id and r.end_kind is null and r.procedure <> 'OTHER'
     left join org_unit team on team.id = r.org_unit_id
     left join org_unit service on service.id = team.parent_id and service.kind = 'SERVICE'
     where app.role() in ('LEADERSHIP', 'COMPLAINTS_MANAGER') and s.responded_on is null

@@ -16,15 +16,14 @@ create table complaint_stage (
   finding text,
   response_summary text,
   responded_by uuid,
-  responded_at timestamp with time zone,
-  version integer not null default 1
+  responded_at timestamp with time zone
 );
 alter table complaint_stage add constraint ck_complaint_stage_answer CHECK ((num_nonnulls(responded_on, finding, response_summary, responded_by, responded_at) = ANY (ARRAY[0, 5])) AND responded_on >= started_on);
 alter table complaint_stage add constraint ck_complaint_stage_due CHECK (standard_due_on >= started_on AND agreed_due_on > standard_due_on);
 alter table complaint_stage add constraint ck_complaint_stage_extension CHECK (num_nonnulls(agreed_due_on, extension_reason, extended_on, extended_by, extended_at) = ANY (ARRAY[0, 5]));
 alter table complaint_stage add constraint ck_complaint_stage_extension_note_length CHECK (char_length(extension_note) <= 2000);
 alter table complaint_stage add constraint ck_complaint_stage_extension_reason CHECK (extension_reason = ANY (ARRAY['COMPLEX'::text, 'ADVOCATE_NEEDED'::text]));
-alter table complaint_stage add constraint ck_complaint_stage_finding CHECK (finding = ANY (ARRAY['UPHELD'::text, 'PARTLY_UPHELD'::text, 'NOT_UPHELD'::text, 'NO_FINDING'::text, 'WITHDRAWN'::text, 'OUT_OF_JURISDICTION'::text]));
+alter table complaint_stage add constraint ck_complaint_stage_finding CHECK (finding = ANY (ARRAY['UPHELD'::text, 'PARTLY_UPHELD'::text, 'NOT_UPHELD'::text, 'NO_FINDING'::text]));
 alter table complaint_stage add constraint ck_complaint_stage_response_summary_length CHECK (char_length(response_summary) <= 10000);
 alter table complaint_stage add constraint ck_complaint_stage_stage CHECK (stage = ANY (ARRAY['STAGE_1'::text, 'STAGE_2'::text, 'STAGE_3'::text]));
 alter table complaint_stage add constraint fk_complaint_stage_extended_by FOREIGN KEY (extended_by) REFERENCES user_account(id);
@@ -48,4 +47,4 @@ create policy complaint_stage_update on complaint_stage for update to heard_app
   WHERE representation.id = complaint_stage.representation_id)));
 comment on policy complaint_stage_update on complaint_stage is 'What was said is never changed; a stage is only extended and answered.';
 grant insert, select on complaint_stage to heard_app;
-grant update (agreed_due_on, extension_reason, extension_note, extended_on, extended_by, extended_at, responded_on, finding, response_summary, responded_by, responded_at, version) on complaint_stage to heard_app;
+grant update (started_on, standard_due_on, agreed_due_on, extension_reason, extension_note, extended_on, extended_by, extended_at, responded_on, finding, response_summary, responded_by, responded_at) on complaint_stage to heard_app;
