@@ -54,6 +54,11 @@ describe('what the database lets a role write', () => {
       `insert into child_status (id, child_id, kind, code, starts_on, source) values ($1, $2, 'CLA_EPISODE', 'C2', '2026-01-01', 'test')`,
       [newId(), council.children.mine],
     );
+    await db.owner.query(
+      `insert into complaint_correction (id, representation_id, version, field, to_value, reason)
+       select $1, id, 2, 'fromWhom', 'PARENT', 'Misheard' from representation limit 1`,
+      [newId()],
+    );
     ({ rows: rights } = await db.owner.query<Right>(
       `select p.privilege_type as verb, p.table_name as table, array_agg(p.column_name::text order by c.ordinal_position) as columns
        from (select privilege_type, table_name, column_name from information_schema.column_privileges

@@ -97,7 +97,6 @@ const corrections = `
     with check ((select app.role()) = 'COMPLAINTS_MANAGER' and created_by = (select app.user_id())
       and exists (select 1 from representation r where r.id = complaint_correction.representation_id));
   grant select, insert on complaint_correction to heard_app;
-  comment on table complaint_correction is 'What was put right in a complaint after it was recorded: what it said, what it says, and why.';
 `;
 
 const policies = `

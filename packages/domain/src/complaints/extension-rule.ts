@@ -14,6 +14,8 @@ export interface ExtendableStage extends StageDates {
 export function extensionRefusal(stage: ExtendableStage): string | null {
   if (stage.agreedDueOn !== null)
     return `This complaint has been extended already, to ${formatPlainDate(stage.agreedDueOn)}`;
+  if (stage.respondedOn !== null && stage.respondedOn <= stage.standardDueOn)
+    return 'This complaint was answered by the standard date, so there is nothing to extend';
   if (stage.extendedDueOn <= stage.standardDueOn) return 'The law allows no extension at this stage';
   return null;
 }

@@ -242,7 +242,29 @@ describe('complaints', () => {
       const again = await extendComplaint(db, manager, { id: made.id, version: 2 });
       expect(again.errors[0]?.fields['agreedDueOn']).toMatch(/^This complaint has been extended already/);
       const old = await extendComplaint(db, manager, await recorded('2026-08-03'));
-      expect(old.errors[0]?.fields['agreedDueOn']).toMatch(/^The longest time that the law allows ended on/);
+      expect(old.errors[0]?.fields['extendedOn']).toMatch(/^The longest time allowed ended on/);
+    });
+
+    test('an extension counts from the day the person was told, also where it is written down after the answer', async () => {
+      const made = await recorded('2026-08-13');
+      await answerComplaint(db, manager, { ...made, respondedOn: '2026-09-10' });
+      const now = { id: made.id, version: 2 };
+      const after = await extendComplaint(db, manager, { ...now, extendedOn: '2026-09-11' });
+      expect(after.errors[0]?.fields['extendedOn']).toMatch(/^The person was answered on 10 September 2026/);
+      const { data, errors } = await extendComplaint(db, manager, { ...now, extendedOn: '2026-08-26' });
+      expect(errors).toEqual([]);
+      expect(data.extendComplaint).toMatchObject({
+        extension: { agreedDueOn: '2026-09-11', extendedOn: '2026-08-26', toldLate: false },
+        clock: { timing: 'IN_AGREED', status: 'MET', inWords: 'Answered in 19 working days' },
+      });
+    });
+
+    test('only somebody whose standing had to be decided has the clock start with that decision', async () => {
+      const decided = { receivedOn: '2026-10-01', sufficientInterestOn: '2026-10-06' };
+      const parent = await recordComplaint(db, manager, decided);
+      expect(parent.data.recordComplaint.clock).toMatchObject({ startedOn: '2026-10-01', dueOn: '2026-10-15' });
+      const other = await recordComplaint(db, manager, { ...decided, fromWhom: 'SUFFICIENT_INTEREST' });
+      expect(other.data.recordComplaint.clock).toMatchObject({ startedOn: '2026-10-06', dueOn: '2026-10-20' });
     });
 
     test('of two who answer at once one is told, with how it is now and nothing of the child', async () => {
