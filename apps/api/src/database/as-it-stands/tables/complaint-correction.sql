@@ -26,4 +26,3 @@ create policy complaint_correction_read on complaint_correction for select to he
    FROM representation r
   WHERE r.id = complaint_correction.representation_id)));
 grant insert, select on complaint_correction to heard_app;
-comment on table complaint_correction is 'What was put right in a complaint after it was recorded: what it said, what it says, and why.';
