@@ -122,6 +122,31 @@ const overdue = (still: string): string => `
       and (r.about_user_id is null or r.about_user_id is distinct from app.user_id())
     order by 3, s.id $$`;
 
+/** @param ended the day of the answer or of the end, and what put it outside timeliness. */
+const counted = (ended: string): string => `
+  create or replace function app.counted_stages(first_day date, last_day date, known_at timestamptz)
+    returns table (stage text, started_on date, standard_due_on date, agreed_due_on date, ended_on date, outside text, from_whom text, team_id uuid)
+    language sql stable security definer set search_path = public, app, pg_temp as $$
+    select s.stage, s.started_on, s.standard_due_on, case when s.extended_at <= known_at then s.agreed_due_on end,
+      ${ended},
+      r.from_whom, r.org_unit_id
+    from complaint_stage s join representation r on r.id = s.representation_id
+    where app.role() in ('LEADERSHIP', 'COMPLAINTS_MANAGER', 'SYSTEM')
+      and (r.about_user_id is null or r.about_user_id is distinct from app.user_id())
+      and r.procedure = 'CHILDREN_ACT_1989' and s.started_on between first_day and last_day and s.created_at <= known_at
+    union all
+    select 'STAGE_1', r.clock_starts_on, r.clock_starts_on, null, null, 'NOT_FOR_PROCEDURE', r.from_whom, r.org_unit_id
+    from representation r
+    where app.role() in ('LEADERSHIP', 'COMPLAINTS_MANAGER', 'SYSTEM')
+      and (r.about_user_id is null or r.about_user_id is distinct from app.user_id())
+      and r.procedure <> 'CHILDREN_ACT_1989' and r.clock_starts_on between first_day and last_day and r.created_at <= known_at $$`;
+
+const byEnd = `case when s.responded_at <= known_at then s.responded_on when r.ended_at <= known_at then r.ended_on end,
+      case when r.ended_at <= known_at then r.end_kind end`;
+const byFinding = `case when s.responded_at <= known_at then s.responded_on end,
+      case when s.responded_at <= known_at then
+        case s.finding when 'WITHDRAWN' then 'WITHDRAWN' when 'OUT_OF_JURISDICTION' then 'NOT_FOR_PROCEDURE' end end`;
+
 /** Facts about a complaint that were wrong at first can be put right, with what they were; and it can end unanswered. */
 export class LetComplaintsBeCorrectedAndEnd1764001840000 implements MigrationInterface {
   name = 'LetComplaintsBeCorrectedAndEnd1764001840000';
@@ -132,9 +157,11 @@ export class LetComplaintsBeCorrectedAndEnd1764001840000 implements MigrationInt
     await runner.query(corrections);
     await runner.query(policies);
     await runner.query(overdue(` and r.end_kind is null and r.procedure <> 'OTHER'`));
+    await runner.query(counted(byEnd));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(counted(byFinding));
     await runner.query(overdue(''));
     await runner.query('drop policy representation_update on representation; drop table complaint_correction');
     await runner.query('revoke update (started_on, standard_due_on) on complaint_stage from heard_app');

@@ -5,9 +5,8 @@ CREATE OR REPLACE FUNCTION app.counted_stages(first_day date, last_day date, kno
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     select s.stage, s.started_on, s.standard_due_on, case when s.extended_at <= known_at then s.agreed_due_on end,
-      case when s.responded_at <= known_at then s.responded_on end,
-      case when s.responded_at <= known_at then
-        case s.finding when 'WITHDRAWN' then 'WITHDRAWN' when 'OUT_OF_JURISDICTION' then 'NOT_FOR_PROCEDURE' end end,
+      case when s.responded_at <= known_at then s.responded_on when r.ended_at <= known_at then r.ended_on end,
+      case when r.ended_at <= known_at then r.end_kind end,
       r.from_whom, r.org_unit_id
     from complaint_stage s join representation r on r.id = s.representation_id
     where app.role() in ('LEADERSHIP', 'COMPLAINTS_MANAGER', 'SYSTEM')
