@@ -36,7 +36,9 @@ const movedColumns: readonly string[] = [
 ];
 
 function isMoved(line: string): boolean {
-  return movedColumns.some((column) => new RegExp(`^${column.replace(' ', String.raw` \S+ `)}: \\d+ became nothing$`).test(line));
+  return movedColumns.some((column) =>
+    new RegExp(`^${column.replace(' ', String.raw` \S+ `)}: \\d+ became nothing$`).test(line),
+  );
 }
 
 const childPage = `query ($id: ID!) {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bankHolidaysEnglandAndWales as holidays } from '../calendar/bank-holidays-england-and-wales.js';
 import { clockInWords } from './clock-in-words.js';
-import {
-  clockStatus,
-  complaintDeadlines,
-  panelReportDueOn,
-  panelResponseDueOn,
-  readClock,
-} from './complaint-clock.js';
+import { clockStatus, complaintDeadlines, panelReportDueOn, panelResponseDueOn, readClock } from './complaint-clock.js';
 
 describe('complaintDeadlines', () => {
   it('gives stage 1 ten and twenty working days, past Christmas and New Year', () => {

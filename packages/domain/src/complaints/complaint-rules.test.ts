@@ -18,21 +18,13 @@ describe('the extension rule', () => {
   });
 
   it.each([
-    [
-      'extended already',
-      { agreedDueOn: '2026-03-20' },
-      'This complaint has been extended already, to 20 March 2026',
-    ],
+    ['extended already', { agreedDueOn: '2026-03-20' }, 'This complaint has been extended already, to 20 March 2026'],
     [
       'answered by the standard date',
       { respondedOn: '2026-03-16' },
       'This complaint was answered by the standard date, so there is nothing to extend',
     ],
-    [
-      'at a stage without extensions',
-      { extendedDueOn: '2026-03-16' },
-      'The law allows no extension at this stage',
-    ],
+    ['at a stage without extensions', { extendedDueOn: '2026-03-16' }, 'The law allows no extension at this stage'],
   ])('refuses when %s', (_why, change, message) => {
     expect(extensionRefusal({ ...stage, ...change })).toBe(message);
   });

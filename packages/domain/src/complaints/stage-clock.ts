@@ -32,7 +32,8 @@ export function needsInterestDecision(fromWhom: FromWhom): boolean {
 
 /** True where the answer is counted from acknowledging and not from receiving. */
 export function countsFromAcknowledging(procedure: Procedure): boolean {
-  return stageLimits(procedure, 'STAGE_1')?.acknowledge != null;
+  const limits = stageLimits(procedure, 'STAGE_1');
+  return limits !== null && limits.acknowledge !== null;
 }
 
 /**

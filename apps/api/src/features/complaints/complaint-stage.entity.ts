@@ -16,10 +16,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Unique('uq_complaint_stage', ['representationId', 'stage'])
 @Check('ck_complaint_stage_stage', `stage in ('STAGE_1', 'STAGE_2', 'STAGE_3')`)
 @Check('ck_complaint_stage_extension_reason', `extension_reason in ('COMPLEX', 'ADVOCATE_NEEDED')`)
-@Check(
-  'ck_complaint_stage_finding',
-  `finding in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING')`,
-)
+@Check('ck_complaint_stage_finding', `finding in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING')`)
 @Check('ck_complaint_stage_due', 'standard_due_on >= started_on and agreed_due_on > standard_due_on')
 @Check(
   'ck_complaint_stage_extension',

@@ -20,7 +20,8 @@ export function stageOneOf({ holidays }: Pick<OpenUnit, 'holidays'>, facts: Cloc
     if (!(error instanceof RangeError)) throw error;
     const { from, through } = holidays;
     throw new InvalidInputError({
-      [startField(facts)]: `The due date can’t be worked out: bank holidays are known from ${formatPlainDate(from)} to ${formatPlainDate(through)} only`,
+      [startField(facts)]:
+        `The due date can’t be worked out: bank holidays are known from ${formatPlainDate(from)} to ${formatPlainDate(through)} only`,
     });
   }
 }

@@ -13,15 +13,8 @@ import { DateLeaf } from './date-leaf';
 
 /** Before anything is sent: the day on which the answer will be due, as it follows from what is in the form. */
 export function ClockPreview() {
-  const [receivedOn, fromWhom, interestOn, procedure] = useWatch<
-    ComplaintValues,
-    ['receivedOn', 'fromWhom', 'sufficientInterestOn', 'procedure']
-  >({ name: ['receivedOn', 'fromWhom', 'sufficientInterestOn', 'procedure'] });
-  const sufficientInterestOn = isPlainDate(interestOn) ? interestOn : null;
-  const standing = fromWhom !== null && isComplainant(fromWhom) ? fromWhom : 'CHILD';
-  const due = isProcedure(procedure)
-    ? dueOf({ procedure, fromWhom: standing, receivedOn, sufficientInterestOn, acknowledgedOn: null })
-    : null;
+  const procedure = useWatch<ComplaintValues, 'procedure'>({ name: 'procedure' });
+  const due = useDue();
   return (
     <div className="clock-preview" role="status">
       {due === null ? (
@@ -39,6 +32,25 @@ export function ClockPreview() {
   );
 }
 
+function useDue() {
+  const [procedure, fromWhom, receivedOn, interestOn] = useWatch<
+    ComplaintValues,
+    ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn']
+  >({ name: ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn'] });
+  if (!isProcedure(procedure)) return null;
+  return dueOf({
+    procedure,
+    fromWhom: isComplainant(fromWhom) ? fromWhom : 'CHILD',
+    receivedOn,
+    sufficientInterestOn: dayOrNull(interestOn),
+    acknowledgedOn: null,
+  });
+}
+
+function dayOrNull(value: string): string | null {
+  return isPlainDate(value) ? value : null;
+}
+
 function dueOf(facts: ClockFacts) {
   if (!isPlainDate(facts.receivedOn) || facts.receivedOn > todayInLondon()) return null;
   try {
@@ -50,8 +62,8 @@ function dueOf(facts: ClockFacts) {
   }
 }
 
-function isComplainant(value: string): value is FromWhom {
-  return Object.hasOwn(FromWhom, value);
+function isComplainant(value: string | null): value is FromWhom {
+  return value !== null && Object.hasOwn(FromWhom, value);
 }
 
 function isProcedure(value: string): value is Procedure {
