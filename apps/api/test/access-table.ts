@@ -70,6 +70,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   answerComplaint: ['COMPLAINTS_MANAGER'],
   extendComplaint: ['COMPLAINTS_MANAGER'],
   complaintsByQuarter: ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
+  complimentsByQuarter: ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
+  representationSplits: ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
   overdueComplaints: ['COMPLAINTS_MANAGER', 'LEADERSHIP'],
   complaintOptions: thankers,
   compliments: thankers,

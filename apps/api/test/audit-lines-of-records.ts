@@ -103,6 +103,8 @@ export const complaintLines: Readonly<Record<string, AuditExpectation>> = {
     records: ({ openComplaint }) => [openComplaint],
   },
   complaintsByQuarter: { as: 'LEADERSHIP' },
+  complimentsByQuarter: { as: 'LEADERSHIP' },
+  representationSplits: { as: 'LEADERSHIP', variables: () => ({ kind: 'COMPLAINT' }) },
   overdueComplaints: { as: 'LEADERSHIP' },
   complaintOptions: { as: 'COMPLAINTS_MANAGER' },
   compliments: { as: 'PRACTITIONER', records: ({ compliment }) => [compliment] },

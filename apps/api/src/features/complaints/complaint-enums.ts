@@ -9,7 +9,9 @@ import {
   Finding,
   FromWhom,
   Procedure,
+  RepresentationKind,
 } from '@heard/domain/complaints/representation-codes';
+import { SplitDimension } from '@heard/domain/complaints/representation-splits';
 import { registerEnumType } from 'type-graphql';
 
 registerEnumType(Advocacy, { name: 'Advocacy', description: 'Whether an advocate was offered' });
@@ -22,6 +24,8 @@ registerEnumType(ExtensionReason, { name: 'ExtensionReason' });
 registerEnumType(Finding, { name: 'ComplaintFinding' });
 registerEnumType(FromWhom, { name: 'FromWhom' });
 registerEnumType(Procedure, { name: 'ComplaintProcedure' });
+registerEnumType(RepresentationKind, { name: 'RepresentationKind' });
+registerEnumType(SplitDimension, { name: 'SplitDimension' });
 
 /** What happened to a complaint. */
 export const ComplaintEventKind = { RECORDED: 'RECORDED', EXTENDED: 'EXTENDED', ANSWERED: 'ANSWERED' } as const;
@@ -46,4 +50,6 @@ export {
   Finding,
   FromWhom,
   Procedure,
+  RepresentationKind,
+  SplitDimension,
 };

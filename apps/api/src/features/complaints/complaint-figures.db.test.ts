@@ -132,7 +132,7 @@ describe('figures of complaints', () => {
     test('a quarter is a row without figures before every clock of it has run its longest', async () => {
       await releaseDueComplaintFigures(on('2026-07-28').place);
       expect(await ask(member)).toEqual([notYet]);
-      expect(await releaseDueComplaintFigures(on('2026-07-29').place)).toBe(1);
+      expect(await releaseDueComplaintFigures(on('2026-07-29').place)).toBe(2);
     });
 
     test('it is exact for the whole council then, and says as at which day', async () => {

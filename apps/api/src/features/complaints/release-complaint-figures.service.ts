@@ -6,6 +6,8 @@ import { countStages } from '@heard/domain/complaints/stage-counts';
 import type { Unit } from '../../platform/unit.js';
 import { earlierReleases, lockComplaintReleases, releasedCounts } from './complaint-figures.queries.js';
 import { type CountedComplaint, countedComplaints, firstCountedOn } from './counted-figures.queries.js';
+import { releaseCompliments } from './release-compliments.js';
+import { releaseSplits } from './release-splits.js';
 import { ReleasedComplaintCountEntity } from './released-complaint-count.entity.js';
 
 interface DueCount {
@@ -69,19 +71,24 @@ async function release(unit: Unit, due: DueCount, all: readonly CountedComplaint
   });
 }
 
-/**
- * Releases each stage of every quarter whose last clock has run its longest, once and for good: what is recorded later is
- * in exact figures only. A quarter that was released when small counts were still hidden is released whole from what it
- * was released from then; that release stays too. Runs as the system; running it twice does nothing the second time.
- * Answers with what was released.
- */
-export async function releaseComplaintFigures(unit: Unit): Promise<readonly string[]> {
-  await lockComplaintReleases(unit);
-  const first = await firstCountedOn(unit);
-  if (first === null) return [];
+async function releaseComplaints(unit: Unit, first: PlainDate): Promise<readonly string[]> {
   const due = await dueCounts(unit, first);
   if (due.length === 0) return [];
   const all = await countedComplaints(unit, { from: first, to: unit.today });
   for (const each of due) await release(unit, each, all);
   return due.map(({ quarter, stage }) => `${quarter} ${stage}`);
+}
+
+/**
+ * Releases each stage of every quarter whose last clock has run its longest, with the compliments of the quarter, and the
+ * splits of each year; once and for good: what is recorded later is in exact figures only. A quarter that was released
+ * when small counts were still hidden is released whole from what it was released from then; that release stays too.
+ * Runs as the system; running it twice does nothing the second time. Answers with what was released.
+ */
+export async function releaseComplaintFigures(unit: Unit): Promise<readonly string[]> {
+  await lockComplaintReleases(unit);
+  const first = await firstCountedOn(unit);
+  if (first === null) return [];
+  const complaints = await releaseComplaints(unit, first);
+  return [...complaints, ...(await releaseCompliments(unit, first)), ...(await releaseSplits(unit, first))];
 }

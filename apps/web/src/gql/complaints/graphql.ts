@@ -108,6 +108,10 @@ export type RecordComplimentInput = {
 
 export type RepresentationChannel = 'EMAIL' | 'IN_PERSON' | 'LETTER' | 'PHONE' | 'THROUGH_ADVOCATE' | 'WEB_FORM';
 
+export type RepresentationKind = 'COMPLAINT' | 'COMPLIMENT';
+
+export type SplitDimension = 'FROM_WHOM' | 'TEAM';
+
 export type ComplaintLineFragment = {
   id: string;
   reference: string;
@@ -616,6 +620,43 @@ export type ComplaintsByQuarterQuery = {
       inTimeRate: number | null;
       inStandardRate: number | null;
     } | null;
+  }>;
+};
+
+export type ComplimentsByQuarterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ComplimentsByQuarterQuery = {
+  complimentsByQuarter: Array<{
+    key: string;
+    label: string;
+    received: number | null;
+    yearLabel: string;
+    year: number | null;
+    asAt: string | null;
+    releasedAsAt: string | null;
+    releasesOn: string | null;
+  }>;
+};
+
+export type RepresentationSplitsQueryVariables = Exact<{
+  kind: RepresentationKind;
+}>;
+
+export type RepresentationSplitsQuery = {
+  representationSplits: Array<{
+    key: string;
+    label: string;
+    from: string;
+    to: string;
+    total: number | null;
+    asAt: string | null;
+    releasesOn: string | null;
+    suppressed: boolean;
+    splits: Array<{
+      dimension: SplitDimension;
+      label: string;
+      parts: Array<{ key: string; label: string; count: number | null }>;
+    }>;
   }>;
 };
 
@@ -2224,6 +2265,110 @@ export const ComplaintsByQuarterDocument = {
     },
   ],
 } as unknown as DocumentNode<ComplaintsByQuarterQuery, ComplaintsByQuarterQueryVariables>;
+export const ComplimentsByQuarterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplimentsByQuarter' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complimentsByQuarter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasedAsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplimentsByQuarterQuery, ComplimentsByQuarterQueryVariables>;
+export const RepresentationSplitsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RepresentationSplits' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RepresentationKind' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'representationSplits' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'splits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'dimension' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'parts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RepresentationSplitsQuery, RepresentationSplitsQueryVariables>;
 export const OverdueComplaintsDocument = {
   kind: 'Document',
   definitions: [

@@ -1,0 +1,119 @@
+import { can } from '@heard/domain/access/permissions';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import {
+  type Period,
+  reportingPeriod,
+  reportingPeriodLabel,
+  reportingQuarterOf,
+  reportingYearOf,
+  rollingYear,
+  rollingYearLabel,
+} from '@heard/domain/calendar/reporting-year';
+import type { FromWhom, RepresentationKind } from '@heard/domain/complaints/representation-codes';
+import { partsOf, SplitDimension, splitCounts, type SplitPart } from '@heard/domain/complaints/representation-splits';
+import type { Unit } from '../../platform/unit.js';
+import { countedComplaints, countedCompliments, teamsByName } from './counted-figures.queries.js';
+import { type ReleasedSplit, releasedSplits } from './released-representations.queries.js';
+
+const usualYears = 3;
+
+export interface SplitCount extends SplitPart {
+  /** Null is hidden. */
+  readonly count: number | null;
+}
+
+export interface Split {
+  readonly dimension: SplitDimension;
+  readonly parts: readonly SplitCount[];
+}
+
+/** What one kind was split into in a year. */
+export interface SplitYear extends Period {
+  /** '2025-26', or the last quarter of a rolling year. */
+  readonly key: string;
+  readonly label: string;
+  /** Null, and no splits, where the reader gets released figures and there are none yet. */
+  readonly total: number | null;
+  readonly asAt: PlainDate | null;
+  readonly splits: readonly Split[];
+}
+
+export interface Splittable {
+  readonly on: PlainDate;
+  readonly fromWhom: FromWhom;
+  readonly teamId: string | null;
+}
+
+/** What is split: the complaints whose first stage started in the period, or the compliments that came in it. */
+export async function splittableOf(unit: Unit, kind: RepresentationKind, period: Period): Promise<readonly Splittable[]> {
+  if (kind === 'COMPLIMENT') {
+    return (await countedCompliments(unit, period)).map(({ receivedOn, ...row }) => ({ ...row, on: receivedOn }));
+  }
+  const rows = await countedComplaints(unit, period);
+  return rows.filter(({ stage }) => stage === 'STAGE_1').map((row) => ({ ...row, on: row.startedOn }));
+}
+
+function within(rows: readonly Splittable[], { from, to }: Period): readonly Splittable[] {
+  return rows.filter(({ on }) => on >= from && on <= to);
+}
+
+type Asked = Period & Pick<SplitYear, 'key' | 'label'>;
+
+/** This year and those before it, the latest first. */
+function reportingYears({ today }: Pick<Unit, 'today'>): readonly Asked[] {
+  const start = Number(reportingYearOf(today).slice(0, 4));
+  return Array.from({ length: usualYears }, (_, ago) => {
+    const key = reportingYearOf(`${String(start - ago)}-04-01`);
+    return { key, label: reportingPeriodLabel(key), ...reportingPeriod(key) };
+  });
+}
+
+function rollingYearOf({ today }: Pick<Unit, 'today'>): Asked {
+  const key = reportingQuarterOf(today);
+  const [first = key] = rollingYear(key);
+  return { key, label: rollingYearLabel(key), from: reportingPeriod(first).from, to: reportingPeriod(key).to };
+}
+
+async function splitNow(unit: Unit, kind: RepresentationKind): Promise<readonly SplitYear[]> {
+  const years = [rollingYearOf(unit), ...reportingYears(unit)];
+  const from = years.map((year) => year.from).toSorted()[0] ?? unit.today;
+  const [rows, teams] = await Promise.all([
+    splittableOf(unit, kind, { from, to: rollingYearOf(unit).to }),
+    teamsByName(unit),
+  ]);
+  return years.map((year) => {
+    const counted = within(rows, year);
+    const splits = Object.values(SplitDimension).map((dimension) => {
+      const parts = partsOf(dimension, kind, teams);
+      const counts = splitCounts(counted, dimension, parts);
+      return { dimension, parts: parts.map((part) => ({ ...part, count: counts[part.key] ?? 0 })) };
+    });
+    return { ...year, total: counted.length, asAt: unit.today, splits };
+  });
+}
+
+function splitsOf(rows: readonly ReleasedSplit[]): readonly Split[] {
+  return Object.values(SplitDimension)
+    .map((dimension) => ({
+      dimension,
+      parts: rows
+        .filter((row) => row.dimension === dimension)
+        .map(({ key, label, received }) => ({ key, label, count: received })),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+/**
+ * Who complained or gave thanks, and about which team. Counted now for whoever gets exact figures, for the last four
+ * quarters and for years from April to March; others get whole years as they were released, with small counts hidden.
+ * Never a quarter: two splits of which one lies within the other could be subtracted.
+ */
+export async function representationSplits(unit: Unit, kind: RepresentationKind): Promise<readonly SplitYear[]> {
+  if (can(unit.actor.role, 'complaint:figures:exact')) return splitNow(unit, kind);
+  const released = await releasedSplits(unit, kind);
+  return reportingYears(unit).map((year) => {
+    const rows = released.filter((row) => row.year === year.key);
+    const [first] = rows;
+    return { ...year, total: first?.total ?? null, asAt: first?.asAt ?? null, splits: splitsOf(rows) };
+  });
+}
