@@ -1,4 +1,10 @@
-import { complainants, complimenters, type FromWhom, fromWhomLabels, type RepresentationKind } from './representation-codes.js';
+import {
+  complainants,
+  complimenters,
+  type FromWhom,
+  fromWhomLabels,
+  type RepresentationKind,
+} from './representation-codes.js';
 
 /** By what complaints and compliments are split. Few stand behind most parts, so that small ones are hidden. */
 export const SplitDimension = { FROM_WHOM: 'FROM_WHOM', TEAM: 'TEAM' } as const;

@@ -29,10 +29,7 @@ async function receivedNow(unit: Unit, quarters: readonly string[]): Promise<Rea
 
 function yearOf(received: ReadonlyMap<string, number>, quarter: string): number | null {
   const counts = rollingYear(quarter).map((each) => received.get(each));
-  return counts.reduce<number | null>(
-    (sum, count) => (sum === null || count === undefined ? null : sum + count),
-    0,
-  );
+  return counts.reduce<number | null>((sum, count) => (sum === null || count === undefined ? null : sum + count), 0);
 }
 
 /**

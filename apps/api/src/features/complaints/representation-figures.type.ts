@@ -38,7 +38,10 @@ export class ComplimentsQuarterType {
   @Field(() => Int, { nullable: true, description: 'The four quarters of that year together' })
   year: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'What was known at the end of this day; null without a count' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'What was known at the end of this day; null without a count',
+  })
   asAt: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'As at which day it was released; null while it isn’t' })

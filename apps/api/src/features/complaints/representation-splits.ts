@@ -45,7 +45,11 @@ export interface Splittable {
 }
 
 /** What is split: the complaints whose first stage started in the period, or the compliments that came in it. */
-export async function splittableOf(unit: Unit, kind: RepresentationKind, period: Period): Promise<readonly Splittable[]> {
+export async function splittableOf(
+  unit: Unit,
+  kind: RepresentationKind,
+  period: Period,
+): Promise<readonly Splittable[]> {
   if (kind === 'COMPLIMENT') {
     return (await countedCompliments(unit, period)).map(({ receivedOn, ...row }) => ({ ...row, on: receivedOn }));
   }
