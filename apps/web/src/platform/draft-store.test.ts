@@ -2,7 +2,15 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { setCouncilTime } from './council-time';
 import { draftDatabase } from './draft-database';
-import { deleteOldDrafts, endOfDraft, forgetDrafts, listDrafts, readDraft, writeDraft } from './draft-store';
+import {
+  deleteOldDrafts,
+  endOfDraft,
+  forgetDrafts,
+  listDrafts,
+  readDraft,
+  removeDraft,
+  writeDraft,
+} from './draft-store';
 
 const amal = { id: 'amal', draftKey: '0a'.repeat(32) };
 const bo = { id: 'bo', draftKey: '0b'.repeat(32) };
@@ -70,4 +78,14 @@ test('throwing away takes one person’s drafts and leaves everybody else’s', 
   await writeDraft(bo, 'feedback:two', { words });
   await forgetDrafts(amal);
   expect(await (await draftDatabase()).getAllKeys('drafts')).toEqual(['bo:feedback:two']);
+});
+
+test('what was written, read and removed at the same moment happens in that order', async () => {
+  void writeDraft(amal, 'feedback:one', { words: 'first' });
+  void writeDraft(amal, 'feedback:one', { words });
+  const read = readDraft(amal, 'feedback:one');
+  const removed = removeDraft('amal:feedback:one');
+  expect((await read)?.values).toEqual({ words });
+  await removed;
+  expect(await readDraft(amal, 'feedback:one')).toBeNull();
 });

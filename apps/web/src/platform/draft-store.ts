@@ -17,6 +17,15 @@ let silent = false;
 /** Where the device keeps nothing, this page does: until it is closed or loaded again. */
 const memory = new Map<string, KeptDraft>();
 
+/** Sealing takes a moment: what is asked for later is done later, or a form that was sent could be written back. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const next = last.then(task);
+  last = next.catch(() => undefined);
+  return next;
+}
+
 const keyOf = ({ id }: Pick<DraftOwner, 'id'>, name: string) => `${id}:${name}`;
 
 /** When a draft that was saved at this moment is deleted from the device, in milliseconds since 1970. */
@@ -36,14 +45,19 @@ async function opened(owner: DraftOwner, { key, savedAt, ...sealed }: KeptDraft)
 export async function readDraft(owner: DraftOwner, name: string): Promise<StoredDraft | null> {
   silent = false;
   const key = keyOf(owner, name);
-  const draft = memory.get(key) ?? (await (await draftDatabase()).get('drafts', key));
-  return draft && isFresh(draft) ? opened(owner, draft).catch(() => null) : null;
+  return inTurn(async () => {
+    const draft = memory.get(key) ?? (await (await draftDatabase()).get('drafts', key));
+    return draft && isFresh(draft) ? opened(owner, draft).catch(() => null) : null;
+  });
 }
 
 /** This person's drafts whose name begins like this, the newest first. */
 export async function listDrafts(owner: DraftOwner, prefix = ''): Promise<readonly StoredDraft[]> {
   silent = false;
-  const start = keyOf(owner, prefix);
+  return inTurn(async () => findDrafts(owner, keyOf(owner, prefix)));
+}
+
+async function findDrafts(owner: DraftOwner, start: string): Promise<readonly StoredDraft[]> {
   const here = [...memory.values()].filter(({ key }) => key.startsWith(start));
   const stored = await storedDrafts(start).catch(() => []);
   const found = await Promise.allSettled(
@@ -63,20 +77,26 @@ export async function writeDraft(owner: DraftOwner, name: string, values: unknow
   const savedAt = councilNow();
   if (silent) return savedAt;
   const key = keyOf(owner, name);
-  const draft = { key, savedAt, ...(await seal(owner, key, values)) };
-  try {
-    await (await draftDatabase()).put('drafts', draft);
-    memory.delete(key);
-  } catch (error) {
-    memory.set(key, draft);
-    throw error;
-  }
+  const sealed = seal(owner, key, values); // as they are now
+  await inTurn(async () => keep({ key, savedAt, ...(await sealed) }));
   return savedAt;
 }
 
+async function keep(draft: KeptDraft): Promise<void> {
+  try {
+    await (await draftDatabase()).put('drafts', draft);
+    memory.delete(draft.key);
+  } catch (error) {
+    memory.set(draft.key, draft);
+    throw error;
+  }
+}
+
 export async function removeDraft(key: string): Promise<void> {
-  memory.delete(key);
-  await (await draftDatabase()).delete('drafts', key);
+  await inTurn(async () => {
+    memory.delete(key);
+    await (await draftDatabase()).delete('drafts', key);
+  });
 }
 
 /**
@@ -86,10 +106,12 @@ export async function removeDraft(key: string): Promise<void> {
 export async function forgetDrafts(owner: Pick<DraftOwner, 'id'> | null = null): Promise<void> {
   silent = true;
   const start = owner === null ? '' : keyOf(owner, '');
-  for (const key of memory.keys()) if (key.startsWith(start)) memory.delete(key);
-  await unlessNothingIsKept(async () =>
-    (await draftDatabase()).delete('drafts', IDBKeyRange.bound(start, `${start}\uffff`)),
-  );
+  await inTurn(async () => {
+    for (const key of memory.keys()) if (key.startsWith(start)) memory.delete(key);
+    await unlessNothingIsKept(async () =>
+      (await draftDatabase()).delete('drafts', IDBKeyRange.bound(start, `${start}\uffff`)),
+    );
+  });
 }
 
 /** Deletes from this device whatever anybody wrote there longer ago than drafts are kept. */
