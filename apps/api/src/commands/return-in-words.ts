@@ -2,10 +2,10 @@ import type { ReturnPlan } from '../features/participation/ssda903/plan-return.j
 import type { ReadReturn } from '../features/participation/ssda903/read-return.js';
 
 /** One object for programs, in the shape that other systems rely on. */
-export function returnAsJson({ rows, accepted, rejected, findings }: ReadReturn): string {
+export function returnAsJson({ rows, rejected, findings }: ReadReturn): string {
   return `${JSON.stringify({
     rows,
-    accepted: accepted.length,
+    accepted: rows - rejected,
     rejected,
     findings: findings.map(({ file, line, rule, severity, message }) => ({ file, line, rule, severity, message })),
   })}\n`;

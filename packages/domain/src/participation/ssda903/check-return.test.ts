@@ -118,7 +118,7 @@ describe('rules that look at the other files', () => {
 describe('our own warnings', () => {
   test('two reviews of a child on one day are stored in the order of the file', () => {
     const reviews = ['A1,01/01/2008,05/06/2017,PN1', 'A1,01/01/2008,05/06/2017,PN7', 'B2,01/01/2008,05/06/2017,PN1'];
-    const header = ['A1,F,01/01/2008,WBRI,,,', 'B2,1,01/01/2008,XXXX,,,'];
+    const header = ['A1,F,01/01/2008,WBRI,,,', 'B2,1,01/01/2008,,,,'];
     expect(found({ header, reviews })).toEqual(['3:W-SAME-DAY']);
     expect(check({ header, reviews }).accepted.map(({ child, sameDayNo, code }) => [child, sameDayNo, code])).toEqual([
       ['A1', 1, 'PN1'],
@@ -175,7 +175,12 @@ describe('warnings about lines', () => {
     const header = ['A1,F,01/01/2008,WBRI,,,', 'a1,M,02/01/2008,WBRI,,,'];
     const result = check({ header, reviews: [review] });
     expect(result.findings.slice(1)).toMatchObject([
-      { file: 'header.csv', line: 3, rule: 'W-HEADER-TWICE' },
+      {
+        file: 'header.csv',
+        line: 3,
+        rule: 'W-HEADER-TWICE',
+        message: expect.stringContaining('another date of birth'),
+      },
       { file: 'reviews.csv', line: 2, rule: 'INT17' },
     ]);
     expect(result.children).toMatchObject([{ child: 'A1', sex: 'F', dateOfBirth: '2008-01-01' }]);
@@ -198,9 +203,12 @@ describe('warnings about lines', () => {
   });
 
   test('a review that is still to come', () => {
-    expect(found({ reviews: ['A1,01/01/2008,24/11/2026,PN1', 'A1,01/01/2008,25/11/2026,PN1'] })).toEqual([
-      '3:W-FUTURE',
-    ]);
+    expect(
+      found({
+        reviews: ['A1,01/01/2009,24/11/2026,PN1', 'A1,01/01/2009,25/11/2026,PN1'],
+        header: ['A1,F,01/01/2009,WBRI,,,'],
+      }),
+    ).toEqual(['3:W-FUTURE']);
   });
 });
 

@@ -13,7 +13,7 @@ import { returnDates } from './return-dates.js';
 import { readReturnFile, type ReturnTable, type UsableTable } from './return-files.js';
 import { inSteps } from './in-steps.js';
 import { type ReturnFinding, reviewFindings } from './return-findings.js';
-import { readReviewRow, type ReviewRow, whyNotStored } from './review-row.js';
+import { readReviewRow, type ReviewRow, sameRowKey, whyNotStored } from './review-row.js';
 import { episodeFindings, headerFindings, lineShapes } from './table-rules.js';
 
 export interface ReturnFileText {
@@ -43,8 +43,9 @@ export interface AcceptedReview {
 
 export interface CheckedReturn {
   readonly ok: true;
-  /** Review rows read; accepted and rejected add up to it. */
+  /** Review rows read: those that can be stored and those rejected. */
   readonly rows: number;
+  /** What is stored of them: a row that stands there twice is one review. */
   readonly accepted: readonly AcceptedReview[];
   readonly rejected: number;
   readonly findings: readonly ReturnFinding[];
@@ -97,7 +98,10 @@ function readEpisodes(file: ReturnFileText | null): ReturnTable<'EPISODES'> | nu
 function* checkTables(input: ReturnInput, tables: Tables): Generator<void, CheckedReturn> {
   const dates = returnDates();
   const headers = yield* inSteps(tables.header.rows, (row) => readHeaderRow(row, dates));
-  const rows = yield* inSteps(tables.reviews.rows, (row) => readReviewRow(row, dates));
+  const births = birthsOf(headers);
+  const rows = yield* inSteps(tables.reviews.rows, (row) =>
+    readReviewRow(row, dates, (child) => births.get(child) ?? null),
+  );
   const episodes =
     tables.episodes === null ? null : yield* inSteps(tables.episodes.rows, (row) => readEpisodeRow(row, dates));
   const accepted = acceptedOf(rows);
@@ -107,11 +111,20 @@ function* checkTables(input: ReturnInput, tables: Tables): Generator<void, Check
     ok: true,
     rows: rows.length,
     accepted,
-    rejected: rows.length - accepted.length,
+    rejected: rows.length - stored.length,
     findings: [...missingEpisodes(input), ...tableFindings(tables, episodes ?? []), ...findings],
     children: childrenOf(headers, stored),
     episodes: episodes ?? [],
   };
+}
+
+/** The first date of birth that the Header file has for each child. */
+function birthsOf(headers: readonly ReturnChild[]): ReadonlyMap<string, PlainDate> {
+  const births = new Map<string, PlainDate>();
+  for (const { child, dateOfBirth } of headers) {
+    if (dateOfBirth !== null && !births.has(child)) births.set(child, dateOfBirth);
+  }
+  return births;
 }
 
 function tableFindings(
@@ -144,9 +157,13 @@ function missingEpisodes(input: ReturnInput): readonly ReturnFinding[] {
 
 function acceptedOf(rows: readonly ReviewRow[]): readonly AcceptedReview[] {
   const onDay = new Map<string, number>();
+  const seen = new Set<string>();
   return rows.flatMap((row) => {
     const { line, heldOn, code } = row;
     if (whyNotStored(row) !== null || row.child === null || heldOn === null || code === null) return [];
+    const same = sameRowKey(row);
+    if (seen.has(same)) return [];
+    seen.add(same);
     const child = storedIdentifier(row.child);
     const key = `${heldOn} ${child}`;
     const sameDayNo = (onDay.get(key) ?? 0) + 1;

@@ -57,3 +57,13 @@ describe('what storing reviews changes', () => {
     expect(planReviews([], stored)).toMatchObject({ unchanged: 0, gone: [] });
   });
 });
+
+const heldOnDay = (heldOn: string) => ({ line: 2, child: 'A', heldOn, sameDayNo: 1, code: 'PN1' as const });
+
+test('a day corrected at the edge of the year is told as gone, when the year of the return is given', () => {
+  const before = { id: 'x', child: 'A', heldOn: '2009-03-20', sameDayNo: 1, code: 'PN1' as const, imported: true };
+  const read = [heldOnDay('2008-06-01'), heldOnDay('2009-03-18')];
+  expect(planReviews(read, [before]).gone).toEqual([]);
+  expect(planReviews(read, [before], { from: '2008-04-01', to: '2009-03-31' }).gone).toEqual([before]);
+  expect(planReviews([], [before], { from: '2008-04-01', to: '2009-03-31' }).gone).toEqual([]);
+});

@@ -23,18 +23,20 @@ export interface PlannedReviews<Known extends KnownReview = KnownReview> {
   readonly added: readonly AcceptedReview[];
   readonly changed: readonly Correction<Known>[];
   readonly unchanged: number;
-  /** Brought by an earlier return, between the first and last day of this one, and no longer in it. They stay. */
+  /** Brought by an earlier return, within the days of this one or its year, and no longer in it. They stay. */
   readonly gone: readonly Known[];
 }
 
 /**
  * What storing these reviews changes. A review is the same one when child and day are the same; its code is then
  * brought up to date. Of several on one day those with the same code belong together first, so that the same lines in
- * another order change nothing. Nothing is ever removed: a return can't say that a review was never held.
+ * another order change nothing. Nothing is ever removed: a return can't say that a review was never held. `year`: the
+ * days that the return was said to be for, so that a day corrected at its edge is told as gone too.
  */
 export function planReviews<Known extends KnownReview>(
   read: readonly AcceptedReview[],
   known: readonly Known[],
+  year: Span | null = null,
 ): PlannedReviews<Known> {
   const days = byDay(known);
   const added: AcceptedReview[] = [];
@@ -51,7 +53,7 @@ export function planReviews<Known extends KnownReview>(
     const last = Math.max(0, ...stored.map(({ sameDayNo }) => sameDayNo));
     added.push(...pairs.added.map((review, at) => ({ ...review, sameDayNo: last + at + 1 })));
   }
-  const gone = [...left, ...within(read, [...days.values()].flat())].filter(({ imported }) => imported);
+  const gone = [...left, ...within(spanOf(read, year), [...days.values()].flat())].filter(({ imported }) => imported);
   return { added, changed, unchanged, gone };
 }
 
@@ -76,15 +78,25 @@ function pairUp<Known extends KnownReview>(read: readonly AcceptedReview[], stor
   return { same: read.length - others.length, changed, added: others.slice(changed.length), left: free };
 }
 
-/** Those between the first and the last day of the reviews that were read. */
-function within<Known extends KnownReview>(
-  read: readonly AcceptedReview[],
-  others: readonly Known[],
-): readonly Known[] {
-  const [first = null, ...days] = read.map(({ heldOn }) => heldOn).toSorted();
-  const last = days.at(-1) ?? first;
-  if (first === null || last === null) return [];
-  return others.filter(({ heldOn }) => heldOn >= first && heldOn <= last);
+export interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/**
+ * The days that a return speaks of: from its first review to its last, and the whole year that it was said to be for.
+ * Null where it says nothing of any day.
+ */
+export function spanOf(read: readonly { readonly heldOn: PlainDate }[], year: Span | null): Span | null {
+  const days = read.map(({ heldOn }) => heldOn).concat(year === null || read.length === 0 ? [] : [year.from, year.to]);
+  const inOrder = days.toSorted();
+  const [from] = inOrder;
+  const to = inOrder.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function within<Known extends KnownReview>(span: Span | null, others: readonly Known[]): readonly Known[] {
+  return span === null ? [] : others.filter(({ heldOn }) => heldOn >= span.from && heldOn <= span.to);
 }
 
 function byDay<Row extends { readonly child: string; readonly heldOn: PlainDate }>(

@@ -1,5 +1,5 @@
 import type { ReturnFileText } from './check-return.js';
-import { recogniseReturnFile, type ReturnFile, returnFileLabels } from './return-files.js';
+import { recogniseReturnFile, type ReturnFile, returnFileLabels, whyNotRecognised } from './return-files.js';
 
 export type RecognisedFiles =
   | {
@@ -19,7 +19,7 @@ export function recogniseFiles(files: readonly ReturnFileText[]): RecognisedFile
   const [reviews] = of('REVIEWS');
   const [episodes] = of('EPISODES');
   const problems = [
-    ...found.filter(({ kind }) => kind === null).map(({ file }) => unknownFile(file.name)),
+    ...found.filter(({ kind }) => kind === null).map(({ file }) => unknownFile(file)),
     ...twice(of('HEADER'), 'HEADER'),
     ...twice(of('REVIEWS'), 'REVIEWS'),
     ...twice(of('EPISODES'), 'EPISODES'),
@@ -30,15 +30,17 @@ export function recogniseFiles(files: readonly ReturnFileText[]): RecognisedFile
   return { ok: true, header, reviews, episodes: episodes ?? null };
 }
 
-function unknownFile(name: string): string {
-  return `${name} is none of the return’s files by its first line. Take it away, or export it again as CSV.`;
+function unknownFile({ name, text }: ReturnFileText): string {
+  const plain = `${name} is none of the return’s files by its first line. Take it away, or export it again as CSV.`;
+  return whyNotRecognised(name, text) ?? plain;
 }
 
 function missingFile(kind: ReturnFile): string {
   return `Add the ${returnFileLabels[kind]} file of the return.`;
 }
 
-function twice(files: readonly ReturnFileText[], kind: ReturnFile): readonly string[] {
+/** Two files of one kind: nobody but the person can say which of them counts. */
+export function twice(files: readonly { readonly name: string }[], kind: ReturnFile): readonly string[] {
   if (files.length < 2) return [];
   const names = files.map(({ name }) => name).join(' and ');
   return [`${names} are both the ${returnFileLabels[kind]} file. Keep the one that counts.`];

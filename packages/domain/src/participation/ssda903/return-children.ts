@@ -49,16 +49,41 @@ export const ethnicityLabels: Readonly<Record<string, string>> = {
   NOBT: 'Not yet obtained',
 };
 
+type Sex = ReturnChild['sex'];
+
 /** 1 and 2 until 2023-24; M, F and U since. */
-const sexes: Readonly<Record<string, 'M' | 'F'>> = { M: 'M', F: 'F', '1': 'M', '2': 'F' };
+const sexes: Readonly<Record<string, Sex>> = { M: 'M', F: 'F', U: 'U', '1': 'M', '2': 'F' };
+/** Not the return's own, and no other sex can be meant. */
+const sexWords: Readonly<Record<string, Sex>> = { MALE: 'M', FEMALE: 'F' };
+
+export interface ReadCode<Value> {
+  readonly value: Value;
+  /** Something is written that is no code of the return. */
+  readonly isOdd: boolean;
+}
+
+/** '1.0' is how a spreadsheet saves 1. */
+export function readSex(written: string | null): ReadCode<Sex> {
+  const text = (written ?? '').trim().replace(/\.0+$/, '');
+  const value = sexes[text];
+  return value === undefined ? { value: sexWords[text] ?? 'U', isOdd: text !== '' } : { value, isOdd: false };
+}
+
+const ethnicityByLabel = new Map(Object.entries(ethnicityLabels).map(([code, label]) => [label.toUpperCase(), code]));
+
+export function readEthnicity(written: string | null): ReadCode<string | null> {
+  const text = (written ?? '').trim();
+  if (text === '') return { value: null, isOdd: false };
+  if (Object.hasOwn(ethnicityLabels, text)) return { value: text, isOdd: false };
+  return { value: ethnicityByLabel.get(text) ?? null, isOdd: true };
+}
 
 export function readHeaderRow(row: ReturnRow<'HEADER'>, dates: ReturnDates): ReturnChild {
-  const ethnicity = row.value('ETHNIC');
   return {
     child: row.value('CHILD') ?? '',
-    dateOfBirth: dates.read(row.value('DOB')),
-    sex: sexes[row.value('SEX') ?? ''] ?? 'U',
-    ethnicity: ethnicity !== null && Object.hasOwn(ethnicityLabels, ethnicity) ? ethnicity : null,
+    dateOfBirth: dates.birth(row.value('DOB')).date,
+    sex: readSex(row.value('SEX')).value,
+    ethnicity: readEthnicity(row.value('ETHNIC')).value,
     isMother: row.value('MOTHER') !== null,
   };
 }

@@ -1,25 +1,11 @@
+import { readBirthDate, type ReadBirth } from './birth-dates.js';
 import { addYears } from '../../calendar/months.js';
-import { type PlainDate, plainDateFromParts } from '../../calendar/plain-date.js';
-
-const shape = /^(\d{1,2}| \d)\/(\d{1,2})\/(\d{4})$/;
-/** The years that the sector's validator can hold; anything else counts as no date there, so here too. */
-const firstYear = 1678;
-const lastYear = 2261;
-
-/**
- * A date of the return, dd/mm/yyyy, as the sector's validator reads it: four digits for the year, leading zeros
- * optional, nothing behind it. Null for anything else and for a day that does not exist.
- */
-export function readReturnDate(text: string | null): PlainDate | null {
-  const match = shape.exec(text ?? '');
-  if (match === null) return null;
-  const year = Number(match[3]);
-  if (year < firstYear || year > lastYear) return null;
-  return plainDateFromParts(year, Number(match[2]), Number(match[1]));
-}
+import type { PlainDate } from '../../calendar/plain-date.js';
+import { readReturnDate } from './return-date.js';
 
 export interface ReturnDates {
   read(text: string | null): PlainDate | null;
+  birth(text: string | null): ReadBirth;
   fourthBirthday(dateOfBirth: PlainDate | null): PlainDate | null;
 }
 
@@ -38,6 +24,7 @@ function remembered<From, To>(work: (from: From) => To): (from: From) => To {
 export function returnDates(): ReturnDates {
   return {
     read: remembered(readReturnDate),
+    birth: remembered(readBirthDate),
     fourthBirthday: remembered((dateOfBirth) => (dateOfBirth === null ? null : addYears(dateOfBirth, 4))),
   };
 }

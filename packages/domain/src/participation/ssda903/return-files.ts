@@ -1,4 +1,5 @@
 import { longest } from '../../validation/text-lengths.js';
+import { isBlankRow, shapeProblem } from './file-shape.js';
 import { parseCsv } from '../../validation/parse-csv.js';
 
 /** The files of the children looked after return (SSDA903) that reviews need. */
@@ -63,14 +64,16 @@ export function readReturnFile<File extends ReturnFile>(file: File, name: string
   try {
     const [heading, ...records] = parseCsv(text);
     const found = columnNames(heading?.cells ?? []);
-    const problem = headingProblem(file, name, found);
+    const problem = headingProblem(file, name, found, text);
     if (problem !== null) return { ok: false, name, problem };
     const positions = new Map(found.map((column, position) => [column, position]));
-    const rows = records.map((record) => ({
-      line: record.line,
-      cells: record.cells.length,
-      value: (column: ReturnColumn<File>) => seen(record.cells[positions.get(column) ?? -1]),
-    }));
+    const rows = records
+      .filter((record) => !isBlankRow(record))
+      .map((record) => ({
+        line: record.line,
+        cells: record.cells.length,
+        value: (column: ReturnColumn<File>) => seen(record.cells[positions.get(column) ?? -1]),
+      }));
     return { ok: true, name, width: found.length, rows };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -84,8 +87,18 @@ export function recogniseReturnFile(text: string): ReturnFile | null {
     .slice(0, longestHeading)
     .split(/[\r\n\uFEFF]+/)
     .filter((line) => line.trim() !== '');
-  const found = columnNames(heading.replaceAll('"', '').split(','));
+  return kindOf(heading.replaceAll('"', '').split(','));
+}
+
+function kindOf(heading: readonly string[]): ReturnFile | null {
+  const found = columnNames(heading);
   return returnFiles.find((file) => returnColumns[file].every((column) => found.includes(column))) ?? null;
+}
+
+/** What is odd about a file that is none of the return's, in one sentence that says what to do; null for a plain one. */
+export function whyNotRecognised(name: string, text: string): string | null {
+  if (text.trim() === '') return `${name} is empty. Export it again.`;
+  return shapeProblem(name, text, (cells) => kindOf(cells) !== null);
 }
 
 const longestHeading = 10_000;
@@ -110,14 +123,13 @@ function textProblem(file: ReturnFile, name: string, text: string): string | nul
   return null;
 }
 
-function headingProblem(file: ReturnFile, name: string, found: readonly string[]): string | null {
+function headingProblem(file: ReturnFile, name: string, found: readonly string[], text: string): string | null {
   const label = returnFileLabels[file];
   if (found.length === 0) return `${name} is empty. Choose the ${label} file of the return.`;
-  if (found.length === 1 && /[;\t|]/.test(found[0] ?? '')) {
-    return `${name} has something other than commas between its columns. Save it as CSV with commas.`;
-  }
   const missing = returnColumns[file].filter((column) => !found.includes(column));
-  if (missing.length > 0) return missingProblem(file, name, found, missing);
+  if (missing.length > 0) {
+    return shapeProblem(name, text, (cells) => kindOf(cells) !== null) ?? missingProblem(file, name, found, missing);
+  }
   const twice = returnColumns[file].find((column) => found.indexOf(column) !== found.lastIndexOf(column));
   return twice === undefined ? null : `${name} has the column ${twice} more than once. Keep the one that counts.`;
 }

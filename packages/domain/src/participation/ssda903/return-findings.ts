@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.js';
 import { reportingPeriod } from '../../calendar/reporting-year.js';
 import { inSteps } from './in-steps.js';
 import type { ReturnChild, ReturnEpisode } from './return-children.js';
-import type { ReviewRow } from './review-row.js';
+import { type ReviewRow, sameRowKey } from './review-row.js';
 import { ownRules, type ReturnContext, sectorRules } from './review-rules.js';
 
 export interface ReturnFinding {
@@ -44,9 +44,13 @@ export function* reviewFindings(asked: Asked, read: ReadRows): Generator<void, r
 
 function contextOf({ year, today }: Asked, { headers, rows, episodes }: ReadRows): ReturnContext {
   const firstLines = new Map<string, number>();
+  const sameRows = new Map<string, number>();
+  const births = new Map<string, ReviewRow>();
   for (const row of rows) {
-    const key = `${row.heldOn} ${row.child}`;
-    if (!firstLines.has(key)) firstLines.set(key, row.line);
+    const { child, heldOn, line } = row;
+    keepFirst(firstLines, `${heldOn} ${child}`, line);
+    keepFirst(sameRows, sameRowKey(row), line);
+    if (child !== null && row.dateOfBirth !== null) keepFirst(births, child, row);
   }
   return {
     headers: byChild(headers),
@@ -54,7 +58,13 @@ function contextOf({ year, today }: Asked, { headers, rows, episodes }: ReadRows
     today,
     year: year === null ? null : { ...reportingPeriod(year), key: year },
     firstLineOf: (child, heldOn) => firstLines.get(`${heldOn} ${child}`),
+    sameRowAs: (row) => sameRows.get(sameRowKey(row)),
+    firstBirthOf: (child) => births.get(child),
   };
+}
+
+function keepFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value);
 }
 
 function byChild<Row extends { readonly child: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {

@@ -11,23 +11,37 @@ export interface ReviewRow {
   readonly child: string | null;
   readonly reviewText: string | null;
   readonly codeText: string | null;
+  /** As this file has it. */
   readonly dateOfBirth: PlainDate | null;
+  /** DOB is filled, and not as dates are written. */
+  readonly isBirthOdd: boolean;
+  /** As the Reviews file has it, else as the Header does: what the rules about age go by. */
+  readonly bornOn: PlainDate | null;
   readonly fourthBirthday: PlainDate | null;
   readonly heldOn: PlainDate | null;
   readonly code: ParticipationCode | null;
 }
 
-export function readReviewRow(row: ReturnRow<'REVIEWS'>, dates: ReturnDates): ReviewRow {
+/** `headerBirth`: the date of birth that the Header file has for an identifier. */
+export function readReviewRow(
+  row: ReturnRow<'REVIEWS'>,
+  dates: ReturnDates,
+  headerBirth: (child: string) => PlainDate | null,
+): ReviewRow {
   const codeText = row.value('REVIEW_CODE');
   const reviewText = row.value('REVIEW');
-  const dateOfBirth = dates.read(row.value('DOB'));
+  const child = row.value('CHILD');
+  const birth = dates.birth(row.value('DOB'));
+  const bornOn = birth.date ?? (child === null ? null : headerBirth(child));
   return {
     line: row.line,
-    child: row.value('CHILD'),
+    child,
     reviewText,
     codeText,
-    dateOfBirth,
-    fourthBirthday: dates.fourthBirthday(dateOfBirth),
+    dateOfBirth: birth.date,
+    isBirthOdd: birth.isOdd,
+    bornOn,
+    fourthBirthday: dates.fourthBirthday(bornOn),
     heldOn: dates.read(reviewText),
     code: codeText !== null && isParticipationCode(codeText) ? codeText : null,
   };
@@ -41,4 +55,9 @@ export function whyNotStored(row: ReviewRow): string | null {
     row.code === null ? 'no code from PN0 to PN7' : null,
   ].filter((reason) => reason !== null);
   return lacks.length === 0 ? null : lacks.join(', ');
+}
+
+/** Equal for rows that say the very same. */
+export function sameRowKey({ child, dateOfBirth, heldOn, code }: ReviewRow): string {
+  return [child, dateOfBirth, heldOn, code].join(' ');
 }

@@ -1,4 +1,7 @@
+import { ageOn } from '../../calendar/months.js';
+import { careEndsAtAge } from '../code-and-age.js';
 import { formatPlainDate, type PlainDate } from '../../calendar/plain-date.js';
+import { notAnIdentifier, oddBirth } from './cell-sentences.js';
 import { coversDay, isReturnIdentifier, type ReturnChild, type ReturnEpisode } from './return-children.js';
 import { type ReviewRow, whyNotStored } from './review-row.js';
 
@@ -12,6 +15,10 @@ export interface ReturnContext {
   readonly year: { readonly from: PlainDate; readonly to: PlainDate; readonly key: string } | null;
   /** The line of the first review of this child on this day. */
   readonly firstLineOf: (child: string, heldOn: PlainDate) => number | undefined;
+  /** The line of the first row that says the very same. */
+  readonly sameRowAs: (row: ReviewRow) => number | undefined;
+  /** The first review of the child that has a date of birth. */
+  readonly firstBirthOf: (child: string) => ReviewRow | undefined;
 }
 
 export interface ReviewRule {
@@ -20,9 +27,6 @@ export interface ReviewRule {
   /** What is wrong with the row, or null. */
   readonly find: (row: ReviewRow, context: ReturnContext) => string | null;
 }
-
-export const notAnIdentifier =
-  'CHILD is not up to 20 letters and digits, so the next return may not find the same child again.';
 
 const shortBreaks: readonly (string | null)[] = ['V3', 'V4'];
 
@@ -103,9 +107,41 @@ export const ownRules: readonly ReviewRule[] = [
     severity: 'warning',
     find: (row, context) => {
       const first = row.child === null || row.heldOn === null ? undefined : context.firstLineOf(row.child, row.heldOn);
-      return first === undefined || first === row.line
+      return first === undefined || first === row.line || context.sameRowAs(row) !== row.line
         ? null
         : `This child already has a review on the same date, on line ${first}.`;
+    },
+  },
+  {
+    rule: 'W-SAME-ROW',
+    severity: 'warning',
+    find: (row, context) => {
+      const first = context.sameRowAs(row);
+      return first === undefined || first === row.line || whyNotStored(row) !== null
+        ? null
+        : `This row says the very same as line ${first}, so it is counted once.`;
+    },
+  },
+  {
+    rule: 'W-GROWN-UP',
+    severity: 'warning',
+    find: ({ heldOn, bornOn }) =>
+      heldOn !== null && bornOn !== null && ageOn(bornOn, heldOn) >= careEndsAtAge
+        ? 'The review is on or after the 18th birthday, so it is in no figure.'
+        : null,
+  },
+  {
+    rule: 'W-BIRTH-DATE',
+    severity: 'warning',
+    find: ({ isBirthOdd, dateOfBirth }) => (isBirthOdd ? oddBirth(dateOfBirth) : null),
+  },
+  {
+    rule: 'W-BIRTH-DIFFERS',
+    severity: 'warning',
+    find: (row, context) => {
+      const first = row.child === null ? undefined : context.firstBirthOf(row.child);
+      const differs = first !== undefined && row.dateOfBirth !== null && row.dateOfBirth !== first.dateOfBirth;
+      return differs ? `Line ${first.line} has another date of birth for this child.` : null;
     },
   },
   {
@@ -119,7 +155,7 @@ export const ownRules: readonly ReviewRule[] = [
   {
     rule: 'W-BEFORE-BIRTH',
     severity: 'warning',
-    find: (row) => (isAfter(row.dateOfBirth, row.heldOn) ? 'The review is before the date of birth.' : null),
+    find: (row) => (isAfter(row.bornOn, row.heldOn) ? 'The review is before the date of birth.' : null),
   },
   {
     rule: 'W-FUTURE',

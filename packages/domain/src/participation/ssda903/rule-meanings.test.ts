@@ -2,7 +2,17 @@ import { expect, test } from '@jest/globals';
 import { meaningOfRule, nameOfRule } from './rule-meanings.js';
 import { ownRules, sectorRules } from './review-rules.js';
 
-const ofTables = ['W-CELLS', 'W-EPISODES', 'W-EPISODE-CODE', 'W-EPISODE-DATES', 'W-HEADER-TWICE', 'W-IDENTIFIER'];
+const ofTables = [
+  '101',
+  '102',
+  '103',
+  'W-CELLS',
+  'W-EPISODES',
+  'W-EPISODE-CODE',
+  'W-EPISODE-DATES',
+  'W-HEADER-TWICE',
+  'W-IDENTIFIER',
+];
 
 test.each([...sectorRules, ...ownRules].map(({ rule }) => rule).concat(ofTables))('%s is explained', (rule) => {
   const meaning = meaningOfRule(rule);

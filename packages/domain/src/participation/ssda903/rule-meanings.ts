@@ -7,6 +7,22 @@ export interface RuleMeaning {
 
 /** The rules of the sector's validator that touch reviews, and our own warnings, in plain words. */
 const meanings: Readonly<Record<string, RuleMeaning>> = {
+  '101': {
+    title: 'SEX is none of the return’s codes',
+    meaning:
+      'SEX is M, F or U, or 1 and 2 as it was until 2023-24. Words are understood, but the return does not take them.',
+    whatToDo: 'Correct the sex in the case system and export the return again.',
+  },
+  '102': {
+    title: 'A date of birth that is not written as the return wants it',
+    meaning: 'DOB is a day that exists, written like 27/03/2008. Without it nobody can tell how old the child was.',
+    whatToDo: 'Correct it in the case system. If a spreadsheet changed it, format the column as text and export again.',
+  },
+  '103': {
+    title: 'ETHNIC is none of the return’s codes',
+    meaning: 'ETHNIC has four letters, such as WBRI. What cannot be read is taken as not known.',
+    whatToDo: 'Correct the ethnicity in the case system and export the return again.',
+  },
   '166': {
     title: 'The date of the review is missing or is no date',
     meaning: 'REVIEW must be a day that exists, written like 05/06/2017, with nothing behind it.',
@@ -53,9 +69,19 @@ const meanings: Readonly<Record<string, RuleMeaning>> = {
     meaning: 'By these two dates the review was held before the child was born.',
     whatToDo: 'One of the dates is wrong. Correct it in the case system.',
   },
+  'W-BIRTH-DATE': {
+    title: 'A date of birth in the Reviews file that is not written as the return wants it',
+    meaning: 'DOB is written like 27/03/2008. Where it cannot be read, the one of the Header file is used.',
+    whatToDo: 'Correct it in the case system, or leave the column as it was exported.',
+  },
+  'W-BIRTH-DIFFERS': {
+    title: 'Two lines with two dates of birth',
+    meaning: 'Two lines of one file have different dates of birth for this child. The first one is stored.',
+    whatToDo: 'Find out which is right, and correct the other in the case system.',
+  },
   'W-CARE': {
     title: 'The child was not in care on that day',
-    meaning: 'The child has episodes, but none of them covers the day of the review.',
+    meaning: 'The child has episodes, but none of them covers the day of the review. It counts all the same.',
     whatToDo: 'Check the day of the review, and whether an episode is missing or ends too early.',
   },
   'W-CELLS': {
@@ -85,8 +111,13 @@ const meanings: Readonly<Record<string, RuleMeaning>> = {
   },
   'W-FUTURE': {
     title: 'The review is still to come',
-    meaning: 'The day of the review is later than today. It is stored, and would count from that day on.',
+    meaning: 'The day of the review is later than today. It is stored, and counts from that day on.',
     whatToDo: 'Check the year of the date. A review that was only planned does not belong in the return.',
+  },
+  'W-GROWN-UP': {
+    title: 'The review is on or after the 18th birthday',
+    meaning: 'Nobody is looked after from 18 on. The review is stored, and is in no figure.',
+    whatToDo: 'Check the date of birth and the day of the review. One of them is wrong, or it was another meeting.',
   },
   'W-HEADER-TWICE': {
     title: 'A child who stands in the Header file twice',
@@ -108,6 +139,11 @@ const meanings: Readonly<Record<string, RuleMeaning>> = {
     title: 'Two reviews of a child on one day',
     meaning: 'Both are stored and both are counted.',
     whatToDo: 'If it was one review with two meetings, keep one line with the code that fits the whole.',
+  },
+  'W-SAME-ROW': {
+    title: 'A row that stands there twice',
+    meaning: 'Child, date of birth, day and code are the same as on another line. It is stored and counted once.',
+    whatToDo: 'Take one of the two out. If there were two reviews that day, they need not be told apart.',
   },
   'W-YEAR': {
     title: 'The review is outside the year',

@@ -26,6 +26,11 @@ const lines: ReturnLines = {
   episodes: ['K1,01/02/2016,S,C2,N1,U1,PR1,,,,,,', 'K2,01/02/2016,S,C2,N1,U1,PR1,,,,,,'],
 };
 
+const heldLast = (day: string): ReturnLines => ({
+  header: ['M1,F,27/03/2000,WBRI,,,', 'M2,F,27/03/2000,WBRI,,,'],
+  reviews: ['M1,27/03/2000,01/06/2008,PN1', `M2,27/03/2000,${day},PN7`],
+});
+
 describe('loading a children looked after return', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -63,12 +68,14 @@ describe('loading a children looked after return', () => {
       changesAnything: true,
       codeChanges: [],
       rules: [
+        { rule: '103', severity: 'error', count: 1 },
         { rule: '1012', severity: 'error', count: 2 },
         { rule: 'INT08', severity: 'error', count: 2 },
         { rule: '166', severity: 'error', count: 1 },
         { rule: 'W-NOT-STORED', severity: 'warning', count: 1 },
       ],
       findings: [
+        { file: 'header.csv', line: 3, rule: '103' },
         { file: 'reviews.csv', line: 5, rule: '1012' },
         { file: 'reviews.csv', line: 5, rule: 'INT08' },
         { file: 'reviews.csv', line: 6, rule: '166' },
@@ -96,6 +103,7 @@ describe('loading a children looked after return', () => {
         childrenAdded: 4,
         reviewsAdded: 4,
         rules: [
+          { rule: '103', count: 1 },
           { rule: '1012', count: 2 },
           { rule: 'INT08', count: 2 },
           { rule: '166', count: 1 },
@@ -202,6 +210,23 @@ describe('loading a children looked after return', () => {
     expect((await ask(check, given)).data.checkReturn.codeChanges).toEqual([
       { line: 2, heldOn: '2024-01-01', from: 'PN2', to: 'PN7', recordedHere: true },
     ]);
+  });
+
+  test('a row that stands there twice is stored once, and counts as taken', async () => {
+    const row = 'K8,11/05/2014,01/02/2020,PN1';
+    const { data } = await apply({ header: ['K8,F,11/05/2014,WBRI,,,'], reviews: [row, row] });
+    expect(data.importReturn.run).toMatchObject({ rows: 2, accepted: 2, rejected: 0, reviewsAdded: 1 });
+    const { rows } = await db.owner.query(`select same_day_no from care_review where held_on = '2020-02-01'`);
+    expect(rows).toEqual([{ same_day_no: 1 }]);
+  });
+
+  test('a day corrected at the edge of the year is told as no longer there, by the year that was given', async () => {
+    await apply(heldLast('20/03/2009'));
+    expect((await ask(check, heldLast('18/03/2009'))).data.checkReturn).toMatchObject({ reviewsGone: 0 });
+    expect((await ask(check, heldLast('18/03/2009'), { year: '2008-09' })).data.checkReturn).toMatchObject({
+      reviewsGone: 1,
+      goneReviews: [expect.objectContaining({ heldOn: '2009-03-20' })],
+    });
   });
 
   test('a child without a team is found by reviewing officers and quality assurance, and by nobody else', async () => {

@@ -50,7 +50,7 @@ async function store(unit: Unit, read: ReadReturn, plan: ReturnPlan, tell: TellP
     sha256: read.sha256,
     fileNames: read.fileNames,
     year: read.year,
-    read: { rows: read.rows, accepted: read.accepted.length, rejected: read.rejected },
+    read: { rows: read.rows, accepted: read.rows - read.rejected, rejected: read.rejected },
     children: { added: children.added.length, changed: children.changed.length },
     reviews: { added: reviews.added.length, changed: reviews.changed.length, unchanged: reviews.unchanged },
   });

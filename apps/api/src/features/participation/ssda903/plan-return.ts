@@ -1,9 +1,10 @@
-import type { CheckedReturn } from '@heard/domain/participation/ssda903/check-return';
+import { reportingPeriod } from '@heard/domain/calendar/reporting-year';
 import { type PlannedChildren, planChildren } from '@heard/domain/participation/ssda903/plan-children';
-import { type PlannedReviews, planReviews } from '@heard/domain/participation/ssda903/plan-reviews';
+import { type PlannedReviews, planReviews, spanOf } from '@heard/domain/participation/ssda903/plan-reviews';
 import { type PlannedStatuses, planStatuses } from '@heard/domain/participation/ssda903/plan-statuses';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
+import type { ReadReturn } from './read-return.js';
 import { knownChildren, knownReviews, knownStatuses, type StoredReview } from './stored-rows.queries.js';
 
 /** What storing a return changes. Children are named by their ids in `reviews` and `statuses`. */
@@ -16,7 +17,7 @@ export interface ReturnPlan {
 }
 
 /** Holds a return against what is stored, and changes nothing. */
-export async function planReturn(unit: Unit, checked: CheckedReturn): Promise<ReturnPlan> {
+export async function planReturn(unit: Unit, checked: ReadReturn): Promise<ReturnPlan> {
   const known = await knownChildren(
     unit,
     checked.children.map(({ child }) => child),
@@ -32,11 +33,12 @@ export async function planReturn(unit: Unit, checked: CheckedReturn): Promise<Re
       return id === undefined ? [] : [{ ...row, child: id }];
     });
   const read = byId(checked.accepted);
+  const year = checked.year === null ? null : reportingPeriod(checked.year);
   const storedIds = [...new Set(known.map(({ id }) => id))];
   return {
     ids,
     children,
-    reviews: planReviews(read, await knownReviews(unit, storedIds, read)),
+    reviews: planReviews(read, await knownReviews(unit, storedIds, spanOf(read, year)), year),
     statuses: planStatuses(byId(checked.episodes), await knownStatuses(unit, storedIds)),
   };
 }

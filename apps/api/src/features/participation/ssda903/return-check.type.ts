@@ -155,7 +155,7 @@ export function toReturnCheckType(read: ReadReturn, plan: ReturnPlan): ReturnChe
   return {
     fileNames: read.fileNames,
     rows: read.rows,
-    accepted: read.accepted.length,
+    accepted: read.rows - read.rejected,
     rejected: read.rejected,
     children: plannedRows(children),
     childrenDiffering: children.differing,

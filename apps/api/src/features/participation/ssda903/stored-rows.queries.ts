@@ -1,6 +1,6 @@
 import { ParticipationCode } from '@heard/domain/participation/participation-codes';
-import type { AcceptedReview } from '@heard/domain/participation/ssda903/check-return';
 import type { KnownChild } from '@heard/domain/participation/ssda903/plan-children';
+import type { Span } from '@heard/domain/participation/ssda903/plan-reviews';
 import type { KnownStatus } from '@heard/domain/participation/ssda903/plan-statuses';
 import { z } from 'zod';
 import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
@@ -43,15 +43,15 @@ const storedReview = row({
 export type StoredReview = z.output<typeof storedReview>;
 
 /**
- * Reviews between the first and last day of those read: all of these children, and what earlier returns brought of any
+ * Reviews of the days that a return speaks of: all of these children, and what earlier returns brought of any
  * child, which this one may no longer have. `child` is the child's id.
  */
 export async function knownReviews(
   unit: Unit,
   childIds: readonly string[],
-  read: readonly AcceptedReview[],
+  span: Span | null,
 ): Promise<readonly StoredReview[]> {
-  const days = read.map(({ heldOn }) => heldOn).toSorted();
+  if (span === null) return [];
   return rowsOf(
     unit,
     storedReview,
@@ -60,7 +60,7 @@ export async function knownReviews(
      from care_review r join child c on c.id = r.child_id
      where r.held_on between $2 and $3 and (r.import_run_id is not null or r.child_id = any($1::uuid[]))
      order by r.held_on, r.id`,
-    [childIds, days[0] ?? null, days.at(-1) ?? null],
+    [childIds, span.from, span.to],
   );
 }
 

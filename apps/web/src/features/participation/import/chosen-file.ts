@@ -1,4 +1,11 @@
-import { recogniseReturnFile, ReturnFile, returnFileLabels } from '@heard/domain/participation/ssda903/return-files';
+import { twice } from '@heard/domain/participation/ssda903/recognise-files';
+import {
+  recogniseReturnFile,
+  ReturnFile,
+  returnFileLabels,
+  returnFiles,
+  whyNotRecognised,
+} from '@heard/domain/participation/ssda903/return-files';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 
@@ -40,19 +47,32 @@ export async function readChosenFile(file: File): Promise<ChosenFile> {
   if (!read.ok) return unusable(name, read.problem);
   const { text } = read;
   const kind = recogniseReturnFile(text);
-  const problem = kind === null ? unknownFile(name, text) : null;
+  const problem = kind === null ? (whyNotRecognised(name, text) ?? leftOut(name)) : null;
   return { name, text, kind, lines: linesBelowTheFirst(text), problem };
 }
 
-function unknownFile(name: string, text: string): string {
-  if (text.trim() === '') return `${name} is empty. Export it again.`;
+function leftOut(name: string): string {
   return `${name} is left out: by its first line it is none of the three files that reviews need.`;
 }
 
 export type ChosenFiles = Readonly<Record<ReturnFile, ChosenFile | null>>;
 export const noFiles: ChosenFiles = { HEADER: null, REVIEWS: null, EPISODES: null };
 
-/** Puts each file in its place; the later of two of a kind counts. */
+/** What was chosen together: of two files of one kind neither is taken, as nobody can tell which one counts. */
+export function apartFromTwins(files: readonly ChosenFile[]): readonly ChosenFile[] {
+  return returnFiles.reduce<readonly ChosenFile[]>((left, kind) => {
+    const [problem = null] = twice(
+      left.filter((file) => file.kind === kind),
+      kind,
+    );
+    if (problem === null) return left;
+    const [first] = left.filter((file) => file.kind === kind);
+    const others = left.filter((file) => file.kind !== kind);
+    return first === undefined ? others : [...others, { ...first, kind: null, problem }];
+  }, files);
+}
+
+/** Puts each file in its place; one that is chosen later takes the place of one before. */
 export function withFiles(chosen: ChosenFiles, added: readonly ChosenFile[]): ChosenFiles {
   const known = added.flatMap((file) => (file.kind === null ? [] : [[file.kind, file] as const]));
   return { ...chosen, ...Object.fromEntries(known) };

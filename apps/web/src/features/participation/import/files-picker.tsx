@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react';
 import { announce } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import { type ChosenFile, type ChosenFiles, readChosenFile, withFiles } from './chosen-file';
+import { apartFromTwins, type ChosenFile, type ChosenFiles, readChosenFile, withFiles } from './chosen-file';
 
 interface FilesPickerProps {
   readonly chosen: ChosenFiles;
@@ -22,7 +22,7 @@ export function FilesPicker({ chosen, onChoose }: FilesPickerProps) {
   const [over, setOver] = useState(false);
   const [leftOut, setLeftOut] = useState<readonly ChosenFile[]>([]);
   const take = async (files: FileList | null) => {
-    const read = await Promise.all(Array.from(files ?? [], readChosenFile));
+    const read = apartFromTwins(await Promise.all(Array.from(files ?? [], readChosenFile)));
     const next = withFiles(chosen, read);
     setLeftOut(read.filter(({ problem }) => problem !== null));
     onChoose(next);

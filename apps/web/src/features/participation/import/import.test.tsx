@@ -111,6 +111,27 @@ test('tells files apart by their columns, and says what to do about the others',
   expect(view.asked.map(({ name }) => name)).not.toContain('CheckReturn');
 });
 
+test.each([
+  ['sep=,\nCHILD,DOB,REVIEW,REVIEW_CODE\n', /begins with a line “sep=,”/],
+  ['CHILD;DOB;REVIEW;REVIEW_CODE\n', /something other than commas between its columns/],
+  ['Reviews,,,\nCHILD,DOB,REVIEW,REVIEW_CODE\n', /has a title above its headings, which are on line 2/],
+  ['<EXPSSDA903/>', /is not CSV but XML/],
+  ['CHILD\u200B,DOB,REVIEW,REVIEW_CODE\n', /an invisible character in its heading CHILD/],
+])('says of %j what is odd about it', async (text, sentence) => {
+  const view = open();
+  await choose(view, new File([text], 'odd.csv'));
+  expect(await screen.findByText(sentence)).toBeVisible();
+});
+
+test('takes neither of two files of one kind that were chosen together, and says so', async () => {
+  const view = open();
+  await choose(view, reviews, new File(['CHILD,DOB,REVIEW,REVIEW_CODE\n'], 'again.csv'), header);
+  expect(await screen.findByText('one.csv')).toBeVisible();
+  expect(screen.getByText('two.csv and again.csv are both the Reviews file. Keep the one that counts.')).toBeVisible();
+  await view.user.click(screen.getByRole('button', { name: 'Check the files' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Add the Reviews file of the return.');
+});
+
 test('takes files that are dragged onto it', async () => {
   open();
   const place = (await screen.findByText(/drag them here/)).closest('.files-picker') ?? document.body;
