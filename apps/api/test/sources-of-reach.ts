@@ -68,6 +68,8 @@ const valueOf: Readonly<Record<string, Value>> = {
     'CHILDRENS_RIGHTS_WORKER',
     'REVIEWING_OFFICER',
   ]),
+  date_of_birth: oneOf([null, '2001-02-28', '2004-02-29', '2006-11-24', '2008-11-25', '2014-05-10']),
+  'child_status.kind': oneOf(['CARE_LEAVER', 'CLA_EPISODE']),
   because: oneOf(['complaint', 'letter']),
   starts_on: oneOf(days),
   ends_on: oneOf([null, ...days]),
@@ -80,8 +82,8 @@ const ownOf: Readonly<Record<string, () => Readonly<Record<string, string>>>> = 
   representation: () => ({ reference: newId(), client_id: newId() }),
 };
 
-async function newValue(column: string, dice: Dice, client: pg.PoolClient): Promise<string | null> {
-  const value = valueOf[column];
+async function newValue(table: string, column: string, dice: Dice, client: pg.PoolClient): Promise<string | null> {
+  const value = valueOf[`${table}.${column}`] ?? valueOf[column];
   if (value === undefined) throw new Error(`Say in sources-of-reach.ts what ${column} may become`);
   return value(dice, client);
 }
@@ -89,7 +91,7 @@ async function newValue(column: string, dice: Dice, client: pg.PoolClient): Prom
 /** A copy of this row with other values wherever they count. */
 async function insertOf(table: string, columns: readonly string[], dice: Dice, client: pg.PoolClient): Promise<Change> {
   const row: Record<string, string | null> = { id: newId(), ...ownOf[table]?.() };
-  for (const column of columns) row[column] ??= await newValue(column, dice, client);
+  for (const column of columns) row[column] ??= await newValue(table, column, dice, client);
   return {
     kind: `insert ${table}`,
     sql: `insert into ${table} select made.* from ${table} t, jsonb_populate_record(null::${table}, to_jsonb(t) || $2::jsonb) made
@@ -119,6 +121,6 @@ export async function changeOf(
   if (verb === 'insert') return insertOf(table, sources.get(table) ?? [], dice, client);
   const id = await idOf(table, dice, client);
   if (verb === 'delete') return { kind, sql: `delete from ${table} where id = $1`, values: [id] };
-  const value = await newValue(column, dice, client);
+  const value = await newValue(table, column, dice, client);
   return { kind, sql: `update ${table} set ${column} = $2 where id = $1`, values: [id, value] };
 }

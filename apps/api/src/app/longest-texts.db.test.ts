@@ -76,7 +76,8 @@ describe('a text as long as it may be', () => {
     return {
       said,
       'consents.0.givenBy': { ...said, consents: [{ ...byParent, givenBy: put('consents.0.givenBy', null) }] },
-      groupName: { ...said, childId: null, doNotTell: null, groupName: put('groupName', null) },
+      speaker: { ...said, consents: [] },
+      groupName: { ...said, childId: null, doNotTell: null, consents: [], groupName: put('groupName', null) },
       observation: {
         ...said,
         source: 'OBSERVATION',

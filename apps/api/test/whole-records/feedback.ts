@@ -8,7 +8,7 @@ const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: 
 const read = `query ($id: ID!) { feedback(id: $id) {
   childId groupName givenOn words stream partnerKind occasion captureMethod language interpreterUsed source relayedBy speakerRole speaker questionAsked
   readBack seenAlone present { who detail } wishesAndFeelings notAscertainedReason observation interpretations { words }
-  themes { key } consents { use given basis givenBy reason } withheldFrom doNotTell answerExpected answerOwnerName answerBy } }`;
+  themes { key } consents { use given basis givenBy holder reason } withheldFrom doNotTell answerExpected answerOwnerName answerBy } }`;
 
 interface Telling extends Arguments {
   readonly clientId: string;
@@ -28,8 +28,8 @@ const words = (council: TestCouncil): Telling => ({
   interpreterUsed: true,
   source: 'SECOND_HAND',
   relayedBy: 'Her foster carer',
-  speakerRole: 'OTHER_FAMILY',
-  speaker: 'Her sister',
+  speakerRole: 'CHILD',
+  speaker: null,
   questionAsked: 'What would you like to happen?',
   readBack: 'YES',
   seenAlone: 'NO',
@@ -48,16 +48,11 @@ const words = (council: TestCouncil): Telling => ({
       given: true,
       basis: 'PARENTAL_RESPONSIBILITY',
       givenBy: 'Her mother',
+      holder: 'PARENT',
       reason: null,
     },
-    { use: 'SERVICE_REPORT', given: false, basis: null, givenBy: null, reason: null },
-    {
-      use: 'TRAINING',
-      given: true,
-      basis: 'COMPETENT_CHILD',
-      givenBy: null,
-      reason: 'She said it back',
-    },
+    { use: 'SERVICE_REPORT', given: false, basis: null, givenBy: null, holder: null, reason: null },
+    { use: 'TRAINING', given: null, basis: null, givenBy: null, holder: null, reason: null },
   ],
   withheldFrom: [council.users.TEAM_MANAGER.userId],
   doNotTell: 'Her uncle Joe',
@@ -91,12 +86,30 @@ const seen = (): Telling => ({
   observation: 'They turned away from the door',
   interpretation: null,
   themes: [],
-  consents: [],
+  consents: [
+    {
+      use: 'TRAINING',
+      given: true,
+      basis: 'EACH_MEMBER',
+      givenBy: null,
+      holder: null,
+      reason: 'One by one, nine of nine',
+    },
+  ],
   withheldFrom: [],
   doNotTell: null,
   answerExpected: false,
   answerOwnerId: null,
   answerBy: null,
+});
+
+/** What her sister says is her own view. */
+const sister = (council: TestCouncil): Telling => ({
+  ...words(council),
+  clientId: '01900000-0000-7000-8000-00000000000c',
+  speakerRole: 'OTHER_FAMILY',
+  speaker: 'Her sister',
+  consents: [{ use: 'TRAINING', given: true, basis: 'SPEAKER', givenBy: null, holder: null, reason: null }],
 });
 
 /** The sender's number is read back by sending it again: it gives the same record. Names are turned into accounts. */
@@ -128,6 +141,10 @@ export const feedbackRoundTrips: RoundTrips = {
     const council = await buildCouncil(db);
     const { PRACTITIONER, ...others } = council.users;
     const users = [PRACTITIONER, ...Object.values(others)];
-    return [await roundTrip(db, users, words(council)), await roundTrip(db, users, seen())];
+    return [
+      await roundTrip(db, users, words(council)),
+      await roundTrip(db, users, seen()),
+      await roundTrip(db, users, sister(council)),
+    ];
   },
 };

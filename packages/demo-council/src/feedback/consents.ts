@@ -1,4 +1,4 @@
-import { consentUses } from '@heard/domain/feedback/consents';
+import { consentUses, type ConsentUse } from '@heard/domain/feedback/consents';
 import type { Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import type { Identities } from '../identities.js';
@@ -22,24 +22,26 @@ const competent = [
   'Older teenager, clear about each use, said no to one of them.',
 ] as const;
 const responsible = [
-  'Mother',
-  'Father',
-  'Service manager, who shares parental responsibility',
-  'Grandmother, special guardian',
+  ['Mother', 'PARENT'],
+  ['Father', 'PARENT'],
+  ['Grandmother, special guardian', 'GUARDIAN'],
 ] as const;
+const nobody = { basis: null, given_by: null, holder: null, reason: null } as const;
 
 const shares = { SERVICE_REPORT: 0.82, QUOTE_IN_PUBLIC: 0.42, TRAINING: 0.63 } as const;
 
-/** Who said yes: the child who could decide it, else whoever holds parental responsibility; nothing where it was no. */
-function agreement(dice: Dice, given: boolean, isOwnDecision: boolean): Row {
-  if (!given) return { given, basis: null, given_by: null, reason: null };
-  if (isOwnDecision) return { given, basis: 'COMPETENT_CHILD', given_by: null, reason: dice.pick(competent) };
-  return { given, basis: 'PARENTAL_RESPONSIBILITY', given_by: dice.pick(responsible), reason: null };
+/** Who said yes: the child who could decide it, else whoever holds parental responsibility; of their own view who said it. */
+function agreement(dice: Dice, sentence: Sentence, age: number): Row {
+  if (useRules[sentence.use].speaker !== undefined) return { ...nobody, basis: 'SPEAKER' };
+  if (age >= 11) return { ...nobody, basis: 'COMPETENT_CHILD', reason: dice.pick(competent) };
+  const [givenBy, holder] = dice.pick(responsible);
+  return { ...nobody, basis: 'PARENTAL_RESPONSIBILITY', given_by: givenBy, holder };
 }
 
-function decidesForItself(sentence: Sentence, moment: Moment): boolean {
-  const { source, speaker } = useRules[sentence.use];
-  return moment.age >= 11 && source === 'OWN_WORDS' && speaker === undefined;
+/** A yes, a no, or a question that was not put: the youngest are not asked about what anyone may read. */
+function answer(dice: Dice, use: ConsentUse, age: number): boolean | null {
+  const agreed = dice.chance(shares[use]);
+  return !agreed && age < 8 && use === 'QUOTE_IN_PUBLIC' ? null : agreed;
 }
 
 /** Uses beyond the record were asked about for every third statement or so; some have been taken back since. */
@@ -47,16 +49,18 @@ export function addConsents(tables: Tables, ids: Identities, dice: Dice, asked: 
   const { moment, sentence } = asked;
   const { source } = useRules[sentence.use];
   if (source === 'SECOND_HAND' || moment.age < 5 || dice.chance(0.66)) return;
-  const isOwnDecision = decidesForItself(sentence, moment);
   for (const use of consentUses) {
-    const agreed = agreement(dice, dice.chance(shares[use]), isOwnDecision);
+    const given = answer(dice, use, moment.age);
+    const agreed = given === true ? agreement(dice, sentence, moment.age) : nobody;
     tables.add('consent', {
       id: ids.next(),
       statement_id: asked.statementId,
       use,
+      given,
+      asked_on: moment.day,
       ...agreed,
       judged_by: asked.judge.userId,
-      withdrawn_at: agreed['given'] === true && dice.chance(0.03) ? `${moment.day}T20:15:00Z` : null,
+      withdrawn_at: given === true && dice.chance(0.03) ? `${moment.day}T20:15:00Z` : null,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ageAt, ageLabel } from './age-at.js';
+import { ageAt, ageLabel, isBorn } from './age-at.js';
 
 describe('age on the day of the event', () => {
   test.each([
@@ -18,6 +18,15 @@ describe('age on the day of the event', () => {
   ])('born %s, on %s', (dateOfBirth, on, years, label) => {
     expect(ageAt({ dateOfBirth }, on)).toBe(years);
     expect(ageLabel({ dateOfBirth, expectedBirthOn: null }, on)).toBe(label);
+  });
+
+  test.each([
+    [{ dateOfBirth: null, expectedBirthOn: null }, true],
+    [{ dateOfBirth: null, expectedBirthOn: '2026-06-01' }, false],
+    [{ dateOfBirth: '2026-05-20', expectedBirthOn: '2026-06-01' }, true],
+    [{ dateOfBirth: '2012-05-20', expectedBirthOn: null }, true],
+  ])('a child without a date of birth is not unborn, only one who is expected: %j', (child, born) => {
+    expect(isBorn(child)).toBe(born);
   });
 
   test('a child not yet born has an expected date and no age', () => {

@@ -7,16 +7,26 @@ export interface Born {
 }
 
 /**
- * Whole years of age on a day, which is the day of the event and seldom today. Null for a child not yet born
- * (no date of birth, or a day before it). Somebody born on 29 February comes of age on 1 March in other years.
+ * Whole years of age on a day, which is the day of the event and seldom today. Null before birth, and where the date
+ * of birth is not known. Somebody born on 29 February comes of age on 1 March in other years.
  */
 export function ageAt(child: Born, on: PlainDate): number | null {
   if (child.dateOfBirth === null || on < child.dateOfBirth) return null;
   return ageOn(child.dateOfBirth, on);
 }
 
+/** A child as far as birth goes. */
+export interface Expected extends Born {
+  readonly expectedBirthOn: PlainDate | null;
+}
+
+/** False only for a child who is expected: one whose date of birth nobody has written down is there all the same. */
+export function isBorn({ dateOfBirth, expectedBirthOn }: Expected): boolean {
+  return dateOfBirth !== null || expectedBirthOn === null;
+}
+
 /** Age in words for a card: "7 years", "5 months", "newborn", "not born yet", "age not known". */
-export function ageLabel(child: Born & { readonly expectedBirthOn: PlainDate | null }, on: PlainDate): string {
+export function ageLabel(child: Expected, on: PlainDate): string {
   const years = ageAt(child, on);
   if (years === null)
     return child.dateOfBirth === null && child.expectedBirthOn === null ? 'age not known' : 'not born yet';

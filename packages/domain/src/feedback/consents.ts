@@ -17,16 +17,55 @@ export const consentUseLabels: Readonly<Record<ConsentUse, string>> = {
   TRAINING: 'To train workers, without a name',
 };
 
-/** Who said yes: the child, where somebody judged them able to decide this, else a person with parental responsibility. */
+/**
+ * Who decided: the child or young person, where they are able to; else a named person with parental responsibility;
+ * of a group each member; of their own view whoever said it.
+ */
 export const ConsentBasis = {
   COMPETENT_CHILD: 'COMPETENT_CHILD',
   PARENTAL_RESPONSIBILITY: 'PARENTAL_RESPONSIBILITY',
+  EACH_MEMBER: 'EACH_MEMBER',
+  SPEAKER: 'SPEAKER',
 } as const;
 export type ConsentBasis = keyof typeof ConsentBasis;
-
-export const consentBases: readonly ConsentBasis[] = Object.values(ConsentBasis);
 
 export const consentBasisLabels: Readonly<Record<ConsentBasis, string>> = {
   COMPETENT_CHILD: 'The child, who understands what it means',
   PARENTAL_RESPONSIBILITY: 'Someone with parental responsibility',
+  EACH_MEMBER: 'Each member of the group',
+  SPEAKER: 'Whoever said it',
+};
+
+/** Who holds parental responsibility. The council may; it cannot agree to what it publishes itself. */
+export const ResponsibilityHolder = {
+  PARENT: 'PARENT',
+  GUARDIAN: 'GUARDIAN',
+  OTHER_PERSON: 'OTHER_PERSON',
+  COUNCIL: 'COUNCIL',
+} as const;
+export type ResponsibilityHolder = keyof typeof ResponsibilityHolder;
+
+export const responsibilityHolders: readonly ResponsibilityHolder[] = Object.values(ResponsibilityHolder);
+
+export const responsibilityHolderLabels: Readonly<Record<ResponsibilityHolder, string>> = {
+  PARENT: 'A parent',
+  GUARDIAN: 'A guardian or special guardian',
+  OTHER_PERSON: 'Another person who holds it by an order',
+  COUNCIL: 'The council, by a care order',
+};
+
+/** What became of one question: whether it was asked, and whether the answer still stands today. */
+export const ConsentStanding = {
+  NOT_ASKED: 'NOT_ASKED',
+  NO: 'NO',
+  YES: 'YES',
+  ASK_AGAIN: 'ASK_AGAIN',
+} as const;
+export type ConsentStanding = keyof typeof ConsentStanding;
+
+export const consentStandingLabels: Readonly<Record<ConsentStanding, string>> = {
+  NOT_ASKED: 'not asked',
+  NO: 'no',
+  YES: 'yes',
+  ASK_AGAIN: 'ask again',
 };

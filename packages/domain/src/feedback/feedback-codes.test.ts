@@ -6,9 +6,9 @@ import {
   otherCaptureMethods,
   usualSource,
 } from './capture-methods.js';
-import { consentBasisLabels, consentUseLabels } from './consents.js';
+import { consentBasisLabels, consentStandingLabels, consentUseLabels, responsibilityHolderLabels } from './consents.js';
 import { languageLabel } from './languages.js';
-import { notAscertainedLabels } from './not-ascertained-reasons.js';
+import { isSafeguardingFact, notAscertainedLabels, notAscertainedReasons } from './not-ascertained-reasons.js';
 import { occasionLabels } from './occasions.js';
 import { sourceLabels, sourceOf } from './sources.js';
 import { isChildsVoice, otherSpeakers, speakerRoleLabels, speakerRoleOf, speakerRoles } from './speaker-roles.js';
@@ -28,6 +28,8 @@ test.each([
   notAscertainedLabels,
   consentUseLabels,
   consentBasisLabels,
+  responsibilityHolderLabels,
+  consentStandingLabels,
 ])('no two codes of a list read the same (%#)', (labels: Readonly<Record<string, string>>) => {
   const words = Object.values(labels);
   expect(new Set(words).size).toBe(words.length);
@@ -104,6 +106,10 @@ test.each([
   ['OBSERVATION', 'OBSERVATION'],
 ] as const)('%s usually brings %s', (method, source) => {
   expect(usualSource(method)).toBe(source);
+});
+
+test('a child who is kept from being seen, or is missing, is a safeguarding fact; one who is not there is not', () => {
+  expect(notAscertainedReasons.filter(isSafeguardingFact)).toEqual(['NOT_LET_IN', 'MISSING']);
 });
 
 test('a language that is not on the list is shown by its tag', () => {

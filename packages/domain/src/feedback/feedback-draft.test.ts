@@ -138,29 +138,6 @@ describe('what is asked to be mended', () => {
     ],
     ['consent of nobody', { consents: [{ use: 'TRAINING', given: true }] }, 'consents.0.basis', 'Choose who agreed'],
     [
-      'a child who may not understand',
-      { consents: [{ use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD' }] },
-      'consents.0.reason',
-      'Enter how you know that they understand what they agreed to',
-    ],
-    [
-      'a parent without a name',
-      { consents: [{ use: 'TRAINING', given: true, basis: 'PARENTAL_RESPONSIBILITY' }] },
-      'consents.0.givenBy',
-      'Enter who agreed',
-    ],
-    [
-      'one use answered twice',
-      {
-        consents: [
-          { use: 'TRAINING', given: false },
-          { use: 'TRAINING', given: false },
-        ],
-      },
-      'consents.1.use',
-      'Answer once for each use',
-    ],
-    [
       'an answer before the question',
       { answerExpected: true, answerBy: '2026-03-26' },
       'answerBy',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { CaptureMethod } from './capture-methods.js';
-import { ConsentBasis, ConsentUse } from './consents.js';
+import { ConsentBasis, ConsentUse, ResponsibilityHolder } from './consents.js';
 import { feedbackRules } from './feedback-rules.js';
 import { NotAscertainedReason } from './not-ascertained-reasons.js';
 import { Occasion } from './occasions.js';
@@ -32,9 +32,10 @@ export type PresentDraft = z.output<typeof presentDraft>;
 
 const consentDraft = z.object({
   use: z.enum(ConsentUse, 'Choose what the words may be used for'),
-  given: z.boolean('Say whether they agreed'),
+  given: z.nullish(z.boolean('Say whether they agreed')),
   basis: z.nullish(z.enum(ConsentBasis, 'Choose who agreed')),
   givenBy: line,
+  holder: z.nullish(z.enum(ResponsibilityHolder, 'Choose who holds parental responsibility')),
   reason: text(longest.explanation),
 });
 export type ConsentDraft = z.output<typeof consentDraft>;

@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar/months.js';
 import type { PlainDate } from '../calendar/plain-date.js';
-import type { ConsentBasis } from './consents.js';
+import { type AskedConsent, consentRules } from './consent-rules.js';
 import { hasText, type Source } from './sources.js';
 import { isChildsVoice, speakerRoleOf, type SpeakerRole } from './speaker-roles.js';
 import type { Stream } from './streams.js';
@@ -20,19 +20,11 @@ interface Checked {
   readonly speakerRole?: SpeakerRole | null | undefined;
   readonly speaker?: string | null | undefined;
   readonly relayedBy?: string | null | undefined;
-  readonly consents?: readonly CheckedConsent[] | null | undefined;
+  readonly consents?: readonly AskedConsent[] | null | undefined;
   readonly withheldFrom?: readonly string[] | null | undefined;
   readonly answerExpected?: boolean | null | undefined;
   readonly answerOwnerId?: string | null | undefined;
   readonly answerBy?: PlainDate | null | undefined;
-}
-
-interface CheckedConsent {
-  readonly use: string;
-  readonly given: boolean;
-  readonly basis?: ConsentBasis | null | undefined;
-  readonly givenBy?: string | null | undefined;
-  readonly reason?: string | null | undefined;
 }
 
 type Problem = readonly [field: string, message: string];
@@ -45,7 +37,7 @@ export function feedbackRules(draft: Checked, today: PlainDate): readonly Proble
     ...what(draft),
     ...whose(draft),
     ...speaks(draft),
-    ...consent(draft),
+    ...consentRules(draft),
     ...answer(draft, today),
   ];
 }
@@ -104,26 +96,6 @@ function speaks(draft: Checked): Problem[] {
     problems.push(['partnerKind', 'Leave this empty, or choose that it comes from a partner agency']);
   }
   return problems;
-}
-
-/** Consent is the child's, where somebody can say how they know that the child understands, or a named adult's. */
-function agreed(entry: CheckedConsent, at: string): Problem[] {
-  if (!entry.given) return [];
-  if (!entry.basis) return [[`${at}.basis`, 'Choose who agreed']];
-  if (entry.basis === 'PARENTAL_RESPONSIBILITY') {
-    return hasText(entry.givenBy) ? [] : [[`${at}.givenBy`, 'Enter who agreed']];
-  }
-  return hasText(entry.reason) ? [] : [[`${at}.reason`, 'Enter how you know that they understand what they agreed to']];
-}
-
-function consent(draft: Checked): Problem[] {
-  const consents = draft.consents ?? [];
-  return consents.flatMap((entry, position) => {
-    const at = `consents.${String(position)}`;
-    const before = consents.findIndex((other) => other.use === entry.use);
-    const twice: Problem[] = before < position ? [[`${at}.use`, 'Answer once for each use']] : [];
-    return [...twice, ...agreed(entry, at)];
-  });
 }
 
 function answer(draft: Checked, today: PlainDate): Problem[] {

@@ -5,6 +5,8 @@
 export const NotAscertainedReason = {
   DID_NOT_WANT_TO: 'DID_NOT_WANT_TO',
   NOT_SEEN: 'NOT_SEEN',
+  NOT_LET_IN: 'NOT_LET_IN',
+  MISSING: 'MISSING',
   ASLEEP_OR_UNWELL: 'ASLEEP_OR_UNWELL',
   TOO_UPSET: 'TOO_UPSET',
   NOT_FREE_TO_TALK: 'NOT_FREE_TO_TALK',
@@ -21,6 +23,8 @@ export const notAscertainedReasons: readonly NotAscertainedReason[] = Object.val
 export const notAscertainedLabels: Readonly<Record<NotAscertainedReason, string>> = {
   DID_NOT_WANT_TO: 'They did not want to talk this time',
   NOT_SEEN: 'They were not there',
+  NOT_LET_IN: 'I was not let in to see them',
+  MISSING: 'They were missing',
   ASLEEP_OR_UNWELL: 'They were asleep or unwell',
   TOO_UPSET: 'They were too upset',
   NOT_FREE_TO_TALK: 'Somebody was there and they could not speak freely',
@@ -30,3 +34,8 @@ export const notAscertainedLabels: Readonly<Record<NotAscertainedReason, string>
   NOT_ASKED: 'They were not asked',
   OTHER: 'Another reason',
 };
+
+/** That a child is kept from being seen, or is missing, is a safeguarding fact and no gap in a form. */
+export function isSafeguardingFact(reason: string | null | undefined): boolean {
+  return reason === 'NOT_LET_IN' || reason === 'MISSING';
+}

@@ -20,12 +20,13 @@ function settlePresent({ who, detail }: EveryField<PresentDraft>) {
   return { who, detail: textOrNull(detail) } satisfies EachOf<PresentDraft>;
 }
 
-function settleConsent({ use, given, basis, givenBy, reason }: EveryField<ConsentDraft>) {
+function settleConsent({ use, given, basis, givenBy, holder, reason }: EveryField<ConsentDraft>) {
   return {
     use,
-    given,
+    given: orNull(given),
     basis: orNull(basis),
     givenBy: textOrNull(givenBy),
+    holder: orNull(holder),
     reason: textOrNull(reason),
   } satisfies EachOf<ConsentDraft>;
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { needsPurpose, reachOf } from '@heard/domain/access/reach-kind';
 import type { Role } from '@heard/domain/access/roles';
-import { ageAt, ageLabel } from '@heard/domain/children/age-at';
+import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
 import { Reach } from '@heard/domain/children/reach';
 import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
 import { daysSinceHeard } from '@heard/domain/feedback/days-since-heard';
@@ -49,7 +49,7 @@ export class ChildType {
   @Field(() => String, { nullable: true, description: 'What the child likes to be called' })
   knownAs: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Whole years today; null before birth' })
+  @Field(() => Int, { nullable: true, description: 'Whole years today; null before birth, and where nobody knows' })
   age: number | null;
 
   @Field(() => String, { description: 'Age in words' })
@@ -147,7 +147,7 @@ export function toListedChild(
     knownAs: child.knownAs,
     age: ageAt(child, today),
     ageLabel: ageLabel(child, today),
-    isBorn: child.dateOfBirth !== null,
+    isBorn: isBorn(child),
     reach,
     mine: child.rank % 2 === 0,
     ...summaryFields(summary, reach === 'RECORD' || kind === 'ALL', today),
@@ -173,7 +173,7 @@ export function toOpenedChild(
     knownAs: child.knownAs,
     age: ageAt(child, today),
     ageLabel: ageLabel(child, today),
-    isBorn: child.dateOfBirth !== null,
+    isBorn: isBorn(child),
     reach: 'RECORD',
     mine: child.mine,
     ...summaryFields(summary, true, today),

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { Reach } from '@heard/domain/children/reach';
+import { ageAt, isBorn } from '@heard/domain/children/age-at';
 import { birthRules } from '@heard/domain/feedback/birth-rules';
+import { consentRulesAt } from '@heard/domain/feedback/consent-rules';
 import { usualAnswerBy } from '@heard/domain/feedback/first-choices';
 import type { SettledFeedback } from '@heard/domain/feedback/settle-draft';
 import { InvalidInputError } from '../../platform/errors.js';
@@ -22,10 +24,13 @@ function checkWithheld(unit: Unit, { withheldFrom }: SettledFeedback, facts: Fac
   }
 }
 
-/** The rule of the form, with the day of birth that the database holds. */
-function checkBirth(settled: SettledFeedback, { child }: FactsOfFeedback): void {
+/** The rules of the form, with the day of birth that the database holds, whoever writes. */
+function checkAge(unit: Unit, settled: SettledFeedback, { child }: FactsOfFeedback): void {
   if (child === null) return;
-  const problems = birthRules(settled, { isBorn: child.born !== null, bornOn: child.born });
+  const problems = [
+    ...birthRules(settled, { isBorn: isBorn(child), bornOn: child.dateOfBirth }),
+    ...consentRulesAt(settled, ageAt(child, unit.today)),
+  ];
   if (problems.length > 0) throw new InvalidInputError(Object.fromEntries(problems));
 }
 
@@ -53,7 +58,7 @@ export function checkFeedback(
   settled: SettledFeedback,
   { facts, reach }: { readonly facts: FactsOfFeedback; readonly reach: Reach },
 ): CheckedFeedback {
-  checkBirth(settled, facts);
+  checkAge(unit, settled, facts);
   checkWithheld(unit, settled, facts);
   checkThemes(settled, facts);
   return { themeIds: facts.themeIds, answer: answerOf(unit, settled, facts, reach) };

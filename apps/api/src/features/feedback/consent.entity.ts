@@ -1,3 +1,4 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { UserAccountEntity } from '../../foundations/people/user-account.entity.js';
@@ -8,7 +9,9 @@ import { TextColumn } from '../../platform/text-column.js';
 /** Whether a child's words may be used for one thing beyond their record, and who said so. */
 @Entity('consent')
 @Check('ck_consent_use', `use in ('SERVICE_REPORT', 'QUOTE_IN_PUBLIC', 'TRAINING')`)
-@Check('ck_consent_basis', `basis in ('COMPETENT_CHILD', 'PARENTAL_RESPONSIBILITY')`)
+@Check('ck_consent_basis', `basis in ('COMPETENT_CHILD', 'PARENTAL_RESPONSIBILITY', 'EACH_MEMBER', 'SPEAKER')`)
+@Check('ck_consent_holder', `holder in ('PARENT', 'GUARDIAN', 'OTHER_PERSON')`)
+@Check('ck_consent_not_asked', 'given is not null or num_nonnulls(basis, given_by, holder, reason) = 0')
 @Check('ck_consent_given_has_basis', 'not given or basis is not null')
 @Index('uq_consent_live', ['statementId', 'use'], { unique: true, where: 'withdrawn_at is null' })
 export class ConsentEntity extends Stamped {
@@ -21,14 +24,21 @@ export class ConsentEntity extends Stamped {
   @Column({ type: 'text' })
   use: string;
 
-  @Column({ type: 'boolean' })
-  given: boolean;
+  /** Null: not asked, which is not no. */
+  @Column({ type: 'boolean', nullable: true })
+  given: boolean | null;
+
+  @Column({ type: 'date' })
+  askedOn: PlainDate;
 
   @Column({ type: 'text', nullable: true })
   basis: string | null;
 
   @TextColumn(longest.name, { nullable: true })
   givenBy: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  holder: string | null;
 
   @Column({ type: 'uuid' })
   judgedBy: string;

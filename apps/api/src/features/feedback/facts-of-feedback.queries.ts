@@ -7,7 +7,7 @@ import type { Unit } from '../../platform/unit.js';
 
 const factsOfFeedback = row({
   /** Null for a group, and for a child whom the reader may not see. */
-  child: row({ born: day.nullable() }).nullable(),
+  child: row({ dateOfBirth: day.nullable(), expectedBirthOn: day.nullable() }).nullable(),
   /** How many of the accounts from which it is withheld there are. */
   withheldFrom: count,
   /** Of the themes that were named and may be chosen. */
@@ -20,7 +20,7 @@ const factsOfFeedback = row({
 export type FactsOfFeedback = z.output<typeof factsOfFeedback>;
 
 const facts = `
-  select (select json_build_object('born', c.date_of_birth) from child c where c.id = $1) as child,
+  select (select json_build_object('dateOfBirth', c.date_of_birth, 'expectedBirthOn', c.expected_birth_on) from child c where c.id = $1) as child,
     (select count(*)::int from user_account u where u.id = any($2::uuid[])) as "withheldFrom",
     coalesce((select json_agg(t.id order by t.id) from theme t where t.key = any($3) and t.retired_on is null), '[]') as "themeIds",
     case when $4::uuid is null then false

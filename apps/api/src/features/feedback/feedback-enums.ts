@@ -1,5 +1,5 @@
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
-import { ConsentBasis, ConsentUse } from '@heard/domain/feedback/consents';
+import { ConsentBasis, ConsentStanding, ConsentUse, ResponsibilityHolder } from '@heard/domain/feedback/consents';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
@@ -21,7 +21,9 @@ registerEnumType(ReadBack, { name: 'ReadBack' });
 registerEnumType(SeenAlone, { name: 'SeenAlone' });
 registerEnumType(NotAscertainedReason, { name: 'NotAscertainedReason' });
 registerEnumType(ConsentUse, { name: 'ConsentUse' });
-registerEnumType(ConsentBasis, { name: 'ConsentBasis' });
+registerEnumType(ConsentBasis, { name: 'ConsentBasis', description: 'Who decided' });
+registerEnumType(ResponsibilityHolder, { name: 'ResponsibilityHolder' });
+registerEnumType(ConsentStanding, { name: 'ConsentStanding', description: 'Whether an answer stands today' });
 registerEnumType(ThemeArea, { name: 'ThemeArea' });
 registerEnumType(TimelineFilter, { name: 'TimelineFilter' });
 
@@ -33,12 +35,14 @@ registerEnumType(TimelineKind, { name: 'TimelineKind' });
 export {
   CaptureMethod,
   ConsentBasis,
+  ConsentStanding,
   ConsentUse,
   NotAscertainedReason,
   Occasion,
   PartnerKind,
   Present,
   ReadBack,
+  ResponsibilityHolder,
   SeenAlone,
   Source,
   SpeakerRole,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { roleLabels } from '@heard/domain/access/roles';
-import { ageAt, ageLabel } from '@heard/domain/children/age-at';
+import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { ChildOfForm, FeedbackOptions } from './feedback-options.queries.js';
@@ -70,7 +70,7 @@ function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
     language,
     age: ageAt(child, today),
     ageLabel: ageLabel(child, today),
-    isBorn: child.dateOfBirth !== null,
+    isBorn: isBorn(child),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import { ConsentBasis, ConsentUse, Present } from './feedback-enums.js';
+import { ConsentBasis, ConsentStanding, ConsentUse, Present, ResponsibilityHolder } from './feedback-enums.js';
 
 @ObjectType('Interpretation', {
   description: "What a worker thinks the words mean: theirs, not the child's",
@@ -38,14 +38,26 @@ export class ConsentType {
   @Field(() => ConsentUse)
   use: ConsentUse;
 
-  @Field(() => Boolean)
-  given: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Null: not asked, which is not no' })
+  given: boolean | null;
+
+  @Field(() => ConsentStanding, { description: 'Whether that stands today: only YES lets the words be used' })
+  standing: ConsentStanding;
+
+  @Field(() => DateScalar)
+  askedOn: PlainDate;
+
+  @Field(() => String, { description: 'Who asked, and judged who may decide' })
+  judgedByName: string;
 
   @Field(() => ConsentBasis, { nullable: true })
   basis: ConsentBasis | null;
 
   @Field(() => String, { nullable: true })
   givenBy: string | null;
+
+  @Field(() => ResponsibilityHolder, { nullable: true })
+  holder: ResponsibilityHolder | null;
 
   @Field(() => String, { nullable: true })
   reason: string | null;

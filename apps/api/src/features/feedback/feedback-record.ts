@@ -1,5 +1,5 @@
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
-import { ConsentBasis, ConsentUse } from '@heard/domain/feedback/consents';
+import { ConsentBasis, ConsentUse, ResponsibilityHolder } from '@heard/domain/feedback/consents';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
@@ -20,9 +20,12 @@ const statementRecord = row({
     .array(
       row({
         use: z.enum(ConsentUse),
-        given: flag,
+        given: flag.nullable(),
         basis: z.enum(ConsentBasis).nullable(),
         givenBy: text.nullable(),
+        holder: z.enum(ResponsibilityHolder).nullable(),
+        askedOn: day,
+        judgedByName: text,
         reason: text.nullable(),
       }),
     )

@@ -15,7 +15,8 @@ const aboutStatement = `
     'themes', (select coalesce(json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area) order by t.label), '[]')
       from statement_theme st join theme t on t.id = st.theme_id where st.statement_id = s.id),
     'consents', (select coalesce(json_agg(json_build_object('use', k.use, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by,
-        'reason', k.reason) order by k.use), '[]') from consent k where k.statement_id = s.id and k.withdrawn_at is null)`;
+        'holder', k.holder, 'askedOn', k.asked_on, 'judgedByName', p.name, 'reason', k.reason) order by k.use), '[]')
+      from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id and k.withdrawn_at is null)`;
 
 const nothingAbout = `'interpretations', json '[]', 'themes', json '[]', 'consents', json '[]'`;
 

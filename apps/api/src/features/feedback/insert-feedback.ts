@@ -71,13 +71,15 @@ function insertAbout(unit: Unit, statementId: string, { settled, themeIds }: Fee
   );
   unit.db.insert(
     ConsentEntity,
-    settled.consents.map(({ use, given, basis, givenBy, reason }) => ({
+    settled.consents.map(({ use, given, basis, givenBy, holder, reason }) => ({
       id: newId(),
       statementId,
       use,
       given,
       basis,
       givenBy,
+      holder,
+      askedOn: unit.today,
       judgedBy: by,
       reason,
       withdrawnAt: null,

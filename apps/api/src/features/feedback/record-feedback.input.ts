@@ -14,6 +14,7 @@ import {
   PartnerKind,
   Present,
   ReadBack,
+  ResponsibilityHolder,
   SeenAlone,
   Source,
   SpeakerRole,
@@ -35,8 +36,8 @@ export class ConsentInput implements Unchecked<ConsentDraft> {
   @Field(() => ConsentUse)
   use: ConsentUse;
 
-  @Field(() => Boolean)
-  given: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Null: not asked, which is not no' })
+  given: boolean | null | undefined;
 
   @Field(() => ConsentBasis, { nullable: true })
   basis: ConsentBasis | null | undefined;
@@ -44,6 +45,9 @@ export class ConsentInput implements Unchecked<ConsentDraft> {
   @Field(() => String, { nullable: true, description: 'Who agreed, where it was not the child' })
   @Longest(longest.name)
   givenBy: string | null | undefined;
+
+  @Field(() => ResponsibilityHolder, { nullable: true, description: 'What they are to the child' })
+  holder: ResponsibilityHolder | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'How the worker knows that the child understands' })
   @Longest(longest.explanation)

@@ -10,7 +10,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Check('ck_statement_kind', `kind in ('WORDS', 'WISHES_AND_FEELINGS', 'OBSERVATION')`)
 @Check(
   'ck_statement_not_ascertained',
-  `not_ascertained_reason in ('DID_NOT_WANT_TO', 'NOT_SEEN', 'ASLEEP_OR_UNWELL', 'TOO_UPSET', 'NOT_FREE_TO_TALK', 'NO_INTERPRETER', 'COMMUNICATION_SUPPORT_MISSING', 'UNBORN', 'NOT_ASKED', 'OTHER')`,
+  `not_ascertained_reason in ('DID_NOT_WANT_TO', 'NOT_SEEN', 'NOT_LET_IN', 'MISSING', 'ASLEEP_OR_UNWELL', 'TOO_UPSET', 'NOT_FREE_TO_TALK', 'NO_INTERPRETER', 'COMMUNICATION_SUPPORT_MISSING', 'UNBORN', 'NOT_ASKED', 'OTHER')`,
 )
 @Check('ck_statement_words_or_reason', 'num_nonnulls(words, not_ascertained_reason) = 1')
 @Unique('uq_statement_kind', ['feedbackId', 'kind'])

@@ -22,6 +22,7 @@ export interface TimelineAsked {
 const reviewMoment = row({
   id,
   born: day.nullable(),
+  expected: day.nullable(),
   participationCode: z.enum(participationCodes).nullable(),
   conferenceKind: text.nullable(),
   attended: flag.nullable(),
@@ -70,11 +71,11 @@ export async function timelineKeys(
 }
 
 const moments = `
-  select r.id, c.date_of_birth as born, r.participation_code as "participationCode", null::text as "conferenceKind",
+  select r.id, c.date_of_birth as born, c.expected_birth_on as expected, r.participation_code as "participationCode", null::text as "conferenceKind",
     null::boolean as attended, null::boolean as "gaveViews"
   from care_review r join child c on c.id = r.child_id where r.id = any($1::uuid[])
   union all
-  select k.id, c.date_of_birth, null, k.kind, k.child_attended, k.child_gave_views
+  select k.id, c.date_of_birth, c.expected_birth_on, null, k.kind, k.child_attended, k.child_gave_views
   from cp_conference k join child c on c.id = k.child_id where k.id = any($1::uuid[])`;
 
 /** How the child took part in these reviews and conferences. */

@@ -25,6 +25,9 @@ export class TimelineEntryType {
   @Field(() => Int, { nullable: true })
   ageThen: number | null;
 
+  @Field(() => Boolean, { description: 'A meeting before the child was born; false where nobody knows when that was' })
+  beforeBirth: boolean;
+
   @Field(() => FeedbackType, { nullable: true })
   feedback: FeedbackType | null;
 
@@ -53,7 +56,13 @@ export class TimelinePageType {
   endCursor: string | null;
 }
 
-const noMeeting = { participationCode: null, conferenceKind: null, attended: null, gaveViews: null };
+const noMeeting = {
+  beforeBirth: false,
+  participationCode: null,
+  conferenceKind: null,
+  attended: null,
+  gaveViews: null,
+};
 
 function fromFeedback(feedback: FeedbackType): TimelineEntryType {
   const { id, givenOn, ageThen } = feedback;
@@ -61,9 +70,10 @@ function fromFeedback(feedback: FeedbackType): TimelineEntryType {
 }
 
 function fromMoment({ id, kind, on }: TimelineKey, moment: ReviewMoment): TimelineEntryType {
-  const { born, participationCode, conferenceKind, attended, gaveViews } = moment;
+  const { born, expected, participationCode, conferenceKind, attended, gaveViews } = moment;
   const ageThen = ageAt({ dateOfBirth: born }, on);
-  return { id, kind, on, ageThen, feedback: null, participationCode, conferenceKind, attended, gaveViews };
+  const beforeBirth = born === null ? expected !== null : on < born;
+  return { id, kind, on, ageThen, beforeBirth, feedback: null, participationCode, conferenceKind, attended, gaveViews };
 }
 
 /** One page of a child's timeline, in the order of its keys. */

@@ -1,11 +1,13 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageAt } from '@heard/domain/children/age-at';
+import { consentStanding } from '@heard/domain/feedback/consent-standing';
 import { feedbackReference } from '@heard/domain/feedback/feedback-reference';
 import type { FeedbackRecord, StatementRecord } from './feedback-record.js';
 import type { FeedbackType } from './feedback.type.js';
 
 /** What was said, seen and wished for, and what is said about it. */
-function fromStatements({ statements }: FeedbackRecord) {
+function fromStatements(record: FeedbackRecord, today: PlainDate) {
+  const { statements, childBorn: born } = record;
   const textOf = (kind: StatementRecord['kind']): string | null =>
     statements.find((one) => one.kind === kind)?.words ?? null;
   return {
@@ -15,7 +17,9 @@ function fromStatements({ statements }: FeedbackRecord) {
     notAscertainedReason: statements.find((one) => one.reason !== null)?.reason ?? null,
     interpretations: statements.flatMap((one) => one.interpretations),
     themes: statements.flatMap((one) => one.themes),
-    consents: statements.flatMap((one) => one.consents),
+    consents: statements
+      .flatMap((one) => one.consents)
+      .map((consent) => ({ ...consent, standing: consentStanding(record, consent, { born, today }) })),
   };
 }
 
@@ -45,7 +49,7 @@ export function toFeedbackType(record: FeedbackRecord, today: PlainDate): Feedba
     readBack: record.readBack,
     seenAlone: record.seenAlone,
     present: record.present,
-    ...fromStatements(record),
+    ...fromStatements(record, today),
     withheldFrom: record.withheldFrom,
     doNotTell: record.doNotTell,
     recordedByName: record.recordedByName,

@@ -63,6 +63,10 @@ describe('who reaches which child', () => {
       );
       expect(errors).toEqual([]);
     }
+    await db.owner.query(
+      `insert into child_status (id, child_id, kind, code, starts_on, source) values ($1, $2, 'CARE_LEAVER', 'LEAVER', '2024-01-01', 'TEST')`,
+      [newId(), council.children.other],
+    );
     await db.owner.query(`insert into person (id, name) values ($1, 'Somebody'), ($2, 'Somebody Else')`, [
       newId(),
       newId(),
@@ -114,6 +118,35 @@ describe('who reaches which child', () => {
       expect(await childrenOf(client, elsewhere)).toEqual([]);
       await client.query(`update role_grant set role = 'ADMINISTRATOR' where user_id = $1`, [advocate.userId]);
       expect(await childrenOf(client, colleague)).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['a child', '2014-05-10', false, '2032-05-09'],
+    ['who is 18 tomorrow', '2008-11-25', false, '2026-11-24'],
+    ['who is 18 today', '2008-11-24', false, '2026-11-23'],
+    ['born on 29 February', '2008-02-29', false, '2026-02-28'],
+    ['who left care, and is 25 tomorrow', '2001-11-25', true, '2026-11-24'],
+    ['who left care, and is 25 today', '2001-11-24', true, '2026-11-23'],
+    ['of whom nobody knows how old they are', null, false, null],
+  ])('opens somebody without a team to reviewing officers until they grow up: %s', async (_who, born, left, until) => {
+    await rolledBack(db.owner, async (client) => {
+      const [child, officer] = [newId(), council.users.REVIEWING_OFFICER.userId];
+      await client.query(
+        `insert into child (id, reference, name, sex, ethnicity, date_of_birth) values ($1, 'VC-1950', 'Gwen Green', 'F', 'WBRI', $2)`,
+        [child, born],
+      );
+      if (left) {
+        await client.query(
+          `insert into child_status (id, child_id, kind, code, starts_on, source) values ($1, $2, 'CARE_LEAVER', 'LEAVER', '2019-11-25', 'TEST')`,
+          [newId(), child],
+        );
+      }
+      const { rows } = await client.query<{ until: string | null }>(
+        'select ends_on::text as until from child_access where child_id = $1 and principal_id = $2',
+        [child, officer],
+      );
+      expect(rows).toEqual([{ until }]);
     });
   });
 

@@ -17,13 +17,14 @@ function said(id: string, on: string, changes: Partial<Told> = {}) {
     kind: 'FEEDBACK' as const,
     on,
     ageThen: 9,
+    beforeBirth: false,
     feedback,
     ...noMeeting,
   };
 }
 
 function review(id: string, on: string, participationCode: string) {
-  const rest = { ageThen: 0, feedback: null, ...noMeeting, participationCode };
+  const rest = { ageThen: 0, beforeBirth: false, feedback: null, ...noMeeting, participationCode };
   return { __typename: 'TimelineEntry' as const, id, kind: 'REVIEW' as const, on, ...rest };
 }
 

@@ -38,8 +38,8 @@ const tookPart: Readonly<Record<ParticipationCode, string>> = {
 
 /** How the child took part in a review or a conference, in a sentence. */
 export function meetingText(entry: Entry, name: string): string {
-  const { kind, participationCode, ageThen } = entry;
-  if (typeof ageThen !== 'number') return 'This was before birth.';
+  const { kind, participationCode, beforeBirth } = entry;
+  if (beforeBirth) return 'This was before birth.';
   if (kind === 'REVIEW') {
     const code = participationCode ?? '';
     return isParticipationCode(code) ? `${name} ${tookPart[code]}.` : `How ${name} took part was not written down.`;

@@ -1,8 +1,8 @@
 import './telling.css';
 
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
-import { consentUseLabels } from '@heard/domain/feedback/consents';
-import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
+import { consentStandingLabels, consentUseLabels } from '@heard/domain/feedback/consents';
+import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 import { streamText } from '@heard/domain/feedback/streams';
 import { presentLabels, readBackLabels } from '@heard/domain/feedback/who-was-present';
@@ -65,6 +65,7 @@ function Labelled({ label, children }: { readonly label: string; readonly childr
 function Marks({ told }: { readonly told: Told }) {
   return (
     <div className="cluster telling-marks">
+      {isSafeguardingFact(told.notAscertainedReason) ? <Tag tone="danger">Not seen: is the child safe?</Tag> : null}
       {told.waiting ? <Tag tone={told.overdue ? 'danger' : 'warm'}>{waitingText(told)}</Tag> : null}
       {told.answerExpected && !told.waiting ? <Tag tone="success">Answered</Tag> : null}
       {told.doNotTell ? <Tag tone="danger">{`Do not tell: ${told.doNotTell}`}</Tag> : null}
@@ -97,8 +98,8 @@ export function MeetingEntry({ entry, name }: { readonly entry: Entry; readonly 
   );
 }
 
-function wasNotHeard({ kind, participationCode, gaveViews, attended, ageThen }: Entry): boolean {
-  if (typeof ageThen !== 'number') return false;
+function wasNotHeard({ kind, participationCode, gaveViews, attended, beforeBirth }: Entry): boolean {
+  if (beforeBirth) return false;
   if (kind === 'CONFERENCE') return gaveViews === false && attended !== true;
   const code = participationCode ?? '';
   return isParticipationCode(code) && participationMeanings[code].counted && !participationMeanings[code].heard;
@@ -122,6 +123,15 @@ function More({ told }: { readonly told: Told }) {
   );
 }
 
+/** Each use with its answer: what was not asked, and what has to be asked again, is no yes. */
+function consentRows({ consents }: Told): readonly (readonly [string, string | null])[] {
+  return consents.map(({ use, standing, givenBy, askedOn, judgedByName }) => {
+    const asked = standing === 'NOT_ASKED' ? null : `asked by ${judgedByName} on ${dateText(askedOn)}`;
+    const parts = [consentStandingLabels[standing], givenBy, asked].filter(Boolean);
+    return [consentUseLabels[use], parts.join(', ')];
+  });
+}
+
 function otherText(told: Told): string | null {
   return isChildsVoice(told.speakerRole) ? null : roleText(told);
 }
@@ -130,7 +140,6 @@ function moreRows(told: Told): readonly (readonly [string, string])[] {
   const present = told.present.map(
     (person) => presentLabels[person.who] + (person.detail ? ` (${person.detail})` : ''),
   );
-  const uses = told.consents.filter((consent) => consent.given).map((consent) => consentUseLabels[consent.use]);
   const rows: (readonly [string, string | null])[] = [
     ['Reference', told.reference],
     ['Who spoke', otherText(told)],
@@ -140,7 +149,7 @@ function moreRows(told: Told): readonly (readonly [string, string])[] {
     ['Seen alone', told.seenAlone ? (told.seenAlone === 'YES' ? 'Yes' : 'No') : null],
     ['Also there', present.length > 0 ? present.join(', ') : null],
     ['Interpreter', told.interpreterUsed ? 'Helped' : null],
-    ['May also be used', uses.length > 0 ? uses.join('; ') : null],
+    ...consentRows(told),
   ];
   return rows.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
 }

@@ -17,6 +17,10 @@ const officer = { __typename: 'Colleague', id: 'officer', name: 'Olu Officer', r
 const options = ({ childId }: Record<string, unknown>) =>
   childId === 'child-1' ? optionsOf(amber, [manager, officer]) : optionsOf(null);
 
+function asked(use: string, given: boolean | null) {
+  return { use, given, basis: null, givenBy: null, holder: null, reason: null };
+}
+
 /** What stands when nothing is chosen: every field is sent all the same. */
 const untouched = {
   clientId: expect.any(String),
@@ -43,7 +47,7 @@ const untouched = {
   observation: null,
   interpretation: null,
   themes: [],
-  consents: null,
+  consents: ['SERVICE_REPORT', 'QUOTE_IN_PUBLIC', 'TRAINING'].map((use) => asked(use, null)),
   withheldFrom: [],
   doNotTell: null,
   answerExpected: true,
@@ -77,8 +81,8 @@ async function fillWhatItMeans(user: UserEvent): Promise<void> {
 async function fillWhoReadsIt(user: UserEvent): Promise<void> {
   await choose(user, 'Hide it from', 'Olu Officer');
   await enterText(user, 'Anybody else?', 'Mum');
-  await choose(user, 'Did you ask?', 'I asked');
-  await choose(user, 'What did they agree to?', 'To train workers, without a name');
+  await choose(user, 'To train workers, without a name', 'Yes');
+  await choose(user, 'As a quote that anyone may read, without a name', 'No');
   await choose(user, 'Who agreed?', 'The child, who understands what it means');
   await enterText(user, 'How do you know that they understand?', 'She told me back');
   await pick(user, 'Who will tell them?', 'Mo Manager, team manager');
@@ -126,9 +130,9 @@ const tellings: readonly Telling[] = [
       withheldFrom: ['officer'],
       doNotTell: 'Mum',
       consents: [
-        { use: 'SERVICE_REPORT', given: false, basis: null, givenBy: null, reason: null },
-        { use: 'QUOTE_IN_PUBLIC', given: false, basis: null, givenBy: null, reason: null },
-        { use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD', givenBy: null, reason: 'She told me back' },
+        asked('SERVICE_REPORT', null),
+        asked('QUOTE_IN_PUBLIC', false),
+        { ...asked('TRAINING', true), basis: 'COMPETENT_CHILD', reason: 'She told me back' },
       ],
       answerOwnerId: 'manager',
       answerBy: anotherDay,
@@ -141,10 +145,10 @@ const tellings: readonly Telling[] = [
       await enterText(user, 'Who did they say it to?', 'Her aunt');
       await pick(user, 'If you could not find out, why?', 'They did not want to talk this time');
       await pick(user, 'In which language?', 'Polish');
-      await choose(user, 'Did you ask?', 'I asked');
-      await choose(user, 'What did they agree to?', 'In reports about our service, without a name');
+      await choose(user, 'In reports about our service, without a name', 'Yes');
       await choose(user, 'Who agreed?', 'Someone with parental responsibility');
-      await enterText(user, 'Who is that?', 'Her mother');
+      await choose(user, 'What are they to the child?', 'A parent');
+      await enterText(user, 'What is their name?', 'Her mother');
     },
     expected: {
       source: 'SECOND_HAND',
@@ -152,9 +156,14 @@ const tellings: readonly Telling[] = [
       notAscertainedReason: 'DID_NOT_WANT_TO',
       language: 'pl',
       consents: [
-        { use: 'SERVICE_REPORT', given: true, basis: 'PARENTAL_RESPONSIBILITY', givenBy: 'Her mother', reason: null },
-        { use: 'QUOTE_IN_PUBLIC', given: false, basis: null, givenBy: null, reason: null },
-        { use: 'TRAINING', given: false, basis: null, givenBy: null, reason: null },
+        {
+          ...asked('SERVICE_REPORT', true),
+          basis: 'PARENTAL_RESPONSIBILITY',
+          givenBy: 'Her mother',
+          holder: 'PARENT',
+        },
+        asked('QUOTE_IN_PUBLIC', null),
+        asked('TRAINING', null),
       ],
     },
   },

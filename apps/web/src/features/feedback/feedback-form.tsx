@@ -11,12 +11,13 @@ import { FormEnd } from '../../ui/form-end';
 import { RecentDay } from '../../ui/recent-day';
 import { AnswerSection } from './answer-section';
 import { ChildPicker, type PickedChild } from './child-picker';
+import { ConsentSection } from './consent-section';
 import { WayField } from './essential-fields';
 import type { FeedbackValues } from './feedback-values';
 import { LanguageFields } from './language-fields';
 import { ViewSection, WishesSection } from './meaning-sections';
 import { SafetyNote } from './safety-note';
-import { ConsentSection, WithheldSection } from './sharing-sections';
+import { WithheldSection } from './withheld-section';
 import { TellingSection } from './telling-section';
 import { WordsFields } from './words-fields';
 

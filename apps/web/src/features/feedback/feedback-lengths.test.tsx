@@ -10,8 +10,7 @@ import { drawPage, options, sent } from './feedback.fixture';
 afterEach(async () => forgetDrafts());
 
 async function agreed(user: UserEvent, who: string): Promise<void> {
-  await choose(user, 'Did you ask?', 'I asked');
-  await choose(user, 'What did they agree to?', 'To train workers, without a name');
+  await choose(user, 'To train workers, without a name', 'Yes');
   await choose(user, 'Who agreed?', who);
 }
 
@@ -36,14 +35,16 @@ const tellings: readonly Telling[] = [
     what: 'of a parent',
     choices: async (user) => {
       await choose(user, 'Whose words are these?', 'Somebody else, as their own view');
-      await agreed(user, 'Someone with parental responsibility');
     },
-    boxes: [...always, 'words', 'speaker', 'consentGivenBy'],
+    boxes: [...always, 'words', 'speaker'],
   },
   {
-    what: 'that was seen',
-    choices: async (user) => choose(user, 'Whose words are these?', 'I saw it; nothing was said'),
-    boxes: [...always, 'observation'],
+    what: 'that was seen, with what a parent agreed to',
+    choices: async (user) => {
+      await choose(user, 'Whose words are these?', 'I saw it; nothing was said');
+      await agreed(user, 'Someone with parental responsibility');
+    },
+    boxes: [...always, 'observation', 'consentGivenBy'],
   },
 ];
 

@@ -1,4 +1,5 @@
 import { birthRules } from '@heard/domain/feedback/birth-rules';
+import { consentRulesAt } from '@heard/domain/feedback/consent-rules';
 import { feedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import { parseDraft } from '@heard/domain/validation/parse-draft';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
@@ -13,6 +14,7 @@ const movedTo = [
   [/^consents\.\d+\.basis$/, 'consentBasis'],
   [/^consents\.\d+\.reason$/, 'consentReason'],
   [/^consents\.\d+\.givenBy$/, 'consentGivenBy'],
+  [/^consents\.\d+\.holder$/, 'consentHolder'],
   [/^present\.\d+\.detail$/, 'presentOther'],
 ] as const;
 
@@ -38,7 +40,9 @@ function problemsOf(values: FeedbackValues, today: string): readonly Problem[] {
   if (values.about === 'GROUP' || values.childIsBorn === '') return [];
   // The day of birth stays with the server: whoever writes may know no more than the name.
   const birth = { isBorn: values.childIsBorn === 'YES', bornOn: null };
-  return birthRules(parsed.value, birth).map(([path, message]) => ({ path, message }));
+  const age = values.childAge === '' ? null : Number(values.childAge);
+  const problems = [...birthRules(parsed.value, birth), ...consentRulesAt(parsed.value, age)];
+  return problems.map(([path, message]) => ({ path, message }));
 }
 
 /** What is wrong with the form, beside the fields of the form: the API's own rules. */

@@ -1,3 +1,5 @@
+import type { ConsentUse } from '@heard/domain/feedback/consents';
+
 /** What stands in the form. Every value is text or a list of texts, as controls hold them; empty means not answered. */
 export interface FeedbackValues {
   clientId: string;
@@ -7,6 +9,8 @@ export interface FeedbackValues {
   childName: string;
   /** What the rules of birth need to know; empty before the child is known. */
   childIsBorn: 'YES' | 'NO' | '';
+  /** Whole years, for who may agree to uses; empty where it is not known. */
+  childAge: string;
   groupName: string;
   givenOn: string;
   captureMethod: string;
@@ -34,10 +38,12 @@ export interface FeedbackValues {
   notAscertainedReason: string;
   interpretation: string;
   themes: string[];
-  consentAsked: string | null;
-  consentUses: string[];
+  consentForReport: string | null;
+  consentForQuote: string | null;
+  consentForTraining: string | null;
   consentBasis: string | null;
   consentGivenBy: string;
+  consentHolder: string | null;
   consentReason: string;
   withheldFrom: string[];
   doNotTell: string;
@@ -55,6 +61,13 @@ export const otherWay = 'OTHER_WAY';
  */
 export const otherSpeaker = 'FAMILY';
 
+/** Where the answer for each use stands. */
+export const fieldOfUse = {
+  SERVICE_REPORT: 'consentForReport',
+  QUOTE_IN_PUBLIC: 'consentForQuote',
+  TRAINING: 'consentForTraining',
+} as const satisfies Readonly<Record<ConsentUse, keyof FeedbackValues>>;
+
 interface Start {
   readonly clientId: string;
   readonly childId: string;
@@ -69,6 +82,7 @@ export function emptyFeedback({ clientId, childId, today, stream }: Start): Feed
     childId,
     childName: '',
     childIsBorn: '',
+    childAge: '',
     groupName: '',
     givenOn: today,
     captureMethod: '',
@@ -94,10 +108,12 @@ export function emptyFeedback({ clientId, childId, today, stream }: Start): Feed
     notAscertainedReason: '',
     interpretation: '',
     themes: [],
-    consentAsked: 'NO',
-    consentUses: [],
+    consentForReport: 'NOT_ASKED',
+    consentForQuote: 'NOT_ASKED',
+    consentForTraining: 'NOT_ASKED',
     consentBasis: '',
     consentGivenBy: '',
+    consentHolder: '',
     consentReason: '',
     withheldFrom: [],
     doNotTell: '',

@@ -15,6 +15,7 @@ const checkAgain = 'Somebody you chose does not work with this child. Check agai
 export function fitToChild(form: Form, child: PickedChild, people: People): void {
   form.setValue('childName', child.name);
   form.setValue('childIsBorn', child.isBorn ? 'YES' : 'NO');
+  form.setValue('childAge', typeof child.age === 'number' ? String(child.age) : '');
   if (!child.isBorn) {
     form.setValue('source', otherSpeaker);
     carryText(form, otherSpeaker);

@@ -1,4 +1,8 @@
-import { notAscertainedLabels, notAscertainedReasons } from '@heard/domain/feedback/not-ascertained-reasons';
+import {
+  isSafeguardingFact,
+  notAscertainedLabels,
+  notAscertainedReasons,
+} from '@heard/domain/feedback/not-ascertained-reasons';
 import { themeAreaLabels, themeAreas } from '@heard/domain/feedback/themes';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -9,6 +13,7 @@ import { FormSection } from '../../ui/form-section';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 import type { FeedbackValues } from './feedback-values';
+import { SafetyNote } from './safety-note';
 
 type Themes = FeedbackOptionsQuery['feedbackOptions']['themes'];
 
@@ -53,6 +58,7 @@ export function WishesSection({ isBorn, isAskedFor }: WishesSectionProps) {
         options={isBorn ? reasonsOfBorn : reasonOptions}
         error={errors.notAscertainedReason?.message}
       />
+      {isSafeguardingFact(reason) ? <SafetyNote /> : null}
     </FormSection>
   );
 }

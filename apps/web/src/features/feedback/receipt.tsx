@@ -3,7 +3,7 @@ import './receipt.css';
 import { called } from '@heard/domain/children/called';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 import { languageLabel } from '@heard/domain/feedback/languages';
-import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
+import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { useEffect, useRef } from 'react';
 
 import { dateText } from '../../platform/dates';
@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon';
 import { Quote } from '../../ui/quote';
 import type { PickedChild } from './child-picker';
 import { receiptTitle, wasSaid } from './receipt-text';
+import { SafetyNote } from './safety-note';
 import type { Receipt } from './use-send-feedback';
 
 interface ReceiptProps {
@@ -46,6 +47,7 @@ export function FeedbackReceipt({ receipt, child, groupName, onAnother }: Receip
           Reference <strong>{receipt.reference}</strong>
         </p>
         <Kept receipt={receipt} />
+        {isSafeguardingFact(receipt.notAscertainedReason) ? <SafetyNote /> : null}
         <NextStep receipt={receipt} who={isChildsVoice(receipt.speakerRole) ? who : 'them'} />
         <div className="cluster">
           {child && mayRead ? <ButtonLink to={paths.child(child.id)}>Open {who}’s page</ButtonLink> : null}

@@ -1,29 +1,43 @@
 import { type CaptureMethod, captureMethods } from '@heard/domain/feedback/capture-methods';
+import { decidesAlone } from '@heard/domain/feedback/consent-rules';
 import { consentUses } from '@heard/domain/feedback/consents';
 import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 
-import { type FeedbackValues, otherSpeaker, otherWay } from './feedback-values';
+import { type FeedbackValues, fieldOfUse, otherSpeaker, otherWay } from './feedback-values';
 
 function methodOf({ captureMethod, otherMethod }: FeedbackValues): CaptureMethod | null {
   const chosen = captureMethod === otherWay ? otherMethod : captureMethod;
   return captureMethods.find((method) => method === chosen) ?? null;
 }
 
+/** Who agrees: each member of a group, of their own view whoever said it, from 16 the young person, else as chosen. */
+function basisOf({ about, source, childAge, consentBasis }: FeedbackValues): string | null {
+  if (about === 'GROUP') return 'EACH_MEMBER';
+  if (source === otherSpeaker) return 'SPEAKER';
+  return decidesAlone(childAge === '' ? null : Number(childAge)) ? 'COMPETENT_CHILD' : orNull(consentBasis);
+}
+
+function agreementOf(values: FeedbackValues) {
+  const basis = basisOf(values);
+  const byParent = basis === 'PARENTAL_RESPONSIBILITY';
+  const says = basis === 'COMPETENT_CHILD' || basis === 'EACH_MEMBER';
+  return {
+    basis,
+    givenBy: byParent ? orNull(values.consentGivenBy) : null,
+    holder: byParent ? orNull(values.consentHolder) : null,
+    reason: says ? orNull(values.consentReason) : null,
+  };
+}
+
+const nobody = { basis: null, givenBy: null, holder: null, reason: null };
+
+/** Each use by itself, and not asked as what it is. */
 function consentsOf(values: FeedbackValues) {
-  if (values.consentAsked !== 'YES') return null;
   return consentUses.map((use) => {
-    const given = values.consentUses.includes(use);
-    if (!given) return { use, given, basis: null, givenBy: null, reason: null };
-    const { consentBasis, consentGivenBy, consentReason } = values;
-    const byChild = consentBasis === 'COMPETENT_CHILD';
-    return {
-      use,
-      given,
-      basis: consentBasis || null,
-      givenBy: byChild ? null : consentGivenBy || null,
-      reason: byChild ? consentReason || null : null,
-    };
+    const answer = values[fieldOfUse[use]];
+    if (answer === 'YES') return { use, given: true, ...agreementOf(values) };
+    return { use, given: answer === 'NO' ? false : null, ...nobody };
   });
 }
 

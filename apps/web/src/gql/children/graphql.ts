@@ -34,7 +34,11 @@ export type CaptureMethod =
   | 'WORDS_AND_PICTURES'
   | 'WRITTEN';
 
-export type ConsentBasis = 'COMPETENT_CHILD' | 'PARENTAL_RESPONSIBILITY';
+/** Who decided */
+export type ConsentBasis = 'COMPETENT_CHILD' | 'EACH_MEMBER' | 'PARENTAL_RESPONSIBILITY' | 'SPEAKER';
+
+/** Whether an answer stands today */
+export type ConsentStanding = 'ASK_AGAIN' | 'NO' | 'NOT_ASKED' | 'YES';
 
 export type ConsentUse = 'QUOTE_IN_PUBLIC' | 'SERVICE_REPORT' | 'TRAINING';
 
@@ -42,8 +46,10 @@ export type NotAscertainedReason =
   | 'ASLEEP_OR_UNWELL'
   | 'COMMUNICATION_SUPPORT_MISSING'
   | 'DID_NOT_WANT_TO'
+  | 'MISSING'
   | 'NOT_ASKED'
   | 'NOT_FREE_TO_TALK'
+  | 'NOT_LET_IN'
   | 'NOT_SEEN'
   | 'NO_INTERPRETER'
   | 'OTHER'
@@ -195,7 +201,15 @@ export type ToldFragment = {
   present: Array<{ who: Present; detail: string | null }>;
   interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
   themes: Array<{ key: string; label: string; area: ThemeArea }>;
-  consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+  consents: Array<{
+    use: ConsentUse;
+    given: boolean | null;
+    standing: ConsentStanding;
+    basis: ConsentBasis | null;
+    givenBy: string | null;
+    askedOn: string;
+    judgedByName: string;
+  }>;
 };
 
 export type MomentsFragment = {
@@ -206,6 +220,7 @@ export type MomentsFragment = {
     kind: TimelineKind;
     on: string;
     ageThen: number | null;
+    beforeBirth: boolean;
     participationCode: string | null;
     conferenceKind: string | null;
     attended: boolean | null;
@@ -244,7 +259,15 @@ export type MomentsFragment = {
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
-      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+      consents: Array<{
+        use: ConsentUse;
+        given: boolean | null;
+        standing: ConsentStanding;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        askedOn: string;
+        judgedByName: string;
+      }>;
     } | null;
   }>;
 };
@@ -313,7 +336,15 @@ export type ChildPageQuery = {
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
-      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+      consents: Array<{
+        use: ConsentUse;
+        given: boolean | null;
+        standing: ConsentStanding;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        askedOn: string;
+        judgedByName: string;
+      }>;
     } | null;
     latestWishes: {
       id: string;
@@ -349,7 +380,15 @@ export type ChildPageQuery = {
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
-      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+      consents: Array<{
+        use: ConsentUse;
+        given: boolean | null;
+        standing: ConsentStanding;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        askedOn: string;
+        judgedByName: string;
+      }>;
     } | null;
     waiting: Array<{
       id: string;
@@ -385,7 +424,15 @@ export type ChildPageQuery = {
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
-      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+      consents: Array<{
+        use: ConsentUse;
+        given: boolean | null;
+        standing: ConsentStanding;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        askedOn: string;
+        judgedByName: string;
+      }>;
     }>;
     timeline: {
       hasNextPage: boolean;
@@ -395,6 +442,7 @@ export type ChildPageQuery = {
         kind: TimelineKind;
         on: string;
         ageThen: number | null;
+        beforeBirth: boolean;
         participationCode: string | null;
         conferenceKind: string | null;
         attended: boolean | null;
@@ -433,7 +481,15 @@ export type ChildPageQuery = {
           present: Array<{ who: Present; detail: string | null }>;
           interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
           themes: Array<{ key: string; label: string; area: ThemeArea }>;
-          consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+          consents: Array<{
+            use: ConsentUse;
+            given: boolean | null;
+            standing: ConsentStanding;
+            basis: ConsentBasis | null;
+            givenBy: string | null;
+            askedOn: string;
+            judgedByName: string;
+          }>;
         } | null;
       }>;
     };
@@ -456,6 +512,7 @@ export type ChildTimelineQuery = {
       kind: TimelineKind;
       on: string;
       ageThen: number | null;
+      beforeBirth: boolean;
       participationCode: string | null;
       conferenceKind: string | null;
       attended: boolean | null;
@@ -494,7 +551,15 @@ export type ChildTimelineQuery = {
         present: Array<{ who: Present; detail: string | null }>;
         interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
         themes: Array<{ key: string; label: string; area: ThemeArea }>;
-        consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+        consents: Array<{
+          use: ConsentUse;
+          given: boolean | null;
+          standing: ConsentStanding;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
       } | null;
     }>;
   };
@@ -544,7 +609,15 @@ export type GroupFeedbackQuery = {
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
-      consents: Array<{ use: ConsentUse; given: boolean; basis: ConsentBasis | null; givenBy: string | null }>;
+      consents: Array<{
+        use: ConsentUse;
+        given: boolean | null;
+        standing: ConsentStanding;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        askedOn: string;
+        judgedByName: string;
+      }>;
     }>;
   };
 };
@@ -625,8 +698,11 @@ export const ToldFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'use' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },
@@ -663,6 +739,7 @@ export const MomentsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
@@ -756,8 +833,11 @@ export const MomentsFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'use' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },
@@ -1092,8 +1172,11 @@ export const ChildPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'use' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },
@@ -1125,6 +1208,7 @@ export const ChildPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
@@ -1285,8 +1369,11 @@ export const ChildTimelineDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'use' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },
@@ -1318,6 +1405,7 @@ export const ChildTimelineDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
@@ -1472,8 +1560,11 @@ export const GroupFeedbackDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'use' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },

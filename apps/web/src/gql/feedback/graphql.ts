@@ -34,13 +34,17 @@ export type CaptureMethod =
   | 'WORDS_AND_PICTURES'
   | 'WRITTEN';
 
-export type ConsentBasis = 'COMPETENT_CHILD' | 'PARENTAL_RESPONSIBILITY';
+/** Who decided */
+export type ConsentBasis = 'COMPETENT_CHILD' | 'EACH_MEMBER' | 'PARENTAL_RESPONSIBILITY' | 'SPEAKER';
 
 export type ConsentInput = {
   basis: ConsentBasis | null | undefined;
-  given: boolean;
+  /** Null: not asked, which is not no */
+  given: boolean | null | undefined;
   /** Who agreed, where it was not the child */
   givenBy: string | null | undefined;
+  /** What they are to the child */
+  holder: ResponsibilityHolder | null | undefined;
   /** How the worker knows that the child understands */
   reason: string | null | undefined;
   use: ConsentUse;
@@ -52,8 +56,10 @@ export type NotAscertainedReason =
   | 'ASLEEP_OR_UNWELL'
   | 'COMMUNICATION_SUPPORT_MISSING'
   | 'DID_NOT_WANT_TO'
+  | 'MISSING'
   | 'NOT_ASKED'
   | 'NOT_FREE_TO_TALK'
+  | 'NOT_LET_IN'
   | 'NOT_SEEN'
   | 'NO_INTERPRETER'
   | 'OTHER'
@@ -151,6 +157,8 @@ export type RecordFeedbackInput = {
   /** Exactly as the child said it */
   words: string | null | undefined;
 };
+
+export type ResponsibilityHolder = 'COUNCIL' | 'GUARDIAN' | 'OTHER_PERSON' | 'PARENT';
 
 export type SeenAlone = 'NO' | 'YES';
 

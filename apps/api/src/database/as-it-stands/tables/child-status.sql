@@ -24,3 +24,6 @@ create policy child_status_read on child_status for select to heard_app
 create policy child_status_update on child_status for update to heard_app
   using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 grant insert, select, update on child_status to heard_app;
+CREATE TRIGGER child_status_delete_access AFTER DELETE ON child_status REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_status();
+CREATE TRIGGER child_status_insert_access AFTER INSERT ON child_status REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_status();
+CREATE TRIGGER child_status_update_access AFTER UPDATE ON child_status REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_status();

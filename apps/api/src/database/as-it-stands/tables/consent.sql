@@ -4,16 +4,20 @@ create table consent (
   created_by uuid,
   statement_id uuid not null,
   use text not null,
-  given boolean not null,
+  given boolean,
   basis text,
   given_by text,
   judged_by uuid not null,
   reason text,
-  withdrawn_at timestamp with time zone
+  withdrawn_at timestamp with time zone,
+  asked_on date not null,
+  holder text
 );
-alter table consent add constraint ck_consent_basis CHECK (basis = ANY (ARRAY['COMPETENT_CHILD'::text, 'PARENTAL_RESPONSIBILITY'::text]));
+alter table consent add constraint ck_consent_basis CHECK (basis = ANY (ARRAY['COMPETENT_CHILD'::text, 'PARENTAL_RESPONSIBILITY'::text, 'EACH_MEMBER'::text, 'SPEAKER'::text]));
 alter table consent add constraint ck_consent_given_by_length CHECK (char_length(given_by) <= 200);
 alter table consent add constraint ck_consent_given_has_basis CHECK (NOT given OR basis IS NOT NULL);
+alter table consent add constraint ck_consent_holder CHECK (holder = ANY (ARRAY['PARENT'::text, 'GUARDIAN'::text, 'OTHER_PERSON'::text]));
+alter table consent add constraint ck_consent_not_asked CHECK (given IS NOT NULL OR num_nonnulls(basis, given_by, holder, reason) = 0);
 alter table consent add constraint ck_consent_reason_length CHECK (char_length(reason) <= 2000);
 alter table consent add constraint ck_consent_use CHECK (use = ANY (ARRAY['SERVICE_REPORT'::text, 'QUOTE_IN_PUBLIC'::text, 'TRAINING'::text]));
 alter table consent add constraint fk_consent_judged_by FOREIGN KEY (judged_by) REFERENCES user_account(id);
@@ -22,7 +26,7 @@ alter table consent add constraint pk_consent PRIMARY KEY (id);
 CREATE UNIQUE INDEX uq_consent_live ON consent USING btree (statement_id, use) WHERE withdrawn_at IS NULL;
 alter table consent enable row level security;
 create policy consent_insert on consent for insert to heard_app
-  with check (app.is_statement_being_recorded(statement_id));
+  with check (app.is_statement_being_recorded(statement_id) AND asked_on = (( SELECT app.today() AS today)) AND app.may_agree(statement_id, given, basis, given_by, reason));
 create policy consent_read on consent for select to heard_app
   using ((EXISTS ( SELECT 1
    FROM statement

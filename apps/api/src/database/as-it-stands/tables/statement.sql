@@ -9,7 +9,7 @@ create table statement (
   not_ascertained_reason text
 );
 alter table statement add constraint ck_statement_kind CHECK (kind = ANY (ARRAY['WORDS'::text, 'WISHES_AND_FEELINGS'::text, 'OBSERVATION'::text]));
-alter table statement add constraint ck_statement_not_ascertained CHECK (not_ascertained_reason = ANY (ARRAY['DID_NOT_WANT_TO'::text, 'NOT_SEEN'::text, 'ASLEEP_OR_UNWELL'::text, 'TOO_UPSET'::text, 'NOT_FREE_TO_TALK'::text, 'NO_INTERPRETER'::text, 'COMMUNICATION_SUPPORT_MISSING'::text, 'UNBORN'::text, 'NOT_ASKED'::text, 'OTHER'::text]));
+alter table statement add constraint ck_statement_not_ascertained CHECK (not_ascertained_reason = ANY (ARRAY['DID_NOT_WANT_TO'::text, 'NOT_SEEN'::text, 'NOT_LET_IN'::text, 'MISSING'::text, 'ASLEEP_OR_UNWELL'::text, 'TOO_UPSET'::text, 'NOT_FREE_TO_TALK'::text, 'NO_INTERPRETER'::text, 'COMMUNICATION_SUPPORT_MISSING'::text, 'UNBORN'::text, 'NOT_ASKED'::text, 'OTHER'::text]));
 alter table statement add constraint ck_statement_words_length CHECK (char_length(words) <= 20000);
 alter table statement add constraint ck_statement_words_or_reason CHECK (num_nonnulls(words, not_ascertained_reason) = 1);
 alter table statement add constraint fk_statement_child FOREIGN KEY (child_id) REFERENCES child(id);

@@ -28,7 +28,21 @@ UNION
     'no team yet'::text AS because,
     'RECORD'::text AS depth,
     g.starts_on,
-    g.ends_on
+    LEAST(g.ends_on,
+        CASE
+            WHEN (EXISTS ( SELECT 1
+               FROM child_status s
+              WHERE s.child_id = c.id AND s.kind = 'CARE_LEAVER'::text)) THEN (c.date_of_birth + '25 years'::interval)::date -
+            CASE
+                WHEN to_char(c.date_of_birth::timestamp with time zone, 'MMDD'::text) = '0229'::text THEN 0
+                ELSE 1
+            END
+            ELSE (c.date_of_birth + '18 years'::interval)::date -
+            CASE
+                WHEN to_char(c.date_of_birth::timestamp with time zone, 'MMDD'::text) = '0229'::text THEN 0
+                ELSE 1
+            END
+        END) AS ends_on
    FROM child c
      JOIN role_grant g ON g.role = 'REVIEWING_OFFICER'::text
   WHERE NOT (EXISTS ( SELECT 1
