@@ -78,6 +78,7 @@ const valueOf: Readonly<Record<string, Value>> = {
 /** Columns of no account here, of which no two rows have the same. */
 const ownOf: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
   child: () => ({ reference: newId() }),
+  child_status: () => ({ source: newId() }),
   user_account: () => ({ email: `${newId()}@test.example` }),
   representation: () => ({ reference: newId(), client_id: newId() }),
 };

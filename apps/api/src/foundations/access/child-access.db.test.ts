@@ -64,8 +64,8 @@ describe('who reaches which child', () => {
       expect(errors).toEqual([]);
     }
     await db.owner.query(
-      `insert into child_status (id, child_id, kind, code, starts_on, source) values ($1, $2, 'CARE_LEAVER', 'LEAVER', '2024-01-01', 'TEST')`,
-      [newId(), council.children.other],
+      `insert into child_status (id, child_id, kind, code, starts_on, source)
+       select gen_random_uuid(), c.id, kind, 'LEAVER', '2024-01-01', 'TEST' from child c cross join unnest(array['CARE_LEAVER', 'CIN_PLAN']) kind`,
     );
     await db.owner.query(`insert into person (id, name) values ($1, 'Somebody'), ($2, 'Somebody Else')`, [
       newId(),
