@@ -283,8 +283,8 @@ describe('logging what a child said', () => {
     expect(data.feedbackOptions.usualAnswerBy).toBe('2026-12-08');
     expect(data.feedbackOptions.themes).toHaveLength(21);
     expect(data.feedbackOptions.people.map((person: { name: string }) => person.name)).toEqual([
-      council.users.PRACTITIONER.name,
       council.users.REVIEWING_OFFICER.name,
+      council.users.PRACTITIONER.name,
       council.users.TEAM_MANAGER.name,
     ]);
   });
