@@ -27,8 +27,8 @@ import { ReleaseWholeCountsOfComplaints1764001800900 } from '../migrations/17640
 import { TellWhoSpeaksFromHowItCameIn1764001810000 } from '../migrations/1764001810000-tell-who-speaks-from-how-it-came-in.js';
 import { TellWhenASessionEnds1764001820000 } from '../migrations/1764001820000-tell-when-a-session-ends.js';
 import { LetComplaintsBeCorrectedAndEnd1764001840000 } from '../migrations/1764001840000-let-complaints-be-corrected-and-end.js';
-import { LetWhoeverCanGiveItGiveConsent1764001810100 } from '../migrations/1764001810100-let-whoever-can-give-it-give-consent.js';
-import { OpenNoFormerChildToEveryOfficer1764001810200 } from '../migrations/1764001810200-open-no-former-child-to-every-officer.js';
+import { LetWhoeverCanGiveItGiveConsent1764001850000 } from '../migrations/1764001850000-let-whoever-can-give-it-give-consent.js';
+import { OpenNoFormerChildToEveryOfficer1764001850100 } from '../migrations/1764001850100-open-no-former-child-to-every-officer.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -59,8 +59,8 @@ export const migrations = [
   TellWhichReviewsWereDue1764001800100,
   ReleaseWholeCountsOfComplaints1764001800900,
   TellWhoSpeaksFromHowItCameIn1764001810000,
-  LetWhoeverCanGiveItGiveConsent1764001810100,
-  OpenNoFormerChildToEveryOfficer1764001810200,
   TellWhenASessionEnds1764001820000,
   LetComplaintsBeCorrectedAndEnd1764001840000,
+  LetWhoeverCanGiveItGiveConsent1764001850000,
+  OpenNoFormerChildToEveryOfficer1764001850100,
 ];

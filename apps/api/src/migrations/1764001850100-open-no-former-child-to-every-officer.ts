@@ -75,8 +75,8 @@ const following = `
 `;
 
 /** Whoever has grown up and has no team is opened to nobody for that alone; and why a child was not seen is told apart. */
-export class OpenNoFormerChildToEveryOfficer1764001810200 implements MigrationInterface {
-  name = 'OpenNoFormerChildToEveryOfficer1764001810200';
+export class OpenNoFormerChildToEveryOfficer1764001850100 implements MigrationInterface {
+  name = 'OpenNoFormerChildToEveryOfficer1764001850100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(reasons(`'NOT_LET_IN', 'MISSING', `));

@@ -61,8 +61,8 @@ const back = `
 `;
 
 /** Consent is given by whoever can give it, asked again when somebody else can, and not asked is not no. */
-export class LetWhoeverCanGiveItGiveConsent1764001810100 implements MigrationInterface {
-  name = 'LetWhoeverCanGiveItGiveConsent1764001810100';
+export class LetWhoeverCanGiveItGiveConsent1764001850000 implements MigrationInterface {
+  name = 'LetWhoeverCanGiveItGiveConsent1764001850000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of [columns, rule]) await runner.query(sql);
