@@ -1,16 +1,10 @@
 import { percent } from '../calendar/percentages.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { AnswerTiming, answerTiming } from './answered-in-time.js';
+import { ComplaintEnd } from './complaint-end.js';
 
-/** How a complaint left the procedure without the answer that the clock waits for: it is neither in time nor late. */
-export const OutsideTimeliness = {
-  WITHDRAWN: 'WITHDRAWN',
-  REMEDIED: 'REMEDIED',
-  NOT_FOR_PROCEDURE: 'NOT_FOR_PROCEDURE',
-} as const;
-export type OutsideTimeliness = keyof typeof OutsideTimeliness;
-
-export const outsideTimelinessLabels: Readonly<Record<OutsideTimeliness, string>> = {
+/** The ends that stand outside timeliness, in the words of figures. */
+export const endedLabels: Readonly<Record<ComplaintEnd, string>> = {
   WITHDRAWN: 'Withdrawn',
   REMEDIED: 'Put right at once',
   NOT_FOR_PROCEDURE: 'Not for this procedure',
@@ -24,12 +18,12 @@ export interface CountedStage {
   /** The day of the answer, or of the end without one. */
   readonly endedOn: PlainDate | null;
   /** Set where it stands outside timeliness, from `endedOn` on; without a day, from the start. */
-  readonly outside: OutsideTimeliness | null;
+  readonly outside: ComplaintEnd | null;
 }
 
 /** Every stage is in exactly one of these. */
-export type StageEnd = AnswerTiming | OutsideTimeliness;
-export const stageEnds: readonly StageEnd[] = [...Object.values(AnswerTiming), ...Object.values(OutsideTimeliness)];
+export type StageEnd = AnswerTiming | ComplaintEnd;
+export const stageEnds: readonly StageEnd[] = [...Object.values(AnswerTiming), ...Object.values(ComplaintEnd)];
 
 export interface StageCounts extends Readonly<Record<StageEnd, number>> {
   /** Of those still in time: how many are so by an extension alone, so that they have missed the standard time. */

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { Period } from '@heard/domain/calendar/reporting-year';
+import { ComplaintEnd } from '@heard/domain/complaints/complaint-end';
 import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { FromWhom } from '@heard/domain/complaints/representation-codes';
-import { OutsideTimeliness } from '@heard/domain/complaints/stage-counts';
 import { z } from 'zod';
 import { day, id, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
@@ -14,7 +14,7 @@ const countedComplaint = row({
   standardDueOn: day,
   agreedDueOn: day.nullable(),
   endedOn: day.nullable(),
-  outside: z.enum(OutsideTimeliness).nullable(),
+  outside: z.enum(ComplaintEnd).nullable(),
   fromWhom: z.enum(FromWhom),
   teamId: id.nullable(),
 }).readonly();

@@ -86,6 +86,56 @@ const overdue = (): Answer => ({
   },
 });
 
+const compliments = (): Answer => ({
+  data: {
+    complimentsByQuarter: [
+      {
+        __typename: 'ComplimentsQuarter',
+        key: '2025-26 Q4',
+        label: 'January to March 2026',
+        received: 3,
+        yearLabel: 'April 2025 to March 2026',
+        year: 11,
+        asAt: '2026-04-30',
+        releasedAsAt: '2026-04-30',
+        releasesOn: '2026-05-01',
+      },
+    ],
+  },
+});
+
+const year = {
+  __typename: 'SplitYear',
+  key: '2025-26',
+  label: 'April 2025 to March 2026',
+  from: '2025-04-01',
+  to: '2026-03-31',
+  total: 14,
+  asAt: '2026-04-30',
+  releasesOn: '2026-05-01',
+  suppressed: true,
+  splits: [
+    {
+      __typename: 'RepresentationSplit',
+      dimension: 'TEAM',
+      label: 'By team',
+      parts: [
+        { __typename: 'SplitPart', key: 'a', label: 'Hawthorn team', count: 12 },
+        { __typename: 'SplitPart', key: 'b', label: 'Rowan team', count: null },
+      ],
+    },
+  ],
+};
+const thisYear = {
+  ...year,
+  key: '2026-27',
+  label: 'April 2026 to March 2027',
+  total: null,
+  releasesOn: '2027-05-01',
+  splits: [],
+};
+const splits = (): Answer => ({ data: { representationSplits: [thisYear, year] } });
+
 function draw({ role = 'COMPLAINTS_MANAGER', complaints, quarters = figures, at = '/complaints' }: Drawn) {
   const page = (
     <Routes>
@@ -98,6 +148,8 @@ function draw({ role = 'COMPLAINTS_MANAGER', complaints, quarters = figures, at 
     answers: {
       ComplaintsByQuarter: quarters,
       OverdueComplaints: overdue,
+      ComplimentsByQuarter: compliments,
+      RepresentationSplits: splits,
       ...(complaints ? { Complaints: complaints } : {}),
     },
   });
@@ -201,12 +253,34 @@ test('an elected member reads whole-council figures, and a row for the quarter t
     role: 'ELECTED_MEMBER',
     quarters: () => ({ data: { complaintsByQuarter: [quarter, next] } }),
   });
-  await user.click(await screen.findByRole('tab', { name: 'Table' }));
+  const figure = await screen.findByRole('figure', { name: 'Stage 1: local resolution, answered in time by quarter' });
+  await user.click(within(figure).getByRole('tab', { name: 'Table' }));
   expect(screen.getByRole('row', { name: /January to March 2026 4 1 1 1/ })).toBeVisible();
   const row = screen.getByRole('row', { name: /April to June 2026/ });
   expect(within(row).getAllByRole('cell', { name: 'not released' })).toHaveLength(11);
   expect(within(row).getByRole('cell', { name: 'not before 29 July 2026' })).toBeVisible();
   expect(asked.map(({ name }) => name)).not.toContain('OverdueComplaints');
+});
+
+test('a split says what is hidden, and why, and of a year that is not released when it will be', async () => {
+  const { user } = draw({ role: 'ELECTED_MEMBER' });
+  const card = await screen.findByRole('region', { name: 'Who complained, and about which team' });
+  expect(card).toHaveTextContent('14 complaints from April 2025 to March 2026. Numbers from 1 to 5 are hidden because');
+  expect(within(card).getByRole('row', { name: 'Hawthorn team 12' })).toBeVisible();
+  expect(within(card).getByRole('row', { name: 'Rowan team hidden' })).toBeVisible();
+  await user.selectOptions(within(card).getByRole('combobox', { name: 'Year' }), 'April 2026 to March 2027');
+  expect(card).toHaveTextContent(
+    'The figures from April 2026 to March 2027 are not released yet, and not before 1 May 2027.',
+  );
+  expect(within(card).queryByRole('row')).not.toBeInTheDocument();
+});
+
+test('compliments are counted beside complaints', async () => {
+  draw({ role: 'LEADERSHIP' });
+  const figure = await screen.findByRole('figure', { name: 'Compliments received, by quarter' });
+  expect(figure).toHaveTextContent(
+    '11 compliments came in the year from April 2025 to March 2026, 3 of them in its last quarter.',
+  );
 });
 
 test('a page of other roles says so', async () => {

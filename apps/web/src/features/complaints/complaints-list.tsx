@@ -18,6 +18,7 @@ import { ComplaintGroups } from './complaint-groups';
 import { KindTabs } from './kind-tabs';
 import { NoComplaints } from './no-complaints';
 import { openSentence } from './open-sentence';
+import { SplitFigures } from './split-figures';
 import { TimingsChart } from './timings-chart';
 import { groupsOf, type UrgencyGroup } from './urgency-groups';
 import { type FoundComplaints, useComplaints } from './use-complaints';
@@ -41,6 +42,7 @@ export function ComplaintsList() {
       <KindTabs />
       <Found found={found} filter={filter} search={search} />
       {figures ? <TimingsChart /> : null}
+      {figures ? <SplitFigures kind="COMPLAINT" /> : null}
     </Page>
   );
 }

@@ -6,7 +6,9 @@ import { OverdueComplaintsDocument } from '../../gql/complaints/graphql';
 import { useCan } from '../../platform/session';
 import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { ComplimentsChart } from './compliments-chart';
 import { OverdueRow } from './overdue-row';
+import { SplitFigures } from './split-figures';
 import { TimingsChart } from './timings-chart';
 
 /** For those who answer for the service and open no complaint: which clocks have run out, and how the quarters went. */
@@ -16,10 +18,13 @@ export function ComplaintsOverview() {
     <Page
       title="Complaints"
       width="wide"
-      lead="How fast people get an answer. Names and words stay with those who work on them."
+      lead="How fast people get an answer, and how often they say thank you. Names and words stay with those who work on them."
     >
       {overdue ? <OverdueNow /> : null}
       <TimingsChart />
+      <SplitFigures kind="COMPLAINT" />
+      <ComplimentsChart />
+      <SplitFigures kind="COMPLIMENT" />
     </Page>
   );
 }

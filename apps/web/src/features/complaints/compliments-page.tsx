@@ -14,7 +14,9 @@ import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { UnsentNotice } from '../../ui/unsent-notice';
 import { ComplimentCard } from './compliment-card';
+import { ComplimentsChart } from './compliments-chart';
 import { KindTabs } from './kind-tabs';
+import { SplitFigures } from './split-figures';
 import { NotYourRole } from '../../foundations/access/not-your-role';
 
 const pageSize = 20;
@@ -28,6 +30,7 @@ export function ComplimentsPage() {
 function Compliments() {
   const [search, find] = useSearched();
   const mayRecord = useCan('compliment:record');
+  const figures = useCan('complaint:figures');
   return (
     <Page
       title="Compliments"
@@ -46,6 +49,8 @@ function Compliments() {
       <KindTabs />
       <SearchBox label="Find a compliment" hint="By name or words" value={search} onSearch={find} />
       <FoundCompliments search={search} />
+      {figures ? <ComplimentsChart /> : null}
+      {figures ? <SplitFigures kind="COMPLIMENT" /> : null}
     </Page>
   );
 }

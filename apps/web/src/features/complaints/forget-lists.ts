@@ -1,6 +1,13 @@
 import type { ApolloCache } from '@apollo/client';
 
-const lists = ['complaints', 'complaintsByQuarter', 'overdueComplaints', 'compliments'];
+const lists = [
+  'complaints',
+  'complaintsByQuarter',
+  'overdueComplaints',
+  'compliments',
+  'complimentsByQuarter',
+  'representationSplits',
+];
 
 /** After a change every list and figure of complaints is asked for again when it is next shown. */
 export function forgetLists(cache: ApolloCache): void {

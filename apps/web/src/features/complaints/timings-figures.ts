@@ -1,10 +1,10 @@
-import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { answerTimingLabels } from '@heard/domain/complaints/answered-in-time';
 import { stageLimits } from '@heard/domain/complaints/complaint-stages';
-import { outsideTimelinessLabels } from '@heard/domain/complaints/stage-counts';
+import { endedLabels } from '@heard/domain/complaints/stage-counts';
 
 import type { ComplaintsByQuarterQuery, StageFiguresFragment } from '../../gql/complaints/graphql';
 import type { ChartData, TableShape } from '../../ui/chart-data';
+import { releasedWords } from './released-words';
 
 export type Quarter = ComplaintsByQuarterQuery['complaintsByQuarter'][number];
 
@@ -33,11 +33,6 @@ export function timingsRows(quarters: readonly Quarter[], span: Span): readonly 
   }));
 }
 
-function releasedWords({ releasedAsAt, releasesOn }: Quarter): string {
-  if (releasedAsAt) return `as at ${formatPlainDate(releasedAsAt)}`;
-  return releasesOn ? `not before ${formatPlainDate(releasesOn)}` : 'not yet';
-}
-
 /** "In 10 working days" for stage 1. */
 function standardLabel(stage: Quarter['stage']): string {
   return `In ${String(stageLimits('CHILDREN_ACT_1989', stage)?.standard ?? 0)} working days`;
@@ -57,9 +52,9 @@ function timely(stage: Quarter['stage']): readonly Part[] {
 }
 
 const beside: readonly Part[] = [
-  ['WITHDRAWN', outsideTimelinessLabels.WITHDRAWN, ({ withdrawn }) => withdrawn],
-  ['REMEDIED', outsideTimelinessLabels.REMEDIED, ({ remedied }) => remedied],
-  ['NOT_FOR_PROCEDURE', outsideTimelinessLabels.NOT_FOR_PROCEDURE, ({ notForProcedure }) => notForProcedure],
+  ['WITHDRAWN', endedLabels.WITHDRAWN, ({ withdrawn }) => withdrawn],
+  ['REMEDIED', endedLabels.REMEDIED, ({ remedied }) => remedied],
+  ['NOT_FOR_PROCEDURE', endedLabels.NOT_FOR_PROCEDURE, ({ notForProcedure }) => notForProcedure],
   ['TOTAL', 'All', ({ total }) => total],
 ];
 

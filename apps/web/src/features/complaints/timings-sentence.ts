@@ -1,4 +1,4 @@
-import { outsideTimelinessLabels } from '@heard/domain/complaints/stage-counts';
+import { endedLabels } from '@heard/domain/complaints/stage-counts';
 
 import type { StageFiguresFragment } from '../../gql/complaints/graphql';
 import type { TimingsRow } from './timings-figures';
@@ -34,9 +34,9 @@ function neverWords({ overdue }: StageFiguresFragment): string {
 
 function outsideWords({ withdrawn, remedied, notForProcedure }: StageFiguresFragment): string {
   const parts = [
-    [withdrawn, outsideTimelinessLabels.WITHDRAWN],
-    [remedied, outsideTimelinessLabels.REMEDIED],
-    [notForProcedure, outsideTimelinessLabels.NOT_FOR_PROCEDURE],
+    [withdrawn, endedLabels.WITHDRAWN],
+    [remedied, endedLabels.REMEDIED],
+    [notForProcedure, endedLabels.NOT_FOR_PROCEDURE],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label.toLowerCase()}`);
   return told.length > 0 ? `Not counted in this: ${told.join(', ')}.` : '';

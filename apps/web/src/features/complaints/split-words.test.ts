@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+
+import { splitAbout, splitRows, type SplitYear } from './split-words';
+
+const year: SplitYear = {
+  key: '2025-26',
+  label: 'April 2025 to March 2026',
+  from: '2025-04-01',
+  to: '2026-03-31',
+  total: 14,
+  asAt: '2026-04-30',
+  releasesOn: '2026-05-01',
+  suppressed: true,
+  splits: [
+    {
+      dimension: 'TEAM',
+      label: 'By team',
+      parts: [
+        { key: 'a', label: 'Hawthorn team', count: 12 },
+        { key: 'b', label: 'Rowan team', count: null },
+        { key: 'c', label: 'Elm team', count: 0 },
+      ],
+    },
+  ],
+};
+
+test('a file of a split has every part, and says what is hidden', () => {
+  expect(splitRows(year)).toEqual([
+    ['By team', 'Hawthorn team', 12],
+    ['By team', 'Rowan team', 'hidden'],
+    ['By team', 'Elm team', 0],
+  ]);
+});
+
+test('a file says its title, its period and its definition, and that exact numbers can point to one person', () => {
+  const about = new Map(splitAbout('COMPLAINT', year, true));
+  expect([...about.keys()]).toEqual(['Title', 'Period', 'Definition', 'Total', 'Basis']);
+  expect(about.get('Period')).toBe('1 April 2025 to 31 March 2026');
+  expect(about.get('Basis')).toContain('can point to one person');
+  expect(new Map(splitAbout('COMPLIMENT', { ...year, total: null }, false)).get('Total')).toBe('not released');
+});
