@@ -304,6 +304,20 @@ test('gives the people of the demo something to do', () => {
   expect(openStages.some((row) => row['extension_reason'] !== null)).toBe(true);
 });
 
+test('shows complaints that ended without an answer, each way, and one that was left lying', () => {
+  const ends = rows('representation').map((row) => row['end_kind']);
+  expect(new Set(ends)).toEqual(new Set([null, 'WITHDRAWN', 'REMEDIED', 'NOT_FOR_PROCEDURE']));
+  const ended = new Set(
+    rows('representation')
+      .filter((row) => row['end_kind'] !== null)
+      .map((row) => row['id']),
+  );
+  const open = rows('complaint_stage').filter(
+    (row) => row['responded_on'] === null && !ended.has(row['representation_id']),
+  );
+  expect(open.some((row) => dueOn(row) < addDays(today, -100))).toBe(true);
+});
+
 test('is the same each time, and follows today', () => {
   const again = demoCouncil({ today });
   expect(JSON.stringify(again)).toBe(JSON.stringify(council));

@@ -3,17 +3,21 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import { addWorkingDays, isWorkingDay } from '@heard/domain/calendar/working-days';
 import type { StageDeadline } from '@heard/domain/complaints/complaint-clock';
+import type { ComplaintEnd } from '@heard/domain/complaints/complaint-end';
 import type { Dice } from '../dice.js';
 import { workingDay } from '../reviews/review-days.js';
 import type { ComplaintStory } from './complaint-page.js';
 import { complaintStories } from './complaint-stories.js';
+import { endedStories, ends } from './ended-stories.js';
 
 /** How a stage 1 went: the clock of each is worked out from it. */
 export interface Course {
-  readonly state: 'IN_TIME' | 'LATE' | 'OPEN';
+  readonly state: 'IN_TIME' | 'LATE' | 'OPEN' | 'ENDED';
   readonly extended: boolean;
   /** About a child of the team whose manager has the demo's account, where there is one. */
   readonly inDemoTeam?: boolean;
+  /** How and when it ended without an answer. */
+  readonly ended?: { readonly end: ComplaintEnd; readonly on: PlainDate };
 }
 
 export interface Told {
@@ -47,8 +51,9 @@ const closed: readonly Course[] = [
   inTime,
 ];
 
-/** Working days ago on which those that are open came in: overdue, due today, extended, and those that are new. */
+/** Working days ago on which those that are open came in: long left lying, overdue, due today, extended, and new ones. */
 const stillOpen: readonly (readonly [Course, number])[] = [
+  [open, 104],
   [{ state: 'OPEN', extended: true }, 23],
   [{ ...open, inDemoTeam: true }, 14],
   [open, 11],
@@ -69,13 +74,30 @@ function workingDaysAgo(today: PlainDate, days: number): PlainDate {
   return day;
 }
 
-/** Some that are open today, of every kind, and the rest over the year before. */
+/** Those that ended without an answer, of every kind. */
+function endedCourses(today: PlainDate): Told[] {
+  return endedStories.map((story, at): Told => {
+    const { end, ago, after } = ends[at] ?? { end: 'WITHDRAWN', ago: 60, after: 5 };
+    const receivedOn = workingDay(addDays(today, -ago));
+    return {
+      story,
+      receivedOn,
+      course: { state: 'ENDED', extended: false, ended: { end, on: addDays(receivedOn, after) } },
+    };
+  });
+}
+
+/** Some that are open today, of every kind, and the rest over the year and a half before. */
 export function complaintCourses(dice: Dice, today: PlainDate): Told[] {
+  return [...answeredAndOpen(dice, today), ...endedCourses(today)];
+}
+
+function answeredAndOpen(dice: Dice, today: PlainDate): Told[] {
   const done = complaintStories.length - stillOpen.length;
   return complaintStories.map((story, at): Told => {
     const still = stillOpen[at - done];
     if (still) return { story, course: still[0], receivedOn: workingDaysAgo(today, still[1]) };
-    const ago = 45 + Math.floor(((done - 1 - at) * 310) / done) + dice.between(0, 8);
+    const ago = 45 + Math.floor(((done - 1 - at) * 480) / done) + dice.between(0, 8);
     return { story, course: closed[at % closed.length] ?? inTime, receivedOn: addDays(today, -ago) };
   });
 }
@@ -86,6 +108,7 @@ export function clockOf(dice: Dice, course: Course, { standardDueOn, extendedDue
   const extendedOn = course.extended ? workingDay(addDays(standardDueOn, -dice.between(1, 3))) : null;
   const dueOn = agreedDueOn ?? standardDueOn;
   switch (course.state) {
+    case 'ENDED':
     case 'OPEN':
       return { agreedDueOn, extendedOn, respondedOn: null };
     case 'LATE': {

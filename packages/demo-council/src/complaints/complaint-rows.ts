@@ -12,6 +12,7 @@ import type { Row, Tables } from '../tables.js';
 import { type Clock, clockOf, complaintCourses, type Course, type Told } from './complaint-courses.js';
 import type { ComplaintStory, ComplimentStory } from './complaint-page.js';
 import { complimentStories } from './compliment-stories.js';
+import { endRow, writtenDown } from './end-row.js';
 import { childrenItMayBeAbout } from './who-complains.js';
 
 const childChannels = ['IN_PERSON', 'THROUGH_ADVOCATE', 'LETTER', 'WEB_FORM'] as const;
@@ -21,10 +22,6 @@ const whyPutOff = {
     'They want an advocate beside them, and the first free day is next week. Told in person, with the new date.',
   COMPLEX: 'Two teams and a partner have to be asked. Told by letter and by phone, with the new date.',
 } as const;
-
-function writtenDown(day: PlainDate | null): string | null {
-  return day === null ? null : `${day}T10:30:00Z`;
-}
 
 class ComplaintWriter {
   private readonly ids = new Identities('complaints');
@@ -53,6 +50,7 @@ class ComplaintWriter {
       wanted_outcome: story.wanted,
       advocacy: this.advocacy(story, course),
       praised_user_id: null,
+      ...endRow(course.ended, story.answer, this.manager.userId),
     });
     const deadline = complaintDeadlines(receivedOn, bankHolidaysEnglandAndWales).stage1;
     const clock = clockOf(this.dice, course, deadline);
@@ -79,6 +77,7 @@ class ComplaintWriter {
       sufficient_interest_on: null,
       wanted_outcome: null,
       advocacy: 'NOT_APPLICABLE',
+      ...endRow(undefined, '', this.manager.userId),
       praised_user_id: this.dice.pick(practitioners).userId,
     });
   }
@@ -174,7 +173,7 @@ function teamOn(child: DemoChild, day: PlainDate): string {
   return (child.teams.findLast((span) => span.from <= day) ?? child.teams[0])?.value ?? 'voice';
 }
 
-/** A year of complaints and compliments, in the order in which they came. */
+/** A year and more of complaints and compliments, in the order in which they came. */
 export function addComplaints(
   tables: Tables,
   council: Council,
@@ -188,7 +187,7 @@ export function addComplaints(
     write: () => writer.complaint(told),
   }));
   const compliments = complimentStories.map((story, at) => {
-    const day = addDays(today, -2 - at * 15 - dice.between(0, 9));
+    const day = addDays(today, -2 - at * 20 - dice.between(0, 9));
     return { day, write: () => writer.compliment(day, story) };
   });
   const inOrder = [...complaints, ...compliments].toSorted((one, other) => (one.day < other.day ? -1 : 1));

@@ -24,13 +24,18 @@ export function SplitFigures({ kind }: SplitFiguresProps) {
     variables: { kind },
     fetchPolicy: 'cache-and-network',
   });
-  const [chosen, setChosen] = useState('');
   const years = data?.representationSplits;
   if (error && !years) {
     return <FailedState title={`${splitTitles[kind]} could not be loaded`} onRetry={() => void refetch()} />;
   }
-  const year = years?.find(({ key }) => key === chosen) ?? years?.find(({ total }) => total) ?? years?.[0];
-  if (!years || !year) return <Loading label={splitTitles[kind]} lines={5} />;
+  if (!years) return <Loading label={splitTitles[kind]} lines={5} />;
+  return <Years kind={kind} years={years} />;
+}
+
+function Years({ kind, years }: SplitFiguresProps & { readonly years: readonly SplitYear[] }) {
+  const [chosen, setChosen] = useState('');
+  const year = years.find(({ key }) => key === chosen) ?? years.find(({ total }) => total) ?? years[0];
+  if (!year) return null;
   return (
     <Card title={splitTitles[kind]} action={<TakeFile kind={kind} year={year} />}>
       <YearChoice years={years} year={year} onYear={setChosen} />
