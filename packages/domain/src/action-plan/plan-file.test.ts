@@ -46,7 +46,7 @@ describe('a plan as a file', () => {
     expect(file.findings).toEqual([]);
   });
 
-  test('keeps an action whose date cannot be read, and says so on its line', () => {
+  test('leaves out an action whose date cannot be read, keeps one without a date, and says so on its line', () => {
     const { actions, findings } = readPlanFile(
       [
         row(2, { theme: 'Voice', objective_no: '1', action: 'Ask', timescale: 'when we can', lead: 'A' }),
@@ -54,12 +54,9 @@ describe('a plan as a file', () => {
       ],
       today,
     );
-    expect(actions.map((action) => [action.no, action.dueTo])).toEqual([
-      ['1.1', null],
-      ['1.2', null],
-    ]);
+    expect(actions.map((action) => [action.no, action.dueTo])).toEqual([['1.1', null]]);
     expect(findings.map(({ line, rule, severity }) => [line, rule, severity])).toEqual([
-      [2, 'W-PLAN-DATE', 'warning'],
+      [2, 'PLAN-DATE', 'error'],
       [3, 'W-PLAN-DATE', 'warning'],
       [3, 'W-PLAN-LEAD', 'warning'],
     ]);

@@ -1,8 +1,8 @@
-import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import type { PlainDate } from '../calendar/plain-date.js';
 import { most } from '../validation/text-lengths.js';
 import { leadsOf, unfitTexts } from './plan-file-texts.js';
-import { isOpenEnded, parseTimescale, type Timescale } from './timescale.js';
-import { lastDayOfMonth } from './timescale-points.js';
+import { readPlanDates } from './plan-dates.js';
+import type { Timescale } from './timescale.js';
 
 /** A line of a plan's file, by the name of its column; `line` counts from 1, the header being line 1. */
 export interface PlanFileRow {
@@ -61,22 +61,6 @@ export const neededPlanColumns = ['objective_no', 'action'] as const;
 /** A number that a plan can have counted to, and a database can hold. */
 const lastObjective = 9_999;
 
-const month = /^(\d{4})-(0[1-9]|1[0-2])$/;
-
-function readDue(text: string, end: 'first' | 'last'): PlainDate | null {
-  if (isPlainDate(text)) return text;
-  const [, year, number] = month.exec(text) ?? [];
-  if (year === undefined || number === undefined) return null;
-  return end === 'first' ? `${year}-${number}-01` : lastDayOfMonth(Number(year), Number(number));
-}
-
-function readTimescale(cell: (name: string) => string, today: PlainDate): Timescale | null {
-  const dueTo = readDue(cell('due_to'), 'last');
-  if (dueTo === null) return parseTimescale(cell('timescale'), { today, nearYear: null });
-  const dueFrom = readDue(cell('due_from'), 'first');
-  return { dueFrom, dueTo, yearInferred: /^(yes|true|1)$/i.test(cell('year_inferred')) };
-}
-
 const undated = { dueFrom: null, dueTo: null, yearInferred: false };
 
 class PlanReader {
@@ -127,19 +111,29 @@ class PlanReader {
       this.find(line, 'PLAN-NUMBER', 'error', `Number ${no} stands on an earlier line too: give each action its own.`);
       return;
     }
-    const timescaleText = cell('timescale') || null;
-    const timescale = readTimescale(cell, this.today);
-    this.checkTimescale(line, timescaleText, timescale);
+    const dates = this.readDates(line, cell);
+    if (dates === null) return;
     this.actions.set(no, {
       line,
       no,
       objectiveNo,
       title: cell('action'),
-      timescaleText,
-      ...(timescale ?? undated),
+      timescaleText: cell('timescale') || null,
+      ...dates,
       leads: this.readLeads(line, cell('lead')),
       measure: cell('measure') || null,
     });
+  }
+
+  /** Null when the line has to wait until somebody has put its date right. */
+  private readDates(line: number, cell: (name: string) => string): typeof undated | Timescale | null {
+    const dates = readPlanDates(cell, this.today);
+    if (!dates.ok) {
+      this.find(line, 'PLAN-DATE', 'error', dates.problem);
+      return null;
+    }
+    if (dates.note !== null) this.find(line, 'W-PLAN-DATE', 'warning', dates.note);
+    return dates.timescale ?? undated;
   }
 
   private nextNumber(objectiveNo: number): string {
@@ -151,18 +145,6 @@ class PlanReader {
     const named = leadsOf(text);
     if (named.length === 0) this.find(line, 'W-PLAN-LEAD', 'warning', 'Nobody leads this action.');
     return named;
-  }
-
-  private checkTimescale(line: number, text: string | null, timescale: Timescale | null): void {
-    if (timescale !== null) return;
-    if (text === null || isOpenEnded(text)) this.find(line, 'W-PLAN-DATE', 'warning', 'This action has no date.');
-    else
-      this.find(
-        line,
-        'W-PLAN-DATE',
-        'warning',
-        `“${text}” could not be read as a date: the action is kept without one.`,
-      );
   }
 
   private find(line: number, rule: string, severity: 'error' | 'warning', message: string): void {

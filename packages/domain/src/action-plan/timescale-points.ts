@@ -76,12 +76,16 @@ function readCouncilYear(start: number, end: string | undefined, quarter: number
 }
 
 const readers: readonly Reader[] = [
-  [/^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/, (m) => dayPoint(number(m[3]), number(m[2]), number(m[1]))],
+  [
+    /^(\d{4})[-/](0[1-9]|1[0-2])[-/](\d{2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/,
+    (m) => dayPoint(number(m[3]), number(m[2]), number(m[1])),
+  ],
   [
     /^(\d{4})[-/](\d{2}|\d{4})$/,
     (m) => readCouncilYear(number(m[1]), m[2], null) ?? monthPoint(number(m[2]), number(m[1])),
   ],
-  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, (m) => dayPoint(number(m[1]), number(m[2]), number(m[3]))],
+  [/^(0?[1-9]|1[0-2])[/-](\d{4})$/, (m) => monthPoint(number(m[1]), number(m[2]))],
+  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: 00:00(?::00)?)?$/, (m) => dayPoint(number(m[1]), number(m[2]), number(m[3]))],
   [
     /^(?:q|quarter )([1-4])[ ,]*(\d{4})(?:[-/](\d{2}|\d{4}))?$/,
     (m) => readCouncilYear(number(m[2]), m[3], number(m[1])),

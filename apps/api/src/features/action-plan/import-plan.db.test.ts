@@ -22,6 +22,9 @@ describe('bringing a plan in', () => {
     return runAsSystem(db.place, 'system: import', async (unit) => importPlan(unit, 'council-plan.csv', rows));
   };
 
+  const due = async (): Promise<unknown[]> =>
+    (await db.owner.query(`select no, due_from, due_to from action order by no`)).rows;
+
   beforeAll(async () => {
     council = await buildCouncil(db);
   });
@@ -91,6 +94,33 @@ describe('bringing a plan in', () => {
       ],
     ]).toBuffer();
     expect((await readPlanRows(workbook))[0]?.cells).toMatchObject({ timescale: 'March 2019', due_to: '2019-03-31' });
+  });
+
+  test('keeps every date of a plan that a spreadsheet has saved, and leaves out the line that it spoilt', async () => {
+    await bringIn(file);
+    const before = await due();
+    const saved = file.replace('2027-03,2027-04', 'Mar-27,Apr-27').replace(',,2027-03,', ',,31/03/2027,');
+    expect(await bringIn(saved)).toMatchObject({ changed: 0, unchanged: 3 });
+    expect(await due()).toEqual(before);
+    const spoilt = await bringIn(file.replace(',,2027-03,', ',,46477,'));
+    expect(spoilt).toMatchObject({
+      rows: 3,
+      rejected: 1,
+      findings: [{ line: 2, rule: 'PLAN-DATE', severity: 'error' }, {}],
+    });
+    expect(await due()).toEqual(before);
+  });
+
+  test('takes a first of a month that a workbook keeps as due in that month', async () => {
+    const workbook = await writeXlsxFile([
+      ['objective_no', 'action', 'due_to'].map((value) => ({ type: String, value })),
+      [
+        { type: Number, value: 1 },
+        { type: String, value: 'Ask' },
+        { type: Date, value: new Date('2019-03-01T00:00:00Z'), format: 'mmm-yy' },
+      ],
+    ]).toBuffer();
+    expect((await readPlanRows(workbook))[0]?.cells).toMatchObject({ due_to: '2019-03' });
   });
 
   test('renames an objective, and leaves what is the same alone', async () => {

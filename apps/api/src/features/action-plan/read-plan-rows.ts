@@ -39,10 +39,10 @@ function readCsv(content: Buffer, name: string): readonly CsvRecord[] {
   }
 }
 
-/** A spreadsheet keeps "March 2019" as the first of March: people meant the month. */
+/** A spreadsheet keeps "March 2019" and "Mar-19" as the first of March: people meant the month. */
 function dateText(name: string, value: Date): string {
   const date = value.toISOString().slice(0, 10);
-  if (name !== 'timescale') return date;
+  if (name !== 'timescale') return date.endsWith('-01') ? date.slice(0, 7) : date;
   return date.endsWith('-01') ? formatMonth(date) : formatPlainDate(date);
 }
 

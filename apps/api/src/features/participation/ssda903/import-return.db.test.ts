@@ -123,7 +123,7 @@ describe('loading a children looked after return', () => {
     ]);
     expect(await codes()).toEqual(['K1 2017-06-05 PN1', 'K1 2017-12-05 PN7', 'K2 2017-06-06 PN6', 'K9 2017-06-07 PN4']);
     expect(await count('child_status')).toBe(6);
-    expect(await count('import_finding')).toBe(6);
+    expect(await count('import_finding')).toBe(7);
   });
 
   test('each stored row is in the audit log, with whoever loaded it', async () => {
