@@ -12,6 +12,7 @@ import { ReleasedComplimentCountEntity } from '../features/complaints/released-c
 import { ReleasedSplitEntity } from '../features/complaints/released-split.entity.js';
 import { ComplaintCorrectionEntity } from '../features/complaints/complaint-correction.entity.js';
 import { RepresentationEntity } from '../features/complaints/representation.entity.js';
+import { RepresentationSearchEntity } from '../features/complaints/representation-search.entity.js';
 import { ConsentEntity } from '../features/feedback/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
 import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
@@ -92,6 +93,7 @@ export const entities = [
   ReleasedSplitEntity,
   RepresentationEntity,
   ComplaintCorrectionEntity,
+  RepresentationSearchEntity,
   RoleGrantEntity,
   SessionEntity,
   SettingEntity,

@@ -73,7 +73,8 @@ describe('what can be sent', () => {
   });
 
   test.each(named(texts))('%s: what could not be kept as it is, or not be seen, is refused', async (_name, input) => {
-    for (const value of ['a\0', '\ud83c', '\u200b']) {
+    const unseen = input.path === 'search' ? [] : ['\u200b']; // a search for nothing is none
+    for (const value of ['a\0', '\ud83c', ...unseen]) {
       const { code, fields } = await send(council.users.PRACTITIONER, input, value);
       expect({ value, code, fields: Object.keys(fields) }).toEqual({
         value,

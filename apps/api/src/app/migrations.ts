@@ -29,6 +29,7 @@ import { TellWhenASessionEnds1764001820000 } from '../migrations/1764001820000-t
 import { LetComplaintsBeCorrectedAndEnd1764001840000 } from '../migrations/1764001840000-let-complaints-be-corrected-and-end.js';
 import { LetWhoeverCanGiveItGiveConsent1764001850000 } from '../migrations/1764001850000-let-whoever-can-give-it-give-consent.js';
 import { OpenNoFormerChildToEveryOfficer1764001850100 } from '../migrations/1764001850100-open-no-former-child-to-every-officer.js';
+import { FindByStoredWords1764001860000 } from '../migrations/1764001860000-find-by-stored-words.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   LetComplaintsBeCorrectedAndEnd1764001840000,
   LetWhoeverCanGiveItGiveConsent1764001850000,
   OpenNoFormerChildToEveryOfficer1764001850100,
+  FindByStoredWords1764001860000,
 ];

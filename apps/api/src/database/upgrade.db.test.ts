@@ -20,6 +20,7 @@ import { migrate } from './migrate.js';
 const filledByUpgrades: readonly string[] = [
   'schema_migration', // what has run
   'child_search', // the words by which a child is found, worked out from the child
+  'representation_search', // the same for complaints and compliments
   'participation_change', // which figures are to be counted again
   'participation_cell', // figures, counted from reviews
   'child_access', // who reaches which child, derived from relationships, teams and cases

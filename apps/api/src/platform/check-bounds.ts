@@ -1,4 +1,4 @@
-import { textProblem, tooLong, tooMany } from '@heard/domain/validation/check-text';
+import { isKeepable, isToBeRead, textProblem, tooLong, tooMany } from '@heard/domain/validation/check-text';
 import {
   type DocumentNode,
   type GraphQLInputObjectType,
@@ -17,6 +17,11 @@ import {
 import { boundsOf, longestOf } from './input-bounds.js';
 import { isRecord } from './is-record.js';
 import type { InputBounds } from './text-bounds.js';
+
+function problemOf(text: string, longest: number, { isFile, isSearch }: InputBounds): string | null {
+  const isNothing = isSearch === true && isKeepable(text) && !isToBeRead(text);
+  return isFile === true || isNothing ? tooLong(text, longest) : textProblem(text, longest);
+}
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -42,7 +47,7 @@ class BoundsCheck {
   private text(type: GraphQLInputType, bounds: InputBounds, value: string, path: string): void {
     const longest = longestOf(type, bounds);
     if (longest === undefined) return;
-    this.say(path, bounds.isFile === true ? tooLong(value, longest) : textProblem(value, longest));
+    this.say(path, problemOf(value, longest, bounds));
   }
 
   private object(type: GraphQLInputObjectType, value: unknown, path: string): void {

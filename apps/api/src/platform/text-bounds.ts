@@ -8,6 +8,8 @@ export interface InputBounds {
   readonly most?: number;
   /** A file as text: its length alone is bounded; what it holds is for its reader to judge. */
   readonly isFile?: boolean;
+  /** What is searched for: one in which nothing can be seen is none. */
+  readonly isSearch?: boolean;
 }
 
 export const boundsKey = 'bounds';
@@ -40,14 +42,15 @@ function bounded(bounds: InputBounds): PropertyDecorator {
 interface TextArgument {
   readonly longest: number;
   readonly nullable?: boolean;
+  readonly isSearch?: boolean;
   readonly description?: string;
 }
 
 /** An argument that is a text, with its greatest length. */
-export function TextArg(name: string, { longest, ...options }: TextArgument): ParameterDecorator {
+export function TextArg(name: string, { longest, isSearch = false, ...options }: TextArgument): ParameterDecorator {
   return (prototype, property, position) => {
     if (property === undefined) throw new Error(`The argument ${name} belongs to no method`);
     Arg(name, () => String, options)(prototype, property, position);
-    Extensions({ [argumentKey(name)]: { longest } })(prototype, property);
+    Extensions({ [argumentKey(name)]: { longest, isSearch } })(prototype, property);
   };
 }

@@ -11,13 +11,13 @@ const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 const british: NamePool = {
   girls:
     split(`Ellie Maisie Poppy Chloe Lacey Darcie Megan Paige Ruby Evie Holly Amber Tia Skye Lexi Bethany Jodie Imogen Freya
-    Scarlett Georgia Demi Isla Kayleigh Lola Summer Tilly Robyn Niamh Erin Orla Daisy Matilda Rosie Casey`),
+    Scarlett Georgia Demi Isla Kayleigh Zoë Summer Tilly Robyn Niamh Mary-Anne Orla Daisy Matilda Rosie Casey`),
   boys: split(`Callum Alfie Riley Jayden Kian Tyler Logan Mason Finley Connor Leo Archie Harvey Declan Toby Ryan Kai Ethan Bradley
     Corey Jude Freddie Reece Owen Luke Dylan Rhys Charlie Jack Billy Zak Joel Rory Nathan Kieran`),
   surnames:
     split(`Ashworth Bentham Crossley Dunmore Eastwick Fallowfield Garside Hallam Ibbotson Jessop Kershaw Lomas Marsden
     Norbury Oldroyd Pickles Quarmby Rushworth Sugden Thackray Underhill Varley Whitwam Yarwood Birtles Cheetham Dewhirst Entwistle
-    Furness Greenhalgh Hepworth Ingham Longbottom Micklethwaite Ramsbottom Shackleton Tattersall Brannigan Delahunty Corrigan`),
+    Furness Greenhalgh Hepworth Ingham Longbottom Micklethwaite Ramsbottom Shackleton Tattersall O’Neill-Ćwik D'Arcy Corrigan`),
 };
 
 const southAsian: NamePool = {
@@ -61,7 +61,7 @@ const fromAfar: Readonly<Record<string, NamePool>> = {
   prs: pool('Laila Marwa Shirin', 'Jawad Omid Farid Zaki Samim', 'Noori Rahimi Karimi Safi Hakimi'),
   ps: pool('Palwasha Gulalai', 'Samir Wali Esmat Zmarai Hamdullah', 'Momand Wardak Zadran Shinwari'),
   ckb: pool('Shilan Nazdar', 'Karwan Dilshad Hewa Rebin Rebwar', 'Barzan Salih Aziz Hamid Mustafa'),
-  ar: pool('Leila Rasha Hiba', 'Nabil Anas Yazan Samer Rayan', 'Osman Khalil Zaman Darwish'),
+  ar: pool('فاطمة ليلى هبة', 'مُحَمَّد أنس يزن سامر ريان', 'الأحمد خليل زمان درويش'),
   ti: pool('Selam Hiwot Winta', 'Yonas Filmon Tesfay Aman Robel', 'Tekle Kidane Ghebre Haile'),
   fa: pool('Parisa Shirin', 'Arman Navid Siavash Kaveh', 'Rostami Moradi Sadeghi Karami'),
   vi: pool('Thuy Lan Mai', 'Minh Quang Tuan Duc', 'Tran Pham Vu Dang'),

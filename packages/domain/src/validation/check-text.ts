@@ -42,6 +42,11 @@ export function isKeepable(text: string): boolean {
   return !unkeepable.test(text);
 }
 
+/** False for a text in which nothing can be seen: a search for it is none. */
+export function isToBeRead(text: string): boolean {
+  return visible.test(text);
+}
+
 /**
  * What is wrong with a text that somebody typed or pasted; null when nothing is. An empty text, and one of spaces, is
  * left to the rule of its field: it counts as left out.
@@ -52,6 +57,6 @@ export function textProblem(text: string, longest: number): string | null {
   if (!isKeepable(text)) {
     return 'Take out the sign that cannot be kept: it is invisible, and often comes with text that was copied';
   }
-  if (text.trim() === '' || visible.test(text)) return null;
+  if (text.trim() === '' || isToBeRead(text)) return null;
   return 'Enter something that can be read: this has only invisible signs';
 }

@@ -13,7 +13,7 @@ export class ChildResolver {
   @Query(() => ChildConnectionType, { description: 'The children in reach; `search` by name or reference' })
   @Permit('child:list')
   async children(
-    @TextArg('search', { longest: longest.search, nullable: true }) search: string | undefined,
+    @TextArg('search', { longest: longest.search, nullable: true, isSearch: true }) search: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,

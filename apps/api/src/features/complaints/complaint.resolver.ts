@@ -34,6 +34,7 @@ export class ComplaintResolver {
     @TextArg('search', {
       longest: longest.search,
       nullable: true,
+      isSearch: true,
       description: 'In the reference, the names and what was said',
     })
     search: string | undefined,

@@ -108,6 +108,11 @@ describe('the list of complaints', () => {
     ['\\', []],
     ['nobody', []],
     ['   ', 8],
+    ['\u200b', 8],
+    ['\u200b  Overdue \u2060 LONG', ['long overdue']],
+    ['light amber new', ['new']],
+    ['＿', ['long overdue']],
+    ['％', ['long overdue']],
   ])('finds %s', async (search, expected) => {
     const found = await summaries({ search });
     expect(typeof expected === 'number' ? found.length : found).toEqual(expected);

@@ -3,7 +3,15 @@ import { count, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { listedComplaint, type ListedComplaint } from './complaint-record.js';
-import { fromRepresentation, lastStage, reachColumns, shownColumns, stageColumns } from './representation-columns.js';
+import {
+  foundBy,
+  fromRepresentation,
+  isFound,
+  lastStage,
+  reachColumns,
+  shownColumns,
+  stageColumns,
+} from './representation-columns.js';
 import type { RepresentationPage } from './representation-page.js';
 
 export type ComplaintsFilter = 'OPEN' | 'OVERDUE' | 'ANSWERED' | 'ALL';
@@ -26,9 +34,8 @@ const listed = `
     case when ${isOpen} then ${days(dueOn)} else -${days('coalesce(s.responded_on, r.received_on)')} end as "sortKey",
     case when s.id is null then 'ELSEWHERE' when s.responded_on is not null then 'ANSWERED'
       when ${dueOn} < $2 then 'OVERDUE' else 'RUNNING' end as state
-  ${fromRepresentation} ${lastStage}
-  where r.kind = 'COMPLAINT' and ($3::text is null
-    or app.search_text(concat_ws(' ', r.reference, r.summary, r.complainant_name, c.name, c.reference)) like app.search_text($3))`;
+  ${fromRepresentation} ${lastStage} ${foundBy('$3')}
+  where r.kind = 'COMPLAINT' and ${isFound('$3')}`;
 
 const inFilter = `
   ($4 = 'ALL' or ($4 = 'ANSWERED' and k.state = 'ANSWERED') or ($4 = 'OVERDUE' and k.state = 'OVERDUE')
@@ -38,7 +45,7 @@ const inFilter = `
 export async function complaintsOfPage(
   unit: Unit,
   filter: ComplaintsFilter,
-  { pattern, first, after }: RepresentationPage,
+  { search, first, after }: RepresentationPage,
 ): Promise<readonly ListedComplaint[]> {
   return rowsOf(
     unit,
@@ -49,7 +56,7 @@ export async function complaintsOfPage(
     [
       unit.actor.userId,
       unit.today,
-      pattern,
+      search,
       filter,
       after?.rank ?? null,
       after?.sortKey ?? null,
@@ -60,14 +67,14 @@ export async function complaintsOfPage(
 }
 
 /** How many there are behind each filter, of those that the search finds and the reader may read. */
-export async function countComplaints(unit: Unit, { pattern }: RepresentationPage): Promise<ComplaintCounts> {
+export async function countComplaints(unit: Unit, { search }: RepresentationPage): Promise<ComplaintCounts> {
   const counts = await rowOf(
     unit,
     complaintCounts,
     `select count(*) as all, count(*) filter (where k.state in ('RUNNING', 'OVERDUE')) as open,
        count(*) filter (where k.state = 'OVERDUE') as overdue, count(*) filter (where k.state = 'ANSWERED') as answered
      from (${listed}) k`,
-    [unit.actor.userId, unit.today, pattern],
+    [unit.actor.userId, unit.today, search],
   );
   return counts ?? { open: 0, overdue: 0, answered: 0, all: 0 };
 }

@@ -15,7 +15,7 @@ export class ComplimentResolver {
   @Query(() => ComplimentConnectionType, { description: 'The compliments in reach, latest first' })
   @Permit('compliment:read')
   async compliments(
-    @TextArg('search', { longest: longest.search, nullable: true }) search: string | undefined,
+    @TextArg('search', { longest: longest.search, nullable: true, isSearch: true }) search: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,

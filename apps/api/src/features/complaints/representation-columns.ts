@@ -22,6 +22,13 @@ export const fromRepresentation = `
   left join child c on c.id = r.child_id
   left join org_unit team on team.id = r.org_unit_id`;
 
+/** Holds those found by the words in this parameter; null there: every one. Goes with `isFound`. */
+export const foundBy = (words: string): string => `left join app.find_representations(${words}) f on f.id = r.id`;
+
+/** A child's name finds for whoever may read it. */
+export const isFound = (words: string): string =>
+  `(${words}::text is null or (f.id is not null and (not f.by_child or c.id is not null)))`;
+
 /** The stage that came last. */
 export const lastStage = `
   left join lateral (

@@ -1,3 +1,4 @@
+import { isToBeRead } from '@heard/domain/validation/check-text';
 import { InvalidInputError } from '../../platform/errors.js';
 import { readCursor, type RepresentationCursor } from './complaint-cursor.js';
 
@@ -11,15 +12,10 @@ export interface PageArguments {
 }
 
 export interface RepresentationPage {
-  /** As a pattern for `like`, or null for everything. */
-  readonly pattern: string | null;
+  /** What is searched for, or null for everything. */
+  readonly search: string | null;
   readonly first: number;
   readonly after: RepresentationCursor | null;
-}
-
-function patternOf(search: string): string | null {
-  const term = search.trim();
-  return term === '' ? null : `%${term.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 
 function countOf(first: number | null | undefined): number {
@@ -30,5 +26,9 @@ function countOf(first: number | null | undefined): number {
 
 /** The page asked for, within its bounds. Throws INVALID_INPUT. */
 export function checkPage({ search, first, after }: PageArguments): RepresentationPage {
-  return { pattern: patternOf(search ?? ''), first: countOf(first), after: after ? readCursor(after) : null };
+  return {
+    search: isToBeRead(search ?? '') ? (search ?? null) : null,
+    first: countOf(first),
+    after: after ? readCursor(after) : null,
+  };
 }

@@ -82,4 +82,6 @@ grant insert, select on representation to heard_app;
 grant update (procedure, procedure_reason, clock_starts_on, sufficient_interest_on, from_whom, advocacy, about_user_id, version, acknowledged_on, advocacy_offered_on, advocacy_provider, end_kind, ended_on, end_reason, end_said_by, ended_by, ended_at, learnt, learning_change) on representation to heard_app;
 CREATE TRIGGER representation_delete_access AFTER DELETE ON representation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation();
 CREATE TRIGGER representation_insert_access AFTER INSERT ON representation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation();
+CREATE TRIGGER representation_insert_words AFTER INSERT ON representation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation_words();
 CREATE TRIGGER representation_update_access AFTER UPDATE ON representation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation();
+CREATE TRIGGER representation_update_words AFTER UPDATE ON representation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation_words();
