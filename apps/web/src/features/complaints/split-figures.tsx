@@ -1,4 +1,5 @@
 import '../../ui/control.css';
+import '../../ui/inline-choice.css';
 import './split-figures.css';
 
 import { useQuery } from '@apollo/client/react';
@@ -12,7 +13,16 @@ import { Card } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { Icon } from '../../ui/icon';
 import { FailedState, Loading } from '../../ui/states';
-import { countText, splitAbout, splitRows, splitSentence, type SplitYear, splitTitles } from './split-words';
+import {
+  countHeaders,
+  countText,
+  isAllHidden,
+  splitAbout,
+  splitRows,
+  splitSentence,
+  type SplitYear,
+  splitTitles,
+} from './split-words';
 
 interface SplitFiguresProps {
   readonly kind: RepresentationKind;
@@ -40,7 +50,7 @@ function Years({ kind, years }: SplitFiguresProps & { readonly years: readonly S
     <Card title={splitTitles[kind]} action={<TakeFile kind={kind} year={year} />}>
       <YearChoice years={years} year={year} onYear={setChosen} />
       <p>{splitSentence(kind, year)}</p>
-      <SplitTables year={year} />
+      <SplitTables kind={kind} year={year} />
     </Card>
   );
 }
@@ -86,21 +96,33 @@ function YearChoice({ years, year, onYear }: YearChoiceProps) {
   );
 }
 
-function SplitTables({ year }: { readonly year: SplitYear }) {
+function SplitTables({ kind, year }: SplitFiguresProps & { readonly year: SplitYear }) {
   return (
     <div className="split-figures">
-      {year.splits.map(({ dimension, label, parts }) => (
-        <DataTable
-          key={dimension}
-          caption={label}
-          columns={[
-            { key: 'part', header: 'Part', cell: (part) => part.label },
-            { key: 'count', header: 'Count', align: 'end', cell: ({ count }) => countText(count) },
-          ]}
-          rows={parts}
-          rowKey={({ key }) => key}
-        />
-      ))}
+      {year.splits.map((split) =>
+        isAllHidden(split) ? (
+          <section key={split.dimension}>
+            <h3>{split.label}</h3>
+            <p>There are so few that no part can be shown.</p>
+          </section>
+        ) : (
+          <SplitTable key={split.dimension} kind={kind} split={split} />
+        ),
+      )}
     </div>
+  );
+}
+
+function SplitTable({ kind, split }: SplitFiguresProps & { readonly split: SplitYear['splits'][number] }) {
+  return (
+    <DataTable
+      caption={split.label}
+      columns={[
+        { key: 'part', header: split.dimension === 'TEAM' ? 'Team' : 'Who', cell: (part) => part.label },
+        { key: 'count', header: countHeaders[kind], align: 'end', cell: ({ count }) => countText(count) },
+      ]}
+      rows={split.parts}
+      rowKey={({ key }) => key}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { splitAbout, splitRows, type SplitYear } from './split-words';
+import { isAllHidden, splitAbout, splitRows, type SplitYear } from './split-words';
 
 const year: SplitYear = {
   key: '2025-26',
@@ -38,4 +38,14 @@ test('a file says its title, its period and its definition, and that exact numbe
   expect(about.get('Period')).toBe('1 April 2025 to 31 March 2026');
   expect(about.get('Basis')).toContain('can point to one person');
   expect(new Map(splitAbout('COMPLIMENT', { ...year, total: null }, false)).get('Total')).toBe('not released');
+});
+
+test.each([
+  [[null, null], true],
+  [[null, 0], true],
+  [[null, 12], false],
+  [[0, 0], false],
+] as const)('of the parts %j nothing can be shown: %s', (counts, hidden) => {
+  const parts = counts.map((count, at) => ({ key: String(at), label: 'A team', count }));
+  expect(isAllHidden({ dimension: 'TEAM', label: 'By team', parts })).toBe(hidden);
 });

@@ -25,6 +25,16 @@ const nouns: Readonly<Record<RepresentationKind, readonly [one: string, many: st
   COMPLIMENT: ['compliment', 'compliments'],
 };
 
+export const countHeaders: Readonly<Record<RepresentationKind, string>> = {
+  COMPLAINT: 'Complaints',
+  COMPLIMENT: 'Compliments',
+};
+
+/** Whether nothing but noughts could be shown: a table of hidden parts says nothing. */
+export function isAllHidden({ parts }: SplitYear['splits'][number]): boolean {
+  return parts.some(({ count }) => typeof count !== 'number') && parts.every(({ count }) => !count);
+}
+
 export function countText(count: number | null | undefined): string {
   return typeof count === 'number' ? String(count) : 'hidden';
 }

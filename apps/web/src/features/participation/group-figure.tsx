@@ -1,4 +1,5 @@
 import '../../ui/control.css';
+import '../../ui/inline-choice.css';
 
 import { useQuery } from '@apollo/client/react';
 import { type GroupWords, groupsSentence } from '@heard/domain/participation/participation-sentences';

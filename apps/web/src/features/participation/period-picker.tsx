@@ -1,4 +1,5 @@
 import '../../ui/control.css';
+import '../../ui/inline-choice.css';
 
 import { dateText } from '../../platform/dates';
 import type { PeriodChoice } from './periods';
