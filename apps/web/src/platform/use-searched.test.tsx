@@ -1,23 +1,29 @@
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { Link, Route, Routes, useLocation, useNavigate } from 'react-router';
 
-import { renderApp } from '../test/render-app';
+import { renderApp, sessionAnswer } from '../test/render-app';
 import { SearchBox } from '../ui/search-box';
-import { searchState, useSearched } from './use-searched';
+import { noteOtherAccount } from './account-changes';
+import { useSession } from './session';
+import { useSearched } from './use-searched';
 
 function List() {
-  const [search, find] = useSearched();
+  const [search, find, state] = useSearched();
   return (
     <>
       <p>{search === '' ? 'Everybody' : `Looking for ${search}`}</p>
       <SearchBox label="Find" value={search} onSearch={find} />
-      <Link to="/list?show=all" state={searchState(search)}>
+      <Link to="/list?show=all" state={state}>
         All
       </Link>
       <Link to="/one">One</Link>
     </>
   );
+}
+
+function Me() {
+  return useSession().me?.name ?? 'Nobody';
 }
 
 function Address() {
@@ -60,4 +66,31 @@ test('what is searched for comes back with Back and goes with a link, and stands
   await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(screen.getByText('Everybody')).toBeVisible();
   expect(address).toHaveTextContent('/list?show=open');
+});
+
+test('what one person searched for is not there for the next', async () => {
+  let role: 'PRACTITIONER' | 'LEADERSHIP' = 'PRACTITIONER';
+  const { user } = renderApp(
+    <>
+      <Me />
+      <List />
+    </>,
+    { answers: { Session: () => sessionAnswer(role) } },
+  );
+  await screen.findByText('Robin the Practitioner');
+  await user.type(screen.getByRole('searchbox', { name: 'Find' }), 'Amber{Enter}');
+  expect(screen.getByText('Looking for Amber')).toBeVisible();
+
+  role = 'LEADERSHIP';
+  act(noteOtherAccount);
+  await screen.findByText('Robin the Leadership');
+  expect(screen.getByText('Everybody')).toBeVisible();
+  expect(screen.getByRole('searchbox', { name: 'Find' })).toHaveValue('');
+});
+
+test('signs that nobody sees are no search', async () => {
+  const { user } = renderApp(<List />);
+  await screen.findByText('Everybody');
+  await user.type(screen.getByRole('searchbox', { name: 'Find' }), '\u200b \u2060{Enter}');
+  expect(screen.getByText('Everybody')).toBeVisible();
 });

@@ -1,22 +1,34 @@
 import { useLocation, useNavigate } from 'react-router';
 
-function searchedOf(state: unknown): string {
-  const said = typeof state === 'object' && state !== null && 'searched' in state ? state.searched : '';
+import { useSession } from './session';
+
+interface SearchState {
+  readonly searched: string;
+  /** Whose search it is: the next person to sign in does not see it with Back. */
+  readonly by: string;
+}
+
+function searchedOf(state: unknown, by: string): string {
+  const isOwn = typeof state === 'object' && state !== null && 'by' in state && state.by === by;
+  const said = isOwn && 'searched' in state ? state.searched : '';
   return typeof said === 'string' ? said : '';
 }
 
-/** What a link takes along, so that the page that it opens searches for the same. */
-export function searchState(text: string): { readonly searched: string } | null {
-  return text === '' ? null : { searched: text };
+function stateOf(searched: string, by: string): SearchState | null {
+  return searched === '' ? null : { searched, by };
 }
 
 /**
- * What is searched for on this page, and a way to search for something else. It is often a child's name, so it is kept
- * with the entry in the history and not in the address: Back and loading again find it, and lists of visited pages,
- * shared screens and logs of servers do not have it.
+ * What is searched for on this page, a way to search for something else, and what a link takes along so that the page
+ * that it opens searches for the same. It is often a child's name, so it is kept with the entry in the history and not
+ * in the address: Back and loading again find it, and lists of visited pages, shared screens and logs of servers do not
+ * have it.
  */
-export function useSearched(): readonly [string, (text: string) => void] {
+export function useSearched(): readonly [string, (text: string) => void, SearchState | null] {
   const { pathname, search, state } = useLocation();
   const navigate = useNavigate();
-  return [searchedOf(state), (text) => void navigate({ pathname, search }, { state: searchState(text) })];
+  const by = useSession().me?.id ?? '';
+  const searched = searchedOf(state, by);
+  const find = (text: string) => void navigate({ pathname, search }, { state: stateOf(text, by) });
+  return [searched, find, stateOf(searched, by)];
 }

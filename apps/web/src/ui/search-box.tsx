@@ -1,6 +1,7 @@
 import './control.css';
 import './search-box.css';
 
+import { isToBeRead } from '@heard/domain/validation/check-text';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { type FormEvent, type ReactNode, useId } from 'react';
 
@@ -21,7 +22,7 @@ export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('search');
-    onSearch(typeof text === 'string' ? text.trim() : '');
+    onSearch(typeof text === 'string' && isToBeRead(text) ? text.trim() : '');
   };
   return (
     <form className="search-box" role="search" onSubmit={send}>

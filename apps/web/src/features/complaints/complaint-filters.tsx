@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import type { ComplaintFilter, ComplaintsQuery } from '../../gql/complaints/graphql';
 import { paths } from '../../platform/paths';
-import { searchState } from '../../platform/use-searched';
+import { useSearched } from '../../platform/use-searched';
 
 const filters = [
   { filter: 'OPEN', show: 'open', label: 'Open', count: 'open' },
@@ -18,12 +18,12 @@ export function filterOf(show: string | null): ComplaintFilter {
 
 interface ComplaintFiltersProps {
   readonly filter: ComplaintFilter;
-  readonly search: string;
   readonly counts: ComplaintsQuery['complaints']['counts'] | undefined;
 }
 
 /** Links, so that each view has an address of its own and Back goes to the one before. */
-export function ComplaintFilters({ filter, search, counts }: ComplaintFiltersProps) {
+export function ComplaintFilters({ filter, counts }: ComplaintFiltersProps) {
+  const [, , state] = useSearched();
   return (
     <nav aria-label="Which complaints">
       <ul className="filter-links">
@@ -31,7 +31,7 @@ export function ComplaintFilters({ filter, search, counts }: ComplaintFiltersPro
           <li key={choice.filter}>
             <Link
               to={choice.show === 'open' ? paths.complaints : `${paths.complaints}?show=${choice.show}`}
-              state={searchState(search)}
+              state={state}
               className="filter-links__link"
               aria-current={choice.filter === filter ? 'true' : undefined}
             >

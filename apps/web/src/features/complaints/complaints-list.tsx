@@ -75,7 +75,7 @@ function Tools({ filter, search, found }: ToolsProps) {
   const [, find] = useSearched();
   return (
     <div className="complaints-list__tools">
-      <ComplaintFilters filter={filter} search={search} counts={found.page?.counts} />
+      <ComplaintFilters filter={filter} counts={found.page?.counts} />
       <SearchBox label="Find a complaint" value={search} onSearch={find} />
     </div>
   );
