@@ -42,6 +42,11 @@ function isMoved(line: string): boolean {
   );
 }
 
+/** Tables whose rows an upgrade may write anew, since they follow from other rows. */
+const workedOutAnew: readonly string[] = [
+  'child_search', // what counts as the same letter may change, and with it every word that is found
+];
+
 const childPage = `query ($id: ID!) {
   child(id: $id) { name reference team worker people { name } }
   childVoice(childId: $id) { timeline { entries { feedback { words recordedByName themes { key } } } } }
@@ -104,9 +109,12 @@ describe.each(storedStates)('a council of the state %s', (state) => {
 
   test('has every row, with the values that it had', async () => {
     expect(before.get('statement')?.size).toBeGreaterThan(20);
-    const { changed, added } = changesOfRows(before, await readRows(db.ownerUrl));
-    const kept = changed.filter((line) => !takenAway.some((table) => line.startsWith(`${table} `)) && !isMoved(line));
+    const after = await readRows(db.ownerUrl);
+    const { changed, added } = changesOfRows(before, after);
+    const others = [...takenAway, ...workedOutAnew];
+    const kept = changed.filter((line) => !others.some((table) => line.startsWith(`${table} `)) && !isMoved(line));
     expect(kept).toEqual([]);
+    expect(after.get('child_search')?.size).toBe(after.get('child')?.size);
     expect(Object.keys(added).filter((table) => !filledByUpgrades.includes(table))).toEqual([]);
   });
 
