@@ -61,7 +61,7 @@ const fromAfar: Readonly<Record<string, NamePool>> = {
   prs: pool('Laila Marwa Shirin', 'Jawad Omid Farid Zaki Samim', 'Noori Rahimi Karimi Safi Hakimi'),
   ps: pool('Palwasha Gulalai', 'Samir Wali Esmat Zmarai Hamdullah', 'Momand Wardak Zadran Shinwari'),
   ckb: pool('Shilan Nazdar', 'Karwan Dilshad Hewa Rebin Rebwar', 'Barzan Salih Aziz Hamid Mustafa'),
-  ar: pool('فاطمة ليلى هبة', 'مُحَمَّد أنس يزن سامر ريان', 'الأحمد خليل زمان درويش'),
+  ar: pool('فاطمة ليلى هبة', 'سامر أنس يزن مُحَمَّد ريان', 'خليل الأحمد زمان درويش'),
   ti: pool('Selam Hiwot Winta', 'Yonas Filmon Tesfay Aman Robel', 'Tekle Kidane Ghebre Haile'),
   fa: pool('Parisa Shirin', 'Arman Navid Siavash Kaveh', 'Rostami Moradi Sadeghi Karami'),
   vi: pool('Thuy Lan Mai', 'Minh Quang Tuan Duc', 'Tran Pham Vu Dang'),
