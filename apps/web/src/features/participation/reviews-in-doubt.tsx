@@ -6,7 +6,7 @@ import { ReviewsInDoubtDocument, type ReviewsInDoubtQuery } from '../../gql/part
 import { paths } from '../../platform/paths';
 import { type Column, DataTable } from '../../ui/data-table';
 import { FailedState } from '../../ui/states';
-import { Disclosure } from './import/disclosure';
+import { Disclosure } from './disclosure';
 import type { PeriodChoice } from './periods';
 
 type Kind = ReviewsInDoubtQuery['reviewsInDoubt'][number];

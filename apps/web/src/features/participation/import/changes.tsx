@@ -3,7 +3,7 @@ import { participationMeanings } from '@heard/domain/participation/participation
 import { shortDateText } from '../../../platform/dates';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { StatCard, StatRow } from '../../../ui/stat-card';
-import { Disclosure } from './disclosure';
+import { Disclosure } from '../disclosure';
 import { amountOf } from './amounts';
 import type { CheckedReturn } from './use-import-return';
 

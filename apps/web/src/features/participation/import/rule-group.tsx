@@ -2,7 +2,7 @@ import { meaningOfRule, nameOfRule, type RuleMeaning } from '@heard/domain/parti
 
 import { Tag } from '../../../ui/tag';
 import { amountOf } from './amounts';
-import { Disclosure } from './disclosure';
+import { Disclosure } from '../disclosure';
 import type { Finding, RuleCount } from './finding';
 import { FindingLines } from './finding-lines';
 import { LineNumbers } from './line-numbers';

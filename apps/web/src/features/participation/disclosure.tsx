@@ -1,6 +1,8 @@
+import './disclosure.css';
+
 import type { ReactNode } from 'react';
 
-import { Icon } from '../../../ui/icon';
+import { Icon } from '../../ui/icon';
 
 interface DisclosureProps {
   readonly title: ReactNode;
