@@ -20,6 +20,7 @@ import { DrawReferences1764001730200 } from '../migrations/1764001730200-draw-re
 import { RefuseInTheDatabaseWhatTheApiRefuses1764001730300 } from '../migrations/1764001730300-refuse-in-the-database-what-the-api-refuses.js';
 import { EndInvitations1764001760000 } from '../migrations/1764001760000-end-invitations.js';
 import { LetRightsTeamsShareChildren1764001760100 } from '../migrations/1764001760100-let-rights-teams-share-children.js';
+import { LookAtEachReviewOnce1764001870000 } from '../migrations/1764001870000-look-at-each-review-once.js';
 import { TellWhichReviewsWereDue1764001800100 } from '../migrations/1764001800100-tell-which-reviews-were-due.js';
 import { HoldCodesAgainstAges1764001800000 } from '../migrations/1764001800000-hold-codes-against-ages.js';
 import { WaitForNoSession1764001770000 } from '../migrations/1764001770000-wait-for-no-session.js';
@@ -65,4 +66,5 @@ export const migrations = [
   LetWhoeverCanGiveItGiveConsent1764001850000,
   OpenNoFormerChildToEveryOfficer1764001850100,
   FindByStoredWords1764001860000,
+  LookAtEachReviewOnce1764001870000,
 ];
