@@ -45,13 +45,9 @@ export function ConsentSection() {
     >
       <p className="soft">Explain who would read it. They can change their mind at any time.</p>
       {consentUses.map((use) => (
-        <RadioCards
-          key={use}
-          {...register(fieldOfUse[use])}
-          label={consentUseLabels[use]}
-          options={answers}
-          columns={3}
-        />
+        <div key={use} className="side-by-side">
+          <RadioCards {...register(fieldOfUse[use])} label={consentUseLabels[use]} options={answers} columns={3} />
+        </div>
       ))}
       {given > 0 ? <WhoAgreed /> : null}
     </FormSection>
