@@ -85,6 +85,26 @@ describe('who spoke, and who is not told', () => {
     });
   });
 
+  test('a child whose date of birth nobody has written down is not unborn: they speak, and their meetings count', async () => {
+    const child = await addChild(db, { reference: 'VC-4002', name: 'Cai Fell', team: council.teams[0], worker: me });
+    await db.owner.query('update child set date_of_birth = null where id = $1', [child]);
+    await db.owner.query(
+      `insert into care_review (id, child_id, held_on, participation_code) values ($1, $2, '2026-11-19', 'PN4'), ($3, $4, '2026-11-19', 'PN4')`,
+      [newId(), child, newId(), unborn],
+    );
+    const told = await send({ childId: child, words: 'I am here' });
+    expect(told.errors).toEqual([]);
+    const page = `query ($id: ID!) { child(id: $id) { isBorn ageLabel lastHeardOn }
+      childTimeline(childId: $id, filter: MEETINGS) { entries { ageThen beforeBirth } } }`;
+    const { data } = await runAs(db, me, page, { id: child });
+    expect(data.child).toEqual({ isBorn: true, ageLabel: 'age not known', lastHeardOn: testToday });
+    expect(data.childTimeline.entries).toEqual([{ ageThen: null, beforeBirth: false }]);
+    const before = await runAs(db, me, page, { id: unborn });
+    expect(before.data.childTimeline.entries).toEqual([{ ageThen: null, beforeBirth: true }]);
+    const reason = await send({ childId: child, words: null, notAscertainedReason: 'UNBORN' });
+    expect(reason.errors[0]?.code).toBe('INVALID_INPUT');
+  });
+
   test('a child who is born is not said to be unborn', async () => {
     const { errors } = await send({ words: null, notAscertainedReason: 'UNBORN' });
     expect(errors[0]?.fields).toEqual({ notAscertainedReason: 'Choose another reason: this child is born' });

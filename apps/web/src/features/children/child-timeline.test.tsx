@@ -23,8 +23,8 @@ function said(id: string, on: string, changes: Partial<Told> = {}) {
   };
 }
 
-function review(id: string, on: string, participationCode: string) {
-  const rest = { ageThen: 0, beforeBirth: false, feedback: null, ...noMeeting, participationCode };
+function review(id: string, on: string, participationCode: string, ageThen: number | null = 0) {
+  const rest = { ageThen, beforeBirth: false, feedback: null, ...noMeeting, participationCode };
   return { __typename: 'TimelineEntry' as const, id, kind: 'REVIEW' as const, on, ...rest };
 }
 
@@ -100,4 +100,12 @@ test('says when earlier moments cannot be loaded, keeps what is there, and asks 
   down = false;
   await user.click(retry);
   expect(await screen.findByRole('region', { name: '2024' })).toBeVisible();
+});
+
+test('not being heard shows of a child whose age nobody knows, too', async () => {
+  const { user } = draw(() => answered([review('r2', '2024-05-01', 'PN4', null)]));
+  await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
+  const year = await screen.findByRole('region', { name: '2024' });
+  expect(year).toHaveTextContent('Amber came, and did not share a view.');
+  expect(year).toHaveTextContent('Not heard');
 });

@@ -127,3 +127,33 @@ test('somebody who knows a child only by name promises no answer in their own na
     await screen.findByText(`The people who work with them will tell Amber what came of it by ${dateText(answerBy)}`),
   ).toBeVisible();
 });
+
+test('from 16 a young person decides alone; nobody is asked who agreed', async () => {
+  const { user, asked } = drawPage({ options: () => optionsOf({ ...amber, age: 16, ageLabel: '16 years' }) });
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Use it.');
+  const training = screen.getByRole('group', { name: 'To train workers, without a name', hidden: true });
+  await user.click(within(training).getByRole('radio', { name: 'Yes', hidden: true }));
+  expect(screen.queryByText('Who agreed?')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  const yes = { use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD', givenBy: null, holder: null, reason: null };
+  expect(sent(asked)[0]).toMatchObject({ consents: expect.arrayContaining([yes]) });
+});
+
+test('not being let in is a safeguarding fact: whom to ring stands beside it, and again on the receipt', async () => {
+  const { user, asked } = drawPage();
+  await user.click(await screen.findByRole('button', { name: 'Nothing to write? Say why' }));
+  const before = screen.getAllByText('If a child is not safe, act now.').length;
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: /^If you could not find out/ }),
+    'I was not let in to see them',
+  );
+  expect(screen.getAllByText('If a child is not safe, act now.')).toHaveLength(before + 1);
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(screen.getByText('If a child is not safe, act now.')).toBeVisible();
+  expect(sent(asked)[0]).toMatchObject({ words: null, notAscertainedReason: 'NOT_LET_IN' });
+});
