@@ -124,6 +124,13 @@ describe('figures beside the clocks', () => {
     });
   });
 
+  test('parts stand in the order in which people are asked for, and teams before none', async () => {
+    const people = Object.keys(await partsFor(member, 'COMPLAINT', '2025-26', 'FROM_WHOM'));
+    expect(people).toEqual(Object.keys(await partsFor(leader, 'COMPLAINT', '2025-26', 'FROM_WHOM')));
+    expect(people[0]).toBe('A child or young person');
+    expect(Object.keys(await partsFor(member, 'COMPLAINT', '2025-26', 'TEAM')).at(-1)).toBe('No single team');
+  });
+
   test('a total of few is a split of nothing but hidden parts, of compliments too', async () => {
     const shown = await partsFor(member, 'COMPLIMENT', '2025-26', 'FROM_WHOM');
     expect(Object.values(shown)).toEqual(Array.from({ length: 10 }, () => null));

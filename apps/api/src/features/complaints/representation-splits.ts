@@ -96,14 +96,17 @@ async function splitNow(unit: Unit, kind: RepresentationKind): Promise<readonly 
   });
 }
 
-function splitsOf(rows: readonly ReleasedSplit[]): readonly Split[] {
+/** In the order of the parts that are counted now; a team that is gone by now keeps its name from then. */
+function splitsOf(rows: readonly ReleasedSplit[], kind: RepresentationKind): readonly Split[] {
   return Object.values(SplitDimension)
-    .map((dimension) => ({
-      dimension,
-      parts: rows
+    .map((dimension) => {
+      const order = partsOf(dimension, kind, []).map(({ key }) => key);
+      const parts = rows
         .filter((row) => row.dimension === dimension)
-        .map(({ key, label, received }) => ({ key, label, count: received })),
-    }))
+        .toSorted((one, other) => order.indexOf(one.key) - order.indexOf(other.key))
+        .map(({ key, label, received }) => ({ key, label, count: received }));
+      return { dimension, parts };
+    })
     .filter(({ parts }) => parts.length > 0);
 }
 
@@ -118,6 +121,6 @@ export async function representationSplits(unit: Unit, kind: RepresentationKind)
   return reportingYears(unit).map((year) => {
     const rows = released.filter((row) => row.year === year.key);
     const [first] = rows;
-    return { ...year, total: first?.total ?? null, asAt: first?.asAt ?? null, splits: splitsOf(rows) };
+    return { ...year, total: first?.total ?? null, asAt: first?.asAt ?? null, splits: splitsOf(rows, kind) };
   });
 }
