@@ -41,6 +41,8 @@ describe('who may agree to a use of a child’s words', () => {
     ['the members of no group', 8, byMembers, ['consents.0.basis']],
     ['a no of nobody in particular', 8, no, []],
     ['a question that nobody put', 8, notAsked, []],
+    ['a holder who did not decide', 8, { ...no, holder: 'COUNCIL' }, ['consents.0.holder']],
+    ['a reason for a question that nobody put', 8, { ...notAsked, reason: 'Busy' }, ['consents.0.given']],
     ['a decision about a question that nobody put', 8, { ...byChild, given: null }, ['consents.0.given']],
   ] as const)('%s, at %s', (_who, age, consent, fields) => {
     expect(fieldsOf(child, age, consent)).toEqual(fields);

@@ -51,9 +51,17 @@ export function consentRules(told: ConsentedTelling): readonly Problem[] {
   });
 }
 
-function answered({ given, basis }: AskedConsent, at: string): Problem[] {
+function saysWho({ basis, givenBy, reason }: AskedConsent): boolean {
+  return Boolean(basis) || hasText(givenBy) || hasText(reason);
+}
+
+function answered(entry: AskedConsent, at: string): Problem[] {
+  const { given, basis, holder } = entry;
   if (given === true && !basis) return [[`${at}.basis`, 'Choose who agreed']];
-  if (typeof given === 'boolean' || !basis) return [];
+  if (holder && basis !== 'PARENTAL_RESPONSIBILITY') {
+    return [[`${at}.holder`, 'Leave this empty, or choose that somebody with parental responsibility decided']];
+  }
+  if (typeof given === 'boolean' || !saysWho(entry)) return [];
   return [[`${at}.given`, 'Say whether they agreed, or take out who decided']];
 }
 
