@@ -1,6 +1,7 @@
 import './refused-dialogs.css';
 
 import { paths } from '../../platform/paths';
+import { councilNow } from '../../platform/council-time';
 import { agoText } from '../../platform/dates';
 import { Button, ButtonLink } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -129,5 +130,5 @@ function BothStates({ refused, current, columns, onMoveAnyway, onClose }: BothSt
 
 function whoAndWhen(latest: ActionEvent | null): string {
   if (latest === null) return 'Somebody else';
-  return `${latest.actor ?? 'Somebody else'}, ${agoText(latest.at, Date.now())}`;
+  return `${latest.actor ?? 'Somebody else'}, ${agoText(latest.at, councilNow())}`;
 }

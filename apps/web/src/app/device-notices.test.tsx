@@ -1,0 +1,55 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+
+import { setCouncilTime } from '../platform/council-time';
+import { forgetDrafts, listDrafts, writeDraft } from '../platform/draft-store';
+import { renderApp, sessionAnswer, writerOf } from '../test/render-app';
+import { DeviceNotices } from './device-notices';
+
+const me = writerOf('COMPLAINTS_MANAGER');
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+const goTo = (now: string) => setCouncilTime({ now, today: now.slice(0, 10) });
+
+/** What was begun so many days ago and not sent. */
+async function leave(name: string, days: number): Promise<void> {
+  await listDrafts(me); // somebody is signed in
+  goTo(daysAgo(days));
+  await writeDraft(me, name, { summary: 'Nobody rang back' });
+  goTo(daysAgo(0));
+}
+
+afterEach(async () => {
+  goTo(daysAgo(0));
+  await forgetDrafts();
+});
+
+test('says which day counts where the device has another one', async () => {
+  const now = '2019-03-01T12:00:00.000Z';
+  const councilTime = { __typename: 'CouncilTime', now, today: '2019-03-01' };
+  renderApp(<DeviceNotices />, {
+    answers: { Session: () => ({ data: { ...sessionAnswer('PRACTITIONER').data, councilTime } }) },
+  });
+  expect(await screen.findByText('Check the date on this device')).toBeVisible();
+  expect(screen.getByText(/Heard goes by the council’s day, 1 March 2019\./)).toBeVisible();
+});
+
+test('announces what is deleted from the device within days, with the way to it, and nothing else', async () => {
+  await leave('new-complaint:old', 12);
+  await leave('complaint:c-1:answer', 13);
+  await leave('feedback:new', 2);
+  renderApp(<DeviceNotices />, { role: 'COMPLAINTS_MANAGER' });
+
+  expect(await screen.findByText('Not sent yet, and kept only for a few more days')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'A complaint' })).toHaveAttribute('href', '/complaints/new?draft=old');
+  expect(screen.getByRole('link', { name: 'A change to a complaint' })).toHaveAttribute('href', '/complaints/c-1');
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('says nothing where nothing is to be said', async () => {
+  await leave('feedback:new', 2);
+  const { container, asked } = renderApp(<DeviceNotices />, { role: 'COMPLAINTS_MANAGER' });
+  await listDrafts(me);
+  expect(asked.map(({ name }) => name)).toEqual(['Session']);
+  expect(container).toHaveTextContent('');
+});
