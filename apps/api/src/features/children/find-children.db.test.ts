@@ -176,8 +176,8 @@ describe('finding children by index', () => {
       ['بي بي', fatima],
       ['sean stjohn', johns],
       ['St John', johns],
-    ])('“%s” finds %s first', async (typed, name) => {
-      expect((await namesFor(typed))[0]).toBe(name);
+    ])('“%s” finds %s', async (typed, name) => {
+      expect(await namesFor(typed)).toContain(name);
     });
 
     test.each(['＿', '％', '_', '%', '\\', '﹪'])('“%s” is no wildcard', async (typed) => {
