@@ -10,6 +10,7 @@ import { ReleasedComplaintCountEntity } from '../features/complaints/released-co
 import { ReleasedComplaintQuarterEntity } from '../features/complaints/released-complaint-quarter.entity.js';
 import { ReleasedComplimentCountEntity } from '../features/complaints/released-compliment-count.entity.js';
 import { ReleasedSplitEntity } from '../features/complaints/released-split.entity.js';
+import { ComplaintShareEntity } from '../features/complaints/complaint-share.entity.js';
 import { ComplaintCorrectionEntity } from '../features/complaints/complaint-correction.entity.js';
 import { RepresentationEntity } from '../features/complaints/representation.entity.js';
 import { RepresentationSearchEntity } from '../features/complaints/representation-search.entity.js';
@@ -94,6 +95,7 @@ export const entities = [
   RepresentationEntity,
   ComplaintCorrectionEntity,
   RepresentationSearchEntity,
+  ComplaintShareEntity,
   RoleGrantEntity,
   SessionEntity,
   SettingEntity,

@@ -2,8 +2,10 @@ import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { ChildResolver } from '../features/children/child.resolver.js';
 import { ComplaintFiguresResolver } from '../features/complaints/complaint-figures.resolver.js';
+import { ChangeComplaintResolver } from '../features/complaints/change-complaint.resolver.js';
 import { ComplaintResolver } from '../features/complaints/complaint.resolver.js';
 import { ComplimentResolver } from '../features/complaints/compliment.resolver.js';
+import { SharingResolver } from '../features/complaints/sharing.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
@@ -16,9 +18,11 @@ export const resolvers = [
   ChildResolver,
   ComplaintFiguresResolver,
   ComplaintResolver,
+  ChangeComplaintResolver,
   ComplimentResolver,
   ExportResolver,
   FeedbackResolver,
   ImportResolver,
   ParticipationResolver,
+  SharingResolver,
 ] as const;

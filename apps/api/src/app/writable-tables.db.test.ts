@@ -59,6 +59,11 @@ describe('what the database lets a role write', () => {
        select $1, id, 2, 'fromWhom', 'PARENT', 'Misheard' from representation limit 1`,
       [newId()],
     );
+    await db.owner.query(
+      `insert into complaint_share (id, representation_id, user_id, taken_back_at, taken_back_by)
+       select $1, id, $2, now(), $3 from representation limit 1`,
+      [newId(), PRACTITIONER.userId, COMPLAINTS_MANAGER.userId],
+    );
     ({ rows: rights } = await db.owner.query<Right>(
       `select p.privilege_type as verb, p.table_name as table, array_agg(p.column_name::text order by c.ordinal_position) as columns
        from (select privilege_type, table_name, column_name from information_schema.column_privileges

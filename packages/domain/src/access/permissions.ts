@@ -49,6 +49,13 @@ const grants = {
   'complaint:record': ['COMPLAINTS_MANAGER'],
   'complaint:answer': ['COMPLAINTS_MANAGER'],
   'complaint:extend': ['COMPLAINTS_MANAGER'],
+  'complaint:correct': ['COMPLAINTS_MANAGER'],
+  'complaint:end': ['COMPLAINTS_MANAGER'],
+  // That one exists, told to a practitioner by the complaints manager.
+  'complaint:share': ['COMPLAINTS_MANAGER'],
+  'complaint:notices': ['PRACTITIONER'],
+  // How complaints ended and what was learnt: no name, no word of a complaint.
+  'complaint:learning': ['QUALITY_ASSURANCE', 'COMPLAINTS_MANAGER'],
   'complaint:figures': ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
   'complaint:figures:exact': ['COMPLAINTS_MANAGER', 'LEADERSHIP'],
   'complaint:overdue': ['COMPLAINTS_MANAGER', 'LEADERSHIP'],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { formatPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { pastDate, requiredText } from './draft-parts.js';
+import { learningFields } from './learning-draft.js';
 import { longest } from '../validation/text-lengths.js';
 import { Finding } from './representation-codes.js';
 
@@ -19,6 +20,7 @@ export function answerDraft({ today, startedOn }: AnswerLimits) {
     }),
     finding: z.enum(Finding, 'Select what was found'),
     responseSummary: requiredText('Enter what the person was told', longest.account),
+    ...learningFields,
   });
 }
 

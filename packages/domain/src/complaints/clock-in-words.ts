@@ -18,6 +18,8 @@ export function clockInWords(clock: ClockReading): string {
       return taken === null ? 'Answered in time' : `Answered in ${inWorkingDays(taken)}`;
     case 'MISSED':
       return missedInWords(taken, over);
+    case 'STOPPED':
+      return taken === null ? 'Stopped' : `Stopped after ${inWorkingDays(taken)}`;
   }
 }
 

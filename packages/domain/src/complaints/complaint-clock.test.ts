@@ -41,17 +41,24 @@ describe('complaintDeadlines', () => {
 
 describe('clockStatus', () => {
   it.each([
-    ['2026-01-07', null, '2026-01-07', 'RUNNING'],
-    ['2026-01-07', null, '2026-01-08', 'OVERDUE'],
-    ['2026-01-07', '2026-01-07', '2026-02-01', 'MET'],
-    ['2026-01-07', '2026-01-08', '2026-02-01', 'MISSED'],
-  ] as const)('due %s, answered %s, today %s: %s', (dueOn, respondedOn, today, status) => {
-    expect(clockStatus(dueOn, respondedOn, today)).toBe(status);
+    ['2026-01-07', null, null, '2026-01-07', 'RUNNING'],
+    ['2026-01-07', null, null, '2026-01-08', 'OVERDUE'],
+    ['2026-01-07', '2026-01-07', null, '2026-02-01', 'MET'],
+    ['2026-01-07', '2026-01-08', null, '2026-02-01', 'MISSED'],
+    ['2026-01-07', null, '2026-01-09', '2026-02-01', 'STOPPED'],
+  ] as const)('due %s, answered %s, ended %s, today %s: %s', (dueOn, respondedOn, endedOn, today, status) => {
+    expect(clockStatus(dueOn, { respondedOn, endedOn }, today)).toBe(status);
   });
 });
 
 describe('the clock in words', () => {
-  const stage = { startedOn: '2025-12-19', standardDueOn: '2026-01-07', agreedDueOn: null, respondedOn: null };
+  const stage = {
+    startedOn: '2025-12-19',
+    standardDueOn: '2026-01-07',
+    agreedDueOn: null,
+    respondedOn: null,
+    endedOn: null,
+  };
   it.each([
     ['on the first day', stage, '2025-12-19', '10 working days left'],
     ['the day before', stage, '2026-01-06', '1 working day left'],
@@ -59,6 +66,8 @@ describe('the clock in words', () => {
     ['the day after', stage, '2026-01-08', 'Overdue by 1 working day'],
     ['extended', { ...stage, agreedDueOn: '2026-01-21' }, '2026-01-08', '9 working days left'],
     ['answered in time', { ...stage, respondedOn: '2025-12-29' }, '2026-03-01', 'Answered in 4 working days'],
+    ['withdrawn', { ...stage, endedOn: '2025-12-29' }, '2026-03-01', 'Stopped after 4 working days'],
+    ['withdrawn before it started', { ...stage, endedOn: '2025-12-18' }, '2026-03-01', 'Stopped after 0 working days'],
     ['answered late', { ...stage, respondedOn: '2026-01-09' }, '2026-03-01', 'Answered in 12 working days, 2 late'],
   ])('%s', (_when, dates, today, words) => {
     expect(clockInWords(readClock(dates, today, holidays))).toBe(words);

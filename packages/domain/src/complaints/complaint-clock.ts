@@ -58,12 +58,24 @@ export function panelResponseDueOn(reportReceivedOn: PlainDate, holidays: BankHo
   return addWorkingDays(reportReceivedOn, authorityRespondsWithin, holidays);
 }
 
-export const ClockStatus = { RUNNING: 'RUNNING', OVERDUE: 'OVERDUE', MET: 'MET', MISSED: 'MISSED' } as const;
+/** STOPPED: it ended without an answer, so that nothing is due any more. */
+export const ClockStatus = {
+  RUNNING: 'RUNNING',
+  OVERDUE: 'OVERDUE',
+  MET: 'MET',
+  MISSED: 'MISSED',
+  STOPPED: 'STOPPED',
+} as const;
 export type ClockStatus = keyof typeof ClockStatus;
 
 /** Derived each time, never stored. The due day itself is in time. */
-export function clockStatus(dueOn: PlainDate, respondedOn: PlainDate | null, today: PlainDate): ClockStatus {
+export function clockStatus(
+  dueOn: PlainDate,
+  { respondedOn, endedOn }: Pick<ClockDates, 'respondedOn' | 'endedOn'>,
+  today: PlainDate,
+): ClockStatus {
   if (respondedOn !== null) return respondedOn <= dueOn ? 'MET' : 'MISSED';
+  if (endedOn !== null) return 'STOPPED';
   return today <= dueOn ? 'RUNNING' : 'OVERDUE';
 }
 
@@ -72,6 +84,11 @@ export interface StageDates {
   readonly standardDueOn: PlainDate;
   readonly agreedDueOn: PlainDate | null;
   readonly respondedOn: PlainDate | null;
+}
+
+export interface ClockDates extends StageDates {
+  /** The day on which the complaint ended without an answer. */
+  readonly endedOn: PlainDate | null;
 }
 
 /** The date that counts: the agreed one where there is an extension. */
@@ -86,22 +103,28 @@ export interface ClockReading {
   readonly workingDaysLeft: number | null;
   /** Working days after the due day up to today, or to the answer; null unless overdue or answered late. */
   readonly workingDaysOver: number | null;
-  /** Working days from the start to the answer; null while there is none. */
+  /** Working days from the start to the answer, or to the end without one; null while there is neither. */
   readonly workingDaysTaken: number | null;
 }
 
 /** Everything that the clock of a stage says today. A count past the bank holidays held is null: nobody knows it yet. */
-export function readClock(stage: StageDates, today: PlainDate, holidays: BankHolidays): ClockReading {
+export function readClock(stage: ClockDates, today: PlainDate, holidays: BankHolidays): ClockReading {
   const dueOn = dueOnOf(stage);
-  const status = clockStatus(dueOn, stage.respondedOn, today);
+  const status = clockStatus(dueOn, stage, today);
+  const doneOn = stage.respondedOn ?? stage.endedOn;
   const isOver = status === 'OVERDUE' || status === 'MISSED';
   return {
     dueOn,
     status,
     workingDaysLeft: status === 'RUNNING' ? countIfHeld(today, dueOn, holidays) : null,
     workingDaysOver: isOver ? countIfHeld(dueOn, stage.respondedOn ?? today, holidays) : null,
-    workingDaysTaken: stage.respondedOn === null ? null : countIfHeld(stage.startedOn, stage.respondedOn, holidays),
+    workingDaysTaken: doneOn === null ? null : daysTaken(stage.startedOn, doneOn, holidays),
   };
+}
+
+/** Something may end before its clock has started: then it took no day. */
+function daysTaken(startedOn: PlainDate, doneOn: PlainDate, holidays: BankHolidays): number | null {
+  return doneOn < startedOn ? 0 : countIfHeld(startedOn, doneOn, holidays);
 }
 
 function countIfHeld(start: PlainDate, end: PlainDate, holidays: BankHolidays): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTiming } from './answered-in-time.js';
-import { extendedLate, extensionRefusal, toldOnRefusal } from './extension-rule.js';
+import { extendedLate, extensionRefusal, keptExtension, toldOnRefusal } from './extension-rule.js';
 import { oneYearWarning } from './one-year-limit.js';
 
 const stage = {
@@ -47,6 +47,16 @@ describe('the extension rule', () => {
     ],
   ])('judges by the day on which the person was told: %s', (_when, respondedOn, extendedOn, message) => {
     expect(toldOnRefusal({ ...stage, respondedOn }, extendedOn)).toBe(message);
+  });
+
+  it.each([
+    [null, null],
+    ['2026-03-20', '2026-03-20'],
+    ['2026-03-30', '2026-03-30'],
+    ['2026-04-02', '2026-03-30'],
+    ['2026-03-16', null],
+  ])('of an extension to %s leaves %s where the dates of the stage become these', (agreedDueOn, kept) => {
+    expect(keptExtension(agreedDueOn, stage)).toBe(kept);
   });
 
   it('tells an extension agreed after the standard date from one in time', () => {

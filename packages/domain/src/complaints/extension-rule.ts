@@ -40,3 +40,15 @@ export function toldOnRefusal(
 export function extendedLate(standardDueOn: PlainDate, extendedOn: PlainDate): boolean {
   return extendedOn > standardDueOn;
 }
+
+/**
+ * What is left of an extension once the dates of the stage are put right: never beyond the longest time allowed, and
+ * nothing where the standard date itself is now as late.
+ */
+export function keptExtension(
+  agreedDueOn: PlainDate | null,
+  { standardDueOn, extendedDueOn }: Pick<ExtendableStage, 'standardDueOn' | 'extendedDueOn'>,
+): PlainDate | null {
+  if (agreedDueOn === null || agreedDueOn <= standardDueOn) return null;
+  return agreedDueOn < extendedDueOn ? agreedDueOn : extendedDueOn;
+}

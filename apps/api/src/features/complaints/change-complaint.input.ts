@@ -8,6 +8,22 @@ import { Longest } from '../../platform/text-bounds.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { ExtensionReason, Finding } from './complaint-enums.js';
 
+@InputType('ToldExtensionInput', { description: 'More time of which the person was told' })
+export class ToldExtensionInput implements Unchecked<ExtensionFacts> {
+  @Field(() => ExtensionReason, { nullable: true, description: 'Required' })
+  reason: ExtensionReason | null | undefined;
+
+  @Field(() => String, { nullable: true })
+  @Longest(longest.explanation)
+  note: string | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The longest time allowed when empty' })
+  agreedDueOn: PlainDate | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the person was told; today when empty' })
+  extendedOn: PlainDate | null | undefined;
+}
+
 @InputType('AnswerComplaintInput')
 export class AnswerComplaintInput implements Unchecked<AnswerFacts> {
   @Field(() => ID)
@@ -25,6 +41,20 @@ export class AnswerComplaintInput implements Unchecked<AnswerFacts> {
   @Field(() => String, { description: 'What the person was told' })
   @Longest(longest.account)
   responseSummary: string;
+
+  @Field(() => String, { nullable: true, description: 'What was learnt, in words that point to nobody' })
+  @Longest(longest.passage)
+  learnt: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'What changes because of it' })
+  @Longest(longest.passage)
+  learningChange: string | null | undefined;
+
+  @Field(() => ToldExtensionInput, {
+    nullable: true,
+    description: 'More time of which the person was told before the answer, where that is not on the record yet',
+  })
+  extension: ToldExtensionInput | null | undefined;
 }
 
 @InputType('ExtendComplaintInput')

@@ -1,19 +1,13 @@
 import { recordChange } from '../../foundations/audit/record-change.js';
-import { ConflictError, InvalidInputError } from '../../platform/errors.js';
 import type { Changes, NewRow } from '../../platform/entity-store.js';
+import { InvalidInputError } from '../../platform/errors.js';
 import { snakeCase } from '../../platform/snake-case-names.js';
 import type { Unit } from '../../platform/unit.js';
-import { ComplaintStageEntity } from './complaint-stage.entity.js';
-import { RepresentationEntity } from './representation.entity.js';
-import { complaintInReach } from './open-complaint.js';
+import { changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.js';
 import type { ComplaintRecord } from './complaint-record.js';
+import { ComplaintStageEntity } from './complaint-stage.entity.js';
+import type { RepresentationEntity } from './representation.entity.js';
 import { type RunStage, runStageOf } from './to-complaint-clock.js';
-
-/** The complaint that somebody means to change, as they last saw it. */
-export interface StageToChange {
-  readonly id: string;
-  readonly version: number;
-}
 
 /** A complaint with the stage that is to be changed. */
 export interface ChangingStage {
@@ -22,36 +16,9 @@ export interface ChangingStage {
   readonly run: RunStage;
 }
 
-/**
- * How the stage is now, for whoever was about to change an older one. No child's data and no words of the complaint:
- * what a refused change is told is not in the audit log.
- */
-function currentOf(row: ComplaintRecord) {
-  return {
-    id: row.id,
-    version: row.version,
-    standardDueOn: row.standardDueOn,
-    agreedDueOn: row.agreedDueOn,
-    extensionReason: row.extensionReason,
-    extendedOn: row.extendedOn,
-    extendedBy: row.extendedByName,
-    respondedOn: row.respondedOn,
-    finding: row.finding,
-    respondedBy: row.respondedByName,
-  };
-}
-
-function conflict(row: ComplaintRecord): ConflictError {
-  return new ConflictError('Somebody else changed this complaint while you were looking at it', currentOf(row));
-}
-
-/**
- * The stage that somebody means to change. Throws NOT_FOUND out of reach, CONFLICT where it has been changed since
- * they saw it, INVALID_INPUT where no clock of ours runs.
- */
-export async function stageToChange(unit: Unit, { id, version }: StageToChange): Promise<ChangingStage> {
-  const complaint = await complaintInReach(unit, id);
-  if (complaint.version !== version) throw conflict(complaint);
+/** The stage that somebody means to change. Throws as `complaintToChange`, INVALID_INPUT where no clock of ours runs. */
+export async function stageToChange(unit: Unit, asked: ComplaintToChange): Promise<ChangingStage> {
+  const complaint = await complaintToChange(unit, asked);
   const run = runStageOf(complaint);
   if (run === null || complaint.stageId === null) {
     throw new InvalidInputError({ id: 'This complaint is handled somewhere else, so it has no stage here' });
@@ -73,28 +40,19 @@ export type StageAnswer = Omit<
   'id' | 'representationId' | 'stage' | 'startedOn' | 'standardDueOn' | 'createdBy' | keyof StageExtension
 >;
 
-/**
- * Changes what a complaint's own row says and counts its version, if nobody has changed it or its stage in between.
- * Throws CONFLICT.
- */
-async function changeComplaint(
-  unit: Unit,
-  { id, version }: StageToChange,
-  changes: Changes<RepresentationEntity>,
-): Promise<void> {
-  const next = { ...changes, version: version + 1 };
-  const changed = await unit.db.update(RepresentationEntity, { id, version }, next);
-  if (changed === 0) throw conflict(await complaintInReach(unit, id));
-  recordChange(unit, { table: 'representation', rowId: id, columns: Object.keys(next).map(snakeCase) });
+/** Writes into a stage of a complaint whose version was counted in the same unit. */
+export async function writeStage(unit: Unit, stageId: string, changes: Changes<ComplaintStageEntity>): Promise<void> {
+  await unit.db.update(ComplaintStageEntity, { id: stageId }, changes);
+  recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: Object.keys(changes).map(snakeCase) });
 }
 
-/** Changes the stage, if nobody has changed the complaint in between. Throws CONFLICT. */
+/** Changes the stage, and the complaint with it, if nobody has changed either in between. Throws CONFLICT. */
 export async function changeStage(
   unit: Unit,
   { complaint, stageId }: ChangingStage,
-  changes: StageExtension | StageAnswer,
+  changes: StageExtension | StageAnswer | (StageExtension & StageAnswer),
+  ofComplaint: Changes<RepresentationEntity> = {},
 ): Promise<void> {
-  await changeComplaint(unit, complaint, {});
-  await unit.db.update(ComplaintStageEntity, { id: stageId }, changes);
-  recordChange(unit, { table: 'complaint_stage', rowId: stageId, columns: Object.keys(changes).map(snakeCase) });
+  await changeComplaint(unit, complaint, ofComplaint);
+  await writeStage(unit, stageId, changes);
 }

@@ -21,7 +21,7 @@ async function checkUnit(unit: Unit, orgUnitId: string | null): Promise<string |
 }
 
 /** The team that somebody works in; INVALID_INPUT beside the field where there is no such person. */
-async function checkStaff(unit: Unit, field: string, userId: string | null): Promise<string | null> {
+export async function checkStaff(unit: Unit, field: string, userId: string | null): Promise<string | null> {
   if (userId === null) return null;
   const found = await staffOf(unit, userId);
   if (found === undefined) throw new InvalidInputError({ [field]: 'Select a person from the list' });

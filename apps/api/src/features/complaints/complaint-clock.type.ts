@@ -63,8 +63,8 @@ export class ClockReadingType {
   @Field(() => ClockStatus)
   status: ClockStatus;
 
-  @Field(() => AnswerTiming)
-  timing: AnswerTiming;
+  @Field(() => AnswerTiming, { nullable: true, description: 'Null where it ended without an answer' })
+  timing: AnswerTiming | null;
 
   @Field(() => Int, { nullable: true, description: '0 on the day itself; null unless running' })
   workingDaysLeft: number | null;
@@ -72,7 +72,7 @@ export class ClockReadingType {
   @Field(() => Int, { nullable: true, description: 'Null unless overdue or answered late' })
   workingDaysOver: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From the start to the answer' })
+  @Field(() => Int, { nullable: true, description: 'From the start to the answer, or to the end without one' })
   workingDaysTaken: number | null;
 
   @Field(() => String, { description: '“3 working days left”, “Overdue by 2 working days”' })

@@ -1,5 +1,6 @@
 import { AnswerTiming } from '@heard/domain/complaints/answered-in-time';
 import { ClockStatus } from '@heard/domain/complaints/complaint-clock';
+import { ComplaintEnd } from '@heard/domain/complaints/complaint-end';
 import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { ClockDayKind } from '@heard/domain/complaints/explain-clock';
 import {
@@ -19,6 +20,7 @@ registerEnumType(AnswerTiming, { name: 'AnswerTiming', description: 'How a stage
 registerEnumType(Channel, { name: 'RepresentationChannel' });
 registerEnumType(ClockDayKind, { name: 'ClockDayKind' });
 registerEnumType(ClockStatus, { name: 'ClockStatus' });
+registerEnumType(ComplaintEnd, { name: 'ComplaintEnd', description: 'How a complaint ended without an answer' });
 registerEnumType(ComplaintStage, { name: 'ComplaintStage' });
 registerEnumType(ExtensionReason, { name: 'ExtensionReason' });
 registerEnumType(Finding, { name: 'ComplaintFinding' });
@@ -28,7 +30,14 @@ registerEnumType(RepresentationKind, { name: 'RepresentationKind' });
 registerEnumType(SplitDimension, { name: 'SplitDimension' });
 
 /** What happened to a complaint. */
-export const ComplaintEventKind = { RECORDED: 'RECORDED', EXTENDED: 'EXTENDED', ANSWERED: 'ANSWERED' } as const;
+export const ComplaintEventKind = {
+  RECORDED: 'RECORDED',
+  EXTENDED: 'EXTENDED',
+  ANSWERED: 'ANSWERED',
+  ENDED: 'ENDED',
+  CORRECTED: 'CORRECTED',
+  LEARNT: 'LEARNT',
+} as const;
 export type ComplaintEventKind = keyof typeof ComplaintEventKind;
 registerEnumType(ComplaintEventKind, { name: 'ComplaintEventKind' });
 
@@ -36,7 +45,8 @@ export const ComplaintFilter = { OPEN: 'OPEN', OVERDUE: 'OVERDUE', ANSWERED: 'AN
 export type ComplaintFilter = keyof typeof ComplaintFilter;
 registerEnumType(ComplaintFilter, {
   name: 'ComplaintFilter',
-  description: 'OPEN has the overdue ones with it; what is handled somewhere else has no clock and is in ALL alone',
+  description:
+    'OPEN has the overdue ones with it; what is handled somewhere else, or ended without an answer, is in ALL alone',
 });
 
 export {
@@ -45,6 +55,7 @@ export {
   Channel,
   ClockDayKind,
   ClockStatus,
+  ComplaintEnd,
   ComplaintStage,
   ExtensionReason,
   Finding,

@@ -171,7 +171,7 @@ export function toComplaintsQuarter(unit: Unit, row: QuarterFigures): Complaints
 
 export function toOverdueStage(unit: Unit, row: OverdueStage): OverdueStageType {
   const { startedOn, dueOn } = row;
-  const dates = { startedOn, standardDueOn: dueOn, agreedDueOn: null, respondedOn: null };
+  const dates = { startedOn, standardDueOn: dueOn, agreedDueOn: null, respondedOn: null, endedOn: null };
   const clock = readClock(dates, unit.today, unit.holidays);
   return {
     stage: row.stage,

@@ -1,4 +1,5 @@
 import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
+import { ComplaintEnd } from '@heard/domain/complaints/complaint-end';
 import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import {
   Advocacy,
@@ -57,7 +58,11 @@ const complaintFacts = row({
   ...shownFacts.shape,
   ...stageFacts.shape,
   procedure: z.enum(Procedure),
+  endKind: z.enum(ComplaintEnd).nullable(),
+  endedOn: day.nullable(),
 });
+
+export type ComplaintFacts = Readonly<z.output<typeof complaintFacts>>;
 
 /** Where a row stands in its list: by `rank` first, then by `sortKey`, then by id. */
 export const listPlace = row({ rank: count, sortKey: count });
@@ -65,7 +70,7 @@ export const listPlace = row({ rank: count, sortKey: count });
 export const listedComplaint = row({
   ...complaintFacts.shape,
   ...listPlace.shape,
-  state: z.enum(['ELSEWHERE', 'ANSWERED', 'OVERDUE', 'RUNNING']),
+  state: z.enum(['ENDED', 'ELSEWHERE', 'ANSWERED', 'OVERDUE', 'RUNNING']),
 }).readonly();
 
 export type ListedComplaint = z.output<typeof listedComplaint>;
@@ -91,6 +96,14 @@ export const complaintRecord = row({
   respondedAt: moment.nullable(),
   version: count,
   acknowledgedOn: day.nullable(),
+  advocacyOfferedOn: day.nullable(),
+  advocacyProvider: text.nullable(),
+  endReason: text.nullable(),
+  endSaidBy: text.nullable(),
+  endedByName: text.nullable(),
+  endedAt: moment.nullable(),
+  learnt: text.nullable(),
+  learningChange: text.nullable(),
 }).readonly();
 
 export type ComplaintRecord = z.output<typeof complaintRecord>;

@@ -16,8 +16,10 @@ export function assertMayRead<Row extends ReachFacts>(unit: Unit, row: Row | nul
   return row;
 }
 
+type ComplaintChange = `complaint:${'answer' | 'extend' | 'correct' | 'end' | 'share'}`;
+
 /** Throws FORBIDDEN for whoever may read a complaint and not change it. */
-export function assertMayChange(unit: Unit, change: 'complaint:answer' | 'complaint:extend'): void {
+export function assertMayChange(unit: Unit, change: ComplaintChange): void {
   if (!can(unit.actor.role, change)) throw new ForbiddenError();
 }
 
@@ -25,6 +27,6 @@ export function assertMayChange(unit: Unit, change: 'complaint:answer' | 'compla
 export function assertNotAboutSelf(unit: Unit, aboutUserId: string | null): void {
   if (aboutUserId !== unit.actor.userId) return;
   throw new InvalidInputError({
-    aboutUserId: 'You can’t record a complaint about yourself. Ask a colleague or your manager to record it',
+    aboutUserId: 'You can’t handle a complaint about yourself. Ask a colleague or your manager to do it',
   });
 }

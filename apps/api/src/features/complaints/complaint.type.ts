@@ -5,6 +5,7 @@ import { ComplaintClockType } from './complaint-clock.type.js';
 import {
   Advocacy,
   Channel,
+  ComplaintEnd,
   ComplaintEventKind,
   ExtensionReason,
   Finding,
@@ -49,6 +50,54 @@ export class ComplaintAnswerType {
   respondedBy: string | null;
 }
 
+@ObjectType('ComplaintEnding', { description: 'An end without an answer', simpleResolvers: true })
+export class ComplaintEndingType {
+  @Field(() => ComplaintEnd)
+  kind: ComplaintEnd;
+
+  @Field(() => DateScalar)
+  endedOn: PlainDate;
+
+  @Field(() => String, { description: 'Why, or what was put right' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'Whose word it is' })
+  saidBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who wrote it down' })
+  endedBy: string | null;
+}
+
+@ObjectType('ComplaintAcknowledgement', { simpleResolvers: true })
+export class ComplaintAcknowledgementType {
+  @Field(() => DateScalar, { description: 'The last day to tell the person that it has arrived' })
+  dueOn: PlainDate;
+
+  @Field(() => DateScalar, { nullable: true })
+  acknowledgedOn: PlainDate | null;
+}
+
+@ObjectType('ComplaintLearning', { simpleResolvers: true })
+export class ComplaintLearningType {
+  @Field(() => String)
+  learnt: string;
+
+  @Field(() => String, { nullable: true, description: 'What changes because of it' })
+  change: string | null;
+}
+
+@ObjectType('ComplaintFieldChange', { description: 'One thing that was put right', simpleResolvers: true })
+export class ComplaintFieldChangeType {
+  @Field(() => String, { description: 'What it is, in words' })
+  label: string;
+
+  @Field(() => String, { nullable: true, description: 'In words; null where nothing was there' })
+  from: string | null;
+
+  @Field(() => String, { nullable: true })
+  to: string | null;
+}
+
 @ObjectType('ComplaintEvent', { simpleResolvers: true })
 export class ComplaintEventType {
   @Field(() => ComplaintEventKind)
@@ -62,6 +111,12 @@ export class ComplaintEventType {
 
   @Field(() => DateScalar, { description: 'The day on which it happened' })
   on: PlainDate;
+
+  @Field(() => [ComplaintFieldChangeType], { description: 'What was put right' })
+  changes: readonly ComplaintFieldChangeType[];
+
+  @Field(() => String, { nullable: true, description: 'Why it was put right' })
+  reason: string | null;
 }
 
 @ObjectType('Complaint', { description: 'One complaint, opened', simpleResolvers: true })
@@ -108,6 +163,21 @@ export class ComplaintType {
   @Field(() => Advocacy)
   advocacy: Advocacy;
 
+  @Field(() => DateScalar, { nullable: true, description: 'When an advocate was offered' })
+  advocacyOfferedOn: PlainDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Who advocates' })
+  advocacyProvider: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the person was told that it had arrived' })
+  acknowledgedOn: PlainDate | null;
+
+  @Field(() => ComplaintAcknowledgementType, {
+    nullable: true,
+    description: 'Null where the procedure asks for none',
+  })
+  acknowledgement: ComplaintAcknowledgementType | null;
+
   @Field(() => RepresentationChildType, {
     nullable: true,
     description: 'The child, where the reader knows who that is',
@@ -129,6 +199,12 @@ export class ComplaintType {
   @Field(() => ComplaintAnswerType, { nullable: true })
   answer: ComplaintAnswerType | null;
 
+  @Field(() => ComplaintEndingType, { nullable: true })
+  ending: ComplaintEndingType | null;
+
+  @Field(() => ComplaintLearningType, { nullable: true })
+  learning: ComplaintLearningType | null;
+
   @Field(() => [ComplaintEventType], { description: 'Latest first' })
   history: readonly ComplaintEventType[];
 
@@ -140,6 +216,15 @@ export class ComplaintType {
 
   @Field(() => Boolean)
   canExtend: boolean;
+
+  @Field(() => Boolean)
+  canCorrect: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it can end without an answer' })
+  canEnd: boolean;
+
+  @Field(() => Boolean)
+  canRecordLearning: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it can’t be extended, for whoever could otherwise' })
   extensionRefusal: string | null;

@@ -4,6 +4,7 @@ import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { listedComplaint, type ListedComplaint } from './complaint-record.js';
 import {
+  endColumns,
   foundBy,
   fromRepresentation,
   isFound,
@@ -24,15 +25,16 @@ export type ComplaintCounts = z.output<typeof complaintCounts>;
 const summaryLength = 280;
 
 const dueOn = 'coalesce(s.agreed_due_on, s.standard_due_on)';
-const isOpen = '(s.id is not null and s.responded_on is null)';
+const isOpen = `(s.id is not null and s.responded_on is null and r.end_kind is null and r.procedure <> 'OTHER')`;
 const days = (date: string): string => `(${date} - date '2000-01-01')`;
 
 /* Open ones first, the date that comes first at the top: so overdue before all. Then the others, latest first. */
 const listed = `
-  select ${reachColumns}, ${shownColumns}, ${stageColumns}, r.procedure, left(r.summary, ${String(summaryLength)}) as summary,
+  select ${reachColumns}, ${shownColumns}, ${stageColumns}, ${endColumns}, left(r.summary, ${String(summaryLength)}) as summary,
     case when ${isOpen} then 0 else 1 end as rank,
-    case when ${isOpen} then ${days(dueOn)} else -${days('coalesce(s.responded_on, r.received_on)')} end as "sortKey",
-    case when s.id is null then 'ELSEWHERE' when s.responded_on is not null then 'ANSWERED'
+    case when ${isOpen} then ${days(dueOn)} else -${days('coalesce(s.responded_on, r.ended_on, r.received_on)')} end as "sortKey",
+    case when r.end_kind is not null then 'ENDED' when s.responded_on is not null then 'ANSWERED'
+      when s.id is null or r.procedure = 'OTHER' then 'ELSEWHERE'
       when ${dueOn} < $2 then 'OVERDUE' else 'RUNNING' end as state
   ${fromRepresentation} ${lastStage} ${foundBy('$3')}
   where r.kind = 'COMPLAINT' and ${isFound('$3')}`;

@@ -4,7 +4,7 @@ import { DateScalar } from '../../platform/date-scalar.js';
 import { PageInfoType } from '../../platform/page-info.type.js';
 import type { Unit } from '../../platform/unit.js';
 import { ClockReadingType } from './complaint-clock.type.js';
-import { Finding, FromWhom, Procedure } from './complaint-enums.js';
+import { ComplaintEnd, Finding, FromWhom, Procedure } from './complaint-enums.js';
 import type { ListedComplaint } from './complaint-record.js';
 import { RepresentationChildType, toRepresentationChild } from './representation-parts.type.js';
 import { runStageOf, toClockReading } from './to-complaint-clock.js';
@@ -43,6 +43,12 @@ export class ListedComplaintType {
 
   @Field(() => Finding, { nullable: true })
   finding: Finding | null;
+
+  @Field(() => ComplaintEnd, { nullable: true, description: 'How it ended, where it ended without an answer' })
+  endKind: ComplaintEnd | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  endedOn: PlainDate | null;
 }
 
 @ObjectType('ComplaintEdge', { simpleResolvers: true })
@@ -98,5 +104,7 @@ export function toListedComplaint(unit: Unit, row: ListedComplaint): ListedCompl
     team: row.teamName,
     clock: run === null ? null : toClockReading(run, unit),
     finding: row.finding,
+    endKind: row.endKind,
+    endedOn: row.endedOn,
   };
 }

@@ -59,4 +59,14 @@ export class RecordComplaintInput implements Unchecked<ComplaintFacts> {
 
   @Field(() => ID, { nullable: true, description: 'The member of staff that it is about' })
   aboutUserId: string | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the person was told that it had arrived' })
+  acknowledgedOn: PlainDate | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When an advocate was offered' })
+  advocacyOfferedOn: PlainDate | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'Who advocates, where they would like one' })
+  @Longest(longest.name)
+  advocacyProvider: string | null | undefined;
 }

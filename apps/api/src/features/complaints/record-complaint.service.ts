@@ -44,9 +44,9 @@ function representationOf(
     summary: facts.summary,
     wantedOutcome: facts.wantedOutcome,
     advocacy: facts.advocacy ?? 'NOT_APPLICABLE',
-    advocacyOfferedOn: null,
-    advocacyProvider: null,
-    acknowledgedOn: null,
+    advocacyOfferedOn: facts.advocacyOfferedOn,
+    advocacyProvider: facts.advocacyProvider,
+    acknowledgedOn: facts.acknowledgedOn,
     orgUnitId: concerned.orgUnitId,
     aboutUserId: facts.aboutUserId,
     praisedUserId: null,
@@ -69,7 +69,7 @@ export async function recordComplaint(unit: Unit, input: Unchecked<ComplaintFact
     fromWhom: facts.fromWhom,
     receivedOn: facts.receivedOn,
     sufficientInterestOn: facts.sufficientInterestOn,
-    acknowledgedOn: null,
+    acknowledgedOn: facts.acknowledgedOn,
   } as const;
   const clock = stageOneOf(unit, clockFacts);
   const concerned = await checkConcerned(unit, {

@@ -29,6 +29,9 @@ export const foundBy = (words: string): string => `left join app.find_representa
 export const isFound = (words: string): string =>
   `(${words}::text is null or (f.id is not null and (not f.by_child or c.id is not null)))`;
 
+/** What decides whether a clock of ours runs. */
+export const endColumns = `r.procedure, r.end_kind as "endKind", r.ended_on as "endedOn"`;
+
 /** The stage that came last. */
 export const lastStage = `
   left join lateral (

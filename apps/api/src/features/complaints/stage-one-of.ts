@@ -4,7 +4,7 @@ import { InvalidInputError } from '../../platform/errors.js';
 import type { OpenUnit } from '../../platform/unit.js';
 
 /** The field that says from when the clock runs. */
-function startField(facts: ClockFacts): 'receivedOn' | 'acknowledgedOn' | 'sufficientInterestOn' {
+export function startField(facts: ClockFacts): 'receivedOn' | 'acknowledgedOn' | 'sufficientInterestOn' {
   if (clockStartsOn(facts) === facts.receivedOn) return 'receivedOn';
   return facts.procedure === 'CORPORATE' ? 'acknowledgedOn' : 'sufficientInterestOn';
 }

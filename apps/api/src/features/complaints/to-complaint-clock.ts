@@ -8,7 +8,7 @@ import { explainClock } from '@heard/domain/complaints/explain-clock';
 import { type ClockFacts, stageDeadline } from '@heard/domain/complaints/stage-clock';
 import type { OpenUnit } from '../../platform/unit.js';
 import type { ClockExplanationType, ClockReadingType, ComplaintClockType } from './complaint-clock.type.js';
-import type { StageFacts } from './complaint-record.js';
+import type { ComplaintFacts } from './complaint-record.js';
 
 type Calendar = Pick<OpenUnit, 'today' | 'holidays'>;
 
@@ -21,11 +21,21 @@ export interface RunStage {
   readonly standardDueOn: PlainDate;
   readonly agreedDueOn: PlainDate | null;
   readonly respondedOn: PlainDate | null;
+  /** The day on which the complaint ended without an answer. */
+  readonly endedOn: PlainDate | null;
 }
 
-export function runStageOf({ stage, startedOn, standardDueOn, agreedDueOn, respondedOn }: StageFacts): RunStage | null {
+type StageOfProcedure = Pick<
+  ComplaintFacts,
+  'procedure' | 'stage' | 'startedOn' | 'standardDueOn' | 'agreedDueOn' | 'respondedOn' | 'endedOn'
+>;
+
+export function runStageOf(facts: StageOfProcedure): RunStage | null {
+  const { procedure, stage, startedOn, standardDueOn, agreedDueOn, respondedOn, endedOn } = facts;
   if (stage === null || startedOn === null || standardDueOn === null) return null;
-  return { stage, startedOn, standardDueOn, agreedDueOn, respondedOn };
+  // A stage that was started and then turned out to be somebody else's is kept, and runs no more.
+  if (stageLimits(procedure, stage) === null) return null;
+  return { stage, startedOn, standardDueOn, agreedDueOn, respondedOn, endedOn };
 }
 
 export function toClockReading(run: RunStage, { today, holidays }: Calendar): Reading {
@@ -39,7 +49,7 @@ export function toClockReading(run: RunStage, { today, holidays }: Calendar): Re
     dueOn: clock.dueOn,
     respondedOn: run.respondedOn,
     status: clock.status,
-    timing: answerTiming(run, today),
+    timing: run.endedOn === null ? answerTiming(run, today) : null,
     workingDaysLeft: clock.workingDaysLeft,
     workingDaysOver: clock.workingDaysOver,
     workingDaysTaken: clock.workingDaysTaken,
@@ -48,7 +58,7 @@ export function toClockReading(run: RunStage, { today, holidays }: Calendar): Re
 }
 
 /** What can't be worked out, because nobody knows the bank holidays yet, is left out rather than refused. */
-function ifHeld<T>(work: () => T): T | null {
+export function ifHeld<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {

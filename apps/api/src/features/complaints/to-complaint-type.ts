@@ -1,16 +1,20 @@
 import { can } from '@heard/domain/access/permissions';
 import { extendedLate, extensionRefusal } from '@heard/domain/complaints/extension-rule';
 import { oneYearWarning } from '@heard/domain/complaints/one-year-limit';
+import { acknowledgeBy } from '@heard/domain/complaints/stage-clock';
 import type { Unit } from '../../platform/unit.js';
 import type { ComplaintRecord } from './complaint-record.js';
 import type {
+  ComplaintAcknowledgementType,
   ComplaintAnswerType,
-  ComplaintEventType,
+  ComplaintEndingType,
   ComplaintExtensionType,
   ComplaintType,
 } from './complaint.type.js';
+import { correctionsOf } from './corrections.queries.js';
 import { toNamed, toRepresentationChild } from './representation-parts.type.js';
-import { longestDueOn, type RunStage, runStageOf, toComplaintClock } from './to-complaint-clock.js';
+import { ifHeld, longestDueOn, type RunStage, runStageOf, toComplaintClock } from './to-complaint-clock.js';
+import { toComplaintHistory } from './to-complaint-history.js';
 
 function toExtension(row: ComplaintRecord): ComplaintExtensionType | null {
   const { extensionReason, agreedDueOn, extendedOn, standardDueOn } = row;
@@ -35,38 +39,52 @@ function toAnswer({
   return { respondedOn, finding, summary: responseSummary, respondedBy: respondedByName };
 }
 
-function toHistory(row: ComplaintRecord): ComplaintEventType[] {
-  const events: ComplaintEventType[] = [
-    { kind: 'RECORDED', actor: row.recordedByName, at: row.recordedAt, on: row.receivedOn },
-  ];
-  if (row.extendedAt !== null && row.extendedOn !== null) {
-    events.push({ kind: 'EXTENDED', actor: row.extendedByName, at: row.extendedAt, on: row.extendedOn });
-  }
-  if (row.respondedAt !== null && row.respondedOn !== null) {
-    events.push({ kind: 'ANSWERED', actor: row.respondedByName, at: row.respondedAt, on: row.respondedOn });
-  }
-  return events.toSorted((one, other) => other.at.getTime() - one.at.getTime());
+function toEnding({
+  endKind,
+  endedOn,
+  endReason,
+  endSaidBy,
+  endedByName,
+}: ComplaintRecord): ComplaintEndingType | null {
+  if (endKind === null || endedOn === null || endReason === null) return null;
+  return { kind: endKind, endedOn, reason: endReason, saidBy: endSaidBy, endedBy: endedByName };
+}
+
+function toAcknowledgement(unit: Unit, row: ComplaintRecord): ComplaintAcknowledgementType | null {
+  const dueOn = ifHeld(() => acknowledgeBy(row, unit.holidays));
+  return dueOn === null ? null : { dueOn, acknowledgedOn: row.acknowledgedOn };
 }
 
 interface MayDo {
   readonly canAnswer: boolean;
   readonly canExtend: boolean;
+  readonly canCorrect: boolean;
+  readonly canEnd: boolean;
+  readonly canRecordLearning: boolean;
   readonly extensionRefusal: string | null;
 }
 
-function mayDo(unit: Unit, row: ComplaintRecord, run: RunStage | null): MayDo {
-  if (run === null) return { canAnswer: false, canExtend: false, extensionRefusal: null };
+function extending(unit: Unit, row: ComplaintRecord, run: RunStage | null) {
+  if (run === null || row.endedOn !== null || !can(unit.actor.role, 'complaint:extend'))
+    return { canExtend: false, extensionRefusal: null };
   const refusal = extensionRefusal({ ...run, extendedDueOn: longestDueOn(row, run, unit) });
-  const mayExtend = can(unit.actor.role, 'complaint:extend');
+  return { canExtend: refusal === null, extensionRefusal: refusal };
+}
+
+function mayDo(unit: Unit, row: ComplaintRecord, run: RunStage | null): MayDo {
+  const { role } = unit.actor;
+  const isOver = row.respondedOn !== null || row.endedOn !== null;
   return {
-    canAnswer: can(unit.actor.role, 'complaint:answer') && run.respondedOn === null,
-    canExtend: mayExtend && refusal === null,
-    extensionRefusal: mayExtend ? refusal : null,
+    ...extending(unit, row, run),
+    canAnswer: can(role, 'complaint:answer') && run !== null && !isOver,
+    canCorrect: can(role, 'complaint:correct'),
+    canEnd: can(role, 'complaint:end') && !isOver,
+    canRecordLearning: can(role, 'complaint:answer') && isOver,
   };
 }
 
 /** What leaves the server of one complaint, for this reader. */
-export function toComplaintType(unit: Unit, row: ComplaintRecord): ComplaintType {
+export async function toComplaintType(unit: Unit, row: ComplaintRecord): Promise<ComplaintType> {
   const run = runStageOf(row);
   return {
     id: row.id,
@@ -83,13 +101,19 @@ export function toComplaintType(unit: Unit, row: ComplaintRecord): ComplaintType
     summary: row.summary,
     wantedOutcome: row.wantedOutcome,
     advocacy: row.advocacy,
+    advocacyOfferedOn: row.advocacyOfferedOn,
+    advocacyProvider: row.advocacyProvider,
+    acknowledgedOn: row.acknowledgedOn,
+    acknowledgement: toAcknowledgement(unit, row),
     child: toRepresentationChild(row),
     team: toNamed(row.teamId, row.teamName),
     aboutUser: toNamed(row.aboutUserId, row.aboutUserName),
     clock: run === null ? null : toComplaintClock(row, run, unit),
     extension: toExtension(row),
     answer: toAnswer(row),
-    history: toHistory(row),
+    ending: toEnding(row),
+    learning: row.learnt === null ? null : { learnt: row.learnt, change: row.learningChange },
+    history: toComplaintHistory(row, await correctionsOf(unit, row.id)),
     version: row.version,
     ...mayDo(unit, row, run),
   };

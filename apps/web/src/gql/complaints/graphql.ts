@@ -8,9 +8,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type Advocacy = 'NOT_APPLICABLE' | 'NOT_OFFERED' | 'OFFERED_ACCEPTED' | 'OFFERED_DECLINED';
 
 export type AnswerComplaintInput = {
+  /** More time of which the person was told before the answer, where that is not on the record yet */
+  extension: ToldExtensionInput | null | undefined;
   /** Required */
   finding: ComplaintFinding | null | undefined;
   id: string | number;
+  /** What changes because of it */
+  learningChange: string | null | undefined;
+  /** What was learnt, in words that point to nobody */
+  learnt: string | null | undefined;
   respondedOn: string;
   /** What the person was told */
   responseSummary: string;
@@ -20,11 +26,11 @@ export type AnswerComplaintInput = {
 
 export type ClockDayKind = 'BANK_HOLIDAY' | 'SATURDAY' | 'START' | 'SUNDAY' | 'WORKING_DAY';
 
-export type ClockStatus = 'MET' | 'MISSED' | 'OVERDUE' | 'RUNNING';
+export type ClockStatus = 'MET' | 'MISSED' | 'OVERDUE' | 'RUNNING' | 'STOPPED';
 
-export type ComplaintEventKind = 'ANSWERED' | 'EXTENDED' | 'RECORDED';
+export type ComplaintEventKind = 'ANSWERED' | 'CORRECTED' | 'ENDED' | 'EXTENDED' | 'LEARNT' | 'RECORDED';
 
-/** OPEN has the overdue ones with it; what is handled somewhere else has no clock and is in ALL alone */
+/** OPEN has the overdue ones with it; what is handled somewhere else, or ended without an answer, is in ALL alone */
 export type ComplaintFilter = 'ALL' | 'ANSWERED' | 'OPEN' | 'OVERDUE';
 
 export type ComplaintFinding = 'NOT_UPHELD' | 'NO_FINDING' | 'PARTLY_UPHELD' | 'UPHELD';
@@ -63,8 +69,14 @@ export type FromWhom =
 export type RecordComplaintInput = {
   /** The member of staff that it is about */
   aboutUserId: string | number | null | undefined;
+  /** When the person was told that it had arrived */
+  acknowledgedOn: string | null | undefined;
   /** Required where a child or care leaver complains */
   advocacy: Advocacy | null | undefined;
+  /** When an advocate was offered */
+  advocacyOfferedOn: string | null | undefined;
+  /** Who advocates, where they would like one */
+  advocacyProvider: string | null | undefined;
   /** Required */
   channel: RepresentationChannel | null | undefined;
   /** The reference of the child that it concerns */
@@ -108,9 +120,16 @@ export type RecordComplimentInput = {
 
 export type RepresentationChannel = 'EMAIL' | 'IN_PERSON' | 'LETTER' | 'PHONE' | 'THROUGH_ADVOCATE' | 'WEB_FORM';
 
-export type RepresentationKind = 'COMPLAINT' | 'COMPLIMENT';
-
-export type SplitDimension = 'FROM_WHOM' | 'TEAM';
+/** More time of which the person was told */
+export type ToldExtensionInput = {
+  /** The longest time allowed when empty */
+  agreedDueOn: string | null | undefined;
+  /** When the person was told; today when empty */
+  extendedOn: string | null | undefined;
+  note: string | null | undefined;
+  /** Required */
+  reason: ExtensionReason | null | undefined;
+};
 
 export type ComplaintLineFragment = {
   id: string;
@@ -620,43 +639,6 @@ export type ComplaintsByQuarterQuery = {
       inTimeRate: number | null;
       inStandardRate: number | null;
     } | null;
-  }>;
-};
-
-export type ComplimentsByQuarterQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ComplimentsByQuarterQuery = {
-  complimentsByQuarter: Array<{
-    key: string;
-    label: string;
-    received: number | null;
-    yearLabel: string;
-    year: number | null;
-    asAt: string | null;
-    releasedAsAt: string | null;
-    releasesOn: string | null;
-  }>;
-};
-
-export type RepresentationSplitsQueryVariables = Exact<{
-  kind: RepresentationKind;
-}>;
-
-export type RepresentationSplitsQuery = {
-  representationSplits: Array<{
-    key: string;
-    label: string;
-    from: string;
-    to: string;
-    total: number | null;
-    asAt: string | null;
-    releasesOn: string | null;
-    suppressed: boolean;
-    splits: Array<{
-      dimension: SplitDimension;
-      label: string;
-      parts: Array<{ key: string; label: string; count: number | null }>;
-    }>;
   }>;
 };
 
@@ -2265,110 +2247,6 @@ export const ComplaintsByQuarterDocument = {
     },
   ],
 } as unknown as DocumentNode<ComplaintsByQuarterQuery, ComplaintsByQuarterQueryVariables>;
-export const ComplimentsByQuarterDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ComplimentsByQuarter' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'complimentsByQuarter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'yearLabel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'releasedAsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ComplimentsByQuarterQuery, ComplimentsByQuarterQueryVariables>;
-export const RepresentationSplitsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'RepresentationSplits' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RepresentationKind' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'representationSplits' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'kind' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'splits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'dimension' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'parts' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RepresentationSplitsQuery, RepresentationSplitsQueryVariables>;
 export const OverdueComplaintsDocument = {
   kind: 'Document',
   definitions: [

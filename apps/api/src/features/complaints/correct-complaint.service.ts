@@ -1,0 +1,111 @@
+import { formatPlainDate } from '@heard/domain/calendar/plain-date';
+import { type CorrectionFacts, correctionDraft } from '@heard/domain/complaints/correction-draft';
+import { keptExtension } from '@heard/domain/complaints/extension-rule';
+import type { Advocacy, Procedure } from '@heard/domain/complaints/representation-codes';
+import { clockStartsOn, type StageClock } from '@heard/domain/complaints/stage-clock';
+import type { EveryField, Unchecked } from '@heard/domain/validation/every-field';
+import type { Changes } from '../../platform/entity-store.js';
+import { InvalidInputError } from '../../platform/errors.js';
+import { parseWholeInput } from '../../platform/parse-input.js';
+import type { Unit } from '../../platform/unit.js';
+import { changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.js';
+import { writeStage } from './change-stage.js';
+import { checkStaff } from './check-representation.js';
+import type { ComplaintRecord } from './complaint-record.js';
+import type { ComplaintStageEntity } from './complaint-stage.entity.js';
+import { assertMayChange, assertNotAboutSelf } from './complaint.policy.js';
+import { differencesBetween, recordCorrections } from './record-correction.js';
+import { startStage } from './register-representation.js';
+import { stageOneOf, startField } from './stage-one-of.js';
+
+const correctable = [
+  'fromWhom',
+  'sufficientInterestOn',
+  'procedure',
+  'procedureReason',
+  'acknowledgedOn',
+  'advocacy',
+  'advocacyOfferedOn',
+  'advocacyProvider',
+  'aboutUserId',
+  'standardDueOn',
+  'agreedDueOn',
+] as const;
+
+type Stated = Omit<EveryField<CorrectionFacts>, 'reason'> & {
+  readonly procedure: Procedure;
+  readonly advocacy: Advocacy;
+};
+
+interface CorrectedDates {
+  readonly standardDueOn: string | null;
+  readonly agreedDueOn: string | null;
+}
+
+/** What the dates become. Where no clock of ours runs any more they are kept, and shown no more. */
+function datesAfter({ standardDueOn, agreedDueOn }: ComplaintRecord, clock: StageClock | null): CorrectedDates {
+  if (clock === null) return { standardDueOn, agreedDueOn };
+  return { standardDueOn: clock.standardDueOn, agreedDueOn: keptExtension(agreedDueOn, clock) };
+}
+
+const noExtension = {
+  agreedDueOn: null,
+  extensionReason: null,
+  extensionNote: null,
+  extendedOn: null,
+  extendedBy: null,
+  extendedAt: null,
+} as const satisfies Changes<ComplaintStageEntity>;
+
+async function moveClock(unit: Unit, complaint: ComplaintRecord, clock: StageClock | null): Promise<void> {
+  if (clock === null) return;
+  const { startedOn, standardDueOn } = clock;
+  if (complaint.stageId === null) {
+    startStage(unit, { representationId: complaint.id, startedOn, standardDueOn });
+    return;
+  }
+  const { agreedDueOn } = datesAfter(complaint, clock);
+  const extension = agreedDueOn === null ? noExtension : { agreedDueOn };
+  await writeStage(unit, complaint.stageId, { startedOn, standardDueOn, ...extension });
+}
+
+/** The clock as it is with these facts. Throws INVALID_INPUT where it would start after the answer. */
+function clockAfter(unit: Unit, { receivedOn, respondedOn }: ComplaintRecord, stated: Stated): StageClock | null {
+  const facts = { ...stated, receivedOn };
+  const clock = stageOneOf(unit, facts);
+  if (clock !== null && respondedOn !== null && clock.startedOn > respondedOn) {
+    throw new InvalidInputError({
+      [startField(facts)]: `The answer was sent on ${formatPlainDate(respondedOn)}: enter a day up to then`,
+    });
+  }
+  return clock;
+}
+
+/**
+ * Puts right what we wrote beside a complaint; its clock and its due dates follow, and what it said before is kept with
+ * who changed it, when and why. Throws as `changeComplaint`.
+ */
+export async function correctComplaint(
+  unit: Unit,
+  { id, version, ...draft }: ComplaintToChange & Unchecked<CorrectionFacts>,
+): Promise<void> {
+  assertMayChange(unit, 'complaint:correct');
+  const complaint = await complaintToChange(unit, { id, version });
+  const limits = { today: unit.today, receivedOn: complaint.receivedOn };
+  const { reason, ...facts } = parseWholeInput(correctionDraft(limits), draft);
+  assertNotAboutSelf(unit, facts.aboutUserId);
+  await checkStaff(unit, 'aboutUserId', facts.aboutUserId);
+  const procedure = facts.procedure ?? 'CHILDREN_ACT_1989';
+  const stated = { ...facts, procedure, advocacy: facts.advocacy ?? ('NOT_APPLICABLE' as const) };
+  const clock = clockAfter(unit, complaint, stated);
+  const differences = differencesBetween(complaint, { ...stated, ...datesAfter(complaint, clock) }, correctable);
+  if (differences.length === 0) {
+    throw new InvalidInputError({
+      reason: 'Nothing is different from what is on the record. Change it, or close this',
+    });
+  }
+  const { receivedOn } = complaint;
+  await changeComplaint(unit, complaint, { ...stated, clockStartsOn: clockStartsOn({ ...stated, receivedOn }) });
+  await moveClock(unit, complaint, clock);
+  recordCorrections(unit, complaint, differences, reason);
+}
