@@ -4,7 +4,9 @@ import { testToday, type TestDatabase } from './use-database.js';
 
 /** All that a complaint's screen shows. */
 export const complaintFields = `
-  id reference receivedOn summary fromWhom complainantName oneYearWarning version canAnswer canExtend extensionRefusal
+  id reference receivedOn summary fromWhom complainantName oneYearWarning version canAnswer canExtend extensionRefusal canCorrect canEnd
+  canRecordLearning procedure procedureReason sufficientInterestOn advocacy advocacyOfferedOn advocacyProvider acknowledgedOn
+  acknowledgement { dueOn acknowledgedOn } ending { kind endedOn reason saidBy endedBy } learning { learnt change }
   child { id name reference } team { id name } aboutUser { id name }
   clock { stage startedOn standardDueOn agreedDueOn dueOn longestDueOn status timing workingDaysLeft workingDaysOver
     workingDaysTaken inWords source standard { workingDays dueOn sentence days { on kind workingDay name } }
@@ -66,4 +68,17 @@ export async function extendComplaint(
     `mutation ($input: ExtendComplaintInput!) { extendComplaint(input: $input) { ${complaintFields} } }`,
     { input: { reason: 'COMPLEX', ...input } },
   );
+}
+
+/** Sends one of the changes of a complaint by its name. */
+export async function changeComplaint(
+  db: TestDatabase,
+  user: TestUser,
+  mutation: 'correctComplaint' | 'endComplaint' | 'recordLearning',
+  input: Readonly<Record<string, unknown>>,
+): Promise<TestAnswer> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const text = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${complaintFields}
+    events: history { kind actor on reason changes { label from to } } } }`;
+  return runAs(db, user, text, { input });
 }

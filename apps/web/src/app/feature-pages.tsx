@@ -12,17 +12,17 @@ interface FeaturePage {
 
 /**
  * Every page for people who are signed in, one line each, sorted by path:
- * `{ path: '/children', page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage) },`
+ * `{ path: '/children', page: lazyPage(async () => (await import('./told-children-page')).ToldChildrenPage) },`
  */
 export const featurePages: readonly FeaturePage[] = [
   {
     path: '/children',
-    page: lazyPage(async () => (await import('../features/children/children-page')).ChildrenPage),
+    page: lazyPage(async () => (await import('./told-children-page')).ToldChildrenPage),
     permission: 'child:list',
   },
   {
     path: '/children/:id',
-    page: lazyPage(async () => (await import('../features/children/child-page')).ChildPage),
+    page: lazyPage(async () => (await import('./told-child-page')).ToldChildPage),
     permission: 'child:read',
   },
   {
@@ -32,6 +32,11 @@ export const featurePages: readonly FeaturePage[] = [
   {
     path: '/complaints/:id',
     page: lazyPage(async () => (await import('../features/complaints/complaint-page')).ComplaintPage),
+  },
+  {
+    path: '/complaints/learning',
+    page: lazyPage(async () => (await import('../features/complaints/learning-page')).LearningPage),
+    permission: 'complaint:learning',
   },
   {
     path: '/complaints/new',

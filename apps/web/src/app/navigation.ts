@@ -22,7 +22,7 @@ export const navigation: readonly NavigationItem[] = [
     to: paths.complaints,
     label: 'Complaints',
     icon: 'letter',
-    permissions: ['complaint:read', 'complaint:overdue', 'complaint:figures'],
+    permissions: ['complaint:read', 'complaint:overdue', 'complaint:figures', 'complaint:learning'],
   },
   {
     to: paths.compliments,

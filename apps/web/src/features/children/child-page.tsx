@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isRole } from '@heard/domain/access/roles';
 import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { useParams } from 'react-router';
@@ -14,8 +14,13 @@ import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { ChildRecord } from './child-record';
 import { PurposeForm } from './purpose-form';
 
+interface ChildPageProps {
+  /** What the reader is to know before they read on. */
+  readonly notices?: ReactNode;
+}
+
 /** One child, opened. Whoever reads the council's records says why first. */
-export function ChildPage() {
+export function ChildPage({ notices }: ChildPageProps) {
   const { id = '' } = useParams();
   const { me } = useSession();
   const [purpose, setPurpose] = useState<string | null>(null);
@@ -23,21 +28,21 @@ export function ChildPage() {
   if (me === null) return null;
   const mustSay = isRole(me.role) && needsPurpose(me.role);
   if (mustSay && purpose === null) return <PurposeForm onSaid={setPurpose} />;
-  return <OpenedChild key={id} id={id} purpose={purpose} onRefused={() => setPurpose(null)} />;
+  return <OpenedChild key={id} id={id} purpose={purpose} onRefused={() => setPurpose(null)} notices={notices} />;
 }
 
-interface OpenedChildProps {
+interface OpenedChildProps extends ChildPageProps {
   readonly id: string;
   readonly purpose: string | null;
   readonly onRefused: () => void;
 }
 
-function OpenedChild({ id, purpose, onRefused }: OpenedChildProps) {
+function OpenedChild({ id, purpose, onRefused, notices }: OpenedChildProps) {
   const { data, error, refetch } = useQuery(ChildPageDocument, {
     variables: { id, purpose },
     fetchPolicy: 'cache-and-network',
   });
-  if (data) return <ChildRecord child={data.child} voice={data.childVoice} purpose={purpose} />;
+  if (data) return <ChildRecord child={data.child} voice={data.childVoice} purpose={purpose} notices={notices} />;
   if (!error) {
     return (
       <Page title="Child" above={<BackLink to={paths.children}>Children</BackLink>}>

@@ -5,6 +5,7 @@ import { relationshipLabels } from '@heard/domain/children/relationship-kinds';
 import { heardAgo, heardHow, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { usualSourceAt } from '@heard/domain/feedback/first-choices';
 import { languageLabel } from '@heard/domain/feedback/languages';
+import type { ReactNode } from 'react';
 
 import { dateText } from '../../platform/dates';
 import { paths } from '../../platform/paths';
@@ -24,10 +25,11 @@ interface ChildRecordProps {
   readonly voice: Voice;
   /** Why the record was opened, where the reader had to say. */
   readonly purpose: string | null;
+  readonly notices?: ReactNode;
 }
 
 /** The child's page: their own words first, then what they wish, what they wait for, and all they said before. */
-export function ChildRecord({ child, voice, purpose }: ChildRecordProps) {
+export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps) {
   const mayLog = useCan('feedback:record');
   const name = called(child);
   return (
@@ -45,6 +47,7 @@ export function ChildRecord({ child, voice, purpose }: ChildRecordProps) {
         ) : null
       }
     >
+      {notices}
       <div className="child-record">
         <div className="child-record__words">
           {child.isBorn ? <LatestWords latest={voice.latest ?? null} name={name} /> : <BeforeBirth />}

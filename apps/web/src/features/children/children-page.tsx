@@ -1,6 +1,7 @@
 import './children-page.css';
 
 import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { MyChildrenDocument, type MyChildrenQuery } from '../../gql/children/graphql';
@@ -26,12 +27,13 @@ const leads: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** My children first, then my team's; anybody in reach by name or reference. */
-export function ChildrenPage() {
+export function ChildrenPage({ notices }: { readonly notices?: ReactNode }) {
   const [search, find] = useSearched();
   const role = useSession().me?.role;
   const needsSearch = role === 'LEADERSHIP';
   return (
     <Page title="Children" width="wide" lead={<Lead />}>
+      {notices}
       <UnsentNotice form="feedback" to={paths.newFeedback()} />
       <SearchBox label="Find a child" hint="By name, or by reference such as VC-1042" value={search} onSearch={find} />
       {needsSearch && search === '' ? null : <ChildList key={role} search={search} />}

@@ -1,5 +1,6 @@
 import './clock-hero.css';
 
+import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
 import { longDate } from '@heard/domain/complaints/explain-clock';
 import { extensionReasonLabels } from '@heard/domain/complaints/representation-codes';
 import type { ReactNode } from 'react';
@@ -12,21 +13,22 @@ import { DateLeaf } from './date-leaf';
 interface ClockHeroProps {
   readonly clock: ComplaintClock;
   readonly extension?: Complaint['extension'];
+  readonly ending?: Complaint['ending'];
   /** What can be done about it. */
   readonly children?: ReactNode;
 }
 
 /** The clock before everything else: the day that counts, how long there is, and the sum that shows why. */
-export function ClockHero({ clock, extension = null, children }: ClockHeroProps) {
+export function ClockHero({ clock, extension = null, ending = null, children }: ClockHeroProps) {
   return (
     <section className={`clock-hero clock-hero--${toneOf(clock)}`} aria-labelledby="clock-words">
       <div className="clock-hero__now">
         <div className="clock-hero__day">
-          <DateLeaf date={clock.respondedOn ?? clock.dueOn} tone={toneOf(clock)} size="large" />
+          <DateLeaf date={ending?.endedOn ?? clock.respondedOn ?? clock.dueOn} tone={toneOf(clock)} size="large" />
           <div className="clock-hero__words">
             <p className="clock-hero__stage">{clock.stageLabel}</p>
             <h2 id="clock-words">{clock.inWords}</h2>
-            <p>{dueSentence(clock)}</p>
+            <p>{ending ? endSentence(ending) : dueSentence(clock)}</p>
           </div>
         </div>
         {extension ? <Extended clock={clock} extension={extension} /> : null}
@@ -35,6 +37,10 @@ export function ClockHero({ clock, extension = null, children }: ClockHeroProps)
       <ClockWorking clock={clock} />
     </section>
   );
+}
+
+function endSentence({ kind, endedOn }: NonNullable<Complaint['ending']>): string {
+  return `${complaintEndLabels[kind]}, on ${longDate(endedOn)}. No answer is due any more.`;
 }
 
 function dueSentence({ respondedOn, dueOn, status }: ComplaintClock): ReactNode {

@@ -33,17 +33,17 @@ export function ClockPreview() {
 }
 
 function useDue() {
-  const [procedure, fromWhom, receivedOn, interestOn] = useWatch<
+  const [procedure, fromWhom, receivedOn, interestOn, acknowledgedOn] = useWatch<
     ComplaintValues,
-    ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn']
-  >({ name: ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn'] });
+    ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn', 'acknowledgedOn']
+  >({ name: ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn', 'acknowledgedOn'] });
   if (!isProcedure(procedure)) return null;
   return dueOf({
     procedure,
     fromWhom: isComplainant(fromWhom) ? fromWhom : 'CHILD',
     receivedOn,
     sufficientInterestOn: dayOrNull(interestOn),
-    acknowledgedOn: null,
+    acknowledgedOn: dayOrNull(acknowledgedOn),
   });
 }
 

@@ -17,6 +17,6 @@ const soon = 2;
 export function toneOf({ status, workingDaysLeft }: Reading): LeafTone {
   if (status === 'OVERDUE') return 'late';
   if (status === 'MET') return 'done';
-  if (status === 'MISSED') return 'past';
+  if (status === 'MISSED' || status === 'STOPPED') return 'past';
   return (workingDaysLeft ?? soon + 1) <= soon ? 'soon' : 'calm';
 }

@@ -1,3 +1,4 @@
+import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
 import { findingLabels } from '@heard/domain/complaints/representation-codes';
 
 import { dateText } from '../../platform/dates';
@@ -7,7 +8,7 @@ import type { Complaint } from './complaint-data';
 
 type Event = Complaint['history'][number];
 
-function titleOf({ kind }: Event, { extension, answer }: Complaint): string {
+function titleOf({ kind }: Event, { extension, answer, ending }: Complaint): string {
   switch (kind) {
     case 'RECORDED':
       return 'Received';
@@ -15,6 +16,12 @@ function titleOf({ kind }: Event, { extension, answer }: Complaint): string {
       return extension ? `Extended to ${dateText(extension.agreedDueOn)}` : 'Extended';
     case 'ANSWERED':
       return answer ? `Answered: ${findingLabels[answer.finding].toLowerCase()}` : 'Answered';
+    case 'ENDED':
+      return ending ? complaintEndLabels[ending.kind] : 'Ended';
+    case 'CORRECTED':
+      return 'Put right';
+    case 'LEARNT':
+      return 'What was learnt, written down';
   }
 }
 
@@ -29,10 +36,24 @@ export function ComplaintHistory({ complaint }: { readonly complaint: Complaint 
           date: event.on,
           when: dateText(event.on),
           title: titleOf(event, complaint),
-          children: <p className="soft">{writtenDown(event)}</p>,
+          children: <EventDetail event={event} />,
         }))}
       />
     </Card>
+  );
+}
+
+function EventDetail({ event }: { readonly event: Event }) {
+  return (
+    <>
+      {event.changes.map(({ label, from, to }) => (
+        <p key={label}>
+          {label}: {from ?? 'nothing'} → {to ?? 'nothing'}
+        </p>
+      ))}
+      {event.reason ? <p>Why: {event.reason}</p> : null}
+      <p className="soft">{writtenDown(event)}</p>
+    </>
   );
 }
 

@@ -1,24 +1,40 @@
 import './complaint-record.css';
 
-import { type Ref, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 
 import { dateText } from '../../platform/dates';
 import { paths } from '../../platform/paths';
+import { useCan } from '../../platform/session';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { AnswerForm } from './answer-form';
+import type { ComplaintChange } from './change-form';
 import { ClockHero } from './clock-hero';
 import type { Complaint } from './complaint-data';
 import { ComplaintFacts } from './complaint-facts';
 import { ComplaintHistory } from './complaint-history';
+import { type Doing, ToDo } from './complaint-to-do';
+import { CorrectForm } from './correct-form';
+import { EndForm } from './end-form';
 import { ExtensionForm } from './extension-form';
 import { GivenAnswer } from './given-answer';
+import { GivenEnd } from './given-end';
+import { LearningForm } from './learning-form';
+import { Learnt } from './learnt';
+import { ProcedureRules } from './procedure-rules';
+import { Sharing } from './sharing';
 import { ToldWords } from './told-words';
 import { whoLine } from './who-short';
 
-type Doing = 'ANSWER' | 'EXTEND' | null;
+const forms: Readonly<Record<Doing, ComponentType<ComplaintChange>>> = {
+  ANSWER: AnswerForm,
+  EXTEND: ExtensionForm,
+  CORRECT: CorrectForm,
+  END: EndForm,
+  LEARN: LearningForm,
+};
 
 interface ComplaintRecordProps {
   readonly complaint: Complaint;
@@ -27,12 +43,15 @@ interface ComplaintRecordProps {
 
 /** The complaint's page: its clock and what to do about it, then the words, then everything that belongs to them. */
 export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps) {
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const maySay = useCan('complaint:share');
   const actions = useRef<HTMLDivElement>(null);
   const close = () => {
     setDoing(null);
     requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
   };
+  const toDo = doing === null ? <ToDo ref={actions} complaint={complaint} onDo={setDoing} /> : null;
+  const Form = doing === null ? null : forms[doing];
   return (
     <Page
       title="Complaint"
@@ -42,21 +61,33 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
       width="wide"
     >
       {complaint.clock ? (
-        <ClockHero clock={complaint.clock} extension={complaint.extension ?? null}>
-          {doing === null ? <ToDo ref={actions} complaint={complaint} onDo={setDoing} /> : null}
+        <ClockHero clock={complaint.clock} extension={complaint.extension ?? null} ending={complaint.ending ?? null}>
+          {toDo}
         </ClockHero>
       ) : (
-        <Elsewhere complaint={complaint} />
+        <Elsewhere complaint={complaint}>{toDo}</Elsewhere>
       )}
-      {doing === 'ANSWER' ? <AnswerForm complaint={complaint} onLookAgain={onLookAgain} onClose={close} /> : null}
-      {doing === 'EXTEND' ? <ExtensionForm complaint={complaint} onLookAgain={onLookAgain} onClose={close} /> : null}
+      {Form === null ? null : <Form complaint={complaint} onLookAgain={onLookAgain} onClose={close} />}
       <div className="complaint-record">
         <div className="complaint-record__words">
           <GivenAnswer answer={complaint.answer ?? null} />
-          {doing === 'ANSWER' ? null : <ToldWords complaint={complaint} />}
+          <GivenEnd ending={complaint.ending ?? null} />
+          <Learnt complaint={complaint} onDo={doing === null ? () => setDoing('LEARN') : null} />
+          {Form === null || doing === 'EXTEND' ? <ToldWords complaint={complaint} /> : null}
         </div>
         <div className="complaint-record__side">
-          <ComplaintFacts complaint={complaint} />
+          <ComplaintFacts
+            complaint={complaint}
+            action={
+              complaint.canCorrect && doing === null ? (
+                <Button look="quiet" onClick={() => setDoing('CORRECT')}>
+                  Put right
+                </Button>
+              ) : null
+            }
+          />
+          <ProcedureRules procedure={complaint.procedure} />
+          {maySay ? <Sharing complaintId={complaint.id} /> : null}
           <ComplaintHistory complaint={complaint} />
         </div>
       </div>
@@ -70,41 +101,17 @@ function identity({ complainantName, fromWhom, receivedOn, team }: Complaint): s
     .join(' · ');
 }
 
-interface ToDoProps {
+interface ElsewhereProps {
   readonly complaint: Complaint;
-  readonly ref: Ref<HTMLDivElement>;
-  readonly onDo: (doing: Doing) => void;
+  readonly children: ReactNode;
 }
 
-/** One thing to do first: answer. More time is the second, and where the law allows none it says why. */
-function ToDo({ complaint, ref, onDo }: ToDoProps) {
-  const { canAnswer, canExtend } = complaint;
-  if (!canAnswer && !canExtend) return null;
-  return (
-    <div ref={ref} className="to-do no-print">
-      <div className="cluster">
-        {canAnswer ? <Button onClick={() => onDo('ANSWER')}>Record the answer</Button> : null}
-        {canExtend ? (
-          <Button look="secondary" onClick={() => onDo('EXTEND')}>
-            Extend
-          </Button>
-        ) : null}
-      </div>
-      <p className="soft">{extensionWords(complaint)}</p>
-    </div>
-  );
-}
-
-function extensionWords({ canExtend, extensionRefusal, clock }: Complaint): string {
-  if (canExtend && clock) return `An extension can reach ${dateText(clock.longestDueOn)}, and no later.`;
-  return extensionRefusal ? `${extensionRefusal}.` : '';
-}
-
-function Elsewhere({ complaint }: { readonly complaint: Complaint }) {
+function Elsewhere({ complaint, children }: ElsewhereProps) {
   return (
     <Card title="Handled somewhere else" tone="sunken">
       <p>No clock of this service runs for it.</p>
       {complaint.procedureReason ? <p>{complaint.procedureReason}</p> : null}
+      {children}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
 import { findingLabels } from '@heard/domain/complaints/representation-codes';
 import { Link } from 'react-router';
 
@@ -16,7 +17,11 @@ export function ComplaintRow({ complaint }: { readonly complaint: ListedComplain
   const { clock, summary, reference } = complaint;
   return (
     <article className="complaint-row">
-      {clock ? <DateLeaf date={clock.respondedOn ?? clock.dueOn} tone={toneOf(clock)} /> : <span />}
+      {clock ? (
+        <DateLeaf date={complaint.endedOn ?? clock.respondedOn ?? clock.dueOn} tone={toneOf(clock)} />
+      ) : (
+        <span />
+      )}
       <div className="complaint-row__words">
         <ClockLine complaint={complaint} />
         <h3 className="complaint-row__title">
@@ -32,11 +37,12 @@ export function ComplaintRow({ complaint }: { readonly complaint: ListedComplain
   );
 }
 
-function ClockLine({ complaint: { clock, finding } }: { readonly complaint: ListedComplaint }) {
+function ClockLine({ complaint: { clock, finding, endKind } }: { readonly complaint: ListedComplaint }) {
   return (
     <p className="complaint-row__clock">
       {clock ? <strong data-tone={toneOf(clock)}>{clock.inWords}</strong> : <strong>No clock of ours</strong>}
       {finding ? <Tag>{findingLabels[finding]}</Tag> : null}
+      {endKind ? <Tag>{complaintEndLabels[endKind]}</Tag> : null}
     </p>
   );
 }

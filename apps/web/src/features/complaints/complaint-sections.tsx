@@ -1,23 +1,21 @@
 import { isPlainDate } from '@heard/domain/calendar/plain-date';
 import { oneYearWarning } from '@heard/domain/complaints/one-year-limit';
-import { Procedure, procedureLabels } from '@heard/domain/complaints/representation-codes';
-import { longest } from '@heard/domain/validation/text-lengths';
+import { procedureLabels } from '@heard/domain/complaints/representation-codes';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
 import { dateText } from '../../platform/dates';
-import { RadioCards } from '../../ui/choice-cards';
 import { DateInput } from '../../ui/date-input';
 import { FormSection } from '../../ui/form-section';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
-import { TextArea } from '../../ui/text-area';
 import type { ComplaintValues } from './complaint-values';
 import { staffOptions, teamOptions } from './option-lists';
+import { ProcedureFields } from './procedure-fields';
 
 type Options = ComplaintOptionsQuery['complaintOptions'];
 
-const procedures = Object.values(Procedure).map((value) => ({ value, label: procedureLabels[value] }));
+const labelOf: ReadonlyMap<string, string> = new Map(Object.entries(procedureLabels));
 
 /** Where it belongs: the team, and the person where it is about one. */
 export function ConcernedSection({ options }: { readonly options: Options | undefined }) {
@@ -90,33 +88,16 @@ export function HappenedSection() {
   );
 }
 
-/** The wrong procedure is the fault that the Ombudsman finds most: leaving the statutory one takes a reason. */
+/** Under which procedure, and why where it is not the statutory one. */
 export function ProcedureSection() {
-  const { register, formState } = useFormContext<ComplaintValues>();
   const procedure = useWatch<ComplaintValues, 'procedure'>({ name: 'procedure' });
-  const { errors } = formState;
   return (
     <FormSection
       title="Procedure"
-      summary={procedures.find(({ value }) => value === procedure)?.label ?? ''}
-      fields={['procedure', 'procedureReason']}
+      summary={labelOf.get(procedure) ?? ''}
+      fields={['procedure', 'procedureReason', 'acknowledgedOn']}
     >
-      <RadioCards
-        {...register('procedure')}
-        label="Which procedure is it handled under?"
-        options={procedures}
-        error={errors.procedure?.message}
-      />
-      {procedure === 'CHILDREN_ACT_1989' ? null : (
-        <TextArea
-          {...register('procedureReason')}
-          longest={longest.explanation}
-          label="Why not the children’s statutory procedure?"
-          hint="For example, it is about a decision of a child protection conference, which has an appeal of its own"
-          rows={3}
-          error={errors.procedureReason?.message}
-        />
-      )}
+      <ProcedureFields />
     </FormSection>
   );
 }

@@ -1,15 +1,13 @@
 import { type ComplaintDraft, complaintDraft } from '@heard/domain/complaints/complaint-draft';
-import { type FromWhom, hasRightToAdvocate } from '@heard/domain/complaints/representation-codes';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 
+import { type ChangeableValues, orNull, toChangeableDraft } from './changeable-values';
+
 /** What stands in the form. Every value is text, as controls hold it; empty or null means not answered. */
-export interface ComplaintValues {
+export interface ComplaintValues extends ChangeableValues {
   clientId: string;
-  fromWhom: string | null;
   complainantName: string;
-  sufficientInterestOn: string;
-  advocacy: string | null;
   childReference: string;
   childName: string;
   receivedOn: string;
@@ -18,9 +16,6 @@ export interface ComplaintValues {
   wantedOutcome: string;
   groundsOn: string;
   orgUnitId: string;
-  aboutUserId: string;
-  procedure: string;
-  procedureReason: string;
 }
 
 export function emptyComplaint(today: string): ComplaintValues {
@@ -30,6 +25,9 @@ export function emptyComplaint(today: string): ComplaintValues {
     complainantName: '',
     sufficientInterestOn: '',
     advocacy: '',
+    advocacyOfferedOn: '',
+    advocacyProvider: '',
+    acknowledgedOn: '',
     childReference: '',
     childName: '',
     receivedOn: today,
@@ -49,34 +47,19 @@ export function hasComplaintContent({ summary, wantedOutcome, complainantName }:
   return [summary, wantedOutcome, complainantName].some((text) => text.trim() !== '');
 }
 
-export function mayHaveAdvocate(fromWhom: string | null): fromWhom is FromWhom {
-  return (fromWhom === 'CHILD' || fromWhom === 'CARE_LEAVER') && hasRightToAdvocate(fromWhom);
-}
-
-/** Controls hold empty text, or null where no choice was ever made; the draft holds null for both. */
-function orNull(text: string | null): string | null {
-  return text === '' ? null : text;
-}
-
 /** Only what is on screen is sent: an answer to a question that went away stays behind. */
 export function toComplaintDraft(values: ComplaintValues): Unchecked<ComplaintDraft> {
-  const statutory = values.procedure === 'CHILDREN_ACT_1989';
   return {
+    ...toChangeableDraft(values),
     clientId: values.clientId,
     receivedOn: values.receivedOn,
     groundsOn: orNull(values.groundsOn),
-    sufficientInterestOn: values.fromWhom === 'SUFFICIENT_INTEREST' ? orNull(values.sufficientInterestOn) : null,
-    fromWhom: orNull(values.fromWhom),
     complainantName: orNull(values.complainantName),
     channel: orNull(values.channel),
     summary: values.summary,
     wantedOutcome: orNull(values.wantedOutcome),
-    procedure: values.procedure,
-    procedureReason: statutory ? null : orNull(values.procedureReason),
-    advocacy: mayHaveAdvocate(values.fromWhom) ? orNull(values.advocacy) : null,
     childReference: orNull(values.childReference),
     orgUnitId: orNull(values.orgUnitId),
-    aboutUserId: orNull(values.aboutUserId),
   };
 }
 

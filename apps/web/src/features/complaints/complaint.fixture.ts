@@ -48,15 +48,33 @@ export const complaint: Complaint = {
   summary: 'Nobody told me that I would move.',
   wantedOutcome: 'To be told before it happens.',
   advocacy: 'NOT_OFFERED',
+  advocacyOfferedOn: null,
+  advocacyProvider: null,
+  acknowledgedOn: null,
+  acknowledgement: null,
   child: { id: 'child-1', reference: 'VC-1001', name: 'Amber Lightfoot' },
   team: { id: 'team-1', name: 'Hawthorn team' },
   aboutUser: null,
   clock,
   extension: null,
   answer: null,
-  history: [{ kind: 'RECORDED', actor: 'Robin Manager', at: '2026-03-02T10:00:00.000Z', on: '2026-03-02' }],
+  ending: null,
+  learning: null,
+  history: [
+    {
+      kind: 'RECORDED',
+      actor: 'Robin Manager',
+      at: '2026-03-02T10:00:00.000Z',
+      on: '2026-03-02',
+      reason: null,
+      changes: [],
+    },
+  ],
   canAnswer: true,
   canExtend: true,
+  canCorrect: true,
+  canEnd: true,
+  canRecordLearning: false,
   extensionRefusal: null,
 };
 
@@ -69,6 +87,8 @@ export const listed: ListedComplaint = {
   child: { id: 'child-1', reference: 'VC-1001', name: 'Amber Lightfoot' },
   team: 'Hawthorn team',
   finding: null,
+  endKind: null,
+  endedOn: null,
   clock: {
     stage: 'STAGE_1',
     standardDueOn: '2026-03-16',
@@ -97,7 +117,14 @@ export function asSent(whole: Complaint): Record<string, unknown> {
     },
     extension: whole.extension && { ...whole.extension, __typename: 'ComplaintExtension' },
     answer: whole.answer && { ...whole.answer, __typename: 'ComplaintAnswer' },
-    history: whole.history.map((event) => ({ ...event, __typename: 'ComplaintEvent' })),
+    acknowledgement: whole.acknowledgement && { ...whole.acknowledgement, __typename: 'ComplaintAcknowledgement' },
+    ending: whole.ending && { ...whole.ending, __typename: 'ComplaintEnding' },
+    learning: whole.learning && { ...whole.learning, __typename: 'ComplaintLearning' },
+    history: whole.history.map((event) => ({
+      ...event,
+      __typename: 'ComplaintEvent',
+      changes: event.changes.map((change) => ({ ...change, __typename: 'ComplaintFieldChange' })),
+    })),
   };
 }
 

@@ -26,6 +26,8 @@ function complaint(id: string, clock: Partial<Clock> | null): ListedComplaint {
     child: null,
     team: null,
     finding: null,
+    endKind: null,
+    endedOn: null,
     clock: clock === null ? null : { ...running, ...clock },
   };
 }

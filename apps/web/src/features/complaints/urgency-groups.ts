@@ -2,7 +2,7 @@ import type { ComplaintFilter } from '../../gql/complaints/graphql';
 import type { ListedComplaint } from './complaint-data';
 
 export interface UrgencyGroup {
-  readonly key: 'NOW' | 'SOON' | 'LATER' | 'ANSWERED' | 'ELSEWHERE';
+  readonly key: 'NOW' | 'SOON' | 'LATER' | 'ANSWERED' | 'ENDED' | 'ELSEWHERE';
   readonly title: string;
   readonly complaints: readonly ListedComplaint[];
 }
@@ -22,9 +22,10 @@ export function groupsOf(complaints: readonly ListedComplaint[], filter: Complai
     .map((group) => ({ ...group, title: titleOf(group, filter) }));
 }
 
-const order = ['NOW', 'SOON', 'LATER', 'ANSWERED', 'ELSEWHERE'] as const;
+const order = ['NOW', 'SOON', 'LATER', 'ANSWERED', 'ENDED', 'ELSEWHERE'] as const;
 
-function keyOf({ clock }: ListedComplaint): UrgencyGroup['key'] {
+function keyOf({ clock, endKind }: ListedComplaint): UrgencyGroup['key'] {
+  if (endKind) return 'ENDED';
   if (!clock) return 'ELSEWHERE';
   if (clock.respondedOn) return 'ANSWERED';
   if (clock.status === 'OVERDUE' || clock.workingDaysLeft === 0) return 'NOW';
@@ -43,6 +44,8 @@ function titleOf({ key, complaints }: UrgencyGroup, filter: ComplaintFilter): st
       return 'Later';
     case 'ANSWERED':
       return 'Answered';
+    case 'ENDED':
+      return 'Ended without an answer';
     case 'ELSEWHERE':
       return 'Handled somewhere else';
   }

@@ -28,6 +28,9 @@ export type ClockDayKind = 'BANK_HOLIDAY' | 'SATURDAY' | 'START' | 'SUNDAY' | 'W
 
 export type ClockStatus = 'MET' | 'MISSED' | 'OVERDUE' | 'RUNNING' | 'STOPPED';
 
+/** How a complaint ended without an answer */
+export type ComplaintEnd = 'NOT_FOR_PROCEDURE' | 'REMEDIED' | 'WITHDRAWN';
+
 export type ComplaintEventKind = 'ANSWERED' | 'CORRECTED' | 'ENDED' | 'EXTENDED' | 'LEARNT' | 'RECORDED';
 
 /** OPEN has the overdue ones with it; what is handled somewhere else, or ended without an answer, is in ALL alone */
@@ -38,6 +41,47 @@ export type ComplaintFinding = 'NOT_UPHELD' | 'NO_FINDING' | 'PARTLY_UPHELD' | '
 export type ComplaintProcedure = 'CHILDREN_ACT_1989' | 'CORPORATE' | 'OTHER';
 
 export type ComplaintStage = 'STAGE_1' | 'STAGE_2' | 'STAGE_3';
+
+/** As it should read: what is left empty is emptied */
+export type CorrectComplaintInput = {
+  /** The member of staff that it is about */
+  aboutUserId: string | number | null | undefined;
+  /** When the person was told that it had arrived */
+  acknowledgedOn: string | null | undefined;
+  /** Required where a child or care leaver complains */
+  advocacy: Advocacy | null | undefined;
+  advocacyOfferedOn: string | null | undefined;
+  advocacyProvider: string | null | undefined;
+  /** Required */
+  fromWhom: FromWhom | null | undefined;
+  id: string | number;
+  /** The children’s statutory procedure when empty */
+  procedure: ComplaintProcedure | null | undefined;
+  procedureReason: string | null | undefined;
+  /** Why it is changed; kept with what it said before */
+  reason: string;
+  /** When it was decided that they have sufficient interest */
+  sufficientInterestOn: string | null | undefined;
+  /** As it was last seen; an old one answers CONFLICT */
+  version: number;
+};
+
+export type EndComplaintInput = {
+  /** Required */
+  endKind: ComplaintEnd | null | undefined;
+  /** Required: why, or what was put right */
+  endReason: string | null | undefined;
+  /** Whose word it is; required unless it is not for this procedure */
+  endSaidBy: string | null | undefined;
+  endedOn: string;
+  id: string | number;
+  /** What changes because of it */
+  learningChange: string | null | undefined;
+  /** What was learnt, in words that point to nobody */
+  learnt: string | null | undefined;
+  /** As it was last seen; an old one answers CONFLICT */
+  version: number;
+};
 
 export type ExtendComplaintInput = {
   /** The longest time allowed when empty */
@@ -118,7 +162,32 @@ export type RecordComplimentInput = {
   summary: string;
 };
 
+export type RecordLearningInput = {
+  id: string | number;
+  /** What changes because of it */
+  learningChange: string | null | undefined;
+  /** In words that point to nobody: quality assurance reads them */
+  learnt: string;
+  /** As it was last seen; an old one answers CONFLICT */
+  version: number;
+};
+
 export type RepresentationChannel = 'EMAIL' | 'IN_PERSON' | 'LETTER' | 'PHONE' | 'THROUGH_ADVOCATE' | 'WEB_FORM';
+
+export type ShareComplaintInput = {
+  /** They are to know although it is about them */
+  althoughAboutThem: boolean;
+  /** The complaint */
+  id: string | number;
+  /** The practitioner who is told that it exists */
+  userId: string | number;
+};
+
+export type TakeBackShareInput = {
+  /** The complaint */
+  id: string | number;
+  shareId: string | number;
+};
 
 /** More time of which the person was told */
 export type ToldExtensionInput = {
@@ -139,6 +208,8 @@ export type ComplaintLineFragment = {
   summary: string;
   team: string | null;
   finding: ComplaintFinding | null;
+  endKind: ComplaintEnd | null;
+  endedOn: string | null;
   child: { id: string; reference: string; name: string } | null;
   clock: {
     stage: ComplaintStage;
@@ -170,6 +241,8 @@ export type ComplaintsQuery = {
         summary: string;
         team: string | null;
         finding: ComplaintFinding | null;
+        endKind: ComplaintEnd | null;
+        endedOn: string | null;
         child: { id: string; reference: string; name: string } | null;
         clock: {
           stage: ComplaintStage;
@@ -212,9 +285,16 @@ export type WholeComplaintFragment = {
   summary: string;
   wantedOutcome: string | null;
   advocacy: Advocacy;
+  advocacyOfferedOn: string | null;
+  advocacyProvider: string | null;
+  acknowledgedOn: string | null;
   canAnswer: boolean;
   canExtend: boolean;
+  canCorrect: boolean;
+  canEnd: boolean;
+  canRecordLearning: boolean;
   extensionRefusal: string | null;
+  acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
   child: { id: string; reference: string; name: string } | null;
   team: { id: string; name: string } | null;
   aboutUser: { id: string; name: string } | null;
@@ -262,7 +342,16 @@ export type WholeComplaintFragment = {
     extendedBy: string | null;
   } | null;
   answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
-  history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+  ending: { kind: ComplaintEnd; endedOn: string; reason: string; saidBy: string | null; endedBy: string | null } | null;
+  learning: { learnt: string; change: string | null } | null;
+  history: Array<{
+    kind: ComplaintEventKind;
+    actor: string | null;
+    at: string;
+    on: string;
+    reason: string | null;
+    changes: Array<{ label: string; from: string | null; to: string | null }>;
+  }>;
 };
 
 export type ComplaintPageQueryVariables = Exact<{
@@ -286,9 +375,16 @@ export type ComplaintPageQuery = {
     summary: string;
     wantedOutcome: string | null;
     advocacy: Advocacy;
+    advocacyOfferedOn: string | null;
+    advocacyProvider: string | null;
+    acknowledgedOn: string | null;
     canAnswer: boolean;
     canExtend: boolean;
+    canCorrect: boolean;
+    canEnd: boolean;
+    canRecordLearning: boolean;
     extensionRefusal: string | null;
+    acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
     child: { id: string; reference: string; name: string } | null;
     team: { id: string; name: string } | null;
     aboutUser: { id: string; name: string } | null;
@@ -336,7 +432,22 @@ export type ComplaintPageQuery = {
       extendedBy: string | null;
     } | null;
     answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
-    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+    ending: {
+      kind: ComplaintEnd;
+      endedOn: string;
+      reason: string;
+      saidBy: string | null;
+      endedBy: string | null;
+    } | null;
+    learning: { learnt: string; change: string | null } | null;
+    history: Array<{
+      kind: ComplaintEventKind;
+      actor: string | null;
+      at: string;
+      on: string;
+      reason: string | null;
+      changes: Array<{ label: string; from: string | null; to: string | null }>;
+    }>;
   };
 };
 
@@ -361,9 +472,16 @@ export type RecordComplaintMutation = {
     summary: string;
     wantedOutcome: string | null;
     advocacy: Advocacy;
+    advocacyOfferedOn: string | null;
+    advocacyProvider: string | null;
+    acknowledgedOn: string | null;
     canAnswer: boolean;
     canExtend: boolean;
+    canCorrect: boolean;
+    canEnd: boolean;
+    canRecordLearning: boolean;
     extensionRefusal: string | null;
+    acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
     child: { id: string; reference: string; name: string } | null;
     team: { id: string; name: string } | null;
     aboutUser: { id: string; name: string } | null;
@@ -411,7 +529,22 @@ export type RecordComplaintMutation = {
       extendedBy: string | null;
     } | null;
     answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
-    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+    ending: {
+      kind: ComplaintEnd;
+      endedOn: string;
+      reason: string;
+      saidBy: string | null;
+      endedBy: string | null;
+    } | null;
+    learning: { learnt: string; change: string | null } | null;
+    history: Array<{
+      kind: ComplaintEventKind;
+      actor: string | null;
+      at: string;
+      on: string;
+      reason: string | null;
+      changes: Array<{ label: string; from: string | null; to: string | null }>;
+    }>;
   };
 };
 
@@ -436,9 +569,16 @@ export type AnswerComplaintMutation = {
     summary: string;
     wantedOutcome: string | null;
     advocacy: Advocacy;
+    advocacyOfferedOn: string | null;
+    advocacyProvider: string | null;
+    acknowledgedOn: string | null;
     canAnswer: boolean;
     canExtend: boolean;
+    canCorrect: boolean;
+    canEnd: boolean;
+    canRecordLearning: boolean;
     extensionRefusal: string | null;
+    acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
     child: { id: string; reference: string; name: string } | null;
     team: { id: string; name: string } | null;
     aboutUser: { id: string; name: string } | null;
@@ -486,7 +626,22 @@ export type AnswerComplaintMutation = {
       extendedBy: string | null;
     } | null;
     answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
-    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+    ending: {
+      kind: ComplaintEnd;
+      endedOn: string;
+      reason: string;
+      saidBy: string | null;
+      endedBy: string | null;
+    } | null;
+    learning: { learnt: string; change: string | null } | null;
+    history: Array<{
+      kind: ComplaintEventKind;
+      actor: string | null;
+      at: string;
+      on: string;
+      reason: string | null;
+      changes: Array<{ label: string; from: string | null; to: string | null }>;
+    }>;
   };
 };
 
@@ -511,9 +666,16 @@ export type ExtendComplaintMutation = {
     summary: string;
     wantedOutcome: string | null;
     advocacy: Advocacy;
+    advocacyOfferedOn: string | null;
+    advocacyProvider: string | null;
+    acknowledgedOn: string | null;
     canAnswer: boolean;
     canExtend: boolean;
+    canCorrect: boolean;
+    canEnd: boolean;
+    canRecordLearning: boolean;
     extensionRefusal: string | null;
+    acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
     child: { id: string; reference: string; name: string } | null;
     team: { id: string; name: string } | null;
     aboutUser: { id: string; name: string } | null;
@@ -561,8 +723,410 @@ export type ExtendComplaintMutation = {
       extendedBy: string | null;
     } | null;
     answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
-    history: Array<{ kind: ComplaintEventKind; actor: string | null; at: string; on: string }>;
+    ending: {
+      kind: ComplaintEnd;
+      endedOn: string;
+      reason: string;
+      saidBy: string | null;
+      endedBy: string | null;
+    } | null;
+    learning: { learnt: string; change: string | null } | null;
+    history: Array<{
+      kind: ComplaintEventKind;
+      actor: string | null;
+      at: string;
+      on: string;
+      reason: string | null;
+      changes: Array<{ label: string; from: string | null; to: string | null }>;
+    }>;
   };
+};
+
+export type CorrectComplaintMutationVariables = Exact<{
+  input: CorrectComplaintInput;
+}>;
+
+export type CorrectComplaintMutation = {
+  correctComplaint: {
+    id: string;
+    reference: string;
+    version: number;
+    procedure: ComplaintProcedure;
+    procedureReason: string | null;
+    receivedOn: string;
+    groundsOn: string | null;
+    sufficientInterestOn: string | null;
+    oneYearWarning: string | null;
+    fromWhom: FromWhom;
+    complainantName: string | null;
+    channel: RepresentationChannel;
+    summary: string;
+    wantedOutcome: string | null;
+    advocacy: Advocacy;
+    advocacyOfferedOn: string | null;
+    advocacyProvider: string | null;
+    acknowledgedOn: string | null;
+    canAnswer: boolean;
+    canExtend: boolean;
+    canCorrect: boolean;
+    canEnd: boolean;
+    canRecordLearning: boolean;
+    extensionRefusal: string | null;
+    acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
+    child: { id: string; reference: string; name: string } | null;
+    team: { id: string; name: string } | null;
+    aboutUser: { id: string; name: string } | null;
+    clock: {
+      stageLabel: string;
+      startedOn: string;
+      standardDueOn: string;
+      agreedDueOn: string | null;
+      dueOn: string;
+      longestDueOn: string;
+      respondedOn: string | null;
+      status: ClockStatus;
+      workingDaysLeft: number | null;
+      workingDaysOver: number | null;
+      inWords: string;
+      source: string;
+      standard: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      agreed: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      longest: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+    } | null;
+    extension: {
+      reason: ExtensionReason;
+      note: string | null;
+      agreedDueOn: string;
+      extendedOn: string;
+      toldLate: boolean;
+      extendedBy: string | null;
+    } | null;
+    answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+    ending: {
+      kind: ComplaintEnd;
+      endedOn: string;
+      reason: string;
+      saidBy: string | null;
+      endedBy: string | null;
+    } | null;
+    learning: { learnt: string; change: string | null } | null;
+    history: Array<{
+      kind: ComplaintEventKind;
+      actor: string | null;
+      at: string;
+      on: string;
+      reason: string | null;
+      changes: Array<{ label: string; from: string | null; to: string | null }>;
+    }>;
+  };
+};
+
+export type EndComplaintMutationVariables = Exact<{
+  input: EndComplaintInput;
+}>;
+
+export type EndComplaintMutation = {
+  endComplaint: {
+    id: string;
+    reference: string;
+    version: number;
+    procedure: ComplaintProcedure;
+    procedureReason: string | null;
+    receivedOn: string;
+    groundsOn: string | null;
+    sufficientInterestOn: string | null;
+    oneYearWarning: string | null;
+    fromWhom: FromWhom;
+    complainantName: string | null;
+    channel: RepresentationChannel;
+    summary: string;
+    wantedOutcome: string | null;
+    advocacy: Advocacy;
+    advocacyOfferedOn: string | null;
+    advocacyProvider: string | null;
+    acknowledgedOn: string | null;
+    canAnswer: boolean;
+    canExtend: boolean;
+    canCorrect: boolean;
+    canEnd: boolean;
+    canRecordLearning: boolean;
+    extensionRefusal: string | null;
+    acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
+    child: { id: string; reference: string; name: string } | null;
+    team: { id: string; name: string } | null;
+    aboutUser: { id: string; name: string } | null;
+    clock: {
+      stageLabel: string;
+      startedOn: string;
+      standardDueOn: string;
+      agreedDueOn: string | null;
+      dueOn: string;
+      longestDueOn: string;
+      respondedOn: string | null;
+      status: ClockStatus;
+      workingDaysLeft: number | null;
+      workingDaysOver: number | null;
+      inWords: string;
+      source: string;
+      standard: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      agreed: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      longest: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+    } | null;
+    extension: {
+      reason: ExtensionReason;
+      note: string | null;
+      agreedDueOn: string;
+      extendedOn: string;
+      toldLate: boolean;
+      extendedBy: string | null;
+    } | null;
+    answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+    ending: {
+      kind: ComplaintEnd;
+      endedOn: string;
+      reason: string;
+      saidBy: string | null;
+      endedBy: string | null;
+    } | null;
+    learning: { learnt: string; change: string | null } | null;
+    history: Array<{
+      kind: ComplaintEventKind;
+      actor: string | null;
+      at: string;
+      on: string;
+      reason: string | null;
+      changes: Array<{ label: string; from: string | null; to: string | null }>;
+    }>;
+  };
+};
+
+export type RecordLearningMutationVariables = Exact<{
+  input: RecordLearningInput;
+}>;
+
+export type RecordLearningMutation = {
+  recordLearning: {
+    id: string;
+    reference: string;
+    version: number;
+    procedure: ComplaintProcedure;
+    procedureReason: string | null;
+    receivedOn: string;
+    groundsOn: string | null;
+    sufficientInterestOn: string | null;
+    oneYearWarning: string | null;
+    fromWhom: FromWhom;
+    complainantName: string | null;
+    channel: RepresentationChannel;
+    summary: string;
+    wantedOutcome: string | null;
+    advocacy: Advocacy;
+    advocacyOfferedOn: string | null;
+    advocacyProvider: string | null;
+    acknowledgedOn: string | null;
+    canAnswer: boolean;
+    canExtend: boolean;
+    canCorrect: boolean;
+    canEnd: boolean;
+    canRecordLearning: boolean;
+    extensionRefusal: string | null;
+    acknowledgement: { dueOn: string; acknowledgedOn: string | null } | null;
+    child: { id: string; reference: string; name: string } | null;
+    team: { id: string; name: string } | null;
+    aboutUser: { id: string; name: string } | null;
+    clock: {
+      stageLabel: string;
+      startedOn: string;
+      standardDueOn: string;
+      agreedDueOn: string | null;
+      dueOn: string;
+      longestDueOn: string;
+      respondedOn: string | null;
+      status: ClockStatus;
+      workingDaysLeft: number | null;
+      workingDaysOver: number | null;
+      inWords: string;
+      source: string;
+      standard: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      agreed: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+      longest: {
+        startOn: string;
+        workingDays: number;
+        dueOn: string;
+        sentence: string;
+        days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
+      } | null;
+    } | null;
+    extension: {
+      reason: ExtensionReason;
+      note: string | null;
+      agreedDueOn: string;
+      extendedOn: string;
+      toldLate: boolean;
+      extendedBy: string | null;
+    } | null;
+    answer: { respondedOn: string; finding: ComplaintFinding; summary: string; respondedBy: string | null } | null;
+    ending: {
+      kind: ComplaintEnd;
+      endedOn: string;
+      reason: string;
+      saidBy: string | null;
+      endedBy: string | null;
+    } | null;
+    learning: { learnt: string; change: string | null } | null;
+    history: Array<{
+      kind: ComplaintEventKind;
+      actor: string | null;
+      at: string;
+      on: string;
+      reason: string | null;
+      changes: Array<{ label: string; from: string | null; to: string | null }>;
+    }>;
+  };
+};
+
+export type WhoKnowsFragment = {
+  shares: Array<{
+    id: string;
+    userId: string;
+    name: string | null;
+    althoughAboutThem: boolean;
+    sharedOn: string;
+    sharedBy: string | null;
+    takenBackOn: string | null;
+    takenBackBy: string | null;
+  }>;
+  confidants: Array<{ id: string; name: string; isAboutThem: boolean }>;
+};
+
+export type ComplaintSharingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ComplaintSharingQuery = {
+  complaintSharing: {
+    shares: Array<{
+      id: string;
+      userId: string;
+      name: string | null;
+      althoughAboutThem: boolean;
+      sharedOn: string;
+      sharedBy: string | null;
+      takenBackOn: string | null;
+      takenBackBy: string | null;
+    }>;
+    confidants: Array<{ id: string; name: string; isAboutThem: boolean }>;
+  };
+};
+
+export type ShareComplaintMutationVariables = Exact<{
+  input: ShareComplaintInput;
+}>;
+
+export type ShareComplaintMutation = {
+  shareComplaint: {
+    shares: Array<{
+      id: string;
+      userId: string;
+      name: string | null;
+      althoughAboutThem: boolean;
+      sharedOn: string;
+      sharedBy: string | null;
+      takenBackOn: string | null;
+      takenBackBy: string | null;
+    }>;
+    confidants: Array<{ id: string; name: string; isAboutThem: boolean }>;
+  };
+};
+
+export type TakeBackShareMutationVariables = Exact<{
+  input: TakeBackShareInput;
+}>;
+
+export type TakeBackShareMutation = {
+  takeBackShare: {
+    shares: Array<{
+      id: string;
+      userId: string;
+      name: string | null;
+      althoughAboutThem: boolean;
+      sharedOn: string;
+      sharedBy: string | null;
+      takenBackOn: string | null;
+      takenBackBy: string | null;
+    }>;
+    confidants: Array<{ id: string; name: string; isAboutThem: boolean }>;
+  };
+};
+
+export type ComplaintNoticesQueryVariables = Exact<{
+  childId: string | number | null | undefined;
+}>;
+
+export type ComplaintNoticesQuery = {
+  complaintNotices: Array<{ id: string; childName: string | null; sharedOn: string; sharedBy: string | null }>;
+};
+
+export type ComplaintLearningQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ComplaintLearningQuery = {
+  complaintLearning: Array<{
+    id: string;
+    stage: ComplaintStage | null;
+    closedOn: string;
+    finding: ComplaintFinding | null;
+    endKind: ComplaintEnd | null;
+    learnt: string | null;
+    change: string | null;
+  }>;
 };
 
 export type ComplaintOptionsQueryVariables = Exact<{ [key: string]: never }>;
@@ -744,6 +1308,8 @@ export const ComplaintLineFragmentDoc = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'team' } },
           { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'clock' },
@@ -823,6 +1389,20 @@ export const WholeComplaintFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'child' },
@@ -932,6 +1512,31 @@ export const WholeComplaintFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'history' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -940,11 +1545,27 @@ export const WholeComplaintFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
               ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
         ],
       },
@@ -978,6 +1599,50 @@ export const WholeComplaintFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WholeComplaintFragment, unknown>;
+export const WhoKnowsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhoKnows' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ComplaintSharing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shares' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'althoughAboutThem' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confidants' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isAboutThem' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhoKnowsFragment, unknown>;
 export const StageFiguresFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1196,6 +1861,8 @@ export const ComplaintsDocument = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'team' } },
           { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'clock' },
@@ -1302,6 +1969,20 @@ export const ComplaintPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'child' },
@@ -1411,6 +2092,31 @@ export const ComplaintPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'history' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1419,11 +2125,27 @@ export const ComplaintPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
               ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
         ],
       },
@@ -1517,6 +2239,20 @@ export const RecordComplaintDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'child' },
@@ -1626,6 +2362,31 @@ export const RecordComplaintDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'history' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1634,11 +2395,27 @@ export const RecordComplaintDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
               ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
         ],
       },
@@ -1732,6 +2509,20 @@ export const AnswerComplaintDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'child' },
@@ -1841,6 +2632,31 @@ export const AnswerComplaintDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'history' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1849,11 +2665,27 @@ export const AnswerComplaintDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
               ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
         ],
       },
@@ -1947,6 +2779,20 @@ export const ExtendComplaintDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'child' },
@@ -2056,6 +2902,31 @@ export const ExtendComplaintDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'history' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -2064,17 +2935,1150 @@ export const ExtendComplaintDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
               ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ExtendComplaintMutation, ExtendComplaintMutationVariables>;
+export const CorrectComplaintDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectComplaint' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectComplaintInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctComplaint' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WholeComplaint' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectComplaintMutation, CorrectComplaintMutationVariables>;
+export const EndComplaintDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndComplaint' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndComplaintInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endComplaint' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WholeComplaint' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndComplaintMutation, EndComplaintMutationVariables>;
+export const RecordLearningDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordLearning' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordLearningInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordLearning' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WholeComplaint' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClockExplanation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'days' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WholeComplaint' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Complaint' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedureReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'groundsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sufficientInterestOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oneYearWarning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complainantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyOfferedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocacyProvider' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'team' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'aboutUser' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standardDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longestDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workingDaysOver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'longest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extension' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extendedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'respondedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'learning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canExtend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordLearning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensionRefusal' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordLearningMutation, RecordLearningMutationVariables>;
+export const ComplaintSharingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplaintSharing' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complaintSharing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhoKnows' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhoKnows' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ComplaintSharing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shares' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'althoughAboutThem' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confidants' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isAboutThem' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintSharingQuery, ComplaintSharingQueryVariables>;
+export const ShareComplaintDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShareComplaint' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShareComplaintInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareComplaint' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhoKnows' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhoKnows' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ComplaintSharing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shares' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'althoughAboutThem' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confidants' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isAboutThem' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShareComplaintMutation, ShareComplaintMutationVariables>;
+export const TakeBackShareDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackShare' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackShareInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackShare' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhoKnows' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhoKnows' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ComplaintSharing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shares' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'althoughAboutThem' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confidants' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isAboutThem' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackShareMutation, TakeBackShareMutationVariables>;
+export const ComplaintNoticesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplaintNotices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'childId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complaintNotices' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'childId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'childId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintNoticesQuery, ComplaintNoticesQueryVariables>;
+export const ComplaintLearningDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplaintLearning' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complaintLearning' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'learnt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplaintLearningQuery, ComplaintLearningQueryVariables>;
 export const ComplaintOptionsDocument = {
   kind: 'Document',
   definitions: [

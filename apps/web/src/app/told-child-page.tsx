@@ -1,0 +1,10 @@
+import { useParams } from 'react-router';
+
+import { ChildPage } from '../features/children/child-page';
+import { ComplaintNotices } from '../features/complaints/complaint-notices';
+
+/** The child's page, with the line of a complaint of which this practitioner was told. */
+export function ToldChildPage() {
+  const { id = '' } = useParams();
+  return <ChildPage notices={<ComplaintNotices childId={id} />} />;
+}

@@ -1,0 +1,7 @@
+import { ChildrenPage } from '../features/children/children-page';
+import { ComplaintNotices } from '../features/complaints/complaint-notices';
+
+/** A practitioner's first screen, with a line for each complaint of which they were told. */
+export function ToldChildrenPage() {
+  return <ChildrenPage notices={<ComplaintNotices />} />;
+}
