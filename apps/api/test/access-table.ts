@@ -76,7 +76,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   takeBackShare: ['COMPLAINTS_MANAGER'],
   complaintSharing: ['COMPLAINTS_MANAGER'],
   complaintNotices: ['PRACTITIONER'],
-  complaintLearning: ['QUALITY_ASSURANCE', 'COMPLAINTS_MANAGER'],
+  complaintLearning: ['COMPLAINTS_MANAGER', 'QUALITY_ASSURANCE'],
   complaintsByQuarter: ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
   complimentsByQuarter: ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],
   representationSplits: ['COMPLAINTS_MANAGER', 'LEADERSHIP', 'ELECTED_MEMBER'],

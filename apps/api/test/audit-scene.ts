@@ -13,6 +13,8 @@ export interface AuditScene {
   /** A complaint about the first child, and one that is still open. */
   readonly complaint: string;
   readonly openComplaint: string;
+  /** That the first exists, shared with the practitioner. */
+  readonly share: string;
   readonly compliment: string;
   readonly importRun: string;
 }

@@ -47,8 +47,16 @@ describe('the audit log', () => {
       'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }',
       { input: { files, clientId: newId() } },
     );
+    const complaint = await idOf(COMPLAINTS_MANAGER, 'recordComplaint', complaintInput(about));
+    const shared = await runAs(
+      db,
+      COMPLAINTS_MANAGER,
+      'mutation ($input: ShareComplaintInput!) { shareComplaint(input: $input) { shares { id } } }',
+      { input: { id: complaint, userId: PRACTITIONER.userId } },
+    );
     scene = {
       council,
+      share: shared.data.shareComplaint.shares[0].id,
       plan: await addPlan(db, { lead: PRACTITIONER, cards: 1 }),
       feedback: await idOf(PRACTITIONER, 'recordFeedback', {
         ...told,
@@ -60,7 +68,7 @@ describe('the audit log', () => {
         clientId: newId(),
         groupName: 'Care Leavers Forum',
       }),
-      complaint: await idOf(COMPLAINTS_MANAGER, 'recordComplaint', complaintInput(about)),
+      complaint,
       openComplaint: await idOf(COMPLAINTS_MANAGER, 'recordComplaint', complaintInput(about)),
       compliment: await idOf(PRACTITIONER, 'recordCompliment', {
         receivedOn: '2026-11-20',

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { columnsOfInputs } from '../../test/columns-of-inputs.js';
-import { answerComplaint, complaintInput, extendComplaint, recordComplaint } from '../../test/complaints.js';
+import {
+  answerComplaint,
+  changeComplaint,
+  complaintInput,
+  extendComplaint,
+  recordComplaint,
+} from '../../test/complaints.js';
 import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { signedInBrowser } from '../../test/browser-session.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
@@ -43,6 +49,11 @@ describe('a text as long as it may be', () => {
   beforeAll(async () => {
     council = await buildCouncil(db);
     plan = await addPlan(db, { lead: council.users.PRACTITIONER, cards: 1 });
+  });
+
+  const learning = (put: Put) => ({
+    learnt: put('learnt', null),
+    learningChange: put('learningChange', null),
   });
 
   const tellings = (put: Put) => {
@@ -113,13 +124,51 @@ describe('a text as long as it may be', () => {
         complainantName: put('complainantName', 'Petra Vane'),
         wantedOutcome: put('wantedOutcome', 'A call'),
         ...(path === 'procedureReason' ? { procedure: 'CORPORATE', procedureReason: put(path, '') } : {}),
+        ...(path === 'advocacyProvider' ? { advocacy: 'OFFERED_ACCEPTED', advocacyProvider: put(path, '') } : {}),
       });
     },
     answerComplaint: async (put) => {
+      const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER, { receivedOn: '2026-11-03' });
+      const { id, version } = data.recordComplaint;
+      return answerComplaint(db, council.users.COMPLAINTS_MANAGER, {
+        id,
+        version,
+        responseSummary: put('responseSummary', 'We are sorry'),
+        ...learning(put),
+        extension: { reason: 'COMPLEX', extendedOn: '2026-11-16', note: put('extension.note', null) },
+      });
+    },
+    correctComplaint: async (put, path) => {
       const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER);
       const { id, version } = data.recordComplaint;
-      const responseSummary = put('responseSummary', 'We are sorry');
-      return answerComplaint(db, council.users.COMPLAINTS_MANAGER, { id, version, responseSummary });
+      return changeComplaint(db, council.users.COMPLAINTS_MANAGER, 'correctComplaint', {
+        id,
+        version,
+        fromWhom: 'FOSTER_CARER',
+        reason: put('reason', 'Misheard'),
+        ...(path === 'procedureReason' ? { procedure: 'CORPORATE', procedureReason: put(path, '') } : {}),
+        ...(path === 'advocacyProvider' ? { advocacy: 'OFFERED_ACCEPTED', advocacyProvider: put(path, '') } : {}),
+      });
+    },
+    endComplaint: async (put) => {
+      const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER);
+      const { id, version } = data.recordComplaint;
+      return changeComplaint(db, council.users.COMPLAINTS_MANAGER, 'endComplaint', {
+        id,
+        version,
+        endKind: 'WITHDRAWN',
+        endedOn: testToday,
+        endReason: put('endReason', 'It is sorted'),
+        endSaidBy: put('endSaidBy', 'Petra Vane'),
+        ...learning(put),
+      });
+    },
+    recordLearning: async (put) => {
+      const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER);
+      const { id } = data.recordComplaint;
+      await answerComplaint(db, council.users.COMPLAINTS_MANAGER, { id, version: 1 });
+      const input = { id, version: 2, learnt: put('learnt', 'Ring'), learningChange: put('learningChange', null) };
+      return changeComplaint(db, council.users.COMPLAINTS_MANAGER, 'recordLearning', input);
     },
     extendComplaint: async (put) => {
       const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER);

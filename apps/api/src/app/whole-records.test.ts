@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionPlanRoundTrips } from '../../test/whole-records/action-plan.js';
 import { accountsRoundTrips } from '../../test/whole-records/accounts.js';
+import { complaintChangeRoundTrips } from '../../test/whole-records/complaint-changes.js';
+import { complaintSharingRoundTrips } from '../../test/whole-records/complaint-sharing.js';
 import { complaintRoundTrips } from '../../test/whole-records/complaints.js';
 import { complimentRoundTrips } from '../../test/whole-records/compliments.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
@@ -14,6 +16,8 @@ const roundTrips: RoundTrips = {
   ...accountsRoundTrips,
   ...actionPlanRoundTrips,
   ...complaintRoundTrips,
+  ...complaintChangeRoundTrips,
+  ...complaintSharingRoundTrips,
   ...complimentRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,

@@ -7,11 +7,16 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 const read = `query ($id: ID!) { complaint(id: $id) {
   receivedOn summary fromWhom channel complainantName wantedOutcome groundsOn sufficientInterestOn procedure procedureReason
-  advocacy child { reference } team { id } aboutUser { id } } }`;
+  advocacy advocacyOfferedOn advocacyProvider acknowledgedOn child { reference } team { id } aboutUser { id } } }`;
 const readStage = `query ($id: ID!) { complaint(id: $id) {
-  extension { reason note agreedDueOn extendedOn } answer { respondedOn finding summary } } }`;
+  extension { reason note agreedDueOn extendedOn } answer { respondedOn finding summary } learning { learnt change } } }`;
 
-async function readComplaint(db: TestDatabase, user: TestUser, id: string, text: string): Promise<TestAnswer['data']> {
+export async function readComplaint(
+  db: TestDatabase,
+  user: TestUser,
+  id: string,
+  text: string,
+): Promise<TestAnswer['data']> {
   return (await runAs(db, user, text, { id })).data.complaint;
 }
 
@@ -48,6 +53,9 @@ const byChild = ({ teams, users }: TestCouncil) => ({
   procedure: 'CORPORATE',
   procedureReason: 'About a building',
   advocacy: 'OFFERED_ACCEPTED',
+  advocacyOfferedOn: '2026-11-09',
+  advocacyProvider: 'Open Door Advocacy',
+  acknowledgedOn: '2026-11-12',
   childReference: 'VC-1001',
   orgUnitId: teams[1],
   aboutUserId: users.TEAM_MANAGER.userId,
@@ -66,23 +74,31 @@ const byParent = () => ({
   procedure: 'CHILDREN_ACT_1989',
   procedureReason: null,
   advocacy: 'NOT_APPLICABLE',
+  advocacyOfferedOn: null,
+  advocacyProvider: null,
+  acknowledgedOn: null,
   childReference: null,
   orgUnitId: null,
   aboutUserId: null,
 });
 
-type Change = typeof answerComplaint;
+type Change = (db: TestDatabase, user: TestUser, input: Readonly<Record<string, unknown>>) => Promise<TestAnswer>;
 
 /** The version is read back from what an older one is told: the one that it should have been. */
-async function versionOf(db: TestDatabase, user: TestUser, change: Change, input: { version: number }) {
+export async function versionOf(db: TestDatabase, user: TestUser, change: Change, input: { version: number }) {
   const refused = await change(db, user, { ...input, version: input.version - 1 });
   const { current } = Object(refused.errors[0]?.extensions);
   return Object(current).version;
 }
 
 /** A complaint whose stage has been changed so often. */
-async function versioned(db: TestDatabase, user: TestUser, version: number): Promise<{ id: string; version: number }> {
-  const { data } = await recordComplaint(db, user, { receivedOn: '2026-11-10' });
+export async function versioned(
+  db: TestDatabase,
+  user: TestUser,
+  version: number,
+  receivedOn = '2026-11-10',
+): Promise<{ id: string; version: number }> {
+  const { data } = await recordComplaint(db, user, { receivedOn });
   const { id } = data.recordComplaint;
   await db.owner.query('update representation set version = $1 where id = $2', [version, id]);
   return { id, version };
@@ -97,14 +113,28 @@ async function answered(
     respondedOn: string;
     finding: string;
     responseSummary: string;
+    learnt: string | null;
+    learningChange: string | null;
+    extension: Record<string, unknown> | null;
   },
 ): Promise<RoundTrip> {
   const version = await versionOf(db, user, answerComplaint, input);
   await answerComplaint(db, user, input);
-  const { summary, ...answer } = (await readComplaint(db, user, input.id, readStage)).answer;
+  const { answer: given, learning, extension } = await readComplaint(db, user, input.id, readStage);
+  const { summary, ...answer } = given;
   return {
     sent: { input },
-    readBack: { input: { ...answer, responseSummary: summary, id: input.id, version } },
+    readBack: {
+      input: {
+        ...answer,
+        responseSummary: summary,
+        learnt: learning?.learnt ?? null,
+        learningChange: learning?.change ?? null,
+        extension,
+        id: input.id,
+        version,
+      },
+    },
   };
 }
 
@@ -141,11 +171,17 @@ export const complaintRoundTrips: RoundTrips = {
       respondedOn: '2026-11-20',
       finding: 'PARTLY_UPHELD',
       responseSummary: 'We are sorry',
+      learnt: 'Nobody rang',
+      learningChange: 'One person rings',
+      extension: null,
     };
     const other = {
       respondedOn: testToday,
       finding: 'NOT_UPHELD',
       responseSummary: 'We rang each time',
+      learnt: null,
+      learningChange: null,
+      extension: { reason: 'COMPLEX', note: 'Two teams', agreedDueOn: '2026-11-26', extendedOn: '2026-11-16' },
     };
     return [
       await answered(db, COMPLAINTS_MANAGER, {
@@ -153,7 +189,7 @@ export const complaintRoundTrips: RoundTrips = {
         ...one,
       }),
       await answered(db, COMPLAINTS_MANAGER, {
-        ...(await versioned(db, COMPLAINTS_MANAGER, 4)),
+        ...(await versioned(db, COMPLAINTS_MANAGER, 4, '2026-11-03')),
         ...other,
       }),
     ];

@@ -30,12 +30,13 @@ export class SharingResolver {
   @Permit('complaint:notices')
   async complaintNotices(
     @Arg('childId', () => ID, { nullable: true, description: 'Of one child; all when empty' })
-    childId: string | undefined,
+    childId: string | null | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<readonly ComplaintNoticeType[]> {
     const unit = await ctx.unit();
-    if (childId !== undefined && !isId(childId)) return [];
-    const notices = await noticesOf(unit, childId ?? null);
+    const wanted = childId ?? null;
+    if (wanted !== null && !isId(wanted)) return [];
+    const notices = await noticesOf(unit, wanted);
     unit.audit.saw({
       recordIds: notices.map(({ id }) => id),
       childIds: notices.flatMap(({ childId: child }) => child ?? []),
