@@ -12,7 +12,6 @@ import { expectEveryField } from '../../test/expect-every-field';
 import { choose, enterDay, enterText, pick } from '../../test/fill-form';
 import { renderApp } from '../../test/render-app';
 import { asSent, complaint, compliment, offered, staffId, teamId } from './complaint.fixture';
-import { ComplaintPage } from './complaint-page';
 import { NewComplaintPage } from './new-complaint-page';
 import { NewComplimentPage } from './new-compliment-page';
 
@@ -86,6 +85,8 @@ const ofAChild = {
   complainantName: 'Amber',
   sufficientInterestOn: null,
   advocacy: 'OFFERED_ACCEPTED',
+  advocacyOfferedOn: '2026-03-03',
+  advocacyProvider: 'Open Door',
   summary: 'Nobody asked me',
   wantedOutcome: 'To be asked',
   childReference: 'VC-1001',
@@ -96,6 +97,7 @@ const ofAChild = {
   groundsOn: '2026-03-02',
   procedure: 'CORPORATE',
   procedureReason: 'About a bill',
+  acknowledgedOn: yesterday,
 };
 const ofSomebodyElse = {
   ...ofAChild,
@@ -103,6 +105,9 @@ const ofSomebodyElse = {
   complainantName: null,
   sufficientInterestOn: yesterday,
   advocacy: null,
+  advocacyOfferedOn: null,
+  advocacyProvider: null,
+  acknowledgedOn: null,
   wantedOutcome: null,
   childReference: null,
   channel: 'PHONE',
@@ -118,6 +123,8 @@ test('a complaint is sent with every field that was filled in, also from what wa
     await choose(user, 'Who is complaining?', 'A child or young person');
     await enterText(user, 'Their name', 'Amber');
     await choose(user, 'Was an advocate offered?', 'Offered, and they would like one');
+    await enterDay(user, 'When was an advocate offered?', '2026-03-03');
+    await enterText(user, 'Who advocates?', 'Open Door');
     await enterText(user, 'What is it about?', 'Nobody asked me');
     await enterText(user, 'What would put it right?', 'To be asked');
     await chooseChild(user);
@@ -128,6 +135,7 @@ test('a complaint is sent with every field that was filled in, also from what wa
     await enterDay(user, 'When did it happen?', '2026-03-02');
     await choose(user, 'Which procedure is it handled under?', "Council's corporate complaints procedure");
     await enterText(user, 'Why not the children’s statutory procedure?', 'About a bill');
+    await enterDay(user, 'When was it acknowledged?', yesterday);
   });
   expect(child).toEqual([{ input: ofAChild }, child[0]]);
   await forgetDrafts();
@@ -167,97 +175,4 @@ test('a compliment is sent with every field that was filled in, also from what w
   };
   expect(sent).toEqual([{ input }, sent[0]]);
   expectEveryField('recordCompliment', sent);
-});
-
-interface Change {
-  readonly mutation: 'AnswerComplaint' | 'ExtendComplaint';
-  readonly open: string;
-  readonly save: string;
-  readonly stored: Answer;
-}
-
-async function changeTwice({ mutation, open, save, stored }: Change, fill: (user: UserEvent) => Promise<void>) {
-  let down = true;
-  const page = (
-    <Routes>
-      <Route path="/complaints/:id" element={<ComplaintPage />} />
-    </Routes>
-  );
-  const openPage = async () => {
-    const drawn = renderApp(page, {
-      role: 'COMPLAINTS_MANAGER',
-      at: '/complaints/complaint-1',
-      answers: {
-        ComplaintPage: () => ({ data: { complaint: asSent(complaint) } }),
-        [mutation]: () => (down ? { code: 'INTERNAL_SERVER_ERROR' } : stored),
-      },
-    });
-    await drawn.user.click(await screen.findByText(open, { selector: 'button' }));
-    return drawn;
-  };
-  const first = await openPage();
-  await fill(first.user);
-  await first.user.click(screen.getByText(save, { selector: 'button' }));
-  await screen.findByRole('alert');
-  first.unmount();
-
-  down = false;
-  const again = await openPage();
-  await screen.findByText('Your words from before are here');
-  await again.user.click(screen.getByText(save, { selector: 'button' }));
-  await waitFor(() => expect(screen.queryByText(save, { selector: 'button' })).not.toBeInTheDocument());
-  return [first, again].map(({ asked }) => asked.find(({ name }) => name === mutation)?.variables);
-}
-
-test('an answer is sent with every field that was filled in, also from what was left on the device', async () => {
-  const sent = await changeTwice(
-    {
-      mutation: 'AnswerComplaint',
-      open: 'Record the answer',
-      save: 'Save the answer',
-      stored: { data: { answerComplaint: asSent({ ...complaint, version: 2 }) } },
-    },
-    async (user) => {
-      await choose(user, 'What did you find?', 'Partly upheld');
-      await enterText(user, 'What were they told?', 'We are sorry');
-      await choose(user, 'When was the answer sent?', 'Yesterday');
-    },
-  );
-  const input = {
-    id: 'complaint-1',
-    version: 1,
-    finding: 'PARTLY_UPHELD',
-    responseSummary: 'We are sorry',
-    respondedOn: yesterday,
-  };
-  expect(sent).toEqual([{ input }, { input }]);
-  expectEveryField('answerComplaint', sent);
-});
-
-test('an extension is sent with every field that was filled in, also from what was left on the device', async () => {
-  const sent = await changeTwice(
-    {
-      mutation: 'ExtendComplaint',
-      open: 'Extend',
-      save: 'Save the extension',
-      stored: { data: { extendComplaint: asSent({ ...complaint, version: 2 }) } },
-    },
-    async (user) => {
-      await choose(user, 'Why is more time needed?', 'The person needs an advocate');
-      await enterText(user, 'What makes it so?', 'The advocate is away');
-      await choose(user, 'To which day?', 'An earlier day');
-      await enterDay(user, 'Which day?', '2026-03-20');
-      await choose(user, 'When were they told?', 'Yesterday');
-    },
-  );
-  const input = {
-    id: 'complaint-1',
-    version: 1,
-    reason: 'ADVOCATE_NEEDED',
-    note: 'The advocate is away',
-    agreedDueOn: '2026-03-20',
-    extendedOn: yesterday,
-  };
-  expect(sent).toEqual([{ input }, { input }]);
-  expectEveryField('extendComplaint', sent);
 });

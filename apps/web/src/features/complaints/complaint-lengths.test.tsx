@@ -69,7 +69,7 @@ const forms: readonly Form[] = [
     open: pressed('Record the answer'),
     choices: async (user) => choose(user, 'What did you find?', 'Partly upheld'),
     save: 'Save the answer',
-    boxes: ['responseSummary'],
+    boxes: ['learningChange', 'learnt', 'responseSummary'],
   },
   {
     what: 'an extension',

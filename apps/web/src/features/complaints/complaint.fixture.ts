@@ -190,3 +190,8 @@ export const compliment = {
   team: { __typename: 'Named', id: teamId, name: 'Hawthorn team' },
   recordedBy: null,
 };
+
+/** Nobody but those who work on it knows that it exists, and nobody may be told. */
+export const nobodyKnows: Answer = {
+  data: { complaintSharing: { __typename: 'ComplaintSharing', shares: [], confidants: [] } },
+};

@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router';
 
 import { forgetDrafts } from '../../platform/draft-store';
 import type { Answer } from '../../test/answering-link';
+import { choose, enterDay } from '../../test/fill-form';
 import { renderApp } from '../../test/render-app';
 import { asSent, clock, complaint, compliment, teamId } from './complaint.fixture';
 import type { Complaint } from './complaint-data';
@@ -264,6 +265,8 @@ test('an extension asks for one of the two reasons and reaches the longest day u
   await user.click(screen.getByRole('button', { name: 'Save the extension' }));
   expect(await screen.findByRole('link', { name: 'Select why more time is needed' })).toBeVisible();
   await user.click(screen.getByRole('radio', { name: 'The complaint is complex' }));
+  await choose(user, 'When were they told?', 'Another day');
+  await enterDay(user, 'Which day?', '2026-03-13');
   await user.click(screen.getByRole('button', { name: 'Save the extension' }));
 
   await waitFor(() => expect(inputs(asked, 'ExtendComplaint')).toHaveLength(1));

@@ -66,7 +66,7 @@ function UntilField({ clock }: { readonly clock: ComplaintClock }) {
         <DateInput
           control={control}
           name="agreedDueOn"
-          label="Which day?"
+          label="Which earlier day?"
           hint={`After ${dateText(clock.standardDueOn)} and before ${dateText(clock.longestDueOn)}`}
           error={formState.errors.agreedDueOn?.message}
         />
