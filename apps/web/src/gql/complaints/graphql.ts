@@ -174,6 +174,8 @@ export type RecordLearningInput = {
 
 export type RepresentationChannel = 'EMAIL' | 'IN_PERSON' | 'LETTER' | 'PHONE' | 'THROUGH_ADVOCATE' | 'WEB_FORM';
 
+export type RepresentationKind = 'COMPLAINT' | 'COMPLIMENT';
+
 export type ShareComplaintInput = {
   /** They are to know although it is about them */
   althoughAboutThem: boolean;
@@ -182,6 +184,8 @@ export type ShareComplaintInput = {
   /** The practitioner who is told that it exists */
   userId: string | number;
 };
+
+export type SplitDimension = 'FROM_WHOM' | 'TEAM';
 
 export type TakeBackShareInput = {
   /** The complaint */
@@ -1203,6 +1207,43 @@ export type ComplaintsByQuarterQuery = {
       inTimeRate: number | null;
       inStandardRate: number | null;
     } | null;
+  }>;
+};
+
+export type ComplimentsByQuarterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ComplimentsByQuarterQuery = {
+  complimentsByQuarter: Array<{
+    key: string;
+    label: string;
+    received: number | null;
+    yearLabel: string;
+    year: number | null;
+    asAt: string | null;
+    releasedAsAt: string | null;
+    releasesOn: string | null;
+  }>;
+};
+
+export type RepresentationSplitsQueryVariables = Exact<{
+  kind: RepresentationKind;
+}>;
+
+export type RepresentationSplitsQuery = {
+  representationSplits: Array<{
+    key: string;
+    label: string;
+    from: string;
+    to: string;
+    total: number | null;
+    asAt: string | null;
+    releasesOn: string | null;
+    suppressed: boolean;
+    splits: Array<{
+      dimension: SplitDimension;
+      label: string;
+      parts: Array<{ key: string; label: string; count: number | null }>;
+    }>;
   }>;
 };
 
@@ -4251,6 +4292,110 @@ export const ComplaintsByQuarterDocument = {
     },
   ],
 } as unknown as DocumentNode<ComplaintsByQuarterQuery, ComplaintsByQuarterQueryVariables>;
+export const ComplimentsByQuarterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComplimentsByQuarter' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'complimentsByQuarter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasedAsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComplimentsByQuarterQuery, ComplimentsByQuarterQueryVariables>;
+export const RepresentationSplitsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RepresentationSplits' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RepresentationKind' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'representationSplits' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'splits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'dimension' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'parts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RepresentationSplitsQuery, RepresentationSplitsQueryVariables>;
 export const OverdueComplaintsDocument = {
   kind: 'Document',
   definitions: [
