@@ -40,6 +40,11 @@ const schema = createSchema();
 const sendable = new Map(everySendableInput(schema).map((input) => [`${input.operation} ${input.path}`, input]));
 const kept = Object.entries(columnsOfInputs).filter(([name]) => !chosen.includes(name));
 
+const learning = (put: Put) => ({
+  learnt: put('learnt', null),
+  learningChange: put('learningChange', null),
+});
+
 describe('a text as long as it may be', () => {
   const db = useDatabase();
   const empty = useDatabase();
@@ -49,11 +54,6 @@ describe('a text as long as it may be', () => {
   beforeAll(async () => {
     council = await buildCouncil(db);
     plan = await addPlan(db, { lead: council.users.PRACTITIONER, cards: 1 });
-  });
-
-  const learning = (put: Put) => ({
-    learnt: put('learnt', null),
-    learningChange: put('learningChange', null),
   });
 
   const tellings = (put: Put) => {

@@ -52,17 +52,18 @@ function advocacyProblems(draft: Changeable): Readonly<Record<string, string>> {
   const advocacy = draft.advocacy ?? 'NOT_APPLICABLE';
   if (hasRightToAdvocate(draft.fromWhom) && advocacy === 'NOT_APPLICABLE')
     return { advocacy: 'Select whether you offered an advocate' };
+  return { ...offerProblem(draft, advocacy), ...providerProblem(draft, advocacy) };
+}
+
+function offerProblem({ advocacyOfferedOn }: Changeable, advocacy: Advocacy): Readonly<Record<string, string>> {
   const wasOffered = advocacy === 'OFFERED_ACCEPTED' || advocacy === 'OFFERED_DECLINED';
-  return {
-    ...(!wasOffered &&
-      draft.advocacyOfferedOn !== null && {
-        advocacyOfferedOn: 'Leave it empty, or select above that an advocate was offered',
-      }),
-    ...(advocacy !== 'OFFERED_ACCEPTED' &&
-      draft.advocacyProvider !== null && {
-        advocacyProvider: 'Leave it empty, or select above that they would like an advocate',
-      }),
-  };
+  if (wasOffered || advocacyOfferedOn === null) return {};
+  return { advocacyOfferedOn: 'Leave it empty, or select above that an advocate was offered' };
+}
+
+function providerProblem({ advocacyProvider }: Changeable, advocacy: Advocacy): Readonly<Record<string, string>> {
+  if (advocacy === 'OFFERED_ACCEPTED' || advocacyProvider === null) return {};
+  return { advocacyProvider: 'Leave it empty, or select above that they would like an advocate' };
 }
 
 /** The Ombudsman's commonest fault is the wrong procedure: leaving the statutory one takes a written reason. */

@@ -12,15 +12,27 @@ export function clockInWords(clock: ClockReading): string {
     case 'RUNNING':
       return runningInWords(left);
     case 'OVERDUE':
-      // On the Saturday after a Friday no working day has gone by, and it is late all the same.
-      return over === null || over === 0 ? 'Overdue' : `Overdue by ${inWorkingDays(over)}`;
+      return overdueInWords(over);
     case 'MET':
-      return taken === null ? 'Answered in time' : `Answered in ${inWorkingDays(taken)}`;
+      return metInWords(taken);
     case 'MISSED':
       return missedInWords(taken, over);
     case 'STOPPED':
-      return taken === null ? 'Stopped' : `Stopped after ${inWorkingDays(taken)}`;
+      return stoppedInWords(taken);
   }
+}
+
+function metInWords(taken: number | null): string {
+  return taken === null ? 'Answered in time' : `Answered in ${inWorkingDays(taken)}`;
+}
+
+function overdueInWords(over: number | null): string {
+  // On the Saturday after a Friday no working day has gone by, and it is late all the same.
+  return over === null || over === 0 ? 'Overdue' : `Overdue by ${inWorkingDays(over)}`;
+}
+
+function stoppedInWords(taken: number | null): string {
+  return taken === null ? 'Stopped' : `Stopped after ${inWorkingDays(taken)}`;
 }
 
 function runningInWords(left: number | null): string {

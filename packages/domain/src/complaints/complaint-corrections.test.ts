@@ -104,9 +104,8 @@ describe('an end without an answer', () => {
   });
 
   it('is not before the complaint, nor still to come', () => {
-    const at = (endedOn: string) => problems(schema, { ...withdrawn, endedOn });
-    expect(at('2026-11-09')).toEqual({ endedOn: "It can't have ended before 10 November 2026, when it was received" });
-    expect(at('2026-11-25')).toEqual({ endedOn: 'The date must be today or in the past' });
+    expect(problems(schema, { ...withdrawn, endedOn: '2026-11-09' })).toEqual({ endedOn: "It can't have ended before 10 November 2026, when it was received" });
+    expect(problems(schema, { ...withdrawn, endedOn: '2026-11-25' })).toEqual({ endedOn: 'The date must be today or in the past' });
   });
 });
 

@@ -1,12 +1,5 @@
 import { formatPlainDate, isPlainDate } from '../calendar/plain-date.js';
-import {
-  Advocacy,
-  advocacyLabels,
-  FromWhom,
-  fromWhomLabels,
-  Procedure,
-  procedureLabels,
-} from './representation-codes.js';
+import { advocacyLabels, fromWhomLabels, procedureLabels } from './representation-codes.js';
 
 /** What can be put right in a complaint, and what follows from it. */
 const fieldLabels = {
@@ -36,22 +29,15 @@ export function correctedFieldInWords(field: string): string {
   return isCorrectedField(field) ? fieldLabels[field] : field;
 }
 
+const codes: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  fromWhom: new Map(Object.entries(fromWhomLabels)),
+  procedure: new Map(Object.entries(procedureLabels)),
+  advocacy: new Map(Object.entries(advocacyLabels)),
+};
+
 /** "A parent, or someone with parental responsibility", "5 October 2026", or the text as it is. */
 export function correctedValueInWords(field: string, value: string): string {
-  if (field === 'fromWhom' && isFromWhom(value)) return fromWhomLabels[value];
-  if (field === 'procedure' && isProcedure(value)) return procedureLabels[value];
-  if (field === 'advocacy' && isAdvocacy(value)) return advocacyLabels[value];
+  const label = codes[field]?.get(value);
+  if (label !== undefined) return label;
   return field.endsWith('On') && isPlainDate(value) ? formatPlainDate(value) : value;
-}
-
-function isFromWhom(value: string): value is FromWhom {
-  return Object.hasOwn(FromWhom, value);
-}
-
-function isProcedure(value: string): value is Procedure {
-  return Object.hasOwn(Procedure, value);
-}
-
-function isAdvocacy(value: string): value is Advocacy {
-  return Object.hasOwn(Advocacy, value);
 }

@@ -1,6 +1,6 @@
 import { correctedFieldInWords, correctedValueInWords } from '@heard/domain/complaints/correction-words';
 import type { ComplaintRecord } from './complaint-record.js';
-import type { ComplaintEventType, ComplaintFieldChangeType } from './complaint.type.js';
+import type { ComplaintEventType, ComplaintFieldChangeType } from './complaint-parts.type.js';
 import type { Correction } from './corrections.queries.js';
 
 type Event = Pick<ComplaintEventType, 'kind' | 'actor' | 'at' | 'on'>;

@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { addDays } from '@heard/domain/calendar/plain-date';
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { Route, Routes } from 'react-router';
 
 import { todayInLondon } from '../../platform/council-time';
 import { forgetDrafts } from '../../platform/draft-store';

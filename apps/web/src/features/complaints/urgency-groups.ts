@@ -32,21 +32,21 @@ function keyOf({ clock, endKind }: ListedComplaint): UrgencyGroup['key'] {
   return (clock.workingDaysLeft ?? daysAhead + 1) <= daysAhead ? 'SOON' : 'LATER';
 }
 
+const otherTitles = {
+  SOON: 'In the next 5 working days',
+  LATER: 'Later',
+  ANSWERED: 'Answered',
+  ENDED: 'Ended without an answer',
+  ELSEWHERE: 'Handled somewhere else',
+} as const;
+
 function titleOf({ key, complaints }: UrgencyGroup, filter: ComplaintFilter): string {
   const count = complaints.length;
   switch (key) {
     case 'NOW':
       if (filter === 'OVERDUE') return 'Overdue';
       return count === 1 ? 'Today: 1 needs an answer' : `Today: ${count} need an answer`;
-    case 'SOON':
-      return 'In the next 5 working days';
-    case 'LATER':
-      return 'Later';
-    case 'ANSWERED':
-      return 'Answered';
-    case 'ENDED':
-      return 'Ended without an answer';
-    case 'ELSEWHERE':
-      return 'Handled somewhere else';
+    default:
+      return otherTitles[key];
   }
 }
