@@ -2,7 +2,7 @@ import { changeComplaint } from '../complaints.js';
 import { buildCouncil } from '../council.js';
 import type { TestUser } from '../run-as.js';
 import { testToday, type TestDatabase } from '../use-database.js';
-import { readComplaint, versioned, versionOf } from './complaints.js';
+import { readComplaint, versioned, versionOf } from './changing-complaints.js';
 import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 type Mutation = Parameters<typeof changeComplaint>[2];

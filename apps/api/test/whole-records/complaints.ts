@@ -1,8 +1,9 @@
 import { newId } from '../../src/platform/ids.js';
 import { answerComplaint, extendComplaint, recordComplaint } from '../complaints.js';
 import { buildCouncil, type TestCouncil } from '../council.js';
-import { runAs, type TestAnswer, type TestUser } from '../run-as.js';
+import type { TestUser } from '../run-as.js';
 import { testToday, type TestDatabase } from '../use-database.js';
+import { readComplaint, versioned, versionOf } from './changing-complaints.js';
 import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 const read = `query ($id: ID!) { complaint(id: $id) {
@@ -10,15 +11,6 @@ const read = `query ($id: ID!) { complaint(id: $id) {
   advocacy advocacyOfferedOn advocacyProvider acknowledgedOn child { reference } team { id } aboutUser { id } } }`;
 const readStage = `query ($id: ID!) { complaint(id: $id) {
   extension { reason note agreedDueOn extendedOn } answer { respondedOn finding summary } learning { learnt change } } }`;
-
-export async function readComplaint(
-  db: TestDatabase,
-  user: TestUser,
-  id: string,
-  text: string,
-): Promise<TestAnswer['data']> {
-  return (await runAs(db, user, text, { id })).data.complaint;
-}
 
 /** The sender's number is read back by sending it again: it gives the same record. */
 async function recorded(db: TestDatabase, user: TestUser, input: { clientId: string }): Promise<RoundTrip> {
@@ -81,28 +73,6 @@ const byParent = () => ({
   orgUnitId: null,
   aboutUserId: null,
 });
-
-type Change = (db: TestDatabase, user: TestUser, input: Readonly<Record<string, unknown>>) => Promise<TestAnswer>;
-
-/** The version is read back from what an older one is told: the one that it should have been. */
-export async function versionOf(db: TestDatabase, user: TestUser, change: Change, input: { version: number }) {
-  const refused = await change(db, user, { ...input, version: input.version - 1 });
-  const { current } = Object(refused.errors[0]?.extensions);
-  return Object(current).version;
-}
-
-/** A complaint whose stage has been changed so often. */
-export async function versioned(
-  db: TestDatabase,
-  user: TestUser,
-  version: number,
-  receivedOn = '2026-11-10',
-): Promise<{ id: string; version: number }> {
-  const { data } = await recordComplaint(db, user, { receivedOn });
-  const { id } = data.recordComplaint;
-  await db.owner.query('update representation set version = $1 where id = $2', [version, id]);
-  return { id, version };
-}
 
 async function answered(
   db: TestDatabase,

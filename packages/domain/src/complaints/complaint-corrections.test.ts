@@ -104,8 +104,12 @@ describe('an end without an answer', () => {
   });
 
   it('is not before the complaint, nor still to come', () => {
-    expect(problems(schema, { ...withdrawn, endedOn: '2026-11-09' })).toEqual({ endedOn: "It can't have ended before 10 November 2026, when it was received" });
-    expect(problems(schema, { ...withdrawn, endedOn: '2026-11-25' })).toEqual({ endedOn: 'The date must be today or in the past' });
+    expect(problems(schema, { ...withdrawn, endedOn: '2026-11-09' })).toEqual({
+      endedOn: "It can't have ended before 10 November 2026, when it was received",
+    });
+    expect(problems(schema, { ...withdrawn, endedOn: '2026-11-25' })).toEqual({
+      endedOn: 'The date must be today or in the past',
+    });
   });
 });
 

@@ -3,7 +3,14 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { ComplaintClockType } from './complaint-clock.type.js';
 import { Advocacy, Channel, FromWhom, Procedure } from './complaint-enums.js';
-import { ComplaintExtensionType, ComplaintAnswerType, ComplaintEndingType, ComplaintAcknowledgementType, ComplaintLearningType, ComplaintEventType } from './complaint-parts.type.js';
+import {
+  ComplaintExtensionType,
+  ComplaintAnswerType,
+  ComplaintEndingType,
+  ComplaintAcknowledgementType,
+  ComplaintLearningType,
+  ComplaintEventType,
+} from './complaint-parts.type.js';
 import { NamedType, RepresentationChildType } from './representation-parts.type.js';
 
 @ObjectType('Complaint', { description: 'One complaint, opened', simpleResolvers: true })

@@ -4,7 +4,12 @@ import { oneYearWarning } from '@heard/domain/complaints/one-year-limit';
 import { acknowledgeBy } from '@heard/domain/complaints/stage-clock';
 import type { Unit } from '../../platform/unit.js';
 import type { ComplaintRecord } from './complaint-record.js';
-import type { ComplaintAcknowledgementType, ComplaintAnswerType, ComplaintEndingType, ComplaintExtensionType } from './complaint-parts.type.js';
+import type {
+  ComplaintAcknowledgementType,
+  ComplaintAnswerType,
+  ComplaintEndingType,
+  ComplaintExtensionType,
+} from './complaint-parts.type.js';
 import type { ComplaintType } from './complaint.type.js';
 import { correctionsOf } from './corrections.queries.js';
 import { toNamed, toRepresentationChild } from './representation-parts.type.js';

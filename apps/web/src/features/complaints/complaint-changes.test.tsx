@@ -10,11 +10,16 @@ import type { Answer } from '../../test/answering-link';
 import { expectEveryField } from '../../test/expect-every-field';
 import { choose, enterDay, enterText, pick } from '../../test/fill-form';
 import { renderApp } from '../../test/render-app';
-import { asSent, complaint, nobodyKnows, offered, staffId } from './complaint.fixture';
+import { asSent, complaint, offered, staffId } from './complaint.fixture';
 import type { Complaint } from './complaint-data';
 import { ComplaintPage } from './complaint-page';
 
 afterEach(async () => forgetDrafts());
+
+/** Nobody but those who work on it knows that it exists, and nobody may be told. */
+const nobodyKnows: Answer = {
+  data: { complaintSharing: { __typename: 'ComplaintSharing', shares: [], confidants: [] } },
+};
 
 const yesterday = addDays(todayInLondon(), -1);
 

@@ -8,22 +8,14 @@ import type { Complaint } from './complaint-data';
 
 type Event = Complaint['history'][number];
 
-function titleOf({ kind }: Event, { extension, answer, ending }: Complaint): string {
-  switch (kind) {
-    case 'RECORDED':
-      return 'Received';
-    case 'EXTENDED':
-      return extension ? `Extended to ${dateText(extension.agreedDueOn)}` : 'Extended';
-    case 'ANSWERED':
-      return answer ? `Answered: ${findingLabels[answer.finding].toLowerCase()}` : 'Answered';
-    case 'ENDED':
-      return ending ? complaintEndLabels[ending.kind] : 'Ended';
-    case 'CORRECTED':
-      return 'Put right';
-    case 'LEARNT':
-      return 'What was learnt, written down';
-  }
-}
+const titles: Readonly<Record<Event['kind'], (complaint: Complaint) => string>> = {
+  RECORDED: () => 'Received',
+  EXTENDED: ({ extension }) => (extension ? `Extended to ${dateText(extension.agreedDueOn)}` : 'Extended'),
+  ANSWERED: ({ answer }) => (answer ? `Answered: ${findingLabels[answer.finding].toLowerCase()}` : 'Answered'),
+  ENDED: ({ ending }) => (ending ? complaintEndLabels[ending.kind] : 'Ended'),
+  CORRECTED: () => 'Put right',
+  LEARNT: () => 'What was learnt, written down',
+};
 
 /** What happened when, and who wrote it down. */
 export function ComplaintHistory({ complaint }: { readonly complaint: Complaint }) {
@@ -35,7 +27,7 @@ export function ComplaintHistory({ complaint }: { readonly complaint: Complaint 
           id: `${event.kind} ${event.at}`,
           date: event.on,
           when: dateText(event.on),
-          title: titleOf(event, complaint),
+          title: titles[event.kind](complaint),
           children: <EventDetail event={event} />,
         }))}
       />

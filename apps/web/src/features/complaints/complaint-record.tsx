@@ -44,7 +44,6 @@ interface ComplaintRecordProps {
 /** The complaint's page: its clock and what to do about it, then the words, then everything that belongs to them. */
 export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
-  const maySay = useCan('complaint:share');
   const actions = useRef<HTMLDivElement>(null);
   const close = () => {
     setDoing(null);
@@ -60,38 +59,65 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
       lead={<p>{identity(complaint)}</p>}
       width="wide"
     >
-      {complaint.clock ? (
-        <ClockHero clock={complaint.clock} extension={complaint.extension ?? null} ending={complaint.ending ?? null}>
-          {toDo}
-        </ClockHero>
-      ) : (
-        <Elsewhere complaint={complaint}>{toDo}</Elsewhere>
-      )}
+      <Top complaint={complaint}>{toDo}</Top>
       {Form === null ? null : <Form complaint={complaint} onLookAgain={onLookAgain} onClose={close} />}
-      <div className="complaint-record">
-        <div className="complaint-record__words">
-          <GivenAnswer answer={complaint.answer ?? null} />
-          <GivenEnd ending={complaint.ending ?? null} />
-          <Learnt complaint={complaint} onDo={doing === null ? () => setDoing('LEARN') : null} />
-          {Form === null || doing === 'EXTEND' ? <ToldWords complaint={complaint} /> : null}
-        </div>
-        <div className="complaint-record__side">
-          <ComplaintFacts
-            complaint={complaint}
-            action={
-              complaint.canCorrect && doing === null ? (
-                <Button look="quiet" onClick={() => setDoing('CORRECT')}>
-                  Put right
-                </Button>
-              ) : null
-            }
-          />
-          <ProcedureRules procedure={complaint.procedure} />
-          {maySay ? <Sharing complaintId={complaint.id} /> : null}
-          <ComplaintHistory complaint={complaint} />
-        </div>
-      </div>
+      <Rest complaint={complaint} doing={doing} onDo={setDoing} />
     </Page>
+  );
+}
+
+function Top({ complaint, children }: ElsewhereProps) {
+  const { clock, extension, ending } = complaint;
+  if (!clock) return <Elsewhere complaint={complaint}>{children}</Elsewhere>;
+  return (
+    <ClockHero clock={clock} extension={extension ?? null} ending={ending ?? null}>
+      {children}
+    </ClockHero>
+  );
+}
+
+interface RestProps {
+  readonly complaint: Complaint;
+  readonly doing: Doing | null;
+  readonly onDo: (doing: Doing) => void;
+}
+
+function Rest({ complaint, doing, onDo }: RestProps) {
+  const wordsAreElsewhere = doing !== null && doing !== 'EXTEND';
+  return (
+    <div className="complaint-record">
+      <div className="complaint-record__words">
+        <GivenAnswer answer={complaint.answer ?? null} />
+        <GivenEnd ending={complaint.ending ?? null} />
+        <Learnt complaint={complaint} onDo={doing === null ? () => onDo('LEARN') : null} />
+        {wordsAreElsewhere ? null : <ToldWords complaint={complaint} />}
+      </div>
+      <Side complaint={complaint} onCorrect={doing === null ? () => onDo('CORRECT') : null} />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly complaint: Complaint;
+  /** Null while something else is being written. */
+  readonly onCorrect: (() => void) | null;
+}
+
+function Side({ complaint, onCorrect }: SideProps) {
+  const maySay = useCan('complaint:share');
+  const button =
+    complaint.canCorrect && onCorrect !== null ? (
+      <Button look="quiet" onClick={onCorrect}>
+        Put right
+      </Button>
+    ) : null;
+  return (
+    <div className="complaint-record__side">
+      <ComplaintFacts complaint={complaint} action={button} />
+      <ProcedureRules procedure={complaint.procedure} />
+      {maySay ? <Sharing complaintId={complaint.id} /> : null}
+      <ComplaintHistory complaint={complaint} />
+    </div>
   );
 }
 

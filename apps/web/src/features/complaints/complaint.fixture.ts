@@ -117,14 +117,20 @@ export function asSent(whole: Complaint): Record<string, unknown> {
     },
     extension: whole.extension && { ...whole.extension, __typename: 'ComplaintExtension' },
     answer: whole.answer && { ...whole.answer, __typename: 'ComplaintAnswer' },
-    acknowledgement: whole.acknowledgement && { ...whole.acknowledgement, __typename: 'ComplaintAcknowledgement' },
-    ending: whole.ending && { ...whole.ending, __typename: 'ComplaintEnding' },
-    learning: whole.learning && { ...whole.learning, __typename: 'ComplaintLearning' },
+    ...endAsSent(whole),
     history: whole.history.map((event) => ({
       ...event,
       __typename: 'ComplaintEvent',
       changes: event.changes.map((change) => ({ ...change, __typename: 'ComplaintFieldChange' })),
     })),
+  };
+}
+
+function endAsSent(whole: Complaint): Record<string, unknown> {
+  return {
+    acknowledgement: whole.acknowledgement && { ...whole.acknowledgement, __typename: 'ComplaintAcknowledgement' },
+    ending: whole.ending && { ...whole.ending, __typename: 'ComplaintEnding' },
+    learning: whole.learning && { ...whole.learning, __typename: 'ComplaintLearning' },
   };
 }
 
@@ -189,9 +195,4 @@ export const compliment = {
   praisedUser: null,
   team: { __typename: 'Named', id: teamId, name: 'Hawthorn team' },
   recordedBy: null,
-};
-
-/** Nobody but those who work on it knows that it exists, and nobody may be told. */
-export const nobodyKnows: Answer = {
-  data: { complaintSharing: { __typename: 'ComplaintSharing', shares: [], confidants: [] } },
 };

@@ -27,16 +27,20 @@ interface CorrectionValues extends ChangeableValues {
 function valuesOf(complaint: Complaint): CorrectionValues {
   return {
     fromWhom: complaint.fromWhom,
-    sufficientInterestOn: complaint.sufficientInterestOn ?? '',
+    sufficientInterestOn: text(complaint.sufficientInterestOn),
     advocacy: complaint.advocacy === 'NOT_APPLICABLE' ? '' : complaint.advocacy,
-    advocacyOfferedOn: complaint.advocacyOfferedOn ?? '',
-    advocacyProvider: complaint.advocacyProvider ?? '',
+    advocacyOfferedOn: text(complaint.advocacyOfferedOn),
+    advocacyProvider: text(complaint.advocacyProvider),
     procedure: complaint.procedure,
-    procedureReason: complaint.procedureReason ?? '',
-    acknowledgedOn: complaint.acknowledgedOn ?? '',
-    aboutUserId: complaint.aboutUser?.id ?? '',
+    procedureReason: text(complaint.procedureReason),
+    acknowledgedOn: text(complaint.acknowledgedOn),
+    aboutUserId: text(complaint.aboutUser?.id),
     reason: '',
   };
+}
+
+function text(value: string | null | undefined): string {
+  return value ?? '';
 }
 
 function toCorrectionDraft(values: CorrectionValues) {
