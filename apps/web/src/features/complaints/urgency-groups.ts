@@ -41,12 +41,8 @@ const otherTitles = {
 } as const;
 
 function titleOf({ key, complaints }: UrgencyGroup, filter: ComplaintFilter): string {
+  if (key !== 'NOW') return otherTitles[key];
+  if (filter === 'OVERDUE') return 'Overdue';
   const count = complaints.length;
-  switch (key) {
-    case 'NOW':
-      if (filter === 'OVERDUE') return 'Overdue';
-      return count === 1 ? 'Today: 1 needs an answer' : `Today: ${count} need an answer`;
-    default:
-      return otherTitles[key];
-  }
+  return count === 1 ? 'Today: 1 needs an answer' : `Today: ${count} need an answer`;
 }
