@@ -57,6 +57,7 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   participationGrid: { ...figures, variables: () => ({ ...quarter(), groupBy: 'TEAM' }) },
   participationCodes: figures,
   reviewPreparation: figures,
+  reviewsInDoubt: figures,
   recordExport: {
     as: 'PRACTITIONER',
     variables: () => ({ kind: 'PLAN_ACTIONS', rows: 3 }),
@@ -64,6 +65,7 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   },
   signOut: { as: 'PARTNER' },
   me: null,
+  councilTime: null,
   signInOptions: null,
   participationOptions: null,
   plans: null,

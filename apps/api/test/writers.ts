@@ -46,6 +46,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT interpretation': nobody,
   'INSERT objective': imports,
   'INSERT participation_cell': nobody,
+  'INSERT participation_change': nobody,
   'INSERT plan': imports,
   'INSERT record_change': everybody,
   'INSERT released_cell': nobody,

@@ -56,8 +56,8 @@ describe('that there is a complaint', () => {
     for (const user of [PRACTITIONER, TEAM_MANAGER, REVIEWING_OFFICER]) {
       const { data } = await runAs(db, user, options, { child: council.children.mine });
       expect(data.feedbackOptions.people.map((person: { name: string }) => person.name)).toEqual([
-        PRACTITIONER.name,
         REVIEWING_OFFICER.name,
+        PRACTITIONER.name,
         TEAM_MANAGER.name,
       ]);
     }

@@ -195,7 +195,7 @@ describe('who reaches a complaint', () => {
 
     test('is not recorded by themselves', async () => {
       const { errors } = await recordComplaint(db, manager, { aboutUserId: manager.userId });
-      expect(errors[0]?.fields['aboutUserId']).toMatch(/^You can’t record a complaint about yourself/);
+      expect(errors[0]?.fields['aboutUserId']).toMatch(/^You can’t handle a complaint about yourself/);
     });
   });
 

@@ -46,7 +46,7 @@ describe('complaints', () => {
         dueOn: '2026-04-09',
         longestDueOn: '2026-04-23',
         status: 'OVERDUE',
-        timing: 'OPEN',
+        timing: 'OVERDUE',
         source: 'Representations Regulations 2006, regulation 14',
       });
       expect(clock.standard.workingDays).toBe(10);
