@@ -25,7 +25,7 @@ test.each([
   ['COMPLAINTS_MANAGER', ['Children', 'Action plan', 'Complaints']],
   ['LEADERSHIP', ['Children', 'Participation', 'Action plan', 'Complaints']],
   ['ELECTED_MEMBER', ['Participation', 'Action plan', 'Complaints']],
-  ['QUALITY_ASSURANCE', ['Children', 'Participation', 'Action plan']],
+  ['QUALITY_ASSURANCE', ['Children', 'Participation', 'Action plan', 'Complaints']],
 ] as const)('leads %s to complaints or not, as their role may', async (role, expected) => {
   renderApp(<AppRoutes />, { role, at });
 

@@ -67,6 +67,7 @@ async function changeTwice(
   await screen.findByText('Your words from before are here');
   await again.user.click(screen.getByText(save, { selector: 'button' }));
   await waitFor(() => expect(screen.queryByText(save, { selector: 'button' })).not.toBeInTheDocument());
+  again.unmount();
   return [first, again].map(({ asked }) => asked.find(({ name }) => name === mutation)?.variables);
 }
 
