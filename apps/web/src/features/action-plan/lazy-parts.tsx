@@ -1,4 +1,6 @@
-import { lazy, useEffect } from 'react';
+import { lazy } from 'react';
+
+import { useEarly } from '../../platform/use-early';
 
 /*
  * What the first sight of a plan does without: its code comes after the page, or when it is asked for. It is fetched
@@ -27,11 +29,4 @@ export function useActionDialogsEarly(): void {
 
 async function loadActionDialogs(): Promise<void> {
   await Promise.all([loadRefusedDialogs(), loadExplainDialog()]);
-}
-
-function useEarly(load: () => Promise<unknown>): void {
-  useEffect(() => {
-    // When it can't be fetched now it is asked for again when it is needed.
-    load().catch(() => undefined);
-  }, [load]);
 }

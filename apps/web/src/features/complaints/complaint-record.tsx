@@ -1,40 +1,32 @@
 import './complaint-record.css';
 
-import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 
 import { dateText } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
+import { useEarly } from '../../platform/use-early';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
-import { AnswerForm } from './answer-form';
-import type { ComplaintChange } from './change-form';
+import { Loading } from '../../ui/states';
 import { ClockHero } from './clock-hero';
 import type { Complaint } from './complaint-data';
 import { ComplaintFacts } from './complaint-facts';
 import { ComplaintHistory } from './complaint-history';
 import { type Doing, ToDo } from './complaint-to-do';
-import { CorrectForm } from './correct-form';
-import { EndForm } from './end-form';
-import { ExtensionForm } from './extension-form';
 import { GivenAnswer } from './given-answer';
 import { GivenEnd } from './given-end';
-import { LearningForm } from './learning-form';
 import { Learnt } from './learnt';
 import { ProcedureRules } from './procedure-rules';
 import { Sharing } from './sharing';
 import { ToldWords } from './told-words';
 import { whoLine } from './who-short';
 
-const forms: Readonly<Record<Doing, ComponentType<ComplaintChange>>> = {
-  ANSWER: AnswerForm,
-  EXTEND: ExtensionForm,
-  CORRECT: CorrectForm,
-  END: EndForm,
-  LEARN: LearningForm,
-};
+// The forms come after the page: most who open a complaint come to read it.
+const loadForm = async () => ({ default: (await import('./complaint-change-form')).ComplaintChangeForm });
+const LazyChangeForm = lazy(loadForm);
 
 interface ComplaintRecordProps {
   readonly complaint: Complaint;
@@ -43,6 +35,7 @@ interface ComplaintRecordProps {
 
 /** The complaint's page: its clock and what to do about it, then the words, then everything that belongs to them. */
 export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps) {
+  useEarly(loadForm);
   const [doing, setDoing] = useState<Doing | null>(null);
   const actions = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -50,7 +43,6 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
     requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
   };
   const toDo = doing === null ? <ToDo ref={actions} complaint={complaint} onDo={setDoing} /> : null;
-  const Form = doing === null ? null : forms[doing];
   return (
     <Page
       title="Complaint"
@@ -60,7 +52,11 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
       width="wide"
     >
       <Top complaint={complaint}>{toDo}</Top>
-      {Form === null ? null : <Form complaint={complaint} onLookAgain={onLookAgain} onClose={close} />}
+      {doing === null ? null : (
+        <Suspense fallback={<Loading label="Opening the form" lines={6} />}>
+          <LazyChangeForm doing={doing} complaint={complaint} onLookAgain={onLookAgain} onClose={close} />
+        </Suspense>
+      )}
       <Rest complaint={complaint} doing={doing} onDo={setDoing} />
     </Page>
   );
