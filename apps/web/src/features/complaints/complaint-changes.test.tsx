@@ -54,6 +54,7 @@ async function changeTwice(
       },
     });
     await drawn.user.click(await screen.findByText(open, { selector: 'button' }));
+    await screen.findByText(save, { selector: 'button' });
     return drawn;
   };
   const first = await openPage();

@@ -30,8 +30,10 @@ interface Form {
 const goOn = async (user: UserEvent) => user.click(await screen.findByRole('button', { name: /^Go on/ }));
 
 const drawn = async () => void (await screen.findByRole('option', { name: 'Hawthorn team' }));
-const pressed = (button: string) => async (user: UserEvent) =>
-  user.click(await screen.findByText(button, { selector: 'button' }));
+const pressed = (button: string) => async (user: UserEvent) => {
+  await user.click(await screen.findByText(button, { selector: 'button' }));
+  await screen.findByRole('region', { name: button });
+};
 const ofOne = (
   <Routes>
     <Route path="/complaints/:id" element={<ComplaintPage />} />

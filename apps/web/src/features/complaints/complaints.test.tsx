@@ -223,7 +223,7 @@ test('two people at one complaint: both states are shown, nothing is lost, and n
     }),
   });
   await user.click(await screen.findByRole('button', { name: 'Record the answer' }));
-  const form = screen.getByRole('region', { name: 'Record the answer' });
+  const form = await screen.findByRole('region', { name: 'Record the answer' });
   expect(within(form).getByRole('heading', { name: 'Record the answer' })).toHaveFocus();
   await user.click(within(form).getByRole('radio', { name: 'Not upheld' }));
   await user.type(within(form).getByRole('textbox', { name: 'What were they told?' }), 'Mine');
