@@ -318,6 +318,26 @@ test('shows complaints that ended without an answer, each way, and one that was 
   expect(open.some((row) => dueOn(row) < addDays(today, -100))).toBe(true);
 });
 
+test('shows what was put right, learnt and shared, and a corporate complaint that was acknowledged', () => {
+  const complaints = rows('representation').filter((row) => row['kind'] === 'COMPLAINT');
+  const corporate = complaints.filter((row) => row['procedure'] === 'CORPORATE');
+  expect(corporate).toHaveLength(1);
+  expect(corporate[0]?.['clock_starts_on']).toBe(corporate[0]?.['acknowledged_on']);
+  expect(complaints.filter((row) => row['learnt'] !== null).length).toBeGreaterThan(7);
+  const corrected = new Set(rows('complaint_correction').map((row) => row['field']));
+  for (const field of ['fromWhom', 'advocacy', 'acknowledgedOn', 'learnt']) expect(corrected).toContain(field);
+  const practitioner = rows('user_account').find((row) => row['email'] === 'practitioner@demo.example');
+  const theirs = new Set(
+    rows('child_relationship')
+      .filter((row) => row['person_id'] === practitioner?.['person_id'] && row['ends_on'] === null)
+      .map((row) => row['child_id']),
+  );
+  const told = rows('complaint_share').map((row) => complaints.find(({ id }) => id === row['representation_id']));
+  expect(told).toHaveLength(2);
+  expect(told.filter((row) => row?.['child_id'] === null)).toEqual(corporate);
+  expect(told.filter((row) => theirs.has(row?.['child_id'] ?? null))).toHaveLength(1);
+});
+
 test('is the same each time, and follows today', () => {
   const again = demoCouncil({ today });
   expect(JSON.stringify(again)).toBe(JSON.stringify(council));

@@ -40,7 +40,7 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
     Math.round(feedbackCount * scale),
   );
   addPlan(tables, council, dice.fork('plan'), today);
-  addComplaints(tables, council, children, dice.fork('complaints'), today);
+  addComplaints(tables, council, children, around, dice.fork('complaints'), today);
   tables.add('setting', { key: 'safeguarding', value: numbersToRing });
   return tables.all();
 }

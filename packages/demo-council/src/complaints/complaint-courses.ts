@@ -8,7 +8,10 @@ import type { Dice } from '../dice.js';
 import { workingDay } from '../reviews/review-days.js';
 import type { ComplaintStory } from './complaint-page.js';
 import { complaintStories } from './complaint-stories.js';
+import { corporateStory } from './corporate-story.js';
 import { endedStories, ends } from './ended-stories.js';
+
+export type Corrected = 'COMPLAINANT' | 'ADVOCATE' | 'ACKNOWLEDGED';
 
 /** How a stage 1 went: the clock of each is worked out from it. */
 export interface Course {
@@ -16,6 +19,12 @@ export interface Course {
   readonly extended: boolean;
   /** About a child of the team whose manager has the demo's account, where there is one. */
   readonly inDemoTeam?: boolean;
+  /** About the work of the demo's practitioner, who was told that it exists. */
+  readonly shared?: boolean;
+  /** The statutory one where it says nothing. */
+  readonly procedure?: 'CORPORATE';
+  /** What was first written down wrongly. */
+  readonly corrected?: Corrected;
   /** How and when it ended without an answer. */
   readonly ended?: { readonly end: ComplaintEnd; readonly on: PlainDate };
 }
@@ -53,9 +62,9 @@ const closed: readonly Course[] = [
 
 /** Working days ago on which those that are open came in: long left lying, overdue, due today, extended, and new ones. */
 const stillOpen: readonly (readonly [Course, number])[] = [
-  [open, 104],
-  [{ state: 'OPEN', extended: true }, 23],
-  [{ ...open, inDemoTeam: true }, 14],
+  [{ ...open, corrected: 'COMPLAINANT' }, 104],
+  [{ state: 'OPEN', extended: true, corrected: 'ADVOCATE' }, 23],
+  [{ ...open, shared: true, corrected: 'ACKNOWLEDGED' }, 14],
   [open, 11],
   [open, 10],
   [{ state: 'OPEN', extended: true }, 15],
@@ -89,7 +98,12 @@ function endedCourses(today: PlainDate): Told[] {
 
 /** Some that are open today, of every kind, and the rest over the year and a half before. */
 export function complaintCourses(dice: Dice, today: PlainDate): Told[] {
-  return [...answeredAndOpen(dice, today), ...endedCourses(today)];
+  const corporate: Told = {
+    story: corporateStory,
+    receivedOn: workingDaysAgo(today, 6),
+    course: { ...open, procedure: 'CORPORATE', shared: true },
+  };
+  return [...answeredAndOpen(dice, today), ...endedCourses(today), corporate];
 }
 
 function answeredAndOpen(dice: Dice, today: PlainDate): Told[] {
@@ -98,7 +112,11 @@ function answeredAndOpen(dice: Dice, today: PlainDate): Told[] {
     const still = stillOpen[at - done];
     if (still) return { story, course: still[0], receivedOn: workingDaysAgo(today, still[1]) };
     const ago = 45 + Math.floor(((done - 1 - at) * 480) / done) + dice.between(0, 8);
-    return { story, course: closed[at % closed.length] ?? inTime, receivedOn: addDays(today, -ago) };
+    return {
+      story,
+      course: closed[at % closed.length] ?? inTime,
+      receivedOn: addDays(today, -ago),
+    };
   });
 }
 
@@ -116,6 +134,10 @@ export function clockOf(dice: Dice, course: Course, { standardDueOn, extendedDue
       return { agreedDueOn, extendedOn, respondedOn };
     }
     case 'IN_TIME':
-      return { agreedDueOn, extendedOn, respondedOn: workingDay(addDays(dueOn, -dice.between(0, 5))) };
+      return {
+        agreedDueOn,
+        extendedOn,
+        respondedOn: workingDay(addDays(dueOn, -dice.between(0, 5))),
+      };
   }
 }

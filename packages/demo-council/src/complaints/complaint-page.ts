@@ -7,12 +7,17 @@ export interface ComplaintStory {
   readonly summary: string;
   readonly wanted: string;
   readonly answer: string;
+  /** In words that point to nobody. */
+  readonly learnt: string | null;
+  readonly change: string | null;
 }
 
 export interface ComplimentStory {
   readonly from: FromWhom;
   readonly summary: string;
 }
+
+const complaintStart = /^(\w+) (\w+) \| (.+)$/;
 
 function isFromWhom(word: string | undefined): word is FromWhom {
   return word !== undefined && Object.hasOwn(FromWhom, word);
@@ -27,25 +32,25 @@ function linesOf(text: string): string[] {
 }
 
 function complaintOf(lines: readonly string[]): ComplaintStory {
-  const [first, wanted, answer] = lines;
-  const parts = /^(\w+) (\w+) \| (.+)$/.exec(first ?? '');
+  const [first] = lines;
+  const parts = complaintStart.exec(first ?? '');
   const [, from, finding, summary] = parts ?? [];
   if (!isFromWhom(from) || !isFinding(finding) || !summary) throw new Error(`Not a complaint: ${String(first)}`);
-  return { from, finding, summary, wanted: noted('+', wanted), answer: noted('=', answer) };
-}
-
-function noted(sign: string, line: string | undefined): string {
-  if (!line?.startsWith(`${sign} `)) throw new Error(`Expected ${sign}: ${String(line)}`);
-  return line.slice(2);
+  const noted = (sign: string): string | null => lines.find((line) => line.startsWith(`${sign} `))?.slice(2) ?? null;
+  const [wanted, answer] = [noted('+'), noted('=')];
+  if (wanted === null || answer === null) throw new Error(`Expected + and =: ${String(first)}`);
+  return { from, finding, summary, wanted, answer, learnt: noted('?'), change: noted('>') };
 }
 
 /**
- * Reads a page of complaints of three lines each: `FROM FINDING | what was said`, `+` what they wanted, `=` the answer.
- * @throws Error for a line that it doesn't understand.
+ * Reads a page of complaints: `FROM FINDING | what was said`, `+` what they wanted, `=` the answer and, where it is
+ * written down, `?` what was learnt and `>` what changes.
+ * @throws Error for a complaint that it doesn't understand.
  */
 export function complaintsOf(text: string): readonly ComplaintStory[] {
   const lines = linesOf(text);
-  return Array.from({ length: lines.length / 3 }, (_, at) => complaintOf(lines.slice(at * 3, at * 3 + 3)));
+  const starts = lines.flatMap((line, at) => (complaintStart.test(line) ? [at] : []));
+  return starts.map((from, at) => complaintOf(lines.slice(from, starts[at + 1])));
 }
 
 /** Reads a page of compliments, `FROM | what was said` each. */

@@ -1,109 +1,113 @@
 import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
-import { complaintDeadlines } from '@heard/domain/complaints/complaint-clock';
-import { hasRightToAdvocate } from '@heard/domain/complaints/representation-codes';
+import { stageOneClock } from '@heard/domain/complaints/stage-clock';
 import type { DemoChild } from '../children/demo-child.js';
+import type { Relationships } from '../children/relationships.js';
 import { adultName, familyName } from '../council/names.js';
 import { type Council, demoWorker, unitId, type Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
-import { type Clock, clockOf, complaintCourses, type Course, type Told } from './complaint-courses.js';
+import { ConcernedChildren, teamOn } from './concerned-children.js';
+import { clockOf, complaintCourses, type Told } from './complaint-courses.js';
 import type { ComplaintStory, ComplimentStory } from './complaint-page.js';
 import { complimentStories } from './compliment-stories.js';
+import { correctionRows, correctionsOf } from './correction-rows.js';
 import { endRow, writtenDown } from './end-row.js';
-import { childrenItMayBeAbout } from './who-complains.js';
+import { advocacyOf, advocacyRow, procedureOf } from './procedure-of.js';
+import { answerRow, extensionRow } from './stage-rows.js';
 
 const childChannels = ['IN_PERSON', 'THROUGH_ADVOCATE', 'LETTER', 'WEB_FORM'] as const;
 const adultChannels = ['PHONE', 'EMAIL', 'LETTER', 'WEB_FORM'] as const;
-const whyPutOff = {
-  ADVOCATE_NEEDED:
-    'They want an advocate beside them, and the first free day is next week. Told in person, with the new date.',
-  COMPLEX: 'Two teams and a partner have to be asked. Told by letter and by phone, with the new date.',
-} as const;
 
 class ComplaintWriter {
   private readonly ids = new Identities('complaints');
   private readonly references = new Set<string>();
   private readonly numbers: Dice;
   private readonly manager: Worker;
+  private readonly practitioner: Worker;
 
   constructor(
     private readonly tables: Tables,
     private readonly council: Council,
-    private readonly children: readonly DemoChild[],
+    private readonly concerned: ConcernedChildren,
     private readonly dice: Dice,
   ) {
     this.numbers = dice.fork('references');
     this.manager = demoWorker(council, 'COMPLAINTS_MANAGER');
+    this.practitioner = demoWorker(council, 'PRACTITIONER');
   }
 
-  complaint({ story, receivedOn, course }: Told): void {
-    const about = this.childOf(story, receivedOn, course.inDemoTeam === true);
+  complaint(told: Told): void {
+    const { story, receivedOn, course } = told;
+    const about = this.concerned.pick(this.dice, told);
+    const by = this.manager.userId;
+    const facts = procedureOf(course, story.from, receivedOn);
+    const due = stageOneClock(facts, bankHolidaysEnglandAndWales);
+    if (due === null) throw new Error('Every complaint of the demo has a clock');
+    const clock = clockOf(this.dice, course, due);
+    const corrections = correctionsOf(told, clock);
     const id = this.representation(receivedOn, story, about, {
       kind: 'COMPLAINT',
-      procedure: 'CHILDREN_ACT_1989',
-      clock_starts_on: receivedOn,
+      procedure: facts.procedure,
+      procedure_reason: facts.reason,
+      clock_starts_on: due.startedOn,
+      acknowledged_on: facts.acknowledgedOn,
       grounds_on: addDays(receivedOn, -this.dice.between(2, 40)),
-      sufficient_interest_on: story.from === 'SUFFICIENT_INTEREST' ? receivedOn : null,
+      sufficient_interest_on: facts.sufficientInterestOn,
       wanted_outcome: story.wanted,
-      advocacy: this.advocacy(story, course),
+      ...advocacyRow(advocacyOf(this.dice, story.from, course), receivedOn),
       praised_user_id: null,
-      ...endRow(course.ended, story.answer, this.manager.userId),
+      learnt: story.learnt,
+      learning_change: story.change,
+      version: 1 + Number(course.extended) + Number(clock.respondedOn !== null) + corrections.length,
+      ...endRow(course.ended, story.answer, by),
+      ...(course.procedure === 'CORPORATE'
+        ? { org_unit_id: unitId(this.council, this.practitioner.team ?? 'voice') }
+        : {}),
     });
-    const deadline = complaintDeadlines(receivedOn, bankHolidaysEnglandAndWales).stage1;
-    const clock = clockOf(this.dice, course, deadline);
     this.tables.add('complaint_stage', {
       id: this.ids.next(),
       representation_id: id,
       stage: 'STAGE_1',
-      started_on: receivedOn,
-      standard_due_on: deadline.standardDueOn,
-      ...this.extension(clock, story),
-      ...this.answer(clock, story),
+      started_on: due.startedOn,
+      standard_due_on: due.standardDueOn,
+      ...extensionRow(clock, story.from, by),
+      ...answerRow(clock, story, by),
       created_at: writtenDown(receivedOn),
-      created_by: this.manager.userId,
+      created_by: by,
     });
+    for (const row of correctionRows(corrections)) {
+      this.tables.add('complaint_correction', {
+        id: this.ids.next(),
+        representation_id: id,
+        created_by: by,
+        ...row,
+      });
+    }
+    if (course.shared === true && (about === null || this.concerned.isOfPractitioner(about)))
+      this.share(id, receivedOn);
   }
 
   compliment(receivedOn: PlainDate, story: ComplimentStory): void {
     const practitioners = this.council.workers.filter((worker) => worker.role === 'PRACTITIONER');
-    this.representation(receivedOn, story, this.childOf(story, receivedOn, false), {
+    this.representation(receivedOn, story, this.concerned.pick(this.dice, { story, receivedOn }), {
       kind: 'COMPLIMENT',
       procedure: null,
       clock_starts_on: null,
       grounds_on: null,
+      acknowledged_on: null,
+      procedure_reason: null,
       sufficient_interest_on: null,
       wanted_outcome: null,
-      advocacy: 'NOT_APPLICABLE',
+      ...advocacyRow('NOT_APPLICABLE', receivedOn),
+      learnt: null,
+      learning_change: null,
+      version: 1,
       ...endRow(undefined, '', this.manager.userId),
       praised_user_id: this.dice.pick(practitioners).userId,
     });
-  }
-
-  private extension({ agreedDueOn, extendedOn }: Clock, story: ComplaintStory): Row {
-    const reason = hasRightToAdvocate(story.from) ? 'ADVOCATE_NEEDED' : 'COMPLEX';
-    const put = agreedDueOn !== null;
-    return {
-      agreed_due_on: agreedDueOn,
-      extension_reason: put ? reason : null,
-      extension_note: put ? whyPutOff[reason] : null,
-      extended_on: extendedOn,
-      extended_by: put ? this.manager.userId : null,
-      extended_at: writtenDown(extendedOn),
-    };
-  }
-
-  private answer({ respondedOn }: Clock, story: ComplaintStory): Row {
-    const answered = respondedOn !== null;
-    return {
-      responded_on: respondedOn,
-      finding: answered ? story.finding : null,
-      response_summary: answered ? story.answer : null,
-      responded_by: answered ? this.manager.userId : null,
-      responded_at: writtenDown(respondedOn),
-    };
   }
 
   private reference(receivedOn: PlainDate): string {
@@ -113,12 +117,18 @@ class ComplaintWriter {
     return drawn;
   }
 
-  private childOf(story: ComplimentStory, receivedOn: PlainDate, inDemoTeam: boolean): DemoChild | null {
-    const possible = childrenItMayBeAbout(this.children, story.from, receivedOn);
-    const { team } = demoWorker(this.council, 'TEAM_MANAGER');
-    const ofTeam = inDemoTeam ? possible.filter((child) => teamOn(child, receivedOn) === team) : [];
-    const about = ofTeam.length > 0 ? ofTeam : possible;
-    return about.length === 0 ? null : this.dice.pick(about);
+  /** Lets the demo's practitioner know that it exists. */
+  private share(representationId: string, receivedOn: PlainDate): void {
+    this.tables.add('complaint_share', {
+      id: this.ids.next(),
+      representation_id: representationId,
+      user_id: this.practitioner.userId,
+      although_about_them: false,
+      taken_back_at: null,
+      taken_back_by: null,
+      created_at: writtenDown(addDays(receivedOn, 1)),
+      created_by: this.manager.userId,
+    });
   }
 
   private representation(receivedOn: PlainDate, story: ComplimentStory, child: DemoChild | null, row: Row): string {
@@ -128,7 +138,6 @@ class ComplaintWriter {
       client_id: this.ids.next(),
       payload_sha256: Array.from({ length: 64 }, () => this.dice.between(0, 15).toString(16)).join(''),
       reference: this.reference(receivedOn),
-      procedure_reason: null,
       received_on: receivedOn,
       channel: this.dice.pick(story.from === 'CHILD' ? childChannels : adultChannels),
       from_whom: story.from,
@@ -157,20 +166,10 @@ class ComplaintWriter {
     });
   }
 
-  private advocacy(story: ComplaintStory, course: Course): string {
-    if (!hasRightToAdvocate(story.from)) return 'NOT_APPLICABLE';
-    if (course.state === 'OPEN' && !course.extended) return 'NOT_OFFERED';
-    return course.extended || this.dice.chance(0.6) ? 'OFFERED_ACCEPTED' : 'OFFERED_DECLINED';
-  }
-
   private nameOf(from: ComplaintStory['from'], child: DemoChild | null): string {
     if ((from === 'CHILD' || from === 'CARE_LEAVER') && child) return `${child.givenName} ${child.surname}`;
     return adultName(this.dice, from === 'PARENT' && child ? child.surname : familyName(this.dice, 'WBRI'));
   }
-}
-
-function teamOn(child: DemoChild, day: PlainDate): string {
-  return (child.teams.findLast((span) => span.from <= day) ?? child.teams[0])?.value ?? 'voice';
 }
 
 /** A year and more of complaints and compliments, in the order in which they came. */
@@ -178,10 +177,16 @@ export function addComplaints(
   tables: Tables,
   council: Council,
   children: readonly DemoChild[],
+  around: Relationships,
   dice: Dice,
   today: PlainDate,
 ): void {
-  const writer = new ComplaintWriter(tables, council, children, dice.fork('rows'));
+  const writer = new ComplaintWriter(
+    tables,
+    council,
+    new ConcernedChildren(council, children, around.workers),
+    dice.fork('rows'),
+  );
   const complaints = complaintCourses(dice, today).map((told) => ({
     day: told.receivedOn,
     write: () => writer.complaint(told),

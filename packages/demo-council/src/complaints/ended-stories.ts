@@ -2,7 +2,11 @@ import type { ComplaintEnd } from '@heard/domain/complaints/complaint-end';
 import { complaintsOf } from './complaint-page.js';
 
 /** How each of the stories below ended, how long ago it came, and after how many days it ended. */
-export const ends: readonly { readonly end: ComplaintEnd; readonly ago: number; readonly after: number }[] = [
+export const ends: readonly {
+  readonly end: ComplaintEnd;
+  readonly ago: number;
+  readonly after: number;
+}[] = [
   { end: 'WITHDRAWN', ago: 62, after: 6 },
   { end: 'REMEDIED', ago: 75, after: 1 },
   { end: 'NOT_FOR_PROCEDURE', ago: 108, after: 4 },
@@ -18,6 +22,8 @@ PARENT NO_FINDING | The contact notes were promised by Friday and did not come.
 CHILD NO_FINDING | My bedroom door would not shut and I had told three people.
 + A door that shuts.
 = The catch was changed the same afternoon, while he watched. He said that this was all he wanted and would rather have it done than written about.
+? Small repairs in children’s homes are reported three times before somebody has the tool.
+> Each home has one person to tell, and a day by which it is done.
 FOSTER_CARER NO_FINDING | Our assessment as carers for two more children was stopped, and we think that the reasons are wrong.
 + Another look at our assessment.
 = How carers are assessed has an appeal of its own. The fostering team was told the same day, and has written to them with the way there.
