@@ -19,7 +19,7 @@ function putRight(corrected: Corrected, { story, receivedOn, course }: Told): Om
   switch (corrected) {
     case 'COMPLAINANT':
       return {
-        reason: 'He rang back: he has parental responsibility. The first note had him as a friend of the family.',
+        reason: 'They rang back and have parental responsibility. The first note said a friend of the family.',
         changes: [
           ['fromWhom', 'SUFFICIENT_INTEREST', story.from],
           ['sufficientInterestOn', receivedOn, null],

@@ -153,7 +153,7 @@ test('a correction is sent with every field as it should read, also from what wa
   const sent = await changeTwice(
     {
       mutation: 'CorrectComplaint',
-      open: 'Put right',
+      open: 'Correct the record',
       save: 'Save the correction',
       stored: { data: { correctComplaint: asSent({ ...complaint, version: 2 }) } },
     },
@@ -189,7 +189,7 @@ test('a correction is sent with every field as it should read, also from what wa
   const other = await changeTwice(
     {
       mutation: 'CorrectComplaint',
-      open: 'Put right',
+      open: 'Correct the record',
       save: 'Save the correction',
       stored: { data: { correctComplaint: asSent({ ...complaint, version: 2 }) } },
     },

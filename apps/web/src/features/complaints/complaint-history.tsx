@@ -13,7 +13,7 @@ const titles: Readonly<Record<Event['kind'], (complaint: Complaint) => string>> 
   EXTENDED: ({ extension }) => (extension ? `Extended to ${dateText(extension.agreedDueOn)}` : 'Extended'),
   ANSWERED: ({ answer }) => (answer ? `Answered: ${findingLabels[answer.finding].toLowerCase()}` : 'Answered'),
   ENDED: ({ ending }) => (ending ? complaintEndLabels[ending.kind] : 'Ended'),
-  CORRECTED: () => 'Put right',
+  CORRECTED: () => 'Record corrected',
   LEARNT: () => 'What was learnt, written down',
 };
 
@@ -39,14 +39,18 @@ function EventDetail({ event }: { readonly event: Event }) {
   return (
     <>
       {event.changes.map(({ label, from, to }) => (
-        <p key={label}>
-          {label}: {from ?? 'nothing'} → {to ?? 'nothing'}
-        </p>
+        <p key={label}>{changeWords(label, from ?? null, to ?? null)}</p>
       ))}
       {event.reason ? <p>Why: {event.reason}</p> : null}
       <p className="soft">{writtenDown(event)}</p>
     </>
   );
+}
+
+/** "Acknowledged: 5 October 2026. It said: 2 October 2026". */
+function changeWords(label: string, from: string | null, to: string | null): string {
+  if (from === null) return `${label}: ${to ?? 'left empty'}`;
+  return to === null ? `${label}: left empty. It said: ${from}` : `${label}: ${to}. It said: ${from}`;
 }
 
 function writtenDown({ actor, at }: Event): string {

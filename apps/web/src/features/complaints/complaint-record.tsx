@@ -104,7 +104,7 @@ function Side({ complaint, onCorrect }: SideProps) {
   const button =
     complaint.canCorrect && onCorrect !== null ? (
       <Button look="quiet" onClick={onCorrect}>
-        Put right
+        Correct the record
       </Button>
     ) : null;
   return (

@@ -65,12 +65,12 @@ export function CorrectForm({ complaint, ...change }: ComplaintChange) {
     const input = { id: complaint.id, version: complaint.version, ...checked.value };
     const { data } = await correct({ variables: { input } });
     if (!data) throw new Error('The server answered without a record');
-    showToast('Put right. What it said before is in its history.');
+    showToast('The record is corrected. What it said before is in its history.');
   };
   return (
     <ChangeForm
       {...change}
-      title="Put the record right"
+      title="Correct the record"
       saveLabel="Save the correction"
       form={form}
       draft={{ name: `complaint:${complaint.id}:correct`, empty, hasContent: ({ reason }) => reason.trim() !== '' }}
@@ -89,7 +89,7 @@ function CorrectFields() {
   const { errors } = formState;
   return (
     <>
-      <p>Their words, and the day they came, are never changed. The due date follows from what you put right.</p>
+      <p>Their words, and the day they came, are never changed. The due date follows from what you correct.</p>
       <FromWhomField />
       <StandingFields />
       <ProcedureFields />

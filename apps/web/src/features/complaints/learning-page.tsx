@@ -69,13 +69,13 @@ function outcomeWords({ finding, endKind }: Outcome): string {
   return endKind ? complaintEndLabels[endKind] : 'Over';
 }
 
-/** "22 complaints: upheld 14, partly upheld 5, withdrawn by the person 3. Learning is written down for 9 of them." */
+/** "22 complaints: 14 upheld; 5 partly upheld; 3 withdrawn by the person. Learning is written down for 9." */
 function summaryOf(outcomes: readonly Outcome[]): string {
   const words = outcomes.map(outcomeWords);
   const counts = [...new Set(words)].map(
-    (word) => `${word.toLowerCase()} ${words.filter((other) => other === word).length}`,
+    (word) => `${words.filter((other) => other === word).length} ${word.toLowerCase()}`,
   );
   const learnt = outcomes.filter((outcome) => outcome.learnt).length;
   const all = outcomes.length === 1 ? '1 complaint' : `${outcomes.length} complaints`;
-  return `${all}: ${counts.join(', ')}. Learning is written down for ${learnt}.`;
+  return `${all}: ${counts.join('; ')}. Learning is written down for ${learnt}.`;
 }

@@ -88,7 +88,7 @@ function Tell({ complaintId, sharing, onChanged }: TellProps) {
   const [share, { loading, error, reset }] = useMutation(ShareComplaintDocument);
   const knowing = new Set(sharing.shares.filter(({ takenBackOn }) => !takenBackOn).map(({ userId }) => userId));
   const possible = sharing.confidants.filter(({ id }) => !knowing.has(id));
-  if (possible.length === 0) return null;
+  if (possible.length === 0) return <NobodyToTell isKnown={knowing.size > 0} />;
   const isAboutThem = possible.find(({ id }) => id === chosen)?.isAboutThem ?? false;
   const tell = async () => {
     const { data } = await share({ variables: { input: { id: complaintId, userId: chosen, althoughAboutThem } } });
@@ -136,4 +136,8 @@ function Tell({ complaintId, sharing, onChanged }: TellProps) {
       </Button>
     </form>
   );
+}
+
+function NobodyToTell({ isKnown }: { readonly isKnown: boolean }) {
+  return isKnown ? null : <p>Nobody has been told, and no practitioner works with it whom you could tell.</p>;
 }
