@@ -32,8 +32,10 @@ async function fillEverything(page: Page, said: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Your view' }).fill('She misses her sister');
   await page.getByRole('checkbox', { name: 'Time with family' }).check();
   await page.getByText('May their words be used elsewhere?', { exact: true }).click();
-  await page.getByRole('radio', { name: 'I asked' }).check();
-  await page.getByRole('checkbox', { name: 'To train workers, without a name' }).check();
+  await page
+    .getByRole('group', { name: 'To train workers, without a name' })
+    .getByRole('radio', { name: 'Yes' })
+    .check();
 }
 
 async function sayWhoAgreed(page: Page): Promise<void> {

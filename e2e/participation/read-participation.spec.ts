@@ -92,7 +92,7 @@ test('the same with the keyboard alone', async ({ page }) => {
   const figure = page.getByRole('figure', { name: 'Where children are heard' });
   await figure.getByLabel('Compare').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(figure.getByText('Children in Care')).toBeVisible();
+  await expect(figure.getByText('Children in Care', { exact: true })).toBeVisible();
   await expect(figure.getByLabel('Compare')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(figure.getByRole('tab', { name: 'Chart' })).toBeFocused();
@@ -110,8 +110,8 @@ test('an elected member sees published figures, what is hidden and why, and noth
   await expect(page.getByText('Some numbers are hidden, to protect children')).toBeVisible();
   await expect(page.getByText(/^Published \d+ \w+ \d{4}$/)).toBeVisible();
   await expect(page.getByRole('figure', { name: 'How children took part' })).toHaveCount(0);
-  const teams = page.getByRole('figure', { name: 'Where children are heard' });
-  await expect(teams.getByText('hidden to protect children').first()).toBeVisible();
+  const ages = page.getByRole('figure', { name: 'Which children are heard' });
+  await expect(ages.getByText('hidden to protect children', { exact: true }).first()).toBeVisible();
   await expectAccessibleInEveryLook(page);
 });
 
