@@ -59,9 +59,7 @@ test('refuses a data folder in use by another start, which goes on undisturbed',
 
 test('lets only one of two first starts at the same moment make the database', async () => {
   const both = [await builtProduct(own.folder, withoutDemo), await builtProduct(own.folder, withoutDemo)];
-  const outcomes = await Promise.allSettled(
-    both.map(async (options) => startProduct({ ...options, patience: 30_000 })),
-  );
+  const outcomes = await Promise.allSettled(both.map(startProduct));
   const started = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []));
   expect(started).toHaveLength(1);
