@@ -16,6 +16,8 @@ interface DueSplit {
   readonly asAt: PlainDate;
 }
 
+type Teams = Awaited<ReturnType<typeof teamsByName>>;
+
 function dueSplits(unit: Unit, first: PlainDate, done: ReadonlySet<string>): readonly DueSplit[] {
   return yearsBetween(first, unit.today).flatMap((year) => {
     const asAt = releasedAsAt(`${year} Q4`, 'STAGE_1', unit.holidays);
@@ -26,8 +28,8 @@ function dueSplits(unit: Unit, first: PlainDate, done: ReadonlySet<string>): rea
   });
 }
 
-async function release(unit: Unit, { kind, year, asAt }: DueSplit): Promise<void> {
-  const [rows, teams] = await Promise.all([splittableOf(unit, kind, reportingPeriod(year)), teamsByName(unit)]);
+async function release(unit: Unit, { kind, year, asAt }: DueSplit, teams: Teams): Promise<void> {
+  const rows = await splittableOf(unit, kind, reportingPeriod(year));
   for (const dimension of Object.values(SplitDimension)) {
     const parts = partsOf(dimension, kind, teams);
     if (parts.length < 2) continue;
@@ -51,6 +53,7 @@ async function release(unit: Unit, { kind, year, asAt }: DueSplit): Promise<void
 export async function releaseSplits(unit: Unit, first: PlainDate): Promise<readonly string[]> {
   const done = new Set((await releasedSplitYears(unit)).map(({ kind, year }) => `${kind} ${year}`));
   const due = dueSplits(unit, first, done);
-  for (const each of due) await release(unit, each);
+  const teams = due.length === 0 ? [] : await teamsByName(unit);
+  for (const each of due) await release(unit, each, teams);
   return due.map(({ kind, year }) => `${year} ${kind}`);
 }
