@@ -5,7 +5,7 @@ import path from 'node:path';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
-import { type SignedIn, signInBySystem, statusOf, valueAt } from '../support/graphql.js';
+import { type SignedIn, signInBySystem, statusOf, todayOf, valueAt } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
 import { databaseProcesses, expectNoDatabase, killAtOnce } from '../support/processes.js';
 import { signalSession, startProduct, startUntil } from '../support/running-product.js';
@@ -18,7 +18,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => own.remove());
 
 const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }`;
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 async function firstChild(person: SignedIn): Promise<string> {
   const data = await person.ask('{ children(first: 1) { edges { node { id } } } }');
@@ -27,11 +26,12 @@ async function firstChild(person: SignedIn): Promise<string> {
 
 /** Records one piece of feedback after the other until the product stops answering; which ones were acknowledged. */
 async function writeUntilTheEnd(person: SignedIn, childId: string, acknowledged: Map<string, string>): Promise<void> {
+  const givenOn = await todayOf(person);
   for (;;) {
     const clientId = randomUUID();
     const words = `Nobody told me why the plan changed. ${clientId}`;
     try {
-      await person.ask(record, { input: { clientId, childId, givenOn: yesterday, words } });
+      await person.ask(record, { input: { clientId, childId, givenOn, words } });
     } catch (error) {
       if (error instanceof Error && error.message.startsWith('[')) throw error; // an answer with errors, not silence
       return;

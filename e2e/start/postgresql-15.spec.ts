@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { withClient } from '@heard/embedded-postgres/connection';
 import { expect, test } from '@playwright/test';
-import { signInBySystem, valueAt } from '../support/graphql.js';
+import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
 import { type OlderServer, startPostgresql15 } from '@heard/embedded-postgres/start-postgresql-15';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
 import { startProduct, startRefused } from '../support/running-product.js';
@@ -60,7 +60,7 @@ test('keeps a whole council on PostgreSQL 15, with an owner and a running accoun
   );
   const childId = valueAt(found, 'children.edges.0.node.id');
   const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
-  const input = { clientId: randomUUID(), childId, givenOn: '2020-01-31', words: 'I was heard.' };
+  const input = { clientId: randomUUID(), childId, givenOn: await todayOf(person), words: 'I was heard.' };
   expect(valueAt(await person.ask(record, { input }), 'recordFeedback.id')).toBeTruthy();
   expect(await product.interrupt()).toBe(0);
 });

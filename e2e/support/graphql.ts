@@ -43,6 +43,11 @@ export function valueAt(data: unknown, path: string): unknown {
   return value;
 }
 
+/** The council's own day: the only one that is never before a child's birth and never to come. */
+export async function todayOf(person: SignedIn): Promise<string> {
+  return String(valueAt(await person.ask('{ councilTime { today } }'), 'councilTime.today'));
+}
+
 /** The HTTP status at `path`; null when nobody answers. */
 export async function statusOf(url: string, path: string): Promise<number | null> {
   try {
