@@ -1,4 +1,5 @@
-const leastGuesses = 1e8; // as many as a stolen hash stands against a small cluster for about a day, at argon2id's cost
+// A stolen hash stands against this many for days, at argon2id's cost. Any three known pieces in a row are worth 1e8.
+const leastGuesses = 1e9;
 const longestLooked = 100;
 
 /**
