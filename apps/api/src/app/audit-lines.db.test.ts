@@ -173,4 +173,11 @@ describe('the audit log', () => {
     expect(errors[0]?.code).toBe('FORBIDDEN');
     expect(rows).toMatchObject([{ operation: 'recordExport', outcome: 'REFUSED' }]);
   });
+
+  test('no file has fewer lines than none', async () => {
+    const file = { kind: 'PARTICIPATION_FIGURES', rows: -1 };
+    const { errors, rows } = await linesOf(scene.council.users.LEADERSHIP, 'recordExport', file);
+    expect(errors[0]?.fields).toEqual({ rows: 'Give the number of lines, from 0' });
+    expect(rows).toEqual([]);
+  });
 });

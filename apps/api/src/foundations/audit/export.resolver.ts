@@ -1,7 +1,7 @@
 import { can } from '@heard/domain/access/permissions';
 import { ExportKind, permissionToExport } from '@heard/domain/audit/export-kinds';
 import { Arg, Ctx, Int, Mutation, registerEnumType, Resolver } from 'type-graphql';
-import { ForbiddenError } from '../../platform/errors.js';
+import { ForbiddenError, InvalidInputError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 
@@ -20,6 +20,7 @@ export class ExportResolver {
   ): Promise<boolean> {
     const unit = await ctx.unit();
     if (!can(unit.actor.role, permissionToExport[kind])) throw new ForbiddenError();
+    if (rows < 0) throw new InvalidInputError({ rows: 'Give the number of lines, from 0' });
     unit.audit.saw({ detail: `exported ${kind}, ${String(rows)} lines` });
     return true;
   }
