@@ -11,6 +11,7 @@ import { hashToken } from '../platform/session-token.js';
 const password = 'three quiet otters';
 const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { role } }';
 const me = { query: '{ me { role } }' };
+const ofLength = (characters: number): { query: string } => ({ query: `${me.query} #`.padEnd(characters, '.') });
 
 describe('over HTTP', () => {
   const db = useDatabase();
@@ -110,6 +111,13 @@ describe('over HTTP', () => {
 
   test('takes one operation in each request, not a batch', async () => {
     expect((await web.post([me, me])).status).toBe(400);
+  });
+
+  test('takes a question of 16,384 characters, and turns a longer one away unread', async () => {
+    expect((await web.post(ofLength(16_384))).status).toBe(200);
+    const answer = await web.post(ofLength(16_385));
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain('Send less at once');
   });
 
   test.each([

@@ -15,7 +15,7 @@ import type { Workplace } from '../platform/work.js';
 import { fairShare, type Shares } from './fair-share.js';
 import type { KnownSessions } from './known-sessions.js';
 import { isForUs, servesItselfAlone } from './own-address.js';
-import { answerUnreadable, readBody } from './read-body.js';
+import { answerUnreadable, askedBriefly, readBody } from './read-body.js';
 import { actorOf, askerOf, requestFacts } from './request-facts.js';
 
 export interface WebSettings {
@@ -130,6 +130,7 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
     onlyOwnPages,
     fairShare((request) => askerOf(settings, request), settings.shares),
     readBody(async (request) => actorOf(settings, request)),
+    askedBriefly,
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
         new GraphqlContext(settings.place, requestFacts(settings, req, res), settings.demo),

@@ -2,6 +2,7 @@ import { can } from '@heard/domain/access/permissions';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { somethingWentWrong } from '../platform/hidden-errors.js';
 import { newId } from '../platform/ids.js';
+import { isRecord } from '../platform/is-record.js';
 import type { Log } from '../platform/log.js';
 import { NoMoreRoomError, Turns } from '../platform/turns.js';
 import type { Actor } from '../platform/unit.js';
@@ -11,6 +12,8 @@ import { untilClosed } from './until-closed.js';
 const largestOfForms = 256 * 1024; // bytes: the longest form with every field full is about half of it
 const largestOfReturns = 25_000_000; // a whole year's return is sent as text
 const patience = 5_000; // milliseconds for what is still on its way of a body that nobody reads
+
+const longestQuestion = 16 * 1024; // characters: what is told apart in it comes as variables, and screens ask far less
 
 /** Only who may bring in a return has anything large to send. */
 function maySendLarge(actor: Actor | null): actor is Actor {
@@ -51,6 +54,14 @@ export function readBody(actorOf: (request: Request) => Promise<Actor | null>): 
     }
   };
 }
+
+/** Turns away a question that is longer than any of ours: reading it and saying what is wrong takes time, for a stranger too. */
+export const askedBriefly: RequestHandler = (request, response, next) => {
+  const body: unknown = request.body;
+  const query = isRecord(body) ? body['query'] : undefined;
+  if (typeof query === 'string' && query.length > longestQuestion) return refuse(response, 413);
+  next();
+};
 
 function statusOf(error: unknown): number {
   return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
