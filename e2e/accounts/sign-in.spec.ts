@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
-import { signInAs } from '../support/sign-in.js';
+import { signInAs, signInByButton } from '../support/sign-in.js';
 
 test('a stranger is asked to sign in, is told what is wrong, and then lands on the page they wanted', async ({
   page,
@@ -47,8 +47,7 @@ test('each of the ten demo people has a button named by their role', async ({ pa
 
 test('the first Tab skips to the content, and "Log feedback" is one tap away on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'PRACTITIONER');
-  await page.goto('/no-such-page');
+  await signInAs(page, 'PRACTITIONER', '/no-such-page');
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
@@ -64,8 +63,7 @@ test('the first Tab skips to the content, and "Log feedback" is one tap away on 
 });
 
 test('the colours that a person chose hold when the page is loaded again', async ({ page }) => {
-  await signInAs(page, 'ADMINISTRATOR');
-  await page.goto('/no-such-page');
+  await signInAs(page, 'ADMINISTRATOR', '/no-such-page');
   await page.getByRole('button', { name: 'your settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -76,8 +74,7 @@ test('the colours that a person chose hold when the page is loaded again', async
 });
 
 test('after sign-out nothing of the person is left behind the back button', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
-  await page.goto('/no-such-page');
+  await signInAs(page, 'PRACTITIONER', '/no-such-page');
   await page.getByRole('button', { name: 'your settings' }).click();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
@@ -122,7 +119,7 @@ test('every tab follows when another person signs in, and what the first one wro
   await expect(second.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 
-  await signInAs(second, 'REVIEWING_OFFICER');
+  await signInByButton(second, 'REVIEWING_OFFICER');
   await expect(settingsOf(page)).toHaveText((await settingsOf(second).textContent()) ?? 'nobody');
   const left = await second.evaluate(async () => {
     const opened = indexedDB.open('heard-sealed-drafts');
@@ -137,7 +134,7 @@ test('every tab follows when another person signs in, and what the first one wro
   await second.getByRole('button', { name: 'your settings' }).click();
   await second.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
-  await signInAs(second, 'PRACTITIONER');
+  await signInByButton(second, 'PRACTITIONER');
   await second.getByRole('link', { name: 'Go on with it' }).click();
   await second.getByRole('button', { name: /^Go on/ }).click();
   await expect(second.getByRole('textbox', { name: 'What they said' })).toHaveValue(said);

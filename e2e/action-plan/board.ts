@@ -72,7 +72,6 @@ export async function showColumn(page: Page, name: string): Promise<void> {
 /** Opens the board on a desk, and waits until its cards can be taken in hand by those who may. */
 export async function openBoard(page: Page, role: DemoRole): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signInAs(page, role);
-  await page.goto('/plan');
+  await signInAs(page, role, '/plan');
   await expect(page.getByRole('button', { name: /^Drag/ }).first()).toBeVisible();
 }

@@ -29,8 +29,7 @@ test('an action without evidence comes back from Achieved, and leads to the form
 
 test('evidence says what is wrong with it, and is kept while it is written', async ({ page }) => {
   const card = await putCard('3.5', 'IN_PROGRESS');
-  await signInAs(page, 'LEADERSHIP');
-  await page.goto(`/plan/${card.id}`);
+  await signInAs(page, 'LEADERSHIP', `/plan/${card.id}`);
   await save(page);
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await expect(summary).toBeFocused();
@@ -50,8 +49,7 @@ test('evidence says what is wrong with it, and is kept while it is written', asy
 test('an action is achieved once its evidence says what changed for children', async ({ page }) => {
   const card = await putCard('2.5', 'IN_PROGRESS');
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signInAs(page, 'TEAM_MANAGER');
-  await page.goto(`/plan/${card.id}`);
+  await signInAs(page, 'TEAM_MANAGER', `/plan/${card.id}`);
   await page.getByLabel('In your words').fill('Thirty-one carers on our courses since the spring');
   await save(page);
   await expect(page.getByRole('region', { name: 'Evidence', exact: true })).toContainText('Thirty-one carers');

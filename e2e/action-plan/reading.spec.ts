@@ -6,8 +6,7 @@ import { cardOf, columnOf } from './board.js';
 
 test('the summary says how the plan stands, and shows the cards behind each figure', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signInAs(page, 'LEADERSHIP');
-  await page.goto('/plan');
+  await signInAs(page, 'LEADERSHIP', '/plan');
   const summary = page.getByRole('region', { name: 'How the plan stands' });
   const rows = page
     .getByRole('main')
@@ -41,8 +40,7 @@ test('the cards of an objective and of a lead are found, kept in the address, an
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signInAs(page, 'LEADERSHIP');
-  await page.goto('/plan');
+  await signInAs(page, 'LEADERSHIP', '/plan');
   const summary = page.getByRole('region', { name: 'How the plan stands' });
   await summary.getByRole('button', { name: /How we hear/ }).click();
   await expect(page.getByText('6 of 21 actions: How we hear')).toBeVisible();
@@ -61,8 +59,7 @@ test('the cards of an objective and of a lead are found, kept in the address, an
 
 test('a partner reads what is shared, without a handle, a menu or a word on evidence', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signInAs(page, 'PARTNER');
-  await page.goto('/plan');
+  await signInAs(page, 'PARTNER', '/plan');
   await expect(page.getByText('You see the actions that are shared with partners.')).toBeVisible();
   await expect(cardOf(page, '3.4')).toBeVisible();
   await expect(cardOf(page, '2.6')).toHaveCount(0);
@@ -79,8 +76,7 @@ test('a partner reads what is shared, without a handle, a menu or a word on evid
 
 test('an elected member reads the published plan, and an action that is not there says so', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signInAs(page, 'ELECTED_MEMBER');
-  await page.goto('/plan');
+  await signInAs(page, 'ELECTED_MEMBER', '/plan');
   await expect(columnOf(page, 'Achieved').getByRole('row').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^(Move|Drag)/ })).toHaveCount(0);
   await page.goto('/plan/018bcfe5-0000-7000-8000-000000000000');

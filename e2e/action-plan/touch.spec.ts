@@ -7,8 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 test('on a phone one column is shown, and a card moves by two taps', async ({ page }) => {
   await putCard('5.1', 'IN_PROGRESS');
-  await signInAs(page, 'LEADERSHIP');
-  await page.goto('/plan');
+  await signInAs(page, 'LEADERSHIP', '/plan');
   await expect(page.getByRole('main').getByRole('grid')).toHaveCount(1);
   await page.getByRole('radio', { name: /In progress/ }).tap();
   await expect(page.getByRole('button', { name: /^Drag/ })).toHaveCount(0);

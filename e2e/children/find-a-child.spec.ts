@@ -3,8 +3,7 @@ import { expectAccessibleInEveryLook } from '../support/axe.js';
 import { signInAs } from '../support/sign-in.js';
 
 test('a practitioner sees their own children first, and finds one by reference or by half a name', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
-  await page.goto('/children');
+  await signInAs(page, 'PRACTITIONER', '/children');
   const mine = page.getByRole('region', { name: 'My children' });
   await expect(mine.getByRole('article').first()).toBeVisible();
   await expectAccessibleInEveryLook(page);
@@ -24,8 +23,7 @@ test('a practitioner sees their own children first, and finds one by reference o
 });
 
 test('a child’s page opens with their words, and its timeline can be narrowed', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
-  await page.goto('/children');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await page
     .getByRole('region', { name: 'My children' })
     .getByRole('article')
@@ -47,8 +45,7 @@ test('a child’s page opens with their words, and its timeline can be narrowed'
 });
 
 test('leadership finds one child by name, says why, and only then reads', async ({ page }) => {
-  await signInAs(page, 'LEADERSHIP');
-  await page.goto('/children');
+  await signInAs(page, 'LEADERSHIP', '/children');
   await expect(page.getByRole('article')).toHaveCount(0);
   await page.getByRole('searchbox', { name: 'Find a child' }).fill('VC-1020');
   await page.keyboard.press('Enter');
@@ -66,8 +63,7 @@ test('leadership finds one child by name, says why, and only then reads', async 
 });
 
 test('a child out of reach looks like one that is not there', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
-  await page.goto('/children/018bcfe5-0000-7000-8000-000000000000');
+  await signInAs(page, 'PRACTITIONER', '/children/018bcfe5-0000-7000-8000-000000000000');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We could not find that child');
   await expectAccessibleInEveryLook(page);
 });

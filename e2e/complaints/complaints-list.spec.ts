@@ -5,7 +5,6 @@ import { signInAs } from '../support/sign-in.js';
 const rows = (page: Page) => page.getByRole('main').getByRole('article');
 
 test('the complaints manager sees first what is overdue, then what is due, and finds the rest', async ({ page }) => {
-  test.setTimeout(180_000); // axe reads four pages, in four looks each
   await signInAs(page, 'COMPLAINTS_MANAGER');
   await expect(page.getByRole('heading', { level: 1, name: 'Complaints' })).toBeVisible();
   const today = page.getByRole('region', { name: /^Today: \d+ needs? an answer/ });
@@ -38,8 +37,7 @@ test('leadership sees what is overdue and by how much, and no name, no number an
   browser,
 }) => {
   const manager = await browser.newPage();
-  await signInAs(manager, 'COMPLAINTS_MANAGER');
-  await manager.goto('/complaints?show=overdue');
+  await signInAs(manager, 'COMPLAINTS_MANAGER', '/complaints?show=overdue');
   const title = await rows(manager).first().getByRole('heading').textContent();
   const words = (title ?? '').replace(/^“|”?, R-.*$/g, '');
   const reference = /R-\d{4}-\d{5}/.exec(title ?? '')?.[0] ?? '';
@@ -47,8 +45,7 @@ test('leadership sees what is overdue and by how much, and no name, no number an
   const address = await rows(manager).first().getByRole('link').getAttribute('href');
   await manager.close();
 
-  await signInAs(page, 'LEADERSHIP');
-  await page.goto('/complaints');
+  await signInAs(page, 'LEADERSHIP', '/complaints');
   const overdue = page.getByRole('region', { name: /complaints? (is|are) overdue/ });
   await expect(overdue.getByRole('listitem').first()).toContainText('Overdue');
   await expect(page.getByRole('link', { name: /Record/ })).toHaveCount(0);
@@ -63,15 +60,13 @@ test('leadership sees what is overdue and by how much, and no name, no number an
 });
 
 test('each role gets as much of complaints as it may', async ({ page }) => {
-  await signInAs(page, 'ELECTED_MEMBER');
-  await page.goto('/complaints');
+  await signInAs(page, 'ELECTED_MEMBER', '/complaints');
   await expect(page.getByText(/Each quarter is released once every clock in it has run its longest/)).toBeVisible();
   await expect(page.getByRole('region', { name: /(is|are) overdue$/ })).toHaveCount(0);
   await expectAccessibleInEveryLook(page);
 
   await page.context().clearCookies();
-  await signInAs(page, 'TEAM_MANAGER');
-  await page.goto('/complaints?show=all');
+  await signInAs(page, 'TEAM_MANAGER', '/complaints?show=all');
   await rows(page).first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Complaint R-/);
   await expect(page.getByRole('button', { name: /Record the answer|Extend/ })).toHaveCount(0);

@@ -61,7 +61,6 @@ async function fillTheForm(page: Page): Promise<void> {
 test('a complaint from before Christmas: due on 7 January, extended to the 21st, answered, and counted', async ({
   browser,
 }) => {
-  test.setTimeout(240_000); // axe reads eight pages, in four looks each
   const page = await managerOnAPhone(browser);
   const before = await countsOf(page, 'October to December 2025');
   await page.getByRole('link', { name: 'Record a complaint' }).click();

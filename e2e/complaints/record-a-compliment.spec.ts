@@ -4,8 +4,7 @@ import { signInAs } from '../support/sign-in.js';
 
 test('a team manager keeps a thank-you in one short form, and it stands among the compliments', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'TEAM_MANAGER');
-  await page.goto('/compliments');
+  await signInAs(page, 'TEAM_MANAGER', '/compliments');
   await expect(page.getByRole('heading', { level: 1, name: 'Compliments' })).toBeVisible();
   await expectAccessibleInEveryLook(page);
   await page.getByRole('link', { name: 'Record a compliment' }).click();

@@ -4,8 +4,7 @@ import { signInAs } from '../support/sign-in.js';
 
 /** Records a complaint that came in today, and opens its page. */
 async function newComplaint(page: Page): Promise<string> {
-  await signInAs(page, 'COMPLAINTS_MANAGER');
-  await page.goto('/complaints/new');
+  await signInAs(page, 'COMPLAINTS_MANAGER', '/complaints/new');
   await page.getByRole('radio', { name: 'A foster carer' }).check();
   await page.getByRole('textbox', { name: 'What is it about?' }).fill('Nobody asked us about the new school.');
   await page.getByRole('radio', { name: 'By email' }).check();
@@ -17,8 +16,7 @@ async function newComplaint(page: Page): Promise<string> {
 
 async function colleagueAt(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
-  await signInAs(page, 'COMPLAINTS_MANAGER');
-  await page.goto(address);
+  await signInAs(page, 'COMPLAINTS_MANAGER', address);
   await expect(page.getByRole('button', { name: 'Record the answer' })).toBeVisible();
   return page;
 }

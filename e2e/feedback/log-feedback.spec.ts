@@ -84,8 +84,7 @@ test('a practitioner logs what a child said on a phone, and finds it on the chil
 
 test('the form is for everybody: choosing a child, and empty', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'PRACTITIONER');
-  await page.goto('/feedback/new');
+  await signInAs(page, 'PRACTITIONER', '/feedback/new');
   await expect(page.getByRole('main').getByRole('listitem').getByRole('button').first()).toBeVisible();
   await expectAccessibleInEveryLook(page);
   await openFormForFirstChild(page);
@@ -189,8 +188,7 @@ test('whoever should not be told finds nothing of it, and others see who it is h
   const address = page.url();
 
   const other = await browser.newPage();
-  await signInAs(other, 'TEAM_MANAGER');
-  await other.goto(address);
+  await signInAs(other, 'TEAM_MANAGER', address);
   await expect(other.getByRole('region', { name: 'So far' })).toBeVisible();
   await expect(other.getByText(said)).toHaveCount(0);
   await other.close();

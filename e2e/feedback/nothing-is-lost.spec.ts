@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
-import { roleNames, signInAs } from '../support/sign-in.js';
+import { roleNames, signInAs, signInByButton } from '../support/sign-in.js';
 
 const words = (page: Page) => page.getByRole('textbox', { name: 'What they said' });
 
@@ -40,7 +40,7 @@ test('a session that ends while somebody writes costs them nothing, and shows no
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
 
-  await signInAs(page, 'PRACTITIONER');
+  await signInByButton(page, 'PRACTITIONER');
   await expect(page.getByText('One form is not sent yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Go on with it' }).click();
   const unsent = page.getByRole('region', { name: 'Not sent yet' });
@@ -68,7 +68,7 @@ test('signing out says first what was not sent', async ({ page }) => {
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByRole('button', { name: 'Throw away and sign out' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
-  await signInAs(page, 'PRACTITIONER');
+  await signInByButton(page, 'PRACTITIONER');
   await expect(page.getByRole('region', { name: 'My children' })).toBeVisible();
   await expect(page.getByText('One form is not sent yet.')).toHaveCount(0);
 });

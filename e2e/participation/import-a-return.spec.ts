@@ -55,8 +55,7 @@ async function chooseAndCheck(page: Page, ...files: MadeFile[]): Promise<void> {
 
 test('quality assurance checks a return and reads what is wrong, rule by rule and line by line', async ({ page }) => {
   const { header, episodes, reviews } = makeReturn('A');
-  await signInAs(page, 'QUALITY_ASSURANCE');
-  await page.goto('/participation/import');
+  await signInAs(page, 'QUALITY_ASSURANCE', '/participation/import');
   await expect(page.getByRole('heading', { level: 1, name: 'Load a 903 return' })).toBeVisible();
   await expectAccessibleInEveryLook(page);
 
@@ -87,8 +86,7 @@ test('quality assurance checks a return and reads what is wrong, rule by rule an
 
 test('loading a return ends with a receipt, and the same files again have nothing to load', async ({ page }) => {
   const { header, episodes, reviews } = makeReturn('C');
-  await signInAs(page, 'QUALITY_ASSURANCE');
-  await page.goto('/participation/import');
+  await signInAs(page, 'QUALITY_ASSURANCE', '/participation/import');
   await chooseAndCheck(page, header, reviews('PN7'), episodes);
   await page.getByRole('button', { name: 'Load the return' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The return is loaded' })).toBeFocused();
@@ -105,8 +103,7 @@ test('loading a return ends with a receipt, and the same files again have nothin
 
 test('a corrected return corrects the code, by keyboard alone, and is listed with its findings', async ({ page }) => {
   const { header, reviews } = makeReturn('B');
-  await signInAs(page, 'QUALITY_ASSURANCE');
-  await page.goto('/participation/import');
+  await signInAs(page, 'QUALITY_ASSURANCE', '/participation/import');
   await chooseAndCheck(page, header, reviews('PN7'));
   await page.getByRole('button', { name: 'Load the return' }).click();
   await page.getByRole('button', { name: 'Load another return' }).click();
@@ -139,8 +136,7 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
 });
 
 test('whoever does not load returns is told who does', async ({ page }) => {
-  await signInAs(page, 'LEADERSHIP');
-  await page.goto('/participation/import');
+  await signInAs(page, 'LEADERSHIP', '/participation/import');
   await expect(page.getByText('Quality assurance loads returns')).toBeVisible();
   await expectAccessibleInEveryLook(page);
 });

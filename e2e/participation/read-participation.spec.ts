@@ -77,8 +77,7 @@ test('each chart has its table, and a file that says the same', async ({ page })
 });
 
 test('the same with the keyboard alone', async ({ page }) => {
-  await signInAs(page, 'QUALITY_ASSURANCE');
-  await page.goto('/participation');
+  await signInAs(page, 'QUALITY_ASSURANCE', '/participation');
   const whole = await headline(page).getByText(answer).textContent();
   await page.getByRole('link', { name: 'Bring in a return' }).focus();
   await page.keyboard.press('Tab');
@@ -132,8 +131,7 @@ test('what is hidden from an elected member is hidden in every table and file', 
 });
 
 test('somebody who works with children sees how their own children take part', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
-  await page.goto('/participation');
+  await signInAs(page, 'PRACTITIONER', '/participation');
   await expect(page.getByText('You see the children you work with.')).toBeVisible();
   await expect(headline(page)).toBeVisible();
   await expectAccessibleInEveryLook(page);

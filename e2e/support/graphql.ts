@@ -7,12 +7,22 @@ export interface SignedIn {
 const demoPassword = 'heard-demo-only';
 const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
 
-async function post(url: string, cookie: string, query: string, variables: unknown): Promise<Response> {
+interface Question {
+  readonly query: string;
+  readonly variables: unknown;
+}
+
+/** What signs in with a demo account, such as "practitioner". */
+export function signInQuestion(account: string): Question {
+  return { query: signIn, variables: { email: `${account}@demo.example`, password: demoPassword } };
+}
+
+async function post(url: string, cookie: string, question: Question): Promise<Response> {
   return fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', cookie },
-    body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(20_000),
+    body: JSON.stringify(question),
+    signal: AbortSignal.timeout(120_000),
   });
 }
 
@@ -24,13 +34,13 @@ async function dataOf(response: Response): Promise<unknown> {
 
 /** Signs in with a demo account, such as "practitioner". */
 export async function signInBySystem(url: string, account: string): Promise<SignedIn> {
-  const answer = await post(url, '', signIn, { email: `${account}@demo.example`, password: demoPassword });
+  const answer = await post(url, '', signInQuestion(account));
   await dataOf(answer);
   const cookie = answer.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');
-  return { ask: async (query, variables = {}) => dataOf(await post(url, cookie, query, variables)) };
+  return { ask: async (query, variables = {}) => dataOf(await post(url, cookie, { query, variables })) };
 }
 
 /** What stands at `path` (names and positions, separated by dots) of an answer. Throws when nothing is there. */
@@ -51,7 +61,7 @@ export async function todayOf(person: SignedIn): Promise<string> {
 /** The HTTP status at `path`; null when nobody answers. */
 export async function statusOf(url: string, path: string): Promise<number | null> {
   try {
-    return (await fetch(`${url}${path}`, { signal: AbortSignal.timeout(10_000) })).status;
+    return (await fetch(`${url}${path}`, { signal: AbortSignal.timeout(60_000) })).status;
   } catch {
     return null;
   }
