@@ -32,6 +32,7 @@ import { LetWhoeverCanGiveItGiveConsent1764001850000 } from '../migrations/17640
 import { OpenNoFormerChildToEveryOfficer1764001850100 } from '../migrations/1764001850100-open-no-former-child-to-every-officer.js';
 import { FindByStoredWords1764001860000 } from '../migrations/1764001860000-find-by-stored-words.js';
 import { ShareThatComplaintsExist1764001890000 } from '../migrations/1764001890000-share-that-complaints-exist.js';
+import { ShowAChildInOneQuestion1764001940000 } from '../migrations/1764001940000-show-a-child-in-one-question.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   FindByStoredWords1764001860000,
   LookAtEachReviewOnce1764001870000,
   ShareThatComplaintsExist1764001890000,
+  ShowAChildInOneQuestion1764001940000,
 ];

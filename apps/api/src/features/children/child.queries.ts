@@ -5,9 +5,11 @@ import { saidByChild } from '../../foundations/people/childs-voice.js';
 import { openChild } from '../../foundations/access/open-child.js';
 import { NotFoundError } from '../../platform/errors.js';
 import { day, flag, id as idShape, row, text } from '../../platform/row-shapes.js';
-import { rowOf, rowsOf } from '../../platform/sql.js';
+import { rowOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import { type ChildSummary, childSummaryOf } from './children.queries.js';
+import { summariesOf, summaryColumns } from './children.queries.js';
+
+const personAround = row({ kind: z.enum(RelationshipKind), name: text, parentalResponsibility: flag }).readonly();
 
 const childRecord = row({
   id: idShape,
@@ -22,13 +24,12 @@ const childRecord = row({
   mine: flag,
   /** When they were last heard in each way, the latest first. */
   heard: z.array(row({ source: z.enum(Source), on: day })).readonly(),
+  people: z.array(personAround).readonly(),
+  ...summaryColumns,
 }).readonly();
 
+/** An opened record, with who is around the child and the summary of a card. */
 export type ChildRecord = z.output<typeof childRecord>;
-
-const personAround = row({ kind: z.enum(RelationshipKind), name: text, parentalResponsibility: flag }).readonly();
-
-export type PersonAround = z.output<typeof personAround>;
 
 const heard = `
   select json_agg(json_build_object('source', h.source, 'on', h."on") order by h."on" desc, h.source)
@@ -37,34 +38,28 @@ const heard = `
       and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
     group by f.source) h`;
 
+const people = `
+  select json_agg(json_build_object('kind', r.kind, 'name', p.name, 'parentalResponsibility', r.parental_responsibility)
+    order by array_position(array['ALLOCATED_WORKER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'CHILDRENS_RIGHTS_WORKER',
+      'INDEPENDENT_VISITOR', 'FOSTER_CARER', 'PARENT', 'PARTNER_WORKER'], r.kind), p.name)
+  from child_relationship r join person p on p.id = r.person_id
+  where r.child_id = c.id and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)`;
+
 const record = `
   select c.id, c.reference, c.name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
     c.expected_birth_on as "expectedBirthOn", c.language, c.send_flag as "sendFlag", c.how_to_hear_me as "howToHearMe",
-    exists (select 1 from child_relationship r where r.child_id = c.id and r.person_id = $2
-      and r.starts_on <= $3 and (r.ends_on is null or r.ends_on >= $3)) as mine,
-    coalesce((${heard}), '[]') as heard
-  from child c where c.id = $1`;
-
-const people = `
-  select r.kind, p.name, r.parental_responsibility as "parentalResponsibility"
-  from child_relationship r join person p on p.id = r.person_id
-  where r.child_id = $1 and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)
-  order by array_position(array['ALLOCATED_WORKER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'CHILDRENS_RIGHTS_WORKER',
-    'INDEPENDENT_VISITOR', 'FOSTER_CARER', 'PARENT', 'PARTNER_WORKER'], r.kind), p.name`;
+    exists (select 1 from child_relationship r where r.child_id = c.id and r.person_id = $3
+      and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)) as mine,
+    coalesce((${heard}), '[]') as heard, coalesce((${people}), '[]') as people,
+    s.team, s.worker, s."lastHeardOn", s."lastHeardBy", s.waiting, s."nextAnswerBy"
+  from child c cross join lateral (${summariesOf('(select c.id)')}) s
+  where c.id = $1`;
 
 /** Opens one child's record and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
-export async function openedChild(
-  unit: Unit,
-  id: string,
-  purpose: string | undefined,
-): Promise<{ child: ChildRecord; people: readonly PersonAround[]; summary: ChildSummary | undefined }> {
-  const [child, around, summary] = await openChild(unit, id, purpose, async () =>
-    Promise.all([
-      rowOf(unit, childRecord, record, [id, unit.actor.personId, unit.today]),
-      rowsOf(unit, personAround, people, [id, unit.today]),
-      childSummaryOf(unit, id),
-    ]),
+export async function openedChild(unit: Unit, id: string, purpose: string | undefined): Promise<ChildRecord> {
+  const child = await openChild(unit, id, purpose, async () =>
+    rowOf(unit, childRecord, record, [id, unit.today, unit.actor.personId]),
   );
   if (child === undefined) throw new NotFoundError('We could not find that child');
-  return { child, people: around, summary };
+  return child;
 }

@@ -34,7 +34,6 @@ export class ChildResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildType> {
     const unit = await ctx.unit();
-    const { child, people, summary } = await openedChild(unit, id, purpose);
-    return toOpenedChild(child, people, summary, unit.today);
+    return toOpenedChild(await openedChild(unit, id, purpose), unit.today);
   }
 }

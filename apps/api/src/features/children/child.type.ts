@@ -8,7 +8,7 @@ import { daysSinceHeard } from '@heard/domain/feedback/days-since-heard';
 import { Source } from '@heard/domain/feedback/sources';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import type { ChildRecord, PersonAround } from './child.queries.js';
+import type { ChildRecord } from './child.queries.js';
 import type { ChildSummary, FoundChild } from './children.queries.js';
 
 registerEnumType(Reach, { name: 'Reach', description: 'How far the reader reaches a child' });
@@ -160,12 +160,7 @@ export function toListedChild(
 }
 
 /** A child whose record is open. */
-export function toOpenedChild(
-  child: ChildRecord,
-  people: readonly PersonAround[],
-  summary: ChildSummary | undefined,
-  today: PlainDate,
-): ChildType {
+export function toOpenedChild(child: ChildRecord, today: PlainDate): ChildType {
   return {
     id: child.id,
     reference: child.reference,
@@ -176,11 +171,11 @@ export function toOpenedChild(
     isBorn: isBorn(child),
     reach: 'RECORD',
     mine: child.mine,
-    ...summaryFields(summary, true, today),
+    ...summaryFields(child, true, today),
     howToHearMe: child.howToHearMe,
     language: child.language,
     sendFlag: child.sendFlag,
     heard: child.heard,
-    people,
+    people: child.people,
   };
 }

@@ -22,18 +22,20 @@ const foundChild = row({
 /** A child as search finds them. `depth` NAME: the reader knows who they are, and no more. */
 export type FoundChild = z.output<typeof foundChild>;
 
-const childSummary = row({
-  childId: id,
+/** The columns of `summariesOf`, for rows that hold more. */
+export const summaryColumns = {
   team: text.nullable(),
   worker: text.nullable(),
   lastHeardOn: day.nullable(),
   lastHeardBy: z.enum(Source).nullable(),
   waiting: count,
   nextAnswerBy: day.nullable(),
-}).readonly();
+};
+
+const childSummary = row({ childId: id, ...summaryColumns }).readonly();
 
 /** What a card says beyond the name, as far as row-level security shows it. */
-export type ChildSummary = z.output<typeof childSummary>;
+export type ChildSummary = Omit<z.output<typeof childSummary>, 'childId'>;
 
 const most = 100;
 const usual = 50;
@@ -64,7 +66,8 @@ export async function findChildren(unit: Unit, page: ChildrenPage): Promise<read
   );
 }
 
-const summariesOf = (children: string): string => `
+/** The summary of each of `children`, a source of one column of ids, on the day `$2`. */
+export const summariesOf = (children: string): string => `
   select k.id as "childId", team.name as team, worker.name as worker, heard.given_on as "lastHeardOn", heard.source as "lastHeardBy",
     coalesce(open.waiting, 0)::int as waiting, open.next as "nextAnswerBy"
   from ${children} k(id)
@@ -90,9 +93,4 @@ export async function childSummaries(unit: Unit, ids: readonly string[]): Promis
   const rows =
     ids.length === 0 ? [] : await rowsOf(unit, childSummary, summariesOf('unnest($1::uuid[])'), [ids, unit.today]);
   return new Map(rows.map((row) => [row.childId, row]));
-}
-
-/** The same for one child: in a statement of its own, since one for lists would be planned anew for a list of one. */
-export async function childSummaryOf(unit: Unit, childId: string): Promise<ChildSummary | undefined> {
-  return rowOf(unit, childSummary, summariesOf('(select $1::uuid)'), [childId, unit.today]);
 }

@@ -1,13 +1,23 @@
-import { row } from '../../platform/row-shapes.js';
-import { rowOf, run } from '../../platform/sql.js';
+import { flag, row } from '../../platform/row-shapes.js';
+import { rowOf } from '../../platform/sql.js';
+import type { Statements } from '../../platform/statements.js';
 import type { Unit } from '../../platform/unit.js';
 
-/** Lets row-level security show this child to a role that reads one record at a time. False: the child is out of reach. */
+const answer = row({ shown: flag });
+
+/** The child whom each transaction shows. */
+const shown = new WeakMap<Statements, string>();
+
+/**
+ * Lets row-level security show this child to a role that reads one record at a time. False: the child is out of reach.
+ * A screen opens one child in several fields: who is shown already is not asked about again, since row-level security
+ * still decides on every row.
+ */
 export async function showChild(unit: Unit, childId: string): Promise<boolean> {
-  // Sent together and answered in this order.
-  const [, child] = await Promise.all([
-    run(unit, `select set_config('app.opened_child', $1, true)`, [childId]),
-    rowOf(unit, row({}), 'select from child where child.id = $1 and app.may_read_child(child.id)', [childId]),
-  ]);
-  return child !== undefined;
+  const { statements } = unit;
+  if (shown.get(statements) === childId) return true;
+  shown.delete(statements); // from now on the database shows another child
+  const found = await rowOf(unit, answer, 'select app.show_child($1) as shown', [childId]);
+  if (found?.shown === true) shown.set(statements, childId);
+  return found?.shown === true;
 }
