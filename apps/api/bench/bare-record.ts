@@ -51,6 +51,6 @@ export const bareRecord: BareRequest = async (unit, { input }, today) => {
   const theme = [randomUUID(), child['theme']];
   await unit.query(about, [randomUUID(), main, unit.userId, today, told.interpretation, ...theme]);
   const [shown] = await unit.query(receipt, [id]);
-  await unit.audit('recordFeedback', [told.childId], 'OPENED');
+  await unit.audit(['recordFeedback'], [told.childId], 'OPENED');
   return shown;
 };

@@ -7,7 +7,7 @@ export interface BareUnit {
   readonly personId: string;
   query(sql: string, parameters: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   /** Writes the audit rows that the product writes, in one statement. */
-  audit(operation: string, childIds: readonly string[], depth: string): Promise<void>;
+  audit(operations: readonly string[], childIds: readonly string[], depth: string): Promise<void>;
 }
 
 interface ReaderRow {
@@ -41,9 +41,17 @@ export async function inBareUnit<T>(
       userId,
       personId,
       query,
-      audit: async (operation, childIds, depth) => {
-        const line = { id: randomUUID(), operation, outcome: 'OK', record_ids: [], child_ids: childIds };
-        await query(audited, [JSON.stringify([{ ...line, depths: childIds.map(() => depth) }]), randomUUID()]);
+      audit: async (operations, childIds, depth) => {
+        const depths = childIds.map(() => depth);
+        const line = (operation: string) => ({
+          id: randomUUID(),
+          operation,
+          outcome: 'OK',
+          child_ids: childIds,
+          depths,
+        });
+        const lines = operations.map((operation) => ({ ...line(operation), record_ids: [] }));
+        await query(audited, [JSON.stringify(lines), randomUUID()]);
       },
     });
     await client.query('commit');

@@ -38,11 +38,25 @@ function gridOf(data: unknown): unknown {
 }
 
 function boardOf(data: unknown): unknown {
-  const ours = listOf(at(data, 'board', 'columns')).flatMap((column) => listOf(column['actions']));
-  const cards = ours.length > 0 ? ours : listOf(at(data, 'plan', 'actions') ?? data);
-  return cards
-    .map((card) => JSON.stringify([card['id'], card['columnKey'] ?? card['column_key'], listOf(card['leads']).length]))
-    .toSorted();
+  const plan = at(data, 'board') ?? at(data, 'plan') ?? data;
+  const columns = listOf(at(plan, 'columns'));
+  const ours = columns.flatMap((column) => listOf(column['actions']));
+  const cards = ours.length > 0 ? ours : listOf(at(plan, 'actions') ?? at(plan, 'cards'));
+  const said = cards.map((card) => [
+    card['id'],
+    card['columnKey'] ?? card['column_key'],
+    listOf(card['leads'])
+      .map((lead) => lead['label'])
+      .toSorted(),
+    card['evidenceCount'] ?? card['evidence'],
+    card['waitingFor'] ?? card['waits'] ?? null,
+    card['whatChanged'] ?? card['changed'] ?? null,
+  ]);
+  return [
+    at(plan, 'title'),
+    columns.map(({ key, label }) => [key, label]),
+    said.map((one) => JSON.stringify(one)).toSorted(),
+  ];
 }
 
 /** PostGraphile gives each kind of moment in a list of its own: the newest twenty of all are the page. */
@@ -59,15 +73,43 @@ function momentsOf(data: unknown): readonly Node[] {
   return bare.length > 0 ? bare : mergedMoments(at(data, 'child'));
 }
 
+function statementsOf(told: unknown): readonly Node[] {
+  return listOf(at(told, 'feedback', 'statements') ?? at(told, 'statements'));
+}
+
+function wordsOf(told: unknown): unknown {
+  const ours = at(told, 'feedback', 'words') ?? at(told, 'words');
+  return ours ?? statementsOf(told).find(({ kind }) => kind === 'WORDS')?.['words'] ?? null;
+}
+
+/** How many views, themes and agreements hang on what was said, and who was there. */
+function aroundOf(told: unknown): unknown {
+  const inner = at(told, 'feedback', 'interpretations') === undefined ? told : at(told, 'feedback');
+  const count = (what: string): number =>
+    listOf(at(inner, what)).length + statementsOf(told).reduce((sum, one) => sum + listOf(one[what]).length, 0);
+  const there = listOf(at(inner, 'present') ?? at(told, 'present')).map(({ who }) => who);
+  return [count('interpretations'), count('themes'), count('consents'), there.toSorted()];
+}
+
+function tellingOf(told: unknown): unknown {
+  return isNode(told) ? [told['id'], wordsOf(told), aroundOf(told)] : null;
+}
+
 function childOf(data: unknown): unknown {
-  const words = momentsOf(data).map((entry) => {
-    const said = listOf(entry['statements']).find((one) => one['kind'] === 'WORDS');
-    return [entry['id'], at(entry, 'feedback', 'words') ?? said?.['words'] ?? null];
-  });
-  const people = listOf(at(data, 'child', 'people') ?? at(data, 'people')).filter(
-    ({ endsOn }) => (endsOn ?? null) === null,
-  );
-  return [at(data, 'child', 'name') ?? at(data, 'name'), people.length, words];
+  const record = at(data, 'child') ?? data;
+  const voice = at(data, 'childVoice') ?? record;
+  const people = listOf(at(record, 'people')).filter(({ endsOn }) => (endsOn ?? null) === null);
+  const waiting = at(voice, 'unanswered') ?? at(voice, 'waiting');
+  return [
+    ['name', 'mine', 'team', 'worker'].map((key) => at(record, key)),
+    at(record, 'lastHeardOn') ?? at(record, 'last_heard_on') ?? null,
+    listOf(at(record, 'heard')).map(({ source, on }) => [source, on]),
+    people.length,
+    tellingOf(at(voice, 'latest')),
+    tellingOf(at(voice, 'latestWishes') ?? at(voice, 'latest_wishes')),
+    listOf(waiting).map(tellingOf),
+    momentsOf(data).map(tellingOf),
+  ];
 }
 
 function recordOf(data: unknown): unknown {

@@ -44,7 +44,7 @@ const board = `
 
 const told = `
   id: rowId givenOn receivedAt stream partnerKind occasion captureMethod language interpreterUsed source relayedBy speakerRole speaker questionAsked
-  readBack seenAlone doNotTell answerExpected answerBy
+  readBack seenAlone doNotTell answerExpected answerBy stillWaits
   recordedBy: userAccountByRecordedBy { person: personByPersonId { name } }
   answerOwner: userAccountByAnswerOwnerId { person: personByPersonId { name } }
   present: feedbackPresentsByFeedbackId { nodes { who detail } }
@@ -52,18 +52,20 @@ const told = `
   statements: statementsByFeedbackId {
     nodes {
       kind words notAscertainedReason
-      interpretations: interpretationsByStatementId { nodes { words writtenOn author: userAccountByAuthorId { person: personByPersonId { name } } } }
+      interpretations: interpretationsByStatementId { nodes { id: rowId words writtenOn author: userAccountByAuthorId { person: personByPersonId { name } } } }
       themes: statementThemesByStatementId { nodes { theme: themeByThemeId { key label area } } }
-      consents: consentsByStatementId(condition: { withdrawnAt: null }) { nodes { use given basis givenBy } }
+      consents: consentsByStatementId(condition: { withdrawnAt: null }) { nodes { use given basis givenBy askedOn judge: userAccountByJudgedBy { person: personByPersonId { name } } } }
     }
   }`;
 
 const child = `
   query ($id: UUID!) {
     child: childByRowId(rowId: $id) {
-      id: rowId name knownAs reference dateOfBirth language sendFlag howToHearMe team worker lastHeardOn waiting
+      id: rowId name knownAs reference dateOfBirth language sendFlag howToHearMe team worker lastHeardOn waiting nextAnswerBy mine heard
       people: childRelationshipsByChildId { nodes { kind startsOn endsOn parentalResponsibility person: personByPersonId { name } } }
-      waits: workItemsByChildId(condition: { kind: "ANSWER_CHILD", closedAt: null }) { nodes { subjectId dueOn } }
+      latest { ${told} }
+      latestWishes { ${told} }
+      unanswered { nodes { ${told} } }
       feedbacks: feedbacksByChildId(orderBy: [GIVEN_ON_DESC, PRIMARY_KEY_DESC], first: 20) { nodes { on: givenOn ${told} } }
       reviews: careReviewsByChildId(orderBy: [HELD_ON_DESC, PRIMARY_KEY_DESC], first: 20) { nodes { id: rowId on: heldOn participationCode } }
       conferences: cpConferencesByChildId(orderBy: [HELD_ON_DESC, PRIMARY_KEY_DESC], first: 20) { nodes { id: rowId on: heldOn kind childAttended childGaveViews } }

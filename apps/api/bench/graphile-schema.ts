@@ -22,6 +22,31 @@ const worker = `
 const waiting = `
   select count(*)::int from public.work_item w where w.child_id = c.id and w.kind = 'ANSWER_CHILD' and w.closed_at is null`;
 
+const mine = `
+  select exists (select 1 from public.child_relationship r join public.user_account u on u.person_id = r.person_id
+    where u.id = app.user_id() and r.child_id = c.id and r.starts_on <= app.today() and (r.ends_on is null or r.ends_on >= app.today()))`;
+
+const heardInEachWay = `
+  select json_agg(json_build_object('source', h.source, 'on', h."on") order by h."on" desc, h.source) from (
+    select f.source, max(f.given_on) as "on" from public.feedback f where f.child_id = c.id and f.speaker_role = 'CHILD'
+      and exists (select 1 from public.statement s where s.feedback_id = f.id and s.words is not null) group by f.source) h`;
+
+const nextAnswer = `
+  select min(w.due_on) from public.work_item w where w.child_id = c.id and w.kind = 'ANSWER_CHILD' and w.closed_at is null`;
+
+const newest = (kinds: string): string => `
+  select f.* from public.feedback f where f.child_id = c.id and f.speaker_role = 'CHILD'
+    and exists (select 1 from public.statement s where s.feedback_id = f.id and s.kind in (${kinds}))
+  order by f.given_on desc, f.id desc limit 1`;
+
+const unanswered = `
+  select f.* from public.feedback f
+  join public.work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
+  where f.child_id = c.id order by w.due_on nulls last, f.id`;
+
+const stillWaits = `
+  select exists (select 1 from public.work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null)`;
+
 const evidence = `select count(*)::int from public.evidence e where e.action_id = a.id`;
 
 const changed = `
@@ -83,6 +108,13 @@ export const graphileSchema = `
   ${column('worker', 'child', 'text', worker)}
   ${column('last_heard_on', 'child', 'date', heard)}
   ${column('waiting', 'child', 'int', waiting)}
+  ${column('mine', 'child', 'boolean', mine)}
+  ${column('heard', 'child', 'json', heardInEachWay)}
+  ${column('next_answer_by', 'child', 'date', nextAnswer)}
+  ${column('latest', 'child', 'public.feedback', newest("'WORDS', 'OBSERVATION'"))}
+  ${column('latest_wishes', 'child', 'public.feedback', newest("'WISHES_AND_FEELINGS'"))}
+  ${column('unanswered', 'child', 'setof public.feedback', unanswered)}
+  ${column('still_waits', 'feedback', 'boolean', stillWaits)}
   create function bench.current_plan() returns public.plan language sql stable as
     $$ select p.* from public.plan p order by p.created_at desc, p.id desc limit 1 $$;
   ${column('evidence_count', 'action', 'int', evidence)}
