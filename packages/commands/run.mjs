@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { buildWhatChanged } from './build.mjs';
 import { checkout } from './checkout.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { command, Refusal } from './machine.mjs';
@@ -30,7 +31,9 @@ const [name, ...args] = process.argv.slice(2);
 await command(async () => {
   const steps = commands[name];
   if (steps === undefined) throw new Refusal(`Use one of: ${Object.keys(commands).join(', ')}.`);
-  await installWhatIsMissing((line) => void process.stderr.write(`${line}\n`)); // stdout is the command's own
+  const tell = (line) => void process.stderr.write(`${line}\n`); // stdout is the command's own
+  await installWhatIsMissing(tell);
+  if (name === 'bench') await buildWhatChanged(tell); // what is timed is what people start
   for (const [program, programArgs, cwd] of steps) {
     const { code } = await runProgram(program, [...programArgs, ...(steps.length === 1 ? args : [])], {
       cwd,

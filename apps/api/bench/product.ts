@@ -42,19 +42,21 @@ async function openSession(client: HttpClient, account: string): Promise<Session
   };
 }
 
+/** Starts it as it was built, which the command does first. */
 export async function startProduct(
   database: GrownDatabase,
   today: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Product> {
   const port = String(await freePort());
-  const program = await startProgram('src/main.ts', {
+  const settings = {
     DATABASE_URL: database.runningUrl,
     DATABASE_MIGRATION_URL: database.ownerUrl,
     HEARD_DEMO: '1',
     HEARD_TODAY: today,
     PORT: port,
     ...environment,
-  });
+  };
+  const program = await startProgram('dist/main.js', settings, ['--enable-source-maps']);
   return { ...program, signIn: async (account) => openSession(openClient(program.address), account) };
 }

@@ -8,9 +8,16 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** Starts a source file as this one was started. Resolves once it prints the line that ends with its address. */
-export async function startProgram(file: string, environment: Readonly<Record<string, string>>): Promise<Program> {
-  const child = spawn(process.execPath, [...process.execArgv, path.join(checkout, 'apps/api', file)], {
+/**
+ * Starts a file, a source as this one was started unless `flags` say how. Resolves once it prints the line that ends with
+ * its address.
+ */
+export async function startProgram(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  flags: readonly string[] = process.execArgv,
+): Promise<Program> {
+  const child = spawn(process.execPath, [...flags, path.join(checkout, 'apps/api', file)], {
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
