@@ -33,18 +33,28 @@ function addressOf({ secure, trustProxy }: SessionSettings, request: Incoming): 
   return secure && trustProxy === 0 ? '' : (request.ip ?? request.socket.remoteAddress ?? '');
 }
 
+const hashes = new WeakMap<IncomingMessage, string | null>();
+
+/** What the database knows the session of this request by; null where it brings none. Worked out once. */
+function sessionHashOf({ cookie, secret }: SessionSettings, request: Incoming): string | null {
+  const known = hashes.get(request);
+  if (known !== undefined) return known;
+  const token = cookie.read(request.headers.cookie);
+  const hash = token === null ? null : hashToken(secret, token);
+  hashes.set(request, hash);
+  return hash;
+}
+
 /** Who asks, as far as this is known before the database is asked. */
 export function askerOf(settings: SessionSettings, request: Incoming): Asker {
-  const token = settings.cookie.read(request.headers.cookie);
-  const userId = token === null ? null : settings.known.userOf(hashToken(settings.secret, token));
-  return { userId, address: addressOf(settings, request) };
+  const hash = sessionHashOf(settings, request);
+  return { userId: hash === null ? null : settings.known.userOf(hash), address: addressOf(settings, request) };
 }
 
 /** What a request brought along; the answer may set or clear the session cookie. */
 export function requestFacts(settings: SessionSettings, request: Incoming, response?: ServerResponse): RequestFacts {
   const { cookie, device, known, secret } = settings;
-  const token = cookie.read(request.headers.cookie);
-  const sessionHash = token === null ? null : hashToken(secret, token);
+  const sessionHash = sessionHashOf(settings, request);
   return {
     sessionHash,
     account: accountOf(request),

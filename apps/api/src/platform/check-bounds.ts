@@ -90,9 +90,43 @@ function valuesOf(operation: OperationDefinitionNode, variables: Variables): (na
   };
 }
 
+interface AskedArgument {
+  readonly type: GraphQLInputType;
+  readonly bounds: InputBounds;
+  readonly value: ValueNode;
+  /** What a problem with it is called; empty for the input that a form is. */
+  readonly path: string;
+}
+
+/** A screen sends the same operation all day: where its arguments stand is looked up once. */
+const argumentsOf = new WeakMap<DocumentNode, readonly AskedArgument[]>();
+
+function askedArguments(schema: GraphQLSchema, document: DocumentNode): readonly AskedArgument[] {
+  const known = argumentsOf.get(document);
+  if (known !== undefined) return known;
+  const found: AskedArgument[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Argument(node) {
+        const argument = types.getArgument();
+        if (!argument) return;
+        const isInput = isInputObjectType(getNullableType(argument.type));
+        const path = isInput ? '' : argument.name;
+        found.push({ type: argument.type, bounds: boundsOf(argument), value: node.value, path });
+        return false;
+      },
+    }),
+  );
+  argumentsOf.set(document, found);
+  return found;
+}
+
 /**
  * What is beyond the bounds that the schema declares, whoever sent it: the path of the field as the form knows it,
- * without the `input` around it → a sentence. At most twenty; empty when everything fits. For a validated document.
+ * without the `input` around it → a sentence. At most twenty; empty when everything fits. For a validated document, of
+ * the one schema that there is.
  */
 export function problemsOfBounds(
   schema: GraphQLSchema,
@@ -102,18 +136,8 @@ export function problemsOfBounds(
 ): Readonly<Record<string, string>> {
   const check = new BoundsCheck();
   const valueOf = valuesOf(operation, variables);
-  const types = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Argument(node) {
-        const argument = types.getArgument();
-        if (!argument) return;
-        const isInput = isInputObjectType(getNullableType(argument.type));
-        check.value(argument.type, boundsOf(argument), writtenValue(node.value, valueOf), isInput ? '' : argument.name);
-        return false;
-      },
-    }),
-  );
+  for (const { type, bounds, value, path } of askedArguments(schema, document)) {
+    check.value(type, bounds, writtenValue(value, valueOf), path);
+  }
   return check.problems;
 }
