@@ -1,15 +1,17 @@
-import { reachToChild, type Reach } from '@heard/domain/children/reach';
+import { type Access, reachToChild, type Reach } from '@heard/domain/children/reach';
 import { ChildAccessEntity } from '../../foundations/access/child-access.entity.js';
-import { isId } from '../../platform/ids.js';
 import { NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 
-/** How far the acting person reaches this child today, from the rows that derive it; what a group says is anybody's to log. */
-export async function reachToRecordFor(unit: Unit, childId: string | null): Promise<Reach> {
-  if (childId === null) return 'RECORD';
-  if (!isId(childId)) return 'NONE';
-  const accesses = await unit.db.loadAll(ChildAccessEntity, { childId, principalId: unit.actor.userId });
+/** How far the acting person reaches a child today, from what joins them to the child. */
+export function reachToRecord(unit: Unit, accesses: readonly Access[]): Reach {
   return reachToChild({ role: unit.actor.role, accesses, purpose: null }, unit.today);
+}
+
+/** The same for a child of whom nothing was read yet. */
+export async function reachToRecordFor(unit: Unit, childId: string): Promise<Reach> {
+  const accesses = await unit.db.loadAll(ChildAccessEntity, { childId, principalId: unit.actor.userId });
+  return reachToRecord(unit, accesses);
 }
 
 /**

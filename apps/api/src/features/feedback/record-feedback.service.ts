@@ -9,7 +9,7 @@ import type { Unit } from '../../platform/unit.js';
 import { checkFeedback } from './check-feedback.js';
 import { factsOf } from './facts-of-feedback.queries.js';
 import { clientIdToStore } from './feedback-payload.js';
-import { assertMayRecord, reachToRecordFor } from './feedback.policy.js';
+import { assertMayRecord, reachToRecord } from './feedback.policy.js';
 import { insertFeedback } from './insert-feedback.js';
 import { storedBefore, type StoredFeedback } from './stored-feedback.queries.js';
 
@@ -40,15 +40,12 @@ export async function recordFeedback(unit: Unit, input: Unchecked<FeedbackDraft>
   // A form that says that the child spoke says the same as one that says nothing, and was stored before it could.
   const speakerRole = draft.speakerRole === 'CHILD' ? null : draft.speakerRole;
   const payload = payloadHash({ ...draft, clientId, speakerRole });
-  const [stored, reach, facts] = await Promise.all([
-    storedBefore(unit, clientId),
-    reachToRecordFor(unit, settled.childId),
-    factsOf(unit, settled),
-  ]);
+  const [stored, facts] = await Promise.all([storedBefore(unit, clientId), factsOf(unit, settled)]);
   if (stored !== undefined) {
     assertSameForm(unit, stored, payload);
     return { id: stored.id, receivedAt: stored.receivedAt, settled };
   }
+  const reach = settled.childId === null ? 'RECORD' : reachToRecord(unit, facts.accesses); // a group's is anybody's to log
   assertMayRecord(reach);
   const checked = checkFeedback(unit, settled, { facts, reach });
   const id = newId();
