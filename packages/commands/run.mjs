@@ -26,12 +26,13 @@ const commands = {
   'import:plan': [[...source('src/commands/import-plan.ts'), here]],
 };
 
+const tell = (line) => void process.stderr.write(`${line}\n`); // stdout is the command's own
+
 const [name, ...args] = process.argv.slice(2);
 
 await command(async () => {
   const steps = commands[name];
   if (steps === undefined) throw new Refusal(`Use one of: ${Object.keys(commands).join(', ')}.`);
-  const tell = (line) => void process.stderr.write(`${line}\n`); // stdout is the command's own
   await installWhatIsMissing(tell);
   if (name === 'bench') await buildWhatChanged(tell); // what is timed is what people start
   for (const [program, programArgs, cwd] of steps) {

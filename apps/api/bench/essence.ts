@@ -46,7 +46,7 @@ function boardOf(data: unknown): unknown {
     card['id'],
     card['columnKey'] ?? card['column_key'],
     listOf(card['leads'])
-      .map((lead) => lead['label'])
+      .map((lead) => String(lead['label']))
       .toSorted(),
     card['evidenceCount'] ?? card['evidence'],
     card['waitingFor'] ?? card['waits'] ?? null,
@@ -87,7 +87,7 @@ function aroundOf(told: unknown): unknown {
   const inner = at(told, 'feedback', 'interpretations') === undefined ? told : at(told, 'feedback');
   const count = (what: string): number =>
     listOf(at(inner, what)).length + statementsOf(told).reduce((sum, one) => sum + listOf(one[what]).length, 0);
-  const there = listOf(at(inner, 'present') ?? at(told, 'present')).map(({ who }) => who);
+  const there = listOf(at(inner, 'present') ?? at(told, 'present')).map(({ who }) => String(who));
   return [count('interpretations'), count('themes'), count('consents'), there.toSorted()];
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { saidByChild } from '../../foundations/people/childs-voice.js';
 import { InvalidInputError } from '../../platform/errors.js';
 import { count, day, id, row, text } from '../../platform/row-shapes.js';
-import { rowOf, rowsOf } from '../../platform/sql.js';
+import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import type { ChildCursor } from './child-cursor.js';
 

@@ -1,12 +1,12 @@
+import type { EntityStore } from '../../platform/entity-store.js';
 import { flag, row } from '../../platform/row-shapes.js';
 import { rowOf } from '../../platform/sql.js';
-import type { Statements } from '../../platform/statements.js';
 import type { Unit } from '../../platform/unit.js';
 
 const answer = row({ shown: flag });
 
 /** The child whom each transaction shows. */
-const shown = new WeakMap<Statements, string>();
+const shown = new WeakMap<EntityStore, string>();
 
 /**
  * Lets row-level security show this child to a role that reads one record at a time. False: the child is out of reach.
@@ -14,10 +14,10 @@ const shown = new WeakMap<Statements, string>();
  * still decides on every row.
  */
 export async function showChild(unit: Unit, childId: string): Promise<boolean> {
-  const { statements } = unit;
-  if (shown.get(statements) === childId) return true;
-  shown.delete(statements); // from now on the database shows another child
+  const { db } = unit; // one for each transaction
+  if (shown.get(db) === childId) return true;
+  shown.delete(db); // from now on the database shows another child
   const found = await rowOf(unit, answer, 'select app.show_child($1) as shown', [childId]);
-  if (found?.shown === true) shown.set(statements, childId);
+  if (found?.shown === true) shown.set(db, childId);
   return found?.shown === true;
 }
