@@ -22,7 +22,7 @@ export interface SomeChild {
 }
 
 /** What somebody writes down who has listened for two minutes. */
-export function newTelling(child: SomeChild, today: string): Variables {
+function newTelling(child: SomeChild, today: string): Variables {
   return {
     clientId: randomUUID(),
     childId: child.otherId,

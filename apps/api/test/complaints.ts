@@ -3,7 +3,7 @@ import { runAs, type TestAnswer, type TestUser } from './run-as.js';
 import { testToday, type TestDatabase } from './use-database.js';
 
 /** All that a complaint's screen shows. */
-export const complaintFields = `
+const complaintFields = `
   id reference receivedOn summary fromWhom complainantName oneYearWarning version canAnswer canExtend extensionRefusal canCorrect canEnd
   canRecordLearning procedure procedureReason sufficientInterestOn advocacy advocacyOfferedOn advocacyProvider acknowledgedOn
   acknowledgement { dueOn acknowledgedOn } ending { kind endedOn reason saidBy endedBy } learning { learnt change }

@@ -11,7 +11,7 @@ export interface TestUser {
   readonly name: string;
 }
 
-export interface TestError {
+interface TestError {
   readonly message: string;
   readonly code: string;
   readonly fields: Readonly<Record<string, string>>;

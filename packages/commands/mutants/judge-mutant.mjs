@@ -3,7 +3,7 @@ import { Refusal } from '../machine.mjs';
 import { runProgram } from '../run-program.mjs';
 
 /** Runs one test file of the copy; true when it passes. */
-export async function passes(copy, test) {
+async function passes(copy, test) {
   const cwd = path.join(copy.folder, ...test.split('/').slice(0, 2));
   const args = ['-w', '1', '--bail', '--runTestsByPath', path.join(copy.folder, test)];
   const { code } = await runProgram(path.join(cwd, 'node_modules/.bin/jest'), args, {

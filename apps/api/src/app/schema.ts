@@ -30,4 +30,4 @@ const unusedPubSub = {
   },
 };
 
-export const customScalars = { DateScalar, DateTimeScalar };
+const customScalars = { DateScalar, DateTimeScalar };

@@ -8,8 +8,8 @@ import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export type Entities = Exclude<DataSourceOptions['entities'], undefined>;
-export type Migrations = Exclude<DataSourceOptions['migrations'], undefined>;
+type Entities = Exclude<DataSourceOptions['entities'], undefined>;
+type Migrations = Exclude<DataSourceOptions['migrations'], undefined>;
 
 export interface DatabaseSettings {
   readonly url: string;

@@ -16,9 +16,9 @@ export type NewRow<E> = { readonly [K in Exclude<ColumnOf<E>, 'createdAt'>]: E[K
 export type Changes<E> = { readonly [K in ColumnOf<E>]?: E[K] };
 
 /** A row that is there already, with the columns that are others now. */
-export type ChangedRow<E> = Omit<Changes<E>, 'id' | 'version'> & { readonly id: string };
+type ChangedRow<E> = Omit<Changes<E>, 'id' | 'version'> & { readonly id: string };
 
-export type EntityClass<E> = new () => E;
+type EntityClass<E> = new () => E;
 
 /** Inserts, updates and loads by key, over the entities. */
 export interface EntityStore {

@@ -65,7 +65,7 @@ function measure(context: ValidationContext): (set: SelectionSetNode | undefined
 }
 
 /** One change, one transaction: a request with two mutations is refused before anything is done. */
-export function oneMutationPerRequest(context: ValidationContext): ASTVisitor {
+function oneMutationPerRequest(context: ValidationContext): ASTVisitor {
   const sizeOf = measure(context);
   return {
     OperationDefinition(node) {
@@ -76,7 +76,7 @@ export function oneMutationPerRequest(context: ValidationContext): ASTVisitor {
 }
 
 /** Refuses what no screen asks for: too deep, too many fields, or one question many times under other names. */
-export function smallEnough(context: ValidationContext): ASTVisitor {
+function smallEnough(context: ValidationContext): ASTVisitor {
   const sizeOf = measure(context);
   return {
     OperationDefinition(node) {
@@ -93,7 +93,7 @@ export function smallEnough(context: ValidationContext): ASTVisitor {
  * Refuses what would take the library long to compare: it holds every two fields of one name against each other, and
  * spells out fragments to find them. No screen has more than a few fragments, or asks for a field twice.
  */
-export function quicklyCompared(context: ValidationContext): ASTVisitor {
+function quicklyCompared(context: ValidationContext): ASTVisitor {
   const counts = { fragments: 0, spreads: 0 };
   const refuse = (words: string, node: ASTNode): void =>
     context.reportError(new GraphQLError(words, { nodes: [node] }));

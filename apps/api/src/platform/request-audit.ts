@@ -1,5 +1,5 @@
 /** How far a child's record was seen: as a line in a list, opened, or taken out of the product. */
-export type AccessDepth = 'LISTED' | 'OPENED' | 'EXPORTED';
+type AccessDepth = 'LISTED' | 'OPENED' | 'EXPORTED';
 
 /** What a service has just shown, or is about to: ids, and never a word of what was said. */
 export interface Seen {

@@ -73,6 +73,6 @@ function takeTime(time: unknown): void {
 }
 
 /** Marks the person as signed out. The rest of the cache goes when the next person signs in, or at sign-out. */
-export function signedOut(client: ApolloClient): void {
+function signedOut(client: ApolloClient): void {
   client.cache.updateQuery({ query: SessionDocument }, (session) => (session ? { ...session, me: null } : undefined));
 }

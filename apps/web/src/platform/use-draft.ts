@@ -4,7 +4,7 @@ import { readDraft, removeDraft, type StoredDraft, writeDraft } from './draft-st
 import type { DraftOwner } from './sealed-values';
 import { useSession } from './session';
 
-export type DraftState = 'loading' | 'none' | 'restored' | 'saving' | 'saved' | 'unavailable';
+type DraftState = 'loading' | 'none' | 'restored' | 'saving' | 'saved' | 'unavailable';
 
 interface UseDraftOptions<Values> {
   /** Names the form and what it is about: `feedback:new:VC-1042`. The person is added by itself. */

@@ -7,7 +7,7 @@ export type Answer =
   | { readonly code: string; readonly fields?: Readonly<Record<string, string>>; readonly current?: unknown };
 
 /** What a subscription would send, for as long as it lasts. */
-export interface LiveAnswer {
+interface LiveAnswer {
   readonly live: Observable<Record<string, unknown>>;
 }
 

@@ -3,7 +3,7 @@ import './button.css';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link } from 'react-router';
 
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'link' | 'danger';
+type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'link' | 'danger';
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
   readonly type?: 'button' | 'submit';

@@ -1,5 +1,5 @@
 /** What a chart draws. Texts come ready to read; values are plain numbers, null where there is no data. */
-export interface ChartSeries {
+interface ChartSeries {
   readonly key: string;
   readonly label: string;
   readonly values: readonly (number | null)[];
@@ -8,7 +8,7 @@ export interface ChartSeries {
   readonly high?: readonly (number | null)[];
 }
 
-export interface ChartTarget {
+interface ChartTarget {
   readonly value: number;
   readonly label: string;
 }

@@ -4,7 +4,7 @@ import type { InputHTMLAttributes, ReactNode, Ref } from 'react';
 
 import { FieldGroup, type FieldTexts } from './field';
 
-export interface ChoiceOption {
+interface ChoiceOption {
   readonly value: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;

@@ -67,7 +67,7 @@ interface PageHeaderProps {
   readonly action?: ReactNode;
 }
 
-export function PageHeader({ title, lead, action }: PageHeaderProps) {
+function PageHeader({ title, lead, action }: PageHeaderProps) {
   return (
     <div className="page-header">
       <div className="page-header__words">

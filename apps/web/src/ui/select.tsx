@@ -2,7 +2,7 @@ import type { Ref, SelectHTMLAttributes } from 'react';
 
 import { describedBy, Field, type FieldTexts } from './field';
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;

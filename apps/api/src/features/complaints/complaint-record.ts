@@ -51,7 +51,7 @@ const stageFacts = row({
   finding: z.enum(Finding).nullable(),
 });
 
-export type StageFacts = Readonly<z.output<typeof stageFacts>>;
+type StageFacts = Readonly<z.output<typeof stageFacts>>;
 
 const complaintFacts = row({
   ...reachFacts.shape,

@@ -17,12 +17,12 @@ import { type ReleasedSplit, releasedSplits } from './released-representations.q
 
 const usualYears = 3;
 
-export interface SplitCount extends SplitPart {
+interface SplitCount extends SplitPart {
   /** Null is hidden. */
   readonly count: number | null;
 }
 
-export interface Split {
+interface Split {
   readonly dimension: SplitDimension;
   readonly parts: readonly SplitCount[];
 }

@@ -11,7 +11,7 @@ import type { Unit } from '../../platform/unit.js';
 import { assertMayRecord, reachToRecordFor } from './feedback.policy.js';
 
 const colleague = row({ id, name: text, role: z.enum(Role) }).readonly();
-export type Colleague = z.output<typeof colleague>;
+type Colleague = z.output<typeof colleague>;
 
 const childOfForm = row({
   id,

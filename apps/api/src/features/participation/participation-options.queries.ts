@@ -8,7 +8,7 @@ import type { Unit } from '../../platform/unit.js';
 import { releaseTiming } from './due-releases.queries.js';
 import { countsExactly } from './participation.policy.js';
 
-export interface PeriodOption {
+interface PeriodOption {
   /** '2025-26 Q1', or '2025-26'. */
   readonly key: string;
   readonly from: PlainDate;

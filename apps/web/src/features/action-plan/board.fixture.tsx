@@ -72,7 +72,7 @@ export function boardOf(cards: readonly AnyCard[], limits: Partial<Record<BoardC
   };
 }
 
-export const plansAnswer: Answer = {
+const plansAnswer: Answer = {
   data: { plans: [{ __typename: 'Plan', id: 'plan', title: 'Every voice counts', startsOn: null, endsOn: null }] },
 };
 

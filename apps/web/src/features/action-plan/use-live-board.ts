@@ -44,7 +44,7 @@ export function useLiveBoard({ planId, own, onOthersMoved }: LiveBoardOptions) {
   return { board: data?.board, error, retry: () => void refetch().catch(() => undefined), again };
 }
 
-export function cardsOf(board: Board): readonly Card[] {
+function cardsOf(board: Board): readonly Card[] {
   return board.columns.flatMap((column) => column.actions);
 }
 

@@ -44,7 +44,7 @@ export function ComplimentsChart() {
 }
 
 /** "11 compliments came in the year from October 2025 to September 2026, 3 of them in its last quarter." */
-export function complimentsSentence(quarters: readonly Quarter[]): string {
+function complimentsSentence(quarters: readonly Quarter[]): string {
   const last = quarters.findLast(({ year, received }) => typeof year === 'number' && typeof received === 'number');
   if (!last) return 'No figures of these quarters are released yet.';
   const year = last.year ?? 0;
@@ -52,7 +52,7 @@ export function complimentsSentence(quarters: readonly Quarter[]): string {
   return `${came} came in the year from ${last.yearLabel}, ${last.received ?? 0} of them in its last quarter.`;
 }
 
-export function complimentsTable(quarters: readonly Quarter[]): TableShape {
+function complimentsTable(quarters: readonly Quarter[]): TableShape {
   return {
     headers: ['Quarter', 'Received', 'In the year to this quarter', 'Released'],
     rows: quarters.map((quarter) => [

@@ -16,7 +16,7 @@ export interface ClockMarks {
   readonly today: string;
 }
 
-export type SumDayLook = 'start' | 'counted' | 'uncounted' | 'standard' | 'due' | 'over' | 'answered' | 'late';
+type SumDayLook = 'start' | 'counted' | 'uncounted' | 'standard' | 'due' | 'over' | 'answered' | 'late';
 
 interface SumDayWords {
   readonly look: SumDayLook;

@@ -1,7 +1,7 @@
 import { FromWhom } from '@heard/domain/complaints/representation-codes';
 
 /** Who it came from in a word or two, for lines where the full label would crowd out the rest. */
-export const whoShort: Readonly<Record<FromWhom, string>> = {
+const whoShort: Readonly<Record<FromWhom, string>> = {
   CHILD: 'child',
   CARE_LEAVER: 'care leaver',
   PARENT: 'parent',

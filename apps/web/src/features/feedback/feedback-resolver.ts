@@ -46,7 +46,7 @@ function problemsOf(values: FeedbackValues, today: string): readonly Problem[] {
 }
 
 /** What is wrong with the form, beside the fields of the form: the API's own rules. */
-export function feedbackErrors(values: FeedbackValues, today: string): FieldErrors<FeedbackValues> {
+function feedbackErrors(values: FeedbackValues, today: string): FieldErrors<FeedbackValues> {
   const errors: FieldErrors<FeedbackValues> = {};
   for (const problem of problemsOf(values, today)) {
     const { path, message } = placeInForm(problem, values);

@@ -10,7 +10,7 @@ import { describedBy, Field, type FieldTexts } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { Loading } from '../../ui/states';
 
-export type FoundChild = FindChildrenQuery['children']['edges'][number]['node'];
+type FoundChild = FindChildrenQuery['children']['edges'][number]['node'];
 
 interface ChildSearchProps extends FieldTexts {
   readonly id: string;
