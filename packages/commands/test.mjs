@@ -6,10 +6,12 @@ import { countJest, countJourneys, countProgram } from './count-tests.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { command, Refusal } from './machine.mjs';
 import { runProgram } from './run-program.mjs';
+import { slowestTen, timesByFeature } from './tell-times.mjs';
 
 const tell = (line) => void process.stdout.write(`${line}\n`);
 const jestPackages = ['packages/domain', 'packages/embedded-postgres', 'packages/demo-council', 'apps/api', 'apps/web'];
 const total = { passed: 0, failed: 0 };
+const ran = [];
 const begun = Date.now();
 
 const secondsSince = (moment) => ((Date.now() - moment) / 1000).toFixed(1);
@@ -17,13 +19,14 @@ const secondsSince = (moment) => ((Date.now() - moment) / 1000).toFixed(1);
 /** Runs one part and counts it. A part that could not be run at all has failed. */
 async function part(name, run) {
   const since = Date.now();
-  const { passed, failed, output } = await run().catch((error) => ({
+  const { passed, failed, output, tests } = await run().catch((error) => ({
     passed: 0,
     failed: 1,
     output: error instanceof Refusal ? `${error.details}\n${error.message}` : String(error.stack),
   }));
   total.passed += passed;
   total.failed += failed;
+  ran.push(...(tests ?? []));
   tell(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${secondsSince(since)} s)`);
   if (failed > 0) tell(output);
   return failed === 0;
@@ -47,7 +50,7 @@ async function runPlaywright(args, env = {}) {
   const cwd = path.join(checkout, 'e2e');
   const report = path.join(cwd, 'node_modules/.journeys.json');
   return countJourneys(report, () =>
-    runProgram(path.join(cwd, 'node_modules/.bin/playwright'), ['test', '--reporter=list,json', ...args], {
+    runProgram(path.join(cwd, 'node_modules/.bin/playwright'), ['test', '--reporter=json', ...args], {
       cwd,
       quiet: true,
       env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_ENV: 'production', ...env },
@@ -73,16 +76,29 @@ async function runJourneys(args) {
   await part('starts and stops', () => runPlaywright(['--project=start'], { HEARD_E2E_URL: 'none' }));
 }
 
-async function runAll(what, args) {
-  if (what !== 'e2e') for (const [name, run] of checks) await check(name, run);
-  if (what === 'all') for (const folder of jestPackages) await part(`tests in ${folder}`, () => runJest(folder));
-  if (what !== 'check') await runJourneys(args);
+async function runChecks() {
+  for (const [name, run] of checks) await check(name, run);
 }
+
+async function runUnits() {
+  for (const folder of jestPackages) await part(`tests in ${folder}`, () => runJest(folder));
+}
+
+/** What can be asked for, and what is run for it. */
+const parts = {
+  all: [runChecks, runUnits, runJourneys],
+  check: [runChecks],
+  units: [runUnits],
+  e2e: [runJourneys],
+};
 
 await command(async () => {
   const [what = 'all', ...rest] = process.argv.slice(2);
-  if (!['all', 'check', 'e2e'].includes(what)) throw new Refusal('Use "npm test", "npm run check" or "npm run e2e".');
-  if (await check('packages', step(installWhatIsMissing))) await runAll(what, rest);
+  if (!Object.hasOwn(parts, what)) {
+    throw new Refusal('Use "npm test", "npm test units", "npm run check" or "npm run e2e".');
+  }
+  if (await check('packages', step(installWhatIsMissing))) for (const run of parts[what]) await run(rest);
+  for (const line of [...timesByFeature(ran), ...slowestTen(ran)]) tell(line);
   tell(`That took ${secondsSince(begun)} s.`);
   tell(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
