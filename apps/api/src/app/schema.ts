@@ -1,7 +1,7 @@
 import 'reflect-metadata'; // TypeGraphQL's decorators look for it, so it comes before the resolvers
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { DateScalar, DateTimeScalar } from '../platform/date-scalar.js';
+import { DateTimeScalar } from '../platform/date-scalar.js';
 import { auditMiddleware } from '../foundations/audit/audit-middleware.js';
 import { requireBounds } from '../platform/input-bounds.js';
 import { assertEveryOperationHasPolicy, permitMiddleware, turnsMiddleware } from '../platform/permit.js';
@@ -29,5 +29,3 @@ const unusedPubSub = {
     throw new Error('Subscriptions use the live feed');
   },
 };
-
-const customScalars = { DateScalar, DateTimeScalar };

@@ -51,8 +51,6 @@ const stageFacts = row({
   finding: z.enum(Finding).nullable(),
 });
 
-type StageFacts = Readonly<z.output<typeof stageFacts>>;
-
 const complaintFacts = row({
   ...reachFacts.shape,
   ...shownFacts.shape,
