@@ -33,6 +33,9 @@ import { OpenNoFormerChildToEveryOfficer1764001850100 } from '../migrations/1764
 import { FindByStoredWords1764001860000 } from '../migrations/1764001860000-find-by-stored-words.js';
 import { ShareThatComplaintsExist1764001890000 } from '../migrations/1764001890000-share-that-complaints-exist.js';
 import { ShowAChildInOneQuestion1764001940000 } from '../migrations/1764001940000-show-a-child-in-one-question.js';
+import { CorrectWhomAComplaintConcerns1764001941000 } from '../migrations/1764001941000-correct-whom-a-complaint-concerns.js';
+import { RestateDueDates1764001941100 } from '../migrations/1764001941100-restate-due-dates.js';
+import { SplitComplaintsByWhomTheyConcern1764001941200 } from '../migrations/1764001941200-split-complaints-by-whom-they-concern.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -71,4 +74,7 @@ export const migrations = [
   LookAtEachReviewOnce1764001870000,
   ShareThatComplaintsExist1764001890000,
   ShowAChildInOneQuestion1764001940000,
+  CorrectWhomAComplaintConcerns1764001941000,
+  RestateDueDates1764001941100,
+  SplitComplaintsByWhomTheyConcern1764001941200,
 ];

@@ -10,7 +10,7 @@ type Input = Readonly<Record<string, unknown>> & { readonly id: string; readonly
 
 const read = `query ($id: ID!) { complaint(id: $id) {
   fromWhom sufficientInterestOn procedure procedureReason acknowledgedOn advocacy advocacyOfferedOn advocacyProvider
-  aboutUser { id } history { kind reason } ending { kind endedOn reason saidBy } learning { learnt change } } }`;
+  aboutUser { id } child { reference } team { id } history { kind reason } ending { kind endedOn reason saidBy } learning { learnt change } } }`;
 
 /** Sends the change, and reads the version back from what an older one is told. */
 async function changed(db: TestDatabase, user: TestUser, mutation: Mutation, input: Input) {
@@ -23,10 +23,15 @@ async function changed(db: TestDatabase, user: TestUser, mutation: Mutation, inp
 
 async function corrected(db: TestDatabase, user: TestUser, input: Input): Promise<RoundTrip> {
   const { version, id, complaint } = await changed(db, user, 'correctComplaint', input);
-  const { aboutUser, history, ending, learning, ...same } = complaint;
+  const { aboutUser, child, team, history, ending, learning, ...same } = complaint;
   const { reason } = history.find(({ kind }: { kind: string }) => kind === 'CORRECTED');
   expectNothing(ending, learning);
-  return { sent: { input }, readBack: { input: { ...same, id, version, reason, aboutUserId: aboutUser?.id ?? null } } };
+  const concerned = {
+    childReference: child?.reference ?? null,
+    orgUnitId: team?.id ?? null,
+    aboutUserId: aboutUser?.id ?? null,
+  };
+  return { sent: { input }, readBack: { input: { ...same, ...concerned, id, version, reason } } };
 }
 
 function expectNothing(...values: readonly unknown[]): void {
@@ -69,7 +74,7 @@ async function over(db: TestDatabase, user: TestUser, version: number): Promise<
 
 export const complaintChangeRoundTrips: RoundTrips = {
   correctComplaint: async (db) => {
-    const { users } = await buildCouncil(db);
+    const { users, teams } = await buildCouncil(db);
     const manager = users.COMPLAINTS_MANAGER;
     const byChild = {
       fromWhom: 'CHILD',
@@ -80,6 +85,8 @@ export const complaintChangeRoundTrips: RoundTrips = {
       advocacy: 'OFFERED_ACCEPTED',
       advocacyOfferedOn: '2026-11-09',
       advocacyProvider: 'Open Door Advocacy',
+      childReference: 'VC-1001',
+      orgUnitId: teams[2],
       aboutUserId: users.PRACTITIONER.userId,
       reason: 'He rang himself',
     };
@@ -92,6 +99,8 @@ export const complaintChangeRoundTrips: RoundTrips = {
       advocacy: 'NOT_APPLICABLE',
       advocacyOfferedOn: null,
       advocacyProvider: null,
+      childReference: null,
+      orgUnitId: null,
       aboutUserId: null,
       reason: 'She is his carer',
     };

@@ -6,7 +6,7 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 const recordCompliment = `mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }`;
 const readCompliments = `{ compliments { edges { node {
-  id receivedOn summary fromWhom fromName channel team { id } praisedUser { id } child { reference } } } } }`;
+  id receivedOn summary fromWhom fromName channel thanksFor team { id } praisedUser { id } child { reference } } } } }`;
 
 async function thanked(db: TestDatabase, user: TestUser, input: { clientId: string }): Promise<RoundTrip> {
   const first = await runAs(db, user, recordCompliment, { input });
@@ -41,6 +41,7 @@ export const complimentRoundTrips: RoundTrips = {
       fromWhom: 'FOSTER_CARER',
       complainantName: 'Petra Vane',
       channel: 'LETTER',
+      thanksFor: 'LISTENING',
       orgUnitId: teams[1],
       praisedUserId: users.TEAM_MANAGER.userId,
       childReference: 'VC-1001',
@@ -48,6 +49,7 @@ export const complimentRoundTrips: RoundTrips = {
     const bare = {
       complainantName: null,
       channel: null,
+      thanksFor: null,
       orgUnitId: null,
       praisedUserId: null,
       childReference: null,

@@ -1,4 +1,4 @@
-import { Finding, FromWhom } from '@heard/domain/complaints/representation-codes';
+import { Finding, FromWhom, ThanksFor } from '@heard/domain/complaints/representation-codes';
 
 /** What somebody complained about, and how it ended. */
 export interface ComplaintStory {
@@ -14,6 +14,8 @@ export interface ComplaintStory {
 
 export interface ComplimentStory {
   readonly from: FromWhom;
+  /** Null where nobody said. */
+  readonly thanksFor: ThanksFor | null;
   readonly summary: string;
 }
 
@@ -25,6 +27,10 @@ function isFromWhom(word: string | undefined): word is FromWhom {
 
 function isFinding(word: string | undefined): word is Finding {
   return word !== undefined && Object.hasOwn(Finding, word);
+}
+
+function isThanksFor(word: string | undefined): word is ThanksFor {
+  return word !== undefined && Object.hasOwn(ThanksFor, word);
 }
 
 function linesOf(text: string): string[] {
@@ -53,11 +59,13 @@ export function complaintsOf(text: string): readonly ComplaintStory[] {
   return starts.map((from, at) => complaintOf(lines.slice(from, starts[at + 1])));
 }
 
-/** Reads a page of compliments, `FROM | what was said` each. */
+/** Reads a page of compliments, `FROM WHAT_FOR | what was said` each; what for may be left out. */
 export function complimentsOf(text: string): readonly ComplimentStory[] {
   return linesOf(text).map((line) => {
-    const [from, summary = ''] = line.split(' | ');
-    if (!isFromWhom(from)) throw new Error(`Not a compliment: ${line}`);
-    return { from, summary };
+    const [start = '', summary = ''] = line.split(' | ');
+    const [from, thanksFor] = start.split(' ');
+    const isCoded = thanksFor === undefined || isThanksFor(thanksFor);
+    if (!isFromWhom(from) || !isCoded) throw new Error(`Not a compliment: ${line}`);
+    return { from, thanksFor: thanksFor ?? null, summary };
   });
 }

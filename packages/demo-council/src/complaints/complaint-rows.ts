@@ -12,6 +12,7 @@ import type { Row, Tables } from '../tables.js';
 import { ConcernedChildren, teamOn } from './concerned-children.js';
 import { clockOf, complaintCourses, type Told } from './complaint-courses.js';
 import type { ComplaintStory, ComplimentStory } from './complaint-page.js';
+import { noComplaint } from './compliment-row.js';
 import { complimentStories } from './compliment-stories.js';
 import { correctionRows, correctionsOf } from './correction-rows.js';
 import { endRow, writtenDown } from './end-row.js';
@@ -47,7 +48,7 @@ class ComplaintWriter {
     const due = stageOneClock(facts, bankHolidaysEnglandAndWales);
     if (due === null) throw new Error('Every complaint of the demo has a clock');
     const clock = clockOf(this.dice, course, due);
-    const corrections = correctionsOf(told, clock);
+    const corrections = correctionsOf(told, clock, about?.id ?? null);
     const id = this.representation(receivedOn, story, about, {
       kind: 'COMPLAINT',
       procedure: facts.procedure,
@@ -59,6 +60,7 @@ class ComplaintWriter {
       wanted_outcome: story.wanted,
       ...advocacyRow(advocacyOf(this.dice, story.from, course), receivedOn),
       praised_user_id: null,
+      thanks_for: null,
       learnt: story.learnt,
       learning_change: story.change,
       version: 1 + Number(course.extended) + Number(clock.respondedOn !== null) + corrections.length,
@@ -93,20 +95,11 @@ class ComplaintWriter {
   compliment(receivedOn: PlainDate, story: ComplimentStory): void {
     const practitioners = this.council.workers.filter((worker) => worker.role === 'PRACTITIONER');
     this.representation(receivedOn, story, this.concerned.pick(this.dice, { story, receivedOn }), {
-      kind: 'COMPLIMENT',
-      procedure: null,
-      clock_starts_on: null,
-      grounds_on: null,
-      acknowledged_on: null,
-      procedure_reason: null,
-      sufficient_interest_on: null,
-      wanted_outcome: null,
+      ...noComplaint,
       ...advocacyRow('NOT_APPLICABLE', receivedOn),
-      learnt: null,
-      learning_change: null,
-      version: 1,
       ...endRow(undefined, '', this.manager.userId),
       praised_user_id: this.dice.pick(practitioners).userId,
+      thanks_for: story.thanksFor,
     });
   }
 
@@ -131,7 +124,12 @@ class ComplaintWriter {
     });
   }
 
-  private representation(receivedOn: PlainDate, story: ComplimentStory, child: DemoChild | null, row: Row): string {
+  private representation(
+    receivedOn: PlainDate,
+    story: Omit<ComplimentStory, 'thanksFor'>,
+    child: DemoChild | null,
+    row: Row,
+  ): string {
     const id = this.ids.next();
     this.tables.add('representation', {
       id,

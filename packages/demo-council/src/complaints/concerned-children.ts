@@ -8,7 +8,7 @@ import type { ComplimentStory } from './complaint-page.js';
 import { childrenItMayBeAbout } from './who-complains.js';
 
 interface Asked {
-  readonly story: ComplimentStory;
+  readonly story: Pick<ComplimentStory, 'from'>;
   readonly receivedOn: PlainDate;
   readonly course?: Course;
 }

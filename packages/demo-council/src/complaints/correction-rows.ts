@@ -15,14 +15,20 @@ interface Correction {
   readonly changes: readonly (readonly [CorrectedField, string | null, string | null])[];
 }
 
-function putRight(corrected: Corrected, { story, receivedOn, course }: Told): Omit<Correction, 'on'> {
+function putRight(
+  corrected: Corrected,
+  { story, receivedOn, course }: Told,
+  childId: string | null,
+): Omit<Correction, 'on'> {
   switch (corrected) {
     case 'COMPLAINANT':
       return {
-        reason: 'They rang back and have parental responsibility. The first note said a friend of the family.',
+        reason:
+          'They rang back and have parental responsibility. The first note said a friend of the family, and named no child.',
         changes: [
           ['fromWhom', 'SUFFICIENT_INTEREST', story.from],
           ['sufficientInterestOn', receivedOn, null],
+          ...(childId === null ? [] : [['childId', null, childId] as const]),
         ],
       };
     case 'ADVOCATE':
@@ -42,13 +48,13 @@ function putRight(corrected: Corrected, { story, receivedOn, course }: Told): Om
   }
 }
 
-/** What was put right in a complaint, and what was learnt where it was written down later than the answer. */
-export function correctionsOf(told: Told, { respondedOn }: Clock): readonly Correction[] {
+/** What was put right in a complaint about this child, and what was learnt where it was written down later than the answer. */
+export function correctionsOf(told: Told, { respondedOn }: Clock, childId: string | null): readonly Correction[] {
   const { story, receivedOn, course } = told;
   const corrections: Correction[] = [];
   if (course.corrected !== undefined) {
     const on = addWorkingDays(receivedOn, 3, bankHolidaysEnglandAndWales);
-    corrections.push({ on, ...putRight(course.corrected, told) });
+    corrections.push({ on, ...putRight(course.corrected, told, childId) });
   }
   if (course.state === 'LATE' && respondedOn !== null && story.learnt !== null) {
     corrections.push({

@@ -51,6 +51,18 @@ export function reportingPeriod(key: string): Period {
   throw new RangeError(`Not a reporting year or quarter: ${key}`);
 }
 
+/** True for the first and the last day of a period and every day between. */
+export function isWithin({ from, to }: Period, day: PlainDate): boolean {
+  return day >= from && day <= to;
+}
+
+/** From the first day of the first of these years or quarters, which come in order, to the last day of the last. */
+export function spanOf(keys: readonly string[]): Period {
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('No period has neither a first day nor a last');
+  return { from: reportingPeriod(first).from, to: reportingPeriod(last).to };
+}
+
 /** 'April to June 2025' for '2025-26 Q1', 'April 2025 to March 2026' for '2025-26'. */
 export function reportingPeriodLabel(key: string): string {
   return periodLabel(reportingPeriod(key));
@@ -63,7 +75,7 @@ export function rollingYear(quarter: string): readonly string[] {
 
 /** 'July 2024 to June 2025' for the year that ends with '2025-26 Q1'. */
 export function rollingYearLabel(quarter: string): string {
-  return periodLabel({ from: reportingPeriod(shiftQuarter(quarter, -3)).from, to: reportingPeriod(quarter).to });
+  return periodLabel(spanOf(rollingYear(quarter)));
 }
 
 function periodLabel({ from, to }: Period): string {

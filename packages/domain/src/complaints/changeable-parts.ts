@@ -15,6 +15,8 @@ export function changeableFields(today: PlainDate) {
     advocacy: z._default(z.nullish(z.enum(Advocacy, 'Select whether an advocate was offered')), null),
     advocacyOfferedOn: optionalPastDate('Enter a real date for the offer, or leave it empty', { today }),
     advocacyProvider: optionalText(longest.name),
+    childReference: optionalText(longest.reference),
+    orgUnitId: optionalId('Select a team from the list'),
     aboutUserId: optionalId('Select a person from the list'),
   };
 }

@@ -19,8 +19,6 @@ export function complaintDraft(today: PlainDate) {
       channel: z.enum(Channel, 'Select how the complaint reached you'),
       summary: requiredText('Enter what the complaint is about', longest.account),
       wantedOutcome: optionalText(longest.passage),
-      childReference: optionalText(longest.reference),
-      orgUnitId: optionalId('Select a team from the list'),
       ...changeableFields(today),
     })
     .check((context) => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { longest } from '../validation/text-lengths.js';
 import { optionalId, optionalText, pastDate, requiredText } from './draft-parts.js';
-import { Channel, complimenters } from './representation-codes.js';
+import { Channel, complimenters, ThanksFor } from './representation-codes.js';
 
 /** A compliment in one short form: who said it, their words, and whom it is for. */
 export function complimentDraft(today: PlainDate) {
@@ -13,6 +13,7 @@ export function complimentDraft(today: PlainDate) {
     complainantName: optionalText(longest.name),
     channel: z._default(z.nullish(z.enum(Channel, 'Select how the compliment reached you')), null),
     summary: requiredText('Enter what they said', longest.account),
+    thanksFor: z._default(z.nullish(z.enum(ThanksFor, 'Select what the thanks are for')), null),
     orgUnitId: optionalId('Select a team from the list'),
     praisedUserId: optionalId('Select a person from the list'),
     childReference: optionalText(longest.reference),

@@ -11,7 +11,10 @@ const fieldLabels = {
   advocacy: 'Advocate',
   advocacyOfferedOn: 'When an advocate was offered',
   advocacyProvider: 'Who advocates',
+  childId: 'Child',
+  orgUnitId: 'Team',
   aboutUserId: 'Member of staff that it is about',
+  clockStartsOn: 'Clock starts',
   standardDueOn: 'Standard date',
   agreedDueOn: 'Agreed date',
   learnt: 'What was learnt',
@@ -35,8 +38,12 @@ const codes: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   advocacy: new Map(Object.entries(advocacyLabels)),
 };
 
+/** The child of whom a reader learns no more than that it was another one: it never belonged to this complaint. */
+export const anotherChild = '';
+
 /** "A parent, or someone with parental responsibility", "5 October 2026", or the text as it is. */
 export function correctedValueInWords(field: string, value: string): string {
+  if (field === 'childId' && value === anotherChild) return 'Another child';
   const label = codes[field]?.get(value);
   if (label !== undefined) return label;
   return field.endsWith('On') && isPlainDate(value) ? formatPlainDate(value) : value;

@@ -88,6 +88,28 @@ export const channelLabels: Readonly<Record<Channel, string>> = {
   THROUGH_ADVOCATE: 'Through an advocate',
 };
 
+/** What a compliment gives thanks for, as councils sort them in their yearly reports. One each: what they dwell on most. */
+export const ThanksFor = {
+  SUPPORT: 'SUPPORT',
+  LISTENING: 'LISTENING',
+  COMMUNICATION: 'COMMUNICATION',
+  PIECE_OF_WORK: 'PIECE_OF_WORK',
+  MEETING: 'MEETING',
+  BEYOND_DUTY: 'BEYOND_DUTY',
+  OTHER: 'OTHER',
+} as const;
+export type ThanksFor = keyof typeof ThanksFor;
+
+export const thanksForLabels: Readonly<Record<ThanksFor, string>> = {
+  SUPPORT: 'Help and support',
+  LISTENING: 'Listening, and involving the child or family',
+  COMMUNICATION: 'Keeping in touch and explaining',
+  PIECE_OF_WORK: 'A piece of work, such as direct work or a report',
+  MEETING: 'How a meeting or review was held',
+  BEYOND_DUTY: 'Doing more than they had to',
+  OTHER: 'Something else',
+};
+
 /** Whether an advocate was offered: a right of children and care leavers who complain (Children Act 1989, s26A). */
 export const Advocacy = {
   OFFERED_ACCEPTED: 'OFFERED_ACCEPTED',

@@ -1,19 +1,55 @@
+import { ageBandOf, ageBands, unknownAgeBand } from '../participation/age-bands.js';
+import { EthnicGroup, ethnicGroupLabels, ethnicGroupOf } from './ethnic-groups.js';
 import {
   complainants,
   complimenters,
   type FromWhom,
   fromWhomLabels,
   type RepresentationKind,
+  ThanksFor,
+  thanksForLabels,
 } from './representation-codes.js';
 
 /** By what complaints and compliments are split. Few stand behind most parts, so that small ones are hidden. */
-export const SplitDimension = { FROM_WHOM: 'FROM_WHOM', TEAM: 'TEAM' } as const;
+export const SplitDimension = {
+  FROM_WHOM: 'FROM_WHOM',
+  TEAM: 'TEAM',
+  THANKS_FOR: 'THANKS_FOR',
+  AGE_BAND: 'AGE_BAND',
+  SEX: 'SEX',
+  ETHNICITY: 'ETHNICITY',
+  SEND: 'SEND',
+} as const;
 export type SplitDimension = keyof typeof SplitDimension;
 
-export const splitLabels: Readonly<Record<RepresentationKind, Readonly<Record<SplitDimension, string>>>> = {
-  COMPLAINT: { FROM_WHOM: 'By who complained', TEAM: 'By team' },
-  COMPLIMENT: { FROM_WHOM: 'By who gave them', TEAM: 'By the team they are about' },
+/**
+ * Characteristics of the child whom a complaint concerns: those of whoever complained are not written down. All have the
+ * complaints that name no child in the same part.
+ */
+export const childDimensions = ['AGE_BAND', 'SEX', 'ETHNICITY', 'SEND'] as const satisfies readonly SplitDimension[];
+
+export const splitDimensions: Readonly<Record<RepresentationKind, readonly SplitDimension[]>> = {
+  COMPLAINT: ['FROM_WHOM', 'TEAM', ...childDimensions],
+  COMPLIMENT: ['FROM_WHOM', 'TEAM', 'THANKS_FOR'],
 };
+
+const labels: Readonly<Record<SplitDimension, string>> = {
+  FROM_WHOM: 'By who complained',
+  TEAM: 'By team',
+  THANKS_FOR: 'By what they give thanks for',
+  AGE_BAND: 'By the child’s age when it came',
+  SEX: 'By the child’s sex',
+  ETHNICITY: 'By the child’s ethnic group',
+  SEND: 'By the child’s special educational needs or disability',
+};
+const labelsOfCompliments: Readonly<Partial<Record<SplitDimension, string>>> = {
+  FROM_WHOM: 'By who gave them',
+  TEAM: 'By the team they are about',
+};
+
+export function splitLabel(kind: RepresentationKind, dimension: SplitDimension): string {
+  return (kind === 'COMPLIMENT' ? labelsOfCompliments[dimension] : undefined) ?? labels[dimension];
+}
 
 /** One part of a split: a code, or a team's id. */
 export interface SplitPart {
@@ -23,28 +59,80 @@ export interface SplitPart {
 
 /** Where no team is named, or more than one. */
 const noTeam: SplitPart = { key: 'NONE', label: 'No single team' };
+const notSaid: SplitPart = { key: 'NOT_SAID', label: 'Not said' };
+/** The part that all splits by characteristics of the child share. */
+export const notKnown: SplitPart = { key: 'NOT_KNOWN', label: 'Not known, or no child named' };
 
-/** Every part that there can be, those with nothing in them too: a part that is left out would be a nought. */
-export function partsOf(
-  dimension: SplitDimension,
-  kind: RepresentationKind,
-  teams: readonly { readonly id: string; readonly name: string }[],
-): readonly SplitPart[] {
-  if (dimension === 'TEAM') return [...teams.map(({ id, name }) => ({ key: id, label: name })), noTeam];
-  const people: readonly FromWhom[] = kind === 'COMPLAINT' ? complainants : complimenters;
-  return people.map((key) => ({ key, label: fromWhomLabels[key] }));
+function coded(codes: Readonly<Record<string, string>>): readonly SplitPart[] {
+  return Object.entries(codes).map(([key, label]) => ({ key, label }));
 }
 
-/** How many there are in each part. */
+type Teams = readonly { readonly id: string; readonly name: string }[];
+
+/** Every part that there can be, those with nothing in them too: a part that is left out would be a nought. */
+export function partsOf(dimension: SplitDimension, kind: RepresentationKind, teams: Teams): readonly SplitPart[] {
+  const people: readonly FromWhom[] = kind === 'COMPLAINT' ? complainants : complimenters;
+  switch (dimension) {
+    case 'TEAM':
+      return [...teams.map(({ id, name }) => ({ key: id, label: name })), noTeam];
+    case 'FROM_WHOM':
+      return people.map((key) => ({ key, label: fromWhomLabels[key] }));
+    case 'THANKS_FOR':
+      return [...coded(thanksForLabels), notSaid];
+    case 'AGE_BAND':
+      return [...ageBands.map(({ key, label }) => ({ key, label })), notKnown];
+    case 'SEX':
+      return [...coded({ F: 'Female', M: 'Male' }), notKnown];
+    case 'ETHNICITY':
+      return [...coded(ethnicGroupLabels), notKnown];
+    case 'SEND':
+      return [...coded({ YES: 'Recorded', NO: 'None recorded' }), notKnown];
+  }
+}
+
+/** What of one complaint or compliment it can be split by. */
+export interface Splittable {
+  readonly fromWhom: FromWhom;
+  readonly teamId: string | null;
+  readonly thanksFor: ThanksFor | null;
+  /** Of the child whom it concerns; null where no child is named, or where it is not known. */
+  readonly childAge: number | null;
+  readonly childSex: string | null;
+  /** A code of the return. */
+  readonly childEthnicity: string | null;
+  readonly childSend: boolean | null;
+}
+
+function bandOf(age: number | null): string {
+  const band = age === null ? unknownAgeBand : ageBandOf(age);
+  return band === unknownAgeBand ? notKnown.key : band.key;
+}
+
+function groupOf(ethnicity: string | null): EthnicGroup | typeof notKnown.key {
+  return ethnicGroupOf(ethnicity) ?? notKnown.key;
+}
+
+const keys: Readonly<Record<SplitDimension, (row: Splittable) => string>> = {
+  FROM_WHOM: ({ fromWhom }) => fromWhom,
+  TEAM: ({ teamId }) => teamId ?? noTeam.key,
+  THANKS_FOR: ({ thanksFor }) => thanksFor ?? notSaid.key,
+  AGE_BAND: ({ childAge }) => bandOf(childAge),
+  SEX: ({ childSex }) => childSex ?? notKnown.key,
+  ETHNICITY: ({ childEthnicity }) => groupOf(childEthnicity),
+  SEND: ({ childSend }) => (childSend === null ? notKnown.key : childSend ? 'YES' : 'NO'),
+};
+
+/** How many there are in each part. What is in none of them (a whole service, a sex not known) is in the last. */
 export function splitCounts(
-  rows: readonly { readonly fromWhom: FromWhom; readonly teamId: string | null }[],
+  rows: readonly Splittable[],
   dimension: SplitDimension,
   parts: readonly SplitPart[],
 ): Readonly<Record<string, number>> {
   const counts = Object.fromEntries(parts.map(({ key }) => [key, 0]));
-  for (const { fromWhom, teamId } of rows) {
-    const key = dimension === 'FROM_WHOM' ? fromWhom : (teamId ?? noTeam.key);
-    const part = key in counts ? key : noTeam.key;
+  const rest = parts.at(-1)?.key ?? notKnown.key;
+  for (const row of rows) {
+    const key = keys[dimension](row);
+    const part = key in counts ? key : rest;
     counts[part] = (counts[part] ?? 0) + 1;
   }
   return counts;

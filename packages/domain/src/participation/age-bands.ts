@@ -25,7 +25,11 @@ export const unknownAgeBand: AgeBand = { key: 'unknown', label: 'Age not known',
 /** The band of a child on a day. Age is computed for that day and never stored. */
 export function ageBandOn(dateOfBirth: PlainDate | null, on: PlainDate): AgeBand {
   if (dateOfBirth === null) return unknownAgeBand;
-  const age = ageOn(dateOfBirth, on);
+  return ageBandOf(ageOn(dateOfBirth, on));
+}
+
+/** The band of an age in completed years. */
+export function ageBandOf(age: number): AgeBand {
   return ageBands.find((band) => age >= band.from && age <= band.to) ?? unknownAgeBand;
 }
 

@@ -94,7 +94,10 @@ describe('a complaint after it was recorded', () => {
     test('about whom it is: they read it no more, and whoever it was about by mistake does', async () => {
       const made = await recorded({ orgUnitId: council.teams[0], aboutUserId: council.users.REVIEWING_OFFICER.userId });
       expect((await openComplaint(db, council.users.TEAM_MANAGER, made.id)).errors).toEqual([]);
-      const { data } = await corrected(made, { aboutUserId: council.users.TEAM_MANAGER.userId });
+      const { data } = await corrected(made, {
+        aboutUserId: council.users.TEAM_MANAGER.userId,
+        orgUnitId: council.teams[0],
+      });
       expect(data.correctComplaint.events[0].changes).toEqual([
         {
           label: 'Member of staff that it is about',

@@ -11,6 +11,7 @@ import {
   FromWhom,
   Procedure,
   RepresentationKind,
+  ThanksFor,
 } from '@heard/domain/complaints/representation-codes';
 import { SplitDimension } from '@heard/domain/complaints/representation-splits';
 import { registerEnumType } from 'type-graphql';
@@ -28,6 +29,7 @@ registerEnumType(FromWhom, { name: 'FromWhom' });
 registerEnumType(Procedure, { name: 'ComplaintProcedure' });
 registerEnumType(RepresentationKind, { name: 'RepresentationKind' });
 registerEnumType(SplitDimension, { name: 'SplitDimension' });
+registerEnumType(ThanksFor, { name: 'ThanksFor', description: 'What a compliment gives thanks for' });
 
 /** What happened to a complaint. */
 export const ComplaintEventKind = {
@@ -63,4 +65,5 @@ export {
   Procedure,
   RepresentationKind,
   SplitDimension,
+  ThanksFor,
 };

@@ -1,6 +1,6 @@
 import { can } from '@heard/domain/access/permissions';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { reportingPeriod, rollingYear } from '@heard/domain/calendar/reporting-year';
+import { isWithin, reportingPeriod, rollingYear, spanOf } from '@heard/domain/calendar/reporting-year';
 import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { addStageCounts, countStages, type StageCounts, timelinessOf } from '@heard/domain/complaints/stage-counts';
 import type { Unit } from '../../platform/unit.js';
@@ -26,14 +26,12 @@ type Counted = ReadonlyMap<string, StageCounts>;
 const keyOf = (stage: ComplaintStage, quarter: string): string => `${stage} ${quarter}`;
 
 async function countedNow(unit: Unit, quarters: readonly string[]): Promise<Counted> {
-  const [first = '', last = ''] = [quarters[0], quarters.at(-1)];
-  const period = { from: reportingPeriod(first).from, to: reportingPeriod(last).to };
-  const rows = await countedComplaints(unit, period);
+  const rows = await countedComplaints(unit, spanOf(quarters));
   const cells = Object.values(ComplaintStage).flatMap((stage) => quarters.map((quarter) => ({ stage, quarter })));
   return new Map(
     cells.map(({ stage, quarter }) => {
-      const { from, to } = reportingPeriod(quarter);
-      const started = rows.filter((row) => row.stage === stage && row.startedOn >= from && row.startedOn <= to);
+      const period = reportingPeriod(quarter);
+      const started = rows.filter((row) => row.stage === stage && isWithin(period, row.startedOn));
       return [keyOf(stage, quarter), countStages(started, unit.today)];
     }),
   );

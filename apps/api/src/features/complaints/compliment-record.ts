@@ -1,4 +1,4 @@
-import { Channel } from '@heard/domain/complaints/representation-codes';
+import { Channel, ThanksFor } from '@heard/domain/complaints/representation-codes';
 import { z } from 'zod';
 import { flag, moment, row, text } from '../../platform/row-shapes.js';
 import { listPlace, reachFacts, shownFacts } from './complaint-record.js';
@@ -8,6 +8,7 @@ export const complimentRecord = row({
   ...shownFacts.shape,
   ...listPlace.shape,
   channel: z.enum(Channel).nullable(),
+  thanksFor: z.enum(ThanksFor).nullable(),
   praisedUserName: text.nullable(),
   recordedByName: text.nullable(),
   recordedAt: moment,

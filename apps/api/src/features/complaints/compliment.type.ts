@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../platform/date-scalar.js';
 import { PageInfoType } from '../../platform/page-info.type.js';
-import { Channel, FromWhom } from './complaint-enums.js';
+import { Channel, FromWhom, ThanksFor } from './complaint-enums.js';
 import type { ComplimentRecord } from './compliment-record.js';
 import { NamedType, RepresentationChildType, toNamed, toRepresentationChild } from './representation-parts.type.js';
 
@@ -28,6 +28,9 @@ export class ComplimentType {
 
   @Field(() => String)
   summary: string;
+
+  @Field(() => ThanksFor, { nullable: true, description: 'What the thanks are for; null where it is not said' })
+  thanksFor: ThanksFor | null;
 
   @Field(() => NamedType, { nullable: true })
   team: NamedType | null;
@@ -78,6 +81,7 @@ export function toComplimentType(row: ComplimentRecord): ComplimentType {
     fromName: fromNameOf(row),
     channel: row.channel,
     summary: row.summary,
+    thanksFor: row.thanksFor,
     team: toNamed(row.teamId, row.teamName),
     praisedUser: toNamed(row.praisedUserId, row.praisedUserName),
     child: toRepresentationChild(row),

@@ -1,6 +1,6 @@
 import { can } from '@heard/domain/access/permissions';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { reportingPeriod, rollingYear } from '@heard/domain/calendar/reporting-year';
+import { isWithin, reportingPeriod, rollingYear, spanOf } from '@heard/domain/calendar/reporting-year';
 import type { Unit } from '../../platform/unit.js';
 import { countedCompliments } from './counted-figures.queries.js';
 import { type AskedQuarters, quartersAsked, withYearBefore } from './quarters-asked.js';
@@ -17,12 +17,11 @@ export interface QuarterCompliments {
 }
 
 async function receivedNow(unit: Unit, quarters: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const [first = '', last = ''] = [quarters[0], quarters.at(-1)];
-  const rows = await countedCompliments(unit, { from: reportingPeriod(first).from, to: reportingPeriod(last).to });
+  const rows = await countedCompliments(unit, spanOf(quarters));
   return new Map(
     quarters.map((quarter) => {
-      const { from, to } = reportingPeriod(quarter);
-      return [quarter, rows.filter(({ receivedOn }) => receivedOn >= from && receivedOn <= to).length];
+      const period = reportingPeriod(quarter);
+      return [quarter, rows.filter(({ receivedOn }) => isWithin(period, receivedOn)).length];
     }),
   );
 }

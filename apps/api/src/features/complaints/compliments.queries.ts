@@ -5,7 +5,7 @@ import { foundBy, fromRepresentation, isFound, nameOf, reachColumns, shownColumn
 import type { RepresentationPage } from './representation-page.js';
 
 const compliments = `
-  select ${reachColumns}, ${shownColumns}, r.channel, r.summary, ${nameOf('r.praised_user_id')} as "praisedUserName",
+  select ${reachColumns}, ${shownColumns}, r.channel, r.summary, r.thanks_for as "thanksFor", ${nameOf('r.praised_user_id')} as "praisedUserName",
     ${nameOf('r.created_by')} as "recordedByName", r.created_at as "recordedAt", (r.created_by = $1) is true as "isRecorder",
     0 as rank, -(r.received_on - date '2000-01-01') as "sortKey"
   ${fromRepresentation}`;

@@ -43,6 +43,17 @@ export class CorrectComplaintInput implements Unchecked<CorrectionFacts> {
   @Longest(longest.name)
   advocacyProvider: string | null | undefined;
 
+  @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
+  @Longest(longest.reference)
+  childReference: string | null | undefined;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The team that it concerns; where that is emptied, or the child is another one, the child’s team when empty',
+  })
+  orgUnitId: string | null | undefined;
+
   @Field(() => ID, { nullable: true, description: 'The member of staff that it is about' })
   aboutUserId: string | null | undefined;
 

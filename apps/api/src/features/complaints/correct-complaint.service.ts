@@ -4,18 +4,19 @@ import { keptExtension } from '@heard/domain/complaints/extension-rule';
 import type { Advocacy, Procedure } from '@heard/domain/complaints/representation-codes';
 import { clockStartsOn, type StageClock } from '@heard/domain/complaints/stage-clock';
 import type { EveryField, Unchecked } from '@heard/domain/validation/every-field';
+import { ChildCaseEntity } from '../../foundations/access/child-case.entity.js';
 import type { Changes } from '../../platform/entity-store.js';
 import { InvalidInputError } from '../../platform/errors.js';
 import { parseWholeInput } from '../../platform/parse-input.js';
 import type { Unit } from '../../platform/unit.js';
 import { changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.js';
 import { writeStage } from './change-stage.js';
-import { checkStaff } from './check-representation.js';
+import { checkConcerned, checkStaff, type Concerned } from './check-representation.js';
 import type { ComplaintRecord } from './complaint-record.js';
 import type { ComplaintStageEntity } from './complaint-stage.entity.js';
 import { assertMayChange, assertNotAboutSelf } from './complaint.policy.js';
 import { differencesBetween, recordCorrections } from './record-correction.js';
-import { startStage } from './register-representation.js';
+import { openCase, startStage } from './register-representation.js';
 import { stageOneOf, startField } from './stage-one-of.js';
 
 const correctable = [
@@ -27,15 +28,18 @@ const correctable = [
   'advocacy',
   'advocacyOfferedOn',
   'advocacyProvider',
+  'childId',
+  'orgUnitId',
   'aboutUserId',
   'standardDueOn',
   'agreedDueOn',
 ] as const;
 
-type Stated = Omit<EveryField<CorrectionFacts>, 'reason'> & {
-  readonly procedure: Procedure;
-  readonly advocacy: Advocacy;
-};
+type Stated = Omit<EveryField<CorrectionFacts>, 'reason' | 'childReference'> &
+  Concerned & {
+    readonly procedure: Procedure;
+    readonly advocacy: Advocacy;
+  };
 
 interface CorrectedDates {
   readonly standardDueOn: string | null;
@@ -82,6 +86,32 @@ function clockAfter(unit: Unit, { receivedOn, respondedOn }: ComplaintRecord, st
 }
 
 /**
+ * Which child and team it concerns from now on. Where both are as they were, nothing is looked up: a team that was left
+ * open stays so. Throws INVALID_INPUT.
+ */
+async function concernedAfter(
+  unit: Unit,
+  complaint: ComplaintRecord,
+  facts: Pick<CorrectionFacts, 'childReference' | 'orgUnitId' | 'aboutUserId'>,
+): Promise<Concerned> {
+  const { childReference, orgUnitId, aboutUserId } = facts;
+  if (childReference === complaint.childReference && orgUnitId === complaint.teamId) {
+    await checkStaff(unit, 'aboutUserId', aboutUserId);
+    return { childId: complaint.childId, orgUnitId };
+  }
+  const { receivedOn } = complaint;
+  const staff = { field: 'aboutUserId', userId: aboutUserId } as const;
+  return checkConcerned(unit, { childReference, orgUnitId, receivedOn, staff });
+}
+
+/** The case of a child whom it concerned before is there already: it gives that child's name again. */
+async function followChild(unit: Unit, { id, childId: before }: ComplaintRecord, childId: string | null) {
+  if (childId === null || childId === before) return;
+  const opened = await unit.db.load(ChildCaseEntity, { childId, subjectId: id });
+  if (opened === null) openCase(unit, childId, id, 'COMPLAINT');
+}
+
+/**
  * Puts right what we wrote beside a complaint; its clock and its due dates follow, and what it said before is kept with
  * who changed it, when and why. Throws as `changeComplaint`.
  */
@@ -92,13 +122,14 @@ export async function correctComplaint(
   assertMayChange(unit, 'complaint:correct');
   const complaint = await complaintToChange(unit, { id, version });
   const limits = { today: unit.today, receivedOn: complaint.receivedOn };
-  const { reason, ...facts } = parseWholeInput(correctionDraft(limits), draft);
+  const { reason, childReference, ...facts } = parseWholeInput(correctionDraft(limits), draft);
   assertNotAboutSelf(unit, facts.aboutUserId);
-  await checkStaff(unit, 'aboutUserId', facts.aboutUserId);
+  const concerned = await concernedAfter(unit, complaint, { ...facts, childReference });
   const procedure = facts.procedure ?? 'CHILDREN_ACT_1989';
-  const stated = { ...facts, procedure, advocacy: facts.advocacy ?? ('NOT_APPLICABLE' as const) };
+  const stated = { ...facts, ...concerned, procedure, advocacy: facts.advocacy ?? ('NOT_APPLICABLE' as const) };
   const clock = clockAfter(unit, complaint, stated);
-  const differences = differencesBetween(complaint, { ...stated, ...datesAfter(complaint, clock) }, correctable);
+  const was = { ...complaint, orgUnitId: complaint.teamId };
+  const differences = differencesBetween(was, { ...stated, ...datesAfter(complaint, clock) }, correctable);
   if (differences.length === 0) {
     throw new InvalidInputError({
       reason: 'Nothing is different from what is on the record. Change it, or close this',
@@ -107,5 +138,6 @@ export async function correctComplaint(
   const { receivedOn } = complaint;
   await changeComplaint(unit, complaint, { ...stated, clockStartsOn: clockStartsOn({ ...stated, receivedOn }) });
   await moveClock(unit, complaint, clock);
+  await followChild(unit, complaint, concerned.childId);
   recordCorrections(unit, complaint, differences, reason);
 }

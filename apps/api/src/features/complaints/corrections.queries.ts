@@ -1,3 +1,4 @@
+import { anotherChild } from '@heard/domain/complaints/correction-words';
 import type { z } from 'zod';
 import { count, day, id, moment, row, text } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
@@ -8,7 +9,7 @@ const correction = row({
   id,
   version: count,
   field: text,
-  /** A person by their name; all else as it was stored. */
+  /** A person, a team and the child whom it concerns by their name; all else as it was stored. */
   from: text.nullable(),
   to: text.nullable(),
   reason: text,
@@ -19,8 +20,17 @@ const correction = row({
 
 export type Correction = z.output<typeof correction>;
 
-const shown = (value: string): string =>
-  `case when k.field = 'aboutUserId' then ${nameOf(`${value}::uuid`)} else ${value} end`;
+/*
+ * Of children only the one whom it concerns now has a name here: who opens the complaint is in that child's log. The one
+ * whom it concerned by mistake is nobody's business any more.
+ */
+const childOf = (value: string): string =>
+  `case when ${value} is not null then coalesce((select c.name || ', ' || c.reference from child c
+     join representation r on r.child_id = c.id where r.id = k.representation_id and c.id = ${value}::uuid), '${anotherChild}') end`;
+
+const shown = (value: string): string => `case k.field when 'aboutUserId' then ${nameOf(`${value}::uuid`)}
+  when 'orgUnitId' then (select o.name from org_unit o where o.id = ${value}::uuid)
+  when 'childId' then ${childOf(value)} else ${value} end`;
 
 /** All that was put right in one complaint, in the order in which it was. */
 export async function correctionsOf(unit: Unit, representationId: string): Promise<readonly Correction[]> {

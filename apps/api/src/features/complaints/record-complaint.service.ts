@@ -50,6 +50,7 @@ function representationOf(
     orgUnitId: concerned.orgUnitId,
     aboutUserId: facts.aboutUserId,
     praisedUserId: null,
+    thanksFor: null,
   };
 }
 

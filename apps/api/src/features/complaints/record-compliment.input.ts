@@ -5,7 +5,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
 import { Longest } from '../../platform/text-bounds.js';
 import { DateScalar } from '../../platform/date-scalar.js';
-import { Channel, FromWhom } from './complaint-enums.js';
+import { Channel, FromWhom, ThanksFor } from './complaint-enums.js';
 
 @InputType('RecordComplimentInput')
 export class RecordComplimentInput implements Unchecked<ComplimentFacts> {
@@ -28,6 +28,9 @@ export class RecordComplimentInput implements Unchecked<ComplimentFacts> {
 
   @Field(() => Channel, { nullable: true })
   channel: Channel | null | undefined;
+
+  @Field(() => ThanksFor, { nullable: true, description: 'What the thanks are for; empty where it is not said' })
+  thanksFor: ThanksFor | null | undefined;
 
   @Field(() => ID, { nullable: true, description: 'The team that it is for' })
   orgUnitId: string | null | undefined;

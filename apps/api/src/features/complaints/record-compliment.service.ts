@@ -43,5 +43,6 @@ export async function recordCompliment(unit: Unit, input: Unchecked<ComplimentFa
     orgUnitId: concerned.orgUnitId,
     aboutUserId: null,
     praisedUserId: facts.praisedUserId,
+    thanksFor: facts.thanksFor ?? null,
   });
 }

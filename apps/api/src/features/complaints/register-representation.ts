@@ -52,11 +52,11 @@ const untouched = {
 /** All of a complaint or compliment but what registering it gives, its id, its number and who wrote it down. */
 export type NewRepresentation = Omit<Row, 'id' | 'reference' | 'createdBy' | keyof typeof untouched>;
 
-/*
+/**
  * A case lets the complaints managers know whom they deal with. It comes after the record that it belongs to, since a
  * manager whom that record is about must not get the child's name from it.
  */
-function openCase(unit: Unit, childId: string, id: string, kind: RepresentationKind): void {
+export function openCase(unit: Unit, childId: string, id: string, kind: RepresentationKind): void {
   const row = {
     id: newId(),
     childId,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { quartersBetween, reportingPeriod } from '@heard/domain/calendar/reporting-year';
+import { isWithin, quartersBetween, reportingPeriod } from '@heard/domain/calendar/reporting-year';
 import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
 import { countStages } from '@heard/domain/complaints/stage-counts';
@@ -48,10 +48,10 @@ async function dueCounts(unit: Unit, first: PlainDate): Promise<readonly DueCoun
 
 async function release(unit: Unit, due: DueCount, all: readonly CountedComplaint[]): Promise<void> {
   const { quarter, stage, asAt, knownAt } = due;
-  const { from, to } = reportingPeriod(quarter);
-  const known = knownAt === null ? all : await countedComplaints(unit, { from, to }, knownAt);
+  const period = reportingPeriod(quarter);
+  const known = knownAt === null ? all : await countedComplaints(unit, period, knownAt);
   const counts = countStages(
-    known.filter((each) => each.stage === stage && each.startedOn >= from && each.startedOn <= to),
+    known.filter((each) => each.stage === stage && isWithin(period, each.startedOn)),
     asAt,
   );
   unit.db.insert(ReleasedComplaintCountEntity, {

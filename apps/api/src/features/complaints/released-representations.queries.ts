@@ -1,7 +1,7 @@
 import { RepresentationKind } from '@heard/domain/complaints/representation-codes';
 import { SplitDimension } from '@heard/domain/complaints/representation-splits';
 import { z } from 'zod';
-import { count, day, row, text } from '../../platform/row-shapes.js';
+import { count, day, moment, row, text } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
@@ -47,9 +47,21 @@ export async function releasedSplits(unit: Unit, kind: RepresentationKind): Prom
   );
 }
 
-const releasedYear = row({ kind: z.enum(RepresentationKind), year: text }).readonly();
+const releasedDimension = row({
+  kind: z.enum(RepresentationKind),
+  year: text,
+  dimension: z.enum(SplitDimension),
+  releasedAt: moment,
+}).readonly();
 
-/** Which years of which kind are split already. */
-export async function releasedSplitYears(unit: Unit): Promise<readonly z.output<typeof releasedYear>[]> {
-  return rowsOf(unit, releasedYear, 'select distinct s.kind, s.period_key as year from released_split s');
+export type ReleasedDimension = z.output<typeof releasedDimension>;
+
+/** By what which years of which kind are split already, and when that was released. */
+export async function releasedSplitDimensions(unit: Unit): Promise<readonly ReleasedDimension[]> {
+  return rowsOf(
+    unit,
+    releasedDimension,
+    `select s.kind, s.period_key as year, s.dimension, min(s.created_at) as "releasedAt" from released_split s
+     group by s.kind, s.period_key, s.dimension`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
+import type { SplitDimension } from '@heard/domain/complaints/representation-splits';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
@@ -8,7 +9,10 @@ import { LengthCheck, TextColumn } from '../../platform/text-column.js';
 /** One part of a year's complaints or compliments, as it was released for good: a count that is hidden is not stored. */
 @Entity('released_split')
 @Check('ck_released_split_kind', `kind in ('COMPLAINT', 'COMPLIMENT')`)
-@Check('ck_released_split_dimension', `dimension in ('FROM_WHOM', 'TEAM')`)
+@Check(
+  'ck_released_split_dimension',
+  `dimension in ('FROM_WHOM', 'TEAM', 'THANKS_FOR', 'AGE_BAND', 'SEX', 'ETHNICITY', 'SEND')`,
+)
 export class ReleasedSplitEntity extends Stamped {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_released_split' })
   kind: RepresentationKind;
@@ -19,7 +23,7 @@ export class ReleasedSplitEntity extends Stamped {
   periodKey: string;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_released_split' })
-  dimension: 'FROM_WHOM' | 'TEAM';
+  dimension: SplitDimension;
 
   /** A code, or the team's id. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_released_split' })

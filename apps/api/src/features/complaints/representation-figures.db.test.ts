@@ -175,7 +175,7 @@ describe('figures beside the clocks', () => {
     const unit = await openUnit(db.place, hash, newId());
     const everything = `'1990-01-01', '2199-12-31'`;
     expect(await sqlOf(unit, `select * from app.counted_stages(${everything}, 'infinity')`)).toEqual([]);
-    expect(await sqlOf(unit, `select * from app.counted_compliments(${everything})`)).toEqual([]);
+    expect(await sqlOf(unit, `select * from app.counted_compliments(${everything}, 'infinity')`)).toEqual([]);
     await unit.rollback();
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '@heard/domain/calendar/reporting-year';
 import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
 import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
-import { splitLabels } from '@heard/domain/complaints/representation-splits';
+import { splitLabel } from '@heard/domain/complaints/representation-splits';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { Unit } from '../../platform/unit.js';
@@ -126,6 +126,6 @@ export function toSplitYear(unit: Unit, kind: RepresentationKind, { splits, ...y
     ...year,
     releasesOn: isReportingYear(year.key) ? releasesOn(unit, `${year.key} Q4`) : null,
     suppressed: splits.some(({ parts }) => parts.some(({ count }) => count === null)),
-    splits: splits.map((split) => ({ ...split, label: splitLabels[kind][split.dimension] })),
+    splits: splits.map((split) => ({ ...split, label: splitLabel(kind, split.dimension) })),
   };
 }

@@ -1,6 +1,7 @@
 import { can } from '@heard/domain/access/permissions';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import {
+  isWithin,
   type Period,
   reportingPeriod,
   reportingPeriodLabel,
@@ -8,9 +9,17 @@ import {
   reportingYearOf,
   rollingYear,
   rollingYearLabel,
+  spanOf,
 } from '@heard/domain/calendar/reporting-year';
-import type { FromWhom, RepresentationKind } from '@heard/domain/complaints/representation-codes';
-import { partsOf, SplitDimension, splitCounts, type SplitPart } from '@heard/domain/complaints/representation-splits';
+import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
+import {
+  partsOf,
+  type SplitDimension,
+  splitCounts,
+  splitDimensions,
+  type SplitPart,
+  type Splittable,
+} from '@heard/domain/complaints/representation-splits';
 import type { Unit } from '../../platform/unit.js';
 import { countedComplaints, countedCompliments, teamsByName } from './counted-figures.queries.js';
 import { type ReleasedSplit, releasedSplits } from './released-representations.queries.js';
@@ -38,27 +47,29 @@ export interface SplitYear extends Period {
   readonly splits: readonly Split[];
 }
 
-export interface Splittable {
+/** One complaint or compliment, and the day by which it is counted. */
+interface Counted extends Splittable {
   readonly on: PlainDate;
-  readonly fromWhom: FromWhom;
-  readonly teamId: string | null;
 }
 
-/** What is split: the complaints whose first stage started in the period, or the compliments that came in it. */
+const ofNoChild = { childAge: null, childSex: null, childEthnicity: null, childSend: null } as const;
+
+/**
+ * What is split: the complaints whose first stage started in the period, or the compliments that came in it.
+ * @param knownAt leaves out what was written down after this moment.
+ */
 export async function splittableOf(
   unit: Unit,
   kind: RepresentationKind,
   period: Period,
-): Promise<readonly Splittable[]> {
+  knownAt: Date | null = null,
+): Promise<readonly Counted[]> {
   if (kind === 'COMPLIMENT') {
-    return (await countedCompliments(unit, period)).map(({ receivedOn, ...row }) => ({ ...row, on: receivedOn }));
+    const rows = await countedCompliments(unit, period, knownAt);
+    return rows.map(({ receivedOn, ...row }) => ({ ...row, ...ofNoChild, on: receivedOn }));
   }
-  const rows = await countedComplaints(unit, period);
-  return rows.filter(({ stage }) => stage === 'STAGE_1').map((row) => ({ ...row, on: row.startedOn }));
-}
-
-function within(rows: readonly Splittable[], { from, to }: Period): readonly Splittable[] {
-  return rows.filter(({ on }) => on >= from && on <= to);
+  const rows = await countedComplaints(unit, period, knownAt);
+  return rows.filter(({ stage }) => stage === 'STAGE_1').map((row) => ({ ...row, thanksFor: null, on: row.startedOn }));
 }
 
 type Asked = Period & Pick<SplitYear, 'key' | 'label'>;
@@ -74,8 +85,7 @@ function reportingYears({ today }: Pick<Unit, 'today'>): readonly Asked[] {
 
 function rollingYearOf({ today }: Pick<Unit, 'today'>): Asked {
   const key = reportingQuarterOf(today);
-  const [first = key] = rollingYear(key);
-  return { key, label: rollingYearLabel(key), from: reportingPeriod(first).from, to: reportingPeriod(key).to };
+  return { key, label: rollingYearLabel(key), ...spanOf(rollingYear(key)) };
 }
 
 async function splitNow(unit: Unit, kind: RepresentationKind): Promise<readonly SplitYear[]> {
@@ -86,8 +96,8 @@ async function splitNow(unit: Unit, kind: RepresentationKind): Promise<readonly 
     teamsByName(unit),
   ]);
   return years.map((year) => {
-    const counted = within(rows, year);
-    const splits = Object.values(SplitDimension).map((dimension) => {
+    const counted = rows.filter(({ on }) => isWithin(year, on));
+    const splits = splitDimensions[kind].map((dimension) => {
       const parts = partsOf(dimension, kind, teams);
       const counts = splitCounts(counted, dimension, parts);
       return { dimension, parts: parts.map((part) => ({ ...part, count: counts[part.key] ?? 0 })) };
@@ -98,7 +108,7 @@ async function splitNow(unit: Unit, kind: RepresentationKind): Promise<readonly 
 
 /** In the order of the parts that are counted now; a team that is gone by now keeps its name from then. */
 function splitsOf(rows: readonly ReleasedSplit[], kind: RepresentationKind): readonly Split[] {
-  return Object.values(SplitDimension)
+  return splitDimensions[kind]
     .map((dimension) => {
       const order = partsOf(dimension, kind, []).map(({ key }) => key);
       const parts = rows
@@ -111,7 +121,7 @@ function splitsOf(rows: readonly ReleasedSplit[], kind: RepresentationKind): rea
 }
 
 /**
- * Who complained or gave thanks, and about which team. Counted now for whoever gets exact figures, for the last four
+ * Who complained or gave thanks, about which team, and of which children or what for. Counted now for whoever gets exact figures, for the last four
  * quarters and for years from April to March; others get whole years as they were released, with small counts hidden.
  * Never a quarter: two splits of which one lies within the other could be subtracted.
  */

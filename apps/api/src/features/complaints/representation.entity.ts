@@ -6,6 +6,7 @@ import type {
   FromWhom,
   Procedure,
   RepresentationKind,
+  ThanksFor,
 } from '@heard/domain/complaints/representation-codes';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
@@ -47,6 +48,10 @@ import { TextColumn } from '../../platform/text-column.js';
 )
 @Check('ck_representation_acknowledged', 'acknowledged_on >= received_on')
 @Check('ck_representation_compliment', `kind = 'COMPLAINT' or (procedure is null and about_user_id is null)`)
+@Check(
+  'ck_representation_thanks_for',
+  `thanks_for is null or (thanks_for in ('SUPPORT', 'LISTENING', 'COMMUNICATION', 'PIECE_OF_WORK', 'MEETING', 'BEYOND_DUTY', 'OTHER') and kind = 'COMPLIMENT')`,
+)
 @Index('ix_representation_received_on', ['kind', 'receivedOn', 'id'])
 @Index('ix_representation_child', ['childId'])
 @Index('ix_representation_org_unit', ['orgUnitId'])
@@ -115,6 +120,10 @@ export class RepresentationEntity extends Stamped {
 
   @Column({ type: 'uuid', nullable: true })
   praisedUserId: string | null;
+
+  /** What a compliment gives thanks for; null where nobody said. */
+  @Column({ type: 'text', nullable: true })
+  thanksFor: ThanksFor | null;
 
   /** Goes up with every change of the complaint or of its stage. */
   @Column({ type: 'int', default: 1 })

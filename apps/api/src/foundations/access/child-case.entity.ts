@@ -1,5 +1,5 @@
 import { longest } from '@heard/domain/validation/text-lengths';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { ChildEntity } from '../people/child.entity.js';
 import { TextColumn } from '../../platform/text-column.js';
@@ -7,6 +7,7 @@ import { TextColumn } from '../../platform/text-column.js';
 /** A case that gives a role the child's name, and no more of the record. */
 @Entity('child_case')
 @Unique('uq_child_case', ['childId', 'role', 'because', 'subjectId'])
+@Index('ix_child_case_subject', ['subjectId'])
 export class ChildCaseEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_child_case' })
   id: string;

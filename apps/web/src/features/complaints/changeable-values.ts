@@ -10,6 +10,10 @@ export interface ChangeableValues {
   procedure: string;
   procedureReason: string;
   acknowledgedOn: string;
+  childReference: string;
+  /** Stands beside the reference and is not sent. */
+  childName: string;
+  orgUnitId: string;
   aboutUserId: string;
 }
 
@@ -38,6 +42,8 @@ export function toChangeableDraft(values: ChangeableValues) {
     procedure: values.procedure,
     procedureReason: values.procedure === 'CHILDREN_ACT_1989' ? null : orNull(values.procedureReason),
     acknowledgedOn: values.procedure === 'CORPORATE' ? orNull(values.acknowledgedOn) : null,
+    childReference: orNull(values.childReference),
+    orgUnitId: orNull(values.orgUnitId),
     aboutUserId: orNull(values.aboutUserId),
   };
 }

@@ -10,7 +10,7 @@ import type { Answer } from '../../test/answering-link';
 import { expectEveryField } from '../../test/expect-every-field';
 import { choose, enterDay, enterText, pick } from '../../test/fill-form';
 import { renderApp } from '../../test/render-app';
-import { asSent, complaint, offered, staffId } from './complaint.fixture';
+import { asSent, complaint, offered, staffId, teamId } from './complaint.fixture';
 import type { Complaint } from './complaint-data';
 import { ComplaintPage } from './complaint-page';
 
@@ -19,6 +19,11 @@ afterEach(async () => forgetDrafts());
 /** Nobody but those who work on it knows that it exists, and nobody may be told. */
 const nobodyKnows: Answer = {
   data: { complaintSharing: { __typename: 'ComplaintSharing', shares: [], confidants: [] } },
+};
+
+const nobodyFound: Answer = { data: { children: { __typename: 'ChildConnection', edges: [] } } };
+const otherChild: Answer = {
+  data: { caseChild: { __typename: 'RepresentationChild', id: 'child-2', reference: 'VC-1002', name: 'Ben Tarn' } },
 };
 
 const yesterday = addDays(todayInLondon(), -1);
@@ -50,6 +55,8 @@ async function changeTwice(
         ComplaintPage: () => ({ data: { complaint: asSent(on) } }),
         ComplaintSharing: () => nobodyKnows,
         ComplaintOptions: () => offered,
+        FindChildren: () => nobodyFound,
+        CaseChild: () => otherChild,
         [mutation]: () => (down ? { code: 'INTERNAL_SERVER_ERROR' } : stored),
       },
     });
@@ -166,6 +173,13 @@ test('a correction is sent with every field as it should read, also from what wa
       await enterText(user, 'Why not the children’s statutory procedure?', 'About a bill');
       await enterDay(user, 'When was it acknowledged?', '2026-03-04');
       await pick(user, 'Is it about one member of staff?', 'Mo Manager, team manager');
+      await user.click(screen.getByRole('button', { name: /^Change/ }));
+      await enterText(user, 'Which child is it about?', 'VC-1002');
+      await screen.findByText('Why do you look up this child?', { selector: 'label' });
+      await enterText(user, 'Why do you look up this child?', 'He rang to complain');
+      await user.click(screen.getByRole('button', { name: 'Look up VC-1002' }));
+      await user.click(await screen.findByRole('button', { name: 'Ben Tarn, VC-1002' }));
+      await pick(user, 'Which team is it about?', 'Hawthorn team');
       await enterText(user, 'Why are you changing it?', 'He rang');
     },
   );
@@ -180,6 +194,8 @@ test('a correction is sent with every field as it should read, also from what wa
     procedure: 'CORPORATE',
     procedureReason: 'About a bill',
     acknowledgedOn: '2026-03-04',
+    childReference: 'VC-1002',
+    orgUnitId: teamId,
     aboutUserId: staffId,
     reason: 'He rang',
   };
@@ -200,6 +216,7 @@ test('a correction is sent with every field as it should read, also from what wa
     },
   );
   expect(other[0]?.['input']).toMatchObject({ fromWhom: 'SUFFICIENT_INTEREST', sufficientInterestOn: '2026-03-05' });
+  expect(other[0]?.['input']).toMatchObject({ childReference: 'VC-1001', orgUnitId: teamId, aboutUserId: null });
   expectEveryField('correctComplaint', [...sent, ...other]);
 });
 

@@ -157,6 +157,7 @@ test('a compliment is sent with every field that was filled in, also from what w
     await enterText(user, 'Their name', 'Ms Lin');
     await pick(user, 'Who is it for?', 'Mo Manager, team manager');
     await pick(user, 'Which team?', 'Hawthorn team');
+    await pick(user, 'What are the thanks for?', 'Keeping in touch and explaining');
     await chooseChild(user);
     await choose(user, 'When?', 'Yesterday');
     await pick(user, 'How did it reach you?', 'By email');
@@ -166,6 +167,7 @@ test('a compliment is sent with every field that was filled in, also from what w
     summary: 'You rang back',
     fromWhom: 'PARTNER',
     complainantName: 'Ms Lin',
+    thanksFor: 'COMMUNICATION',
     praisedUserId: staffId,
     orgUnitId: teamId,
     childReference: 'VC-1001',

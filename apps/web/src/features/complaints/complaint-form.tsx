@@ -6,7 +6,8 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { FormEnd } from '../../ui/form-end';
 import { ConcernedSection, HappenedSection, ProcedureSection } from './complaint-sections';
 import type { ComplaintValues } from './complaint-values';
-import { ComplaintArrival, ComplaintChild, ComplaintWords } from './complaint-words';
+import { ComplaintArrival, ComplaintWords } from './complaint-words';
+import { ConcernedChild } from './concerned-child';
 import { WhoComplains } from './who-complains';
 
 interface ComplaintFormProps {
@@ -27,7 +28,7 @@ export function ComplaintForm({ form, options, draft, busy, onSend }: ComplaintF
         <div className="long-form__part">
           <WhoComplains />
           <ComplaintWords />
-          <ComplaintChild />
+          <ConcernedChild />
           <ComplaintArrival />
         </div>
         <div className="long-form__sections">

@@ -8,14 +8,11 @@ import { type ChangeableValues, orNull, toChangeableDraft } from './changeable-v
 export interface ComplaintValues extends ChangeableValues {
   clientId: string;
   complainantName: string;
-  childReference: string;
-  childName: string;
   receivedOn: string;
   channel: string | null;
   summary: string;
   wantedOutcome: string;
   groundsOn: string;
-  orgUnitId: string;
 }
 
 export function emptyComplaint(today: string): ComplaintValues {
@@ -58,8 +55,6 @@ export function toComplaintDraft(values: ComplaintValues): Unchecked<ComplaintDr
     channel: orNull(values.channel),
     summary: values.summary,
     wantedOutcome: orNull(values.wantedOutcome),
-    childReference: orNull(values.childReference),
-    orgUnitId: orNull(values.orgUnitId),
   };
 }
 

@@ -1,11 +1,10 @@
 import { Channel, channelLabels } from '@heard/domain/complaints/representation-codes';
 import { longest } from '@heard/domain/validation/text-lengths';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext } from 'react-hook-form';
 
 import { RadioCards } from '../../ui/choice-cards';
 import { RecentDay } from '../../ui/recent-day';
 import { TextArea } from '../../ui/text-area';
-import { CaseChildField } from './case-child-field';
 import { ClockPreview } from './clock-preview';
 import type { ComplaintValues } from './complaint-values';
 
@@ -63,23 +62,5 @@ export function ComplaintArrival() {
         error={errors.channel?.message}
       />
     </>
-  );
-}
-
-export function ComplaintChild() {
-  const { setValue, formState } = useFormContext<ComplaintValues>();
-  const [reference, name] = useWatch<ComplaintValues, ['childReference', 'childName']>({
-    name: ['childReference', 'childName'],
-  });
-  return (
-    <CaseChildField
-      reference={reference}
-      name={name}
-      error={formState.errors.childReference?.message}
-      onChange={(child) => {
-        setValue('childName', child.name);
-        setValue('childReference', child.reference, { shouldDirty: true });
-      }}
-    />
   );
 }

@@ -1,6 +1,9 @@
 import type { Answer } from '../../test/answering-link';
 import type { Complaint, ComplaintClock, ListedComplaint } from './complaint-data';
 
+export const teamId = '018bcfe5-68a8-791c-b54c-20247e71e16f';
+export const staffId = '018bcfe5-68a8-7d1f-9e8e-6b1f5b4a2c11';
+
 /** From Monday 2 March 2026, due on the 16th: a fortnight without a bank holiday. */
 export const clock: ComplaintClock = {
   stageLabel: 'Stage 1: local resolution',
@@ -53,7 +56,7 @@ export const complaint: Complaint = {
   acknowledgedOn: null,
   acknowledgement: null,
   child: { id: 'child-1', reference: 'VC-1001', name: 'Amber Lightfoot' },
-  team: { id: 'team-1', name: 'Hawthorn team' },
+  team: { id: teamId, name: 'Hawthorn team' },
   aboutUser: null,
   clock,
   extension: null,
@@ -158,9 +161,6 @@ export function pageOf(complaints: readonly ListedComplaint[], counts: Record<st
   };
 }
 
-export const teamId = '018bcfe5-68a8-791c-b54c-20247e71e16f';
-export const staffId = '018bcfe5-68a8-7d1f-9e8e-6b1f5b4a2c11';
-
 /** What the forms offer to choose from. */
 export const offered: Answer = {
   data: {
@@ -190,6 +190,7 @@ export const compliment = {
   fromWhom: 'PARTNER',
   fromName: null,
   summary: 'You rang back.',
+  thanksFor: 'COMMUNICATION',
   channel: null,
   child: null,
   praisedUser: null,

@@ -264,7 +264,7 @@ test('an elected member reads whole-council figures, and a row for the quarter t
 
 test('a split says what is hidden, and why, and of a year that is not released when it will be', async () => {
   const { user } = draw({ role: 'ELECTED_MEMBER' });
-  const card = await screen.findByRole('region', { name: 'Who complained, and about which team' });
+  const card = await screen.findByRole('region', { name: 'Who complained, about which team and which children' });
   expect(card).toHaveTextContent('14 complaints from April 2025 to March 2026. Numbers from 1 to 5 are hidden because');
   expect(within(card).getByRole('row', { name: 'Hawthorn team 12' })).toBeVisible();
   expect(within(card).getByRole('row', { name: 'Rowan team hidden' })).toBeVisible();

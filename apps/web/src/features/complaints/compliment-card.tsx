@@ -1,3 +1,5 @@
+import { thanksForLabels } from '@heard/domain/complaints/representation-codes';
+
 import type { ComplimentLineFragment } from '../../gql/complaints/graphql';
 import { dateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
@@ -11,6 +13,7 @@ export function ComplimentCard({ compliment }: { readonly compliment: Compliment
   return (
     <Quote words={compliment.summary} size="small" source={fromText(compliment)}>
       {forWhom ? <strong className="compliment-for">For {forWhom}</strong> : null}
+      {compliment.thanksFor ? <span className="soft">{thanksForLabels[compliment.thanksFor]}</span> : null}
     </Quote>
   );
 }

@@ -1,4 +1,11 @@
-import { Channel, channelLabels, complimenters, fromWhomLabels } from '@heard/domain/complaints/representation-codes';
+import {
+  Channel,
+  channelLabels,
+  complimenters,
+  fromWhomLabels,
+  ThanksFor,
+  thanksForLabels,
+} from '@heard/domain/complaints/representation-codes';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { FormProvider, useFormContext, type UseFormReturn, useWatch } from 'react-hook-form';
 
@@ -23,6 +30,7 @@ interface ComplimentFormProps {
 }
 
 const people = complimenters.map((value) => ({ value, label: fromWhomLabels[value] }));
+const matters = Object.values(ThanksFor).map((value) => ({ value, label: thanksForLabels[value] }));
 const ways = Object.values(Channel).map((value) => ({ value, label: channelLabels[value] }));
 
 /** One short form: the words, who said them, and whom they are for. */
@@ -83,6 +91,15 @@ function WhomFor({ options }: Pick<ComplimentFormProps, 'options'>) {
   const { errors } = formState;
   return (
     <>
+      <Select
+        {...register('thanksFor')}
+        label="What are the thanks for?"
+        hint="What they dwell on most"
+        optional
+        emptyLabel="Not said"
+        options={matters}
+        error={errors.thanksFor?.message}
+      />
       <Select
         {...register('praisedUserId')}
         label="Who is it for?"

@@ -7,6 +7,7 @@ export interface ComplimentValues {
   summary: string;
   fromWhom: string | null;
   complainantName: string;
+  thanksFor: string | null;
   praisedUserId: string;
   orgUnitId: string;
   receivedOn: string;
@@ -21,6 +22,7 @@ export function emptyCompliment(today: string): ComplimentValues {
     summary: '',
     fromWhom: '',
     complainantName: '',
+    thanksFor: '',
     praisedUserId: '',
     orgUnitId: '',
     receivedOn: today,
@@ -44,6 +46,7 @@ export function toComplimentDraft(values: ComplimentValues): Unchecked<Complimen
     summary: values.summary,
     fromWhom: orNull(values.fromWhom),
     complainantName: orNull(values.complainantName),
+    thanksFor: orNull(values.thanksFor),
     praisedUserId: orNull(values.praisedUserId),
     orgUnitId: orNull(values.orgUnitId),
     receivedOn: values.receivedOn,

@@ -13,8 +13,9 @@ import { TextArea } from '../../ui/text-area';
 import { ChangeForm, type ComplaintChange } from './change-form';
 import { type ChangeableValues, toChangeableDraft } from './changeable-values';
 import type { Complaint } from './complaint-data';
+import { ConcernedChild } from './concerned-child';
 import { forgetLists } from './forget-lists';
-import { staffOptions } from './option-lists';
+import { staffOptions, teamOptions, withOwnTeam } from './option-lists';
 import { ProcedureFields } from './procedure-fields';
 import { FromWhomField, StandingFields } from './standing-fields';
 import { ToldWords } from './told-words';
@@ -34,6 +35,9 @@ function valuesOf(complaint: Complaint): CorrectionValues {
     procedure: complaint.procedure,
     procedureReason: text(complaint.procedureReason),
     acknowledgedOn: text(complaint.acknowledgedOn),
+    childReference: text(complaint.child?.reference),
+    childName: text(complaint.child?.name),
+    orgUnitId: text(complaint.team?.id),
     aboutUserId: text(complaint.aboutUser?.id),
     reason: '',
   };
@@ -78,12 +82,12 @@ export function CorrectForm({ complaint, ...change }: ComplaintChange) {
       save={save}
       aside={<ToldWords complaint={complaint} />}
     >
-      <CorrectFields />
+      <CorrectFields complaint={complaint} />
     </ChangeForm>
   );
 }
 
-function CorrectFields() {
+function CorrectFields({ complaint }: Pick<ComplaintChange, 'complaint'>) {
   const { data } = useQuery(ComplaintOptionsDocument);
   const { register, formState } = useFormContext<CorrectionValues>();
   const { errors } = formState;
@@ -93,6 +97,7 @@ function CorrectFields() {
       <FromWhomField />
       <StandingFields />
       <ProcedureFields />
+      <ConcernedFields complaint={complaint} />
       <Select
         {...register('aboutUserId')}
         // The choices come after the form: without a new key the chosen one would show as none.
@@ -111,6 +116,27 @@ function CorrectFields() {
         hint="It is kept with what the record said before"
         rows={2}
         error={errors.reason?.message}
+      />
+    </>
+  );
+}
+
+/** Another child is in another team as a rule: where nothing else is chosen then, it is that child's own. */
+function ConcernedFields({ complaint }: Pick<ComplaintChange, 'complaint'>) {
+  const { data } = useQuery(ComplaintOptionsDocument);
+  const { register, setValue, formState } = useFormContext<CorrectionValues>();
+  return (
+    <>
+      <ConcernedChild onOther={() => setValue('orgUnitId', '')} />
+      <Select
+        {...register('orgUnitId')}
+        key={data === undefined ? 'loading' : 'here'}
+        label="Which team is it about?"
+        hint="The team reads it from then on, and the team it was about before no longer does."
+        optional
+        emptyLabel="The child’s own team"
+        options={withOwnTeam(teamOptions(data?.complaintOptions), complaint)}
+        error={formState.errors.orgUnitId?.message}
       />
     </>
   );

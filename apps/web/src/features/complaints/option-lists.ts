@@ -1,4 +1,5 @@
 import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
+import type { Complaint } from './complaint-data';
 
 type Options = ComplaintOptionsQuery['complaintOptions'];
 
@@ -14,4 +15,12 @@ export function staffOptions(options: Options | undefined) {
     value: id,
     label: [name, role.toLowerCase(), team, hasLeft ? 'has left' : null].filter(Boolean).join(', '),
   }));
+}
+
+type TeamOptions = ReturnType<typeof teamOptions>;
+
+/** With the team that it is about now, also where there is no such team any more: else none would look chosen. */
+export function withOwnTeam(options: TeamOptions, { team }: Pick<Complaint, 'team'>): TeamOptions {
+  const isMissing = team !== null && team !== undefined && !options.some(({ value }) => value === team.id);
+  return isMissing ? [{ value: team.id, label: team.name }, ...options] : options;
 }

@@ -17,7 +17,9 @@ import {
   countHeaders,
   countText,
   isAllHidden,
+  partHeaders,
   splitAbout,
+  splitDefinitions,
   splitRows,
   splitSentence,
   type SplitYear,
@@ -28,7 +30,7 @@ interface SplitFiguresProps {
   readonly kind: RepresentationKind;
 }
 
-/** Who complained or gave thanks, and about which team: a year at a time, since a part of a year would tell of one. */
+/** Who complained or gave thanks, about which team, and of which children or what for: a year at a time, since a part of a year would tell of one. */
 export function SplitFigures({ kind }: SplitFiguresProps) {
   const { data, error, refetch } = useQuery(RepresentationSplitsDocument, {
     variables: { kind },
@@ -50,6 +52,7 @@ function Years({ kind, years }: SplitFiguresProps & { readonly years: readonly S
     <Card title={splitTitles[kind]} action={<TakeFile kind={kind} year={year} />}>
       <YearChoice years={years} year={year} onYear={setChosen} />
       <p>{splitSentence(kind, year)}</p>
+      <p className="soft">{splitDefinitions[kind]}</p>
       <SplitTables kind={kind} year={year} />
     </Card>
   );
@@ -59,7 +62,7 @@ function TakeFile({ kind, year }: SplitFiguresProps & { readonly year: SplitYear
   const give = useExport('COMPLAINT_FIGURES');
   const isExact = useCan('complaint:figures:exact');
   const file = {
-    name: `${kind.toLowerCase()}s-by-people-and-team-${year.key.replace(' ', '-').toLowerCase()}`,
+    name: `${kind.toLowerCase()}s-by-people-and-kind-${year.key.replace(' ', '-').toLowerCase()}`,
     headers: ['Split', 'Part', 'Count'],
     rows: splitRows(year),
     about: splitAbout(kind, year, isExact),
@@ -118,7 +121,7 @@ function SplitTable({ kind, split }: SplitFiguresProps & { readonly split: Split
     <DataTable
       caption={split.label}
       columns={[
-        { key: 'part', header: split.dimension === 'TEAM' ? 'Team' : 'Who', cell: (part) => part.label },
+        { key: 'part', header: partHeaders[split.dimension], cell: (part) => part.label },
         { key: 'count', header: countHeaders[kind], align: 'end', cell: ({ count }) => countText(count) },
       ]}
       rows={split.parts}

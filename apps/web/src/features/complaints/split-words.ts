@@ -1,17 +1,19 @@
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 
-import type { RepresentationKind, RepresentationSplitsQuery } from '../../gql/complaints/graphql';
+import type { RepresentationKind, RepresentationSplitsQuery, SplitDimension } from '../../gql/complaints/graphql';
 import type { CsvAbout, CsvCell } from '../../platform/csv';
 
 export type SplitYear = RepresentationSplitsQuery['representationSplits'][number];
 
 export const splitTitles: Readonly<Record<RepresentationKind, string>> = {
-  COMPLAINT: 'Who complained, and about which team',
-  COMPLIMENT: 'Who gave thanks, and about which team',
+  COMPLAINT: 'Who complained, about which team and which children',
+  COMPLIMENT: 'Who gave thanks, to which team and what for',
 };
 
-const definitions: Readonly<Record<RepresentationKind, string>> = {
-  COMPLAINT: 'Complaints whose first stage started in the year, whatever became of them.',
+/** What is counted, and of whom it is known. */
+export const splitDefinitions: Readonly<Record<RepresentationKind, string>> = {
+  COMPLAINT:
+    'Complaints whose first stage started in the year, whatever became of them. Age, sex, ethnic group and special educational needs or disability are those of the child whom the complaint concerns, as they are on the child’s record; those of whoever complained are not recorded. No other protected characteristic is.',
   COMPLIMENT: 'Compliments that came in the year.',
 };
 
@@ -19,6 +21,17 @@ const whyHidden =
   'Numbers from 1 to 5 are hidden because they could point to one person, and others with them where they would give them away.';
 const forOurselves =
   'These numbers are exact and can point to one person. Elected members and the public get them a whole year at a time, with small numbers hidden.';
+
+/** What the parts of each split are. */
+export const partHeaders: Readonly<Record<SplitDimension, string>> = {
+  FROM_WHOM: 'Who',
+  TEAM: 'Team',
+  THANKS_FOR: 'What for',
+  AGE_BAND: 'Age',
+  SEX: 'Sex',
+  ETHNICITY: 'Ethnic group',
+  SEND: 'Needs or disability',
+};
 
 const nouns: Readonly<Record<RepresentationKind, readonly [one: string, many: string]>> = {
   COMPLAINT: ['complaint', 'complaints'],
@@ -61,7 +74,7 @@ export function splitAbout(kind: RepresentationKind, year: SplitYear, isExact: b
   return [
     ['Title', splitTitles[kind]],
     ['Period', `${formatPlainDate(year.from)} to ${formatPlainDate(year.to)}`],
-    ['Definition', definitions[kind]],
+    ['Definition', splitDefinitions[kind]],
     ['Total', typeof year.total === 'number' ? String(year.total) : 'not released'],
     ['Basis', isExact ? forOurselves : whyHidden],
   ];

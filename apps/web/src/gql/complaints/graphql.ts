@@ -52,9 +52,13 @@ export type CorrectComplaintInput = {
   advocacy: Advocacy | null | undefined;
   advocacyOfferedOn: string | null | undefined;
   advocacyProvider: string | null | undefined;
+  /** The reference of the child that it concerns */
+  childReference: string | null | undefined;
   /** Required */
   fromWhom: FromWhom | null | undefined;
   id: string | number;
+  /** The team that it concerns; where that is emptied, or the child is another one, the child’s team when empty */
+  orgUnitId: string | number | null | undefined;
   /** The children’s statutory procedure when empty */
   procedure: ComplaintProcedure | null | undefined;
   procedureReason: string | null | undefined;
@@ -160,6 +164,8 @@ export type RecordComplimentInput = {
   receivedOn: string;
   /** What they said */
   summary: string;
+  /** What the thanks are for; empty where it is not said */
+  thanksFor: ThanksFor | null | undefined;
 };
 
 export type RecordLearningInput = {
@@ -185,13 +191,23 @@ export type ShareComplaintInput = {
   userId: string | number;
 };
 
-export type SplitDimension = 'FROM_WHOM' | 'TEAM';
+export type SplitDimension = 'AGE_BAND' | 'ETHNICITY' | 'FROM_WHOM' | 'SEND' | 'SEX' | 'TEAM' | 'THANKS_FOR';
 
 export type TakeBackShareInput = {
   /** The complaint */
   id: string | number;
   shareId: string | number;
 };
+
+/** What a compliment gives thanks for */
+export type ThanksFor =
+  | 'BEYOND_DUTY'
+  | 'COMMUNICATION'
+  | 'LISTENING'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PIECE_OF_WORK'
+  | 'SUPPORT';
 
 /** More time of which the person was told */
 export type ToldExtensionInput = {
@@ -1266,6 +1282,7 @@ export type ComplimentLineFragment = {
   fromWhom: FromWhom;
   fromName: string | null;
   summary: string;
+  thanksFor: ThanksFor | null;
   channel: RepresentationChannel | null;
   recordedBy: string | null;
   child: { id: string; reference: string; name: string } | null;
@@ -1289,6 +1306,7 @@ export type ComplimentsQuery = {
         fromWhom: FromWhom;
         fromName: string | null;
         summary: string;
+        thanksFor: ThanksFor | null;
         channel: RepresentationChannel | null;
         recordedBy: string | null;
         child: { id: string; reference: string; name: string } | null;
@@ -1312,6 +1330,7 @@ export type RecordComplimentMutation = {
     fromWhom: FromWhom;
     fromName: string | null;
     summary: string;
+    thanksFor: ThanksFor | null;
     channel: RepresentationChannel | null;
     recordedBy: string | null;
     child: { id: string; reference: string; name: string } | null;
@@ -1728,6 +1747,7 @@ export const ComplimentLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thanksFor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
           {
             kind: 'Field',
@@ -4522,6 +4542,7 @@ export const ComplimentsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thanksFor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
           {
             kind: 'Field',
@@ -4614,6 +4635,7 @@ export const RecordComplimentDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thanksFor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
           {
             kind: 'Field',

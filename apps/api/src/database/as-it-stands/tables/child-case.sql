@@ -12,6 +12,7 @@ alter table child_case add constraint ck_child_case_role_length CHECK (char_leng
 alter table child_case add constraint fk_child_case_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table child_case add constraint pk_child_case PRIMARY KEY (id);
 alter table child_case add constraint uq_child_case UNIQUE (child_id, role, because, subject_id);
+CREATE INDEX ix_child_case_subject ON child_case USING btree (subject_id);
 alter table child_case enable row level security;
 create policy child_case_insert on child_case for insert to heard_app
   with check ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND role = 'COMPLAINTS_MANAGER'::text AND (EXISTS ( SELECT 1

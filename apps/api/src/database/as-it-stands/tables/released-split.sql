@@ -10,7 +10,7 @@ create table released_split (
   total integer not null,
   received integer
 );
-alter table released_split add constraint ck_released_split_dimension CHECK (dimension = ANY (ARRAY['FROM_WHOM'::text, 'TEAM'::text]));
+alter table released_split add constraint ck_released_split_dimension CHECK (dimension = ANY (ARRAY['FROM_WHOM'::text, 'TEAM'::text, 'THANKS_FOR'::text, 'AGE_BAND'::text, 'SEX'::text, 'ETHNICITY'::text, 'SEND'::text]));
 alter table released_split add constraint ck_released_split_kind CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'COMPLIMENT'::text]));
 alter table released_split add constraint ck_released_split_label_length CHECK (char_length(label) <= 200);
 alter table released_split add constraint ck_released_split_period_key_length CHECK (char_length(period_key) <= 60);

@@ -33,7 +33,8 @@ create table representation (
   ended_by uuid,
   ended_at timestamp with time zone,
   learnt text,
-  learning_change text
+  learning_change text,
+  thanks_for text
 );
 alter table representation add constraint ck_representation_acknowledged CHECK (acknowledged_on >= received_on);
 alter table representation add constraint ck_representation_advocacy CHECK (advocacy = ANY (ARRAY['OFFERED_ACCEPTED'::text, 'OFFERED_DECLINED'::text, 'NOT_OFFERED'::text, 'NOT_APPLICABLE'::text]));
@@ -55,6 +56,7 @@ alter table representation add constraint ck_representation_procedure CHECK (pro
 alter table representation add constraint ck_representation_procedure_reason_length CHECK (char_length(procedure_reason) <= 2000);
 alter table representation add constraint ck_representation_reference_length CHECK (char_length(reference) <= 120);
 alter table representation add constraint ck_representation_summary_length CHECK (char_length(summary) <= 10000);
+alter table representation add constraint ck_representation_thanks_for CHECK (thanks_for IS NULL OR (thanks_for = ANY (ARRAY['SUPPORT'::text, 'LISTENING'::text, 'COMMUNICATION'::text, 'PIECE_OF_WORK'::text, 'MEETING'::text, 'BEYOND_DUTY'::text, 'OTHER'::text])) AND kind = 'COMPLIMENT'::text);
 alter table representation add constraint ck_representation_wanted_outcome_length CHECK (char_length(wanted_outcome) <= 5000);
 alter table representation add constraint fk_representation_about_user FOREIGN KEY (about_user_id) REFERENCES user_account(id);
 alter table representation add constraint fk_representation_child FOREIGN KEY (child_id) REFERENCES child(id);
@@ -79,7 +81,7 @@ create policy representation_update on representation for update to heard_app
   with check (kind = 'COMPLAINT'::text AND (( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND about_user_id IS DISTINCT FROM (( SELECT app.user_id() AS user_id)));
 comment on policy representation_update on representation is 'The words are never changed, nor when they came; what we wrote beside them is put right by the complaints manager, and nobody does so in what is about themselves.';
 grant insert, select on representation to heard_app;
-grant update (procedure, procedure_reason, clock_starts_on, sufficient_interest_on, from_whom, advocacy, about_user_id, version, acknowledged_on, advocacy_offered_on, advocacy_provider, end_kind, ended_on, end_reason, end_said_by, ended_by, ended_at, learnt, learning_change) on representation to heard_app;
+grant update (procedure, procedure_reason, clock_starts_on, sufficient_interest_on, from_whom, child_id, advocacy, org_unit_id, about_user_id, version, acknowledged_on, advocacy_offered_on, advocacy_provider, end_kind, ended_on, end_reason, end_said_by, ended_by, ended_at, learnt, learning_change) on representation to heard_app;
 CREATE TRIGGER representation_delete_access AFTER DELETE ON representation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation();
 CREATE TRIGGER representation_insert_access AFTER INSERT ON representation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation();
 CREATE TRIGGER representation_insert_words AFTER INSERT ON representation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_representation_words();
