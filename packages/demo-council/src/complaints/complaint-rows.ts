@@ -48,7 +48,7 @@ class ComplaintWriter {
     const due = stageOneClock(facts, bankHolidaysEnglandAndWales);
     if (due === null) throw new Error('Every complaint of the demo has a clock');
     const clock = clockOf(this.dice, course, due);
-    const corrections = correctionsOf(told, clock, about?.id ?? null);
+    const corrections = correctionsOf(told, clock, about);
     const id = this.representation(receivedOn, story, about, {
       kind: 'COMPLAINT',
       procedure: facts.procedure,

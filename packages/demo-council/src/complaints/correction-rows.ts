@@ -3,6 +3,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import { addWorkingDays } from '@heard/domain/calendar/working-days';
 import type { CorrectedField } from '@heard/domain/complaints/correction-words';
+import type { DemoChild } from '../children/demo-child.js';
 import type { Row } from '../tables.js';
 import type { Clock, Corrected, Told } from './complaint-courses.js';
 import { writtenDown } from './end-row.js';
@@ -18,7 +19,7 @@ interface Correction {
 function putRight(
   corrected: Corrected,
   { story, receivedOn, course }: Told,
-  childId: string | null,
+  child: DemoChild | null,
 ): Omit<Correction, 'on'> {
   switch (corrected) {
     case 'COMPLAINANT':
@@ -28,7 +29,7 @@ function putRight(
         changes: [
           ['fromWhom', 'SUFFICIENT_INTEREST', story.from],
           ['sufficientInterestOn', receivedOn, null],
-          ...(childId === null ? [] : [['childId', null, childId] as const]),
+          ...(child === null ? [] : [['childId', null, child.id] as const]),
         ],
       };
     case 'ADVOCATE':
@@ -49,12 +50,12 @@ function putRight(
 }
 
 /** What was put right in a complaint about this child, and what was learnt where it was written down later than the answer. */
-export function correctionsOf(told: Told, { respondedOn }: Clock, childId: string | null): readonly Correction[] {
+export function correctionsOf(told: Told, { respondedOn }: Clock, child: DemoChild | null): readonly Correction[] {
   const { story, receivedOn, course } = told;
   const corrections: Correction[] = [];
   if (course.corrected !== undefined) {
     const on = addWorkingDays(receivedOn, 3, bankHolidaysEnglandAndWales);
-    corrections.push({ on, ...putRight(course.corrected, told, childId) });
+    corrections.push({ on, ...putRight(course.corrected, told, child) });
   }
   if (course.state === 'LATE' && respondedOn !== null && story.learnt !== null) {
     corrections.push({

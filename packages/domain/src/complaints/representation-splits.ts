@@ -1,12 +1,12 @@
 import { ageBandOf, ageBands, unknownAgeBand } from '../participation/age-bands.js';
-import { EthnicGroup, ethnicGroupLabels, ethnicGroupOf } from './ethnic-groups.js';
+import { ethnicGroupLabels, ethnicGroupOf } from './ethnic-groups.js';
 import {
   complainants,
   complimenters,
   type FromWhom,
   fromWhomLabels,
   type RepresentationKind,
-  ThanksFor,
+  type ThanksFor,
   thanksForLabels,
 } from './representation-codes.js';
 
@@ -69,25 +69,21 @@ function coded(codes: Readonly<Record<string, string>>): readonly SplitPart[] {
 
 type Teams = readonly { readonly id: string; readonly name: string }[];
 
+/** The parts that a split has by itself, whichever kind it is of. */
+const codedParts: Readonly<Record<Exclude<SplitDimension, 'TEAM' | 'FROM_WHOM'>, readonly SplitPart[]>> = {
+  THANKS_FOR: [...coded(thanksForLabels), notSaid],
+  AGE_BAND: [...ageBands.map(({ key, label }) => ({ key, label })), notKnown],
+  SEX: [...coded({ F: 'Female', M: 'Male' }), notKnown],
+  ETHNICITY: [...coded(ethnicGroupLabels), notKnown],
+  SEND: [...coded({ YES: 'Recorded', NO: 'None recorded' }), notKnown],
+};
+
 /** Every part that there can be, those with nothing in them too: a part that is left out would be a nought. */
 export function partsOf(dimension: SplitDimension, kind: RepresentationKind, teams: Teams): readonly SplitPart[] {
+  if (dimension === 'TEAM') return [...teams.map(({ id, name }) => ({ key: id, label: name })), noTeam];
+  if (dimension !== 'FROM_WHOM') return codedParts[dimension];
   const people: readonly FromWhom[] = kind === 'COMPLAINT' ? complainants : complimenters;
-  switch (dimension) {
-    case 'TEAM':
-      return [...teams.map(({ id, name }) => ({ key: id, label: name })), noTeam];
-    case 'FROM_WHOM':
-      return people.map((key) => ({ key, label: fromWhomLabels[key] }));
-    case 'THANKS_FOR':
-      return [...coded(thanksForLabels), notSaid];
-    case 'AGE_BAND':
-      return [...ageBands.map(({ key, label }) => ({ key, label })), notKnown];
-    case 'SEX':
-      return [...coded({ F: 'Female', M: 'Male' }), notKnown];
-    case 'ETHNICITY':
-      return [...coded(ethnicGroupLabels), notKnown];
-    case 'SEND':
-      return [...coded({ YES: 'Recorded', NO: 'None recorded' }), notKnown];
-  }
+  return people.map((key) => ({ key, label: fromWhomLabels[key] }));
 }
 
 /** What of one complaint or compliment it can be split by. */
@@ -108,7 +104,7 @@ function bandOf(age: number | null): string {
   return band === unknownAgeBand ? notKnown.key : band.key;
 }
 
-function groupOf(ethnicity: string | null): EthnicGroup | typeof notKnown.key {
+function groupOf(ethnicity: string | null): string {
   return ethnicGroupOf(ethnicity) ?? notKnown.key;
 }
 

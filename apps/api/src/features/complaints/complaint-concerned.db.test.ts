@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { changeComplaint, complaintFields, openComplaint, recordComplaint } from '../../../test/complaints.js';
+import { changeComplaint, openComplaint, recordComplaint } from '../../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
@@ -171,9 +171,7 @@ describe('whom a complaint concerns', () => {
     ]);
     const refused = both.filter(({ errors }) => errors.length > 0);
     expect(refused.map(({ errors }) => errors[0]?.code)).toEqual(['CONFLICT']);
-    const { data } = await runAs(db, manager, `query ($id: ID!) { complaint(id: $id) { ${complaintFields} } }`, {
-      id: made.id,
-    });
+    const { data } = await openComplaint(db, manager, made.id);
     expect(data.complaint.version).toBe(2);
   });
 });

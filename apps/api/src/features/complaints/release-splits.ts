@@ -62,12 +62,15 @@ function dueSplits(
   });
 }
 
+function isOfChild(dimension: SplitDimension): boolean {
+  return childDimensions.some((each) => each === dimension);
+}
+
 type Shown = Readonly<Record<string, number | 'c'>>;
 
 /** What is shown of each split. Those by the child's characteristics share a part, so that they are hidden together. */
 function shownOf(rows: readonly Splittable[], missing: DueSplit['missing']): ReadonlyMap<SplitDimension, Shown> {
   const counts = [...missing].map(([dimension, parts]) => [dimension, splitCounts(rows, dimension, parts)] as const);
-  const isOfChild = (dimension: SplitDimension): boolean => childDimensions.some((each) => each === dimension);
   const linked = counts.filter(([dimension]) => isOfChild(dimension));
   const shownLinked = suppressLinked(
     linked.map(([, each]) => each),

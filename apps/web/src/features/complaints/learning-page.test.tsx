@@ -48,5 +48,7 @@ test('quality assurance reads how many ended in which way, what was learnt and w
 test('before any complaint is over, the page says who writes down what was learnt', async () => {
   openWith([]);
   await screen.findByText('No complaint is over yet');
-  screen.getByText('What was learnt is written down by the complaints manager with the answer.');
+  expect(
+    screen.getByText('What was learnt is written down by the complaints manager with the answer.'),
+  ).toBeInTheDocument();
 });
