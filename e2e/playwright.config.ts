@@ -16,11 +16,11 @@ export default defineConfig({
   retries: 0,
   // A busy machine is slow, not wrong: these end what hangs, and nothing that works waits for them.
   timeout: 600_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 120_000 },
   reporter: 'list',
   use: {
     launchOptions,
-    actionTimeout: 60_000,
+    actionTimeout: 120_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     contextOptions: { reducedMotion: 'reduce' },
@@ -33,6 +33,6 @@ export default defineConfig({
     // One board, one hand at a time: which card stands first is what these journeys are about.
     { name: 'board', testMatch: board, workers: 1, use: { baseURL: process.env['HEARD_E2E_URL'] } },
     // Starts, kills and refusals of the product itself: no browser, and they take their time.
-    { name: 'start', testMatch: startAndStop },
+    { name: 'start', testMatch: startAndStop, timeout: 1_800_000 },
   ],
 });

@@ -10,13 +10,6 @@ import { type OwnFolder, ownFolder } from '../support/own-product.js';
 import { expectNoDatabase } from '../support/processes.js';
 import { plainEnvironment, startProduct, type StartOptions } from '../support/running-product.js';
 
-let own: OwnFolder;
-
-test.beforeEach(async () => {
-  own = await ownFolder();
-});
-test.afterEach(async () => own.remove());
-
 interface Person {
   readonly uid?: number;
   readonly gid?: number;
@@ -29,19 +22,33 @@ function ordinaryAccount(): Person {
   return { uid: Number(fields?.[1]), gid: Number(fields?.[2]) };
 }
 
-/** A clone of what is committed, and a home of its own that knows where packages come from and nothing else. */
-async function cloneFor({ uid, gid }: Person): Promise<{ clone: string; home: string }> {
-  const clone = path.join(own.folder, 'heard');
-  const home = path.join(own.folder, 'home');
+// Root comes second where both start: one home for both, so that what the first one fetched is fetched once.
+const people: readonly Person[] = asRoot ? [ordinaryAccount(), {}] : [{}];
+let own: OwnFolder;
+let home = '';
+
+test.beforeAll(async () => {
+  own = await ownFolder();
+  home = path.join(own.folder, 'home');
   await mkdir(home);
-  const gitconfig = path.join(home, 'gitconfig');
-  await writeFile(gitconfig, '[safe]\n\tdirectory = *\n'); // the checkout may belong to another account
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: gitconfig };
-  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${checkout}`, clone], { env });
+  await writeFile(path.join(home, 'gitconfig'), '[safe]\n\tdirectory = *\n'); // a checkout may belong to another account
   const registry = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8', cwd: '/' }).trim();
   await writeFile(path.join(home, '.npmrc'), `registry=${registry}\n`);
-  if (uid !== undefined) execFileSync('chown', ['-R', `${uid}:${gid}`, clone, home]);
-  return { clone, home };
+  giveTo(people[0], home);
+});
+test.afterAll(async () => own.remove());
+
+function giveTo({ uid, gid }: Person = {}, folder: string): void {
+  if (uid !== undefined) execFileSync('chown', ['-R', `${uid}:${gid}`, folder]);
+}
+
+/** A clone of what is committed, for somebody whose home knows where packages come from and nothing else. */
+function cloneFor(person: Person): string {
+  const clone = path.join(own.folder, person.uid === undefined ? 'heard' : 'heard-of-somebody');
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: path.join(home, 'gitconfig') };
+  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${checkout}`, clone], { env });
+  giveTo(person, clone);
+  return clone;
 }
 
 /** What the machine needs to reach the packages at all. */
@@ -57,26 +64,25 @@ function wayOut(): Record<string, string> {
   );
 }
 
-/** Milliseconds of the quickest of three warm starts: other tests have the machine's processors too. */
-async function quickestOfThree(options: StartOptions): Promise<number> {
-  const took: number[] = [];
-  for (let time = 0; time < 3; time += 1) {
+/** Milliseconds of the quickest of three warm starts, or of the first that is quick: a machine has other work too. */
+async function quickestOfThree(options: StartOptions, quick: number): Promise<number> {
+  let best = Infinity;
+  for (let time = 0; time < 3 && best >= quick; time += 1) {
     const warm = await startProduct(options);
-    took.push(warm.took);
+    best = Math.min(best, warm.took);
     await warm.interrupt();
     await expectNoDatabase(own.folder);
   }
-  return Math.min(...took);
+  return best;
 }
 
 async function startsFromNothing(person: Person): Promise<void> {
-  const { clone, home } = await cloneFor(person);
+  const clone = cloneFor(person);
   const options = {
     program: 'npm',
     args: ['start'],
     cwd: clone,
     env: { ...plainEnvironment({ HOME: home, PORT: String(await freePort()), ...wayOut() }), NODE_ENV: '' },
-    patience: 240_000,
     ...person,
   };
   const first = await startProduct(options);
@@ -91,19 +97,17 @@ async function startsFromNothing(person: Person): Promise<void> {
     execFileSync('git', ['-c', 'safe.directory=*', 'status', '--porcelain'], { cwd: clone, encoding: 'utf8' }),
   ).toBe('');
 
-  const warm = await quickestOfThree(options);
+  // Against each other, not against a clock: a busy machine is slow in both.
+  const quick = first.took / 3;
+  const warm = await quickestOfThree(options, quick);
   test.info().annotations.push({ type: 'cold start, ms', description: String(first.took) });
   test.info().annotations.push({ type: 'warm start, ms', description: String(warm) });
-  // Against each other, not against a clock: a busy machine is slow in both.
-  expect(warm).toBeLessThan(first.took / 3);
+  expect(warm).toBeLessThan(quick);
 }
 
-test('starts from a clean clone with one command, and Ctrl-C stops all of it', async () => {
-  await startsFromNothing({});
-});
-
-if (asRoot) {
-  test('starts from a clean clone as an ordinary user', async () => {
-    await startsFromNothing(ordinaryAccount());
+for (const person of people) {
+  const who = person.uid === undefined ? '' : ' as an ordinary user';
+  test(`starts from a clean clone with one command${who}, and Ctrl-C stops all of it`, async () => {
+    await startsFromNothing(person);
   });
 }

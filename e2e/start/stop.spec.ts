@@ -86,7 +86,7 @@ test('is not ready before it can answer and while it stops, and finishes the ans
   expect(await statusOf(url, '/health/live')).toBe(200);
   expect(await statusOf(url, '/health/ready')).toBe(503);
   expect(await statusOf(url, '/')).toBe(503);
-  await expect.poll(() => filling.output(), { timeout: 60_000 }).toContain('Heard is ready');
+  await expect.poll(() => filling.output()).toContain('Heard is ready');
   expect(await statusOf(url, '/health/ready')).toBe(200);
 
   const request = await halfRequest(url);

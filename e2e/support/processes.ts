@@ -35,7 +35,7 @@ export function databaseProcesses(dataDir: string): number[] {
 
 /** The last of its processes, which writes the log, ends a moment after the server itself. */
 export async function expectNoDatabase(dataDir: string): Promise<void> {
-  await expect.poll(() => databaseProcesses(dataDir), { timeout: 15_000, intervals: [50] }).toEqual([]);
+  await expect.poll(() => databaseProcesses(dataDir), { intervals: [50] }).toEqual([]);
 }
 
 /** Ends them at once, without a chance to write anything. */

@@ -5,11 +5,12 @@ export interface StartOptions {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Milliseconds until it must be ready. */
-  readonly patience?: number;
   readonly uid?: number;
   readonly gid?: number;
 }
+
+// Milliseconds after which a program hangs: it is ended, so that none is left behind. A busy machine may take its time.
+const hangs = 1_200_000;
 
 /** A program in a session of its own, as if typed at a terminal. */
 export interface RunningProgram {
@@ -75,7 +76,7 @@ export function signalSession(child: ChildProcess, signal: NodeJS.Signals): void
 }
 
 /** Waits until the program has said this; answers what the pattern's brackets hold. */
-async function untilSaid({ child, said, closed }: Watched, pattern: RegExp, patience: number): Promise<string> {
+async function untilSaid({ child, said, closed }: Watched, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (why: string): void => {
       clearTimeout(timer);
@@ -83,8 +84,8 @@ async function untilSaid({ child, said, closed }: Watched, pattern: RegExp, pati
     };
     const timer = setTimeout(() => {
       signalSession(child, 'SIGINT');
-      fail(`It didn't say ${String(pattern)} within ${patience} ms`);
-    }, patience);
+      fail(`It didn't say ${String(pattern)} within ${hangs} ms`);
+    }, hangs);
     const look = (): void => {
       const found = pattern.exec(said.all);
       if (found === null) return;
@@ -111,7 +112,7 @@ function running(watched: Watched): RunningProgram {
 /** Starts a program and waits until it has said this. */
 export async function startUntil(options: StartOptions, pattern: RegExp): Promise<RunningProgram> {
   const watched = watch(options);
-  await untilSaid(watched, pattern, options.patience ?? 120_000);
+  await untilSaid(watched, pattern);
   return running(watched);
 }
 
@@ -119,14 +120,14 @@ export async function startUntil(options: StartOptions, pattern: RegExp): Promis
 export async function startProduct(options: StartOptions): Promise<RunningProduct> {
   const since = Date.now();
   const watched = watch(options);
-  const url = await untilSaid(watched, /Heard is ready at (\S+)/, options.patience ?? 120_000);
+  const url = await untilSaid(watched, /Heard is ready at (\S+)/);
   return { ...running(watched), url, took: Date.now() - since };
 }
 
 /** Starts what is expected to refuse, and waits for its end. */
 export async function startRefused(options: StartOptions): Promise<EndedProduct> {
   const watched = watch(options);
-  const timer = setTimeout(() => signalSession(watched.child, 'SIGKILL'), options.patience ?? 60_000);
+  const timer = setTimeout(() => signalSession(watched.child, 'SIGKILL'), hangs);
   const code = await watched.closed;
   clearTimeout(timer);
   return { code, output: watched.said.all, stderr: watched.said.stderr };
