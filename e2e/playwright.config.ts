@@ -24,8 +24,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     contextOptions: { reducedMotion: 'reduce' },
-    // Without pictures of every moment: those are drawn by the processor here, and the steps tell the same.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Without pictures and copies of the page at every step: those are made whether it fails or not, and take a seventh
+    // of the run. The steps, the requests and the page as it was at the end tell what went wrong.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
   },
   projects: [
