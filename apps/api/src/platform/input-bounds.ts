@@ -3,6 +3,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -16,7 +17,8 @@ import {
   isScalarType,
   getNullableType,
 } from 'graphql';
-import { argumentKey, boundsKey, type InputBounds } from './text-bounds.js';
+import { getMetadataStorage } from 'type-graphql';
+import { argumentKey, boundsKey, declaredBounds, type InputBounds } from './text-bounds.js';
 
 type Input = GraphQLArgument | GraphQLInputField;
 
@@ -73,14 +75,31 @@ function requireBoundsOfArguments(type: string, field: GraphQLField<unknown, unk
   }
 }
 
+/** The class that an input type was made from; null for a schema that was made without classes. */
+function prototypeOf(type: string): object | null {
+  const made = getMetadataStorage().inputTypes.find(({ name }) => name === type);
+  const prototype: unknown = made?.target.prototype;
+  return typeof prototype === 'object' ? prototype : null;
+}
+
+function requireBoundsOfInput(type: GraphQLInputObjectType): void {
+  const prototype = prototypeOf(type.name);
+  for (const field of Object.values(type.getFields())) {
+    const inherited = declaredBounds(prototype, field.name);
+    if (inherited !== undefined) field.extensions = { ...field.extensions, [boundsKey]: inherited };
+    requireBound(`${type.name}.${field.name}`, field);
+  }
+}
+
 /**
- * Gives each argument the bounds that its operation declares for it, and stops the start of a server in which a text or
+ * Gives each argument the bounds that its operation declares for it, each field of an input those that its class inherits,
+ * and stops the start of a server in which a text or
  * a list that can be sent has none. Throws an Error that names it.
  */
 export function requireBounds(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) requireBound(`${type.name}.${field.name}`, field);
+      requireBoundsOfInput(type);
     } else if (isObjectType(type) && !isIntrospectionType(type)) {
       for (const field of Object.values(type.getFields())) requireBoundsOfArguments(type.name, field);
     }

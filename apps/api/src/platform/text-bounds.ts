@@ -34,9 +34,23 @@ export function LongestFile(longest: number): PropertyDecorator {
   return bounded({ longest, isFile: true });
 }
 
+/** What was declared on a class. The schema keeps it for the fields of that class, and not for those of its heirs. */
+const declared = new WeakMap<object, Map<PropertyKey, InputBounds>>();
+
 function bounded(bounds: InputBounds): PropertyDecorator {
   const decorate = Extensions({ [boundsKey]: bounds });
-  return (prototype, property) => decorate(prototype, property);
+  return (prototype, property) => {
+    decorate(prototype, property);
+    declared.set(prototype, (declared.get(prototype) ?? new Map<PropertyKey, InputBounds>()).set(property, bounds));
+  };
+}
+
+/** The bounds that a class, or the nearest of those that it extends, declares for a property. */
+export function declaredBounds(prototype: object | null, property: PropertyKey): InputBounds | undefined {
+  if (prototype === null) return undefined;
+  const own = declared.get(prototype)?.get(property);
+  const parent: unknown = Object.getPrototypeOf(prototype);
+  return own ?? declaredBounds(typeof parent === 'object' ? parent : null, property);
 }
 
 interface TextArgument {

@@ -7,6 +7,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Longest } from '../../platform/text-bounds.js';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { ExtensionReason, Finding } from './complaint-enums.js';
+import { LearningGivenInput } from './learning-given.input.js';
 
 @InputType('ToldExtensionInput', { description: 'More time of which the person was told' })
 export class ToldExtensionInput implements Unchecked<ExtensionFacts> {
@@ -25,7 +26,7 @@ export class ToldExtensionInput implements Unchecked<ExtensionFacts> {
 }
 
 @InputType('AnswerComplaintInput')
-export class AnswerComplaintInput implements Unchecked<AnswerFacts> {
+export class AnswerComplaintInput extends LearningGivenInput implements Unchecked<AnswerFacts> {
   @Field(() => ID)
   id: string;
 
@@ -42,14 +43,6 @@ export class AnswerComplaintInput implements Unchecked<AnswerFacts> {
   @Longest(longest.account)
   responseSummary: string;
 
-  @Field(() => String, { nullable: true, description: 'What was learnt, in words that point to nobody' })
-  @Longest(longest.passage)
-  learnt: string | null | undefined;
-
-  @Field(() => String, { nullable: true, description: 'What changes because of it' })
-  @Longest(longest.passage)
-  learningChange: string | null | undefined;
-
   @Field(() => ToldExtensionInput, {
     nullable: true,
     description: 'More time of which the person was told before the answer, where that is not on the record yet',
@@ -58,23 +51,10 @@ export class AnswerComplaintInput implements Unchecked<AnswerFacts> {
 }
 
 @InputType('ExtendComplaintInput')
-export class ExtendComplaintInput implements Unchecked<ExtensionFacts> {
+export class ExtendComplaintInput extends ToldExtensionInput {
   @Field(() => ID)
   id: string;
 
   @Field(() => Int, { description: 'As it was last seen; an old one answers CONFLICT' })
   version: number;
-
-  @Field(() => ExtensionReason, { nullable: true, description: 'Required' })
-  reason: ExtensionReason | null | undefined;
-
-  @Field(() => String, { nullable: true })
-  @Longest(longest.explanation)
-  note: string | null | undefined;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The longest time allowed when empty' })
-  agreedDueOn: PlainDate | null | undefined;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When the person was told; today when empty' })
-  extendedOn: PlainDate | null | undefined;
 }

@@ -8,6 +8,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { Longest } from '../../platform/text-bounds.js';
 import { Advocacy, ComplaintEnd, FromWhom, Procedure } from './complaint-enums.js';
+import { LearningGivenInput } from './learning-given.input.js';
 
 @InputType('CorrectComplaintInput', { description: 'As it should read: what is left empty is emptied' })
 export class CorrectComplaintInput implements Unchecked<CorrectionFacts> {
@@ -63,7 +64,7 @@ export class CorrectComplaintInput implements Unchecked<CorrectionFacts> {
 }
 
 @InputType('EndComplaintInput')
-export class EndComplaintInput implements Unchecked<EndFacts> {
+export class EndComplaintInput extends LearningGivenInput implements Unchecked<EndFacts> {
   @Field(() => ID)
   id: string;
 
@@ -86,14 +87,6 @@ export class EndComplaintInput implements Unchecked<EndFacts> {
   })
   @Longest(longest.name)
   endSaidBy: string | null | undefined;
-
-  @Field(() => String, { nullable: true, description: 'What was learnt, in words that point to nobody' })
-  @Longest(longest.passage)
-  learnt: string | null | undefined;
-
-  @Field(() => String, { nullable: true, description: 'What changes because of it' })
-  @Longest(longest.passage)
-  learningChange: string | null | undefined;
 }
 
 @InputType('RecordLearningInput')

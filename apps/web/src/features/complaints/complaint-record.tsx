@@ -89,6 +89,9 @@ function Rest({ complaint, doing, onDo }: RestProps) {
         {wordsAreElsewhere ? null : <ToldWords complaint={complaint} />}
       </div>
       <Side complaint={complaint} onCorrect={doing === null ? () => onDo('CORRECT') : null} />
+      <div className="complaint-record__past">
+        <ComplaintHistory complaint={complaint} />
+      </div>
     </div>
   );
 }
@@ -112,7 +115,6 @@ function Side({ complaint, onCorrect }: SideProps) {
       <ComplaintFacts complaint={complaint} action={button} />
       <ProcedureRules procedure={complaint.procedure} />
       {maySay ? <Sharing complaintId={complaint.id} /> : null}
-      <ComplaintHistory complaint={complaint} />
     </div>
   );
 }
