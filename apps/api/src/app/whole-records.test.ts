@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { actionPlanRoundTrips } from '../../test/whole-records/action-plan.js';
 import { accountsRoundTrips } from '../../test/whole-records/accounts.js';
@@ -34,7 +36,22 @@ const storingNothing: Readonly<Record<string, string>> = {
 
 const schema = createSchema();
 
+/** The words of all files of this name below a folder of the API. */
+function wordsOf(folder: string, name: RegExp): ReadonlySet<string> {
+  const below = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
+  const files = readdirSync(below, { recursive: true, encoding: 'utf8' }).filter((file) => name.test(file));
+  return new Set(files.flatMap((file) => readFileSync(`${below}${file}`, 'utf8').match(/\w+/g) ?? []));
+}
+
 describe('every mutation', () => {
+  test('has its round trips made by the tests of its feature', () => {
+    const isOne = (word: string): boolean => /^[a-z]\w*RoundTrips$/.test(word);
+    const made = [...wordsOf('src/features', /whole-records[.]db[.]test[.]ts$/)].filter(isOne);
+    const written = [...wordsOf('test/whole-records', /[.]ts$/)].filter(isOne);
+    expect(written.length).toBeGreaterThan(5);
+    expect(made.toSorted()).toEqual(written.toSorted());
+  });
+
   test('is sent whole and read back here, or stores nothing of what it is sent', () => {
     const named = [roundTrips, inTheAuditLog, storingNothing].flatMap((list) => Object.keys(list));
     expect(named.toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted());
