@@ -61,6 +61,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   participationOptions: figureReaders,
   participationGrid: recordReaders,
   participationCodes: recordReaders,
+  feedbackByStream: figureReaders,
+  tellingsOfStream: recordReaders,
   reviewPreparation: recordReaders,
   reviewsInDoubt: recordReaders,
   complaint: complaintReaders,

@@ -58,6 +58,8 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   participationCodes: figures,
   reviewPreparation: figures,
   reviewsInDoubt: figures,
+  feedbackByStream: figures,
+  tellingsOfStream: { ...figures, variables: () => ({ ...quarter(), stream: 'CIC_REVIEW' }) },
   recordExport: {
     as: 'PRACTITIONER',
     variables: () => ({ kind: 'PLAN_ACTIONS', rows: 3 }),

@@ -54,6 +54,8 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT released_complaint_quarter': nobody,
   'INSERT released_compliment_count': nobody,
   'INSERT released_split': nobody,
+  'INSERT released_stream_figure': nobody,
+  'INSERT released_telling_count': nobody,
   'INSERT released_review': nobody,
   'INSERT representation': complaints,
   'INSERT statement': nobody,

@@ -31,6 +31,8 @@ import { ParticipationCellEntity } from '../features/participation/participation
 import { ParticipationChangeEntity } from '../features/participation/participation-change.entity.js';
 import { ReleasedCellEntity } from '../features/participation/released-cell.entity.js';
 import { ReleasedReviewEntity } from '../features/participation/released-review.entity.js';
+import { ReleasedStreamFigureEntity } from '../features/participation/streams/released-stream-figure.entity.js';
+import { ReleasedTellingCountEntity } from '../features/participation/streams/released-telling-count.entity.js';
 import { ChildAccessEntity } from '../foundations/access/child-access.entity.js';
 import { ChildCaseEntity } from '../foundations/access/child-case.entity.js';
 import { AccessEventChildEntity } from '../foundations/audit/access-event-child.entity.js';
@@ -91,6 +93,8 @@ export const entities = [
   ReleasedComplaintQuarterEntity,
   ReleasedComplimentCountEntity,
   ReleasedReviewEntity,
+  ReleasedStreamFigureEntity,
+  ReleasedTellingCountEntity,
   ReleasedSplitEntity,
   RepresentationEntity,
   ComplaintCorrectionEntity,

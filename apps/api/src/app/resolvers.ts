@@ -8,6 +8,7 @@ import { ComplimentResolver } from '../features/complaints/compliment.resolver.j
 import { SharingResolver } from '../features/complaints/sharing.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
+import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
 import { ImportResolver } from '../features/participation/ssda903/import.resolver.js';
 
@@ -25,4 +26,5 @@ export const resolvers = [
   ImportResolver,
   ParticipationResolver,
   SharingResolver,
+  StreamsResolver,
 ] as const;

@@ -57,7 +57,8 @@ function sums(cells: readonly FigureCell[], acrossQuarters: boolean): Equation[]
     if (!acrossQuarters || !years.has(cell.year)) continue;
     add(`${cell.year} ${cell.dimension} ${cell.value}`, cell, cell.period === cell.year ? -1 : 1);
   }
-  return [...found.values()];
+  // A split that is not published is no sum.
+  return [...found.values()].filter(({ size }) => size > 1);
 }
 
 /** Gauss and Jordan, modulo a prime: answers with the unknowns that the equations settle. */

@@ -1,4 +1,5 @@
-import { quartersBetween, reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { duePeriods } from '@heard/domain/reports/due-periods';
 import { hasSettled, type ReleaseTiming, usualReleaseTiming } from '@heard/domain/reports/release-timing';
 import { day, id, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
@@ -34,15 +35,6 @@ export async function releasedKeys(unit: OpenUnit): Promise<Map<string, string>>
   return new Map(rows.map((release) => [release.key, release.id]));
 }
 
-function byYear(quarters: readonly string[]): Map<string, readonly string[]> {
-  const years = new Map<string, string[]>();
-  for (const quarter of quarters.toSorted()) {
-    const year = quarter.slice(0, 7);
-    years.set(year, [...(years.get(year) ?? []), quarter]);
-  }
-  return years;
-}
-
 /**
  * What is to be released next, all of one year: quarters with reviews that have settled; and the year itself, with its
  * empty quarters, once it has ended and none of its quarters waits. Empty when nothing is due.
@@ -53,15 +45,5 @@ export async function dueReleases(unit: OpenUnit, released: ReadonlyMap<string, 
   const lastEntry = new Map(rows.map((row) => [reportingQuarterOf(row.firstOn), row.lastEntryAt]));
   const settled = (key: string): boolean =>
     hasSettled(reportingPeriod(key).to, lastEntry.get(key) ?? null, timing, unit);
-  for (const [year, quarters] of byYear([...lastEntry.keys()])) {
-    const open = quarters.filter((quarter) => !released.has(quarter));
-    const due = open.filter(settled);
-    const isYearDue = !released.has(year) && due.length === open.length && settled(year);
-    if (isYearDue) {
-      const { from, to } = reportingPeriod(year);
-      return [...quartersBetween(from, to).filter((quarter) => !released.has(quarter)), year];
-    }
-    if (due.length > 0) return due;
-  }
-  return [];
+  return duePeriods(new Set(lastEntry.keys()), released, settled);
 }
