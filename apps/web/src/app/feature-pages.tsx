@@ -74,6 +74,11 @@ export const featurePages: readonly FeaturePage[] = [
     page: lazyPage(async () => (await import('../features/participation/import/past-import-page')).PastImportPage),
     permission: 'participation:import',
   },
+  {
+    path: '/participation/streams',
+    page: lazyPage(async () => (await import('../features/participation/streams/streams-page')).StreamsPage),
+    permission: 'participation:read',
+  },
   { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan-page')).PlanPage) },
   { path: '/plan/:id', page: lazyPage(async () => (await import('../features/action-plan/action-page')).ActionPage) },
 ];

@@ -16,6 +16,7 @@ export const paths = {
   newCompliment: '/compliments/new',
   newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),
   participation: '/participation',
+  participationStreams: '/participation/streams',
   plan: '/plan',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
   setup: '/setup',

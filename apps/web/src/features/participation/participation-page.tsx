@@ -24,7 +24,14 @@ export function ParticipationPage() {
       title="Participation"
       width="wide"
       lead={<p>How often children have their say in the reviews of their care. {me ? whoseReviews(me.role) : null}</p>}
-      action={<ImportLink look="secondary" />}
+      action={
+        <>
+          <ButtonLink to={paths.participationStreams} look="secondary">
+            Feedback by stream
+          </ButtonLink>
+          <ImportLink look="secondary" />
+        </>
+      }
     >
       {options ? <Periods options={options} /> : null}
       {!options && error ? <FailedState onRetry={() => void refetch()} /> : null}

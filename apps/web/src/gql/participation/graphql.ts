@@ -379,6 +379,118 @@ export type ParticipationTeamsOverTimeQuery = {
   }>;
 };
 
+export type FeedbackByStreamQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FeedbackByStreamQuery = {
+  feedbackByStream: Array<{
+    key: string;
+    label: string;
+    from: string;
+    to: string;
+    ended: boolean;
+    publishedOn: string | null;
+    counts: {
+      tellings: number | null;
+      heard: number | null;
+      children: number | null;
+      ownWords: number | null;
+      secondHand: number | null;
+      observation: number | null;
+      parents: number | null;
+      carers: number | null;
+      otherFamily: number | null;
+      partners: number | null;
+      advocates: number | null;
+      independentVisitors: number | null;
+      notSaid: number | null;
+      notFoundOut: number | null;
+      suppressed: boolean;
+    } | null;
+    streams: Array<{
+      key: string;
+      label: string;
+      counts: {
+        tellings: number | null;
+        heard: number | null;
+        children: number | null;
+        ownWords: number | null;
+        secondHand: number | null;
+        observation: number | null;
+        parents: number | null;
+        carers: number | null;
+        otherFamily: number | null;
+        partners: number | null;
+        advocates: number | null;
+        independentVisitors: number | null;
+        notSaid: number | null;
+        notFoundOut: number | null;
+        suppressed: boolean;
+      };
+      kinds: Array<{
+        key: string;
+        label: string;
+        counts: {
+          tellings: number | null;
+          heard: number | null;
+          children: number | null;
+          ownWords: number | null;
+          secondHand: number | null;
+          observation: number | null;
+          parents: number | null;
+          carers: number | null;
+          otherFamily: number | null;
+          partners: number | null;
+          advocates: number | null;
+          independentVisitors: number | null;
+          notSaid: number | null;
+          notFoundOut: number | null;
+          suppressed: boolean;
+        };
+      }>;
+    }>;
+  }>;
+};
+
+export type StreamVoicesFragment = {
+  tellings: number | null;
+  heard: number | null;
+  children: number | null;
+  ownWords: number | null;
+  secondHand: number | null;
+  observation: number | null;
+  parents: number | null;
+  carers: number | null;
+  otherFamily: number | null;
+  partners: number | null;
+  advocates: number | null;
+  independentVisitors: number | null;
+  notSaid: number | null;
+  notFoundOut: number | null;
+  suppressed: boolean;
+};
+
+export type TellingsOfStreamQueryVariables = Exact<{
+  from: string;
+  to: string;
+  stream: string;
+}>;
+
+export type TellingsOfStreamQuery = {
+  tellingsOfStream: {
+    tellings: number;
+    latest: Array<{
+      id: string;
+      childId: string | null;
+      reference: string;
+      givenOn: string;
+      kind: string | null;
+      speaker: string;
+      way: string;
+      heard: boolean;
+    }>;
+  };
+};
+
 export const ImportRunLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -452,6 +564,36 @@ export const ParticipationFiguresFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ParticipationFiguresFragment, unknown>;
+export const StreamVoicesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StreamVoices' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StreamVoices' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'tellings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownWords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondHand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'carers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'otherFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocates' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'independentVisitors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notSaid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notFoundOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StreamVoicesFragment, unknown>;
 export const CheckReturnDocument = {
   kind: 'Document',
   definitions: [
@@ -1499,3 +1641,180 @@ export const ParticipationTeamsOverTimeDocument = {
     },
   ],
 } as unknown as DocumentNode<ParticipationTeamsOverTimeQuery, ParticipationTeamsOverTimeQueryVariables>;
+export const FeedbackByStreamDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FeedbackByStream' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedbackByStream' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StreamVoices' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'streams' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StreamVoices' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kinds' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StreamVoices' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StreamVoices' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StreamVoices' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'tellings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownWords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondHand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'carers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'otherFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'advocates' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'independentVisitors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notSaid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notFoundOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeedbackByStreamQuery, FeedbackByStreamQueryVariables>;
+export const TellingsOfStreamDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TellingsOfStream' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'stream' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tellingsOfStream' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'stream' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'stream' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tellings' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'latest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'way' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heard' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TellingsOfStreamQuery, TellingsOfStreamQueryVariables>;

@@ -1,0 +1,92 @@
+import type { FeedbackByStreamQuery, StreamVoicesFragment } from '../../../gql/participation/graphql';
+import type { CsvAbout } from '../../../platform/csv';
+import type { TableShape } from '../../../ui/chart-data';
+import { hiddenMark } from '../figure-table';
+
+export type StreamPeriod = FeedbackByStreamQuery['feedbackByStream'][number];
+export type StreamFigures = StreamPeriod['streams'][number];
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+export const definition =
+  'A telling belongs to the quarter in which it was given. A child or young person is heard in their own words, by what they told somebody else, or by what was seen; what anybody else says is theirs, whichever stream brings it. A telling in which nothing could be found out is counted, and nobody is heard by it.';
+
+export const shortDefinition =
+  'Only a child or young person counts as heard. What parents, carers, partners and advocates say in their own right is theirs.';
+
+/** "July to September 2026, so far". */
+export function periodName({ label, ended }: Pick<StreamPeriod, 'label' | 'ended'>): string {
+  return ended ? label : `${label}, so far`;
+}
+
+function howHeard({ ownWords, secondHand, observation }: StreamVoicesFragment): string {
+  if (typeof ownWords !== 'number') return '';
+  return `: ${number(ownWords)} in their own words, ${number(secondHand ?? 0)} by what they told somebody else, ${number(observation ?? 0)} by what was seen`;
+}
+
+function rest({ notFoundOut }: StreamVoicesFragment, others: number): string {
+  if (typeof notFoundOut !== 'number')
+    return `The other ${number(others)} were others in their own right, or nothing could be found out.`;
+  return `Others spoke in their own right in ${number(others - notFoundOut)}; in ${number(notFoundOut)} nothing could be found out.`;
+}
+
+/** What a period comes to, in words. */
+export function periodSentence(period: StreamPeriod): string {
+  const { counts } = period;
+  if (!counts) return `The figures of ${period.label} have not been published yet.`;
+  const { tellings, heard } = counts;
+  if (typeof tellings !== 'number' || typeof heard !== 'number') {
+    return `The figures of ${period.label} are hidden, to protect children.`;
+  }
+  if (tellings === 0) return `Nothing came in from ${periodName(period)}.`;
+  return `Of ${number(tellings)} tellings from ${periodName(period)}, a child or young person was heard in ${number(heard)}${howHeard(counts)}. ${rest(counts, tellings - heard)}`;
+}
+
+/** What stands beside a stream's bar. */
+export function streamNote({ counts }: Pick<StreamFigures, 'counts'>): string {
+  const { tellings, heard, suppressed } = counts;
+  if (suppressed) return 'hidden to protect children';
+  return tellings === 0 ? 'nothing came in' : `child heard in ${number(heard ?? 0)}`;
+}
+
+const exactColumns = [
+  ['ownWords', 'Own words'],
+  ['secondHand', 'Told somebody else'],
+  ['observation', 'Seen'],
+  ['children', 'Children heard'],
+  ['parents', 'Parents'],
+  ['carers', 'Carers'],
+  ['otherFamily', 'Other family'],
+  ['partners', 'Partners'],
+  ['advocates', 'Advocates'],
+  ['independentVisitors', 'Independent visitors'],
+  ['notSaid', 'Not said who'],
+  ['notFoundOut', 'Nothing found out'],
+] as const;
+
+function cells(counts: StreamVoicesFragment, isExact: boolean): TableShape['rows'][number] {
+  const shown = (value: number | null | undefined): number | string => value ?? hiddenMark;
+  const exact = isExact ? exactColumns.map(([key]) => counts[key] ?? '–') : [];
+  return [shown(counts.tellings), shown(counts.heard), ...exact];
+}
+
+/** Every stream with its kinds under it, and all of them together, for the table beside the bars and its file. */
+export function streamsTable({ counts, streams }: StreamPeriod): TableShape {
+  const isExact = typeof counts?.ownWords === 'number';
+  const rows = streams.flatMap((stream) => [
+    [stream.label, ...cells(stream.counts, isExact)],
+    ...stream.kinds.map((kind) => [`${stream.label}: ${kind.label.toLowerCase()}`, ...cells(kind.counts, isExact)]),
+  ]);
+  return {
+    headers: ['Stream', 'All', 'Child heard', ...(isExact ? exactColumns.map(([, header]) => header) : [])],
+    rows: counts ? [...rows, ['All streams', ...cells(counts, isExact)]] : rows,
+  };
+}
+
+export function streamsAbout(period: StreamPeriod): CsvAbout {
+  return [
+    ['Title', 'Feedback by stream'],
+    ['Period', periodName(period)],
+    ['Definition', definition],
+  ];
+}
