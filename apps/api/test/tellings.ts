@@ -16,10 +16,17 @@ export interface NewTelling {
   readonly told?: boolean;
 }
 
+const usual = {
+  stream: 'DIRECT_WORK',
+  partnerKind: null,
+  speakerRole: 'CHILD',
+  source: 'OWN_WORDS',
+  told: true,
+} satisfies Partial<Record<keyof NewTelling, unknown>>;
+
 function rowsOf(telling: NewTelling): { feedback: object; statement: object; id: string } {
   const id = newId();
-  const { child, by, givenOn, stream = 'DIRECT_WORK', partnerKind = null, speakerRole = 'CHILD' } = telling;
-  const { source = 'OWN_WORDS', told = true } = telling;
+  const { child, by, givenOn, stream, partnerKind, speakerRole, source, told } = { ...usual, ...telling };
   const feedback = {
     id,
     client_id: newId(),

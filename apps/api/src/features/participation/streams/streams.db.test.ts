@@ -24,6 +24,14 @@ interface Named {
   readonly counts: Voices;
 }
 
+/** What is not nothing of a row. */
+function shown({ key, counts: voices }: Named): [string, Voices] {
+  const parts = Object.entries(voices).filter(
+    ([part, value]) => value !== 0 && part !== 'suppressed' && value !== null,
+  );
+  return [key, Object.fromEntries(parts)];
+}
+
 describe('feedback by stream', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -59,13 +67,6 @@ describe('feedback by stream', () => {
   async function ask(user: TestUser, query: string, variables: Record<string, unknown> = second): Promise<TestAnswer> {
     return runAs(db, user, query, variables);
   }
-
-  const shown = ({ key, counts: voices }: Named): [string, Voices] => [
-    key,
-    Object.fromEntries(
-      Object.entries(voices).filter(([part, value]) => value !== 0 && part !== 'suppressed' && value !== null),
-    ),
-  ];
 
   test('each quarter says whose voice came by which stream, and of which kind', async () => {
     const { data, errors } = await ask(council.users.QUALITY_ASSURANCE, figures);

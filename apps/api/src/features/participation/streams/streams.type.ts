@@ -103,22 +103,31 @@ export class StreamPeriodType {
   streams: readonly FeedbackStreamFiguresType[];
 }
 
+/** What published figures don't say. */
+const notPublished = {
+  ownWords: null,
+  secondHand: null,
+  observation: null,
+  parents: null,
+  carers: null,
+  otherFamily: null,
+  partners: null,
+  advocates: null,
+  independentVisitors: null,
+  notSaid: null,
+  notFoundOut: null,
+};
+
 function toVoices(counts: StreamVoices): StreamVoicesType {
-  const { tellings, heard, children, suppressed } = counts;
-  const { ownWords = null, secondHand = null, observation = null, notSaid = null, notFoundOut = null } = counts;
-  const { parents = null, carers = null, otherFamily = null } = counts;
-  const { partners = null, advocates = null, independentVisitors = null } = counts;
-  const childs = { heard, children, ownWords, secondHand, observation };
-  const others = { parents, carers, otherFamily, partners, advocates, independentVisitors, notSaid };
-  return { tellings, ...childs, ...others, notFoundOut, suppressed };
+  return { ...notPublished, ...counts };
 }
 
 function toKind({ key, label, counts }: NamedVoices): StreamKindType {
   return { key, label, counts: toVoices(counts) };
 }
 
-function toStream(stream: StreamOfPeriod): FeedbackStreamFiguresType {
-  return { ...toKind(stream), kinds: stream.kinds.map(toKind) };
+function toStream({ key, label, counts, kinds }: StreamOfPeriod): FeedbackStreamFiguresType {
+  return { key, label, counts: toVoices(counts), kinds: kinds.map(toKind) };
 }
 
 export function toStreamPeriod(period: StreamPeriod): StreamPeriodType {

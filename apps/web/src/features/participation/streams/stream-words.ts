@@ -25,9 +25,12 @@ function howHeard({ ownWords, secondHand, observation }: StreamVoicesFragment): 
 }
 
 function rest({ notFoundOut }: StreamVoicesFragment, others: number): string {
-  if (typeof notFoundOut !== 'number')
-    return `The other ${number(others)} were others in their own right, or nothing could be found out.`;
-  return `Others spoke in their own right in ${number(others - notFoundOut)}; in ${number(notFoundOut)} nothing could be found out.`;
+  if (others === 0) return '';
+  if (typeof notFoundOut !== 'number') {
+    return ` The other ${number(others)} were others in their own right, or nothing could be found out.`;
+  }
+  const spoke = others === notFoundOut ? '' : ` Others spoke in their own right in ${number(others - notFoundOut)}.`;
+  return notFoundOut === 0 ? spoke : `${spoke} In ${number(notFoundOut)} nothing could be found out.`;
 }
 
 /** What a period comes to, in words. */
@@ -39,7 +42,7 @@ export function periodSentence(period: StreamPeriod): string {
     return `The figures of ${period.label} are hidden, to protect children.`;
   }
   if (tellings === 0) return `Nothing came in from ${periodName(period)}.`;
-  return `Of ${number(tellings)} tellings from ${periodName(period)}, a child or young person was heard in ${number(heard)}${howHeard(counts)}. ${rest(counts, tellings - heard)}`;
+  return `Of ${number(tellings)} tellings from ${periodName(period)}, a child or young person was heard in ${number(heard)}${howHeard(counts)}.${rest(counts, tellings - heard)}`;
 }
 
 /** What stands beside a stream's bar. */
@@ -65,9 +68,8 @@ const exactColumns = [
 ] as const;
 
 function cells(counts: StreamVoicesFragment, isExact: boolean): TableShape['rows'][number] {
-  const shown = (value: number | null | undefined): number | string => value ?? hiddenMark;
   const exact = isExact ? exactColumns.map(([key]) => counts[key] ?? '–') : [];
-  return [shown(counts.tellings), shown(counts.heard), ...exact];
+  return [counts.tellings ?? hiddenMark, counts.heard ?? hiddenMark, ...exact];
 }
 
 /** Every stream with its kinds under it, and all of them together, for the table beside the bars and its file. */

@@ -1,5 +1,6 @@
 import '../../../ui/control.css';
 import '../../../ui/inline-choice.css';
+import '../participation.css';
 
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
