@@ -36,7 +36,7 @@ import { ShowAChildInOneQuestion1764001940000 } from '../migrations/176400194000
 import { CorrectWhomAComplaintConcerns1764001941000 } from '../migrations/1764001941000-correct-whom-a-complaint-concerns.js';
 import { RestateDueDates1764001941100 } from '../migrations/1764001941100-restate-due-dates.js';
 import { SplitComplaintsByWhomTheyConcern1764001941200 } from '../migrations/1764001941200-split-complaints-by-whom-they-concern.js';
-import { CollateFeedbackByStream1764001920000 } from '../migrations/1764001920000-collate-feedback-by-stream.js';
+import { CollateFeedbackByStream1764001956000 } from '../migrations/1764001956000-collate-feedback-by-stream.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -78,5 +78,5 @@ export const migrations = [
   CorrectWhomAComplaintConcerns1764001941000,
   RestateDueDates1764001941100,
   SplitComplaintsByWhomTheyConcern1764001941200,
-  CollateFeedbackByStream1764001920000,
+  CollateFeedbackByStream1764001956000,
 ];

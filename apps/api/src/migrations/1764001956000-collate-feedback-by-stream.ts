@@ -55,8 +55,8 @@ const policiesOf = (table: string, readers: string): string => `
  * Feedback is collated by stream into quarters: counted from a view by those with exact figures, and released for
  * everybody else with small counts hidden, as participation is.
  */
-export class CollateFeedbackByStream1764001920000 implements MigrationInterface {
-  name = 'CollateFeedbackByStream1764001920000';
+export class CollateFeedbackByStream1764001956000 implements MigrationInterface {
+  name = 'CollateFeedbackByStream1764001956000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(view);
