@@ -4,7 +4,7 @@ import type { TableShape } from '../../ui/chart-data';
 type Cell = TableShape['rows'][number][number];
 
 /** What stands for a number that is hidden. */
-const hiddenMark = 'c';
+export const hiddenMark = 'c';
 
 function count(row: ParticipationFiguresFragment, value: number | null | undefined): Cell {
   return value ?? (row.suppressed ? hiddenMark : null);
