@@ -75,3 +75,16 @@ export async function openBoard(page: Page, role: DemoRole): Promise<void> {
   await signInAs(page, role, '/plan');
   await expect(page.getByRole('button', { name: /^Drag/ }).first()).toBeVisible();
 }
+
+/** Begins to note what the page says, which it takes away again after seconds; the answer gives all of it so far. */
+export async function listenTo(page: Page): Promise<() => Promise<string[]>> {
+  const heard = await page.evaluateHandle(() => {
+    const sentences: string[] = [];
+    const note = (): void => {
+      for (const place of document.querySelectorAll('[role=status]')) sentences.push(place.textContent ?? '');
+    };
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true });
+    return sentences;
+  });
+  return async () => heard.jsonValue();
+}

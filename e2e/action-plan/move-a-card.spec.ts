@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
 import { forEachLook } from '../support/viewports.js';
-import { cardOf, columnOf, moveByMenu, openBoard, putCard, showColumn } from './board.js';
+import { cardOf, columnOf, listenTo, moveByMenu, openBoard, putCard, showColumn } from './board.js';
 
 /** Takes the card by its middle with the mouse, and lets it go there. */
 async function drag(page: Page, no: string, to: { x: number; y: number }): Promise<void> {
@@ -19,11 +19,12 @@ test('by mouse: the card stands where it was let go, and still after loading aga
   await openBoard(page, 'TEAM_MANAGER');
   const target = await columnOf(page, 'In progress').getByRole('row').first().boundingBox();
   if (target === null) throw new Error('No card to drop on');
+  const said = await listenTo(page);
   await drag(page, '2.6', { x: target.x + target.width / 2, y: target.y + 6 });
 
   await expect(columnOf(page, 'In progress').getByRole('row').first()).toHaveAccessibleName(/^2\.6 /);
   await expect(cardOf(page, '2.6')).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: /is now in In progress, 1 of \d+\./ })).toBeAttached();
+  await expect.poll(said).toContainEqual(expect.stringMatching(/is now in In progress, 1 of \d+\./));
   await page.reload();
   await expect(columnOf(page, 'In progress').getByRole('row').first()).toHaveAccessibleName(/^2\.6 /);
 });

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
 import type { DemoRole } from '../support/sign-in.js';
-import { cardOf, columnOf, moveByMenu, openBoard, putCard } from './board.js';
+import { cardOf, columnOf, listenTo, moveByMenu, openBoard, putCard } from './board.js';
 
 async function boardOf(browser: Browser, role: DemoRole): Promise<Page> {
   const context = await browser.newContext();
@@ -33,6 +33,7 @@ async function arrivalIn(page: Page, no: string, column: string): Promise<number
 test('a move appears on a second screen within a second', async ({ browser }) => {
   await putCard('4.3', 'NOT_STARTED');
   const [mover, watcher] = [await boardOf(browser, 'LEADERSHIP'), await boardOf(browser, 'QUALITY_ASSURANCE')];
+  const said = await listenTo(watcher);
   const took: number[] = [];
   const answered: number[] = [];
   for (const column of ['In progress', 'Blocked', 'In progress', 'Not started', 'Blocked']) {
@@ -53,7 +54,7 @@ test('a move appears on a second screen within a second', async ({ browser }) =>
   // A machine with other work to do holds up some of them: it can be done within a second when the fastest is. Where
   // even that machine's answer to the mover takes long, the second screen is held to it.
   expect(Math.min(...took)).toBeLessThanOrEqual(Math.max(1_000, 4 * Math.min(...answered)));
-  await expect(watcher.getByRole('status').filter({ hasText: 'Somebody else moved 4.3' }).first()).toBeAttached();
+  await expect.poll(said).toContainEqual(expect.stringContaining('Somebody else moved 4.3'));
 });
 
 test('a move that the network loses is taken back, with a sentence', async ({ browser }) => {
