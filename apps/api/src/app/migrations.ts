@@ -37,6 +37,7 @@ import { CorrectWhomAComplaintConcerns1764001941000 } from '../migrations/176400
 import { RestateDueDates1764001941100 } from '../migrations/1764001941100-restate-due-dates.js';
 import { SplitComplaintsByWhomTheyConcern1764001941200 } from '../migrations/1764001941200-split-complaints-by-whom-they-concern.js';
 import { CollateFeedbackByStream1764001956000 } from '../migrations/1764001956000-collate-feedback-by-stream.js';
+import { LetConsentBeAnsweredAgain1764001957000 } from '../migrations/1764001957000-let-consent-be-answered-again.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   RestateDueDates1764001941100,
   SplitComplaintsByWhomTheyConcern1764001941200,
   CollateFeedbackByStream1764001956000,
+  LetConsentBeAnsweredAgain1764001957000,
 ];

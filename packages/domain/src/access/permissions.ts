@@ -26,6 +26,8 @@ const grants = {
     'COMPLAINTS_MANAGER',
     'PARTNER',
   ],
+  // Whoever asks the child again has to see what they ask about.
+  'consent:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
 
   'participation:read': everyone.filter((role) => role !== 'ADMINISTRATOR' && role !== 'COMPLAINTS_MANAGER'),
   'participation:exact': recordReaders,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { consentStanding } from './consent-standing.js';
+import type { AskedConsent } from './consent-rules.js';
+import { consentStanding, type StoredConsent } from './consent-standing.js';
 
 const child = { speakerRole: 'CHILD' } as const;
 const byChild = { use: 'TRAINING', given: true, basis: 'COMPETENT_CHILD', reason: 'Told me back' } as const;
@@ -29,10 +30,28 @@ test.each([
   ['a no, whatever birthday came', { ...byChild, given: false }, '2009-06-10', '2024-01-01', '2030-01-01', 'NO'],
   ['not asked', { use: 'TRAINING', given: null }, '2009-06-10', '2024-01-01', '2024-01-02', 'NOT_ASKED'],
 ] as const)('%s', (_what, consent, born, askedOn, today, standing) => {
-  expect(consentStanding(child, { ...consent, askedOn }, { born, today })).toBe(standing);
+  expect(consentStanding(child, [{ ...consent, askedOn }], { born, today })).toBe(standing);
 });
 
 test('what a parent agreed to of their own view is not asked again when the child grows up', () => {
   const own = { use: 'TRAINING', given: true, basis: 'SPEAKER', askedOn: '2024-01-01' } as const;
-  expect(consentStanding({ speakerRole: 'PARENT' }, own, { born: '2009-06-10', today: '2026-01-01' })).toBe('YES');
+  expect(consentStanding({ speakerRole: 'PARENT' }, [own], { born: '2009-06-10', today: '2026-01-01' })).toBe('YES');
+});
+
+const no = { use: 'TRAINING', given: false, basis: 'COMPETENT_CHILD' } as const;
+const notAsked = { use: 'TRAINING', given: null } as const;
+const on = (askedOn: string, consent: AskedConsent): StoredConsent => ({ ...consent, askedOn });
+
+test.each([
+  ['no answer at all', [], 'NOT_ASKED'],
+  ['asked later than it was said', [on('2024-01-01', notAsked), on('2025-07-01', byChild)], 'YES'],
+  ['a yes that they took back', [on('2024-01-01', byChild), on('2024-02-01', no)], 'TAKEN_BACK'],
+  ['a no said twice', [on('2024-01-01', byChild), on('2024-02-01', no), on('2024-03-01', no)], 'TAKEN_BACK'],
+  ['a parent’s yes that the child took back', [on('2024-01-01', byMother), on('2024-02-01', no)], 'TAKEN_BACK'],
+  ['a no to a yes that had ended at 16', [on('2024-01-01', byMother), on('2025-07-01', no)], 'NO'],
+  ['a no, and then a yes', [on('2024-01-01', no), on('2025-07-01', byChild)], 'YES'],
+  ['a yes given anew at 16', [on('2024-01-01', byMother), on('2025-07-01', byChild)], 'YES'],
+  ['a yes that only the one before would carry', [on('2025-07-01', byChild), on('2025-07-02', byMother)], 'ASK_AGAIN'],
+] as const)('of several answers the last counts: %s', (_what, answers, standing) => {
+  expect(consentStanding(child, answers, { born: '2009-06-10', today: '2025-07-03' })).toBe(standing);
 });

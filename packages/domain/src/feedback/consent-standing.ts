@@ -20,13 +20,21 @@ interface Day {
 }
 
 /**
- * Whether an answer stands today. A yes that was not theirs to give, or that was given before a birthday on which the
- * one who decides changes, is no yes: they are asked again. A no stays no, and not asked is neither.
+ * Whether the last of the answers about one use stands today. A yes that was not theirs to give, or that was given
+ * before a birthday on which the one who decides changes, is no yes: they are asked again. A no stays no, and is told
+ * apart where it took back a yes that still stood; not asked is neither.
+ * @param answers about one use, the oldest first
  */
-export function consentStanding(told: Told, consent: StoredConsent, { born, today }: Day): ConsentStanding {
-  const { given, askedOn, basis } = consent;
-  if (given === null || given === undefined) return 'NOT_ASKED';
-  if (!given) return 'NO';
+export function consentStanding(told: Told, answers: readonly StoredConsent[], { born, today }: Day): ConsentStanding {
+  const last = answers.at(-1);
+  if (typeof last?.given !== 'boolean') return 'NOT_ASKED';
+  if (last.given) return yesStanding(told, last, { born, today });
+  const before = consentStanding(told, answers.slice(0, -1), { born, today: last.askedOn });
+  return before === 'YES' || before === 'TAKEN_BACK' ? 'TAKEN_BACK' : 'NO';
+}
+
+function yesStanding(told: Told, consent: StoredConsent, { born, today }: Day): ConsentStanding {
+  const { askedOn, basis } = consent;
   const asked = { ...told, consents: [consent] };
   const age = ageAt({ dateOfBirth: born }, askedOn);
   const problems = [...consentRules(asked), ...consentRulesAt(asked, age)];

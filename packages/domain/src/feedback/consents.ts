@@ -60,6 +60,7 @@ export const ConsentStanding = {
   NO: 'NO',
   YES: 'YES',
   ASK_AGAIN: 'ASK_AGAIN',
+  TAKEN_BACK: 'TAKEN_BACK',
 } as const;
 export type ConsentStanding = keyof typeof ConsentStanding;
 
@@ -68,4 +69,5 @@ export const consentStandingLabels: Readonly<Record<ConsentStanding, string>> = 
   NO: 'no',
   YES: 'yes',
   ASK_AGAIN: 'ask again',
+  TAKEN_BACK: 'taken back',
 };

@@ -30,7 +30,7 @@ const id = z.string('Choose from the list').check(atMost(longest.id), z.minLengt
 const presentDraft = z.object({ who: z.enum(Present, 'Choose who was there'), detail: line });
 export type PresentDraft = z.output<typeof presentDraft>;
 
-const consentDraft = z.object({
+export const consentDraft = z.object({
   use: z.enum(ConsentUse, 'Choose what the words may be used for'),
   given: z.nullish(z.boolean('Say whether they agreed')),
   basis: z.nullish(z.enum(ConsentBasis, 'Choose who agreed')),

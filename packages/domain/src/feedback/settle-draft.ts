@@ -20,7 +20,8 @@ function settlePresent({ who, detail }: EveryField<PresentDraft>) {
   return { who, detail: textOrNull(detail) } satisfies EachOf<PresentDraft>;
 }
 
-function settleConsent({ use, given, basis, givenBy, holder, reason }: EveryField<ConsentDraft>) {
+/** One answer with empty texts gone. */
+export function settleConsent({ use, given, basis, givenBy, holder, reason }: EveryField<ConsentDraft>) {
   return {
     use,
     given: orNull(given),

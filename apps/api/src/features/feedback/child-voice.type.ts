@@ -19,13 +19,18 @@ export class ChildVoiceType {
   @Field(() => [FeedbackType], { description: 'What waits for an answer, the longest promised first' })
   waiting: readonly FeedbackType[];
 
+  @Field(() => [FeedbackType], {
+    description: 'Agreed to be used once, and to be asked about again before it is used, the newest 20',
+  })
+  askAgain: readonly FeedbackType[];
+
   @Field(() => TimelinePageType, { description: 'Its newest page; `childTimeline` goes on' })
   timeline: TimelinePageType;
 }
 
 /** The page of one child's voice. */
 export function toChildVoiceType(childId: string, opened: OpenedVoice, today: PlainDate): ChildVoiceType {
-  const { highlights, timeline } = opened;
+  const { highlights, askAgain, timeline } = opened;
   const told = (id: string | null): FeedbackType | null => {
     const record = id === null ? undefined : timeline.records.get(id);
     return record ? toFeedbackType(record, today) : null;
@@ -35,6 +40,7 @@ export function toChildVoiceType(childId: string, opened: OpenedVoice, today: Pl
     latest: told(highlights.latest),
     latestWishes: told(highlights.latestWishes),
     waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
+    askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
     timeline: toTimelinePage(timeline, today),
   };
 }

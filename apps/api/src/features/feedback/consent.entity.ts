@@ -6,14 +6,15 @@ import { Stamped } from '../../platform/stamped.js';
 import { StatementEntity } from './statement.entity.js';
 import { TextColumn } from '../../platform/text-column.js';
 
-/** Whether a child's words may be used for one thing beyond their record, and who said so. */
+/** One answer whether a child's words may be used for one thing beyond their record, and who gave it. The last counts. */
 @Entity('consent')
 @Check('ck_consent_use', `use in ('SERVICE_REPORT', 'QUOTE_IN_PUBLIC', 'TRAINING')`)
 @Check('ck_consent_basis', `basis in ('COMPETENT_CHILD', 'PARENTAL_RESPONSIBILITY', 'EACH_MEMBER', 'SPEAKER')`)
 @Check('ck_consent_holder', `holder in ('PARENT', 'GUARDIAN', 'OTHER_PERSON')`)
 @Check('ck_consent_not_asked', 'given is not null or num_nonnulls(basis, given_by, holder, reason) = 0')
 @Check('ck_consent_given_has_basis', 'not given or basis is not null')
-@Index('uq_consent_live', ['statementId', 'use'], { unique: true, where: 'withdrawn_at is null' })
+@Index('uq_consent_answer', ['statementId', 'use', 'answerNo'], { unique: true })
+@Index('uq_consent_client', ['statementId', 'clientId', 'use'], { unique: true })
 export class ConsentEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_consent' })
   id: string;
@@ -46,8 +47,13 @@ export class ConsentEntity extends Stamped {
   @TextColumn(longest.explanation, { nullable: true })
   reason: string | null;
 
-  @Column({ type: 'timestamptz', nullable: true })
-  withdrawnAt: Date | null;
+  /** From 1, of one statement and use: no answer is ever written over. */
+  @Column({ type: 'int' })
+  answerNo: number;
+
+  /** Of the dialog by which they were asked again; null where it came with the telling. */
+  @Column({ type: 'uuid', nullable: true })
+  clientId: string | null;
 
   @ManyToOne(() => StatementEntity)
   @JoinColumn({ name: 'statement_id', foreignKeyConstraintName: 'fk_consent_statement' })

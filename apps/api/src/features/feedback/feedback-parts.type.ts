@@ -30,19 +30,13 @@ export class PersonPresentType {
   detail: string | null;
 }
 
-@ObjectType('Consent', {
-  description: 'Whether the words may be used for one thing beyond the record',
+@ObjectType('ConsentAnswer', {
+  description: 'What was answered once about the use of words beyond the record',
   simpleResolvers: true,
 })
-export class ConsentType {
-  @Field(() => ConsentUse)
-  use: ConsentUse;
-
+export class ConsentAnswerType {
   @Field(() => Boolean, { nullable: true, description: 'Null: not asked, which is not no' })
   given: boolean | null;
-
-  @Field(() => ConsentStanding, { description: 'Whether that stands today: only YES lets the words be used' })
-  standing: ConsentStanding;
 
   @Field(() => DateScalar)
   askedOn: PlainDate;
@@ -61,4 +55,19 @@ export class ConsentType {
 
   @Field(() => String, { nullable: true })
   reason: string | null;
+}
+
+@ObjectType('Consent', {
+  description: 'Whether the words may be used for one thing beyond the record: what was answered last',
+  simpleResolvers: true,
+})
+export class ConsentType extends ConsentAnswerType {
+  @Field(() => ConsentUse)
+  use: ConsentUse;
+
+  @Field(() => ConsentStanding, { description: 'Whether that stands today: only YES lets the words be used' })
+  standing: ConsentStanding;
+
+  @Field(() => [ConsentAnswerType], { description: 'What was answered before, the newest first' })
+  earlier: readonly ConsentAnswerType[];
 }

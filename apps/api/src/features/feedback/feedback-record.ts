@@ -8,28 +8,33 @@ import { PartnerKind, Stream } from '@heard/domain/feedback/streams';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { z } from 'zod';
-import { day, flag, id, moment, row, text } from '../../platform/row-shapes.js';
+import { count, day, flag, id, moment, row, text } from '../../platform/row-shapes.js';
+
+const consentRecord = row({
+  use: z.enum(ConsentUse),
+  answerNo: count,
+  clientId: id.nullable(),
+  given: flag.nullable(),
+  basis: z.enum(ConsentBasis).nullable(),
+  givenBy: text.nullable(),
+  holder: z.enum(ResponsibilityHolder).nullable(),
+  askedOn: day,
+  judgedByName: text,
+  reason: text.nullable(),
+}).readonly();
+
+/** One answer about one use. */
+export type ConsentRecord = z.output<typeof consentRecord>;
 
 const statementRecord = row({
+  id,
   kind: z.enum(['WORDS', 'WISHES_AND_FEELINGS', 'OBSERVATION']),
   words: text.nullable(),
   reason: z.enum(NotAscertainedReason).nullable(),
   interpretations: z.array(row({ id, words: text, author: text, writtenOn: day })).readonly(),
   themes: z.array(row({ key: text, label: text, area: z.enum(ThemeArea) })).readonly(),
-  consents: z
-    .array(
-      row({
-        use: z.enum(ConsentUse),
-        given: flag.nullable(),
-        basis: z.enum(ConsentBasis).nullable(),
-        givenBy: text.nullable(),
-        holder: z.enum(ResponsibilityHolder).nullable(),
-        askedOn: day,
-        judgedByName: text,
-        reason: text.nullable(),
-      }),
-    )
-    .readonly(),
+  /** Every answer that was ever given, by use and then the oldest first. */
+  consents: z.array(consentRecord).readonly(),
 }).readonly();
 
 export type StatementRecord = z.output<typeof statementRecord>;

@@ -1,6 +1,7 @@
+import { can } from '@heard/domain/access/permissions';
 import { type Access, reachToChild, type Reach } from '@heard/domain/children/reach';
 import { ChildAccessEntity } from '../../foundations/access/child-access.entity.js';
-import { NotFoundError } from '../../platform/errors.js';
+import { ForbiddenError, NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 
 /** How far the acting person reaches a child today, from what joins them to the child. */
@@ -21,4 +22,9 @@ export async function reachToRecordFor(unit: Unit, childId: string): Promise<Rea
 export function assertMayRecord(reach: Reach): void {
   if (reach === 'RECORD' || reach === 'NAME') return;
   throw new NotFoundError('We could not find that child');
+}
+
+/** Throws FORBIDDEN for whoever may not ask a child again. Whether they may see the words is decided on the telling. */
+export function assertMayAnswerConsent(unit: Unit): void {
+  if (!can(unit.actor.role, 'consent:answer')) throw new ForbiddenError();
 }

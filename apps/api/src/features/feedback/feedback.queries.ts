@@ -14,14 +14,14 @@ const aboutStatement = `
       where i.statement_id = s.id),
     'themes', (select coalesce(json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area) order by t.label), '[]')
       from statement_theme st join theme t on t.id = st.theme_id where st.statement_id = s.id),
-    'consents', (select coalesce(json_agg(json_build_object('use', k.use, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by,
-        'holder', k.holder, 'askedOn', k.asked_on, 'judgedByName', p.name, 'reason', k.reason) order by k.use), '[]')
-      from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id and k.withdrawn_at is null)`;
+    'consents', (select coalesce(json_agg(json_build_object('use', k.use, 'answerNo', k.answer_no, 'clientId', k.client_id, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by,
+        'holder', k.holder, 'askedOn', k.asked_on, 'judgedByName', p.name, 'reason', k.reason) order by k.use, k.answer_no), '[]')
+      from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id)`;
 
 const nothingAbout = `'interpretations', json '[]', 'themes', json '[]', 'consents', json '[]'`;
 
 const statements = (about: string): string => `
-  select json_agg(json_build_object('kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason, ${about}) order by s.id)
+  select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason, ${about}) order by s.id)
   from statement s where s.feedback_id = f.id`;
 
 const present = `

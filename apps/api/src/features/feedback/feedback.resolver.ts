@@ -5,6 +5,8 @@ import { asksFor } from '../../platform/asks-for.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
+import { AnswerConsentInput } from './answer-consent.input.js';
+import { answerConsent } from './answer-consent.service.js';
 import { ChildVoiceType, toChildVoiceType } from './child-voice.type.js';
 import { TimelineFilter } from './feedback-enums.js';
 import { FeedbackOptionsType, toFeedbackOptionsType } from './feedback-options.type.js';
@@ -27,7 +29,13 @@ const purpose = {
 };
 
 /** What hangs on a telling and takes a page's work to read. */
-const notOnReceipt: ReadonlySet<string> = new Set(['interpretations', 'themes', 'consents', 'present']);
+const notOnReceipt: ReadonlySet<string> = new Set([
+  'interpretations',
+  'themes',
+  'consents',
+  'consentVersion',
+  'present',
+]);
 
 @Resolver()
 export class FeedbackResolver {
@@ -102,5 +110,16 @@ export class FeedbackResolver {
     const recorded = await recordFeedback(unit, input);
     const told = asksFor(info, notOnReceipt) ? 'WHOLE' : 'RECEIPT';
     return toFeedbackType(await receiptOfFeedback(unit, recorded, told), unit.today);
+  }
+  @Mutation(() => FeedbackType, {
+    description: 'Stores what was answered when they were asked again, or changed their mind; what was answered before is kept',
+  })
+  @Permit('consent:answer')
+  async answerConsent(
+    @Arg('input', () => AnswerConsentInput) input: AnswerConsentInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<FeedbackType> {
+    const unit = await ctx.unit();
+    return toFeedbackType(await answerConsent(unit, input), unit.today);
   }
 }

@@ -110,6 +110,9 @@ export class FeedbackType {
   @Field(() => [ConsentType])
   consents: readonly ConsentType[];
 
+  @Field(() => Int, { description: 'How many answers there are in all, for `answerConsent`' })
+  consentVersion: number;
+
   @Field(() => [String], { description: 'Names of people who must not be told' })
   withheldFrom: readonly string[];
 

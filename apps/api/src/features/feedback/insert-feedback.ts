@@ -82,7 +82,8 @@ function insertAbout(unit: Unit, statementId: string, { settled, themeIds }: Fee
       askedOn: unit.today,
       judgedBy: by,
       reason,
-      withdrawnAt: null,
+      answerNo: 1,
+      clientId: null,
       createdBy: by,
     })),
   );

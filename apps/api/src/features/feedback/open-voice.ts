@@ -1,25 +1,42 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { consentStanding } from '@heard/domain/feedback/consent-standing';
 import { checkPurpose, openChild } from '../../foundations/access/open-child.js';
 import { NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
-import { type Highlights, highlightsOf } from './child-voice.queries.js';
+import { type AgreedRecord, type Highlights, highlightsOf } from './child-voice.queries.js';
 import type { FeedbackRecord } from './feedback-record.js';
 import { childOfFeedback, feedbackById } from './feedback.queries.js';
 import { newestPage, type OpenedTimeline, timelinePage } from './open-timeline.js';
 
 export interface OpenedVoice {
   readonly highlights: Highlights;
+  /** Tellings about whose use somebody has to be asked again, the newest first. */
+  readonly askAgain: readonly string[];
   readonly timeline: OpenedTimeline;
+}
+
+/** As many as are asked about at one sitting. */
+const mostAsked = 20;
+
+function toAskAgain(agreed: readonly AgreedRecord[], today: PlainDate): readonly string[] {
+  const lapsed = agreed.filter((yes) => consentStanding(yes, [yes], { born: yes.born, today }) === 'ASK_AGAIN');
+  return [...new Set(lapsed.map(({ feedbackId }) => feedbackId))].slice(0, mostAsked);
 }
 
 /** Opens what a child has said, and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
 export async function openVoice(unit: Unit, childId: string, purpose: string | undefined): Promise<OpenedVoice> {
   const read = async (): Promise<OpenedVoice> => {
     const reading = highlightsOf(unit, childId);
-    const needed = reading.then(({ latest, latestWishes, waiting }) =>
-      [latest, latestWishes, ...waiting].filter((id) => id !== null),
+    const asking = reading.then(({ agreed }) => toAskAgain(agreed, unit.today));
+    const needed = Promise.all([reading, asking]).then(([{ latest, latestWishes, waiting }, askAgain]) =>
+      [latest, latestWishes, ...waiting, ...askAgain].filter((id) => id !== null),
     );
-    const [highlights, timeline] = await Promise.all([reading, timelinePage(unit, childId, newestPage, needed)]);
-    return { highlights, timeline };
+    const [highlights, askAgain, timeline] = await Promise.all([
+      reading,
+      asking,
+      timelinePage(unit, childId, newestPage, needed),
+    ]);
+    return { highlights, askAgain, timeline };
   };
   return openChild(unit, childId, purpose, read);
 }

@@ -37,6 +37,7 @@ function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): Fe
     answerBy: settled.answerBy,
     waiting: settled.answerExpected,
     statements: statementsOf(settled).map(({ kind, words, reason }) => ({
+      id,
       kind,
       words,
       reason,

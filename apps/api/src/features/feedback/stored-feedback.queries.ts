@@ -24,3 +24,8 @@ export async function storedBefore(unit: Unit, clientId: string): Promise<Stored
   const [, found] = await Promise.all([run(unit, lock, [clientId]), rowOf(unit, storedFeedback, stored, [clientId])]);
   return found;
 }
+
+/** Two people who answer about the same words wait for each other here, so that the second sees what the first stored. */
+export async function waitForAnswers(unit: Unit, feedbackId: string): Promise<void> {
+  await run(unit, `select pg_advisory_xact_lock(hashtextextended('consent ' || $1, 0))`, [feedbackId]);
+}

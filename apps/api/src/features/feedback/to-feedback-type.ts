@@ -1,13 +1,13 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageAt } from '@heard/domain/children/age-at';
-import { consentStanding } from '@heard/domain/feedback/consent-standing';
 import { feedbackReference } from '@heard/domain/feedback/feedback-reference';
+import { answersOf, toConsents } from './consents-of-feedback.js';
 import type { FeedbackRecord, StatementRecord } from './feedback-record.js';
 import type { FeedbackType } from './feedback.type.js';
 
 /** What was said, seen and wished for, and what is said about it. */
 function fromStatements(record: FeedbackRecord, today: PlainDate) {
-  const { statements, childBorn: born } = record;
+  const { statements } = record;
   const textOf = (kind: StatementRecord['kind']): string | null =>
     statements.find((one) => one.kind === kind)?.words ?? null;
   return {
@@ -17,9 +17,8 @@ function fromStatements(record: FeedbackRecord, today: PlainDate) {
     notAscertainedReason: statements.find((one) => one.reason !== null)?.reason ?? null,
     interpretations: statements.flatMap((one) => one.interpretations),
     themes: statements.flatMap((one) => one.themes),
-    consents: statements
-      .flatMap((one) => one.consents)
-      .map((consent) => ({ ...consent, standing: consentStanding(record, consent, { born, today }) })),
+    consents: toConsents(record, today),
+    consentVersion: answersOf(record).length,
   };
 }
 

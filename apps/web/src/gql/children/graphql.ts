@@ -38,7 +38,7 @@ export type CaptureMethod =
 export type ConsentBasis = 'COMPETENT_CHILD' | 'EACH_MEMBER' | 'PARENTAL_RESPONSIBILITY' | 'SPEAKER';
 
 /** Whether an answer stands today */
-export type ConsentStanding = 'ASK_AGAIN' | 'NO' | 'NOT_ASKED' | 'YES';
+export type ConsentStanding = 'ASK_AGAIN' | 'NO' | 'NOT_ASKED' | 'TAKEN_BACK' | 'YES';
 
 export type ConsentUse = 'QUOTE_IN_PUBLIC' | 'SERVICE_REPORT' | 'TRAINING';
 
