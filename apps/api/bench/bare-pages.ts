@@ -123,10 +123,10 @@ const told = `
         from interpretation i join user_account u on u.id = i.author_id join person p on p.id = u.person_id where i.statement_id = s.id),
       'themes', (select json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area))
         from statement_theme x join theme t on t.id = x.theme_id where x.statement_id = s.id),
-      'consents', (select json_agg(json_build_object('use', g.use, 'given', g.given, 'basis', g.basis, 'givenBy', g.given_by,
-          'askedOn', g.asked_on, 'judgedBy', p.name)) from consent g
+      'consents', (select json_agg(json_build_object('use', g.use, 'no', g.answer_no, 'given', g.given, 'basis', g.basis,
+          'givenBy', g.given_by, 'holder', g.holder, 'reason', g.reason, 'askedOn', g.asked_on, 'judgedBy', p.name)) from consent g
         join user_account u on u.id = g.judged_by join person p on p.id = u.person_id
-        where g.statement_id = s.id and g.withdrawn_at is null))) from statement s where s.feedback_id = f.id) as statements,
+        where g.statement_id = s.id))) from statement s where s.feedback_id = f.id) as statements,
     (select json_agg(json_build_object('who', x.who, 'detail', x.detail)) from feedback_present x where x.feedback_id = f.id) as present,
     (select json_agg(p.name) from withheld_from x join user_account u on u.id = x.user_id join person p on p.id = u.person_id
      where x.feedback_id = f.id) as withheld

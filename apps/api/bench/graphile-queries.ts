@@ -54,7 +54,7 @@ const told = `
       kind words notAscertainedReason
       interpretations: interpretationsByStatementId { nodes { id: rowId words writtenOn author: userAccountByAuthorId { person: personByPersonId { name } } } }
       themes: statementThemesByStatementId { nodes { theme: themeByThemeId { key label area } } }
-      consents: consentsByStatementId(condition: { withdrawnAt: null }) { nodes { use given basis givenBy askedOn judge: userAccountByJudgedBy { person: personByPersonId { name } } } }
+      consents: consentsByStatementId { nodes { use answerNo given basis givenBy holder reason askedOn judge: userAccountByJudgedBy { person: personByPersonId { name } } } }
     }
   }`;
 

@@ -57,6 +57,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   feedbackOptions: recorders,
   groupFeedback: recordReaders,
   recordFeedback: recorders,
+  answerConsent: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   participation: figureReaders,
   participationOptions: figureReaders,
   participationGrid: recordReaders,

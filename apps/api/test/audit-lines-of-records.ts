@@ -52,6 +52,19 @@ export const childLines: Readonly<Record<string, AuditExpectation>> = {
     children: mine('OPENED'),
     recordOfAnswer: true,
   },
+  answerConsent: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback }) => ({
+      input: {
+        clientId: newId(),
+        feedbackId: feedback,
+        version: 0,
+        consents: [{ use: 'TRAINING', given: false, basis: 'COMPETENT_CHILD' }],
+      },
+    }),
+    children: mine('OPENED'),
+    records: ({ feedback }) => [feedback],
+  },
 };
 
 /** What is seen of complaints, in the order in which it happens. */

@@ -22,6 +22,7 @@ type Put = <Usual>(path: string, usual: Usual) => string | Usual;
 type Send = (put: Put, path: string) => Promise<TestAnswer>;
 
 const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+const answer = 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }';
 const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
 const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
 const explain = 'mutation ($input: ExplainBlockInput!) { explainBlock(input: $input) { waitingFor } }';
@@ -112,6 +113,26 @@ describe('a text as long as it may be', () => {
         ]);
       }
       return runAs(db, council.users.PRACTITIONER, tell, { input });
+    },
+    answerConsent: async (put, path) => {
+      const { data } = await runAs(db, council.users.PRACTITIONER, tell, {
+        input: { ...tellings(put).said, consents: [] },
+      });
+      const byMother = {
+        use: 'TRAINING',
+        given: true,
+        basis: 'PARENTAL_RESPONSIBILITY',
+        givenBy: put('consents.0.givenBy', 'Mother'),
+      };
+      const byChild = {
+        use: 'TRAINING',
+        given: true,
+        basis: 'COMPETENT_CHILD',
+        reason: put('consents.0.reason', 'Told me back'),
+      };
+      const consents = [path === 'consents.0.givenBy' ? byMother : byChild];
+      const input = { clientId: newId(), feedbackId: data.recordFeedback.id, version: 0, consents };
+      return runAs(db, council.users.PRACTITIONER, answer, { input });
     },
     recordComplaint: async (put, path) => {
       const childReference = put('childReference', null);

@@ -7,6 +7,7 @@ import { complaintChangeRoundTrips } from '../../test/whole-records/complaint-ch
 import { complaintSharingRoundTrips } from '../../test/whole-records/complaint-sharing.js';
 import { complaintRoundTrips } from '../../test/whole-records/complaints.js';
 import { complimentRoundTrips } from '../../test/whole-records/compliments.js';
+import { consentAnswersRoundTrips } from '../../test/whole-records/consent-answers.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
@@ -21,6 +22,7 @@ const roundTrips: RoundTrips = {
   ...complaintChangeRoundTrips,
   ...complaintSharingRoundTrips,
   ...complimentRoundTrips,
+  ...consentAnswersRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
 };

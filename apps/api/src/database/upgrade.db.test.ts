@@ -24,6 +24,7 @@ const filledByUpgrades: readonly string[] = [
   'participation_change', // which figures are to be counted again
   'participation_cell', // figures, counted from reviews
   'child_access', // who reaches which child, derived from relationships, teams and cases
+  'consent', // what was marked as taken back became an answer of its own
 ];
 
 /** Tables that an upgrade took away, since what they held is worked out in another way. */
@@ -34,11 +35,12 @@ const takenAway: readonly string[] = [
 /** Columns that an upgrade took away, since what they held is kept in another place. */
 const movedColumns: readonly string[] = [
   'complaint_stage version', // a complaint and its stage have one version, which counts the changes of both
+  'consent withdrawn_at', // taking back is an answer of its own
 ];
 
 function isMoved(line: string): boolean {
   return movedColumns.some((column) =>
-    new RegExp(`^${column.replace(' ', String.raw` \S+ `)}: \\d+ became nothing$`).test(line),
+    new RegExp(`^${column.replace(' ', String.raw` \S+ `)}: .+ became nothing$`).test(line),
   );
 }
 

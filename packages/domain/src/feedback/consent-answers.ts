@@ -47,7 +47,8 @@ function ofOne(told: Told, before: readonly AskedConsent[], answer: AskedConsent
 /** True where the child was found able to decide, or said no: of a no without a name nobody can say that it was not theirs. */
 function isTheirs(before: readonly AskedConsent[], { use }: AskedConsent): boolean {
   return before.some(
-    (earlier) => earlier.basis === 'COMPETENT_CHILD' || (earlier.use === use && earlier.given === false && !earlier.basis),
+    (earlier) =>
+      earlier.basis === 'COMPETENT_CHILD' || (earlier.use === use && earlier.given === false && !earlier.basis),
   );
 }
 

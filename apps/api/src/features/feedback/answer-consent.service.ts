@@ -81,7 +81,10 @@ function settled(consents: readonly EveryField<ConsentDraft>[]): readonly Answer
  * that is not theirs to give, CONFLICT where somebody else has answered since `version`. Answers the telling as it is
  * then.
  */
-export async function answerConsent(unit: Unit, { clientId, feedbackId, version, consents }: Answering): Promise<FeedbackRecord> {
+export async function answerConsent(
+  unit: Unit,
+  { clientId, feedbackId, version, consents }: Answering,
+): Promise<FeedbackRecord> {
   assertMayAnswerConsent(unit);
   await waitForAnswers(unit, feedbackId);
   const record = await openFeedback(unit, feedbackId, undefined);

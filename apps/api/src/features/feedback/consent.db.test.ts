@@ -93,8 +93,8 @@ describe('consent by whoever can give it', () => {
       const { given, basis = null, givenBy = null, reason = null } = consent;
       return await sqlOf(
         unit,
-        `insert into consent (id, statement_id, use, given, asked_on, basis, given_by, reason, judged_by)
-         values ($1, $2, 'TRAINING', $3, $4, $5, $6, $7, $8)`,
+        `insert into consent (id, statement_id, use, answer_no, given, asked_on, basis, given_by, reason, judged_by, created_by)
+         values ($1, $2, 'TRAINING', 1, $3, $4, $5, $6, $7, $8, $8)`,
         [newId(), statement, given, testToday, basis, givenBy, reason, me.userId],
       );
     } finally {

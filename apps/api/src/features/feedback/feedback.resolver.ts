@@ -112,7 +112,8 @@ export class FeedbackResolver {
     return toFeedbackType(await receiptOfFeedback(unit, recorded, told), unit.today);
   }
   @Mutation(() => FeedbackType, {
-    description: 'Stores what was answered when they were asked again, or changed their mind; what was answered before is kept',
+    description:
+      'Stores what was answered when they were asked again, or changed their mind; what was answered before is kept',
   })
   @Permit('consent:answer')
   async answerConsent(

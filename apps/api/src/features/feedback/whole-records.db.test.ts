@@ -1,4 +1,5 @@
+import { consentAnswersRoundTrips } from '../../../test/whole-records/consent-answers.js';
 import { feedbackRoundTrips } from '../../../test/whole-records/feedback.js';
 import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
 
-testThatEveryFieldIsKept(feedbackRoundTrips);
+testThatEveryFieldIsKept({ ...feedbackRoundTrips, ...consentAnswersRoundTrips });

@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
+import { AskAgain } from './ask-again';
 import type { Child, Voice } from './child-page-data';
 import { ChildTimeline } from './child-timeline';
 import { BeforeBirth, LatestWords, LatestWishes } from './latest-words';
@@ -62,6 +63,7 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
           ) : null}
           <People child={child} name={name} />
         </div>
+        <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
         <WaitingAnswers waiting={voice.waiting} name={name} />
         <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />
       </div>

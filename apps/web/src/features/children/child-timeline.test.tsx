@@ -41,7 +41,7 @@ function answered(
 
 const newest = pageOf([said('f2', '2026-03-02'), review('r1', '2026-03-01', 'PN7')], 'cursor-1');
 
-const amber = { id: 'amber', name: 'Amber Lightfoot', knownAs: null, isBorn: true };
+const amber = { id: 'amber', name: 'Amber Lightfoot', knownAs: null, isBorn: true, age: 12 };
 
 function draw(answer: (variables: Record<string, unknown>) => Answer) {
   return renderApp(<ChildTimeline child={amber} purpose="Letter from her aunt" newest={newest} />, {

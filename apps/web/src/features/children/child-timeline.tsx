@@ -9,12 +9,13 @@ import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import type { Child, Voice } from './child-page-data';
 import { type Entry, momentTitle } from './moment-text';
+import type { Asked } from './telling-consents';
 import { ageText } from './telling-text';
 import { MeetingEntry, TellingEntry } from './timeline-entries';
 import { useTimeline } from './use-timeline';
 
 interface ChildTimelineProps {
-  readonly child: Pick<Child, 'id' | 'name' | 'knownAs' | 'isBorn'>;
+  readonly child: Pick<Child, 'id' | 'name' | 'knownAs' | 'isBorn' | 'age'>;
   /** Why the record was opened, where the reader had to say. */
   readonly purpose: string | null;
   readonly newest: Voice['timeline'];
@@ -49,7 +50,10 @@ export function ChildTimeline({ child, purpose, newest }: ChildTimelineProps) {
         {byYear(page.entries).map(([year, entries]) => (
           <section key={year} className="child-timeline__year" aria-label={year}>
             <h3>{year}</h3>
-            <Timeline label={`In ${year}`} entries={entries.map((entry) => toEntry(entry, name))} />
+            <Timeline
+              label={`In ${year}`}
+              entries={entries.map((entry) => toEntry(entry, { name, age: child.age ?? null }))}
+            />
           </section>
         ))}
         <TimelineEnd isEmpty={page.entries.length === 0} goesOn={page.hasNextPage} {...{ busy, failed, more }} />
@@ -93,7 +97,7 @@ function byYear(entries: readonly Entry[]): readonly (readonly [year: string, en
   return [...years];
 }
 
-function toEntry(entry: Entry, name: string) {
+function toEntry(entry: Entry, asked: Asked) {
   const { feedback } = entry;
   return {
     id: entry.id,
@@ -101,6 +105,10 @@ function toEntry(entry: Entry, name: string) {
     when: [dateText(entry.on), ageText(entry.ageThen)].filter(Boolean).join(', '),
     title: momentTitle(entry),
     tone: feedback && isChildsVoice(feedback.speakerRole) ? ('warm' as const) : ('plain' as const),
-    children: feedback ? <TellingEntry told={feedback} /> : <MeetingEntry entry={entry} name={name} />,
+    children: feedback ? (
+      <TellingEntry told={feedback} asked={asked} />
+    ) : (
+      <MeetingEntry entry={entry} name={asked.name} />
+    ),
   };
 }

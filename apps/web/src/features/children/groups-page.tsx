@@ -89,6 +89,6 @@ function toEntry(told: GroupPage['feedback'][number]) {
     when: dateText(told.givenOn),
     title: told.groupName,
     tone: 'warm' as const,
-    children: <TellingEntry told={told} />,
+    children: <TellingEntry told={told} asked={null} />,
   };
 }

@@ -28,6 +28,7 @@ export const told: Told = {
   interpretations: [],
   themes: [],
   consents: [],
+  consentVersion: 0,
   withheldFrom: [],
   doNotTell: null,
   recordedByName: 'Sam Worker',

@@ -1,7 +1,6 @@
 import './telling.css';
 
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
-import { consentStandingLabels, consentUseLabels } from '@heard/domain/feedback/consents';
 import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 import { streamText } from '@heard/domain/feedback/streams';
@@ -12,10 +11,17 @@ import { dateText, shortDateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
 import { Tag } from '../../ui/tag';
 import { type Entry, meetingText } from './moment-text';
+import { type Asked, TellingConsents } from './telling-consents';
 import { isOwnVoice, roleText, type Told, whoseText } from './telling-text';
 
+interface TellingEntryProps {
+  readonly told: Told;
+  /** Who is asked whether it may be used elsewhere; null: a group. */
+  readonly asked: Asked | null;
+}
+
 /** One telling on the timeline: the words, then what belongs to them, each marked as what it is. */
-export function TellingEntry({ told }: { readonly told: Told }) {
+export function TellingEntry({ told, asked }: TellingEntryProps) {
   const words = told.words ?? told.observation;
   return (
     <>
@@ -39,6 +45,7 @@ export function TellingEntry({ told }: { readonly told: Told }) {
         </Labelled>
       ))}
       <Marks told={told} />
+      <TellingConsents told={told} asked={asked} />
       <More told={told} />
     </>
   );
@@ -123,15 +130,6 @@ function More({ told }: { readonly told: Told }) {
   );
 }
 
-/** Each use with its answer: what was not asked, and what has to be asked again, is no yes. */
-function consentRows({ consents }: Told): readonly (readonly [string, string | null])[] {
-  return consents.map(({ use, standing, givenBy, askedOn, judgedByName }) => {
-    const asked = standing === 'NOT_ASKED' ? null : `asked by ${judgedByName} on ${dateText(askedOn)}`;
-    const parts = [consentStandingLabels[standing], givenBy, asked].filter(Boolean);
-    return [consentUseLabels[use], parts.join(', ')];
-  });
-}
-
 function otherText(told: Told): string | null {
   return isChildsVoice(told.speakerRole) ? null : roleText(told);
 }
@@ -149,7 +147,6 @@ function moreRows(told: Told): readonly (readonly [string, string])[] {
     ['Seen alone', told.seenAlone ? (told.seenAlone === 'YES' ? 'Yes' : 'No') : null],
     ['Also there', present.length > 0 ? present.join(', ') : null],
     ['Interpreter', told.interpreterUsed ? 'Helped' : null],
-    ...consentRows(told),
   ];
   return rows.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
 }

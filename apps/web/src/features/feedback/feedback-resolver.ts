@@ -6,17 +6,12 @@ import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import { set } from 'react-hook-form';
 
+import { agreementFields } from '../../foundations/consent/agreement';
 import { type FeedbackValues, otherSpeaker } from './feedback-values';
 import { toDraft } from './to-draft';
 
 const chooseGroup = 'Enter the name of the group';
-const movedTo = [
-  [/^consents\.\d+\.basis$/, 'consentBasis'],
-  [/^consents\.\d+\.reason$/, 'consentReason'],
-  [/^consents\.\d+\.givenBy$/, 'consentGivenBy'],
-  [/^consents\.\d+\.holder$/, 'consentHolder'],
-  [/^present\.\d+\.detail$/, 'presentOther'],
-] as const;
+const movedTo = [...agreementFields, [/^present\.\d+\.detail$/, 'presentOther']] as const;
 
 export interface Problem {
   readonly path: string;

@@ -1,7 +1,9 @@
 import type { ConsentUse } from '@heard/domain/feedback/consents';
 
+import { type AgreementValues, noAgreement } from '../../foundations/consent/agreement';
+
 /** What stands in the form. Every value is text or a list of texts, as controls hold them; empty means not answered. */
-export interface FeedbackValues {
+export interface FeedbackValues extends AgreementValues {
   clientId: string;
   about: 'CHILD' | 'GROUP';
   childId: string;
@@ -41,10 +43,6 @@ export interface FeedbackValues {
   consentForReport: string | null;
   consentForQuote: string | null;
   consentForTraining: string | null;
-  consentBasis: string | null;
-  consentGivenBy: string;
-  consentHolder: string | null;
-  consentReason: string;
   withheldFrom: string[];
   doNotTell: string;
   answerExpected: string | null;
@@ -111,10 +109,7 @@ export function emptyFeedback({ clientId, childId, today, stream }: Start): Feed
     consentForReport: 'NOT_ASKED',
     consentForQuote: 'NOT_ASKED',
     consentForTraining: 'NOT_ASKED',
-    consentBasis: '',
-    consentGivenBy: '',
-    consentHolder: '',
-    consentReason: '',
+    ...noAgreement,
     withheldFrom: [],
     doNotTell: '',
     answerExpected: 'YES',

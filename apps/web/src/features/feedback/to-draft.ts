@@ -1,9 +1,9 @@
 import { type CaptureMethod, captureMethods } from '@heard/domain/feedback/capture-methods';
-import { decidesAlone } from '@heard/domain/feedback/consent-rules';
 import { consentUses } from '@heard/domain/feedback/consents';
 import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 
+import { agreementOf, type WhoseWords } from '../../foundations/consent/agreement';
 import { type FeedbackValues, fieldOfUse, otherSpeaker, otherWay } from './feedback-values';
 
 function methodOf({ captureMethod, otherMethod }: FeedbackValues): CaptureMethod | null {
@@ -11,23 +11,15 @@ function methodOf({ captureMethod, otherMethod }: FeedbackValues): CaptureMethod
   return captureMethods.find((method) => method === chosen) ?? null;
 }
 
-/** Who agrees: each member of a group, of their own view whoever said it, from 16 the young person, else as chosen. */
-function basisOf({ about, source, childAge, consentBasis }: FeedbackValues): string | null {
-  if (about === 'GROUP') return 'EACH_MEMBER';
+/** Who can agree: each member of a group, of their own view whoever said it, else it depends on the child's age. */
+export function whoseWords({
+  about,
+  source,
+  childAge,
+}: Pick<FeedbackValues, 'about' | 'source' | 'childAge'>): WhoseWords {
+  if (about === 'GROUP') return 'GROUP';
   if (source === otherSpeaker) return 'SPEAKER';
-  return decidesAlone(childAge === '' ? null : Number(childAge)) ? 'COMPETENT_CHILD' : orNull(consentBasis);
-}
-
-function agreementOf(values: FeedbackValues) {
-  const basis = basisOf(values);
-  const byParent = basis === 'PARENTAL_RESPONSIBILITY';
-  const says = basis === 'COMPETENT_CHILD' || basis === 'EACH_MEMBER';
-  return {
-    basis,
-    givenBy: byParent ? orNull(values.consentGivenBy) : null,
-    holder: byParent ? orNull(values.consentHolder) : null,
-    reason: says ? orNull(values.consentReason) : null,
-  };
+  return { age: childAge === '' ? null : Number(childAge) };
 }
 
 const nobody = { basis: null, givenBy: null, holder: null, reason: null };
@@ -36,7 +28,7 @@ const nobody = { basis: null, givenBy: null, holder: null, reason: null };
 function consentsOf(values: FeedbackValues) {
   return consentUses.map((use) => {
     const answer = values[fieldOfUse[use]];
-    if (answer === 'YES') return { use, given: true, ...agreementOf(values) };
+    if (answer === 'YES') return { use, given: true, ...agreementOf(values, whoseWords(values)) };
     return { use, given: answer === 'NO' ? false : null, ...nobody };
   });
 }

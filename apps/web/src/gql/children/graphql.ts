@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AnswerConsentInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  /** For each use that was asked about: yes or no, and who decided */
+  consents: Array<ConsentInput>;
+  /** Whose words are asked about */
+  feedbackId: string | number;
+  /** How many answers there were when it was last seen; an old number is CONFLICT */
+  version: number;
+};
+
 export type CaptureMethod =
   | 'APP'
   | 'AUDIO_OR_VIDEO'
@@ -36,6 +47,19 @@ export type CaptureMethod =
 
 /** Who decided */
 export type ConsentBasis = 'COMPETENT_CHILD' | 'EACH_MEMBER' | 'PARENTAL_RESPONSIBILITY' | 'SPEAKER';
+
+export type ConsentInput = {
+  basis: ConsentBasis | null | undefined;
+  /** Null: not asked, which is not no */
+  given: boolean | null | undefined;
+  /** Who agreed, where it was not the child */
+  givenBy: string | null | undefined;
+  /** What they are to the child */
+  holder: ResponsibilityHolder | null | undefined;
+  /** How the worker knows that the child understands */
+  reason: string | null | undefined;
+  use: ConsentUse;
+};
 
 /** Whether an answer stands today */
 export type ConsentStanding = 'ASK_AGAIN' | 'NO' | 'NOT_ASKED' | 'TAKEN_BACK' | 'YES';
@@ -111,6 +135,8 @@ export type RelationshipKind =
   | 'PERSONAL_ADVISER'
   | 'REVIEWING_OFFICER';
 
+export type ResponsibilityHolder = 'COUNCIL' | 'GUARDIAN' | 'OTHER_PERSON' | 'PARENT';
+
 export type SeenAlone = 'NO' | 'YES';
 
 export type Source = 'OBSERVATION' | 'OWN_WORDS' | 'SECOND_HAND';
@@ -167,6 +193,38 @@ export type MyChildrenQuery = {
   };
 };
 
+export type AskableFragment = {
+  id: string;
+  givenOn: string;
+  language: string;
+  source: Source;
+  speakerRole: SpeakerRole | null;
+  words: string | null;
+  observation: string | null;
+  wishesAndFeelings: string | null;
+  consentVersion: number;
+  consents: Array<{
+    use: ConsentUse;
+    given: boolean | null;
+    standing: ConsentStanding;
+    basis: ConsentBasis | null;
+    givenBy: string | null;
+    holder: ResponsibilityHolder | null;
+    reason: string | null;
+    askedOn: string;
+    judgedByName: string;
+    earlier: Array<{
+      given: boolean | null;
+      basis: ConsentBasis | null;
+      givenBy: string | null;
+      holder: ResponsibilityHolder | null;
+      reason: string | null;
+      askedOn: string;
+      judgedByName: string;
+    }>;
+  }>;
+};
+
 export type ToldFragment = {
   id: string;
   reference: string;
@@ -198,6 +256,7 @@ export type ToldFragment = {
   answerBy: string | null;
   waiting: boolean;
   overdue: boolean;
+  consentVersion: number;
   present: Array<{ who: Present; detail: string | null }>;
   interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
   themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -207,8 +266,19 @@ export type ToldFragment = {
     standing: ConsentStanding;
     basis: ConsentBasis | null;
     givenBy: string | null;
+    holder: ResponsibilityHolder | null;
+    reason: string | null;
     askedOn: string;
     judgedByName: string;
+    earlier: Array<{
+      given: boolean | null;
+      basis: ConsentBasis | null;
+      givenBy: string | null;
+      holder: ResponsibilityHolder | null;
+      reason: string | null;
+      askedOn: string;
+      judgedByName: string;
+    }>;
   }>;
 };
 
@@ -256,6 +326,7 @@ export type MomentsFragment = {
       answerBy: string | null;
       waiting: boolean;
       overdue: boolean;
+      consentVersion: number;
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -265,8 +336,19 @@ export type MomentsFragment = {
         standing: ConsentStanding;
         basis: ConsentBasis | null;
         givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
         askedOn: string;
         judgedByName: string;
+        earlier: Array<{
+          given: boolean | null;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
       }>;
     } | null;
   }>;
@@ -333,6 +415,7 @@ export type ChildPageQuery = {
       answerBy: string | null;
       waiting: boolean;
       overdue: boolean;
+      consentVersion: number;
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -342,8 +425,19 @@ export type ChildPageQuery = {
         standing: ConsentStanding;
         basis: ConsentBasis | null;
         givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
         askedOn: string;
         judgedByName: string;
+        earlier: Array<{
+          given: boolean | null;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
       }>;
     } | null;
     latestWishes: {
@@ -377,6 +471,7 @@ export type ChildPageQuery = {
       answerBy: string | null;
       waiting: boolean;
       overdue: boolean;
+      consentVersion: number;
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -386,8 +481,19 @@ export type ChildPageQuery = {
         standing: ConsentStanding;
         basis: ConsentBasis | null;
         givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
         askedOn: string;
         judgedByName: string;
+        earlier: Array<{
+          given: boolean | null;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
       }>;
     } | null;
     waiting: Array<{
@@ -421,6 +527,7 @@ export type ChildPageQuery = {
       answerBy: string | null;
       waiting: boolean;
       overdue: boolean;
+      consentVersion: number;
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -430,8 +537,50 @@ export type ChildPageQuery = {
         standing: ConsentStanding;
         basis: ConsentBasis | null;
         givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
         askedOn: string;
         judgedByName: string;
+        earlier: Array<{
+          given: boolean | null;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
+      }>;
+    }>;
+    askAgain: Array<{
+      id: string;
+      givenOn: string;
+      language: string;
+      source: Source;
+      speakerRole: SpeakerRole | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      consentVersion: number;
+      consents: Array<{
+        use: ConsentUse;
+        given: boolean | null;
+        standing: ConsentStanding;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
+        askedOn: string;
+        judgedByName: string;
+        earlier: Array<{
+          given: boolean | null;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
       }>;
     }>;
     timeline: {
@@ -478,6 +627,7 @@ export type ChildPageQuery = {
           answerBy: string | null;
           waiting: boolean;
           overdue: boolean;
+          consentVersion: number;
           present: Array<{ who: Present; detail: string | null }>;
           interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
           themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -487,8 +637,19 @@ export type ChildPageQuery = {
             standing: ConsentStanding;
             basis: ConsentBasis | null;
             givenBy: string | null;
+            holder: ResponsibilityHolder | null;
+            reason: string | null;
             askedOn: string;
             judgedByName: string;
+            earlier: Array<{
+              given: boolean | null;
+              basis: ConsentBasis | null;
+              givenBy: string | null;
+              holder: ResponsibilityHolder | null;
+              reason: string | null;
+              askedOn: string;
+              judgedByName: string;
+            }>;
           }>;
         } | null;
       }>;
@@ -548,6 +709,7 @@ export type ChildTimelineQuery = {
         answerBy: string | null;
         waiting: boolean;
         overdue: boolean;
+        consentVersion: number;
         present: Array<{ who: Present; detail: string | null }>;
         interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
         themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -557,8 +719,19 @@ export type ChildTimelineQuery = {
           standing: ConsentStanding;
           basis: ConsentBasis | null;
           givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
           askedOn: string;
           judgedByName: string;
+          earlier: Array<{
+            given: boolean | null;
+            basis: ConsentBasis | null;
+            givenBy: string | null;
+            holder: ResponsibilityHolder | null;
+            reason: string | null;
+            askedOn: string;
+            judgedByName: string;
+          }>;
         }>;
       } | null;
     }>;
@@ -606,6 +779,7 @@ export type GroupFeedbackQuery = {
       answerBy: string | null;
       waiting: boolean;
       overdue: boolean;
+      consentVersion: number;
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
@@ -615,6 +789,55 @@ export type GroupFeedbackQuery = {
         standing: ConsentStanding;
         basis: ConsentBasis | null;
         givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
+        askedOn: string;
+        judgedByName: string;
+        earlier: Array<{
+          given: boolean | null;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type AnswerConsentMutationVariables = Exact<{
+  input: AnswerConsentInput;
+}>;
+
+export type AnswerConsentMutation = {
+  answerConsent: {
+    id: string;
+    givenOn: string;
+    language: string;
+    source: Source;
+    speakerRole: SpeakerRole | null;
+    words: string | null;
+    observation: string | null;
+    wishesAndFeelings: string | null;
+    consentVersion: number;
+    consents: Array<{
+      use: ConsentUse;
+      given: boolean | null;
+      standing: ConsentStanding;
+      basis: ConsentBasis | null;
+      givenBy: string | null;
+      holder: ResponsibilityHolder | null;
+      reason: string | null;
+      askedOn: string;
+      judgedByName: string;
+      earlier: Array<{
+        given: boolean | null;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
         askedOn: string;
         judgedByName: string;
       }>;
@@ -622,6 +845,102 @@ export type GroupFeedbackQuery = {
   };
 };
 
+export type ConsentsOfFeedbackQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ConsentsOfFeedbackQuery = {
+  feedback: {
+    id: string;
+    givenOn: string;
+    language: string;
+    source: Source;
+    speakerRole: SpeakerRole | null;
+    words: string | null;
+    observation: string | null;
+    wishesAndFeelings: string | null;
+    consentVersion: number;
+    consents: Array<{
+      use: ConsentUse;
+      given: boolean | null;
+      standing: ConsentStanding;
+      basis: ConsentBasis | null;
+      givenBy: string | null;
+      holder: ResponsibilityHolder | null;
+      reason: string | null;
+      askedOn: string;
+      judgedByName: string;
+      earlier: Array<{
+        given: boolean | null;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
+        askedOn: string;
+        judgedByName: string;
+      }>;
+    }>;
+  };
+};
+
+export const AskableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskableFragment, unknown>;
 export const ToldFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -632,6 +951,7 @@ export const ToldFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
@@ -690,6 +1010,33 @@ export const ToldFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'consents' },
@@ -701,19 +1048,29 @@ export const ToldFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
         ],
       },
     },
@@ -762,11 +1119,65 @@ export const MomentsFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
@@ -822,22 +1233,6 @@ export const MomentsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'area' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'consents' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },
@@ -1087,10 +1482,71 @@ export const ChildPageDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'askAgain' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'timeline' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moments' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
                   },
                 },
               ],
@@ -1106,6 +1562,7 @@ export const ChildPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
@@ -1161,22 +1618,6 @@ export const ChildPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'area' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'consents' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },
@@ -1298,11 +1739,65 @@ export const ChildTimelineDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
@@ -1358,22 +1853,6 @@ export const ChildTimelineDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'area' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'consents' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
               ],
             },
           },
@@ -1489,11 +1968,65 @@ export const GroupFeedbackDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
@@ -1552,22 +2085,6 @@ export const GroupFeedbackDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'consents' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
@@ -1581,3 +2098,186 @@ export const GroupFeedbackDocument = {
     },
   ],
 } as unknown as DocumentNode<GroupFeedbackQuery, GroupFeedbackQueryVariables>;
+export const AnswerConsentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerConsentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerConsentMutation, AnswerConsentMutationVariables>;
+export const ConsentsOfFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ConsentsOfFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConsentsOfFeedbackQuery, ConsentsOfFeedbackQueryVariables>;

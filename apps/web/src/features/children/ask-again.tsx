@@ -1,0 +1,67 @@
+import { useState } from 'react';
+
+import type { AskableFragment } from '../../gql/children/graphql';
+import { dateText } from '../../platform/dates';
+import { useCan } from '../../platform/session';
+import { useEarly } from '../../platform/use-early';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { isToAskAgain } from './consent-text';
+import { firstWords } from './first-words';
+import { loadAskAgain } from './lazy-ask-again';
+import { AskAgainButton, type Asked, useAskable } from './telling-consents';
+
+interface AskAgainProps {
+  readonly tellings: readonly AskableFragment[];
+  readonly asked: Asked;
+}
+
+const shownFirst = 3;
+
+/** What somebody agreed to before it was for the child alone to decide: nothing of it is used until they are asked. */
+export function AskAgain({ tellings, asked }: AskAgainProps) {
+  const mayAnswer = useCan('consent:answer');
+  const [all, setAll] = useState(false);
+  useEarly(loadAskAgain);
+  const open = tellings.filter(isToAskAgain);
+  if (!mayAnswer || open.length === 0) return null;
+  const shown = all ? open : open.slice(0, shownFirst);
+  return (
+    <div className="child-record__ask-again">
+      <Card title={`Ask ${asked.name} again`}>
+        <p>{reasonFor(asked)} Until they are asked, these words are not used outside their record.</p>
+        <ul className="waiting">
+          {shown.map((told) => (
+            <Words key={told.id} told={told} asked={asked} />
+          ))}
+        </ul>
+        {open.length > shown.length ? (
+          <div>
+            <Button look="quiet" onClick={() => setAll(true)}>
+              Show all {open.length}
+            </Button>
+          </div>
+        ) : null}
+      </Card>
+    </div>
+  );
+}
+
+function reasonFor({ name, age }: Asked): string {
+  if (age === null || age < 16) return 'Whoever said yes to these words could not decide it.';
+  return `${name} is ${age >= 18 ? '18' : '16'} or over now, and decides alone.`;
+}
+
+function Words({ told, asked }: { readonly told: AskableFragment; readonly asked: Asked }) {
+  const now = useAskable(told);
+  const words = firstWords(now.words ?? now.observation ?? now.wishesAndFeelings ?? '', 140);
+  return (
+    <li>
+      <p className="waiting__words" dir="auto">
+        {words}
+      </p>
+      <p className="soft">{dateText(now.givenOn)}</p>
+      <AskAgainButton told={now} asked={asked} about={words} />
+    </li>
+  );
+}

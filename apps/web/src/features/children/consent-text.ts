@@ -1,0 +1,45 @@
+import { consentBasisLabels, consentStandingLabels } from '@heard/domain/feedback/consents';
+
+import type { AskableFragment } from '../../gql/children/graphql';
+import { dateText } from '../../platform/dates';
+
+export type Consent = AskableFragment['consents'][number];
+type Answer = Consent['earlier'][number];
+
+const given = new Map<boolean | null | undefined, string>([
+  [true, 'yes'],
+  [false, 'no'],
+]);
+
+/** Who decided: by name, else what they are; null where nobody wrote it down. */
+function whoText({ givenBy, basis }: Answer): string | null {
+  if (givenBy) return givenBy;
+  if (basis === null || basis === undefined) return null;
+  return basis === 'COMPETENT_CHILD' ? 'they decided' : lower(consentBasisLabels[basis]);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function asked({ askedOn, judgedByName }: Answer): string {
+  return `asked by ${judgedByName} on ${dateText(askedOn)}`;
+}
+
+/** What stands today: what was not asked, and what has to be asked again, is no yes. */
+export function consentText(consent: Consent): string {
+  const { standing } = consent;
+  const isAsked = standing !== 'NOT_ASKED';
+  const parts = [consentStandingLabels[standing], whoText(consent), isAsked ? asked(consent) : null];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** What was answered once, and counts no more. */
+export function earlierText(answer: Answer): string {
+  return [given.get(answer.given) ?? 'not asked', whoText(answer), asked(answer)].filter(Boolean).join(', ');
+}
+
+/** True where what was agreed to has to be asked about again before it is used. */
+export function isToAskAgain({ consents }: Pick<AskableFragment, 'consents'>): boolean {
+  return consents.some(({ standing }) => standing === 'ASK_AGAIN');
+}

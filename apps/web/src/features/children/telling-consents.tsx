@@ -1,0 +1,98 @@
+import { useFragment } from '@apollo/client/react';
+import { consentUseLabels } from '@heard/domain/feedback/consents';
+import { Suspense, useState } from 'react';
+
+import { type AskableFragment, AskableFragmentDoc } from '../../gql/children/graphql';
+import { useCan } from '../../platform/session';
+import { Button } from '../../ui/button';
+import { Tag } from '../../ui/tag';
+import { type Consent, consentText, earlierText, isToAskAgain } from './consent-text';
+import { LazyAskAgain } from './lazy-ask-again';
+
+/** Whom one asks. Null: a group. */
+export interface Asked {
+  readonly name: string;
+  /** Whole years today; null where it is not known. */
+  readonly age: number | null;
+}
+
+interface TellingConsentsProps {
+  readonly told: AskableFragment;
+  readonly asked: Asked | null;
+}
+
+/** The answers as they are by now: somebody may have been asked again since the page was loaded. */
+export function useAskable(told: AskableFragment): AskableFragment {
+  const from = { __typename: 'Feedback', id: told.id };
+  const { data, complete } = useFragment({ fragment: AskableFragmentDoc, fragmentName: 'Askable', from });
+  return complete ? data : told;
+}
+
+/** What may become of the words beyond the record, with every answer so far, and the way to a new one. */
+export function TellingConsents({ told, asked }: TellingConsentsProps) {
+  const now = useAskable(told);
+  const mayAnswer = useCan('consent:answer');
+  if (!(now.words || now.observation || now.wishesAndFeelings)) return null;
+  if (now.consents.length === 0 && !mayAnswer) return null;
+  return (
+    <>
+      {isToAskAgain(now) ? (
+        <div className="cluster telling-marks">
+          <Tag tone="warning">Ask again before this is used elsewhere</Tag>
+        </div>
+      ) : null}
+      <details className="telling-more">
+        <summary>May it be used elsewhere?</summary>
+        {now.consents.length === 0 ? <p className="telling-more__note">Nobody has asked yet.</p> : null}
+        <dl>
+          {now.consents.map((consent) => (
+            <Answers key={consent.use} consent={consent} />
+          ))}
+        </dl>
+        {mayAnswer ? <AskAgainButton told={now} asked={asked} /> : null}
+      </details>
+    </>
+  );
+}
+
+function Answers({ consent }: { readonly consent: Consent }) {
+  return (
+    <div>
+      <dt>{consentUseLabels[consent.use]}</dt>
+      <dd>{consentText(consent)}</dd>
+      {consent.earlier.map((answer) => (
+        <dd key={`${answer.askedOn} ${String(answer.given)} ${answer.judgedByName}`} className="telling-more__earlier">
+          before: {earlierText(answer)}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+interface AskAgainButtonProps extends TellingConsentsProps {
+  /** What tells this button from others of its kind, for who does not see where it stands. */
+  readonly about?: string;
+}
+
+/** Opens the question; what was written in it is gone when it is closed. */
+export function AskAgainButton({ told, asked, about }: AskAgainButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="secondary" onClick={() => setOpen(true)}>
+        {buttonText(told)}
+        {about ? <span className="visually-hidden">: {about}</span> : null}
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <LazyAskAgain told={told} asked={asked} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function buttonText(told: AskableFragment): string {
+  if (isToAskAgain(told)) return 'Ask again';
+  return told.consents.some(({ given }) => typeof given === 'boolean') ? 'They changed their mind' : 'Ask them';
+}
