@@ -37,14 +37,14 @@ const functions = `
       else false end
     from statement s join feedback f on f.id = s.feedback_id left join child c on c.id = f.child_id where s.id = wanted $$;
   comment on function app.may_agree(uuid, text, boolean, text, text, text) is 'Who may agree to a use beyond the record: 16 and over only the person; younger, or of unknown age, the child where somebody says how they know; else a named holder of parental responsibility of a child under 16, who is not the council, and not where the child has decided themselves or said no; of a group each member; of their own view whoever said it.';
-  create function app.follows_answers(wanted uuid, wanted_use text, answer_no int, given boolean, basis text) returns boolean
+  create function app.is_next_answer(wanted uuid, wanted_use text, answer_no int, given boolean, basis text) returns boolean
     language sql stable ${definer} as $$
     select given is not null and (basis is not null or not given and f.group_name is not null)
       and answer_no = 1 + (select count(*) from consent k where k.statement_id = wanted and k.use = wanted_use)
     from statement s join feedback f on f.id = s.feedback_id where s.id = wanted $$;
-  comment on function app.follows_answers(uuid, text, int, boolean, text) is 'Whether this is the next answer about that use: a yes or a no, of somebody who is said. One member of a group is enough for a no.';
-  revoke execute on function app.may_agree(uuid, text, boolean, text, text, text), app.follows_answers from public;
-  grant execute on function app.may_agree(uuid, text, boolean, text, text, text), app.follows_answers to heard_app;
+  comment on function app.is_next_answer(uuid, text, int, boolean, text) is 'Whether this is the next answer about that use: a yes or a no, of somebody who is said. One member of a group is enough for a no.';
+  revoke execute on function app.may_agree(uuid, text, boolean, text, text, text), app.is_next_answer from public;
+  grant execute on function app.may_agree(uuid, text, boolean, text, text, text), app.is_next_answer to heard_app;
 `;
 
 /** With the telling by whoever writes it down; later by whoever of these roles reads the telling itself. */
@@ -55,7 +55,7 @@ const policy = `
     and (answer_no = 1 and app.is_statement_being_recorded(statement_id)
       or (select app.role()) in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS')
         and exists (select 1 from statement where statement.id = consent.statement_id)
-        and app.follows_answers(statement_id, use, answer_no, given, basis)));
+        and app.is_next_answer(statement_id, use, answer_no, given, basis)));
   drop function app.may_agree(uuid, boolean, text, text, text);
 `;
 
@@ -78,15 +78,15 @@ const back = `
       else false end
     from statement s join feedback f on f.id = s.feedback_id left join child c on c.id = f.child_id where s.id = wanted $$;
   comment on function app.may_agree(uuid, boolean, text, text, text) is 'Who may agree to a use beyond the record: 16 and over only the person; younger, or of unknown age, the child where somebody says how they know; else a named holder of parental responsibility of a child under 16, who is not the council; of a group each member; of their own view whoever said it.';
-  revoke execute on function app.may_agree from public;
-  grant execute on function app.may_agree to heard_app;
+  revoke execute on function app.may_agree(uuid, boolean, text, text, text) from public;
+  grant execute on function app.may_agree(uuid, boolean, text, text, text) to heard_app;
 `;
 
 const backRows = `
   alter policy consent_insert on consent with check (
     app.is_statement_being_recorded(statement_id) and asked_on = (select app.today())
     and app.may_agree(statement_id, given, basis, given_by, reason));
-  drop function app.follows_answers;
+  drop function app.is_next_answer;
   drop function app.may_agree(uuid, text, boolean, text, text, text);
   alter table consent add column withdrawn_at timestamptz;
   update consent k set withdrawn_at = n.created_at from consent n

@@ -1,3 +1,5 @@
+import { addMonths } from '@heard/domain/calendar/months';
+import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
 import { consentUses, type ConsentUse } from '@heard/domain/feedback/consents';
 import type { Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
@@ -12,6 +14,7 @@ interface Asked {
   readonly sentence: Sentence;
   readonly moment: Moment;
   readonly judge: Worker;
+  readonly today: PlainDate;
 }
 
 const competent = [
@@ -39,7 +42,7 @@ function agreement(dice: Dice, sentence: Sentence, age: number): Row {
 }
 
 /** A yes, a no, or a question that was not put: the youngest are not asked about what anyone may read. */
-function answer(dice: Dice, use: ConsentUse, age: number): boolean | null {
+function isGiven(dice: Dice, use: ConsentUse, age: number): boolean | null {
   const agreed = dice.chance(shares[use]);
   return !agreed && age < 8 && use === 'QUOTE_IN_PUBLIC' ? null : agreed;
 }
@@ -50,17 +53,29 @@ export function addConsents(tables: Tables, ids: Identities, dice: Dice, asked: 
   const { source } = useRules[sentence.use];
   if (source === 'SECOND_HAND' || moment.age < 5 || dice.chance(0.66)) return;
   for (const use of consentUses) {
-    const given = answer(dice, use, moment.age);
+    const given = isGiven(dice, use, moment.age);
     const agreed = given === true ? agreement(dice, sentence, moment.age) : nobody;
-    tables.add('consent', {
-      id: ids.next(),
-      statement_id: asked.statementId,
-      use,
-      given,
-      asked_on: moment.day,
-      ...agreed,
-      judged_by: asked.judge.userId,
-      withdrawn_at: given === true && dice.chance(0.03) ? `${moment.day}T20:15:00Z` : null,
-    });
+    const answer = { statement_id: asked.statementId, use, judged_by: asked.judge.userId };
+    tables.add('consent', { id: ids.next(), ...answer, answer_no: 1, given, asked_on: moment.day, ...agreed });
+    if (given !== true) continue;
+    const later = { ...answer, answer_no: 2, ...nobody, basis: 'COMPETENT_CHILD' };
+    const changed = dice.chance(0.06) ? takenBack(asked) : agreed.basis === 'SPEAKER' ? null : askedAt16(asked);
+    if (changed !== null) tables.add('consent', { id: ids.next(), ...later, ...changed });
   }
+}
+
+/** They changed their mind some weeks later. A parent's own view is taken back by the parent. */
+function takenBack({ moment, sentence, today }: Asked): Row {
+  const later = addDays(moment.day, 24);
+  const basis = useRules[sentence.use].speaker === undefined ? 'COMPETENT_CHILD' : 'SPEAKER';
+  return { given: false, asked_on: later < today ? later : today, basis };
+}
+
+/** Of what was agreed to before they were 16, a third has been asked about again since: some said no. */
+function askedAt16({ moment, today }: Asked): Row | null {
+  const { bornOn } = moment.child;
+  if (bornOn === null || moment.age >= 16) return null;
+  const askedOn = addDays(addMonths(bornOn, 16 * 12), 12);
+  const position = Number(moment.day.slice(-2));
+  return askedOn > today || position % 3 > 0 ? null : { given: position % 2 === 0, asked_on: askedOn };
 }

@@ -63,7 +63,13 @@ export class FeedbackWriter {
     addPresent(this.tables, this.ids, this.dice, id, sentence, moment);
     const statementId = this.said.statements(id, child.id, sentence);
     this.said.hangOn(statementId, sentence, recorder, day);
-    addConsents(this.tables, this.ids, this.dice, { statementId, sentence, moment, judge: recorder });
+    addConsents(this.tables, this.ids, this.dice, {
+      statementId,
+      sentence,
+      moment,
+      judge: recorder,
+      today: this.today,
+    });
   }
 
   /** Some of what is told to an advocate is not for the worker whom it is about. */

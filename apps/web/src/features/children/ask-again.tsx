@@ -27,23 +27,21 @@ export function AskAgain({ tellings, asked }: AskAgainProps) {
   if (!mayAnswer || open.length === 0) return null;
   const shown = all ? open : open.slice(0, shownFirst);
   return (
-    <div className="child-record__ask-again">
-      <Card title={`Ask ${asked.name} again`}>
-        <p>{reasonFor(asked)} Until they are asked, these words are not used outside their record.</p>
-        <ul className="waiting">
-          {shown.map((told) => (
-            <Words key={told.id} told={told} asked={asked} />
-          ))}
-        </ul>
-        {open.length > shown.length ? (
-          <div>
-            <Button look="quiet" onClick={() => setAll(true)}>
-              Show all {open.length}
-            </Button>
-          </div>
-        ) : null}
-      </Card>
-    </div>
+    <Card title={`Ask ${asked.name} again`}>
+      <p>{reasonFor(asked)} Until they are asked, these words are not used outside their record.</p>
+      <ul className="waiting">
+        {shown.map((told) => (
+          <Words key={told.id} told={told} asked={asked} />
+        ))}
+      </ul>
+      {open.length > shown.length ? (
+        <div>
+          <Button look="quiet" onClick={() => setAll(true)}>
+            Show all {open.length}
+          </Button>
+        </div>
+      ) : null}
+    </Card>
   );
 }
 

@@ -63,8 +63,10 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
           ) : null}
           <People child={child} name={name} />
         </div>
-        <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
-        <WaitingAnswers waiting={voice.waiting} name={name} />
+        <div className="child-record__waiting">
+          <WaitingAnswers waiting={voice.waiting} name={name} />
+          <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
+        </div>
         <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />
       </div>
     </Page>

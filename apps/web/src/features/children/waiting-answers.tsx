@@ -20,10 +20,10 @@ export function WaitingAnswers({ waiting, name }: WaitingAnswersProps) {
   const others = waiting.filter((told) => !isChildsVoice(told.speakerRole));
   if (waiting.length === 0) return null;
   return (
-    <div className="child-record__waiting">
+    <>
       {own.length > 0 ? <WaitingList title={`${name} waits for an answer`} waiting={own} /> : null}
       {others.length > 0 ? <WaitingList title="Others wait for an answer" waiting={others} /> : null}
-    </div>
+    </>
   );
 }
 

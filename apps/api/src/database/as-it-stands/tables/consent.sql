@@ -30,7 +30,7 @@ alter table consent enable row level security;
 create policy consent_insert on consent for insert to heard_app
   with check (asked_on = (( SELECT app.today() AS today)) AND judged_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND app.may_agree(statement_id, use, given, basis, given_by, reason) AND (answer_no = 1 AND app.is_statement_being_recorded(statement_id) OR ((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text])) AND (EXISTS ( SELECT 1
    FROM statement
-  WHERE statement.id = consent.statement_id)) AND app.follows_answers(statement_id, use, answer_no, given, basis)));
+  WHERE statement.id = consent.statement_id)) AND app.is_next_answer(statement_id, use, answer_no, given, basis)));
 create policy consent_read on consent for select to heard_app
   using ((EXISTS ( SELECT 1
    FROM statement
