@@ -41,8 +41,8 @@ const asked: readonly Asked[] = [...statements.keys()].flatMap((statementId) =>
   consentUses.flatMap((use) => {
     const rows = rowsOf(council, 'consent').filter((row) => row['statement_id'] === statementId && row['use'] === use);
     const row = feedback.get(textOf(statements.get(statementId) ?? {}, 'feedback_id')) ?? {};
-    const child = children.get(String(row['child_id']));
-    if (rows.length === 0 || child === undefined) return [];
+    if (rows.length === 0 || typeof row['child_id'] !== 'string') return [];
+    const child = children.get(row['child_id']) ?? {};
     expect(rows.map((one) => one['answer_no'])).toEqual(rows.map((_, at) => at + 1));
     const told = { speakerRole: chosen(speakerRoles, row['speaker_role']), stream: textOf(row, 'stream') };
     const born = textOf(child, 'date_of_birth');

@@ -57,11 +57,14 @@ export function addConsents(tables: Tables, ids: Identities, dice: Dice, asked: 
     const agreed = given === true ? agreement(dice, sentence, moment.age) : nobody;
     const answer = { statement_id: asked.statementId, use, judged_by: asked.judge.userId };
     tables.add('consent', { id: ids.next(), ...answer, answer_no: 1, given, asked_on: moment.day, ...agreed });
-    if (given !== true) continue;
-    const later = { ...answer, answer_no: 2, ...nobody, basis: 'COMPETENT_CHILD' };
-    const changed = dice.chance(0.06) ? takenBack(asked) : agreed.basis === 'SPEAKER' ? null : askedAt16(asked);
-    if (changed !== null) tables.add('consent', { id: ids.next(), ...later, ...changed });
+    const changed = given === true ? changedSince(dice, asked) : null;
+    if (changed !== null) tables.add('consent', { id: ids.next(), ...answer, answer_no: 2, ...nobody, ...changed });
   }
+}
+
+/** What was answered after a yes, if anything. */
+function changedSince(dice: Dice, asked: Asked): Row | null {
+  return dice.chance(0.06) ? takenBack(asked) : askedAt16(asked);
 }
 
 /** They changed their mind some weeks later. A parent's own view is taken back by the parent. */
@@ -72,10 +75,12 @@ function takenBack({ moment, sentence, today }: Asked): Row {
 }
 
 /** Of what was agreed to before they were 16, a third has been asked about again since: some said no. */
-function askedAt16({ moment, today }: Asked): Row | null {
+function askedAt16({ moment, sentence, today }: Asked): Row | null {
   const { bornOn } = moment.child;
-  if (bornOn === null || moment.age >= 16) return null;
+  if (bornOn === null || moment.age >= 16 || useRules[sentence.use].speaker !== undefined) return null;
   const askedOn = addDays(addMonths(bornOn, 16 * 12), 12);
   const position = Number(moment.day.slice(-2));
-  return askedOn > today || position % 3 > 0 ? null : { given: position % 2 === 0, asked_on: askedOn };
+  return askedOn > today || position % 3 > 0
+    ? null
+    : { given: position % 2 === 0, asked_on: askedOn, basis: 'COMPETENT_CHILD' };
 }

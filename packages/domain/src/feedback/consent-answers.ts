@@ -37,10 +37,8 @@ function ofOne(told: Told, before: readonly AskedConsent[], answer: AskedConsent
   const { given, basis } = answer;
   if (typeof given !== 'boolean') return [[`${at}.given`, 'Choose yes or no']];
   // One member is enough to take back what all of them agreed to.
-  if (!basis)
-    return !given && hasText(told.groupName)
-      ? []
-      : [[`${at}.basis`, given ? 'Choose who agreed' : 'Choose who said no']];
+  if (!basis && hasText(told.groupName)) return [];
+  if (!basis) return [[`${at}.basis`, given ? 'Choose who agreed' : 'Choose who said no']];
   if (basis === 'PARENTAL_RESPONSIBILITY' && isTheirs(before, answer)) {
     return [[`${at}.basis`, 'The child has decided about this themselves, so it is theirs to decide']];
   }

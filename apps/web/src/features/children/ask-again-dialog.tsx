@@ -22,9 +22,8 @@ import {
   placeInDialog,
   whoseWords,
 } from './ask-again-values';
-import { consentText, isToAskAgain } from './consent-text';
+import { type Asked, consentText, isToAskAgain, wordsOf } from './consent-text';
 import { firstWords } from './first-words';
-import type { Asked } from './telling-consents';
 
 interface AskAgainProps {
   readonly told: AskableFragment;
@@ -57,7 +56,7 @@ function AskAgainForm({ told, asked, onClose }: AskAgainProps) {
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
         <p className="ask-again__words" dir="auto">
-          {firstWords(told.words ?? told.observation ?? told.wishesAndFeelings ?? '', 200)}
+          {firstWords(wordsOf(told), 200)}
         </p>
         <WhyAsked told={told} asked={asked} />
         <Uses told={told} />

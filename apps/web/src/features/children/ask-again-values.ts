@@ -14,7 +14,7 @@ import {
   type WhoseWords,
 } from '../../foundations/consent/agreement';
 import type { AskableFragment } from '../../gql/children/graphql';
-import type { Asked } from './telling-consents';
+import type { Asked } from './consent-text';
 
 /** One answer for each use: `LEAVE` where nobody asked about it now. */
 export interface AskAgainValues extends AgreementValues {
@@ -61,8 +61,8 @@ function ruleFor(told: AskableFragment, asked: Asked | null) {
   );
   const whose = { speakerRole: told.speakerRole, groupName: asked === null ? 'A group' : null };
   // Who speaks may not be known of old tellings, only that it was not the child.
-  const told2 = told.speakerRole ? whose : { ...whose, stream: 'FAMILY' };
-  return consentAnswersDraft({ told: told2, age: asked?.age ?? null, before });
+  const known = told.speakerRole ? whose : { ...whose, stream: 'FAMILY' };
+  return consentAnswersDraft({ told: known, age: asked?.age ?? null, before });
 }
 
 /** The API's rule, beside the fields of the dialog. */

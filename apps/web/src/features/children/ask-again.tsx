@@ -6,10 +6,10 @@ import { useCan } from '../../platform/session';
 import { useEarly } from '../../platform/use-early';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { isToAskAgain } from './consent-text';
+import { type Asked, isToAskAgain, wordsOf } from './consent-text';
 import { firstWords } from './first-words';
 import { loadAskAgain } from './lazy-ask-again';
-import { AskAgainButton, type Asked, useAskable } from './telling-consents';
+import { AskAgainButton, useAskable } from './telling-consents';
 
 interface AskAgainProps {
   readonly tellings: readonly AskableFragment[];
@@ -52,7 +52,7 @@ function reasonFor({ name, age }: Asked): string {
 
 function Words({ told, asked }: { readonly told: AskableFragment; readonly asked: Asked }) {
   const now = useAskable(told);
-  const words = firstWords(now.words ?? now.observation ?? now.wishesAndFeelings ?? '', 140);
+  const words = firstWords(wordsOf(now), 140);
   return (
     <li>
       <p className="waiting__words" dir="auto">

@@ -9,7 +9,7 @@ import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import type { Child, Voice } from './child-page-data';
 import { type Entry, momentTitle } from './moment-text';
-import type { Asked } from './telling-consents';
+import type { Asked } from './consent-text';
 import { ageText } from './telling-text';
 import { MeetingEntry, TellingEntry } from './timeline-entries';
 import { useTimeline } from './use-timeline';

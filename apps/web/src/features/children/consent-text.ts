@@ -6,6 +6,13 @@ import { dateText } from '../../platform/dates';
 export type Consent = AskableFragment['consents'][number];
 type Answer = Consent['earlier'][number];
 
+/** Whom one asks. Null: a group. */
+export interface Asked {
+  readonly name: string;
+  /** Whole years today; null where it is not known. */
+  readonly age: number | null;
+}
+
 const given = new Map<boolean | null | undefined, string>([
   [true, 'yes'],
   [false, 'no'],
@@ -26,11 +33,16 @@ function asked({ askedOn, judgedByName }: Answer): string {
   return `asked by ${judgedByName} on ${dateText(askedOn)}`;
 }
 
+/** In a line of its own: a yes that has ended is told from one that was never given. */
+function standingText(standing: Consent['standing']): string {
+  return standing === 'ASK_AGAIN' ? 'yes before, ask again' : consentStandingLabels[standing];
+}
+
 /** What stands today: what was not asked, and what has to be asked again, is no yes. */
 export function consentText(consent: Consent): string {
   const { standing } = consent;
   const isAsked = standing !== 'NOT_ASKED';
-  const parts = [consentStandingLabels[standing], whoText(consent), isAsked ? asked(consent) : null];
+  const parts = [standingText(standing), whoText(consent), isAsked ? asked(consent) : null];
   return parts.filter(Boolean).join(', ');
 }
 
@@ -42,4 +54,9 @@ export function earlierText(answer: Answer): string {
 /** True where what was agreed to has to be asked about again before it is used. */
 export function isToAskAgain({ consents }: Pick<AskableFragment, 'consents'>): boolean {
   return consents.some(({ standing }) => standing === 'ASK_AGAIN');
+}
+
+/** What there is to be used: what was said, seen or wished for. Empty where it was not found out. */
+export function wordsOf({ words, observation, wishesAndFeelings }: AskableFragment): string {
+  return words ?? observation ?? wishesAndFeelings ?? '';
 }

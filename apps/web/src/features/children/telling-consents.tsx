@@ -6,15 +6,8 @@ import { type AskableFragment, AskableFragmentDoc } from '../../gql/children/gra
 import { useCan } from '../../platform/session';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
-import { type Consent, consentText, earlierText, isToAskAgain } from './consent-text';
+import { type Asked, type Consent, consentText, earlierText, isToAskAgain, wordsOf } from './consent-text';
 import { LazyAskAgain } from './lazy-ask-again';
-
-/** Whom one asks. Null: a group. */
-export interface Asked {
-  readonly name: string;
-  /** Whole years today; null where it is not known. */
-  readonly age: number | null;
-}
 
 interface TellingConsentsProps {
   readonly told: AskableFragment;
@@ -32,8 +25,8 @@ export function useAskable(told: AskableFragment): AskableFragment {
 export function TellingConsents({ told, asked }: TellingConsentsProps) {
   const now = useAskable(told);
   const mayAnswer = useCan('consent:answer');
-  if (!(now.words || now.observation || now.wishesAndFeelings)) return null;
-  if (now.consents.length === 0 && !mayAnswer) return null;
+  const isAskedAbout = now.consents.length > 0 || mayAnswer;
+  if (!isAskedAbout || !wordsOf(now)) return null;
   return (
     <>
       {isToAskAgain(now) ? (
@@ -43,15 +36,21 @@ export function TellingConsents({ told, asked }: TellingConsentsProps) {
       ) : null}
       <details className="telling-more">
         <summary>May it be used elsewhere?</summary>
-        {now.consents.length === 0 ? <p className="telling-more__note">Nobody has asked yet.</p> : null}
-        <dl>
-          {now.consents.map((consent) => (
-            <Answers key={consent.use} consent={consent} />
-          ))}
-        </dl>
+        <AllAnswers consents={now.consents} />
         {mayAnswer ? <AskAgainButton told={now} asked={asked} /> : null}
       </details>
     </>
+  );
+}
+
+function AllAnswers({ consents }: Pick<AskableFragment, 'consents'>) {
+  if (consents.length === 0) return <p className="telling-more__note">Nobody has asked yet.</p>;
+  return (
+    <dl>
+      {consents.map((consent) => (
+        <Answers key={consent.use} consent={consent} />
+      ))}
+    </dl>
   );
 }
 

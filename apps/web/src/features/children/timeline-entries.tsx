@@ -11,7 +11,8 @@ import { dateText, shortDateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
 import { Tag } from '../../ui/tag';
 import { type Entry, meetingText } from './moment-text';
-import { type Asked, TellingConsents } from './telling-consents';
+import type { Asked } from './consent-text';
+import { TellingConsents } from './telling-consents';
 import { isOwnVoice, roleText, type Told, whoseText } from './telling-text';
 
 interface TellingEntryProps {

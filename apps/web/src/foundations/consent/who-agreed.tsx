@@ -8,8 +8,17 @@ import { TextInput } from '../../ui/text-input';
 import type { AgreementValues, WhoseWords } from './agreement';
 
 const byChild = { value: 'COMPETENT_CHILD', label: consentBasisLabels.COMPETENT_CHILD };
-const noByChild = { value: 'COMPETENT_CHILD', label: 'The child' };
 const byParent = { value: 'PARENTAL_RESPONSIBILITY', label: consentBasisLabels.PARENTAL_RESPONSIBILITY };
+const ofYes = {
+  label: 'Who agreed?',
+  hint: 'A child who understands decides. Nobody can agree over their no.',
+  child: byChild,
+};
+const ofNo = {
+  label: 'Who said no?',
+  hint: 'A child can say no at any age.',
+  child: { value: 'COMPETENT_CHILD', label: 'The child' },
+};
 const holders = responsibilityHolders.map((value) => ({ value, label: responsibilityHolderLabels[value] }));
 
 interface WhoAgreedProps {
@@ -49,15 +58,12 @@ function WhoOfTwo({ mayBeParent, onlyNo }: { readonly mayBeParent: boolean; read
   const { register, formState } = useFormContext<AgreementValues>();
   const basis = useWatch<AgreementValues, 'consentBasis'>({ name: 'consentBasis' });
   const { errors } = formState;
-  const child = onlyNo ? noByChild : byChild;
+  const { child, ...texts } = onlyNo ? ofNo : ofYes;
   return (
     <>
       <RadioCards
         {...register('consentBasis')}
-        label={onlyNo ? 'Who said no?' : 'Who agreed?'}
-        hint={
-          onlyNo ? 'A child can say no at any age.' : 'A child who understands decides. Nobody can agree over their no.'
-        }
+        {...texts}
         options={mayBeParent ? [child, byParent] : [child]}
         columns={2}
         error={errors.consentBasis?.message}
