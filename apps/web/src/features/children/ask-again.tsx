@@ -52,6 +52,7 @@ function reasonFor({ name, age }: Asked): string {
 
 function Words({ told, asked }: { readonly told: AskableFragment; readonly asked: Asked }) {
   const now = useAskable(told);
+  if (!isToAskAgain(now)) return null;
   const words = firstWords(wordsOf(now), 140);
   return (
     <li>
