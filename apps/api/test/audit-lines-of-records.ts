@@ -119,7 +119,13 @@ export const complaintLines: Readonly<Record<string, AuditExpectation>> = {
   correctComplaint: {
     as: 'COMPLAINTS_MANAGER',
     variables: ({ complaint }) => ({
-      input: { id: complaint, version: 1, fromWhom: 'FOSTER_CARER', reason: 'She is his carer' },
+      input: {
+        id: complaint,
+        version: 1,
+        fromWhom: 'FOSTER_CARER',
+        childReference: 'VC-1001',
+        reason: 'She is his carer',
+      },
     }),
     children: mine('OPENED'),
     records: ({ complaint }) => [complaint],

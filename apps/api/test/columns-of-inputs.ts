@@ -9,6 +9,7 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
   'answerComplaint learnt': 'representation.learnt',
   'answerComplaint responseSummary': 'complaint_stage.response_summary',
   'correctComplaint advocacyProvider': 'representation.advocacy_provider',
+  'correctComplaint childReference': 'child.reference',
   'correctComplaint procedureReason': 'representation.procedure_reason',
   'correctComplaint reason': 'complaint_correction.reason',
   'createFirstAdministrator email': 'user_account.email',

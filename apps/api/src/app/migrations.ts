@@ -38,6 +38,7 @@ import { RestateDueDates1764001941100 } from '../migrations/1764001941100-restat
 import { SplitComplaintsByWhomTheyConcern1764001941200 } from '../migrations/1764001941200-split-complaints-by-whom-they-concern.js';
 import { CollateFeedbackByStream1764001956000 } from '../migrations/1764001956000-collate-feedback-by-stream.js';
 import { LetConsentBeAnsweredAgain1764001957000 } from '../migrations/1764001957000-let-consent-be-answered-again.js';
+import { BoundWhatThanksAreFor1764001958000 } from '../migrations/1764001958000-bound-what-thanks-are-for.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   SplitComplaintsByWhomTheyConcern1764001941200,
   CollateFeedbackByStream1764001956000,
   LetConsentBeAnsweredAgain1764001957000,
+  BoundWhatThanksAreFor1764001958000,
 ];

@@ -132,7 +132,7 @@ function summaryFields(summary: ChildSummary | undefined, shown: boolean, today:
   };
 }
 
-/** A child as one card of a list. */
+/** A child as one card of a list. Written out, as objects put together from others are slow, and a list has fifty. */
 export function toListedChild(
   child: FoundChild,
   summary: ChildSummary | undefined,
@@ -140,6 +140,7 @@ export function toListedChild(
 ): ChildType {
   const kind = reachOf(role);
   const reach = needsPurpose(role) ? 'NEEDS_PURPOSE' : kind === 'NONE' ? 'NAME' : child.depth;
+  const known = summaryFields(summary, reach === 'RECORD' || kind === 'ALL', today);
   return {
     id: child.id,
     reference: child.reference,
@@ -150,7 +151,14 @@ export function toListedChild(
     isBorn: isBorn(child),
     reach,
     mine: child.rank % 2 === 0,
-    ...summaryFields(summary, reach === 'RECORD' || kind === 'ALL', today),
+    team: known.team,
+    worker: known.worker,
+    heardShown: known.heardShown,
+    lastHeardOn: known.lastHeardOn,
+    lastHeardBy: known.lastHeardBy,
+    daysSinceHeard: known.daysSinceHeard,
+    waitingAnswers: known.waitingAnswers,
+    nextAnswerBy: known.nextAnswerBy,
     howToHearMe: null,
     language: null,
     sendFlag: null,

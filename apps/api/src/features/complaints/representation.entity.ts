@@ -50,8 +50,9 @@ import { TextColumn } from '../../platform/text-column.js';
 @Check('ck_representation_compliment', `kind = 'COMPLAINT' or (procedure is null and about_user_id is null)`)
 @Check(
   'ck_representation_thanks_for',
-  `thanks_for is null or (thanks_for in ('SUPPORT', 'LISTENING', 'COMMUNICATION', 'PIECE_OF_WORK', 'MEETING', 'BEYOND_DUTY', 'OTHER') and kind = 'COMPLIMENT')`,
+  `thanks_for in ('SUPPORT', 'LISTENING', 'COMMUNICATION', 'PIECE_OF_WORK', 'MEETING', 'BEYOND_DUTY', 'OTHER')`,
 )
+@Check('ck_representation_thanks', `thanks_for is null or kind = 'COMPLIMENT'`)
 @Index('ix_representation_received_on', ['kind', 'receivedOn', 'id'])
 @Index('ix_representation_child', ['childId'])
 @Index('ix_representation_org_unit', ['orgUnitId'])

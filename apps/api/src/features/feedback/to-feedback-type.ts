@@ -22,8 +22,9 @@ function fromStatements(record: FeedbackRecord, today: PlainDate) {
   };
 }
 
-/** What leaves the server of one telling. */
+/** What leaves the server of one telling. Written out, as objects put together from others are slow, and a page has twenty. */
 export function toFeedbackType(record: FeedbackRecord, today: PlainDate): FeedbackType {
+  const said = fromStatements(record, today);
   return {
     id: record.id,
     reference: feedbackReference(record.id),
@@ -48,7 +49,14 @@ export function toFeedbackType(record: FeedbackRecord, today: PlainDate): Feedba
     readBack: record.readBack,
     seenAlone: record.seenAlone,
     present: record.present,
-    ...fromStatements(record, today),
+    words: said.words,
+    observation: said.observation,
+    wishesAndFeelings: said.wishesAndFeelings,
+    notAscertainedReason: said.notAscertainedReason,
+    interpretations: said.interpretations,
+    themes: said.themes,
+    consents: said.consents,
+    consentVersion: said.consentVersion,
     withheldFrom: record.withheldFrom,
     doNotTell: record.doNotTell,
     recordedByName: record.recordedByName,

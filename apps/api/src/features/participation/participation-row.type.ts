@@ -96,6 +96,7 @@ function ratesOf({
 export function toParticipationRowType(figures: ParticipationFigures): ParticipationRowType {
   const { key, label, reviews, counted, participated, attended, children, everyReview, suppressed } = figures;
   const { countedByAge, participatedByAge, contradicting } = figures;
+  const { rate, intervalLow, intervalHigh, attendanceRate, everyReviewRate } = ratesOf(figures);
   return {
     key,
     label,
@@ -110,6 +111,10 @@ export function toParticipationRowType(figures: ParticipationFigures): Participa
     rateByAge: countedByAge === null || participatedByAge === null ? null : percent(participatedByAge, countedByAge),
     contradicting,
     suppressed,
-    ...ratesOf(figures),
+    rate,
+    intervalLow,
+    intervalHigh,
+    attendanceRate,
+    everyReviewRate,
   };
 }

@@ -38,12 +38,28 @@ export function nameOf(groupBy: ParticipationGroup | null, row: CountedRow): { k
   return { key, label: groupBy === null ? wholeLabel : (groupLabel(groupBy, key) ?? row.name ?? key) };
 }
 
-/** A row as it was counted, under its name. */
+/**
+ * A row as it was counted, under its name. Written out field by field: an object put together from others is kept as a
+ * dictionary of three kilobytes, and a page has a hundred of these.
+ */
 export function toFigures(groupBy: ParticipationGroup | null, row: CountedRow): ParticipationFigures {
-  const { reviews, counted, participated, attended, children, everyReview } = row;
-  const counts = { reviews, counted, participated, attended, children, everyReview };
-  const hasRate = groupBy !== 'AGE_BAND' || row.codedFourOrOver === 0;
-  return { ...nameOf(groupBy, row), ...counts, ...countsByAge(row, row), suppressed: false, hasRate };
+  const { key, label } = nameOf(groupBy, row);
+  const { countedByAge, participatedByAge, contradicting } = countsByAge(row, row);
+  return {
+    key,
+    label,
+    reviews: row.reviews,
+    counted: row.counted,
+    participated: row.participated,
+    attended: row.attended,
+    children: row.children,
+    everyReview: row.everyReview,
+    countedByAge,
+    participatedByAge,
+    contradicting,
+    suppressed: false,
+    hasRate: groupBy !== 'AGE_BAND' || row.codedFourOrOver === 0,
+  };
 }
 
 /** What is counted for this question: kept in cells, or else counted from the reviews. */

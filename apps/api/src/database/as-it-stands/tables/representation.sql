@@ -56,7 +56,8 @@ alter table representation add constraint ck_representation_procedure CHECK (pro
 alter table representation add constraint ck_representation_procedure_reason_length CHECK (char_length(procedure_reason) <= 2000);
 alter table representation add constraint ck_representation_reference_length CHECK (char_length(reference) <= 120);
 alter table representation add constraint ck_representation_summary_length CHECK (char_length(summary) <= 10000);
-alter table representation add constraint ck_representation_thanks_for CHECK (thanks_for IS NULL OR (thanks_for = ANY (ARRAY['SUPPORT'::text, 'LISTENING'::text, 'COMMUNICATION'::text, 'PIECE_OF_WORK'::text, 'MEETING'::text, 'BEYOND_DUTY'::text, 'OTHER'::text])) AND kind = 'COMPLIMENT'::text);
+alter table representation add constraint ck_representation_thanks CHECK (thanks_for IS NULL OR kind = 'COMPLIMENT'::text);
+alter table representation add constraint ck_representation_thanks_for CHECK (thanks_for = ANY (ARRAY['SUPPORT'::text, 'LISTENING'::text, 'COMMUNICATION'::text, 'PIECE_OF_WORK'::text, 'MEETING'::text, 'BEYOND_DUTY'::text, 'OTHER'::text]));
 alter table representation add constraint ck_representation_wanted_outcome_length CHECK (char_length(wanted_outcome) <= 5000);
 alter table representation add constraint fk_representation_about_user FOREIGN KEY (about_user_id) REFERENCES user_account(id);
 alter table representation add constraint fk_representation_child FOREIGN KEY (child_id) REFERENCES child(id);
