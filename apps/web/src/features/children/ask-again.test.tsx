@@ -244,7 +244,7 @@ test.each(['QUALITY_ASSURANCE', 'LEADERSHIP'] as const)('%s reads the answers an
     { role },
   );
   expect(
-    await screen.findByText('yes before, ask again, Her mother, asked by Sam Worker on 2 January 2024'),
+    await screen.findByText('yes, Her mother, asked by Sam Worker on 2 January 2024; that yes has ended, ask again'),
   ).toBeInTheDocument();
   expect(screen.queryByRole('button', { hidden: true })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Ask Amber again' })).toBeNull();

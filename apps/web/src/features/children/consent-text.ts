@@ -33,17 +33,13 @@ function asked({ askedOn, judgedByName }: Answer): string {
   return `asked by ${judgedByName} on ${dateText(askedOn)}`;
 }
 
-/** In a line of its own: a yes that has ended is told from one that was never given. */
-function standingText(standing: Consent['standing']): string {
-  return standing === 'ASK_AGAIN' ? 'yes before, ask again' : consentStandingLabels[standing];
-}
-
-/** What stands today: what was not asked, and what has to be asked again, is no yes. */
+/** What stands today: what was not asked is no yes, and of a yes that has ended it is said that it was one. */
 export function consentText(consent: Consent): string {
   const { standing } = consent;
+  const hasEnded = standing === 'ASK_AGAIN';
   const isAsked = standing !== 'NOT_ASKED';
-  const parts = [standingText(standing), whoText(consent), isAsked ? asked(consent) : null];
-  return parts.filter(Boolean).join(', ');
+  const parts = [hasEnded ? 'yes' : consentStandingLabels[standing], whoText(consent), isAsked ? asked(consent) : null];
+  return `${parts.filter(Boolean).join(', ')}${hasEnded ? '; that yes has ended, ask again' : ''}`;
 }
 
 /** What was answered once, and counts no more. */
