@@ -57,6 +57,11 @@ describe('a text as long as it may be', () => {
     plan = await addPlan(db, { lead: council.users.PRACTITIONER, cards: 1 });
   });
 
+  const haveChild = async (reference: string | null): Promise<void> => {
+    const { rowCount } = await db.owner.query('select from child where reference = $1', [reference]);
+    if (reference === null || rowCount === 1) return;
+    await addChild(db, { reference, name: 'Long', team: council.teams[0] });
+  };
   const tellings = (put: Put) => {
     const said = {
       clientId: newId(),
@@ -136,9 +141,7 @@ describe('a text as long as it may be', () => {
     },
     recordComplaint: async (put, path) => {
       const childReference = put('childReference', null);
-      if (childReference !== null) {
-        await addChild(db, { reference: childReference, name: 'Long', team: council.teams[0] });
-      }
+      await haveChild(childReference);
       return recordComplaint(db, council.users.COMPLAINTS_MANAGER, {
         childReference,
         summary: put('summary', 'Nobody rang'),
@@ -162,9 +165,12 @@ describe('a text as long as it may be', () => {
     correctComplaint: async (put, path) => {
       const { data } = await recordComplaint(db, council.users.COMPLAINTS_MANAGER);
       const { id, version } = data.recordComplaint;
+      const childReference = put('childReference', null);
+      await haveChild(childReference);
       return changeComplaint(db, council.users.COMPLAINTS_MANAGER, 'correctComplaint', {
         id,
         version,
+        childReference,
         fromWhom: 'FOSTER_CARER',
         reason: put('reason', 'Misheard'),
         ...(path === 'procedureReason' ? { procedure: 'CORPORATE', procedureReason: put(path, '') } : {}),
