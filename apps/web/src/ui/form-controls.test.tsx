@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
@@ -76,7 +76,8 @@ test('lists what is wrong in the order of the page and leads to the first contro
 
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
-  expect(await screen.findByRole('alert', { name: 'There is a problem' })).toHaveFocus();
+  const summary = await screen.findByRole('alert', { name: 'There is a problem' });
+  await waitFor(() => expect(summary).toHaveFocus());
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
     'Choose how',
     'Enter a real date',

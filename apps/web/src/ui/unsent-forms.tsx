@@ -1,12 +1,7 @@
-import './unsent-forms.css';
+import { lazy, Suspense } from 'react';
 
-import { useState } from 'react';
-
-import { todayInLondon } from '../platform/council-time';
-import { shortDateText, timeText } from '../platform/dates';
-import { endOfDraft, removeDraft, type StoredDraft } from '../platform/draft-store';
-import { Button } from './button';
-import { Card } from './card';
+import type { StoredDraft } from '../platform/draft-store';
+import { Notice } from './notice';
 
 /** By what a person knows a form again. */
 export interface FormInWords {
@@ -16,75 +11,35 @@ export interface FormInWords {
   readonly words: string;
 }
 
-interface UnsentFormsProps {
+export interface UnsentFormsProps {
   readonly drafts: readonly StoredDraft[];
   readonly inWords: (draft: StoredDraft) => FormInWords;
   readonly onOpen: (draft: StoredDraft) => void;
 }
 
+/** Nothing is lost by it, and the form below goes on: only the list could not be fetched. */
+function NotShown() {
+  return (
+    <Notice tone="warning">
+      <p>Forms that were not sent are kept on this device. Open this page again when you are connected to see them.</p>
+    </Notice>
+  );
+}
+
+/** Most people have none of these: what shows them comes only to who has. */
+const List = lazy(async () =>
+  import('./unsent-list').then(
+    ({ UnsentList }) => ({ default: UnsentList }),
+    () => ({ default: NotShown }),
+  ),
+);
+
 /** Forms that were begun on this device and not sent: none is forgotten, and none is opened unasked. */
-export function UnsentForms({ drafts, inWords, onOpen }: UnsentFormsProps) {
-  const [gone, setGone] = useState<readonly string[]>([]);
-  const left = drafts.filter((draft) => !gone.includes(draft.key));
-  if (left.length === 0) return null;
-  const throwAway = async (key: string) => {
-    await removeDraft(key).catch(() => undefined);
-    setGone([...gone, key]);
-  };
+export function UnsentForms(props: UnsentFormsProps) {
+  if (props.drafts.length === 0) return null;
   return (
-    <Card title="Not sent yet" tone="warm">
-      <ul className="unsent">
-        {left.map((draft) => (
-          <UnsentForm
-            key={draft.key}
-            {...inWords(draft)}
-            savedAt={draft.savedAt}
-            onOpen={() => onOpen(draft)}
-            onThrowAway={() => void throwAway(draft.key)}
-          />
-        ))}
-      </ul>
-    </Card>
+    <Suspense fallback={null}>
+      <List {...props} />
+    </Suspense>
   );
-}
-
-interface UnsentFormProps extends FormInWords {
-  readonly savedAt: number;
-  readonly onOpen: () => void;
-  readonly onThrowAway: () => void;
-}
-
-function UnsentForm({ who, words, savedAt, onOpen, onThrowAway }: UnsentFormProps) {
-  return (
-    <li className="unsent__form">
-      <div>
-        <p className="unsent__who">{who}</p>
-        {words ? (
-          <p className="unsent__words" dir="auto">
-            {words}
-          </p>
-        ) : null}
-        <p className="soft">
-          Kept on this device {whenText(savedAt)}, for you alone. Deleted on {shortDateText(endDay(savedAt))}.
-        </p>
-      </div>
-      <div className="cluster">
-        <Button size="small" onClick={onOpen}>
-          Go on<span className="visually-hidden">: {who}</span>
-        </Button>
-        <Button look="link" onClick={onThrowAway}>
-          Throw away<span className="visually-hidden">: {who}</span>
-        </Button>
-      </div>
-    </li>
-  );
-}
-
-function endDay(savedAt: number): string {
-  return new Date(endOfDraft(savedAt)).toISOString();
-}
-
-function whenText(savedAt: number): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(savedAt));
-  return day === todayInLondon() ? `at ${timeText(savedAt)}` : `on ${shortDateText(day)} at ${timeText(savedAt)}`;
 }

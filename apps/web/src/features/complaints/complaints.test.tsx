@@ -51,7 +51,7 @@ test('asks for what starts a clock with the sentences of the API, on top and bes
   await user.click(await screen.findByRole('button', { name: 'Record the complaint' }));
 
   const summary = await screen.findByRole('alert', { name: 'There is a problem' });
-  expect(summary).toHaveFocus();
+  await waitFor(() => expect(summary).toHaveFocus());
   expect(
     within(summary)
       .getAllByRole('link')

@@ -1,18 +1,21 @@
 import { called } from '@heard/domain/children/called';
+import { Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 
 import type { StoredDraft } from '../../platform/draft-store';
 import { paths } from '../../platform/paths';
 import { useCan } from '../../platform/session';
+import { useEarly } from '../../platform/use-early';
 import { BackLink } from '../../ui/back-link';
 import { DraftFound } from '../../ui/draft-found';
 import { NotSent } from '../../ui/not-sent';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { Loading } from '../../ui/states';
 import type { PickedChild } from './child-picker';
 import { FeedbackForm } from './feedback-form';
 import { otherSpeaker } from './feedback-values';
-import { FeedbackReceipt } from './receipt';
+import { LazyReceipt, loadReceipt } from './lazy-receipt';
 import { WhomToRing } from './safety-note';
 import { Together } from './together';
 import { UnsentFeedback } from './unsent-feedback';
@@ -38,11 +41,16 @@ interface FeedbackEntryProps {
 export function FeedbackEntry({ id, childId, others, onOpen, onAnother }: FeedbackEntryProps) {
   const entry = useEntry(id, childId);
   const sending = useSendFeedback(entry.form, entry.draft.clear);
+  useEarly(loadReceipt);
   if (sending.receipt === null) {
     return <Writing childId={childId} entry={entry} sending={sending} others={others} onOpen={onOpen} />;
   }
   const groupName = entry.form.getValues('groupName');
-  return <FeedbackReceipt receipt={sending.receipt} child={entry.child} groupName={groupName} onAnother={onAnother} />;
+  return (
+    <Suspense fallback={<Loading label="Saved. Opening the receipt" lines={4} />}>
+      <LazyReceipt receipt={sending.receipt} child={entry.child} groupName={groupName} onAnother={onAnother} />
+    </Suspense>
+  );
 }
 
 interface WritingProps extends Pick<FeedbackEntryProps, 'childId' | 'others' | 'onOpen'> {
