@@ -1,21 +1,7 @@
 import { lazy, Suspense } from 'react';
 
-import type { StoredDraft } from '../platform/draft-store';
 import { Notice } from './notice';
-
-/** By what a person knows a form again. */
-export interface FormInWords {
-  /** Whom it is about, or who told it. */
-  readonly who: string;
-  /** How it begins; empty where nothing was written yet. */
-  readonly words: string;
-}
-
-export interface UnsentFormsProps {
-  readonly drafts: readonly StoredDraft[];
-  readonly inWords: (draft: StoredDraft) => FormInWords;
-  readonly onOpen: (draft: StoredDraft) => void;
-}
+import type { UnsentFormsProps } from './unsent-form';
 
 /** Nothing is lost by it, and the form below goes on: only the list could not be fetched. */
 function NotShown() {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 
 import { todayInLondon } from '../platform/council-time';
 import { shortDateText, timeText } from '../platform/dates';
-import { endOfDraft, removeDraft, type StoredDraft } from '../platform/draft-store';
+import { endOfDraft, removeDraft } from '../platform/draft-store';
 import { Button } from './button';
 import { Card } from './card';
-import type { FormInWords, UnsentFormsProps } from './unsent-forms';
+import type { FormInWords, UnsentFormsProps } from './unsent-form';
 
 /** Each with how it begins, the way on and the way out. */
 export function UnsentList({ drafts, inWords, onOpen }: UnsentFormsProps) {

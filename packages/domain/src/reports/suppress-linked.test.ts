@@ -23,9 +23,12 @@ interface World {
   readonly shown: readonly Readonly<Record<string, number | 'c'>>[];
 }
 
+function upTo(most: number): number[] {
+  return Array.from({ length: most + 1 }, (_, count) => count);
+}
+
 /** Every way in which so many complaints can be split by two values and by three, with the same ones not known. */
 function worldsOf(total: number): World[] {
-  const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
   return upTo(total).flatMap((unknown) => {
     const known = total - unknown;
     return upTo(known).flatMap((female) =>
@@ -64,14 +67,11 @@ function readable(worlds: readonly World[]): string[] {
   });
 }
 
-test.each([4, 8, 12, 16, 20])(
-  'of %i complaints no small count can be worked out from two splits together',
-  (total) => {
-    const worlds = worldsOf(total);
-    expect(worlds.length).toBeGreaterThan(30);
-    expect(readable(worlds)).toEqual([]);
-  },
-);
+test.each([4, 8, 12, 16, 20])('of %i complaints no small count can be worked out from two splits together', (total) => {
+  const worlds = worldsOf(total);
+  expect(worlds.length).toBeGreaterThan(30);
+  expect(readable(worlds)).toEqual([]);
+});
 
 test('hidden for itself alone, a small count of one split would be read in the other', () => {
   const alone = worldsOf(16).map(({ splits }) => ({ splits, shown: splits.map((counts) => suppressSplit(counts)) }));

@@ -1,7 +1,8 @@
 import { todayInLondon } from '../../platform/council-time';
 import type { StoredDraft } from '../../platform/draft-store';
 import { restoreValues } from '../../platform/restore-values';
-import { type FormInWords, UnsentForms } from '../../ui/unsent-forms';
+import type { FormInWords } from '../../ui/unsent-form';
+import { UnsentForms } from '../../ui/unsent-forms';
 import { emptyCompliment } from './compliment-values';
 import { whoSoFar } from './who-short';
 
