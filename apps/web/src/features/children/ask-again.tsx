@@ -21,10 +21,18 @@ const shownFirst = 3;
 /** What somebody agreed to before it was for the child alone to decide: nothing of it is used until they are asked. */
 export function AskAgain({ tellings, asked }: AskAgainProps) {
   const mayAnswer = useCan('consent:answer');
-  const [all, setAll] = useState(false);
-  useEarly(loadAskAgain);
   const open = tellings.filter(isToAskAgain);
-  if (!mayAnswer || open.length === 0) return null;
+  return mayAnswer && open.length > 0 ? <ToAsk open={open} asked={asked} /> : null;
+}
+
+interface ToAskProps {
+  readonly open: readonly AskableFragment[];
+  readonly asked: Asked;
+}
+
+function ToAsk({ open, asked }: ToAskProps) {
+  const [all, setAll] = useState(false);
+  useEarly(loadAskAgain); // only here: most children's pages have nothing to ask again
   const shown = all ? open : open.slice(0, shownFirst);
   return (
     <Card title={`Ask ${asked.name} again`}>

@@ -2,6 +2,7 @@ import { consentBasisLabels, consentStandingLabels } from '@heard/domain/feedbac
 
 import type { AskableFragment } from '../../gql/children/graphql';
 import { dateText } from '../../platform/dates';
+import { lower } from './telling-text';
 
 export type Consent = AskableFragment['consents'][number];
 type Answer = Consent['earlier'][number];
@@ -23,10 +24,6 @@ function whoText({ givenBy, basis }: Answer): string | null {
   if (givenBy) return givenBy;
   if (basis === null || basis === undefined) return null;
   return basis === 'COMPETENT_CHILD' ? 'they decided' : lower(consentBasisLabels[basis]);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function asked({ askedOn, judgedByName }: Answer): string {

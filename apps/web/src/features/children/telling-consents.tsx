@@ -7,7 +7,7 @@ import { useCan } from '../../platform/session';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
 import { type Asked, type Consent, consentText, earlierText, isToAskAgain, wordsOf } from './consent-text';
-import { LazyAskAgain } from './lazy-ask-again';
+import { LazyAskAgain, loadAskAgain } from './lazy-ask-again';
 
 interface TellingConsentsProps {
   readonly told: AskableFragment;
@@ -34,7 +34,7 @@ export function TellingConsents({ told, asked }: TellingConsentsProps) {
           <Tag tone="warning">Ask again before this is used elsewhere</Tag>
         </div>
       ) : null}
-      <details className="telling-more">
+      <details className="telling-more" onToggle={() => void loadAskAgain().catch(() => undefined)}>
         <summary>May it be used elsewhere?</summary>
         <AllAnswers consents={now.consents} />
         {mayAnswer ? <AskAgainButton told={now} asked={asked} /> : null}

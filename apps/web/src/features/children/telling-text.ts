@@ -9,7 +9,7 @@ import { dateText } from '../../platform/dates';
 
 export type Told = ToldFragment;
 
-function lower(text: string): string {
+export function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
