@@ -5,7 +5,7 @@ import {
   heardIn,
   type VoiceCounts,
 } from '@heard/domain/participation/stream-figures';
-import { reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { isReportingYear, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
 import type { Unit } from '../../../platform/unit.js';
 import { type NamedVoices, periodFacts, type StreamPeriod, type StreamVoices } from './stream-period.js';
 import { type TellingsRow, tellingsByStream } from './stream-figures.queries.js';
@@ -26,7 +26,7 @@ function kindOf({ key, label, counts }: { key: string; label: string; counts: Vo
 
 function collate(key: string, rows: readonly TellingsRow[], today: string): StreamPeriod {
   const facts = periodFacts(key, today);
-  const isYear = !key.includes('Q');
+  const isYear = isReportingYear(key);
   const tellings = rows.filter((row) => reportingQuarterOf(row.from).startsWith(key)).flatMap(toTellings);
   const sums = rows.filter((row) => row.from === facts.from && row.isYear === isYear);
   const childrenOf = (stream: string | null): number =>

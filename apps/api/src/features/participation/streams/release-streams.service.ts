@@ -1,4 +1,4 @@
-import { reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { quartersBetween, reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
 import { placesOf, streamPlaces } from '@heard/domain/participation/released-streams';
 import { duePeriods } from '@heard/domain/reports/due-periods';
 import { hasSettled } from '@heard/domain/reports/release-timing';
@@ -74,10 +74,10 @@ export async function releaseStreams(unit: Unit): Promise<readonly string[]> {
   if (year === undefined) return [];
 
   const quarters = due.filter((period) => period !== year);
-  const periodsOfYear = [1, 2, 3, 4].map((no) => `${year} Q${String(no)}`);
+  const { from, to } = reportingPeriod(year);
   const [frozen, before, counted] = await Promise.all([
     frozenCounts(unit, year),
-    releasedStreamFigures(unit, [...periodsOfYear, year]),
+    releasedStreamFigures(unit, [...quartersBetween(from, to), year]),
     countQuarters(unit, quarters),
   ]);
   unit.db.insert(
