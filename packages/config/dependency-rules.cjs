@@ -30,7 +30,7 @@ module.exports = {
       from: { path: '^apps/(api|web)/src/features/([^/]+)/' },
       to: {
         path: '^apps/$1/src/features/',
-        pathNot: ['^apps/$1/src/features/$2/', '^apps/api/src/features/[^/]+/[^/]+[.]entity[.]ts$'],
+        pathNot: ['^apps/$1/src/features/$2/', '^apps/api/src/features/.+[.]entity[.]ts$'],
       },
     },
     {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { addReviews } from '../../test/reviews.js';
 import { useDatabase } from '../../test/use-database.js';
-import { reviewsTopic } from '../features/participation/release-figures.job.js';
+import { reviewsTopic } from '../features/participation/release/release-figures.job.js';
 import { sendLiveEvent } from '../platform/live.js';
 import { createLog } from '../platform/log.js';
 import { type Jobs, startJobs } from './jobs.js';

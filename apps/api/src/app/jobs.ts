@@ -1,6 +1,6 @@
-import { releaseDueComplaintFigures } from '../features/complaints/release-complaint-figures.job.js';
-import { recountChangedCells } from '../features/participation/recount-cells.job.js';
-import { releaseDueFigures, reviewsTopic } from '../features/participation/release-figures.job.js';
+import { releaseDueComplaintFigures } from '../features/complaints/figures/release-complaint-figures.job.js';
+import { recountChangedCells } from '../features/participation/release/recount-cells.job.js';
+import { releaseDueFigures, reviewsTopic } from '../features/participation/release/release-figures.job.js';
 import { releaseDueStreams } from '../features/participation/streams/release-streams.job.js';
 import type { Log } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';

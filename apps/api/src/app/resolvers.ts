@@ -1,11 +1,11 @@
 import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver.js';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { ChildResolver } from '../features/children/child.resolver.js';
-import { ComplaintFiguresResolver } from '../features/complaints/complaint-figures.resolver.js';
-import { ChangeComplaintResolver } from '../features/complaints/change-complaint.resolver.js';
-import { ComplaintResolver } from '../features/complaints/complaint.resolver.js';
-import { ComplimentResolver } from '../features/complaints/compliment.resolver.js';
-import { SharingResolver } from '../features/complaints/sharing.resolver.js';
+import { ComplaintFiguresResolver } from '../features/complaints/figures/complaint-figures.resolver.js';
+import { ChangeComplaintResolver } from '../features/complaints/change/change-complaint.resolver.js';
+import { ComplaintResolver } from '../features/complaints/read/complaint.resolver.js';
+import { ComplimentResolver } from '../features/complaints/compliments/compliment.resolver.js';
+import { SharingResolver } from '../features/complaints/share/sharing.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';

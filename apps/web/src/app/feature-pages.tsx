@@ -27,28 +27,30 @@ export const featurePages: readonly FeaturePage[] = [
   },
   {
     path: '/complaints',
-    page: lazyPage(async () => (await import('../features/complaints/complaints-page')).ComplaintsPage),
+    page: lazyPage(async () => (await import('../features/complaints/list/complaints-page')).ComplaintsPage),
   },
   {
     path: '/complaints/:id',
-    page: lazyPage(async () => (await import('../features/complaints/complaint-page')).ComplaintPage),
+    page: lazyPage(async () => (await import('../features/complaints/read/complaint-page')).ComplaintPage),
   },
   {
     path: '/complaints/learning',
-    page: lazyPage(async () => (await import('../features/complaints/learning-page')).LearningPage),
+    page: lazyPage(async () => (await import('../features/complaints/figures/learning-page')).LearningPage),
     permission: 'complaint:learning',
   },
   {
     path: '/complaints/new',
-    page: lazyPage(async () => (await import('../features/complaints/new-complaint-page')).NewComplaintPage),
+    page: lazyPage(async () => (await import('../features/complaints/record/new-complaint-page')).NewComplaintPage),
   },
   {
     path: '/compliments',
-    page: lazyPage(async () => (await import('../features/complaints/compliments-page')).ComplimentsPage),
+    page: lazyPage(async () => (await import('../features/complaints/compliments/compliments-page')).ComplimentsPage),
   },
   {
     path: '/compliments/new',
-    page: lazyPage(async () => (await import('../features/complaints/new-compliment-page')).NewComplimentPage),
+    page: lazyPage(
+      async () => (await import('../features/complaints/compliments/new-compliment-page')).NewComplimentPage,
+    ),
   },
   {
     path: '/feedback/new',
@@ -79,6 +81,9 @@ export const featurePages: readonly FeaturePage[] = [
     page: lazyPage(async () => (await import('../features/participation/streams/streams-page')).StreamsPage),
     permission: 'participation:read',
   },
-  { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan-page')).PlanPage) },
-  { path: '/plan/:id', page: lazyPage(async () => (await import('../features/action-plan/action-page')).ActionPage) },
+  { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan/plan-page')).PlanPage) },
+  {
+    path: '/plan/:id',
+    page: lazyPage(async () => (await import('../features/action-plan/action/action-page')).ActionPage),
+  },
 ];

@@ -1,5 +1,5 @@
-import { ChildrenPage } from '../features/children/children-page';
-import { ComplaintNotices } from '../features/complaints/complaint-notices';
+import { ChildrenPage } from '../features/children/list/children-page';
+import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
 
 /** A practitioner's first screen, with a line for each complaint of which they were told. */
 export function ToldChildrenPage() {

@@ -9,15 +9,15 @@ import type { Unit } from '../../platform/unit.js';
 import { actionById, actionsOfPlan, evidenceOf, historyOf } from './action.queries.js';
 import { ActionDetailType, toActionEventType, toEvidenceType } from './action-detail.type.js';
 import { ActionType, toActionType } from './action.type.js';
-import { AddEvidenceInput } from './add-evidence.input.js';
-import { addEvidence } from './add-evidence.service.js';
-import { changesSeenBy } from './board-changes.queries.js';
-import { columnsOf, planFor, plans } from './board.queries.js';
-import { BoardChangeType, BoardType, PlanType } from './board.type.js';
-import { ExplainBlockInput } from './explain-block.input.js';
-import { explainBlock } from './explain-block.service.js';
-import { MoveActionInput } from './move-action.input.js';
-import { moveAction } from './move-action.service.js';
+import { AddEvidenceInput } from './evidence/add-evidence.input.js';
+import { addEvidence } from './evidence/add-evidence.service.js';
+import { changesSeenBy } from './board/board-changes.queries.js';
+import { columnsOf, planFor, plans } from './board/board.queries.js';
+import { BoardChangeType, BoardType, PlanType } from './board/board.type.js';
+import { ExplainBlockInput } from './board/explain-block.input.js';
+import { explainBlock } from './board/explain-block.service.js';
+import { MoveActionInput } from './board/move-action.input.js';
+import { moveAction } from './board/move-action.service.js';
 
 async function detailOf(unit: Unit, id: string): Promise<ActionDetailType> {
   const row = isId(id) ? await actionById(unit, id) : undefined;

@@ -7,7 +7,7 @@ import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
-import { complaintById } from './complaint.queries.js';
+import { complaintById } from './read/complaint.queries.js';
 
 const list = `query ($search: String, $first: Int, $after: String) {
   complaints(search: $search, first: $first, after: $after) {

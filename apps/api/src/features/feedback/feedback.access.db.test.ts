@@ -6,7 +6,7 @@ import { sqlOf } from '../../../test/sql-of.js';
 import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
-import { newestPage, timelinePage } from './open-timeline.js';
+import { newestPage, timelinePage } from './timeline/open-timeline.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id words } }';
 const purpose = 'Checking that answers are given';

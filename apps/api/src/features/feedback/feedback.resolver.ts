@@ -5,22 +5,22 @@ import { asksFor } from '../../platform/asks-for.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
-import { AnswerConsentInput } from './answer-consent.input.js';
-import { answerConsent } from './answer-consent.service.js';
-import { ChildVoiceType, toChildVoiceType } from './child-voice.type.js';
+import { AnswerConsentInput } from './consent/answer-consent.input.js';
+import { answerConsent } from './consent/answer-consent.service.js';
+import { ChildVoiceType, toChildVoiceType } from './timeline/child-voice.type.js';
 import { TimelineFilter } from './feedback-enums.js';
-import { FeedbackOptionsType, toFeedbackOptionsType } from './feedback-options.type.js';
-import { feedbackOptions } from './feedback-options.queries.js';
+import { FeedbackOptionsType, toFeedbackOptionsType } from './record/feedback-options.type.js';
+import { feedbackOptions } from './record/feedback-options.queries.js';
 import { FeedbackType } from './feedback.type.js';
-import { groupFeedback } from './group-feedback.queries.js';
-import { GroupFeedbackPageType, toGroupFeedbackPage } from './group-feedback.type.js';
+import { groupFeedback } from './timeline/group-feedback.queries.js';
+import { GroupFeedbackPageType, toGroupFeedbackPage } from './timeline/group-feedback.type.js';
 import { toFeedbackType } from './to-feedback-type.js';
-import { openTimeline } from './open-timeline.js';
-import { openFeedback, openVoice } from './open-voice.js';
-import { receiptOfFeedback } from './receipt-of-feedback.js';
-import { RecordFeedbackInput } from './record-feedback.input.js';
-import { recordFeedback } from './record-feedback.service.js';
-import { TimelinePageType, toTimelinePage } from './timeline.type.js';
+import { openTimeline } from './timeline/open-timeline.js';
+import { openFeedback, openVoice } from './timeline/open-voice.js';
+import { receiptOfFeedback } from './record/receipt-of-feedback.js';
+import { RecordFeedbackInput } from './record/record-feedback.input.js';
+import { recordFeedback } from './record/record-feedback.service.js';
+import { TimelinePageType, toTimelinePage } from './timeline/timeline.type.js';
 
 const purpose = {
   longest: longest.sentence,

@@ -6,8 +6,8 @@ import { addReviews, type NewReview } from '../../../test/reviews.js';
 import { runAs } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
-import { recountChangedCells } from './recount-cells.job.js';
-import { releaseDueFigures } from './release-figures.job.js';
+import { recountChangedCells } from './release/recount-cells.job.js';
+import { releaseDueFigures } from './release/release-figures.job.js';
 
 const question = `query ($from: Date!, $to: Date!, $groupBy: ParticipationGroup) {
   participation(from: $from, to: $to, groupBy: $groupBy) {

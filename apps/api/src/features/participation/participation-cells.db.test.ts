@@ -17,7 +17,7 @@ import { rowsFromCells } from './participation-cells.queries.js';
 import { countedRow, type CountedRow, participationStatement } from './participation-statement.js';
 import { countedRows } from './participation.queries.js';
 import type { ParticipationQuestion } from './participation-question.js';
-import { recountChangedCells } from './recount-cells.job.js';
+import { recountChangedCells } from './release/recount-cells.job.js';
 
 const spans = [
   { from: '2025-04-01', to: '2025-06-30' },

@@ -3,7 +3,7 @@ import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { setReviews } from '../../../test/participation-scene.js';
 import { runAs, type TestAnswer } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
-import { releaseDueFigures } from './release-figures.job.js';
+import { releaseDueFigures } from './release/release-figures.job.js';
 
 const year = { from: '2025-04-01', to: '2026-03-31' };
 const days = '$from: Date!, $to: Date!';

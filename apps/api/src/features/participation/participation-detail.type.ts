@@ -4,7 +4,7 @@ import { ParticipationCode } from './participation-enums.js';
 import type { CodeCount } from './participation-codes.queries.js';
 import type { ParticipationGridLine } from './participation-grid.queries.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';
-import type { ReviewPreparation } from './review-preparation.queries.js';
+import type { ReviewPreparation } from './reviews/review-preparation.queries.js';
 
 @ObjectType('ParticipationGridLine', {
   description: 'One team, say, quarter by quarter',

@@ -5,7 +5,7 @@ import { londonDay } from '../../platform/clock.js';
 import { day, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import { releaseTiming } from './due-releases.queries.js';
+import { releaseTiming } from './release/due-releases.queries.js';
 import { countsExactly } from './participation.policy.js';
 
 interface PeriodOption {

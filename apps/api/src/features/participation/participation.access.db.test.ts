@@ -7,7 +7,7 @@ import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { openUnit } from '../../platform/work.js';
-import { releaseDueFigures } from './release-figures.job.js';
+import { releaseDueFigures } from './release/release-figures.job.js';
 
 /** Reviews that each role counts when every check in code is left out: the database decides alone. */
 const counted: Readonly<Record<Role, number>> = {

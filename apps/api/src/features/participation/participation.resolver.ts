@@ -19,9 +19,9 @@ import { participationOptions } from './participation-options.queries.js';
 import { ParticipationOptionsType, toParticipationOptionsType } from './participation-options.type.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';
 import { readFigures, readParticipation } from './read-participation.js';
-import { reviewsInDoubt } from './reviews-in-doubt.queries.js';
-import { ReviewsInDoubtType, toReviewsInDoubtType } from './reviews-in-doubt.type.js';
-import { readPreparation } from './review-preparation.queries.js';
+import { reviewsInDoubt } from './reviews/reviews-in-doubt.queries.js';
+import { ReviewsInDoubtType, toReviewsInDoubtType } from './reviews/reviews-in-doubt.type.js';
+import { readPreparation } from './reviews/review-preparation.queries.js';
 
 @Resolver()
 export class ParticipationResolver {

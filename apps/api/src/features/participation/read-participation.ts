@@ -5,7 +5,7 @@ import type { ParticipationFigures } from './participation-figures.js';
 import { countsExactly } from './participation.policy.js';
 import { exactParticipation } from './participation.queries.js';
 import type { AskedDays, ParticipationQuestion } from './participation-question.js';
-import { releasedParticipation } from './released-figures.queries.js';
+import { releasedParticipation } from './release/released-figures.queries.js';
 
 /** Reads figures for days that make sense. Throws INVALID_INPUT. */
 export async function readFigures<Asked extends AskedDays, Figures>(

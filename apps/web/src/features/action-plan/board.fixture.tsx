@@ -7,8 +7,8 @@ import { Subject } from 'rxjs';
 import type { Answer, Answers } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
 import { Announcer } from '../../ui/announcer';
-import { ActionPage } from './action-page';
-import { PlanPage } from './plan-page';
+import { ActionPage } from './action/action-page';
+import { PlanPage } from './plan/plan-page';
 
 const hearing = { __typename: 'Objective', id: 'hearing', no: 3, theme: 'How we hear', title: 'Children are heard' };
 export const hiring = {

@@ -5,8 +5,8 @@ import { Route, Routes } from 'react-router';
 import type { Answer } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
 import { amber } from './child.fixture';
-import { ChildPage } from './child-page';
-import { ChildrenPage } from './children-page';
+import { ChildPage } from './page/child-page';
+import { ChildrenPage } from './list/children-page';
 
 const bilal = { ...amber, id: 'bilal', name: 'Bilal Marsh', mine: false, daysSinceHeard: 1, waitingAnswers: 0 };
 

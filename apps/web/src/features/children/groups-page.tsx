@@ -12,8 +12,8 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
-import { PurposeForm } from './purpose-form';
-import { TellingEntry } from './timeline-entries';
+import { PurposeForm } from './page/purpose-form';
+import { TellingEntry } from './page/timeline-entries';
 
 type GroupPage = GroupFeedbackQuery['groupFeedback'];
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 
 import { renderApp } from '../../test/render-app';
 import { amber } from './child.fixture';
-import { ChildrenPage } from './children-page';
+import { ChildrenPage } from './list/children-page';
 import { GroupsPage } from './groups-page';
 import { told } from './telling.fixture';
 

@@ -7,7 +7,7 @@ import { useCan } from '../../platform/session';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
 import { type Asked, type Consent, consentText, earlierText, isToAskAgain, wordsOf } from './consent-text';
-import { LazyAskAgain, loadAskAgain } from './lazy-ask-again';
+import { LazyAskAgain, loadAskAgain } from './ask-again/lazy-ask-again';
 
 interface TellingConsentsProps {
   readonly told: AskableFragment;

@@ -11,8 +11,8 @@ import { expectEveryField } from '../../test/expect-every-field';
 import { choose, enterDay, enterText, pick } from '../../test/fill-form';
 import { renderApp } from '../../test/render-app';
 import { asSent, complaint, compliment, offered, staffId, teamId } from './complaint.fixture';
-import { NewComplaintPage } from './new-complaint-page';
-import { NewComplimentPage } from './new-compliment-page';
+import { NewComplaintPage } from './record/new-complaint-page';
+import { NewComplimentPage } from './compliments/new-compliment-page';
 
 afterEach(async () => forgetDrafts());
 

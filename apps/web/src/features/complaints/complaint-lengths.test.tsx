@@ -9,9 +9,9 @@ import { choose, pick } from '../../test/fill-form';
 import { expectAllTooLong, expectAllWhole, overfill } from '../../test/overfill';
 import { renderApp } from '../../test/render-app';
 import { asSent, complaint, offered } from './complaint.fixture';
-import { ComplaintPage } from './complaint-page';
-import { NewComplaintPage } from './new-complaint-page';
-import { NewComplimentPage } from './new-compliment-page';
+import { ComplaintPage } from './read/complaint-page';
+import { NewComplaintPage } from './record/new-complaint-page';
+import { NewComplimentPage } from './compliments/new-compliment-page';
 
 afterEach(async () => forgetDrafts());
 

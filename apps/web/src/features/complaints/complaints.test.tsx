@@ -8,9 +8,9 @@ import { choose, enterDay } from '../../test/fill-form';
 import { renderApp } from '../../test/render-app';
 import { asSent, clock, complaint, compliment, teamId } from './complaint.fixture';
 import type { Complaint } from './complaint-data';
-import { ComplaintPage } from './complaint-page';
-import { NewComplaintPage } from './new-complaint-page';
-import { NewComplimentPage } from './new-compliment-page';
+import { ComplaintPage } from './read/complaint-page';
+import { NewComplaintPage } from './record/new-complaint-page';
+import { NewComplimentPage } from './compliments/new-compliment-page';
 
 const options = (): Answer => ({
   data: {

@@ -4,8 +4,8 @@ import { Route, Routes } from 'react-router';
 
 import { renderApp } from '../../test/render-app';
 import { compliment, listed, pageOf } from './complaint.fixture';
-import { ComplaintsPage } from './complaints-page';
-import { ComplimentsPage } from './compliments-page';
+import { ComplaintsPage } from './list/complaints-page';
+import { ComplimentsPage } from './compliments/compliments-page';
 
 const pageInfo = (after: unknown) => ({
   __typename: 'PageInfo',

@@ -7,8 +7,8 @@ import { forgetDrafts, listDrafts, writeDraft } from '../../platform/draft-store
 import type { Answer } from '../../test/answering-link';
 import { renderApp, writerOf } from '../../test/render-app';
 import { asSent, complaint, compliment } from './complaint.fixture';
-import { NewComplaintPage } from './new-complaint-page';
-import { NewComplimentPage } from './new-compliment-page';
+import { NewComplaintPage } from './record/new-complaint-page';
+import { NewComplimentPage } from './compliments/new-compliment-page';
 
 const me = writerOf('COMPLAINTS_MANAGER');
 

@@ -4,7 +4,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 
 import { FeedbackOptionsDocument, type FeedbackOptionsQuery } from '../../gql/feedback/graphql';
 import { errorCode } from '../../platform/request-errors';
-import { fitToChild } from './fit-to-child';
+import { fitToChild } from './form/fit-to-child';
 import type { FeedbackValues } from './feedback-values';
 
 type Options = FeedbackOptionsQuery['feedbackOptions'];

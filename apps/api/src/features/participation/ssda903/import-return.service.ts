@@ -1,7 +1,7 @@
 import { RateLimitedError } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
-import { reviewsTopic } from '../release-figures.job.js';
+import { reviewsTopic } from '../release/release-figures.job.js';
 import type { TellProgress } from './import-progress.js';
 import { lockImports, runOfSameFiles } from './import-run.queries.js';
 import { changesAnything, planReturn, type ReturnPlan } from './plan-return.js';

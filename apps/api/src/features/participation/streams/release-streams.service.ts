@@ -4,7 +4,7 @@ import { duePeriods } from '@heard/domain/reports/due-periods';
 import { hasSettled } from '@heard/domain/reports/release-timing';
 import { type StreamCell, suppressStreams } from '@heard/domain/reports/suppress-streams';
 import type { Unit } from '../../../platform/unit.js';
-import { releaseTiming } from '../due-releases.queries.js';
+import { releaseTiming } from '../release/due-releases.queries.js';
 import { ReleasedStreamFigureEntity } from './released-stream-figure.entity.js';
 import {
   enteredQuarters,

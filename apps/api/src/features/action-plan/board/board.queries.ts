@@ -1,0 +1,42 @@
+import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
+import { z } from 'zod';
+import { NotFoundError } from '../../../platform/errors.js';
+import { isId } from '../../../platform/ids.js';
+import { count, day, id, row, text } from '../../../platform/row-shapes.js';
+import { rowsOf } from '../../../platform/sql.js';
+import type { Unit } from '../../../platform/unit.js';
+
+const planRow = row({ id, title: text, startsOn: day.nullable(), endsOn: day.nullable() }).readonly();
+
+export type PlanRow = z.output<typeof planRow>;
+
+const boardColumnRow = row({ key: z.enum(BoardColumnKey), label: text, wipLimit: count.nullable() }).readonly();
+
+export type BoardColumnRow = z.output<typeof boardColumnRow>;
+
+/** The plans that the reader may see, the current one first: the one made last. */
+export async function plans(unit: Unit): Promise<readonly PlanRow[]> {
+  return rowsOf(
+    unit,
+    planRow,
+    `select p.id, p.title, p.starts_on as "startsOn", p.ends_on as "endsOn" from plan p
+     order by p.created_at desc, p.id desc`,
+  );
+}
+
+/** The plan asked for, or the current one. Throws NOT_FOUND when there is none. */
+export async function planFor(unit: Unit, planId: string | undefined): Promise<PlanRow> {
+  const known = await plans(unit);
+  const wanted = planId === undefined ? known[0] : known.find((plan) => isId(planId) && plan.id === planId);
+  if (wanted === undefined) throw new NotFoundError('There is no plan to show yet');
+  return wanted;
+}
+
+export async function columnsOf(unit: Unit, planId: string): Promise<readonly BoardColumnRow[]> {
+  return rowsOf(
+    unit,
+    boardColumnRow,
+    'select c.key, c.label, c.wip_limit as "wipLimit" from board_column c where c.plan_id = $1 order by c.position',
+    [planId],
+  );
+}

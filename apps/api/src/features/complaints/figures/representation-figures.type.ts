@@ -1,0 +1,131 @@
+import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
+import {
+  isReportingYear,
+  reportingPeriod,
+  reportingPeriodLabel,
+  rollingYearLabel,
+} from '@heard/domain/calendar/reporting-year';
+import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
+import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
+import { splitLabel } from '@heard/domain/complaints/representation-splits';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../platform/date-scalar.js';
+import type { Unit } from '../../../platform/unit.js';
+import { SplitDimension } from '../complaint-enums.js';
+import type { QuarterCompliments } from './compliments-by-quarter.js';
+import type { SplitYear } from './representation-splits.js';
+
+@ObjectType('ComplimentsQuarter', { description: 'The compliments that came in a quarter', simpleResolvers: true })
+export class ComplimentsQuarterType {
+  @Field(() => String, { description: '2025-26 Q1' })
+  key: string;
+
+  @Field(() => String, { description: 'April to June 2025' })
+  label: string;
+
+  @Field(() => DateScalar)
+  from: PlainDate;
+
+  @Field(() => DateScalar)
+  to: PlainDate;
+
+  @Field(() => Int, { nullable: true, description: 'Null for a reader of released figures where there are none yet' })
+  received: number | null;
+
+  @Field(() => String, { description: 'The year that ends with this quarter: July 2024 to June 2025' })
+  yearLabel: string;
+
+  @Field(() => Int, { nullable: true, description: 'The four quarters of that year together' })
+  year: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'What was known at the end of this day; null without a count',
+  })
+  asAt: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'As at which day it was released; null while it isn’t' })
+  releasedAsAt: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'From which day on it is released' })
+  releasesOn: PlainDate | null;
+}
+
+@ObjectType('SplitPart', { simpleResolvers: true })
+export class SplitPartType {
+  @Field(() => String, { description: 'A code, or a team’s id' })
+  key: string;
+
+  @Field(() => String)
+  label: string;
+
+  @Field(() => Int, { nullable: true, description: 'Null is hidden' })
+  count: number | null;
+}
+
+@ObjectType('RepresentationSplit', { simpleResolvers: true })
+export class RepresentationSplitType {
+  @Field(() => SplitDimension)
+  dimension: SplitDimension;
+
+  @Field(() => String, { description: 'By who complained' })
+  label: string;
+
+  @Field(() => [SplitPartType])
+  parts: readonly SplitPartType[];
+}
+
+@ObjectType('SplitYear', { description: 'What a year’s complaints or compliments divide into', simpleResolvers: true })
+export class SplitYearType {
+  @Field(() => String, { description: '2025-26; a quarter for the year that ends with it' })
+  key: string;
+
+  @Field(() => String, { description: 'April 2025 to March 2026' })
+  label: string;
+
+  @Field(() => DateScalar)
+  from: PlainDate;
+
+  @Field(() => DateScalar)
+  to: PlainDate;
+
+  @Field(() => Int, { nullable: true, description: 'Null for a reader of released figures where there are none yet' })
+  total: number | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  asAt: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'From which day on it is released; null for a rolling year' })
+  releasesOn: PlainDate | null;
+
+  @Field(() => Boolean, { description: 'Small numbers are hidden, and others where they would give them away' })
+  suppressed: boolean;
+
+  @Field(() => [RepresentationSplitType])
+  splits: readonly RepresentationSplitType[];
+}
+
+function releasesOn(unit: Unit, quarter: string): PlainDate | null {
+  const asAt = releasedAsAt(quarter, 'STAGE_1', unit.holidays);
+  return asAt && addDays(asAt, 1);
+}
+
+export function toComplimentsQuarter(unit: Unit, { quarter, ...figures }: QuarterCompliments): ComplimentsQuarterType {
+  return {
+    ...figures,
+    key: quarter,
+    label: reportingPeriodLabel(quarter),
+    ...reportingPeriod(quarter),
+    yearLabel: rollingYearLabel(quarter),
+    releasesOn: releasesOn(unit, quarter),
+  };
+}
+
+export function toSplitYear(unit: Unit, kind: RepresentationKind, { splits, ...year }: SplitYear): SplitYearType {
+  return {
+    ...year,
+    releasesOn: isReportingYear(year.key) ? releasesOn(unit, `${year.key} Q4`) : null,
+    suppressed: splits.some(({ parts }) => parts.some(({ count }) => count === null)),
+    splits: splits.map((split) => ({ ...split, label: splitLabel(kind, split.dimension) })),
+  };
+}

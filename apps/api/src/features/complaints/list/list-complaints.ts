@@ -1,0 +1,28 @@
+import type { Unit } from '../../../platform/unit.js';
+import { writeCursor } from '../complaint-cursor.js';
+import { mayRead } from '../complaint.policy.js';
+import { type ComplaintsFilter, complaintsOfPage, countComplaints } from './complaints.queries.js';
+import type { ComplaintConnectionType } from './listed-complaint.type.js';
+import { toListedComplaint } from './listed-complaint.type.js';
+import { checkPage, type PageArguments } from '../representation-page.js';
+
+/** One page of the complaints in reach; the audit log says which, and what was searched for. */
+export async function listComplaints(
+  unit: Unit,
+  asked: PageArguments & { readonly filter: ComplaintsFilter },
+): Promise<ComplaintConnectionType> {
+  const page = checkPage(asked);
+  const found = await complaintsOfPage(unit, asked.filter, page);
+  const shown = found.slice(0, page.first).filter((row) => mayRead(unit, row));
+  unit.audit.saw({
+    childIds: shown.flatMap((row) => row.childId ?? []),
+    recordIds: shown.map(({ id }) => id),
+    searched: asked.search?.trim() || undefined,
+  });
+  const edges = shown.map((row) => ({ cursor: writeCursor(row), node: toListedComplaint(unit, row) }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: found.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
+    counts: await countComplaints(unit, page),
+  };
+}

@@ -1,0 +1,97 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { workingDaysBetween } from '@heard/domain/calendar/working-days';
+import { answerTiming } from '@heard/domain/complaints/answered-in-time';
+import { clockInWords } from '@heard/domain/complaints/clock-in-words';
+import { readClock } from '@heard/domain/complaints/complaint-clock';
+import { type ComplaintStage, complaintStageLabels, stageLimits } from '@heard/domain/complaints/complaint-stages';
+import { explainClock } from '@heard/domain/complaints/explain-clock';
+import { type ClockFacts, stageDeadline } from '@heard/domain/complaints/stage-clock';
+import type { OpenUnit } from '../../../platform/unit.js';
+import type { ClockExplanationType, ClockReadingType, ComplaintClockType } from './complaint-clock.type.js';
+import type { ComplaintFacts } from '../complaint-record.js';
+
+type Calendar = Pick<OpenUnit, 'today' | 'holidays'>;
+
+type Reading = Readonly<Pick<ClockReadingType, keyof ClockReadingType>>;
+
+/** The stage with its dates, or null where no clock of ours runs. */
+export interface RunStage {
+  readonly stage: ComplaintStage;
+  readonly startedOn: PlainDate;
+  readonly standardDueOn: PlainDate;
+  readonly agreedDueOn: PlainDate | null;
+  readonly respondedOn: PlainDate | null;
+  /** The day on which the complaint ended without an answer. */
+  readonly endedOn: PlainDate | null;
+}
+
+type StageOfProcedure = Pick<
+  ComplaintFacts,
+  'procedure' | 'stage' | 'startedOn' | 'standardDueOn' | 'agreedDueOn' | 'respondedOn' | 'endedOn'
+>;
+
+export function runStageOf(facts: StageOfProcedure): RunStage | null {
+  const { procedure, stage, startedOn, standardDueOn, agreedDueOn, respondedOn, endedOn } = facts;
+  if (stage === null || startedOn === null || standardDueOn === null) return null;
+  // A stage that was started and then turned out to be somebody else's is kept, and runs no more.
+  if (stageLimits(procedure, stage) === null) return null;
+  return { stage, startedOn, standardDueOn, agreedDueOn, respondedOn, endedOn };
+}
+
+export function toClockReading(run: RunStage, { today, holidays }: Calendar): Reading {
+  const clock = readClock(run, today, holidays);
+  return {
+    stage: run.stage,
+    stageLabel: complaintStageLabels[run.stage],
+    startedOn: run.startedOn,
+    standardDueOn: run.standardDueOn,
+    agreedDueOn: run.agreedDueOn,
+    dueOn: clock.dueOn,
+    respondedOn: run.respondedOn,
+    status: clock.status,
+    timing: run.endedOn === null ? answerTiming(run, today) : null,
+    workingDaysLeft: clock.workingDaysLeft,
+    workingDaysOver: clock.workingDaysOver,
+    workingDaysTaken: clock.workingDaysTaken,
+    inWords: clockInWords(clock),
+  };
+}
+
+/** What can't be worked out, because nobody knows the bank holidays yet, is left out rather than refused. */
+export function ifHeld<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function explained(startOn: PlainDate, dueOn: PlainDate, { holidays }: Calendar): ClockExplanationType | null {
+  return ifHeld(() => explainClock(startOn, workingDaysBetween(startOn, dueOn, holidays), holidays));
+}
+
+type LimitFacts = Pick<ClockFacts, 'procedure' | 'acknowledgedOn'>;
+
+/** The last day that an extension can reach; the standard date where that can't be worked out. */
+export function longestDueOn(
+  { procedure, acknowledgedOn }: LimitFacts,
+  { stage, startedOn, standardDueOn }: RunStage,
+  { holidays }: Pick<Calendar, 'holidays'>,
+): PlainDate {
+  const start = { procedure, stage, startedOn, acknowledged: acknowledgedOn !== null };
+  const deadline = ifHeld(() => stageDeadline(start, holidays));
+  return deadline?.extendedDueOn ?? standardDueOn;
+}
+
+export function toComplaintClock(facts: LimitFacts, run: RunStage, calendar: Calendar): ComplaintClockType {
+  const longest = longestDueOn(facts, run, calendar);
+  return {
+    ...toClockReading(run, calendar),
+    longestDueOn: longest,
+    source: stageLimits(facts.procedure, run.stage)?.source ?? '',
+    standard: explained(run.startedOn, run.standardDueOn, calendar),
+    agreed: run.agreedDueOn === null ? null : explained(run.startedOn, run.agreedDueOn, calendar),
+    longest: longest === run.standardDueOn ? null : explained(run.startedOn, longest, calendar),
+  };
+}

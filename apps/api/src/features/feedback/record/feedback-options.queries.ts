@@ -1,0 +1,71 @@
+import { Role } from '@heard/domain/access/roles';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { usualAnswerBy } from '@heard/domain/feedback/first-choices';
+import { ThemeArea } from '@heard/domain/feedback/themes';
+import { z } from 'zod';
+import { NotFoundError } from '../../../platform/errors.js';
+import { isId } from '../../../platform/ids.js';
+import { day, id, row, text } from '../../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../../platform/sql.js';
+import type { Unit } from '../../../platform/unit.js';
+import { assertMayRecord, reachToRecordFor } from '../feedback.policy.js';
+
+const colleague = row({ id, name: text, role: z.enum(Role) }).readonly();
+type Colleague = z.output<typeof colleague>;
+
+const childOfForm = row({
+  id,
+  name: text,
+  knownAs: text.nullable(),
+  reference: text,
+  language: text,
+  dateOfBirth: day.nullable(),
+  expectedBirthOn: day.nullable(),
+}).readonly();
+export type ChildOfForm = z.output<typeof childOfForm>;
+
+const theme = row({ key: text, label: text, area: z.enum(ThemeArea) }).readonly();
+
+/** What the form offers: themes, and for one child the people who work with them. */
+export interface FeedbackOptions {
+  readonly child: ChildOfForm | null;
+  readonly themes: readonly z.output<typeof theme>[];
+  readonly people: readonly Colleague[];
+  readonly usualAnswerBy: PlainDate;
+}
+
+const themes = 'select t.key, t.label, t.area from theme t where t.retired_on is null order by t.label';
+
+const child = `
+  select c.id, c.name, c.known_as as "knownAs", c.reference, c.language, c.date_of_birth as "dateOfBirth",
+    c.expected_birth_on as "expectedBirthOn" from child c where c.id = $1`;
+
+const peopleAround = `
+  select u.id, p.name, g.role from app.people_around($1) around
+  join user_account u on u.id = around and u.disabled_at is null
+  join person p on p.id = u.person_id
+  join role_grant g on g.user_id = u.id and g.starts_on <= $2 and (g.ends_on is null or g.ends_on >= $2)
+  order by p.name, u.id`;
+
+async function optionsForChild(unit: Unit, childId: string): Promise<Omit<FeedbackOptions, 'usualAnswerBy'>> {
+  if (!isId(childId)) throw new NotFoundError('We could not find that child');
+  const [reach, found, offered, people] = await Promise.all([
+    reachToRecordFor(unit, childId),
+    rowOf(unit, childOfForm, child, [childId]),
+    rowsOf(unit, theme, themes),
+    rowsOf(unit, colleague, peopleAround, [childId, unit.today]),
+  ]);
+  assertMayRecord(reach);
+  if (found === undefined) throw new NotFoundError('We could not find that child');
+  unit.audit.saw({ childIds: [childId] });
+  return { child: found, themes: offered, people };
+}
+
+/** NOT_FOUND for a child out of reach; that a child was named here is written to the audit log. Without a child: the themes alone. */
+export async function feedbackOptions(unit: Unit, childId: string | null): Promise<FeedbackOptions> {
+  const options =
+    childId === null
+      ? { child: null, themes: await rowsOf(unit, theme, themes), people: [] }
+      : await optionsForChild(unit, childId);
+  return { ...options, usualAnswerBy: usualAnswerBy(unit.today, unit.holidays) };
+}

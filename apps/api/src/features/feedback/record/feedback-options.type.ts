@@ -1,0 +1,85 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { roleLabels } from '@heard/domain/access/roles';
+import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../platform/date-scalar.js';
+import type { ChildOfForm, FeedbackOptions } from './feedback-options.queries.js';
+import { ThemeType } from '../theme.type.js';
+
+@ObjectType('Colleague', { description: 'Somebody who works with this child', simpleResolvers: true })
+export class ColleagueType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'Their role in words' })
+  role: string;
+}
+
+@ObjectType('ChildOfForm', { simpleResolvers: true })
+export class ChildOfFormType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What the child likes to be called' })
+  knownAs: string | null;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => Int, { nullable: true, description: 'Whole years today; null before birth' })
+  age: number | null;
+
+  @Field(() => String, { description: 'Age in words' })
+  ageLabel: string;
+
+  @Field(() => Boolean)
+  isBorn: boolean;
+
+  @Field(() => String, { description: 'The language the child is spoken with in' })
+  language: string;
+}
+
+@ObjectType('FeedbackOptions', { description: 'What the form for logging feedback offers', simpleResolvers: true })
+export class FeedbackOptionsType {
+  @Field(() => ChildOfFormType, { nullable: true })
+  child: ChildOfFormType | null;
+
+  @Field(() => [ThemeType])
+  themes: readonly ThemeType[];
+
+  @Field(() => [ColleagueType])
+  people: readonly ColleagueType[];
+
+  @Field(() => DateScalar)
+  usualAnswerBy: PlainDate;
+}
+
+function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
+  const { id, name, knownAs, reference, language } = child;
+  return {
+    id,
+    name,
+    knownAs,
+    reference,
+    language,
+    age: ageAt(child, today),
+    ageLabel: ageLabel(child, today),
+    isBorn: isBorn(child),
+  };
+}
+
+export function toFeedbackOptionsType(options: FeedbackOptions, today: PlainDate): FeedbackOptionsType {
+  const people = options.people.map(({ id, name, role }) => ({
+    id,
+    name,
+    role: roleLabels[role],
+  }));
+  const child = options.child && toChildOfForm(options.child, today);
+  return { child, themes: options.themes, people, usualAnswerBy: options.usualAnswerBy };
+}

@@ -1,0 +1,64 @@
+import { ConsentBasis, ResponsibilityHolder } from '@heard/domain/feedback/consents';
+import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
+import { z } from 'zod';
+import { saidByChild } from '../../../foundations/people/childs-voice.js';
+import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { rowOf } from '../../../platform/sql.js';
+import type { Unit } from '../../../platform/unit.js';
+
+/** What has to be known of a yes to say whether it still stands. */
+const agreedRow = row({
+  feedbackId: id,
+  born: day.nullable(),
+  speakerRole: z.enum(SpeakerRole).nullable(),
+  stream: text,
+  use: text,
+  given: flag,
+  basis: z.enum(ConsentBasis).nullable(),
+  givenBy: text.nullable(),
+  holder: z.enum(ResponsibilityHolder).nullable(),
+  reason: text.nullable(),
+  askedOn: day,
+}).readonly();
+
+export type AgreedRecord = z.output<typeof agreedRow>;
+
+const highlightsRow = row({
+  latest: id.nullable(),
+  latestWishes: id.nullable(),
+  /** The earliest promise first. */
+  waiting: z.array(id).readonly(),
+  /** Every yes about what the child said that nobody has answered after, the newest telling first. */
+  agreed: z.array(agreedRow).readonly(),
+}).readonly();
+
+/** The tellings that a child's page opens with, however many others there are. */
+export type Highlights = z.output<typeof highlightsRow>;
+
+const newest = (condition: string): string => `
+  select f.id from feedback f where f.child_id = $1 and ${saidByChild}
+    and exists (select 1 from statement s where s.feedback_id = f.id and ${condition})
+  order by f.given_on desc, f.id desc limit 1`;
+
+const agreed = `
+  select json_agg(json_build_object('feedbackId', f.id, 'born', c.date_of_birth, 'speakerRole', f.speaker_role, 'stream', f.stream,
+    'use', k.use, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by, 'holder', k.holder, 'reason', k.reason, 'askedOn', k.asked_on)
+    order by f.given_on desc, f.id desc)
+  from child c join feedback f on f.child_id = c.id join statement s on s.feedback_id = f.id join consent k on k.statement_id = s.id
+  where c.id = $1 and k.given
+    and not exists (select 1 from consent n where n.statement_id = k.statement_id and n.use = k.use and n.answer_no > k.answer_no)`;
+
+const highlights = `
+  select (${newest(`s.kind in ('WORDS', 'OBSERVATION')`)}) as latest,
+    (${newest(`s.kind = 'WISHES_AND_FEELINGS'`)}) as "latestWishes",
+    coalesce((select json_agg(f.id order by w.due_on nulls last, f.id) from feedback f
+      join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
+      where f.child_id = $1), '[]') as waiting,
+    coalesce((${agreed}), '[]') as agreed`;
+
+const nothing: Highlights = { latest: null, latestWishes: null, waiting: [], agreed: [] };
+
+/** The latest words, the latest wishes and all that waits, of one child. What others say is not the child's voice. */
+export async function highlightsOf(unit: Unit, childId: string): Promise<Highlights> {
+  return (await rowOf(unit, highlightsRow, highlights, [childId])) ?? nothing;
+}

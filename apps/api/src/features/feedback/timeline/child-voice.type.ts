@@ -1,0 +1,46 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { FeedbackType } from '../feedback.type.js';
+import type { OpenedVoice } from './open-voice.js';
+import { TimelinePageType, toTimelinePage } from './timeline.type.js';
+import { toFeedbackType } from '../to-feedback-type.js';
+
+@ObjectType('ChildVoice', { description: 'What one child has said, and what became of it', simpleResolvers: true })
+export class ChildVoiceType {
+  @Field(() => ID, { description: "The child's" })
+  id: string;
+
+  @Field(() => FeedbackType, { nullable: true, description: 'The latest in which the child spoke or was observed' })
+  latest: FeedbackType | null;
+
+  @Field(() => FeedbackType, { nullable: true, description: 'The latest that says what the child wishes and feels' })
+  latestWishes: FeedbackType | null;
+
+  @Field(() => [FeedbackType], { description: 'What waits for an answer, the longest promised first' })
+  waiting: readonly FeedbackType[];
+
+  @Field(() => [FeedbackType], {
+    description: 'Agreed to be used once, and to be asked about again before it is used, the newest 20',
+  })
+  askAgain: readonly FeedbackType[];
+
+  @Field(() => TimelinePageType, { description: 'Its newest page; `childTimeline` goes on' })
+  timeline: TimelinePageType;
+}
+
+/** The page of one child's voice. */
+export function toChildVoiceType(childId: string, opened: OpenedVoice, today: PlainDate): ChildVoiceType {
+  const { highlights, askAgain, timeline } = opened;
+  const told = (id: string | null): FeedbackType | null => {
+    const record = id === null ? undefined : timeline.records.get(id);
+    return record ? toFeedbackType(record, today) : null;
+  };
+  return {
+    id: childId,
+    latest: told(highlights.latest),
+    latestWishes: told(highlights.latestWishes),
+    waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
+    askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
+    timeline: toTimelinePage(timeline, today),
+  };
+}

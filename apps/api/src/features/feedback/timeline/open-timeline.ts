@@ -1,0 +1,76 @@
+import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
+import { openChild } from '../../../foundations/access/open-child.js';
+import type { Unit } from '../../../platform/unit.js';
+import type { FeedbackRecord } from '../feedback-record.js';
+import { feedbackByIds } from '../feedback.queries.js';
+import { readTimelineCursor, writeTimelineCursor } from './timeline-cursor.js';
+import {
+  checkPageLength,
+  type ReviewMoment,
+  reviewMoments,
+  type TimelineAsked,
+  type TimelineKey,
+  timelineKeys,
+} from './timeline.queries.js';
+
+/** One page of a child's timeline, with everything that stands on it. */
+export interface OpenedTimeline {
+  readonly keys: readonly TimelineKey[];
+  readonly records: ReadonlyMap<string, FeedbackRecord>;
+  readonly moments: ReadonlyMap<string, ReviewMoment>;
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+export interface TimelineArguments {
+  readonly purpose?: string | undefined;
+  readonly filter?: TimelineFilter | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+const usual = 20;
+
+/** The newest page, for a child whose record is already open. */
+export const newestPage: TimelineAsked = { filter: 'ALL', first: usual, after: null };
+
+export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What stands on one page; `found` are records that the caller needs anyway, read in the same statement. */
+export async function timelinePage(
+  unit: Unit,
+  childId: string,
+  asked: TimelineAsked,
+  alsoNeeded: Promise<readonly string[]> = Promise.resolve([]),
+): Promise<OpenedTimeline> {
+  const [found, needed] = await Promise.all([timelineKeys(unit, childId, asked), alsoNeeded]);
+  const keys = found.slice(0, asked.first);
+  const told = keys.filter(({ kind }) => kind === 'FEEDBACK').map(({ id }) => id);
+  const meetings = keys.filter(({ kind }) => kind !== 'FEEDBACK').map(({ id }) => id);
+  const last = keys.at(-1);
+  const [records, moments] = await Promise.all([
+    feedbackByIds(unit, [...new Set([...told, ...needed])]),
+    reviewMoments(unit, meetings),
+  ]);
+  return {
+    keys,
+    records: byId(records),
+    moments: byId(moments),
+    hasNextPage: found.length > asked.first,
+    endCursor: last ? writeTimelineCursor(last) : null,
+  };
+}
+
+/**
+ * Opens one page of a child's timeline, and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a
+ * purpose or with a page that nobody gave out.
+ */
+export async function openTimeline(unit: Unit, childId: string, asked: TimelineArguments): Promise<OpenedTimeline> {
+  const first = checkPageLength(asked.first ?? usual);
+  const after = asked.after ? readTimelineCursor(asked.after) : null;
+  return openChild(unit, childId, asked.purpose, async () =>
+    timelinePage(unit, childId, { filter: asked.filter ?? 'ALL', first, after }),
+  );
+}

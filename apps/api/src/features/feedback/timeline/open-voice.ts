@@ -1,0 +1,53 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { consentStanding } from '@heard/domain/feedback/consent-standing';
+import { checkPurpose, openChild } from '../../../foundations/access/open-child.js';
+import { NotFoundError } from '../../../platform/errors.js';
+import type { Unit } from '../../../platform/unit.js';
+import { type AgreedRecord, type Highlights, highlightsOf } from './child-voice.queries.js';
+import type { FeedbackRecord } from '../feedback-record.js';
+import { childOfFeedback, feedbackById } from '../feedback.queries.js';
+import { newestPage, type OpenedTimeline, timelinePage } from './open-timeline.js';
+
+export interface OpenedVoice {
+  readonly highlights: Highlights;
+  /** Tellings about whose use somebody has to be asked again, the newest first. */
+  readonly askAgain: readonly string[];
+  readonly timeline: OpenedTimeline;
+}
+
+/** As many as are asked about at one sitting. */
+const mostAsked = 20;
+
+function toAskAgain(agreed: readonly AgreedRecord[], today: PlainDate): readonly string[] {
+  const lapsed = agreed.filter((yes) => consentStanding(yes, [yes], { born: yes.born, today }) === 'ASK_AGAIN');
+  return [...new Set(lapsed.map(({ feedbackId }) => feedbackId))].slice(0, mostAsked);
+}
+
+/** Opens what a child has said, and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
+export async function openVoice(unit: Unit, childId: string, purpose: string | undefined): Promise<OpenedVoice> {
+  const read = async (): Promise<OpenedVoice> => {
+    const reading = highlightsOf(unit, childId);
+    const asking = reading.then(({ agreed }) => toAskAgain(agreed, unit.today));
+    const needed = Promise.all([reading, asking]).then(([{ latest, latestWishes, waiting }, askAgain]) =>
+      [latest, latestWishes, ...waiting, ...askAgain].filter((id) => id !== null),
+    );
+    const [highlights, askAgain, timeline] = await Promise.all([
+      reading,
+      asking,
+      timelinePage(unit, childId, newestPage, needed),
+    ]);
+    return { highlights, askAgain, timeline };
+  };
+  return openChild(unit, childId, purpose, read);
+}
+
+/** Opens one telling: as its child's record is opened, or a group's by whoever may read it. */
+export async function openFeedback(unit: Unit, id: string, purpose: string | undefined): Promise<FeedbackRecord> {
+  const childId = await childOfFeedback(unit, id);
+  const typed = checkPurpose(unit, purpose);
+  const read = async (): Promise<FeedbackRecord | null> => feedbackById(unit, id, 'WHOLE');
+  const record = await (childId === null ? read() : openChild(unit, childId, purpose, read));
+  if (record === null) throw new NotFoundError('We could not find that feedback');
+  unit.audit.saw({ recordIds: [id], purpose: typed });
+  return record;
+}

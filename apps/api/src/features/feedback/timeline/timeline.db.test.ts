@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { runAs, type TestUser } from '../../../../test/run-as.js';
+import { useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
+
+const page = `query ($id: ID!, $filter: TimelineFilter, $first: Int, $after: String) {
+  childTimeline(childId: $id, filter: $filter, first: $first, after: $after) {
+    entries { id kind on feedback { stream words } } hasNextPage endCursor } }`;
+const voice = `query ($id: ID!) { childVoice(childId: $id) {
+  latest { words } latestWishes { wishesAndFeelings } waiting { words } timeline { entries { id } hasNextPage endCursor } } }`;
+
+const tellings = 1000;
+
+/** One telling a day backwards from 20 November, three on each day; every fifth is a parent's, by the same stream. */
+const many = `
+  with told as (
+    insert into feedback (id, client_id, payload_sha256, child_id, stream, source, speaker_role, given_on, recorded_by)
+    select gen_random_uuid(), gen_random_uuid(), 'x', $1, 'CP_CONFERENCE', 'OWN_WORDS',
+      case when n % 5 = 0 then 'PARENT' else 'CHILD' end,
+      date '2026-11-20' - n / 3, $2
+    from generate_series(1, $3::int) n returning id, child_id)
+  insert into statement (id, feedback_id, child_id, kind, words) select gen_random_uuid(), id, child_id, 'WORDS', 'Said' from told`;
+
+interface Page {
+  readonly entries: readonly { readonly id: string; readonly kind: string; readonly on: string }[];
+  readonly hasNextPage: boolean;
+  readonly endCursor: string;
+}
+
+describe('the timeline of a child who has said a great deal', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let me: TestUser;
+  let child = '';
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    me = council.users.PRACTITIONER;
+    child = await addChild(db, { reference: 'VC-3001', name: 'Gwen Fell', team: council.teams[0], worker: me });
+    await db.owner.query(many, [child, me.userId, tellings]);
+    for (const [givenOn, words, wishes] of [
+      ['2019-05-01', 'The first thing', null],
+      ['2019-04-01', 'Long ago', 'A dog'],
+    ]) {
+      const { errors } = await runAs(
+        db,
+        me,
+        'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }',
+        {
+          input: { clientId: newId(), childId: child, givenOn, words, wishesAndFeelings: wishes, answerExpected: true },
+        },
+      );
+      expect(errors).toEqual([]);
+    }
+    await db.owner.query(
+      `insert into care_review (id, child_id, held_on, participation_code) values ($1, $2, '2026-11-19', 'PN1')`,
+      [newId(), child],
+    );
+  });
+
+  async function read(filter: string, first: number, after: string | null = null): Promise<Page> {
+    const { data, errors } = await runAs(db, me, page, { id: child, filter, first, after });
+    expect(errors).toEqual([]);
+    return data.childTimeline;
+  }
+
+  async function readAll(filter: string, first: number): Promise<Page['entries']> {
+    const entries: Page['entries'][number][] = [];
+    let after: string | null = null;
+    for (;;) {
+      const next: Page = await read(filter, first, after);
+      entries.push(...next.entries);
+      if (!next.hasNextPage) return entries;
+      after = next.endCursor;
+    }
+  }
+
+  async function pagesInLog(): Promise<number> {
+    const { rows } = await db.owner.query(
+      `select 1 from access_event e join access_event_child k on k.event_id = e.id
+       where e.operation = 'childTimeline' and k.child_id = $1`,
+      [child],
+    );
+    return rows.length;
+  }
+
+  test('is read page by page to its very first word: nothing twice, nothing left out', async () => {
+    const all = await readAll('ALL', 97);
+    expect(all).toHaveLength(tellings + 3);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(tellings + 3);
+    const days = all.map(({ on }) => on);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(all.filter(({ kind }) => kind === 'REVIEW')).toHaveLength(1);
+  });
+
+  test('is narrowed by the server, so that what is sought is found however far back it lies', async () => {
+    expect((await readAll('OTHERS', 100)).length).toBe(tellings / 5);
+    expect((await readAll('CHILD', 100)).length).toBe(tellings - tellings / 5 + 2);
+    expect((await read('MEETINGS', 20)).entries).toMatchObject([{ kind: 'REVIEW', on: '2026-11-19' }]);
+    expect((await read('WAITING', 20)).entries).toMatchObject([{ on: '2019-05-01' }, { on: '2019-04-01' }]);
+  });
+
+  test('the page opens with the latest wishes and all that waits, however much was said since', async () => {
+    db.statements.take();
+    const { data } = await runAs(db, me, voice, { id: child });
+    expect(db.statements.take().length).toBeLessThanOrEqual(12);
+    expect(data.childVoice).toMatchObject({
+      latest: { words: 'Said' },
+      latestWishes: { wishesAndFeelings: 'A dog' },
+      timeline: { hasNextPage: true },
+    });
+    expect(data.childVoice.waiting).toHaveLength(2);
+    expect(data.childVoice.timeline.entries).toHaveLength(20);
+  });
+
+  test('every page that is read is in the audit log', async () => {
+    const before = await pagesInLog();
+    await readAll('WAITING', 1);
+    expect(await pagesInLog()).toBe(before + 2);
+  });
+
+  test.each([
+    [{ first: 0 }, { first: 'Ask for 1 to 100 moments' }],
+    [{ first: 101 }, { first: 'Ask for 1 to 100 moments' }],
+    [{ after: 'nonsense' }, { after: 'Start again from the newest' }],
+  ])('refuses %j', async (asked, fields) => {
+    const { errors } = await runAs(db, me, page, { id: child, ...asked });
+    expect(errors[0]).toMatchObject({ code: 'INVALID_INPUT', fields });
+  });
+});

@@ -1,0 +1,89 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { ageAt } from '@heard/domain/children/age-at';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../platform/date-scalar.js';
+import { TimelineKind } from '../feedback-enums.js';
+import { FeedbackType } from '../feedback.type.js';
+import type { OpenedTimeline } from './open-timeline.js';
+import type { ReviewMoment, TimelineKey } from './timeline.queries.js';
+import { toFeedbackType } from '../to-feedback-type.js';
+
+@ObjectType('TimelineEntry', {
+  description: 'One moment of a child being heard, or of decisions about them',
+  simpleResolvers: true,
+})
+export class TimelineEntryType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => TimelineKind)
+  kind: TimelineKind;
+
+  @Field(() => DateScalar)
+  on: PlainDate;
+
+  @Field(() => Int, { nullable: true })
+  ageThen: number | null;
+
+  @Field(() => Boolean, { description: 'A meeting before the child was born; false where nobody knows when that was' })
+  beforeBirth: boolean;
+
+  @Field(() => FeedbackType, { nullable: true })
+  feedback: FeedbackType | null;
+
+  @Field(() => String, { nullable: true, description: 'PN0 to PN7, for a review' })
+  participationCode: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ICPC, RCPC or TRANSFER_IN, for a conference' })
+  conferenceKind: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  attended: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  gaveViews: boolean | null;
+}
+
+@ObjectType('TimelinePage', { description: 'Newest first', simpleResolvers: true })
+export class TimelinePageType {
+  @Field(() => [TimelineEntryType])
+  entries: readonly TimelineEntryType[];
+
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null;
+}
+
+const noMeeting = {
+  beforeBirth: false,
+  participationCode: null,
+  conferenceKind: null,
+  attended: null,
+  gaveViews: null,
+};
+
+function fromFeedback(feedback: FeedbackType): TimelineEntryType {
+  const { id, givenOn, ageThen } = feedback;
+  return { id, kind: 'FEEDBACK', on: givenOn, ageThen, feedback, ...noMeeting };
+}
+
+function fromMoment({ id, kind, on }: TimelineKey, moment: ReviewMoment): TimelineEntryType {
+  const { born, expected, participationCode, conferenceKind, attended, gaveViews } = moment;
+  const ageThen = ageAt({ dateOfBirth: born }, on);
+  const beforeBirth = born === null ? expected !== null : on < born;
+  return { id, kind, on, ageThen, beforeBirth, feedback: null, participationCode, conferenceKind, attended, gaveViews };
+}
+
+/** One page of a child's timeline, in the order of its keys. */
+export function toTimelinePage(opened: OpenedTimeline, today: PlainDate): TimelinePageType {
+  const { keys, records, moments, hasNextPage, endCursor } = opened;
+  const entries = keys.flatMap((key) => {
+    const record = records.get(key.id);
+    const moment = moments.get(key.id);
+    if (record) return [fromFeedback(toFeedbackType(record, today))];
+    return moment ? [fromMoment(key, moment)] : [];
+  });
+  return { entries, hasNextPage, endCursor };
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { quartersBetween, reportingPeriod } from '@heard/domain/calendar/reporting-year';
+import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
+import { runAsSystem } from '../../../platform/work.js';
+import type { ParticipationFigures } from '../participation-figures.js';
+import { releaseFigures } from './release-figures.service.js';
+
+const quarters = quartersBetween('2024-04-01', '2026-09-30');
+
+function less(all: number | null, some: number | null): number | null {
+  return all === null || some === null ? null : all - some;
+}
+
+describe('figures for readers who see no records', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  const children: string[] = [];
+
+  async function addReview(child: string, heldOn: string, code: string, team: string): Promise<void> {
+    await db.owner.query(
+      'insert into care_review (id, child_id, held_on, same_day_no, participation_code, org_unit_id) values ($1, $2, $3, $4, $5, $6)',
+      [newId(), child, heldOn, 1, code, team],
+    );
+  }
+
+  const releaseNext = async (): Promise<readonly string[]> => runAsSystem(db.place, 'system: test', releaseFigures);
+
+  async function release(): Promise<string[]> {
+    const all: string[] = [];
+    for (let keys = await releaseNext(); keys.length > 0; keys = await releaseNext()) all.push(...keys);
+    return all;
+  }
+
+  const waitFor = async (daysAfterPeriod: number, hoursAfterEntry: number): Promise<void> => {
+    await db.owner.query(
+      `insert into setting (key, value) values ('figure_release', $1) on conflict (key) do update set value = $1`,
+      [{ daysAfterPeriod, hoursAfterEntry }],
+    );
+  };
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    for (let no = 0; no < 60; no++) {
+      const team = council.teams[no % 3] ?? council.teams[0];
+      children.push(await addChild(db, { reference: `VC-${5000 + no}`, name: `Child ${no}`, team }));
+    }
+    for (const [at, quarter] of quarters.entries()) {
+      for (const [no, child] of children.entries()) {
+        if ((no + at) % 2 === 1) continue;
+        const code = ['PN1', 'PN7', 'PN1', 'PN5', 'PN4', 'PN2', 'PN6'][(no * 3 + at) % 7] ?? 'PN1';
+        await addReview(child, reportingPeriod(quarter).from, code, council.teams[no % 3] ?? council.teams[0]);
+      }
+    }
+  });
+
+  test('wait until a fresh import could have been put right', async () => {
+    expect(await release()).toEqual([]);
+    await db.owner.query(
+      `update care_review set created_at = now() - interval '25 hours' where held_on < '2025-04-01'`,
+    );
+    expect(await release()).toEqual(['2024-25 Q1', '2024-25 Q2', '2024-25 Q3', '2024-25 Q4', '2024-25']);
+  });
+
+  test('wait for records that are written in the weeks after', async () => {
+    await waitFor(55, 0);
+    expect(await release()).toEqual(['2025-26 Q1', '2025-26 Q2', '2025-26 Q3', '2025-26 Q4', '2025-26', '2026-27 Q1']);
+  });
+
+  test('are released once, and then stay as they are', async () => {
+    await waitFor(0, 0);
+    expect(await release()).toEqual(['2026-27 Q2']);
+    const before = await db.owner.query('select * from released_cell order by id');
+    await addReview(children[1] ?? '', '2026-05-05', 'PN7', council.teams[1]);
+    expect(await release()).toEqual([]);
+    expect((await db.owner.query('select * from released_cell order by id')).rows).toEqual(before.rows);
+  });
+
+  test('name no small count, complements among them', async () => {
+    const { rows } = await db.owner.query<ParticipationFigures>(
+      'select reviews, counted, participated, attended, children, every_review as "everyReview" from released_cell where not suppressed',
+    );
+    const small = rows
+      .flatMap((row) => [
+        row.counted,
+        row.participated,
+        row.attended,
+        row.children,
+        row.everyReview,
+        less(row.counted, row.participated),
+        less(row.counted, row.attended),
+        less(row.reviews, row.counted),
+        less(row.children, row.everyReview),
+      ])
+      .filter((count) => count !== null && count > 0 && count < 6);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(small).toEqual([]);
+  });
+});

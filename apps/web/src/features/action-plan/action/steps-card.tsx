@@ -1,0 +1,61 @@
+import './steps-card.css';
+
+import { nextStep, stepsToAchieved } from '@heard/domain/action-plan/steps-to-achieved';
+
+import { Button } from '../../../ui/button';
+import { Card as Sheet } from '../../../ui/card';
+import { Icon } from '../../../ui/icon';
+import type { Card } from '../board-data';
+
+interface StepsCardProps {
+  readonly action: Card;
+  readonly onAdd: () => void;
+  readonly onAchieve: () => void;
+}
+
+/** The chain from an intention to a change for children: what is there, where it breaks, and what mends it next. */
+export function StepsCard({ action, onAdd, onAchieve }: StepsCardProps) {
+  const next = nextStep(action);
+  return (
+    <Sheet tone={next === null ? 'plain' : 'warm'} title={next === null ? 'Achieved, and it shows' : 'What is missing'}>
+      <ol className="steps">
+        {stepsToAchieved(action).map(({ step, done, words }) => (
+          <li key={step} className="steps__step" data-done={done || undefined}>
+            <span className="steps__mark">{done ? <Icon name="tick" size={16} /> : null}</span>
+            <span>
+              <span className="visually-hidden">{done ? 'Done: ' : 'Missing: '}</span>
+              {words}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {next === null ? null : <NextStep action={action} next={next} onAdd={onAdd} onAchieve={onAchieve} />}
+    </Sheet>
+  );
+}
+
+function NextStep({
+  action,
+  next,
+  onAdd,
+  onAchieve,
+}: StepsCardProps & { readonly next: 'EVIDENCE' | 'CHANGE' | 'ACHIEVED' }) {
+  if (next === 'ACHIEVED') {
+    const may = action.openColumns.includes('ACHIEVED');
+    return may ? <Act onClick={onAchieve}>Move to Achieved</Act> : <Whose>move it</Whose>;
+  }
+  if (!action.canAddEvidence) return <Whose>add evidence</Whose>;
+  return <Act onClick={onAdd}>{next === 'EVIDENCE' ? 'Add evidence' : 'Say what changed for children'}</Act>;
+}
+
+function Act({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    <div>
+      <Button onClick={onClick}>{children}</Button>
+    </div>
+  );
+}
+
+function Whose({ children }: { readonly children: string }) {
+  return <p className="soft">Those who lead it, their team manager or leadership can {children}.</p>;
+}

@@ -1,0 +1,117 @@
+import type { ApolloCache } from '@apollo/client';
+import { standsThere, withMove } from '@heard/domain/action-plan/board-order';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+
+import { PlanBoardDocument } from '../../../gql/action-plan/graphql';
+import { announce, showToast } from '../../../ui/announcer';
+import { type Board, type BoardColumn, type Card, cardName } from '../board-data';
+import type { CurrentPlace } from '../moves/move-failure';
+import type { OwnMoves } from '../moves/own-moves';
+import { refusalSentence } from '../moves/refusal-sentence';
+import { type AskedMove, type RefusedMove, useMoves } from '../moves/use-moves';
+
+interface BoardMovesOptions {
+  readonly planId: string | null;
+  readonly board: Board;
+  readonly own: OwnMoves;
+  /** Asks for the board again. */
+  readonly again: () => void;
+  /** Only one column is on screen: a card that leaves it is out of sight. */
+  readonly narrow: boolean;
+}
+
+function afterMove(columns: readonly BoardColumn[], asked: AskedMove): BoardColumn[] {
+  return [...withMove<Card, BoardColumn>(columns, asked)];
+}
+
+/** "3.4 A line to the Director is now in Blocked, 1 of 4." */
+function movedSentence(columns: readonly BoardColumn[], { card, toColumn }: AskedMove): string {
+  const column = columns.find(({ key }) => key === toColumn);
+  if (!column) return '';
+  const count = column.actions.length;
+  const place = column.actions.findIndex(({ id }) => id === card.id) + 1;
+  const over = count - (column.wipLimit ?? count);
+  const more = over > 0 ? ` That is ${over} more than agreed.` : '';
+  return `${cardName(card)} is now in ${column.label}, ${place} of ${count}.${more}`;
+}
+
+/** The card that takes its place in sight when this one leaves: the next, else the one above. */
+function neighbourOf(columns: readonly BoardColumn[], { id, columnKey }: Card): string | null {
+  const cards = columns.find(({ key }) => key === columnKey)?.actions ?? [];
+  const at = cards.findIndex((card) => card.id === id);
+  return (cards[at + 1] ?? cards[at - 1])?.id ?? null;
+}
+
+const wantedFor = 1_500;
+
+/** The card that is to have the focus. The wish lapses: a card that a filter hides must not take the focus much later. */
+function useWanted() {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const onFocused = useCallback(() => setWanted(null), []);
+  useEffect(() => {
+    if (wanted === null) return undefined;
+    const timer = setTimeout(onFocused, wantedFor);
+    return () => clearTimeout(timer);
+  }, [wanted, onFocused]);
+  return { wanted, setWanted, onFocused };
+}
+
+/** An open dialog keeps the focus: it can be given elsewhere only once the dialog is gone. */
+function useAfterClosing(refused: RefusedMove | null, then: (closed: RefusedMove) => void): void {
+  const open = useRef<RefusedMove | null>(null);
+  const closed = useEffectEvent(then);
+  useEffect(() => {
+    if (refused === null && open.current !== null) closed(open.current);
+    open.current = refused;
+  }, [refused]);
+}
+
+export type BoardMoves = ReturnType<typeof useBoardMoves>;
+
+/** The moves of a board: what it looks like with them, what is said about them, and what has to be decided. */
+export function useBoardMoves({ planId, board, own, again, narrow }: BoardMovesOptions) {
+  const { wanted, setWanted, onFocused } = useWanted();
+  const [refused, setRefused] = useState<RefusedMove | null>(null);
+
+  const onStored = useCallback(
+    (cache: ApolloCache, asked: AskedMove) => {
+      cache.updateQuery({ query: PlanBoardDocument, variables: { planId } }, (kept) =>
+        kept ? { board: { ...kept.board, columns: afterMove(kept.board.columns, asked) } } : undefined,
+      );
+    },
+    [planId],
+  );
+  const onRefused = (one: RefusedMove) => {
+    again();
+    const sentence = refusalSentence(one, board.columns);
+    if (sentence === null) return setRefused(one);
+    showToast(sentence, one.failure.kind === 'CONFLICT' ? 'info' : 'danger');
+    setWanted(one.asked.id);
+  };
+  useAfterClosing(refused, ({ asked }) => setWanted(asked.id));
+  const { pending, move: send } = useMoves({ own, onStored, onRefused });
+  const columns = useMemo(() => pending.reduce(afterMove, board.columns), [pending, board.columns]);
+
+  const move = (card: Card, place: { toColumn: string; afterId: string | null }, version: number) => {
+    const asked: AskedMove = { id: card.id, ...place, card, version };
+    const leaves = narrow && place.toColumn !== card.columnKey;
+    setWanted(leaves ? neighbourOf(columns, card) : card.id);
+    if (standsThere(columns, asked)) return;
+    send(asked);
+    const tell = leaves ? showToast : announce;
+    tell(movedSentence(afterMove(columns, asked), asked));
+  };
+  return {
+    columns,
+    move,
+    wanted,
+    onFocused,
+    refused,
+    close: () => setRefused(null),
+    moveAnyway: ({ card, toColumn, afterId }: AskedMove, current: CurrentPlace) => {
+      setRefused(null);
+      const target = columns.find(({ key }) => key === toColumn)?.actions ?? [];
+      move(card, { toColumn, afterId: target.some(({ id }) => id === afterId) ? afterId : null }, current.version);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+
+import { type Draft, useDraft } from '../../../platform/use-draft';
+import { type EvidenceValues, restoreEvidence } from './evidence-values';
+
+/** Every change of the form is kept on this device until it is sent. */
+export function useEvidenceDraft(form: UseFormReturn<EvidenceValues>, actionId: string): Draft {
+  const draft = useDraft<EvidenceValues>({
+    name: `evidence:${actionId}`,
+    restore: (found) => form.reset(restoreEvidence(found), { keepDefaultValues: true }),
+    values: form.getValues,
+  });
+  const { changed } = draft;
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => {
+          if (name && (values.body !== '' || values.whatChanged !== '')) changed();
+        },
+      }),
+    [form, changed],
+  );
+  return draft;
+}

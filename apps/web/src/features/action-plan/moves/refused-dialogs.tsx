@@ -1,0 +1,134 @@
+import './refused-dialogs.css';
+
+import { paths } from '../../../platform/paths';
+import { councilNow } from '../../../platform/council-time';
+import { agoText } from '../../../platform/dates';
+import { Button, ButtonLink } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { type ActionEvent, cardName, columnLabel } from '../board-data';
+import type { CurrentPlace } from './move-failure';
+import { StandMark } from '../stand-mark';
+import type { AskedMove, RefusedMove } from './use-moves';
+
+interface Labelled {
+  readonly key: string;
+  readonly label: string;
+}
+
+interface RefusedDialogsProps {
+  readonly refused: RefusedMove | null;
+  readonly columns: readonly Labelled[];
+  readonly onMoveAnyway: (asked: AskedMove, current: CurrentPlace) => void;
+  readonly onClose: () => void;
+}
+
+/** A move that did not come about and asks for a decision. */
+export function RefusedDialogs(props: RefusedDialogsProps) {
+  const { refused, onClose } = props;
+  const conflict = refused?.failure.kind === 'CONFLICT';
+  return (
+    <Dialog
+      role="alertdialog"
+      title={conflict ? 'Two of you moved this at the same time' : 'Not achieved yet'}
+      open={refused !== null}
+      dismissable={!conflict}
+      onClose={onClose}
+    >
+      {refused ? <Decision {...props} refused={refused} /> : null}
+    </Dialog>
+  );
+}
+
+function Decision({
+  refused,
+  columns,
+  onMoveAnyway,
+  onClose,
+}: RefusedDialogsProps & { readonly refused: RefusedMove }) {
+  const { failure } = refused;
+  if (failure.kind === 'NEEDS_EVIDENCE')
+    return <NeedsEvidence refused={refused} columns={columns} sentence={failure.sentence} onClose={onClose} />;
+  if (failure.kind !== 'CONFLICT' || failure.current === null) return null;
+  return (
+    <BothStates
+      refused={refused}
+      current={failure.current}
+      columns={columns}
+      onMoveAnyway={onMoveAnyway}
+      onClose={onClose}
+    />
+  );
+}
+
+interface NeedsEvidenceProps {
+  readonly refused: RefusedMove;
+  readonly columns: readonly Labelled[];
+  readonly sentence: string;
+  readonly onClose: () => void;
+}
+
+function NeedsEvidence({ refused, columns, sentence, onClose }: NeedsEvidenceProps) {
+  const { card } = refused.asked;
+  return (
+    <>
+      <p>
+        <strong>{cardName(card)}</strong> is back in {columnLabel(columns, card.columnKey)}.
+      </p>
+      <p>{sentence}</p>
+      <div className="cluster">
+        {card.canAddEvidence ? <ButtonLink to={paths.addEvidence(card.id)}>Add evidence</ButtonLink> : null}
+        <Button look="quiet" onClick={onClose}>
+          Not now
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface BothStatesProps {
+  readonly refused: RefusedMove;
+  readonly current: CurrentPlace;
+  readonly columns: readonly Labelled[];
+  readonly onMoveAnyway: (asked: AskedMove, current: CurrentPlace) => void;
+  readonly onClose: () => void;
+}
+
+/** What the person wanted beside what somebody else did meanwhile: they decide, nothing is written over unseen. */
+function BothStates({ refused, current, columns, onMoveAnyway, onClose }: BothStatesProps) {
+  const { asked, latest } = refused;
+  const [mine, theirs] = [columnLabel(columns, asked.toColumn), columnLabel(columns, current.columnKey)];
+  return (
+    <>
+      <p>
+        <strong>{cardName(asked.card)}</strong>
+      </p>
+      <dl className="both-states">
+        <div>
+          <dt>You</dt>
+          <dd>
+            <StandMark column={asked.toColumn} /> {mine}
+          </dd>
+        </div>
+        <div>
+          <dt>{whoAndWhen(latest)}</dt>
+          <dd>
+            <StandMark column={current.columnKey} /> {theirs}
+          </dd>
+        </div>
+      </dl>
+      <div className="cluster">
+        <Button look="secondary" onClick={onClose}>
+          Leave it in {theirs}
+        </Button>
+        <Button look="secondary" onClick={() => onMoveAnyway(asked, current)}>
+          Move it to {mine}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function whoAndWhen(latest: ActionEvent | null): string {
+  if (latest === null) return 'Somebody else';
+  return `${latest.actor ?? 'Somebody else'}, ${agoText(latest.at, councilNow())}`;
+}

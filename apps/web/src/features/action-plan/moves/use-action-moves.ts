@@ -1,0 +1,52 @@
+import type { ApolloCache } from '@apollo/client';
+import { boardColumnKeys, boardColumnLabels } from '@heard/domain/action-plan/board-columns';
+import { withMove } from '@heard/domain/action-plan/board-order';
+import { useCallback, useState } from 'react';
+
+import { PlanBoardDocument } from '../../../gql/action-plan/graphql';
+import { announce, showToast } from '../../../ui/announcer';
+import type { BoardColumn, Card } from '../board-data';
+import type { CurrentPlace } from './move-failure';
+import { useOwnMoves } from './own-moves';
+import { refusalSentence } from './refusal-sentence';
+import { type AskedMove, type RefusedMove, useMoves } from './use-moves';
+
+/** The columns by the names that they have everywhere: this page knows no board. */
+export const allColumns = boardColumnKeys.map((key) => ({ key, label: boardColumnLabels[key] }));
+
+function putOnBoard(cache: ApolloCache, asked: AskedMove): void {
+  cache.updateQuery({ query: PlanBoardDocument, variables: { planId: null } }, (kept) =>
+    kept
+      ? { board: { ...kept.board, columns: [...withMove<Card, BoardColumn>(kept.board.columns, asked)] } }
+      : undefined,
+  );
+}
+
+/** Moves one card from its own page, to the top of another column. */
+export function useActionMoves(card: Card, again: () => void) {
+  const own = useOwnMoves();
+  const [refused, setRefused] = useState<RefusedMove | null>(null);
+  const onRefused = (one: RefusedMove) => {
+    again();
+    const sentence = refusalSentence(one, allColumns);
+    if (sentence === null) return setRefused(one);
+    showToast(sentence, one.failure.kind === 'CONFLICT' ? 'info' : 'danger');
+  };
+  const { pending, move: send } = useMoves({ own, onStored: putOnBoard, onRefused });
+  const columnKey = pending.findLast((asked) => asked.id === card.id)?.toColumn ?? card.columnKey;
+
+  const move = (toColumn: string, version: number) => {
+    send({ id: card.id, toColumn, afterId: null, card, version });
+    announce(`Moved to ${allColumns.find(({ key }) => key === toColumn)?.label ?? toColumn}`);
+  };
+  return {
+    columnKey,
+    move,
+    refused,
+    close: useCallback(() => setRefused(null), []),
+    moveAnyway: ({ toColumn }: AskedMove, current: CurrentPlace) => {
+      setRefused(null);
+      move(toColumn, current.version);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import './plan-page.css';
+
+import { useQuery } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+import { PlansDocument } from '../../../gql/action-plan/graphql';
+import { errorCode } from '../../../platform/request-errors';
+import { useCan } from '../../../platform/session';
+import { announce } from '../../../ui/announcer';
+import { Page } from '../../../ui/page';
+import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { type Card, cardName } from '../board-data';
+import { OpenPlan } from './open-plan';
+import { useOwnMoves } from '../moves/own-moves';
+import { useFresh } from './use-fresh';
+import { useDragging } from '../board/use-dragging';
+import { useLiveBoard } from '../board/use-live-board';
+import { useNarrow } from '../use-narrow';
+
+/** The action plan on its board. */
+export function PlanPage() {
+  const [address] = useSearchParams();
+  const planId = address.get('plan');
+  return <PlanOnScreen key={planId ?? 'current'} planId={planId} />;
+}
+
+function PlanOnScreen({ planId }: { readonly planId: string | null }) {
+  const own = useOwnMoves();
+  const narrow = useNarrow();
+  const dragging = useDragging(useCan('plan:move') && !narrow);
+  const { fresh, markFresh } = useFresh();
+  const onOthersMoved = useCallback(
+    (cards: readonly Card[]) => {
+      markFresh(cards.map(({ id }) => id));
+      if (cards.length > 0) announce(othersSentence(cards));
+    },
+    [markFresh],
+  );
+  const { board, error, retry, again } = useLiveBoard({ planId, own, onOthersMoved });
+  const plans = useQuery(PlansDocument, { fetchPolicy: 'cache-and-network' }).data?.plans ?? [];
+  if (board) {
+    const parts = { planId, board, plans, own, again, fresh, dragging };
+    return <OpenPlan {...parts} />;
+  }
+  return <NoBoard error={error} onRetry={retry} />;
+}
+
+function othersSentence(cards: readonly Card[]): string {
+  const [first] = cards;
+  return cards.length === 1 && first
+    ? `Somebody else moved ${cardName(first)}.`
+    : `Somebody else moved ${cards.length} actions.`;
+}
+
+function NoBoard({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const mayImport = useCan('plan:import');
+  if (error === undefined) {
+    return (
+      <Page title="Action plan" width="wide">
+        <Loading label="Opening the plan" lines={8} />
+      </Page>
+    );
+  }
+  if (errorCode(error) !== 'NOT_FOUND') {
+    return (
+      <Page title="Action plan" width="wide">
+        <FailedState title="The plan could not be opened" onRetry={onRetry} />
+      </Page>
+    );
+  }
+  return (
+    <Page title="Action plan" width="reading">
+      <EmptyState title="There is no plan to show yet" icon="board">
+        <p>
+          {mayImport
+            ? 'Whoever runs Heard brings one in from a CSV or XLSX file, with the command npm run import:plan.'
+            : 'It shows here as soon as there is one that you may see.'}
+        </p>
+      </EmptyState>
+    </Page>
+  );
+}

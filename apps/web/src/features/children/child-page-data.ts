@@ -1,4 +1,0 @@
-import type { ChildPageQuery } from '../../gql/children/graphql';
-
-export type Child = ChildPageQuery['child'];
-export type Voice = ChildPageQuery['childVoice'];

@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+
+import type { Answer } from '../../../test/answering-link';
+import { renderApp } from '../../../test/render-app';
+import { ChildTimeline } from './child-timeline';
+import { told } from '../telling.fixture';
+import type { Told } from '../telling-text';
+
+const noMeeting = { participationCode: null, conferenceKind: null, attended: null, gaveViews: null };
+
+function said(id: string, on: string, changes: Partial<Told> = {}) {
+  const feedback = { __typename: 'Feedback' as const, ...told, id, givenOn: on, ...changes };
+  return {
+    __typename: 'TimelineEntry' as const,
+    id,
+    kind: 'FEEDBACK' as const,
+    on,
+    ageThen: 9,
+    beforeBirth: false,
+    feedback,
+    ...noMeeting,
+  };
+}
+
+function review(id: string, on: string, participationCode: string, ageThen: number | null = 0) {
+  const rest = { ageThen, beforeBirth: false, feedback: null, ...noMeeting, participationCode };
+  return { __typename: 'TimelineEntry' as const, id, kind: 'REVIEW' as const, on, ...rest };
+}
+
+function pageOf(entries: readonly ReturnType<typeof said | typeof review>[], endCursor: string | null = null) {
+  return { __typename: 'TimelinePage' as const, entries: [...entries], hasNextPage: endCursor !== null, endCursor };
+}
+
+function answered(
+  entries: readonly ReturnType<typeof said | typeof review>[],
+  endCursor: string | null = null,
+): Answer {
+  return { data: { childTimeline: pageOf(entries, endCursor) } };
+}
+
+const newest = pageOf([said('f2', '2026-03-02'), review('r1', '2026-03-01', 'PN7')], 'cursor-1');
+
+const amber = { id: 'amber', name: 'Amber Lightfoot', knownAs: null, isBorn: true, age: 12 };
+
+function draw(answer: (variables: Record<string, unknown>) => Answer) {
+  return renderApp(<ChildTimeline child={amber} purpose="Letter from her aunt" newest={newest} />, {
+    answers: { ChildTimeline: answer },
+  });
+}
+
+test('goes back year by year, page by page, and asks with the reason for which the record was opened', async () => {
+  const { user, asked } = draw(() => answered([said('f1', '2024-05-01', { words: 'The first word' })]));
+  const year = await screen.findByRole('region', { name: '2026' });
+  expect(within(year).getAllByRole('listitem')).toHaveLength(2);
+  expect(year).toHaveTextContent('Amber did not come, and was not heard.');
+  expect(year).toHaveTextContent('1 March 2026, under 1');
+
+  await user.click(screen.getByRole('button', { name: 'Show earlier' }));
+  expect(await screen.findByRole('region', { name: '2024' })).toHaveTextContent('The first word');
+  expect(screen.getByRole('region', { name: '2026' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
+  expect(asked.at(-1)?.variables).toEqual({
+    childId: 'amber',
+    purpose: 'Letter from her aunt',
+    filter: 'ALL',
+    after: 'cursor-1',
+  });
+});
+
+test('what others say is found apart, and is never shown as the child’s own words', async () => {
+  const family = said('f3', '2025-05-01', {
+    speakerRole: 'PARENT',
+    speaker: 'Her mother',
+    words: 'We worry',
+    doNotTell: 'Dad',
+  });
+  const { user } = draw(({ filter }) => (filter === 'OTHERS' ? answered([family]) : answered([])));
+  await user.click(await screen.findByRole('radio', { name: 'What others said' }));
+
+  const year = await screen.findByRole('region', { name: '2025' });
+  expect(year).toHaveTextContent('A parent said');
+  expect(year).toHaveTextContent('Her mother · Talking');
+  expect(year).toHaveTextContent('Do not tell: Dad');
+  expect(year.querySelector('figure')).toHaveAttribute('data-second-hand');
+  expect(screen.queryByRole('region', { name: '2026' })).toBeNull();
+
+  await user.click(screen.getByRole('radio', { name: 'Waiting' }));
+  expect(await screen.findByText('Nothing here yet')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Everything' }));
+  expect(screen.getByRole('region', { name: '2026' })).toBeVisible();
+});
+
+test('says when earlier moments cannot be loaded, keeps what is there, and asks again', async () => {
+  let down = true;
+  const { user } = draw(() => (down ? { code: 'INTERNAL_SERVER_ERROR' } : answered([said('f1', '2024-05-01')])));
+  await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
+  const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByRole('region', { name: '2026' })).toBeVisible();
+  down = false;
+  await user.click(retry);
+  expect(await screen.findByRole('region', { name: '2024' })).toBeVisible();
+});
+
+test('not being heard shows of a child whose age nobody knows, too', async () => {
+  const { user } = draw(() => answered([review('r2', '2024-05-01', 'PN4', null)]));
+  await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
+  const year = await screen.findByRole('region', { name: '2024' });
+  expect(year).toHaveTextContent('Amber came, and did not share a view.');
+  expect(year).toHaveTextContent('Not heard');
+});

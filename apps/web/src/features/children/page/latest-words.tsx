@@ -1,0 +1,89 @@
+import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
+
+import { dateText } from '../../../platform/dates';
+import { Card } from '../../../ui/card';
+import { Notice } from '../../../ui/notice';
+import { Quote } from '../../../ui/quote';
+import { EmptyState } from '../../../ui/states';
+import { isOwnVoice, type Told, tellingText } from '../telling-text';
+
+interface LatestProps {
+  readonly latest: Told | null;
+  readonly name: string;
+}
+
+/** The last thing they said, as large as it deserves; a baby's is what somebody saw. */
+export function LatestWords({ latest, name }: LatestProps) {
+  return (
+    <section aria-labelledby="latest-words" className="latest-words">
+      <h2 id="latest-words">{latest ? headingOf(latest, name) : `What ${name} says`}</h2>
+      {latest ? (
+        <Quote
+          words={latest.words ?? latest.observation ?? ''}
+          language={latest.language}
+          size="hero"
+          secondHand={!isOwnVoice(latest)}
+          source={tellingText(latest)}
+        />
+      ) : (
+        <EmptyState title={`${name} has not been heard yet`}>
+          <p>The first words that are logged will stand here.</p>
+        </EmptyState>
+      )}
+      {latest?.doNotTell ? <DoNotTell who={latest.doNotTell} name={name} /> : null}
+    </section>
+  );
+}
+
+/** Nobody can be heard before they are born: what is known is what others say. */
+export function BeforeBirth() {
+  return (
+    <section aria-labelledby="before-birth" className="latest-words">
+      <h2 id="before-birth">Before birth</h2>
+      <p>This baby is not born yet. What others say is below, and stays theirs.</p>
+    </section>
+  );
+}
+
+function DoNotTell({ who, name }: { readonly who: string; readonly name: string }) {
+  return (
+    <Notice tone="danger">
+      <p>
+        <strong>Do not tell: {who}.</strong> {name} asked for this.
+      </p>
+    </Notice>
+  );
+}
+
+/** Words that came through somebody else, and what was only seen, are never called the child's own words. */
+function headingOf({ words, source }: Told, name: string): string {
+  if (!words) return `What ${name} showed`;
+  return source === 'SECOND_HAND' ? `What ${name} told somebody else` : `In ${name}’s own words`;
+}
+
+export function LatestWishes({ latest, name }: LatestProps) {
+  if (!latest) return null;
+  const writer = latest.recordedByName ? `, written by ${latest.recordedByName}` : '';
+  return (
+    <Card title="Wishes and feelings">
+      {latest.wishesAndFeelings ? (
+        <p className="wishes" dir="auto">
+          {latest.wishesAndFeelings}
+        </p>
+      ) : (
+        <p className="wishes wishes--open">
+          We could not find out what {name} wishes: {reasonText(latest)}.
+        </p>
+      )}
+      <p className="soft">
+        {dateText(latest.givenOn)}
+        {writer}
+      </p>
+    </Card>
+  );
+}
+
+function reasonText({ notAscertainedReason }: Told): string {
+  const label = notAscertainedReason ? notAscertainedLabels[notAscertainedReason] : 'no reason was given';
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,67 @@
+import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+
+import { todayInLondon } from '../../../platform/council-time';
+import { dateText } from '../../../platform/dates';
+import { Card } from '../../../ui/card';
+import { DaysTag, Tag } from '../../../ui/tag';
+import { firstWords } from '../first-words';
+import { type Told, whoseText } from '../telling-text';
+
+interface WaitingAnswersProps {
+  readonly waiting: readonly Told[];
+  readonly name: string;
+}
+
+/** What the child, and apart from them others, still wait to hear back about: the earliest promise first. */
+export function WaitingAnswers({ waiting, name }: WaitingAnswersProps) {
+  const own = waiting.filter((told) => isChildsVoice(told.speakerRole));
+  const others = waiting.filter((told) => !isChildsVoice(told.speakerRole));
+  if (waiting.length === 0) return null;
+  return (
+    <>
+      {own.length > 0 ? <WaitingList title={`${name} waits for an answer`} waiting={own} /> : null}
+      {others.length > 0 ? <WaitingList title="Others wait for an answer" waiting={others} /> : null}
+    </>
+  );
+}
+
+function WaitingList({ title, waiting }: { readonly title: string; readonly waiting: readonly Told[] }) {
+  return (
+    <Card title={title}>
+      <ul className="waiting">
+        {waiting.map((told) => (
+          <li key={told.id}>
+            <p className="waiting__words" dir="auto">
+              {firstWords(textOf(told), 140)}
+            </p>
+            <p className="waiting__who">
+              {isChildsVoice(told.speakerRole) ? null : `${whoseText(told)}. `}
+              <Promised told={told} />
+              {told.doNotTell ? <Tag tone="danger">{`Do not tell: ${told.doNotTell}`}</Tag> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What they wait for an answer to; where nothing was said, why not. */
+function textOf({ words, observation, wishesAndFeelings, notAscertainedReason }: Told): string {
+  const text = words ?? observation ?? wishesAndFeelings;
+  if (text) return text;
+  return notAscertainedReason ? notAscertainedLabels[notAscertainedReason] : '';
+}
+
+function Promised({ told: { answerOwnerName, answerBy } }: { readonly told: Told }) {
+  const who = answerOwnerName ?? 'Nobody named yet';
+  if (!answerBy) return who;
+  return (
+    <>
+      {`${who}, by ${dateText(answerBy)}`}
+      <DaysTag days={daysBetween(todayInLondon(), answerBy)} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { answerDraft } from '@heard/domain/complaints/answer-draft';
+import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
+import { extensionDraft } from '@heard/domain/complaints/extension-draft';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
+import * as z from 'zod/mini';
+
+import { todayInLondon } from '../../../platform/council-time';
+import type { AnswerValues } from './answer-fields';
+import type { Complaint } from '../complaint-data';
+import { toExtensionDraft } from './extension-values';
+
+function answerRule({ clock, receivedOn }: Complaint) {
+  return answerDraft({ today: todayInLondon(), startedOn: clock?.startedOn ?? receivedOn });
+}
+
+/** The rule of an extension that is written down with the answer; null where there is none to write down. */
+function toldRule({ clock, extension }: Complaint, { toldBefore, respondedOn }: AnswerValues) {
+  if (!clock || extension || toldBefore !== 'YES' || respondedOn <= clock.standardDueOn) return null;
+  return extensionDraft({
+    today: todayInLondon(),
+    startedOn: clock.startedOn,
+    standardDueOn: clock.standardDueOn,
+    extendedDueOn: clock.longestDueOn,
+    respondedOn,
+    holidays: bankHolidaysEnglandAndWales,
+  });
+}
+
+/** What is wrong with either part, beside the fields of the one form. */
+export function answerCheck(complaint: Complaint, values: AnswerValues) {
+  const told = toldRule(complaint, values);
+  return z.unknown().check((context) => {
+    for (const [rule, draft] of [
+      [answerRule(complaint), toAnswerDraft(values)],
+      ...(told === null ? [] : [[told, toExtensionDraft(values)] as const]),
+    ] as const) {
+      const parsed = rule.safeParse(draft);
+      for (const { path, message } of parsed.error?.issues ?? [])
+        context.issues.push({ code: 'custom', path: [...path], message, input: draft });
+    }
+  });
+}
+
+function toAnswerDraft({ finding, responseSummary, respondedOn, learnt, learningChange }: AnswerValues) {
+  return { finding, responseSummary, respondedOn, learnt, learningChange };
+}
+
+/** The answer to send, with the extension where one is written down with it. Throws where it did not pass its rule. */
+export function answerToSend(complaint: Complaint, values: AnswerValues) {
+  const answer = parseWholeDraft(answerRule(complaint), toAnswerDraft(values));
+  const rule = toldRule(complaint, values);
+  const told = rule === null ? null : parseWholeDraft(rule, toExtensionDraft(values));
+  if (!answer.ok || (told !== null && !told.ok)) throw new Error('Sent without having passed its own rule');
+  return { ...answer.value, extension: told === null ? null : told.value };
+}

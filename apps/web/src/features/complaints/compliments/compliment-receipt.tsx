@@ -1,0 +1,39 @@
+import '../record/complaint-receipt.css';
+
+import { useEffect, useRef } from 'react';
+
+import { paths } from '../../../platform/paths';
+import { Button, ButtonLink } from '../../../ui/button';
+import { type Compliment, ComplimentCard, complimentFor } from './compliment-card';
+
+interface ComplimentReceiptProps {
+  readonly compliment: Compliment;
+  readonly onAnother: () => void;
+}
+
+/** It is stored, and whom it will make happy. */
+export function ComplimentReceipt({ compliment, onAnother }: ComplimentReceiptProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const forWhom = complimentFor(compliment);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="page page--reading">
+      <title>Recorded – Heard</title>
+      <div className="complaint-receipt">
+        <h1 ref={heading} tabIndex={-1}>
+          Recorded. {forWhom ? `Thank you, also for ${forWhom}.` : 'Thank you.'}
+        </h1>
+        <p>
+          Reference <strong className="numbers">{compliment.reference}</strong>
+        </p>
+        <ComplimentCard compliment={compliment} />
+        <div className="cluster">
+          <ButtonLink to={paths.compliments}>All compliments</ButtonLink>
+          <Button look="secondary" onClick={onAnother}>
+            Record another
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatPlainDate } from '@heard/domain/calendar/plain-date';
+
+import type { RepresentationKind, RepresentationSplitsQuery, SplitDimension } from '../../../gql/complaints/graphql';
+import type { CsvAbout, CsvCell } from '../../../platform/csv';
+
+export type SplitYear = RepresentationSplitsQuery['representationSplits'][number];
+
+export const splitTitles: Readonly<Record<RepresentationKind, string>> = {
+  COMPLAINT: 'Who complained, about which team and which children',
+  COMPLIMENT: 'Who gave thanks, to which team and what for',
+};
+
+/** What is counted, and of whom it is known. */
+export const splitDefinitions: Readonly<Record<RepresentationKind, string>> = {
+  COMPLAINT:
+    'Complaints whose first stage started in the year, whatever became of them. Age, sex, ethnic group and special educational needs or disability are those of the child whom the complaint concerns, as they are on the child’s record; those of whoever complained are not recorded. No other protected characteristic is.',
+  COMPLIMENT: 'Compliments that came in the year.',
+};
+
+const whyHidden =
+  'Numbers from 1 to 5 are hidden because they could point to one person, and others with them where they would give them away.';
+const forOurselves =
+  'These numbers are exact and can point to one person. Elected members and the public get them a whole year at a time, with small numbers hidden.';
+
+/** What the parts of each split are. */
+export const partHeaders: Readonly<Record<SplitDimension, string>> = {
+  FROM_WHOM: 'Who',
+  TEAM: 'Team',
+  THANKS_FOR: 'What for',
+  AGE_BAND: 'Age',
+  SEX: 'Sex',
+  ETHNICITY: 'Ethnic group',
+  SEND: 'Needs or disability',
+};
+
+const nouns: Readonly<Record<RepresentationKind, readonly [one: string, many: string]>> = {
+  COMPLAINT: ['complaint', 'complaints'],
+  COMPLIMENT: ['compliment', 'compliments'],
+};
+
+export const countHeaders: Readonly<Record<RepresentationKind, string>> = {
+  COMPLAINT: 'Complaints',
+  COMPLIMENT: 'Compliments',
+};
+
+/** Whether nothing but noughts could be shown: a table of hidden parts says nothing. */
+export function isAllHidden({ parts }: SplitYear['splits'][number]): boolean {
+  return parts.some(({ count }) => typeof count !== 'number') && parts.every(({ count }) => !count);
+}
+
+export function countText(count: number | null | undefined): string {
+  return typeof count === 'number' ? String(count) : 'hidden';
+}
+
+/** "14 complaints from April 2025 to March 2026." and why some of it is hidden. */
+export function splitSentence(kind: RepresentationKind, { label, total, suppressed, releasesOn }: SplitYear): string {
+  if (typeof total !== 'number') {
+    const from = releasesOn ? `, and not before ${formatPlainDate(releasesOn)}` : '';
+    return `The figures from ${label} are not released yet${from}.`;
+  }
+  const counted = `${total} ${nouns[kind][total === 1 ? 0 : 1]} from ${label}.`;
+  return suppressed ? `${counted} ${whyHidden}` : counted;
+}
+
+/** Every part of every split, as in the tables. */
+export function splitRows({ splits }: SplitYear): readonly (readonly CsvCell[])[] {
+  return splits.flatMap(({ label, parts }) =>
+    parts.map((part) => [label, part.label, typeof part.count === 'number' ? part.count : 'hidden']),
+  );
+}
+
+/** What a file of a split says before its table. */
+export function splitAbout(kind: RepresentationKind, year: SplitYear, isExact: boolean): CsvAbout {
+  return [
+    ['Title', splitTitles[kind]],
+    ['Period', `${formatPlainDate(year.from)} to ${formatPlainDate(year.to)}`],
+    ['Definition', splitDefinitions[kind]],
+    ['Total', typeof year.total === 'number' ? String(year.total) : 'not released'],
+    ['Basis', isExact ? forOurselves : whyHidden],
+  ];
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+
+import { ComplaintNoticesDocument, type ComplaintNoticesQuery } from '../../../gql/complaints/graphql';
+import { dateText } from '../../../platform/dates';
+import { useCan } from '../../../platform/session';
+import { Notice } from '../../../ui/notice';
+
+type OneNotice = ComplaintNoticesQuery['complaintNotices'][number];
+
+/** That there is a complaint, for a practitioner whom the complaints manager told: one calm line each, nothing of it. */
+export function ComplaintNotices({ childId = null }: { readonly childId?: string | null }) {
+  return useCan('complaint:notices') ? <Notices childId={childId} /> : null;
+}
+
+function Notices({ childId }: { readonly childId: string | null }) {
+  const { data } = useQuery(ComplaintNoticesDocument, { variables: { childId }, fetchPolicy: 'cache-and-network' });
+  const notices = data?.complaintNotices ?? [];
+  return notices.map((notice) => (
+    <Notice key={notice.id}>
+      <p>{noticeWords(notice, childId !== null)}</p>
+    </Notice>
+  ));
+}
+
+/** "There is a complaint about Amber Lightfoot’s care. Robin Manager told you on 3 October 2026 and can say more." */
+function noticeWords({ childName, sharedOn, sharedBy }: OneNotice, isOnTheirPage: boolean): string {
+  const whose = isOnTheirPage ? 'this child’s' : `${childName}’s`;
+  const what = childName ? `about ${whose} care` : 'about your team';
+  return `There is a complaint ${what}. ${sharedBy ?? 'The complaints manager'} told you on ${dateText(sharedOn)} and can say more.`;
+}

@@ -1,0 +1,68 @@
+import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
+import { findingLabels } from '@heard/domain/complaints/representation-codes';
+import { Link } from 'react-router';
+
+import { shortDateText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { Icon } from '../../../ui/icon';
+import { Tag } from '../../../ui/tag';
+import { type ListedComplaint, toneOf } from '../complaint-data';
+import { DateLeaf } from '../date-leaf';
+import { firstWords } from './first-words';
+import { stageShort } from './stage-short';
+import { whoLine } from '../who-short';
+
+/** One complaint on a line: its day, how long there is, what it is about, and whose it is. */
+export function ComplaintRow({ complaint }: { readonly complaint: ListedComplaint }) {
+  const { clock, summary, reference } = complaint;
+  return (
+    <article className="complaint-row">
+      {clock ? (
+        <DateLeaf date={complaint.endedOn ?? clock.respondedOn ?? clock.dueOn} tone={toneOf(clock)} />
+      ) : (
+        <span />
+      )}
+      <div className="complaint-row__words">
+        <ClockLine complaint={complaint} />
+        <h3 className="complaint-row__title">
+          <Link to={paths.complaint(complaint.id)}>
+            “{firstWords(summary, 120)}”<span className="visually-hidden">, {reference}</span>
+          </Link>
+        </h3>
+        <p className="complaint-row__who soft">{whoOf(complaint)}</p>
+      </div>
+      <RowSide complaint={complaint} />
+      <Icon name="chevron" size={20} />
+    </article>
+  );
+}
+
+function ClockLine({ complaint: { clock, finding, endKind } }: { readonly complaint: ListedComplaint }) {
+  return (
+    <p className="complaint-row__clock">
+      {clock ? <strong data-tone={toneOf(clock)}>{clock.inWords}</strong> : <strong>No clock of ours</strong>}
+      {finding ? <Tag>{findingLabels[finding]}</Tag> : null}
+      {endKind ? <Tag>{complaintEndLabels[endKind]}</Tag> : null}
+    </p>
+  );
+}
+
+/** Where it lies: the team, the number, the stage, and both dates where it was extended. */
+function RowSide({ complaint: { clock, team, reference } }: { readonly complaint: ListedComplaint }) {
+  return (
+    <p className="complaint-row__side soft">
+      <span>{team ?? 'No team yet'}</span>
+      <span>{clock ? `${reference} · ${stageShort[clock.stage]}` : reference}</span>
+      {clock?.agreedDueOn ? (
+        <span>
+          Agreed {shortDateText(clock.agreedDueOn)}, standard {shortDateText(clock.standardDueOn)}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function whoOf({ complainantName, fromWhom, child }: ListedComplaint): string {
+  const who = whoLine(complainantName, fromWhom);
+  return child && child.name !== complainantName ? `${who} · about ${child.name}` : who;
+}

@@ -1,0 +1,101 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { complaintDraft } from '@heard/domain/complaints/complaint-draft';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+
+import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../../gql/complaints/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { paths } from '../../../platform/paths';
+import { toResolver } from '../../../platform/to-resolver';
+import { useAddressOfDraft } from '../../../platform/use-address-of-draft';
+import { useFormDraft } from '../../../platform/use-form-draft';
+import type { FormSlot } from '../../../platform/use-form-slot';
+import { BackLink } from '../../../ui/back-link';
+import { Card } from '../../../ui/card';
+import { DraftFound } from '../../../ui/draft-found';
+import { NotSent } from '../../../ui/not-sent';
+import { Page } from '../../../ui/page';
+import type { Complaint } from '../complaint-data';
+import { ComplaintForm } from './complaint-form';
+import { ComplaintReceipt } from './complaint-receipt';
+import {
+  complaintToSend,
+  type ComplaintValues,
+  emptyComplaint,
+  hasComplaintContent,
+  toComplaintDraft,
+} from './complaint-values';
+import { forgetLists } from '../forget-lists';
+import { UnsentComplaints } from './unsent-complaints';
+import { useSending } from '../use-sending';
+
+const empty = () => emptyComplaint(todayInLondon());
+
+interface ComplaintEntryProps {
+  readonly slot: FormSlot;
+  readonly onAnother: () => void;
+}
+
+/** One complaint from the first letter to its receipt. */
+export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
+  const [stored, setStored] = useState<Complaint | null>(null);
+  const { data } = useQuery(ComplaintOptionsDocument);
+  const [record] = useMutation(RecordComplaintDocument, { update: forgetLists });
+  const form = useForm<ComplaintValues>({
+    defaultValues: empty(),
+    resolver: (values, context, options) =>
+      toResolver<ComplaintValues>(complaintDraft(todayInLondon()), toComplaintDraft)(values, context, options),
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+  const draft = useFormDraft(form, { name: `new-complaint:${slot.id}`, empty, hasContent: hasComplaintContent });
+  useAddressOfDraft(slot.id, draft.savedAt !== null);
+  const { busy, failure, send } = useSending(form, async (values) => {
+    const input = complaintToSend(values, todayInLondon());
+    if (input === null) return;
+    const answer = await record({ variables: { input } });
+    if (!answer.data) throw new Error('The server answered without a record');
+    await draft.clear();
+    setStored(answer.data.recordComplaint);
+  });
+  const sendAgain = () => void form.handleSubmit(send)();
+  if (stored) return <ComplaintReceipt complaint={stored} onAnother={onAnother} />;
+  return (
+    <Page
+      title="Record a complaint"
+      above={<BackLink to={paths.complaints}>Complaints</BackLink>}
+      width="reading"
+      lead="Nothing is sent until you press the button. The clock starts on the day it was received."
+      aside={<WhileTheyTell />}
+    >
+      <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
+      {draft.savedAt === null ? <UnsentComplaints drafts={slot.others} onOpen={slot.open} /> : null}
+      <ComplaintForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
+      {failure === null || failure === 'INVALID_INPUT' ? null : (
+        <NotSent
+          failure={failure}
+          kept={draft.state !== 'unavailable'}
+          busy={busy}
+          onTryAgain={sendAgain}
+          onSendAsNew={() => {
+            form.setValue('clientId', crypto.randomUUID());
+            sendAgain();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function WhileTheyTell() {
+  return (
+    <Card title="While they tell you" tone="sunken">
+      <ul className="while-they-tell">
+        <li>Say thank you. A complaint is somebody asking to be heard.</li>
+        <li>Write it as they say it, read it back, and let them change it.</li>
+        <li>A child or care leaver: offer an advocate before anything else.</li>
+        <li>Tell them the day by which they will have an answer.</li>
+      </ul>
+    </Card>
+  );
+}

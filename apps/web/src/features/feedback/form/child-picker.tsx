@@ -1,0 +1,45 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+
+import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
+import { ChildSearch } from '../../../foundations/children/child-search';
+import { ChosenChild } from '../../../foundations/children/chosen-child';
+import { Button } from '../../../ui/button';
+import { Loading } from '../../../ui/states';
+import type { FeedbackValues } from '../feedback-values';
+import { GroupField } from './group-field';
+
+export type PickedChild = NonNullable<FeedbackOptionsQuery['feedbackOptions']['child']>;
+
+interface ChildPickerProps {
+  readonly chosen: PickedChild | null;
+  readonly onChange: () => void;
+}
+
+/** Who said it: the worker's own children first, others by name or reference; or a group instead of one child. */
+export function ChildPicker({ chosen, onChange }: ChildPickerProps) {
+  const { setValue, formState } = useFormContext<FeedbackValues>();
+  const [about, childId] = useWatch<FeedbackValues, ['about', 'childId']>({ name: ['about', 'childId'] });
+
+  if (about === 'GROUP') return <GroupField />;
+  if (childId && !chosen) return <Loading label="Opening the child" lines={1} />;
+  if (chosen) {
+    return (
+      <ChosenChild name={chosen.name} reference={`${chosen.reference} · ${chosen.ageLabel}`} onChange={onChange} />
+    );
+  }
+  return (
+    <div className="child-search">
+      <ChildSearch
+        id="childId"
+        label="Which child?"
+        hint="Search by name or reference. Your own children come first."
+        error={formState.errors.childId?.message}
+        nobodyYet="No child is allocated to you or your team yet."
+        onChoose={(child) => setValue('childId', child.id, { shouldDirty: true })}
+      />
+      <Button look="link" onClick={() => setValue('about', 'GROUP', { shouldDirty: true })}>
+        It is not about one child
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import './feedback-form.css';
+
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { FormProvider, type UseFormReturn, useWatch } from 'react-hook-form';
+
+import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
+import type { Draft } from '../../../platform/use-draft';
+import { ErrorSummary } from '../../../ui/error-summary';
+import { FormEnd } from '../../../ui/form-end';
+import { RecentDay } from '../../../ui/recent-day';
+import { AnswerSection } from './answer-section';
+import { ChildPicker, type PickedChild } from './child-picker';
+import { ConsentSection } from './consent-section';
+import { WayField } from './essential-fields';
+import type { FeedbackValues } from '../feedback-values';
+import { LanguageFields } from './language-fields';
+import { ViewSection, WishesSection } from './meaning-sections';
+import { SafetyNote } from './safety-note';
+import { WithheldSection } from './withheld-section';
+import { TellingSection } from './telling-section';
+import { WordsFields } from './words-fields';
+
+type Options = FeedbackOptionsQuery['feedbackOptions'];
+
+interface FeedbackFormProps {
+  readonly form: UseFormReturn<FeedbackValues>;
+  readonly options: Options | undefined;
+  readonly draft: Draft;
+  readonly busy: boolean;
+  readonly onSend: (values: FeedbackValues) => Promise<void>;
+}
+
+/** First who, then what they said. Everything else is one calm line each, for when there is time. */
+export function FeedbackForm({ form, options, draft, busy, onSend }: FeedbackFormProps) {
+  const { errors, submitCount } = form.formState;
+  const known = useWatch({
+    control: form.control,
+    compute: ({ about, childId }) => about === 'GROUP' || childId !== '',
+  });
+  const child = options?.child ?? null;
+  const box = useFocusOnNext(known);
+  const [why, setWhy] = useState(false);
+  const sayWhy = () => {
+    flushSync(() => setWhy(true));
+    form.setFocus('notAscertainedReason');
+  };
+  return (
+    <FormProvider {...form}>
+      <form
+        ref={box}
+        noValidate
+        className={known ? 'long-form feedback-form' : 'feedback-form'}
+        onSubmit={(event) => void form.handleSubmit(onSend)(event)}
+      >
+        <ErrorSummary errors={errors} submitCount={submitCount} />
+        <ChildPicker chosen={child} onChange={() => form.setValue('childId', '')} />
+        {known ? (
+          <>
+            <WhatTheySaid form={form} child={child} onNothingSaid={sayWhy} />
+            <TheRest options={options} child={child} why={why} />
+            <FormEnd busy={busy} draft={draft} />
+          </>
+        ) : null}
+      </form>
+    </FormProvider>
+  );
+}
+
+interface ChildProps {
+  readonly child: PickedChild | null;
+}
+
+interface WhatTheySaidProps extends ChildProps, Pick<FeedbackFormProps, 'form'> {
+  readonly onNothingSaid: () => void;
+}
+
+function WhatTheySaid({ form, child, onNothingSaid }: WhatTheySaidProps) {
+  const foreign = child !== null && child.language !== 'en';
+  return (
+    <div className="long-form__part">
+      <WordsFields child={child} onNothingSaid={onNothingSaid} />
+      <SafetyNote />
+      {foreign ? <LanguageFields /> : null}
+      <RecentDay control={form.control} name="givenOn" label="When?" error={form.formState.errors.givenOn?.message} />
+      <WayField age={child?.age ?? null} />
+    </div>
+  );
+}
+
+interface TheRestProps extends ChildProps, Pick<FeedbackFormProps, 'options'> {
+  /** Somebody wants to say why there are no words. */
+  readonly why: boolean;
+}
+
+function TheRest({ options, child, why }: TheRestProps) {
+  const people = options?.people ?? [];
+  return (
+    <div className="long-form__sections">
+      <AnswerSection people={people} child={child} />
+      <h2 className="long-form__heading feedback-form__more">More about it</h2>
+      <WishesSection isBorn={child?.isBorn !== false} isAskedFor={why} />
+      <WithheldSection people={people} />
+      <TellingSection asksLanguage={child === null || child.language === 'en'} />
+      <ViewSection themes={options?.themes ?? []} />
+      <ConsentSection />
+    </div>
+  );
+}
+
+/** A choice takes its button away: the focus goes on to what is asked next, not back to the top. */
+function useFocusOnNext(known: boolean) {
+  const box = useRef<HTMLFormElement>(null);
+  const before = useRef(known);
+  useEffect(() => {
+    if (before.current === known) return;
+    before.current = known;
+    box.current?.querySelector<HTMLElement>(known ? 'textarea, [name="groupName"]' : 'input')?.focus();
+  }, [known]);
+  return box;
+}

@@ -1,0 +1,103 @@
+import {
+  isSafeguardingFact,
+  notAscertainedLabels,
+  notAscertainedReasons,
+} from '@heard/domain/feedback/not-ascertained-reasons';
+import { themeAreaLabels, themeAreas } from '@heard/domain/feedback/themes';
+import { longest } from '@heard/domain/validation/text-lengths';
+import { useFormContext, useWatch } from 'react-hook-form';
+
+import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
+import { CheckboxCards } from '../../../ui/choice-cards';
+import { FormSection } from '../../../ui/form-section';
+import { Select } from '../../../ui/select';
+import { TextArea } from '../../../ui/text-area';
+import type { FeedbackValues } from '../feedback-values';
+import { SafetyNote } from './safety-note';
+
+type Themes = FeedbackOptionsQuery['feedbackOptions']['themes'];
+
+const reasonOptions = notAscertainedReasons.map((value) => ({ value, label: notAscertainedLabels[value] }));
+const reasonsOfBorn = reasonOptions.filter(({ value }) => value !== 'UNBORN');
+
+interface WishesSectionProps {
+  readonly isBorn: boolean;
+  /** Somebody wants to say why nothing could be found out. */
+  readonly isAskedFor: boolean;
+}
+
+/** What the child wishes and feels, or why nobody could find out this time. */
+export function WishesSection({ isBorn, isAskedFor }: WishesSectionProps) {
+  const { register, formState } = useFormContext<FeedbackValues>();
+  const [wishes, reason] = useWatch<FeedbackValues, ['wishesAndFeelings', 'notAscertainedReason']>({
+    name: ['wishesAndFeelings', 'notAscertainedReason'],
+  });
+  const { errors } = formState;
+  const known = reasonOptions.find((option) => option.value === reason)?.label;
+  return (
+    <FormSection
+      title="Wishes and feelings"
+      summary={wishes.trim() || known || 'What they want and how they feel, or why you could not find out'}
+      fields={['wishesAndFeelings', 'notAscertainedReason', 'words', 'observation']}
+      isAskedFor={isAskedFor}
+    >
+      <TextArea
+        {...register('wishesAndFeelings')}
+        longest={longest.words}
+        label="What they wish for, and how they feel"
+        optional
+        rows={3}
+        dir="auto"
+        error={errors.wishesAndFeelings?.message}
+      />
+      <Select
+        {...register('notAscertainedReason')}
+        label="If you could not find out, why?"
+        optional
+        emptyLabel="Choose a reason"
+        options={isBorn ? reasonsOfBorn : reasonOptions}
+        error={errors.notAscertainedReason?.message}
+      />
+      {isSafeguardingFact(reason) ? <SafetyNote /> : null}
+    </FormSection>
+  );
+}
+
+/** The worker's own view, kept apart from the child's words with their name and today's date, and what it is about. */
+export function ViewSection({ themes }: { readonly themes: Themes }) {
+  const { register, formState } = useFormContext<FeedbackValues>();
+  const [view, chosen] = useWatch<FeedbackValues, ['interpretation', 'themes']>({ name: ['interpretation', 'themes'] });
+  const labels = themes.filter((theme) => chosen.includes(theme.key)).map((theme) => theme.label);
+  const summary = [view.trim() === '' ? '' : 'Written', ...labels].filter(Boolean).join(' · ');
+  return (
+    <FormSection
+      title="Your view and themes"
+      summary={summary || 'What you think it means, and what it is about'}
+      fields={['interpretation', 'themes']}
+    >
+      <TextArea
+        {...register('interpretation')}
+        longest={longest.words}
+        label="Your view"
+        hint="What you think it means. It is kept apart from their words, with your name and today’s date."
+        optional
+        rows={3}
+        error={formState.errors.interpretation?.message}
+      />
+      {themeAreas.map((area) => (
+        <div key={area} className="side-by-side">
+          <CheckboxCards
+            {...register('themes')}
+            group={area}
+            label={themeAreaLabels[area]}
+            optional
+            columns={3}
+            options={themes
+              .filter((theme) => theme.area === area)
+              .map((theme) => ({ value: theme.key, label: theme.label }))}
+          />
+        </div>
+      ))}
+    </FormSection>
+  );
+}

@@ -1,0 +1,100 @@
+import './receipt.css';
+
+import { called } from '@heard/domain/children/called';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+import { languageLabel } from '@heard/domain/feedback/languages';
+import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
+import { useEffect, useRef } from 'react';
+
+import { dateText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { useCan } from '../../../platform/session';
+import { Button, ButtonLink } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
+import { Quote } from '../../../ui/quote';
+import type { PickedChild } from '../form/child-picker';
+import { receiptTitle, wasSaid } from './receipt-text';
+import { SafetyNote } from '../form/safety-note';
+import type { Receipt } from '../use-send-feedback';
+
+interface ReceiptProps {
+  readonly receipt: Receipt;
+  readonly child: PickedChild | null;
+  readonly groupName: string;
+  readonly onAnother: () => void;
+}
+
+/** It is stored: its number, the words as they were kept, and what happens next. */
+export function FeedbackReceipt({ receipt, child, groupName, onAnother }: ReceiptProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const mayRead = useCan('child:read');
+  const who = child ? called(child) : groupName;
+  useEffect(() => {
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <div className="page page--reading">
+      <title>Saved – Heard</title>
+      <div className="receipt">
+        <p className="receipt__tick">
+          <Icon name="tick" size={30} />
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {receiptTitle(receipt, who)}
+        </h1>
+        <p className="receipt__reference">
+          Reference <strong>{receipt.reference}</strong>
+        </p>
+        <Kept receipt={receipt} />
+        {isSafeguardingFact(receipt.notAscertainedReason) ? <SafetyNote /> : null}
+        <NextStep receipt={receipt} who={isChildsVoice(receipt.speakerRole) ? who : 'them'} />
+        <div className="cluster">
+          {child && mayRead ? <ButtonLink to={paths.child(child.id)}>Open {who}’s page</ButtonLink> : null}
+          {child === null && mayRead ? <ButtonLink to={paths.groups}>See what groups said</ButtonLink> : null}
+          <Button look="secondary" onClick={onAnother}>
+            Log something else
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Kept({ receipt }: { readonly receipt: Receipt }) {
+  const { language, givenOn, notAscertainedReason } = receipt;
+  const words = receipt.words ?? receipt.observation ?? receipt.wishesAndFeelings;
+  if (!words) {
+    return notAscertainedReason ? (
+      <p className="receipt__reason">{notAscertainedLabels[notAscertainedReason]}.</p>
+    ) : null;
+  }
+  const spoken = language === 'en' ? '' : `, in ${languageLabel(language)}`;
+  return (
+    <Quote
+      words={words}
+      language={language}
+      secondHand={!wasSaid(receipt)}
+      source={`${dateText(givenOn)}${spoken}. Kept exactly as you wrote it.`}
+    />
+  );
+}
+
+function NextStep({ receipt, who }: { readonly receipt: Receipt; readonly who: string }) {
+  const { answerExpected, answerBy, answerOwnerName, withheldFrom, doNotTell } = receipt;
+  return (
+    <section className="receipt__next" aria-labelledby="next-step">
+      <h2 id="next-step">What happens next</h2>
+      {answerExpected && answerBy ? (
+        <p>
+          {answerOwnerName ?? 'The people who work with them'} will tell {who} what came of it by{' '}
+          <strong>{dateText(answerBy)}</strong>. It stays open until then.
+        </p>
+      ) : (
+        <p>It is on the record. You chose that no answer is expected.</p>
+      )}
+      {withheldFrom.length > 0 ? <p>It is hidden from {withheldFrom.join(', ')}.</p> : null}
+      {doNotTell ? <p>Whoever reads it sees: do not tell {doNotTell}.</p> : null}
+    </section>
+  );
+}
