@@ -60,17 +60,43 @@ describe('the dates of a plan that a spreadsheet has saved', () => {
     });
   });
 
-  test.each(['soon', 'when we can', '43555', '31/03/19', '3/31/2019', 'March/April/May', '31 February 2019'])(
-    'the words %j stop the line where no column gives a date, and are pointed out where one does',
+  test.each([
+    'soon',
+    'when we can',
+    '43555',
+    '31/03/19',
+    '3/31/2019',
+    'March/April/May',
+    '31 February 2019',
+    '#######',
+  ])('the words %j stop the line, also where a column gives a date', (timescale) => {
+    const problem = `Column timescale: “${timescale}” could not be read as a date. Write it like 31/03/2027, 2027-03 or March 2027.`;
+    expect(read({ timescale })).toEqual({ ok: false, problem });
+    expect(read({ timescale, due_to: '2019-03' })).toEqual({
+      ok: false,
+      problem: `${problem} Or leave it empty: due_to has the date.`,
+    });
+  });
+
+  test.each([
+    '',
+    'Ongoing',
+    'March',
+    'by the end of March',
+    '15 March 2019',
+    'February/March',
+    'Q4 2018-19',
+    '2018/19',
+  ])('the words %j and a date in that month are the same time', (timescale) => {
+    expect(read({ timescale, due_to: '2019-03' })).toMatchObject({ timescale: { dueTo: '2019-03-31' }, note: null });
+  });
+
+  test.each(['March 2020', 'April', 'Mar-27', 'Q1 2025-26', 'April/May'])(
+    'the words %j beside another month are told, and the column is taken',
     (timescale) => {
-      expect(read({ timescale })).toEqual({
-        ok: false,
-        problem: `Column timescale: “${timescale}” could not be read as a date. Write it like 31/03/2027, 2027-03 or March 2027.`,
-      });
-      expect(read({ timescale, due_to: '2019-03' })).toMatchObject({
-        ok: true,
+      expect(read({ timescale, due_to: 'Mar-19' })).toMatchObject({
         timescale: { dueTo: '2019-03-31' },
-        note: expect.stringContaining('the one in due_to was taken'),
+        note: `“${timescale}” is another time than “Mar-19” in due_to: the one in due_to was taken.`,
       });
     },
   );

@@ -51,13 +51,14 @@ function fromWords(words: string, today: PlainDate): PlanDates {
 
 /**
  * When an action is due, by `due_from` and `due_to` or, where these are empty, by the words of `timescale`. What is
- * written and cannot be understood is never passed over: a date that another column made up would be years off.
+ * written in any of them and cannot be understood is never passed over: a date that another column made up would be
+ * years off.
  */
 export function readPlanDates(cell: (name: string) => string, today: PlainDate): PlanDates {
   const words = cell('timescale');
   const written = (name: string): string => (isOpenEnded(cell(name)) ? '' : cell(name));
   const [from, to] = [written('due_from'), written('due_to')];
-  if (to !== '') return withWords(fromColumns(from, to, /^(yes|true|1)$/i.test(cell('year_inferred'))), words, today);
+  if (to !== '') return withWords(fromColumns(from, to, /^(yes|true|1)$/i.test(cell('year_inferred'))), words, to);
   if (from !== '') {
     return {
       ok: false,
@@ -67,8 +68,25 @@ export function readPlanDates(cell: (name: string) => string, today: PlainDate):
   return fromWords(words, today);
 }
 
-/** The date is in its own column, so words that say nothing of a date are only pointed out. */
-function withWords(dates: PlanDates, words: string, today: PlainDate): PlanDates {
-  if (!dates.ok || isOpenEnded(words) || parseTimescale(words, { today, nearYear: null }) !== null) return dates;
-  return { ...dates, note: `“${words}” could not be read as a date: the one in due_to was taken.` };
+function monthOf(date: PlainDate): string {
+  return date.slice(0, 7);
+}
+
+/**
+ * The date is in its own column. Words beside it that cannot be read stop the line too, as one of the two is a slip and
+ * nobody can tell which; words that name another month are told.
+ */
+function withWords(dates: PlanDates, words: string, to: string): PlanDates {
+  if (!dates.ok || dates.timescale === null || isOpenEnded(words)) return dates;
+  const { dueTo } = dates.timescale;
+  const said = parseTimescale(words, { today: dueTo, nearYear: Number(dueTo.slice(0, 4)) });
+  if (said === null) {
+    return {
+      ok: false,
+      problem: `Column timescale: “${words}” could not be read as a date. ${example} Or leave it empty: due_to has the date.`,
+    };
+  }
+  const isWithin = monthOf(said.dueFrom ?? said.dueTo) <= monthOf(dueTo) && monthOf(dueTo) <= monthOf(said.dueTo);
+  if (isWithin) return dates;
+  return { ...dates, note: `“${words}” is another time than “${to}” in due_to: the one in due_to was taken.` };
 }

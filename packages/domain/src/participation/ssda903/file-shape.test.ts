@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each([
-  ['<EXPSSDA903/>', 'reviews.csv is not CSV but XML or a web page. Export the return as CSV files.'],
+  ['<EXPSSDA903/>', 'reviews.csv is not CSV but XML or a web page. Export it as CSV.'],
   ['', 'reviews.csv is empty. Export it again.'],
 ])('%j has one for the screen', (text, sentence) => {
   expect(recogniseFiles([header, { name: 'reviews.csv', text }])).toMatchObject({

@@ -1,5 +1,5 @@
 import { longest } from '../../validation/text-lengths.js';
-import { isBlankRow, shapeProblem } from './file-shape.js';
+import { isBlankRow, shapeProblem } from '../../validation/file-shape.js';
 import { parseCsv } from '../../validation/parse-csv.js';
 
 /** The files of the children looked after return (SSDA903) that reviews need. */

@@ -154,6 +154,31 @@ describe('bringing a plan in', () => {
     await expect(readPlanRows(Buffer.from(content))).rejects.toThrow(sentence);
   });
 
+  test.each([
+    ['semicolons', (text: string) => text.replaceAll(',', ';'), 'has something other than commas between its columns'],
+    ['a line for spreadsheets', (text: string) => `sep=,\n${text}`, 'begins with a line “sep=,”'],
+    ['a title', (text: string) => `Our plan\n${text}`, 'has a title above its headings, which are on line 2'],
+    ['an empty row', (text: string) => `,,\n${text}`, 'begins with an empty row'],
+    [
+      'an invisible sign',
+      (text: string) => text.replace('action,', 'action\u200b,'),
+      'has an invisible character in its',
+    ],
+    ['XML', () => '<plan/>', 'is not CSV but XML or a web page'],
+  ])('says of %s in a file what it is', async (_what, spoil, sentence) => {
+    await expect(readPlanRows(Buffer.from(spoil(file)), 'plan.csv')).rejects.toThrow(`plan.csv ${sentence}`);
+  });
+
+  test('says of a title in a workbook what it is', async () => {
+    const lines = [['Our plan'], [], ['objective_no', 'action'], ['1', 'Ask']];
+    const workbook = await writeXlsxFile(
+      lines.map((line) => line.map((value) => ({ type: String, value }))),
+    ).toBuffer();
+    await expect(readPlanRows(workbook, 'plan.xlsx')).rejects.toThrow(
+      'plan.xlsx has a title above its headings, which are on line 3',
+    );
+  });
+
   test('says which columns a file lacks', async () => {
     await expect(readPlanRows(Buffer.from('name,date\nAsk,March\n'))).rejects.toThrow(UnreadablePlanError);
   });

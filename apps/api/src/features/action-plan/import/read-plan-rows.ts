@@ -1,5 +1,6 @@
 import { neededPlanColumns, type PlanFileRow } from '@heard/domain/action-plan/plan-file';
 import { formatMonth, formatPlainDate } from '@heard/domain/calendar/plain-date';
+import { headingProblem, shapeProblem } from '@heard/domain/validation/file-shape';
 import { type CsvRecord, parseCsv } from '@heard/domain/validation/parse-csv';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { readSheet } from 'read-excel-file/node';
@@ -32,11 +33,17 @@ function readCsv(content: Buffer, name: string): readonly CsvRecord[] {
   const read = textOfFile(name, content, (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   if (!read.ok) throw new UnreadablePlanError(read.problem);
   try {
-    return parseCsv(read.text);
+    const records = parseCsv(read.text);
+    if (!isHeading(records[0]?.cells ?? [])) turnAway(shapeProblem(name, read.text, isHeading));
+    return records;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UnreadablePlanError(`${error.message}. Close it, then try again.`);
   }
+}
+
+function turnAway(problem: string | null): void {
+  if (problem !== null) throw new UnreadablePlanError(problem);
 }
 
 /** A spreadsheet keeps "March 2019" and "Mar-19" as the first of March: people meant the month. */
@@ -51,19 +58,34 @@ function cellText(name: string, value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-function columnNames(header: SheetLine | undefined): readonly string[] {
-  const names = (header?.cells ?? []).map((name) => cellText('', name).trim().toLowerCase().replaceAll(' ', '_'));
-  const missing = neededPlanColumns.filter((name) => !names.includes(name));
-  if (missing.length === 0) return names;
+function columnNames(cells: readonly unknown[]): readonly string[] {
+  return cells.map((name) => cellText('', name).trim().toLowerCase().replaceAll(' ', '_'));
+}
+
+function missingColumns(cells: readonly unknown[]): readonly string[] {
+  const names = columnNames(cells);
+  return neededPlanColumns.filter((name) => !names.includes(name));
+}
+
+function isHeading(cells: readonly unknown[]): boolean {
+  return missingColumns(cells).length === 0;
+}
+
+function headings(name: string, lines: readonly SheetLine[]): readonly string[] {
+  const first = lines[0]?.cells ?? [];
+  const missing = missingColumns(first);
+  if (missing.length === 0) return columnNames(first);
+  const records = lines.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cellText('', cell)) }));
+  turnAway(headingProblem(name, records, isHeading));
   throw new UnreadablePlanError(`Add the columns ${missing.join(', ')} to the first line of the file.`);
 }
 
 /** The lines of a plan's file, CSV or XLSX (its first sheet), by the names in its first line. Throws `UnreadablePlanError`. */
 export async function readPlanRows(content: Buffer, name = 'The file'): Promise<readonly PlanFileRow[]> {
   const isWorkbook = content.subarray(0, 2).equals(workbook);
-  const [header, ...lines] = isWorkbook ? await readWorkbook(content, name) : readCsv(content, name);
-  const names = columnNames(header);
-  return lines.map(({ line, cells }) => ({
+  const sheet = isWorkbook ? await readWorkbook(content, name) : readCsv(content, name);
+  const names = headings(name, sheet);
+  return sheet.slice(1).map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries(names.map((column, at) => [column, cellText(column, cells[at])])),
   }));

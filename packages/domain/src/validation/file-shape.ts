@@ -1,4 +1,4 @@
-import { type CsvRecord, parseCsv } from '../../validation/parse-csv.js';
+import { type CsvRecord, parseCsv } from './parse-csv.js';
 
 /** Letters that take no room: they come along when a heading is pasted, and nobody sees them. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
@@ -39,11 +39,11 @@ export function shapeProblem(
   isHeading: (cells: readonly string[]) => boolean,
 ): string | null {
   const first = firstLine(text);
-  if (first.startsWith('<')) return `${name} is not CSV but XML or a web page. Export the return as CSV files.`;
+  if (first.startsWith('<')) return `${name} is not CSV but XML or a web page. Export it as CSV.`;
   if (/^"?sep=.?"?,*$/i.test(first)) {
     return `${name} begins with a line “${first.replaceAll('"', '').slice(0, 5)}”, which only a spreadsheet understands. Take that line away, and choose the file again.`;
   }
-  return separatorProblem(name, first) ?? headingElsewhere(name, text, isHeading);
+  return separatorProblem(name, first) ?? headingProblem(name, startOf(text.replace(/^\uFEFF/, '')), isHeading);
 }
 
 function separatorProblem(name: string, first: string): string | null {
@@ -52,8 +52,12 @@ function separatorProblem(name: string, first: string): string | null {
     : null;
 }
 
-function headingElsewhere(name: string, text: string, isHeading: (cells: readonly string[]) => boolean): string | null {
-  const records = startOf(text.replace(/^\uFEFF/, ''));
+/** The same of lines that are read already, such as those of a workbook: what stands above or in the headings. */
+export function headingProblem(
+  name: string,
+  records: readonly CsvRecord[],
+  isHeading: (cells: readonly string[]) => boolean,
+): string | null {
   const at = records.findIndex(({ cells }) => isHeading(withoutInvisible(cells)));
   const heading = records[at];
   if (heading === undefined) return null;
