@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { type SignedIn, signInBySystem, statusOf, todayOf, valueAt } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { preparedProduct } from '../support/prepared-data.js';
 import { databaseProcesses, expectNoDatabase, killAtOnce } from '../support/processes.js';
 import { signalSession, startProduct, startUntil } from '../support/running-product.js';
 
@@ -62,7 +63,7 @@ async function logOf(dataDir: string): Promise<string> {
 }
 
 test('has every acknowledged record after everything was killed in the middle of writing', async () => {
-  const options = await builtProduct(own.folder);
+  const options = await preparedProduct(own.folder);
   const product = await startProduct(options);
   const person = await signInBySystem(product.url, 'practitioner');
   const childId = await firstChild(person);
@@ -83,7 +84,7 @@ test('has every acknowledged record after everything was killed in the middle of
 });
 
 test('takes over the database that survived when only the program was killed', async () => {
-  const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+  const options = await preparedProduct(own.folder, { HEARD_DEMO: '0' });
   const product = await startProduct(options);
   const [server] = databaseProcesses(own.folder);
   signalSession(product.process, 'SIGKILL');
@@ -110,7 +111,7 @@ test('loads the demo council whole after everything was killed while it was bein
 });
 
 test('says so, and ends, when only the database was killed', async () => {
-  const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+  const options = await preparedProduct(own.folder, { HEARD_DEMO: '0' });
   const product = await startProduct(options);
   const ended = once(product.process, 'close');
   killAtOnce(databaseProcesses(own.folder));

@@ -2,7 +2,8 @@ import { get } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from '@playwright/test';
 import { statusOf } from '../support/graphql.js';
-import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { type OwnFolder, ownFolder } from '../support/own-product.js';
+import { preparedProduct } from '../support/prepared-data.js';
 import { startProduct } from '../support/running-product.js';
 
 let own: OwnFolder;
@@ -30,7 +31,7 @@ async function statusAs(url: string, headers: Record<string, string>): Promise<n
 }
 
 test('the demo answers this machine, and nobody from outside', async () => {
-  const product = await startProduct(await builtProduct(own.folder));
+  const product = await startProduct(await preparedProduct(own.folder));
   const { port } = new URL(product.url);
   expect(await statusOf(product.url, '/')).toBe(200);
   expect(await statusOf(`http://localhost:${port}`, '/')).toBe(200);

@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { statusOf } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { preparedProduct } from '../support/prepared-data.js';
 import { expectNoDatabase } from '../support/processes.js';
 import { type EndedProduct, startProduct, startRefused, type StartOptions } from '../support/running-product.js';
 
@@ -34,7 +35,7 @@ async function expectToStart(options: StartOptions): Promise<void> {
 }
 
 test('says which port is taken, and what to do', async () => {
-  const options = await builtProduct(own.folder, withoutDemo);
+  const options = await preparedProduct(own.folder, withoutDemo);
   const other = createServer().listen(Number(options.env['PORT']), '127.0.0.1');
   await once(other, 'listening');
   expectRefusal(
@@ -47,7 +48,7 @@ test('says which port is taken, and what to do', async () => {
 });
 
 test('refuses a data folder in use by another start, which goes on undisturbed', async () => {
-  const first = await startProduct(await builtProduct(own.folder, withoutDemo));
+  const first = await startProduct(await preparedProduct(own.folder, withoutDemo));
   expectRefusal(
     await startRefused(await builtProduct(own.folder, withoutDemo)),
     new RegExp(`^Stop the other start first, or set HEARD_DATA_DIR.*process ${first.process.pid}`),
@@ -83,8 +84,7 @@ for (const kilobytes of [0, 64, 4_000]) {
 }
 
 test('says that there is no room on a disk that filled up later, and loses nothing', async () => {
-  const options = await builtProduct(own.folder, withoutDemo);
-  await expectToStart(options);
+  const options = await preparedProduct(own.folder, withoutDemo);
   for (const kilobytes of [0, 4, 64]) {
     expectRefusal(await startRefused(onSmallDisk(options, kilobytes)), /^Make room on the disk/);
     await expectNoDatabase(own.folder);
@@ -100,8 +100,7 @@ test('says that DATABASE_URL leads nowhere', async () => {
 });
 
 test('leaves a database alone that a newer version has changed', async () => {
-  const options = await builtProduct(own.folder, withoutDemo);
-  await expectToStart(options);
+  const options = await preparedProduct(own.folder, withoutDemo);
   const server = await startEmbeddedPostgres({ dataDir: own.folder });
   const owner = new pg.Client({ connectionString: server.ownerUrl });
   await owner.connect();
@@ -118,7 +117,7 @@ test('refuses demo accounts that could be reached from outside', async () => {
 });
 
 test('never opens a database with demo accounts to a council', async () => {
-  await expectToStart(await builtProduct(own.folder));
+  await preparedProduct(own.folder);
   const council = { PUBLIC_URL: 'https://heard.example', HEARD_SECRET: 'not a secret, but long enough to be one' };
   for (const env of [council, withoutDemo]) {
     expectRefusal(
@@ -140,8 +139,7 @@ for (const [what, folder] of [
 }
 
 test('leaves half a database alone, and says how to go on', async () => {
-  const options = await builtProduct(own.folder, withoutDemo);
-  await expectToStart(options);
+  const options = await preparedProduct(own.folder, withoutDemo);
   const version = path.join(own.folder, 'database/data/PG_VERSION');
   await rename(version, `${version}.away`);
   expectRefusal(await startRefused(options), /^Put .*database\/data back from your backup/);

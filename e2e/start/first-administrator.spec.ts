@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
-import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { type OwnFolder, ownFolder } from '../support/own-product.js';
+import { preparedProduct } from '../support/prepared-data.js';
 import { type RunningProduct, startProduct } from '../support/running-product.js';
 
 let own: OwnFolder;
@@ -25,7 +26,7 @@ async function fillIn(page: Page, address: string, email: string): Promise<void>
 test('a council without demo data makes its first administrator once, by the address printed at start', async ({
   page,
 }) => {
-  const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+  const options = await preparedProduct(own.folder, { HEARD_DEMO: '0' });
   const first = await startProduct(options);
   const stale = setupAddress(first);
   await page.goto(first.url);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { signInBySystem, statusOf } from '../support/graphql.js';
 import { builtProduct, type OwnFolder, ownFolder } from '../support/own-product.js';
+import { preparedProduct } from '../support/prepared-data.js';
 import { expectNoDatabase } from '../support/processes.js';
 import { signalSession, startProduct, startUntil } from '../support/running-product.js';
 
@@ -41,7 +42,7 @@ for (const [line, demo] of [
 }
 
 test('stops in order when its terminal is closed', async () => {
-  const product = await startProduct(await builtProduct(own.folder, { HEARD_DEMO: '0' }));
+  const product = await startProduct(await preparedProduct(own.folder, { HEARD_DEMO: '0' }));
   signalSession(product.process, 'SIGHUP');
   await once(product.process, 'close');
   await expectDatabaseStopped();
@@ -49,7 +50,7 @@ test('stops in order when its terminal is closed', async () => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`stops in order when a supervisor sends ${signal} to "npm start" alone`, async () => {
-    const options = await builtProduct(own.folder, { HEARD_DEMO: '0' });
+    const options = await preparedProduct(own.folder, { HEARD_DEMO: '0' });
     const product = await startProduct({ ...options, program: 'npm', args: ['start'] });
     const ended = once(product.process, 'close');
     product.process.kill(signal);

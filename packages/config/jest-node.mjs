@@ -29,5 +29,6 @@ export const nodePreset = {
       },
     ],
   },
+  maxWorkers: '100%', // the tests run alone: nothing else waits for a core
   testTimeout: 600_000, // for what hangs: a busy machine may take its time
 };

@@ -23,5 +23,6 @@ export const webPreset = {
     ],
   },
   transformIgnorePatterns: [],
+  maxWorkers: '100%', // the tests run alone: nothing else waits for a core
   testTimeout: 600_000, // for what hangs: a busy machine may take its time
 };

@@ -5,7 +5,9 @@ import { runProgram } from '../run-program.mjs';
 /** Runs one test file of the copy; true when it passes. */
 async function passes(copy, test) {
   const cwd = path.join(copy.folder, ...test.split('/').slice(0, 2));
-  const args = ['-w', '1', '--bail', '--runTestsByPath', path.join(copy.folder, test)];
+  // Without its field many a screen waits for what never comes: it has failed long before it gives up.
+  const patience = test.startsWith('apps/web/') ? ['--testTimeout=30000'] : [];
+  const args = ['-w', '1', '--bail', ...patience, '--runTestsByPath', path.join(copy.folder, test)];
   const { code } = await runProgram(path.join(cwd, 'node_modules/.bin/jest'), args, {
     cwd,
     quiet: true,
