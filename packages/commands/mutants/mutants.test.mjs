@@ -69,6 +69,13 @@ void test('asks the tests that fill every field first, and those of other packag
   assert.deepEqual(testsFor('packages/domain/src/a/a-draft.ts', files), [files[1], files[0]]);
 });
 
+void test('asks the test about every operation last, for the features of the API alone', () => {
+  const about = 'apps/api/src/app/audit-lines.db.test.ts';
+  const files = [about, 'apps/api/src/features/a/a.db.test.ts', 'apps/web/src/features/a/a.test.tsx'];
+  assert.deepEqual(testsFor('apps/api/src/features/a/b/move.service.ts', files), [files[1], about]);
+  assert.deepEqual(testsFor('apps/web/src/features/a/to-draft.ts', files), [files[2]]);
+});
+
 let copy;
 before(() => (copy = copyAt(mkdtempSync(path.join(tmpdir(), 'heard-planted-')))));
 after(() => copy.remove());

@@ -44,6 +44,12 @@ describe('the board', () => {
     expect(await order('NOT_STARTED')).toEqual(['3']);
   });
 
+  test('says which columns there are to whoever names another', async () => {
+    const refused = await move(council.users.LEADERSHIP, 0, 'NOWHERE');
+    expect(refused.errors[0]?.code).toBe('INVALID_INPUT');
+    expect(refused.errors[0]?.fields).toEqual({ toColumn: 'Choose one of the columns of the board' });
+  });
+
   test('answers an old version with the card as it is', async () => {
     await move(council.users.LEADERSHIP, 0, 'BLOCKED');
     const late = await move(council.users.LEADERSHIP, 0, 'IN_PROGRESS');

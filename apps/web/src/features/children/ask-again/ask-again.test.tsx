@@ -122,6 +122,33 @@ const cases: readonly Case[] = [
     consents: [{ ...nobody, use, given: false, basis: 'COMPETENT_CHILD' }],
   },
   {
+    what: 'a child of whom somebody first said how they understand, and who then said no',
+    asked: nine,
+    telling: { ...words, consents: [] },
+    fill: async (user) => {
+      await choose(user, training, 'Yes');
+      await choose(user, 'Who agreed?', 'The child, who understands what it means');
+      await enterText(user, 'How do you know that they understand?', 'She told me back');
+      await choose(user, training, 'No');
+      await choose(user, 'Who said no?', 'The child');
+    },
+    consents: [{ ...nobody, use, given: false, basis: 'COMPETENT_CHILD' }],
+  },
+  {
+    what: 'somebody of whom is only known that it was not the child',
+    asked: nine,
+    telling: { ...agreed, speakerRole: null },
+    fill: async (user) => choose(user, training, 'No'),
+    consents: [{ ...nobody, use, given: false, basis: 'SPEAKER' }],
+  },
+  {
+    what: 'one member of a group of whom nobody knows who they are',
+    asked: null,
+    telling: { ...agreed, speakerRole: null },
+    fill: async (user) => choose(user, training, 'No'),
+    consents: [{ ...nobody, use, given: false }],
+  },
+  {
     what: 'one member of a group',
     asked: null,
     telling: agreed,
