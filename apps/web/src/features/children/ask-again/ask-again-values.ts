@@ -2,9 +2,8 @@ import type { ConsentUse } from '@heard/domain/feedback/consents';
 import { consentUses } from '@heard/domain/feedback/consents';
 import { consentAnswersDraft } from '@heard/domain/feedback/consent-answers';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
-import { parseDraft } from '@heard/domain/validation/parse-draft';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
-import { type FieldErrors, type Resolver, set } from 'react-hook-form';
+import type { Resolver } from 'react-hook-form';
 
 import {
   agreementFields,
@@ -14,6 +13,7 @@ import {
   type WhoseWords,
 } from '../../../foundations/consent/agreement';
 import type { AskableFragment } from '../../../gql/children/graphql';
+import { toResolver } from '../../../platform/to-resolver';
 import type { Asked } from '../consent-text';
 
 /** One answer for each use: `LEAVE` where nobody asked about it now. */
@@ -67,14 +67,7 @@ function ruleFor(told: AskableFragment, asked: Asked | null) {
 
 /** The API's rule, beside the fields of the dialog. */
 export function askAgainResolver(told: AskableFragment, asked: Asked | null): Resolver<AskAgainValues> {
-  return (values) => {
-    const parsed = parseDraft(ruleFor(told, asked), toAnswers(values, whoseWords(told, asked)));
-    if (parsed.ok) return { values, errors: {} };
-    const errors: FieldErrors<AskAgainValues> = {};
-    for (const [path, message] of Object.entries(parsed.fields))
-      set(errors, placeInDialog(path), { type: 'rule', message });
-    return { values: {}, errors };
-  };
+  return toResolver(ruleFor(told, asked), (values) => toAnswers(values, whoseWords(told, asked)), placeInDialog);
 }
 
 /** Where the dialog shows what the rule, here or in the API, says of an answer. */

@@ -68,7 +68,7 @@ function Runs() {
   if (page.runs.length === 0) return <p className="soft">No return has been loaded yet.</p>;
   const more = () =>
     void fetchMore({
-      variables: { first: pageSize, after: page.runs.at(-1)?.id },
+      variables: { after: page.runs.at(-1)?.id },
       updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
     });
   return (
