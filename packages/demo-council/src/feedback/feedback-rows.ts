@@ -11,8 +11,10 @@ import { addAnswer, type AnswerNeed, type Waiting } from './answers.js';
 import type { Spoken } from './choose-words.js';
 import { addConsents } from './consents.js';
 import type { Moment } from './moments.js';
+import type { Attempt } from './nothing-found-out.js';
 import { addPresent, readBack, seenAlone } from './presence.js';
 import type { OwnView } from './own-views.js';
+import { plain } from './plain-telling.js';
 import { questionFor } from './questions.js';
 import { StatementWriter } from './statement-rows.js';
 import { fromTenOnly, underTwelveOnly } from './use-rules.js';
@@ -83,19 +85,14 @@ export class FeedbackWriter {
     const recorder = demoWorker(this.council, 'CHILDRENS_RIGHTS');
     const id = this.ids.next();
     this.feedback(id, sentence, {
+      ...plain,
       child_id: null,
       group_name: name,
       occasion: 'GROUP_SESSION',
       given_on: day,
       capture_method: 'GROUP_OR_FORUM',
-      language: 'en',
-      interpreter_used: false,
       question_asked: questionFor(this.dice, 'GROUP', 12),
-      seen_alone: null,
       recorded_by: recorder.userId,
-      answer_owner_id: null,
-      answer_by: null,
-      answer_expected: false,
     });
     this.said.hangOn(this.said.statements(id, null, sentence), sentence, recorder, day);
   }
@@ -106,19 +103,12 @@ export class FeedbackWriter {
     const id = this.ids.next();
     const { stream, speaker, occasion, method, sentence } = view;
     this.feedback(id, sentence, {
+      ...plain,
       child_id: childId,
-      group_name: null,
       occasion,
       given_on: day,
       capture_method: method,
-      language: 'en',
-      interpreter_used: false,
-      question_asked: null,
-      seen_alone: null,
       recorded_by: recorder.userId,
-      answer_owner_id: null,
-      answer_by: null,
-      answer_expected: false,
       stream,
       partner_kind: view.partnerKind,
       speaker_role: view.role,
@@ -126,6 +116,23 @@ export class FeedbackWriter {
       read_back: null,
     });
     this.said.hangOn(this.said.statements(id, childId, sentence), sentence, recorder, day);
+  }
+
+  /** That somebody went to ask a child, and nothing could be found out. */
+  nothing({ reason, day, later: { sentence, moment } }: Attempt): void {
+    const { child, age } = moment;
+    const id = this.ids.next();
+    this.feedback(id, sentence, {
+      ...plain,
+      child_id: child.id,
+      occasion: this.dice.pick(useRules[sentence.use].occasions),
+      given_on: day,
+      capture_method: this.method(sentence, age),
+      recorded_by: this.recorder(sentence, { child, day }).userId,
+      read_back: null,
+      do_not_tell: null,
+    });
+    this.said.nothing(id, child.id, reason);
   }
 
   private feedback(
@@ -168,7 +175,7 @@ export class FeedbackWriter {
     return this.dice.pick(fitting.length > 0 ? fitting : methods);
   }
 
-  private recorder(sentence: Sentence, { child, day }: Moment): Worker {
+  private recorder(sentence: Sentence, { child, day }: Pick<Moment, 'child' | 'day'>): Worker {
     const allocated =
       valueOn(this.around.workers.get(child.id) ?? [], day) ?? this.around.workers.get(child.id)?.[0]?.value;
     const recorder = this.askedBy(sentence, child.id) ?? allocated;

@@ -13,6 +13,7 @@ import type { Waiting } from './answers.js';
 import { chooseWords, type Spoken } from './choose-words.js';
 import { FeedbackWriter } from './feedback-rows.js';
 import { makeMoments } from './moments.js';
+import { whenNothingWasFoundOut } from './nothing-found-out.js';
 import { ownViews } from './own-views.js';
 
 const groups = [
@@ -92,6 +93,7 @@ export function addFeedback(tables: Tables, scene: Scene, dice: Dice, wanted: nu
     writer.group(sentence, name, addDays(today, -20 - at * 42 - groupDice.between(0, 14)));
   }
   addOwnViews(writer, spoken, today);
+  for (const attempt of whenNothingWasFoundOut(spoken, own, today)) writer.nothing(attempt);
 }
 
 /** Of children in care, on days of the last half year. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
+import type { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { startingThemes } from '@heard/domain/feedback/themes';
 import type { Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
@@ -8,6 +9,7 @@ import type { Sentence } from '../said.js';
 import type { Tables } from '../tables.js';
 
 const themeIds: ReadonlyMap<string, string> = new Map(startingThemes.map((theme) => [theme.key, theme.id]));
+const wishesKind = 'WISHES_AND_FEELINGS';
 const reasons = ['DID_NOT_WANT_TO', 'NOT_FREE_TO_TALK', 'NOT_ASKED'] as const;
 
 /** Writes the statements of a telling, and what hangs on them. */
@@ -21,21 +23,22 @@ export class StatementWriter {
 
   statements(feedbackId: string, childId: string | null, sentence: Sentence): string {
     const main = this.ids.next();
-    const add = (id: string, kind: string, words: string | null, reason: string | null): void =>
-      this.tables.add('statement', {
-        id,
-        feedback_id: feedbackId,
-        child_id: childId,
-        kind,
-        words,
-        not_ascertained_reason: reason,
-      });
-    add(main, sentence.kind, sentence.words, null);
-    if (sentence.wishes !== null) add(this.ids.next(), 'WISHES_AND_FEELINGS', sentence.wishes, null);
-    else if (sentence.ages[1] >= 4 && childId !== null && this.dice.chance(0.03)) {
-      add(this.ids.next(), 'WISHES_AND_FEELINGS', null, this.dice.pick(reasons));
+    const of = { feedback_id: feedbackId, child_id: childId };
+    const { kind, words, wishes } = sentence;
+    this.tables.add('statement', { id: main, ...of, kind, words, not_ascertained_reason: null });
+    if (wishes !== null) {
+      const row = { ...of, kind: wishesKind, words: wishes, not_ascertained_reason: null };
+      this.tables.add('statement', { id: this.ids.next(), ...row });
+    } else if (sentence.ages[1] >= 4 && childId !== null && this.dice.chance(0.03)) {
+      this.nothing(feedbackId, childId, this.dice.pick(reasons));
     }
     return main;
+  }
+
+  /** Why the child's wishes and feelings could not be found out. */
+  nothing(feedbackId: string, childId: string, reason: NotAscertainedReason): void {
+    const row = { feedback_id: feedbackId, child_id: childId, kind: wishesKind, words: null };
+    this.tables.add('statement', { id: this.ids.next(), ...row, not_ascertained_reason: reason });
   }
 
   hangOn(statementId: string, sentence: Sentence, author: Worker, day: PlainDate): void {

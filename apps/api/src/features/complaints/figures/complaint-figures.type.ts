@@ -1,9 +1,7 @@
-import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
-import { reportingPeriod, reportingPeriodLabel, rollingYearLabel } from '@heard/domain/calendar/reporting-year';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { clockInWords } from '@heard/domain/complaints/clock-in-words';
 import { readClock } from '@heard/domain/complaints/complaint-clock';
 import { complaintStageLabels } from '@heard/domain/complaints/complaint-stages';
-import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
 import { type StageCounts, timelinessOf } from '@heard/domain/complaints/stage-counts';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
@@ -11,6 +9,7 @@ import type { Unit } from '../../../platform/unit.js';
 import { ComplaintStage } from '../complaint-enums.js';
 import type { OverdueStage } from './complaint-figures.queries.js';
 import type { QuarterFigures } from './complaints-by-quarter.js';
+import { ReleasedQuarterType, toReleasedQuarter } from './released-quarter.type.js';
 
 @ObjectType('ComplaintFigures', {
   description: 'How the stages that started in a period went, for the whole council',
@@ -64,19 +63,7 @@ export class ComplaintFiguresType {
   description: 'One stage under the statutory procedure, by the quarter in which it started',
   simpleResolvers: true,
 })
-export class ComplaintsQuarterType {
-  @Field(() => String, { description: '2025-26 Q1' })
-  key: string;
-
-  @Field(() => String, { description: 'April to June 2025' })
-  label: string;
-
-  @Field(() => DateScalar)
-  from: PlainDate;
-
-  @Field(() => DateScalar)
-  to: PlainDate;
-
+export class ComplaintsQuarterType extends ReleasedQuarterType {
   @Field(() => ComplaintStage)
   stage: ComplaintStage;
 
@@ -89,29 +76,11 @@ export class ComplaintsQuarterType {
   })
   counts: ComplaintFiguresType | null;
 
-  @Field(() => String, { description: 'The year that ends with this quarter: July 2024 to June 2025' })
-  yearLabel: string;
-
   @Field(() => ComplaintFiguresType, {
     nullable: true,
     description: 'The four quarters of that year together; null where one is not released',
   })
   year: ComplaintFiguresType | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'What was known at the end of this day; null without counts',
-  })
-  asAt: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'As at which day it was released; null while it isn’t' })
-  releasedAsAt: PlainDate | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'From which day on it is released; null past the bank holidays held',
-  })
-  releasesOn: PlainDate | null;
 }
 
 @ObjectType('OverdueStage', { description: 'A clock that has run out: no reference, no names', simpleResolvers: true })
@@ -153,19 +122,12 @@ function toCounts(counts: StageCounts): ComplaintFiguresType {
 }
 
 export function toComplaintsQuarter(unit: Unit, row: QuarterFigures): ComplaintsQuarterType {
-  const asAt = releasedAsAt(row.quarter, row.stage, unit.holidays);
   return {
-    key: row.quarter,
-    label: reportingPeriodLabel(row.quarter),
-    ...reportingPeriod(row.quarter),
+    ...toReleasedQuarter(unit, row, row.stage),
     stage: row.stage,
     stageLabel: complaintStageLabels[row.stage],
     counts: row.counts && toCounts(row.counts),
-    yearLabel: rollingYearLabel(row.quarter),
     year: row.year && toCounts(row.year),
-    asAt: row.asAt,
-    releasedAsAt: row.releasedAsAt,
-    releasesOn: asAt && addDays(asAt, 1),
   };
 }
 

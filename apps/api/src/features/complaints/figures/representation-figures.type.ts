@@ -1,11 +1,5 @@
-import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
-import {
-  isReportingYear,
-  reportingPeriod,
-  reportingPeriodLabel,
-  rollingYearLabel,
-} from '@heard/domain/calendar/reporting-year';
-import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { isReportingYear } from '@heard/domain/calendar/reporting-year';
 import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
 import { splitLabel } from '@heard/domain/complaints/representation-splits';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -13,42 +7,16 @@ import { DateScalar } from '../../../platform/date-scalar.js';
 import type { Unit } from '../../../platform/unit.js';
 import { SplitDimension } from '../complaint-enums.js';
 import type { QuarterCompliments } from './compliments-by-quarter.js';
+import { ReleasedQuarterType, releasesOn, toReleasedQuarter } from './released-quarter.type.js';
 import type { SplitYear } from './representation-splits.js';
 
 @ObjectType('ComplimentsQuarter', { description: 'The compliments that came in a quarter', simpleResolvers: true })
-export class ComplimentsQuarterType {
-  @Field(() => String, { description: '2025-26 Q1' })
-  key: string;
-
-  @Field(() => String, { description: 'April to June 2025' })
-  label: string;
-
-  @Field(() => DateScalar)
-  from: PlainDate;
-
-  @Field(() => DateScalar)
-  to: PlainDate;
-
+export class ComplimentsQuarterType extends ReleasedQuarterType {
   @Field(() => Int, { nullable: true, description: 'Null for a reader of released figures where there are none yet' })
   received: number | null;
 
-  @Field(() => String, { description: 'The year that ends with this quarter: July 2024 to June 2025' })
-  yearLabel: string;
-
   @Field(() => Int, { nullable: true, description: 'The four quarters of that year together' })
   year: number | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'What was known at the end of this day; null without a count',
-  })
-  asAt: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'As at which day it was released; null while it isn’t' })
-  releasedAsAt: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'From which day on it is released' })
-  releasesOn: PlainDate | null;
 }
 
 @ObjectType('SplitPart', { simpleResolvers: true })
@@ -105,26 +73,14 @@ export class SplitYearType {
   splits: readonly RepresentationSplitType[];
 }
 
-function releasesOn(unit: Unit, quarter: string): PlainDate | null {
-  const asAt = releasedAsAt(quarter, 'STAGE_1', unit.holidays);
-  return asAt && addDays(asAt, 1);
-}
-
-export function toComplimentsQuarter(unit: Unit, { quarter, ...figures }: QuarterCompliments): ComplimentsQuarterType {
-  return {
-    ...figures,
-    key: quarter,
-    label: reportingPeriodLabel(quarter),
-    ...reportingPeriod(quarter),
-    yearLabel: rollingYearLabel(quarter),
-    releasesOn: releasesOn(unit, quarter),
-  };
+export function toComplimentsQuarter(unit: Unit, row: QuarterCompliments): ComplimentsQuarterType {
+  return { ...toReleasedQuarter(unit, row), received: row.received, year: row.year };
 }
 
 export function toSplitYear(unit: Unit, kind: RepresentationKind, { splits, ...year }: SplitYear): SplitYearType {
   return {
     ...year,
-    releasesOn: isReportingYear(year.key) ? releasesOn(unit, `${year.key} Q4`) : null,
+    releasesOn: isReportingYear(year.key) ? releasesOn(unit, `${year.key} Q4`, 'STAGE_1') : null,
     suppressed: splits.some(({ parts }) => parts.some(({ count }) => count === null)),
     splits: splits.map((split) => ({ ...split, label: splitLabel(kind, split.dimension) })),
   };

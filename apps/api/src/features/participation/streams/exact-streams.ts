@@ -5,14 +5,14 @@ import {
   heardIn,
   type VoiceCounts,
 } from '@heard/domain/participation/stream-figures';
-import { isReportingYear, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { reportingQuarterOf, reportingYearOf } from '@heard/domain/calendar/reporting-year';
 import type { Unit } from '../../../platform/unit.js';
 import { type NamedVoices, periodFacts, type StreamPeriod, type StreamVoices } from './stream-period.js';
 import { type TellingsRow, tellingsByStream } from './stream-figures.queries.js';
 
 function toTellings(row: TellingsRow): CountedTellings[] {
-  const { what, stream, partnerKind, speakerRole, source, told, tellings } = row;
-  if (what !== 'TELLINGS' || stream === null || source === null || told === null) return [];
+  const { stream, partnerKind, speakerRole, source, told, tellings } = row;
+  if (stream === null || source === null || told === null) return [];
   return [{ stream, partnerKind, speakerRole, source, told, tellings }];
 }
 
@@ -24,16 +24,34 @@ function kindOf({ key, label, counts }: { key: string; label: string; counts: Vo
   return { key, label, counts: voicesOf(counts, null) };
 }
 
-function collate(key: string, rows: readonly TellingsRow[], today: string): StreamPeriod {
-  const facts = periodFacts(key, today);
-  const isYear = isReportingYear(key);
-  const tellings = rows.filter((row) => reportingQuarterOf(row.from).startsWith(key)).flatMap(toTellings);
-  const sums = rows.filter((row) => row.from === facts.from && row.isYear === isYear);
-  const childrenOf = (stream: string | null): number =>
-    sums.find((row) => row.what === (stream === null ? 'ALL' : 'STREAM') && row.stream === stream)?.children ?? 0;
-  const { counts, streams } = collateStreams(tellings);
+/** Rows of one period, found without looking through all of them for each cell. */
+interface PeriodRows {
+  readonly tellings: CountedTellings[];
+  /** Children heard, by stream; null: in all. */
+  readonly children: Map<string | null, number>;
+}
+
+function rowsByPeriod(rows: readonly TellingsRow[]): ReadonlyMap<string, PeriodRows> {
+  const periods = new Map<string, PeriodRows>();
+  const of = (key: string): PeriodRows => {
+    const found = periods.get(key) ?? { tellings: [], children: new Map() };
+    periods.set(key, found);
+    return found;
+  };
+  for (const row of rows) {
+    const year = reportingYearOf(row.from);
+    const quarter = reportingQuarterOf(row.from);
+    if (row.what === 'TELLINGS') for (const key of [quarter, year]) of(key).tellings.push(...toTellings(row));
+    else of(row.isYear ? year : quarter).children.set(row.what === 'ALL' ? null : row.stream, row.children);
+  }
+  return periods;
+}
+
+function collate(key: string, rows: PeriodRows | undefined, today: string): StreamPeriod {
+  const childrenOf = (stream: string | null): number => rows?.children.get(stream) ?? 0;
+  const { counts, streams } = collateStreams(rows?.tellings ?? []);
   return {
-    ...facts,
+    ...periodFacts(key, today),
     publishedOn: null,
     counts: voicesOf(counts, childrenOf(null)),
     streams: streams.map(({ stream, label, counts: ofStream, kinds }) => ({
@@ -51,6 +69,6 @@ export async function exactStreams(
   days: AskedPeriod,
   periods: readonly string[],
 ): Promise<readonly StreamPeriod[]> {
-  const rows = await tellingsByStream(unit, days);
-  return periods.map((period) => collate(period, rows, unit.today));
+  const rows = rowsByPeriod(await tellingsByStream(unit, days));
+  return periods.map((period) => collate(period, rows.get(period), unit.today));
 }

@@ -18,6 +18,10 @@ import {
 } from './released-streams.queries.js';
 import { ReleasedTellingCountEntity } from './released-telling-count.entity.js';
 
+const keyOf = (period: string, value: string): string => `${period} ${value}`;
+/** The year of a quarter, by their keys. */
+const yearOf = (period: string): string => period.slice(0, 7);
+
 async function duePeriodsOf(unit: Unit): Promise<readonly string[]> {
   const [released, timing, entered] = await Promise.all([
     releasedStreamPeriods(unit),
@@ -30,19 +34,38 @@ async function duePeriodsOf(unit: Unit): Promise<readonly string[]> {
   );
 }
 
+interface Counts {
+  readonly tellings: number;
+  readonly heard: number;
+}
+
+/** Counts by period and place, added up as they come. */
+class PlaceCounts {
+  private readonly counts = new Map<string, Counts>();
+
+  add(period: string, value: string, { tellings, heard }: Counts): void {
+    const before = this.of(period, value);
+    this.counts.set(keyOf(period, value), { tellings: before.tellings + tellings, heard: before.heard + heard });
+  }
+
+  of(period: string, value: string): Counts {
+    return this.counts.get(keyOf(period, value)) ?? { tellings: 0, heard: 0 };
+  }
+}
+
 /** Every place of each of these quarters, counted as the records are now. */
 async function countQuarters(unit: Unit, quarters: readonly string[]): Promise<readonly FrozenCount[]> {
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const rows = await publishableTellings(unit, reportingPeriod(first).from, reportingPeriod(last).to);
+  const counts = new PlaceCounts();
+  for (const row of await publishableTellings(unit, reportingPeriod(first).from, reportingPeriod(last).to)) {
+    const { tellings, heard } = row;
+    for (const value of placesOf(row.stream, row.partnerKind)) {
+      counts.add(reportingQuarterOf(row.firstOn), value, { tellings, heard: heard ? tellings : 0 });
+    }
+  }
   return quarters.flatMap((period) =>
-    streamPlaces.map(({ key: value }) => {
-      const same = rows.filter(
-        (row) => reportingQuarterOf(row.firstOn) === period && placesOf(row.stream, row.partnerKind).includes(value),
-      );
-      const sum = (some: typeof same): number => some.reduce((all, { tellings }) => all + tellings, 0);
-      return { period, value, tellings: sum(same), heard: sum(same.filter(({ heard }) => heard)) };
-    }),
+    streamPlaces.map(({ key: value }) => ({ period, value, ...counts.of(period, value) })),
   );
 }
 
@@ -51,13 +74,16 @@ function cellsOf(
   frozen: readonly FrozenCount[],
   before: readonly ReleasedFigure[],
 ): readonly (StreamCell & { readonly value: string })[] {
+  const counts = new PlaceCounts();
+  for (const { period, value, ...ofQuarter } of frozen) {
+    counts.add(period, value, ofQuarter);
+    counts.add(yearOf(period), value, ofQuarter);
+  }
+  const earlier = new Map(before.map(({ period, value, tellings }) => [keyOf(period, value), tellings === null]));
   return periods.flatMap((period) =>
     streamPlaces.map(({ key: value, stream, kind }) => {
-      const same = frozen.filter((count) => count.value === value && count.period.startsWith(period));
-      const tellings = same.reduce((sum, count) => sum + count.tellings, 0);
-      const heard = same.reduce((sum, count) => sum + count.heard, 0);
-      const earlier = before.find((figure) => figure.period === period && figure.value === value);
-      return { period, value, stream, kind, tellings, heard, released: earlier ? earlier.tellings === null : null };
+      const released = earlier.get(keyOf(period, value)) ?? null;
+      return { period, value, stream, kind, ...counts.of(period, value), released };
     }),
   );
 }
@@ -70,8 +96,9 @@ function cellsOf(
 export async function releaseStreams(unit: Unit): Promise<readonly string[]> {
   await lockStreamReleases(unit);
   const due = await duePeriodsOf(unit);
-  const year = due[0]?.slice(0, 7);
-  if (year === undefined) return [];
+  const [first] = due;
+  if (first === undefined) return [];
+  const year = yearOf(first);
 
   const quarters = due.filter((period) => period !== year);
   const { from, to } = reportingPeriod(year);
