@@ -3,8 +3,8 @@ import { reportingPeriod, reportingPeriodLabel, rollingYearLabel } from '@heard/
 import type { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { releasedAsAt } from '@heard/domain/complaints/released-as-at';
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '../../platform/date-scalar.js';
-import type { Unit } from '../../platform/unit.js';
+import { DateScalar } from '../../../platform/date-scalar.js';
+import type { Unit } from '../../../platform/unit.js';
 
 /** What every quarter of figures says of itself, whatever it counts. */
 @ObjectType({ simpleResolvers: true })
