@@ -57,7 +57,7 @@ export function toReleasedQuarter(
   unit: Unit,
   { quarter, asAt, releasedAsAt: released }: CountedQuarter,
   stage: ComplaintStage = 'STAGE_1',
-): ReleasedQuarterType {
+): Pick<ReleasedQuarterType, keyof ReleasedQuarterType> {
   return {
     key: quarter,
     label: reportingPeriodLabel(quarter),
