@@ -60,6 +60,7 @@ export const checks = [
   ['the import rules themselves', program(process.execPath, ['--test', 'packages/config/dependency-rules.test.mjs'])],
   ['the lint rules themselves', program(process.execPath, ['--test', 'packages/config/lint-rules.test.mjs'])],
   ['the search for unused code itself', program(process.execPath, ['--test', 'packages/config/knip.test.mjs'])],
+  ['the names of features themselves', program(process.execPath, ['--test', 'packages/config/feature-kinds.test.mjs'])],
   ['feature names', program(process.execPath, ['.github/scripts/check-features.mjs'])],
   ['licences', program(process.execPath, ['.github/scripts/check-licences.mjs'])],
   ['generated files', generatedFilesMatch],

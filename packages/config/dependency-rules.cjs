@@ -3,6 +3,8 @@
  *   domain <- platform, ui <- foundations <- features <- app <- main
  * The API and the web app never see each other: they meet in schema.graphql and in the domain.
  */
+const { showing } = require('./feature-kinds.cjs');
+
 const anySource = '^(apps|packages)/[^/]+/src/';
 const tests = '[.](test|spec)[.]tsx?$';
 
@@ -56,17 +58,44 @@ module.exports = {
     },
     {
       name: 'resolvers-hold-no-sql',
-      comment: 'Resolvers, types and inputs only translate.',
+      comment:
+        'Resolvers, types, inputs and enums only translate: they know no table and nothing that asks the database.',
       severity: 'error',
-      from: { path: '^apps/api/src/.+[.](resolver|type|input)[.]ts$' },
-      to: { path: ['(^|/)node_modules/(typeorm|pg)/', '^(typeorm|pg)(/|$)'] },
+      from: { path: showing },
+      to: {
+        path: [
+          '(^|/)node_modules/(typeorm|pg)/',
+          '^(typeorm|pg)(/|$)',
+          '^apps/api/src/platform/(sql|owner-sql|statements|transaction|entity-store)[.]ts$',
+          '^apps/api/src/.+[.](entity|sql)[.]ts$',
+        ],
+      },
     },
     {
-      name: 'services-hold-no-graphql-types',
-      comment: 'What changes and what is stored doesn’t depend on how it is shown.',
+      name: 'only-what-shows-knows-graphql',
+      comment:
+        'What asks, decides, changes and is stored doesn’t depend on how it is shown. The audit log sees what is asked.',
       severity: 'error',
-      from: { path: '^apps/api/src/.+[.](service|queries|policy|entity)[.]ts$' },
-      to: { path: ['(^|/)node_modules/type-graphql/', '^type-graphql(/|$)'] },
+      from: {
+        path: '^apps/api/src/(features|foundations)/',
+        pathNot: [showing, '^apps/api/src/foundations/audit/', tests],
+      },
+      to: { path: ['(^|/)node_modules/(type-graphql|graphql)/', '^(type-graphql|graphql)(/|$)'] },
+    },
+    {
+      name: 'pieces-of-sql-are-for-queries',
+      comment: 'SQL that several queries share is put together in *.queries.ts and *.sql.ts alone.',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: ['[.](queries|sql)[.]ts$', tests] },
+      to: { path: '^apps/api/src/.+[.]sql[.]ts$' },
+    },
+    {
+      name: 'resolvers-are-on-top',
+      comment:
+        'A resolver is what is asked from outside: nothing of ours goes through one, but what puts the schema together.',
+      severity: 'error',
+      from: { path: '^apps/api/src/(features|foundations|platform)/', pathNot: tests },
+      to: { path: '[.]resolver[.]ts$' },
     },
     {
       name: 'migrations-carry-their-own-text',

@@ -84,6 +84,65 @@ await test('nobody but platform and tests holds the key to the statements of a t
   ]);
 });
 
+await test('a resolver, a type, an input and the words of a list know no table and nothing that asks the database', async () => {
+  plant('apps/api/src/platform/sql.ts', 'export const rowsOf = 1;');
+  plant('apps/api/src/platform/entity-store.ts', 'export type EntityStore = 1;');
+  plant('apps/api/src/features/a/a.entity.ts', 'export class AEntity {}');
+  plant('apps/api/src/features/a/a.sql.ts', 'export const columns = 1;');
+  plant('apps/api/src/features/a/list-a.ts', 'export const listA = 1;');
+  const asks = (file, up) => plant(`apps/api/src/features/a/${file}`, `export * from '${up}';`);
+  asks('a.resolver.ts', '../../platform/sql.js');
+  asks('a.type.ts', './a.entity.js');
+  asks('change-a.input.ts', '../../platform/entity-store.js');
+  asks('a.enums.ts', './a.sql.js');
+  asks('b/b.resolver.ts', 'pg');
+  asks('c.resolver.ts', './list-a.js');
+  asks('c.queries.ts', './a.sql.js');
+  assert.deepEqual(await breaking('resolvers-hold-no-sql'), [
+    ['apps/api/src/features/a/a.enums.ts', 'apps/api/src/features/a/a.sql.ts'],
+    ['apps/api/src/features/a/a.resolver.ts', 'apps/api/src/platform/sql.ts'],
+    ['apps/api/src/features/a/a.type.ts', 'apps/api/src/features/a/a.entity.ts'],
+    ['apps/api/src/features/a/b/b.resolver.ts', 'pg'],
+    ['apps/api/src/features/a/change-a.input.ts', 'apps/api/src/platform/entity-store.ts'],
+  ]);
+});
+
+await test('whatever a file of a feature is called, it knows GraphQL only where it shows', async () => {
+  const asks = (file, from) => plant(`apps/api/src/${file}`, `export * from '${from}';`);
+  asks('features/a/store-a.ts', 'type-graphql');
+  asks('features/a/b/a.service.ts', 'type-graphql');
+  asks('features/a/of-no-kind.ts', 'graphql');
+  asks('foundations/a/open-a.ts', 'type-graphql');
+  asks('features/a/a.type.ts', 'type-graphql');
+  asks('features/a/a.enums.ts', 'type-graphql');
+  asks('features/a/a.db.test.ts', 'graphql');
+  assert.deepEqual(await breaking('only-what-shows-knows-graphql'), [
+    ['apps/api/src/features/a/b/a.service.ts', 'type-graphql'],
+    ['apps/api/src/features/a/of-no-kind.ts', 'graphql'],
+    ['apps/api/src/features/a/store-a.ts', 'type-graphql'],
+    ['apps/api/src/foundations/a/open-a.ts', 'type-graphql'],
+  ]);
+});
+
+await test('pieces of SQL are put together by queries alone', async () => {
+  plant('apps/api/src/features/a/a.sql.ts', 'export const columns = 1;');
+  const asks = (file) => plant(`apps/api/src/features/a/${file}`, `export * from './a.sql.js';`);
+  ['a.queries.ts', 'more.sql.ts', 'a.db.test.ts', 'store-a.ts', 'a.service.ts'].forEach(asks);
+  assert.deepEqual(await breaking('pieces-of-sql-are-for-queries'), [
+    ['apps/api/src/features/a/a.service.ts', 'apps/api/src/features/a/a.sql.ts'],
+    ['apps/api/src/features/a/store-a.ts', 'apps/api/src/features/a/a.sql.ts'],
+  ]);
+});
+
+await test('nothing goes through a resolver but what puts the schema together', async () => {
+  plant('apps/api/src/features/a/a.resolver.ts', 'export class AResolver {}');
+  plant('apps/api/src/features/a/a.service.ts', `export * from './a.resolver.js';`);
+  plant('apps/api/src/app/resolvers.ts', `export * from '../features/a/a.resolver.js';`);
+  assert.deepEqual(await breaking('resolvers-are-on-top'), [
+    ['apps/api/src/features/a/a.service.ts', 'apps/api/src/features/a/a.resolver.ts'],
+  ]);
+});
+
 await test('the product knows nothing of what it is measured with', async () => {
   plant('apps/api/bench/timing.ts', 'export const median = 1;');
   plant('apps/api/src/platform/a.ts', `import { median } from '../../bench/timing.js'; export const a = median;`);

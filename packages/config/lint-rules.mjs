@@ -34,6 +34,30 @@ const noAssertedRows = {
   },
 };
 
-const plugin = { meta: { name: 'heard' }, rules: { 'no-asserted-rows': noAssertedRows } };
+const asking = new Set(['db', 'statements', 'query']);
+const translates =
+  'Resolvers, types, inputs and what puts rows into types only translate: ask in a service or in queries.';
+
+/** What shows may hand the unit of work on, and never asks the database by it, whatever it is called. */
+const noAskingWhereShown = {
+  create(context) {
+    const refuse = (node, name) => {
+      if (asking.has(name)) context.report({ node, message: translates });
+    };
+    return {
+      MemberExpression(node) {
+        refuse(node, node.computed ? node.property.value : node.property.name);
+      },
+      ObjectPattern(node) {
+        for (const property of node.properties) refuse(property, property.key?.name ?? property.key?.value);
+      },
+    };
+  },
+};
+
+const plugin = {
+  meta: { name: 'heard' },
+  rules: { 'no-asserted-rows': noAssertedRows, 'no-asking-where-shown': noAskingWhereShown },
+};
 
 export default plugin;

@@ -53,3 +53,19 @@ await test('rows that are checked may be used, and a test may say what it expect
   assert.deepEqual(await refused('no-asserted-rows', 'apps/api/src/app/a.ts', checked), []);
   assert.deepEqual(await refused('no-asserted-rows', 'apps/api/src/app/a.db.test.ts', asserted), []);
 });
+
+const asking = `export async function a(unit: Unit): Promise<void> {
+  await unit.query('select 1');
+  const rows = await unit.db.loadAll(AEntity, {});
+  const { statements } = unit;
+  await unit['db'].settle();
+  return show(rows, statements, await listA(unit));
+}
+`;
+
+await test('what shows asks the database by nobody else’s unit of work', async () => {
+  const shown = ['a.resolver.ts', 'a.type.ts', 'a.input.ts', 'a.enums.ts', 'to-a-type.ts', 'inside/to-a.ts'];
+  for (const file of shown)
+    assert.deepEqual(await refused('no-asking-where-shown', `apps/api/src/features/a/${file}`, asking), [2, 3, 4, 5]);
+  assert.deepEqual(await refused('no-asking-where-shown', 'apps/api/src/features/a/a.service.ts', asking), []);
+});

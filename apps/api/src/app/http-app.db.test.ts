@@ -4,7 +4,7 @@ import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { testSecret, type TestUser } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';
 import { preflight, startWebServer, type TestWebServer } from '../../test/web-server.js';
-import { hashPassword } from '../features/accounts/password.js';
+import { hashPassword } from '../platform/password.js';
 import { newId } from '../platform/ids.js';
 import { hashToken } from '../platform/session-token.js';
 

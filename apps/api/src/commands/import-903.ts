@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../app/config.js';
 import { sentenceFor } from '../app/start-sentence.js';
 import { type ReadReturn, readReturn, UnusableReturnError } from '../features/participation/ssda903/read-return.js';
-import { readReturnFileOnDisk } from '../features/participation/ssda903/return-file-on-disk.js';
+import { readReturnFileOnDisk } from '../features/participation/ssda903/read-return-file.js';
 import { createClock } from '../platform/clock.js';
 import { returnAsJson, returnInWords } from './return-in-words.js';
 

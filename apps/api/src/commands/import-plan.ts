@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { inWorkplace } from '../app/in-workplace.js';
 import { sentenceFor } from '../app/start-sentence.js';
 import { importPlan, type PlanImport } from '../features/action-plan/import/import-plan.service.js';
-import { readPlanFile } from '../features/action-plan/import/plan-file-on-disk.js';
+import { readPlanFile } from '../features/action-plan/import/read-plan-file.js';
 import { UnreadablePlanError } from '../features/action-plan/import/read-plan-rows.js';
 import { recordEvent } from '../foundations/audit/record-access.js';
 import { previewAsSystem, runAsSystem } from '../platform/work.js';

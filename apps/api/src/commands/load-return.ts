@@ -1,5 +1,5 @@
 import { inWorkplace } from '../app/in-workplace.js';
-import { inTwentieths, type TellProgress } from '../features/participation/ssda903/import-progress.js';
+import { inTwentieths, type TellProgress } from '../features/participation/ssda903/import-progress.live.js';
 import { importReturn } from '../features/participation/ssda903/import-return.service.js';
 import { planReturn, type ReturnPlan } from '../features/participation/ssda903/plan-return.js';
 import type { ReadReturn } from '../features/participation/ssda903/read-return.js';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { demoCouncil } from '@heard/demo-council/demo-council';
 import type { Role } from '@heard/domain/access/roles';
 import { testToday, useDatabase } from '../../test/use-database.js';
-import { passwordMatches } from '../features/accounts/password.js';
+import { passwordMatches } from '../platform/password.js';
 import { demoPassword, loadDemo } from './load.js';
 
 describe('the demo council', () => {

@@ -1,6 +1,6 @@
 import { demoCouncil } from '@heard/demo-council/demo-council';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { hashPassword } from '../features/accounts/password.js';
+import { hashPassword } from '../platform/password.js';
 import type { OwnerConnection } from '../platform/owner-connection.js';
 import {
   type DemoRow,

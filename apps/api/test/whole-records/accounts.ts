@@ -1,5 +1,5 @@
 import { buildCouncil } from '../council.js';
-import { hashPassword } from '../../src/features/accounts/password.js';
+import { hashPassword } from '../../src/platform/password.js';
 import { signedInBrowser } from '../browser-session.js';
 import type { TestDatabase } from '../use-database.js';
 import type { RoundTrip, RoundTrips } from './round-trip.js';

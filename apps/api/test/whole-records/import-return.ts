@@ -1,4 +1,4 @@
-import { progressTopic } from '../../src/features/participation/ssda903/import-progress.js';
+import { progressTopic } from '../../src/features/participation/ssda903/import-progress.live.js';
 import { newId } from '../../src/platform/ids.js';
 import { buildCouncil } from '../council.js';
 import { makeReturn } from '../return-files.js';

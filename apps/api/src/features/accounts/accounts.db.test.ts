@@ -3,7 +3,7 @@ import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs } from '../../../test/run-as.js';
 import { signedInBrowser } from '../../../test/browser-session.js';
 import { useDatabase } from '../../../test/use-database.js';
-import { hashPassword } from './password.js';
+import { hashPassword } from '../../platform/password.js';
 
 const signInText = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id email role permissions } }`;
 const meText = '{ me { name role permissions } }';

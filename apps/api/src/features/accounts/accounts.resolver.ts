@@ -4,15 +4,25 @@ import { NotAudited } from '../../foundations/audit/not-audited.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
+import type { Actor } from '../../platform/unit.js';
 import { CreateFirstAdministratorInput } from './create-first-administrator.input.js';
 import { CouncilTimeType } from './council-time.type.js';
 import { createFirstAdministrator } from './first-administrator.service.js';
 import { MeType, toMeType } from './me.type.js';
-import { ofSession } from './of-session.js';
+import { sessionEndsAt } from './session.queries.js';
 import { signInOptions } from './sign-in-options.queries.js';
 import { SignInOptionsType } from './sign-in-options.type.js';
 import { signIn } from './sign-in.service.js';
 import { signOut } from './sign-out.service.js';
+
+/**
+ * The key is the account's, so that a draft can be opened again in a later session; it follows from the council's
+ * secret, is stored nowhere, and is given to nobody else.
+ */
+async function meOf(ctx: GraphqlContext, actor: Actor): Promise<MeType> {
+  const endsAt = await sessionEndsAt(await ctx.openUnit());
+  return toMeType(actor, { sessionEndsAt: endsAt, draftKey: ctx.request.hashToken(`drafts of ${actor.userId}`) });
+}
 
 @Resolver()
 export class AccountsResolver {
@@ -21,7 +31,7 @@ export class AccountsResolver {
   @NotAudited('shows nothing but who asks')
   async me(@Ctx() ctx: GraphqlContext): Promise<MeType | null> {
     const { actor } = await ctx.openUnit();
-    return actor === null ? null : toMeType(actor, await ofSession(ctx, actor));
+    return actor === null ? null : meOf(ctx, actor);
   }
 
   @Query(() => CouncilTimeType, {
@@ -49,7 +59,7 @@ export class AccountsResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<MeType> {
     const actor = await signIn(ctx, { email, password });
-    return toMeType(actor, await ofSession(ctx, actor));
+    return meOf(ctx, actor);
   }
 
   @Mutation(() => Boolean)
@@ -66,6 +76,6 @@ export class AccountsResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<MeType> {
     const actor = await createFirstAdministrator(ctx, input);
-    return toMeType(actor, await ofSession(ctx, actor));
+    return meOf(ctx, actor);
   }
 }

@@ -5,9 +5,9 @@ import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
 import { parseInput } from '../../platform/parse-input.js';
 import type { Actor } from '../../platform/unit.js';
-import { isEasyToGuess } from './easy-to-guess.js';
+import { isEasyToGuess } from './check-easy-to-guess.js';
 import { hasAccounts, insertFirstAdministrator } from './first-administrator.queries.js';
-import { hashPassword } from './password.js';
+import { hashPassword } from '../../platform/password.js';
 import { startSession } from './sign-in.service.js';
 
 const choose = 'Choose a password that is harder to guess, such as four words that have nothing to do with each other';

@@ -4,7 +4,7 @@ import { runAs } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { carryOut, openUnit } from '../../platform/work.js';
-import { hashPassword } from './password.js';
+import { hashPassword } from '../../platform/password.js';
 import { signInOptions } from './sign-in-options.queries.js';
 
 describe('what the sign-in page offers', () => {

@@ -6,10 +6,10 @@ import { OneAtATime } from '../../platform/one-at-a-time.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { newToken } from '../../platform/session-token.js';
 import type { Actor } from '../../platform/unit.js';
-import { rememberDevice } from './known-device.js';
-import { passwordMatches } from './password.js';
+import { rememberDevice } from '../../platform/known-device.js';
+import { passwordMatches } from '../../platform/password.js';
 import { accountForSignIn, endSession, insertSession } from './session.queries.js';
-import { assertMayTry, type Attempt, attemptOf, noteFailure } from './sign-in-limits.js';
+import { assertMayTry, type Attempt, attemptOf, noteFailure } from './sign-in-limits.service.js';
 
 const sessionHours = 12;
 

@@ -1,11 +1,11 @@
 import { Source } from '@heard/domain/feedback/sources';
 import { z } from 'zod';
 import { saidByChild } from '../../foundations/people/childs-voice.js';
-import { InvalidInputError } from '../../platform/errors.js';
+import { isKeepable } from '@heard/domain/validation/check-text';
+import { cursorOf, pageLength, rankPlace } from '../../platform/paging.js';
 import { count, day, id, row, text } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ChildCursor } from './child-cursor.js';
 
 const foundChild = row({
   id,
@@ -37,20 +37,18 @@ const childSummary = row({ childId: id, ...summaryColumns }).readonly();
 /** What a card says beyond the name, as far as row-level security shows it. */
 export type ChildSummary = Omit<z.output<typeof childSummary>, 'childId'>;
 
-const most = 100;
-const usual = 50;
+/** Where a page of children ended: after the last child shown, in the order of the list. */
+export const childCursor = cursorOf({ rank: rankPlace, sortName: text.refine(isKeepable), id });
 
 export interface ChildrenPage {
   readonly search: string;
   readonly first: number;
-  readonly after: ChildCursor | null;
+  readonly after: ReturnType<typeof childCursor.read>;
 }
 
 /** The page asked for, within its bounds. Throws INVALID_INPUT. */
 export function checkPage(search: string | undefined, first: number | undefined): Omit<ChildrenPage, 'after'> {
-  const length = first ?? usual;
-  if (length < 1 || length > most) throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} children` });
-  return { search: search ?? '', first: length };
+  return { search: search ?? '', first: pageLength(first, { things: 'children' }) };
 }
 
 /** One child more than the page holds, so that the caller knows whether there are more. */

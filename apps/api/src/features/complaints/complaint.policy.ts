@@ -2,7 +2,7 @@ import { can } from '@heard/domain/access/permissions';
 import { mayReadRepresentation } from '@heard/domain/complaints/complaint-reach';
 import { ForbiddenError, InvalidInputError, NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ReachFacts } from './complaint-record.js';
+import type { ReachFacts } from './complaint.shape.js';
 
 /** Whether the acting person may read this complaint or compliment: decided on the row that was loaded. */
 export function mayRead(unit: Unit, row: ReachFacts): boolean {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import { ConsentBasis, ConsentStanding, ConsentUse, Present, ResponsibilityHolder } from './feedback-enums.js';
+import { ConsentBasis, ConsentStanding, ConsentUse, Present, ResponsibilityHolder } from './feedback.enums.js';
 
 @ObjectType('Interpretation', {
   description: "What a worker thinks the words mean: theirs, not the child's",

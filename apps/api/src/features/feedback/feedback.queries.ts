@@ -3,7 +3,7 @@ import { isId } from '../../platform/ids.js';
 import { id as idShape, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import { type FeedbackRecord, feedbackRecord } from './feedback-record.js';
+import { type FeedbackRecord, feedbackRecord } from './feedback.shape.js';
 
 /** How much is read of a telling: for a receipt, what was said and by whom it is answered; for a page, all that hangs on it. */
 export type Told = 'WHOLE' | 'RECEIPT';

@@ -8,7 +8,7 @@ import { TextArg } from '../../platform/text-bounds.js';
 import { AnswerConsentInput } from './consent/answer-consent.input.js';
 import { answerConsent } from './consent/answer-consent.service.js';
 import { ChildVoiceType, toChildVoiceType } from './timeline/child-voice.type.js';
-import { TimelineFilter } from './feedback-enums.js';
+import { TimelineFilter } from './feedback.enums.js';
 import { FeedbackOptionsType, toFeedbackOptionsType } from './record/feedback-options.type.js';
 import { feedbackOptions } from './record/feedback-options.queries.js';
 import { FeedbackType } from './feedback.type.js';
@@ -17,7 +17,7 @@ import { GroupFeedbackPageType, toGroupFeedbackPage } from './timeline/group-fee
 import { toFeedbackType } from './to-feedback-type.js';
 import { openTimeline } from './timeline/open-timeline.js';
 import { openFeedback, openVoice } from './timeline/open-voice.js';
-import { receiptOfFeedback } from './record/receipt-of-feedback.js';
+import { receiptOfFeedback } from './record/open-receipt.js';
 import { RecordFeedbackInput } from './record/record-feedback.input.js';
 import { recordFeedback } from './record/record-feedback.service.js';
 import { TimelinePageType, toTimelinePage } from './timeline/timeline.type.js';

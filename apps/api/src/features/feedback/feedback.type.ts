@@ -11,7 +11,7 @@ import {
   Source,
   SpeakerRole,
   Stream,
-} from './feedback-enums.js';
+} from './feedback.enums.js';
 import { ConsentType, InterpretationType, PersonPresentType } from './feedback-parts.type.js';
 import { ThemeType } from './theme.type.js';
 

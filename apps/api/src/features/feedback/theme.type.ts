@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ThemeArea } from './feedback-enums.js';
+import { ThemeArea } from './feedback.enums.js';
 
 @ObjectType('Theme', { description: 'What a statement is about', simpleResolvers: true })
 export class ThemeType {

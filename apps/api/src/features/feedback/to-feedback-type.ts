@@ -1,8 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageAt } from '@heard/domain/children/age-at';
 import { feedbackReference } from '@heard/domain/feedback/feedback-reference';
-import { answersOf, toConsents } from './consents-of-feedback.js';
-import type { FeedbackRecord, StatementRecord } from './feedback-record.js';
+import { answersOf, toConsents } from './to-consents.js';
+import type { FeedbackRecord, StatementRecord } from './feedback.shape.js';
 import type { FeedbackType } from './feedback.type.js';
 
 /** What was said, seen and wished for, and what is said about it. */

@@ -14,9 +14,9 @@ import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { openUnit } from '../../platform/work.js';
 import { rowsFromCells } from './participation-cells.queries.js';
-import { countedRow, type CountedRow, participationStatement } from './participation-statement.js';
+import { countedRow, type CountedRow, participationStatement } from './participation.sql.js';
 import { countedRows } from './participation.queries.js';
-import type { ParticipationQuestion } from './participation-question.js';
+import type { ParticipationQuestion } from './participation-question.shape.js';
 import { recountChangedCells } from './release/recount-cells.job.js';
 
 const spans = [

@@ -17,8 +17,8 @@ import { day, flag, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf, run } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { countsEverything } from './participation.policy.js';
-import { againstAgeCounts, type CountedRow, countedRow, splits } from './participation-statement.js';
-import type { ParticipationQuestion } from './participation-question.js';
+import { againstAgeCounts, type CountedRow, countedRow, splits } from './participation.sql.js';
+import type { ParticipationQuestion } from './participation-question.shape.js';
 
 type PeriodKind = 'QUARTER' | 'YEAR';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { count, row } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { AskedDays } from './participation-question.js';
+import type { AskedDays } from './participation-question.shape.js';
 
 const codeCount = row({ code: z.enum(ParticipationCode), reviews: count }).readonly();
 

@@ -1,6 +1,6 @@
 import { participationMeanings } from '@heard/domain/participation/participation-codes';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { ParticipationCode } from './participation-enums.js';
+import { ParticipationCode } from './participation.enums.js';
 import type { CodeCount } from './participation-codes.queries.js';
 import type { ParticipationGridLine } from './participation-grid.queries.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';

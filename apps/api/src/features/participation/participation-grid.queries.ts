@@ -1,9 +1,9 @@
 import { inGroupOrder } from '@heard/domain/participation/participation-groups';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ParticipationFigures } from './participation-figures.js';
+import type { ParticipationFigures } from './participation-figures.shape.js';
 import { countedRows, nameOf, toFigures } from './participation.queries.js';
-import type { ParticipationQuestion } from './participation-question.js';
+import type { ParticipationQuestion } from './participation-question.shape.js';
 
 /** One team, say, over time: its quarters with reviews, in order. */
 export interface ParticipationGridLine {

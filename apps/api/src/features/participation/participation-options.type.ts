@@ -3,7 +3,7 @@ import { participationDefinition, type RateDefinition } from '@heard/domain/part
 import type { ParticipationCode as Code } from '@heard/domain/participation/participation-codes';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import { ParticipationCode } from './participation-enums.js';
+import { ParticipationCode } from './participation.enums.js';
 import type { ParticipationOptions } from './participation-options.queries.js';
 
 @ObjectType('RateDefinition', { simpleResolvers: true })

@@ -1,7 +1,7 @@
 import { percent } from '@heard/domain/calendar/percentages';
 import { type ParticipationRates, participationRates } from '@heard/domain/participation/participation-figures';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { ParticipationFigures } from './participation-figures.js';
+import type { ParticipationFigures } from './participation-figures.shape.js';
 
 const rounded = 'Percent, 1 decimal, half up';
 const ofInterval = '95 % Wilson interval, percent';

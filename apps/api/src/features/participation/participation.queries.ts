@@ -10,10 +10,10 @@ import {
 } from '@heard/domain/participation/participation-groups';
 import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ParticipationQuestion } from './participation-question.js';
+import type { ParticipationQuestion } from './participation-question.shape.js';
 import { rowsFromCells } from './participation-cells.queries.js';
-import type { ParticipationFigures, ShownCounts } from './participation-figures.js';
-import { countedRow, type CountedRow, participationStatement } from './participation-statement.js';
+import type { ParticipationFigures, ShownCounts } from './participation-figures.shape.js';
+import { countedRow, type CountedRow, participationStatement } from './participation.sql.js';
 
 const none = {
   reviews: 0,

@@ -13,12 +13,12 @@ import {
   toGridLineType,
   toReviewPreparationType,
 } from './participation-detail.type.js';
-import { ParticipationGroup } from './participation-enums.js';
+import { ParticipationGroup } from './participation.enums.js';
 import { participationGrid } from './participation-grid.queries.js';
 import { participationOptions } from './participation-options.queries.js';
 import { ParticipationOptionsType, toParticipationOptionsType } from './participation-options.type.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';
-import { readFigures, readParticipation } from './read-participation.js';
+import { readFigures, readParticipation } from './count-participation.js';
 import { reviewsInDoubt } from './reviews/reviews-in-doubt.queries.js';
 import { ReviewsInDoubtType, toReviewsInDoubtType } from './reviews/reviews-in-doubt.type.js';
 import { readPreparation } from './reviews/review-preparation.queries.js';

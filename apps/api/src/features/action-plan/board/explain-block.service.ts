@@ -9,7 +9,7 @@ import type { Unit } from '../../../platform/unit.js';
 import { nextEventNo } from '../action-event.queries.js';
 import { type ActionRow, actionById, movable } from '../action.queries.js';
 import { lockedAction } from './move-action.service.js';
-import { recordActionEvents } from '../record-action-event.js';
+import { recordActionEvents } from '../store-action-events.js';
 
 /**
  * Says what a blocked action waits for; what was said before stays in its history. Throws INVALID_INPUT, also for an

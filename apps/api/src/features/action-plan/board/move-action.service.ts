@@ -7,9 +7,9 @@ import type { Unit } from '../../../platform/unit.js';
 import { ActionEntity } from '../action.entity.js';
 import { nextEventNo } from '../action-event.queries.js';
 import { type ActionRow, actionById, movable } from '../action.queries.js';
-import { rankAfter } from './card-rank.js';
+import { rankAfter } from './card-rank.service.js';
 import { lockPlan } from './plan-lock.queries.js';
-import { recordActionEvents } from '../record-action-event.js';
+import { recordActionEvents } from '../store-action-events.js';
 
 export interface ActionMove {
   readonly id: string;

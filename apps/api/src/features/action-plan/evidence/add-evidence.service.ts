@@ -11,7 +11,7 @@ import { nextEventNo } from '../action-event.queries.js';
 import { type ActionRow, movable } from '../action.queries.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { lockedAction } from '../board/move-action.service.js';
-import { recordActionEvents } from '../record-action-event.js';
+import { recordActionEvents } from '../store-action-events.js';
 
 type NewEvidence = NewRow<EvidenceEntity>;
 

@@ -4,7 +4,7 @@ import { recordChange, recordChanges } from '../../../foundations/audit/record-c
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
 import { BoardColumnEntity } from '../board/board-column.entity.js';
-import { importActions } from './import-actions.js';
+import { importActions } from './store-actions.js';
 import { ObjectiveEntity } from '../objective.entity.js';
 import { PlanEntity } from '../plan.entity.js';
 import { lockPlan } from '../board/plan-lock.queries.js';

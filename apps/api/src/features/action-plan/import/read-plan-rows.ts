@@ -4,7 +4,7 @@ import { headingProblem, shapeProblem } from '@heard/domain/validation/file-shap
 import { type CsvRecord, parseCsv } from '@heard/domain/validation/parse-csv';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { readSheet } from 'read-excel-file/node';
-import { isTooLargeWorkbook } from './too-large-workbook.js';
+import { isTooLargeWorkbook } from './check-workbook-size.js';
 
 /** The file can't be read as a plan at all. The message says what to do. */
 export class UnreadablePlanError extends Error {}

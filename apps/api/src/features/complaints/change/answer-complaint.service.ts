@@ -3,8 +3,8 @@ import type { ExtensionFacts } from '@heard/domain/complaints/extension-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
-import { assertNotEnded, type ComplaintToChange } from './change-complaint.js';
-import { changeStage, stageToChange } from './change-stage.js';
+import { assertNotEnded, type ComplaintToChange } from './change-complaint.service.js';
+import { changeStage, stageToChange } from './change-stage.service.js';
 import { checkExtension } from './check-extension.js';
 import { assertMayChange } from '../complaint.policy.js';
 

@@ -6,7 +6,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Longest } from '../../../platform/text-bounds.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { ExtensionReason, Finding } from '../complaint-enums.js';
+import { ExtensionReason, Finding } from '../complaint.enums.js';
 import { LearningGivenInput } from './learning-given.input.js';
 
 @InputType('ToldExtensionInput', { description: 'More time of which the person was told' })

@@ -5,7 +5,7 @@ import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import { InvalidInputError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { ChangingStage, StageExtension } from './change-stage.js';
+import type { ChangingStage, StageExtension } from './change-stage.service.js';
 import { longestDueOn } from '../read/to-complaint-clock.js';
 
 interface ToldWith {

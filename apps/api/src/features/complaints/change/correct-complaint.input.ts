@@ -7,7 +7,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { Longest } from '../../../platform/text-bounds.js';
-import { Advocacy, ComplaintEnd, FromWhom, Procedure } from '../complaint-enums.js';
+import { Advocacy, ComplaintEnd, FromWhom, Procedure } from '../complaint.enums.js';
 import { LearningGivenInput } from './learning-given.input.js';
 
 @InputType('CorrectComplaintInput', { description: 'As it should read: what is left empty is emptied' })

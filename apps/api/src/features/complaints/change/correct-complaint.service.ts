@@ -9,15 +9,15 @@ import type { Changes } from '../../../platform/entity-store.js';
 import { InvalidInputError } from '../../../platform/errors.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
-import { changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.js';
-import { writeStage } from './change-stage.js';
+import { changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.service.js';
+import { writeStage } from './change-stage.service.js';
 import { checkConcerned, checkStaff, type Concerned } from '../record/check-representation.js';
-import type { ComplaintRecord } from '../complaint-record.js';
+import type { ComplaintRecord } from '../complaint.shape.js';
 import type { ComplaintStageEntity } from '../complaint-stage.entity.js';
 import { assertMayChange, assertNotAboutSelf } from '../complaint.policy.js';
-import { differencesBetween, recordCorrections } from './record-correction.js';
-import { openCase, startStage } from '../record/register-representation.js';
-import { stageOneOf, startField } from '../stage-one-of.js';
+import { differencesBetween, recordCorrections } from './store-corrections.js';
+import { openCase, startStage } from '../record/store-representation.js';
+import { stageOneOf, startField } from '../to-stage-one.js';
 
 const correctable = [
   'fromWhom',

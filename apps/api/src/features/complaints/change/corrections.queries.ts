@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { count, day, id, moment, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { nameOf } from '../representation-columns.js';
+import { nameOf } from '../representation.sql.js';
 
 const correction = row({
   id,

@@ -2,7 +2,12 @@ import { type EndFacts, endDraft } from '@heard/domain/complaints/end-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
-import { assertNotEnded, changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.js';
+import {
+  assertNotEnded,
+  changeComplaint,
+  type ComplaintToChange,
+  complaintToChange,
+} from './change-complaint.service.js';
 import { assertMayChange } from '../complaint.policy.js';
 
 /** Ends a complaint without an answer: withdrawn, put right at once, or not for this procedure. Throws as `changeComplaint`. */

@@ -3,9 +3,9 @@ import type { Unchecked } from '@heard/domain/validation/every-field';
 import { InvalidInputError } from '../../../platform/errors.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
-import { changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.js';
+import { changeComplaint, type ComplaintToChange, complaintToChange } from './change-complaint.service.js';
 import { assertMayChange } from '../complaint.policy.js';
-import { differencesBetween, recordCorrections } from './record-correction.js';
+import { differencesBetween, recordCorrections } from './store-corrections.js';
 
 /**
  * Writes down what was learnt from a complaint that has been answered or has ended, or puts it into better words. Throws

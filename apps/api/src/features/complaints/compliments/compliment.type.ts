@@ -2,8 +2,8 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../../platform/date-scalar.js';
 import { PageInfoType } from '../../../platform/page-info.type.js';
-import { Channel, FromWhom, ThanksFor } from '../complaint-enums.js';
-import type { ComplimentRecord } from './compliment-record.js';
+import { Channel, FromWhom, ThanksFor } from '../complaint.enums.js';
+import type { ComplimentRecord } from './compliment.shape.js';
 import { NamedType, RepresentationChildType, toNamed, toRepresentationChild } from '../representation-parts.type.js';
 
 @ObjectType('Compliment', { simpleResolvers: true })

@@ -1,8 +1,8 @@
 import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { complimentRecord, type ComplimentRecord } from './compliment-record.js';
-import { foundBy, fromRepresentation, isFound, nameOf, reachColumns, shownColumns } from '../representation-columns.js';
-import type { RepresentationPage } from '../representation-page.js';
+import { complimentRecord, type ComplimentRecord } from './compliment.shape.js';
+import { foundBy, fromRepresentation, isFound, nameOf, reachColumns, shownColumns } from '../representation.sql.js';
+import type { RepresentationPage } from '../check-representation-page.js';
 
 const compliments = `
   select ${reachColumns}, ${shownColumns}, r.channel, r.summary, r.thanks_for as "thanksFor", ${nameOf('r.praised_user_id')} as "praisedUserName",

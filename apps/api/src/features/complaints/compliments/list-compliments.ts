@@ -1,10 +1,10 @@
+import { toConnection } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
-import { writeCursor } from '../complaint-cursor.js';
 import { assertMayRead, mayRead } from '../complaint.policy.js';
 import { type ComplimentConnectionType, type ComplimentType, toComplimentType } from './compliment.type.js';
-import type { ComplimentRecord } from './compliment-record.js';
+import type { ComplimentRecord } from './compliment.shape.js';
 import { complimentById, complimentsOfPage } from './compliments.queries.js';
-import { checkPage, type PageArguments } from '../representation-page.js';
+import { checkPage, type PageArguments, representationCursor } from '../check-representation-page.js';
 
 function tellSeen(unit: Unit, rows: readonly ComplimentRecord[]): void {
   const childIds = rows.flatMap((row) => (row.childName === null ? [] : (row.childId ?? [])));
@@ -18,8 +18,7 @@ export async function listCompliments(unit: Unit, asked: PageArguments): Promise
   const shown = found.slice(0, page.first).filter((row) => mayRead(unit, row));
   tellSeen(unit, shown);
   unit.audit.saw({ searched: asked.search?.trim() || undefined });
-  const edges = shown.map((row) => ({ cursor: writeCursor(row), node: toComplimentType(row) }));
-  return { edges, pageInfo: { hasNextPage: found.length > page.first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return toConnection(shown, found.length > page.first, representationCursor, toComplimentType);
 }
 
 /** The compliment that was just recorded, as its writer may see it. */

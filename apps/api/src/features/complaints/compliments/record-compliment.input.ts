@@ -5,7 +5,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
 import { Longest } from '../../../platform/text-bounds.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { Channel, FromWhom, ThanksFor } from '../complaint-enums.js';
+import { Channel, FromWhom, ThanksFor } from '../complaint.enums.js';
 
 @InputType('RecordComplimentInput')
 export class RecordComplimentInput implements Unchecked<ComplimentFacts> {

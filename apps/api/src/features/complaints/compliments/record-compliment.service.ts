@@ -3,7 +3,7 @@ import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
 import { checkConcerned } from '../record/check-representation.js';
-import { formOf, recordedBefore, registerRepresentation } from '../record/register-representation.js';
+import { formOf, recordedBefore, registerRepresentation } from '../record/store-representation.js';
 
 /**
  * Records a compliment. The same form sent twice is stored once and gives the same record; the same number with

@@ -10,16 +10,16 @@ import {
   toComplaintsQuarter,
   toOverdueStage,
 } from './complaint-figures.type.js';
-import { RepresentationKind } from '../complaint-enums.js';
-import { complaintsByQuarter } from './complaints-by-quarter.js';
-import { complimentsByQuarter } from './compliments-by-quarter.js';
+import { RepresentationKind } from '../complaint.enums.js';
+import { complaintsByQuarter } from './count-complaints.js';
+import { complimentsByQuarter } from './count-compliments.js';
 import {
   ComplimentsQuarterType,
   SplitYearType,
   toComplimentsQuarter,
   toSplitYear,
 } from './representation-figures.type.js';
-import { representationSplits } from './representation-splits.js';
+import { representationSplits } from './count-splits.js';
 
 @Resolver()
 export class ComplaintFiguresResolver {

@@ -6,9 +6,9 @@ import { type StageCounts, timelinessOf } from '@heard/domain/complaints/stage-c
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { Unit } from '../../../platform/unit.js';
-import { ComplaintStage } from '../complaint-enums.js';
+import { ComplaintStage } from '../complaint.enums.js';
 import type { OverdueStage } from './complaint-figures.queries.js';
-import type { QuarterFigures } from './complaints-by-quarter.js';
+import type { QuarterFigures } from './count-complaints.js';
 import { ReleasedQuarterType, toReleasedQuarter } from './released-quarter.type.js';
 
 @ObjectType('ComplaintFigures', {

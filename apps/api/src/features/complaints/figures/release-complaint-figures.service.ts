@@ -6,8 +6,8 @@ import { countStages } from '@heard/domain/complaints/stage-counts';
 import type { Unit } from '../../../platform/unit.js';
 import { earlierReleases, lockComplaintReleases, releasedCounts } from './complaint-figures.queries.js';
 import { type CountedComplaint, countedComplaints, firstCountedOn } from './counted-figures.queries.js';
-import { releaseCompliments } from './release-compliments.js';
-import { releaseSplits } from './release-splits.js';
+import { releaseCompliments } from './release-compliments.service.js';
+import { releaseSplits } from './release-splits.service.js';
 import { ReleasedComplaintCountEntity } from './released-complaint-count.entity.js';
 
 interface DueCount {

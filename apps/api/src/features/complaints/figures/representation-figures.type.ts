@@ -5,10 +5,10 @@ import { splitLabel } from '@heard/domain/complaints/representation-splits';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { Unit } from '../../../platform/unit.js';
-import { SplitDimension } from '../complaint-enums.js';
-import type { QuarterCompliments } from './compliments-by-quarter.js';
+import { SplitDimension } from '../complaint.enums.js';
+import type { QuarterCompliments } from './count-compliments.js';
 import { ReleasedQuarterType, releasesOn, toReleasedQuarter } from './released-quarter.type.js';
-import type { SplitYear } from './representation-splits.js';
+import type { SplitYear } from './count-splits.js';
 
 @ObjectType('ComplimentsQuarter', { description: 'The compliments that came in a quarter', simpleResolvers: true })
 export class ComplimentsQuarterType extends ReleasedQuarterType {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { count, row } from '../../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { listedComplaint, type ListedComplaint } from '../complaint-record.js';
+import { listedComplaint, type ListedComplaint } from '../complaint.shape.js';
 import {
   endColumns,
   foundBy,
@@ -12,8 +12,8 @@ import {
   reachColumns,
   shownColumns,
   stageColumns,
-} from '../representation-columns.js';
-import type { RepresentationPage } from '../representation-page.js';
+} from '../representation.sql.js';
+import type { RepresentationPage } from '../check-representation-page.js';
 
 export type ComplaintsFilter = 'OPEN' | 'OVERDUE' | 'ANSWERED' | 'ALL';
 

@@ -1,10 +1,10 @@
+import { toConnection } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
-import { writeCursor } from '../complaint-cursor.js';
 import { mayRead } from '../complaint.policy.js';
 import { type ComplaintsFilter, complaintsOfPage, countComplaints } from './complaints.queries.js';
 import type { ComplaintConnectionType } from './listed-complaint.type.js';
 import { toListedComplaint } from './listed-complaint.type.js';
-import { checkPage, type PageArguments } from '../representation-page.js';
+import { checkPage, type PageArguments, representationCursor } from '../check-representation-page.js';
 
 /** One page of the complaints in reach; the audit log says which, and what was searched for. */
 export async function listComplaints(
@@ -19,10 +19,8 @@ export async function listComplaints(
     recordIds: shown.map(({ id }) => id),
     searched: asked.search?.trim() || undefined,
   });
-  const edges = shown.map((row) => ({ cursor: writeCursor(row), node: toListedComplaint(unit, row) }));
-  return {
-    edges,
-    pageInfo: { hasNextPage: found.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
-    counts: await countComplaints(unit, page),
-  };
+  const connection = toConnection(shown, found.length > page.first, representationCursor, (row) =>
+    toListedComplaint(unit, row),
+  );
+  return { ...connection, counts: await countComplaints(unit, page) };
 }

@@ -4,8 +4,8 @@ import { DateScalar } from '../../../platform/date-scalar.js';
 import { PageInfoType } from '../../../platform/page-info.type.js';
 import type { Unit } from '../../../platform/unit.js';
 import { ClockReadingType } from '../read/complaint-clock.type.js';
-import { ComplaintEnd, Finding, FromWhom, Procedure } from '../complaint-enums.js';
-import type { ListedComplaint } from '../complaint-record.js';
+import { ComplaintEnd, Finding, FromWhom, Procedure } from '../complaint.enums.js';
+import type { ListedComplaint } from '../complaint.shape.js';
 import { RepresentationChildType, toRepresentationChild } from '../representation-parts.type.js';
 import { runStageOf, toClockReading } from '../read/to-complaint-clock.js';
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { AnswerTiming, ClockDayKind, ClockStatus, ComplaintStage } from '../complaint-enums.js';
+import { AnswerTiming, ClockDayKind, ClockStatus, ComplaintStage } from '../complaint.enums.js';
 
 @ObjectType('ClockDay', { description: 'One calendar day of the sum', simpleResolvers: true })
 export class ClockDayType {

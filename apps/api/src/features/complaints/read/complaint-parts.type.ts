@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../../platform/date-scalar.js';
-import { ComplaintEnd, ComplaintEventKind, ExtensionReason, Finding } from '../complaint-enums.js';
+import { ComplaintEnd, ComplaintEventKind, ExtensionReason, Finding } from '../complaint.enums.js';
 
 @ObjectType('ComplaintExtension', { simpleResolvers: true })
 export class ComplaintExtensionType {

@@ -1,6 +1,6 @@
 import { rowOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { complaintRecord, type ComplaintRecord } from '../complaint-record.js';
+import { complaintRecord, type ComplaintRecord } from '../complaint.shape.js';
 import {
   endColumns,
   fromRepresentation,
@@ -9,7 +9,7 @@ import {
   reachColumns,
   shownColumns,
   stageColumns,
-} from '../representation-columns.js';
+} from '../representation.sql.js';
 
 const record = `
   select ${reachColumns}, ${shownColumns}, ${stageColumns}, ${endColumns}, r.summary, r.procedure_reason as "procedureReason",

@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { ComplaintClockType } from './complaint-clock.type.js';
-import { Advocacy, Channel, FromWhom, Procedure } from '../complaint-enums.js';
+import { Advocacy, Channel, FromWhom, Procedure } from '../complaint.enums.js';
 import {
   ComplaintExtensionType,
   ComplaintAnswerType,

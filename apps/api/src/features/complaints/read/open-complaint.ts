@@ -2,7 +2,7 @@ import { isId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayRead } from '../complaint.policy.js';
 import { complaintById } from './complaint.queries.js';
-import type { ComplaintRecord } from '../complaint-record.js';
+import type { ComplaintRecord } from '../complaint.shape.js';
 
 /** One complaint within reach, without a word in the audit log: for whoever is about to change it. Throws NOT_FOUND. */
 export async function complaintInReach(unit: Unit, id: string): Promise<ComplaintRecord> {

@@ -8,7 +8,7 @@ import { explainClock } from '@heard/domain/complaints/explain-clock';
 import { type ClockFacts, stageDeadline } from '@heard/domain/complaints/stage-clock';
 import type { OpenUnit } from '../../../platform/unit.js';
 import type { ClockExplanationType, ClockReadingType, ComplaintClockType } from './complaint-clock.type.js';
-import type { ComplaintFacts } from '../complaint-record.js';
+import type { ComplaintFacts } from '../complaint.shape.js';
 
 type Calendar = Pick<OpenUnit, 'today' | 'holidays'>;
 

@@ -1,5 +1,5 @@
 import { correctedFieldInWords, correctedValueInWords } from '@heard/domain/complaints/correction-words';
-import type { ComplaintRecord } from '../complaint-record.js';
+import type { ComplaintRecord } from '../complaint.shape.js';
 import type { ComplaintEventType, ComplaintFieldChangeType } from './complaint-parts.type.js';
 import type { Correction } from '../change/corrections.queries.js';
 

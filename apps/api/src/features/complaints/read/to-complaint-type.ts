@@ -3,7 +3,7 @@ import { extendedLate, extensionRefusal } from '@heard/domain/complaints/extensi
 import { oneYearWarning } from '@heard/domain/complaints/one-year-limit';
 import { acknowledgeBy } from '@heard/domain/complaints/stage-clock';
 import type { Unit } from '../../../platform/unit.js';
-import type { ComplaintRecord } from '../complaint-record.js';
+import type { ComplaintRecord } from '../complaint.shape.js';
 import type {
   ComplaintAcknowledgementType,
   ComplaintAnswerType,

@@ -5,7 +5,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
 import { Longest } from '../../../platform/text-bounds.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { Advocacy, Channel, FromWhom, Procedure } from '../complaint-enums.js';
+import { Advocacy, Channel, FromWhom, Procedure } from '../complaint.enums.js';
 
 /** What the form sends. What must be there is said by the domain's rule, so that form and API use one sentence. */
 @InputType('RecordComplaintInput')

@@ -7,14 +7,14 @@ import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
 import { checkConcerned, type Concerned } from './check-representation.js';
 import { assertNotAboutSelf } from '../complaint.policy.js';
-import { stageOneOf } from '../stage-one-of.js';
+import { stageOneOf } from '../to-stage-one.js';
 import {
   formOf,
   type NewRepresentation,
   recordedBefore,
   registerRepresentation,
   startStage,
-} from './register-representation.js';
+} from './store-representation.js';
 
 interface CheckedComplaint {
   readonly facts: ComplaintFacts;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { nameOf } from '../representation-columns.js';
+import { nameOf } from '../representation.sql.js';
 
 const confidant = row({ id, name: text, isAboutThem: flag }).readonly();
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { ComplaintEnd, ComplaintStage, Finding } from '../complaint-enums.js';
+import { ComplaintEnd, ComplaintStage, Finding } from '../complaint.enums.js';
 
 @ObjectType('ComplaintConfidant', { description: 'A practitioner whose own work it concerns', simpleResolvers: true })
 export class ComplaintConfidantType {

@@ -19,7 +19,7 @@ import {
   Source,
   SpeakerRole,
   Stream,
-} from '../feedback-enums.js';
+} from '../feedback.enums.js';
 
 @InputType('PresentInput')
 export class PresentInput implements Unchecked<PresentDraft> {

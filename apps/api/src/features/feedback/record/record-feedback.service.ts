@@ -8,9 +8,9 @@ import { payloadHash } from '../../../platform/payload-hash.js';
 import type { Unit } from '../../../platform/unit.js';
 import { checkFeedback } from './check-feedback.js';
 import { factsOf } from './facts-of-feedback.queries.js';
-import { clientIdToStore } from './feedback-payload.js';
+import { clientIdToStore } from '../../../platform/client-id.js';
 import { assertMayRecord, reachToRecord } from '../feedback.policy.js';
-import { insertFeedback } from './insert-feedback.js';
+import { insertFeedback } from './store-feedback.js';
 import { storedBefore, type StoredFeedback } from './stored-feedback.queries.js';
 
 /** What was stored: enough to look it up, or to give a receipt to somebody who may not read the record. */

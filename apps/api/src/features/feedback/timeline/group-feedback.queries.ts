@@ -1,12 +1,12 @@
 import { checkPurpose } from '../../../foundations/access/open-child.js';
+import { pageLength } from '../../../platform/paging.js';
 import { day, id as idShape, row } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { FeedbackRecord } from '../feedback-record.js';
+import type { FeedbackRecord } from '../feedback.shape.js';
 import { feedbackByIds } from '../feedback.queries.js';
 import { byId } from './open-timeline.js';
-import { readTimelineCursor, writeTimelineCursor } from './timeline-cursor.js';
-import { checkPageLength } from './timeline.queries.js';
+import { timelineCursor, timelineLength } from './timeline.queries.js';
 
 export interface GroupFeedbackAsked {
   readonly purpose?: string | undefined;
@@ -20,7 +20,6 @@ export interface GroupFeedbackPage {
   readonly endCursor: string | null;
 }
 
-const usual = 20;
 const key = row({ id: idShape, on: day });
 const keys = `
   select f.id, f.given_on as "on" from feedback f
@@ -33,8 +32,8 @@ const keys = `
  */
 export async function groupFeedback(unit: Unit, asked: GroupFeedbackAsked): Promise<GroupFeedbackPage> {
   const purpose = checkPurpose(unit, asked.purpose);
-  const first = checkPageLength(asked.first ?? usual);
-  const after = asked.after ? readTimelineCursor(asked.after) : null;
+  const first = pageLength(asked.first, timelineLength);
+  const after = timelineCursor.read(asked.after);
   const found = await rowsOf(unit, key, keys, [after?.on ?? null, after?.id ?? null, first + 1]);
   const shown = found.slice(0, first);
   const last = shown.at(-1);
@@ -48,6 +47,6 @@ export async function groupFeedback(unit: Unit, asked: GroupFeedbackAsked): Prom
   return {
     records: shown.flatMap(({ id }) => records.get(id) ?? []),
     hasNextPage: found.length > first,
-    endCursor: last ? writeTimelineCursor(last) : null,
+    endCursor: last ? timelineCursor.write(last) : null,
   };
 }

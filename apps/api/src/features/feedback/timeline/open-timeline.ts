@@ -1,16 +1,17 @@
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { openChild } from '../../../foundations/access/open-child.js';
+import { pageLength } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { FeedbackRecord } from '../feedback-record.js';
+import type { FeedbackRecord } from '../feedback.shape.js';
 import { feedbackByIds } from '../feedback.queries.js';
-import { readTimelineCursor, writeTimelineCursor } from './timeline-cursor.js';
 import {
-  checkPageLength,
   type ReviewMoment,
   reviewMoments,
   type TimelineAsked,
+  timelineCursor,
   type TimelineKey,
   timelineKeys,
+  timelineLength,
 } from './timeline.queries.js';
 
 /** One page of a child's timeline, with everything that stands on it. */
@@ -29,10 +30,8 @@ export interface TimelineArguments {
   readonly after?: string | undefined;
 }
 
-const usual = 20;
-
 /** The newest page, for a child whose record is already open. */
-export const newestPage: TimelineAsked = { filter: 'ALL', first: usual, after: null };
+export const newestPage: TimelineAsked = { filter: 'ALL', first: timelineLength.usual, after: null };
 
 export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.id, row]));
@@ -59,7 +58,7 @@ export async function timelinePage(
     records: byId(records),
     moments: byId(moments),
     hasNextPage: found.length > asked.first,
-    endCursor: last ? writeTimelineCursor(last) : null,
+    endCursor: last ? timelineCursor.write(last) : null,
   };
 }
 
@@ -68,8 +67,8 @@ export async function timelinePage(
  * purpose or with a page that nobody gave out.
  */
 export async function openTimeline(unit: Unit, childId: string, asked: TimelineArguments): Promise<OpenedTimeline> {
-  const first = checkPageLength(asked.first ?? usual);
-  const after = asked.after ? readTimelineCursor(asked.after) : null;
+  const first = pageLength(asked.first, timelineLength);
+  const after = timelineCursor.read(asked.after);
   return openChild(unit, childId, asked.purpose, async () =>
     timelinePage(unit, childId, { filter: asked.filter ?? 'ALL', first, after }),
   );

@@ -4,7 +4,7 @@ import { checkPurpose, openChild } from '../../../foundations/access/open-child.
 import { NotFoundError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
 import { type AgreedRecord, type Highlights, highlightsOf } from './child-voice.queries.js';
-import type { FeedbackRecord } from '../feedback-record.js';
+import type { FeedbackRecord } from '../feedback.shape.js';
 import { childOfFeedback, feedbackById } from '../feedback.queries.js';
 import { newestPage, type OpenedTimeline, timelinePage } from './open-timeline.js';
 

@@ -2,21 +2,26 @@ import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { participationCodes } from '@heard/domain/participation/participation-codes';
 import { z } from 'zod';
 import { saidByChild } from '../../../foundations/people/childs-voice.js';
-import { InvalidInputError } from '../../../platform/errors.js';
+import { cursorOf } from '../../../platform/paging.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { TimelineCursor } from './timeline-cursor.js';
 
 const timelineKey = row({ kind: z.enum(['FEEDBACK', 'REVIEW', 'CONFERENCE']), id, on: day }).readonly();
 
 /** One place on the timeline: what stands there is read by its id. */
 export type TimelineKey = z.output<typeof timelineKey>;
 
+/** Where a page of the timeline ended: after the last moment shown, in the order of the timeline. */
+export const timelineCursor = cursorOf({ on: day, id }, 'Start again from the newest');
+
+/** Of a page of moments. */
+export const timelineLength = { usual: 20, things: 'moments' };
+
 export interface TimelineAsked {
   readonly filter: TimelineFilter;
   readonly first: number;
-  readonly after: TimelineCursor | null;
+  readonly after: ReturnType<typeof timelineCursor.read>;
 }
 
 const reviewMoment = row({
@@ -30,14 +35,6 @@ const reviewMoment = row({
 }).readonly();
 
 export type ReviewMoment = z.output<typeof reviewMoment>;
-
-const most = 100;
-
-/** Throws INVALID_INPUT for a page longer than anybody reads. */
-export function checkPageLength(first: number): number {
-  if (first >= 1 && first <= most) return first;
-  throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} moments` });
-}
 
 const told = (condition: string): string =>
   `select 'FEEDBACK' as kind, f.id, f.given_on as "on" from feedback f where f.child_id = $1 ${condition}`;

@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageAt } from '@heard/domain/children/age-at';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { TimelineKind } from '../feedback-enums.js';
+import { TimelineKind } from '../feedback.enums.js';
 import { FeedbackType } from '../feedback.type.js';
 import type { OpenedTimeline } from './open-timeline.js';
 import type { ReviewMoment, TimelineKey } from './timeline.queries.js';

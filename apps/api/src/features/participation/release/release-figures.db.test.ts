@@ -4,7 +4,7 @@ import { addChild, buildCouncil, type TestCouncil } from '../../../../test/counc
 import { useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 import { runAsSystem } from '../../../platform/work.js';
-import type { ParticipationFigures } from '../participation-figures.js';
+import type { ParticipationFigures } from '../participation-figures.shape.js';
 import { releaseFigures } from './release-figures.service.js';
 
 const quarters = quartersBetween('2024-04-01', '2026-09-30');

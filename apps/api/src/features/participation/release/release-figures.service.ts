@@ -17,7 +17,7 @@ import {
   servicesOfTeams,
 } from './release-figures.queries.js';
 import { ReleasedCellEntity } from './released-cell.entity.js';
-import { countFacts, dimensionValues, type DimensionValue, factValue, toFact } from './released-facts.js';
+import { countFacts, dimensionValues, type DimensionValue, factValue, toFact } from './to-released-facts.js';
 import { ReleasedReviewEntity } from './released-review.entity.js';
 
 interface Placed {

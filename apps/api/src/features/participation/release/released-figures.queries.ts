@@ -6,8 +6,8 @@ import { InvalidInputError } from '../../../platform/errors.js';
 import { count, flag, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { OpenUnit } from '../../../platform/unit.js';
-import type { ParticipationFigures } from '../participation-figures.js';
-import type { ParticipationQuestion } from '../participation-question.js';
+import type { ParticipationFigures } from '../participation-figures.shape.js';
+import type { ParticipationQuestion } from '../participation-question.shape.js';
 
 const releasedRow = row({
   key: text,

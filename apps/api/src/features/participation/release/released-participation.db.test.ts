@@ -6,7 +6,7 @@ import { addChild, buildCouncil, type TestCouncil } from '../../../../test/counc
 import { addReviews, type NewReview } from '../../../../test/reviews.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';
 import { useDatabase } from '../../../../test/use-database.js';
-import type { ShownCounts } from '../participation-figures.js';
+import type { ShownCounts } from '../participation-figures.shape.js';
 import { releaseDueFigures } from './release-figures.job.js';
 
 const question = `query ($from: Date!, $to: Date!, $groupBy: ParticipationGroup) {

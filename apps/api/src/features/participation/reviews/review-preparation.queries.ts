@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { count, row } from '../../../platform/row-shapes.js';
 import { rowOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { AskedDays } from '../participation-question.js';
+import type { AskedDays } from '../participation-question.shape.js';
 
 const timeliness = row({
   /** Reviews that were due, held or not; of them, those held by the day. */

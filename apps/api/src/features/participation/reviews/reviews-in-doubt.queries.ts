@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { count, day, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { AskedDays } from '../participation-question.js';
+import type { AskedDays } from '../participation-question.shape.js';
 
 const doubtfulReview = row({
   id,

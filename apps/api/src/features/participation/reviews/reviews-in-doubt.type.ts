@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { leftOutOfFigures } from '@heard/domain/participation/code-and-age';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { ParticipationCode, ReviewDoubt } from '../participation-enums.js';
+import { ParticipationCode, ReviewDoubt } from '../participation.enums.js';
 import type { DoubtfulReview, ReviewsInDoubt } from './reviews-in-doubt.queries.js';
 
 @ObjectType('DoubtfulReview', {

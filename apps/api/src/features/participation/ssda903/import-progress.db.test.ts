@@ -6,7 +6,7 @@ import { runAs, type TestUser } from '../../../../test/run-as.js';
 import { useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 import { sendLiveEvent } from '../../../platform/live.js';
-import { progressTopic } from './import-progress.js';
+import { progressTopic } from './import-progress.live.js';
 
 const importProgress = 'subscription ($clientId: ID!) { importProgress(clientId: $clientId) { done total } }';
 const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }';

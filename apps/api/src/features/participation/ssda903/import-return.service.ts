@@ -2,7 +2,7 @@ import { RateLimitedError } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
 import { reviewsTopic } from '../release/release-figures.job.js';
-import type { TellProgress } from './import-progress.js';
+import type { TellProgress } from './import-progress.live.js';
 import { lockImports, runOfSameFiles } from './import-run.queries.js';
 import { changesAnything, planReturn, type ReturnPlan } from './plan-return.js';
 import type { ReadReturn } from './read-return.js';

@@ -8,7 +8,7 @@ import { newId } from '../../../platform/ids.js';
 import type { LiveEvent } from '../../../platform/live.js';
 import { hashToken } from '../../../platform/session-token.js';
 import { openUnit, runAsSystem } from '../../../platform/work.js';
-import { inTwentieths, progressTopic, readProgress, tellScreen } from './import-progress.js';
+import { inTwentieths, progressTopic, readProgress, tellScreen } from './import-progress.live.js';
 import { importReturn } from './import-return.service.js';
 import { listRuns } from './import-run.queries.js';
 import { readReturn } from './read-return.js';

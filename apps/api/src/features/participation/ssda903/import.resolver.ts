@@ -7,8 +7,8 @@ import { isId } from '../../../platform/ids.js';
 import type { LiveEvent } from '../../../platform/live.js';
 import { Permit } from '../../../platform/permit.js';
 import { TextArg } from '../../../platform/text-bounds.js';
-import { inTurn, unitOfImport } from './import-turns.js';
-import { ownProgress, progressTopic, readProgress, tellScreen } from './import-progress.js';
+import { inTurn, unitOfImport } from './check-import-turn.js';
+import { ownProgress, progressTopic, readProgress, tellScreen } from './import-progress.live.js';
 import { importReturn, previewReturn } from './import-return.service.js';
 import { findingsOfRun, listRuns, runById } from './import-run.queries.js';
 import {

@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { ReturnFinding } from '@heard/domain/participation/ssda903/return-findings';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { ParticipationCode } from '../participation-enums.js';
+import { ParticipationCode } from '../participation.enums.js';
 import type { RuleCount } from './import-run.queries.js';
 import { changesAnything, type ReturnPlan } from './plan-return.js';
 import type { ReadReturn } from './read-return.js';

@@ -4,7 +4,7 @@ import { ChildIdentifierEntity } from '../../../foundations/people/child-identif
 import { ChildEntity } from '../../../foundations/people/child.entity.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
-import { returnSystem } from './return-identifiers.js';
+import { returnSystem } from './return-identifiers.shape.js';
 import type { StoredRows } from './store-in-batches.js';
 
 type AddedChild = PlannedChildren['added'][number] & { readonly id: string };

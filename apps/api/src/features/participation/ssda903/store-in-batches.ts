@@ -1,5 +1,5 @@
 import type { Unit } from '../../../platform/unit.js';
-import type { TellProgress } from './import-progress.js';
+import type { TellProgress } from './import-progress.live.js';
 
 /** Few enough that a statement stays small, many enough that few are sent. */
 const rowsInOneStatement = 2_000;

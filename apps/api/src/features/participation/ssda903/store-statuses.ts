@@ -3,7 +3,7 @@ import { recordChanges } from '../../../foundations/audit/record-change.js';
 import { ChildStatusEntity } from '../../../foundations/people/child-status.entity.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
-import { returnSystem } from './return-identifiers.js';
+import { returnSystem } from './return-identifiers.shape.js';
 import type { StoredRows } from './store-in-batches.js';
 
 function addStatuses(unit: Unit, statuses: PlannedStatuses['added'], createdBy: string | null): void {

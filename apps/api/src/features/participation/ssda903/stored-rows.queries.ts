@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { returnSystem } from './return-identifiers.js';
+import { returnSystem } from './return-identifiers.shape.js';
 
 const knownChild = row({
   id,

@@ -5,7 +5,7 @@ import { DateScalar } from '../../../platform/date-scalar.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
 import { TextArg } from '../../../platform/text-bounds.js';
-import { readStreams, readTellings } from './read-streams.js';
+import { readStreams, readTellings } from './count-streams.js';
 import { StreamTellingsType, toStreamTellings } from './stream-telling.type.js';
 import { StreamPeriodType, toStreamPeriod } from './streams.type.js';
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import type { NamedVoices, StreamOfPeriod, StreamPeriod, StreamVoices } from './stream-period.js';
+import type { NamedVoices, StreamOfPeriod, StreamPeriod, StreamVoices } from './stream-period.shape.js';
 
 const ofChild = 'The child or young person was heard';
 const inOwnRight = 'In their own right; the child is not heard by it';

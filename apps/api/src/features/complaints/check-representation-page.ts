@@ -1,9 +1,9 @@
 import { isToBeRead } from '@heard/domain/validation/check-text';
-import { InvalidInputError } from '../../platform/errors.js';
-import { readCursor, type RepresentationCursor } from './complaint-cursor.js';
+import { cursorOf, pageLength, rankPlace } from '../../platform/paging.js';
+import { id } from '../../platform/row-shapes.js';
 
-const most = 100;
-const usual = 50;
+/** Where a page ended: the last row's place in the order of the list. */
+export const representationCursor = cursorOf({ rank: rankPlace, sortKey: rankPlace, id });
 
 export interface PageArguments {
   readonly search?: string | null | undefined;
@@ -15,20 +15,14 @@ export interface RepresentationPage {
   /** What is searched for, or null for everything. */
   readonly search: string | null;
   readonly first: number;
-  readonly after: RepresentationCursor | null;
-}
-
-function countOf(first: number | null | undefined): number {
-  const count = first ?? usual;
-  if (count < 1 || count > most) throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} at a time` });
-  return count;
+  readonly after: ReturnType<typeof representationCursor.read>;
 }
 
 /** The page asked for, within its bounds. Throws INVALID_INPUT. */
 export function checkPage({ search, first, after }: PageArguments): RepresentationPage {
   return {
     search: isToBeRead(search ?? '') ? (search ?? null) : null,
-    first: countOf(first),
-    after: after ? readCursor(after) : null,
+    first: pageLength(first),
+    after: representationCursor.read(after),
   };
 }

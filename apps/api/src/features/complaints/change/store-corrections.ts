@@ -2,7 +2,7 @@ import { recordNewRow } from '../../../foundations/audit/record-change.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { CorrectedField } from '@heard/domain/complaints/correction-words';
-import type { ComplaintToChange } from './change-complaint.js';
+import type { ComplaintToChange } from './change-complaint.service.js';
 import { ComplaintCorrectionEntity } from './complaint-correction.entity.js';
 
 export interface Difference {

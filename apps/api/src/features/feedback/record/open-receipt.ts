@@ -1,7 +1,7 @@
 import { statementsOf } from '@heard/domain/feedback/settle-draft';
 import type { Unit } from '../../../platform/unit.js';
 import { feedbackById, type Told } from '../feedback.queries.js';
-import type { FeedbackRecord } from '../feedback-record.js';
+import type { FeedbackRecord } from '../feedback.shape.js';
 import type { RecordedFeedback } from './record-feedback.service.js';
 
 /**

@@ -3,9 +3,9 @@ import { type CollatedPeriods, collatedPeriods } from '@heard/domain/participati
 import { InvalidInputError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
 import { countsExactly } from '../participation.policy.js';
-import { exactStreams } from './exact-streams.js';
-import { publishedStreams } from './published-streams.js';
-import type { StreamPeriod } from './stream-period.js';
+import { exactStreams } from './count-exact-streams.js';
+import { publishedStreams } from './count-published-streams.js';
+import type { StreamPeriod } from './stream-period.shape.js';
 import { type StreamTelling, tellingsOfStream } from './stream-tellings.queries.js';
 
 type Asked = Parameters<typeof collatedPeriods>[1];

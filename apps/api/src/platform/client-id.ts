@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isId } from '../../../platform/ids.js';
+import { isId } from './ids.js';
 
 /** The sender's number as it is stored. One that is no UUID is given a UUID of its own, always the same. */
 export function clientIdToStore(clientId: string): string {

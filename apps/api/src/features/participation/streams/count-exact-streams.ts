@@ -7,7 +7,7 @@ import {
 } from '@heard/domain/participation/stream-figures';
 import { reportingQuarterOf, reportingYearOf } from '@heard/domain/calendar/reporting-year';
 import type { Unit } from '../../../platform/unit.js';
-import { type NamedVoices, periodFacts, type StreamPeriod, type StreamVoices } from './stream-period.js';
+import { type NamedVoices, periodFacts, type StreamPeriod, type StreamVoices } from './stream-period.shape.js';
 import { type TellingsRow, tellingsByStream } from './stream-figures.queries.js';
 
 function toTellings(row: TellingsRow): CountedTellings[] {

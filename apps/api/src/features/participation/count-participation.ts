@@ -1,10 +1,10 @@
 import { periodProblems } from '@heard/domain/participation/asked-period';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
-import type { ParticipationFigures } from './participation-figures.js';
+import type { ParticipationFigures } from './participation-figures.shape.js';
 import { countsExactly } from './participation.policy.js';
 import { exactParticipation } from './participation.queries.js';
-import type { AskedDays, ParticipationQuestion } from './participation-question.js';
+import type { AskedDays, ParticipationQuestion } from './participation-question.shape.js';
 import { releasedParticipation } from './release/released-figures.queries.js';
 
 /** Reads figures for days that make sense. Throws INVALID_INPUT. */

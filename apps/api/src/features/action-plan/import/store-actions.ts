@@ -9,7 +9,7 @@ import { ActionEntity } from '../action.entity.js';
 import { ActionLeadEntity } from '../action-lead.entity.js';
 import { lastRank } from '../board/card-rank.queries.js';
 import { removeLeads, type StoredAction, storedActions } from './planned-actions.queries.js';
-import { type NewActionEvent, recordActionEvents } from '../record-action-event.js';
+import { type NewActionEvent, recordActionEvents } from '../store-action-events.js';
 
 /** What a file says of an action: every column that is not its place in the plan, or on the board. */
 type Said = Omit<

@@ -1,7 +1,7 @@
 import { Channel, ThanksFor } from '@heard/domain/complaints/representation-codes';
 import { z } from 'zod';
 import { flag, moment, row, text } from '../../../platform/row-shapes.js';
-import { listPlace, reachFacts, shownFacts } from '../complaint-record.js';
+import { listPlace, reachFacts, shownFacts } from '../complaint.shape.js';
 
 export const complimentRecord = row({
   ...reachFacts.shape,

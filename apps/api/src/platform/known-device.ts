@@ -1,5 +1,5 @@
-import type { GraphqlContext } from '../../platform/graphql-context.js';
-import { newToken } from '../../platform/session-token.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { newToken } from './session-token.js';
 
 /*
  * A device on which somebody has signed in to an account shows a cookie that says so. It opens nothing: guesses of

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { readPlanRows } from './read-plan-rows.js';
-import { isTooLargeWorkbook } from './too-large-workbook.js';
+import { isTooLargeWorkbook } from './check-workbook-size.js';
 
 const row = ['1', 'Ask every child'].map((value) => ({ type: String, value }));
 

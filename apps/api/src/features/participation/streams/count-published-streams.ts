@@ -3,7 +3,7 @@ import { partnerPlaces, wholePlace } from '@heard/domain/participation/released-
 import { londonDay } from '../../../platform/clock.js';
 import type { OpenUnit } from '../../../platform/unit.js';
 import { type ReleasedFigure, releasedStreamFigures } from './released-streams.queries.js';
-import { periodFacts, type StreamPeriod, type StreamVoices } from './stream-period.js';
+import { periodFacts, type StreamPeriod, type StreamVoices } from './stream-period.shape.js';
 
 type Figures = ReadonlyMap<string, ReleasedFigure>;
 

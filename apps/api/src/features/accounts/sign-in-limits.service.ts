@@ -4,7 +4,7 @@ import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
 import type { OpenUnit } from '../../platform/unit.js';
 import { carryOut, openUnit } from '../../platform/work.js';
-import { knownDevice } from './known-device.js';
+import { knownDevice } from '../../platform/known-device.js';
 import { type Failures, insertFailure, recentFailures } from './session.queries.js';
 
 /*

@@ -4,7 +4,7 @@ import type { Changes } from '../../../platform/entity-store.js';
 import { ConflictError, InvalidInputError } from '../../../platform/errors.js';
 import { snakeCase } from '../../../platform/snake-case-names.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { ComplaintRecord } from '../complaint-record.js';
+import type { ComplaintRecord } from '../complaint.shape.js';
 import { complaintInReach } from '../read/open-complaint.js';
 import { RepresentationEntity } from '../representation.entity.js';
 

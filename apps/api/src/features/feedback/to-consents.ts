@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { consentStanding } from '@heard/domain/feedback/consent-standing';
 import type { ConsentUse } from '@heard/domain/feedback/consents';
-import type { ConsentRecord, FeedbackRecord } from './feedback-record.js';
+import type { ConsentRecord, FeedbackRecord } from './feedback.shape.js';
 import type { ConsentType } from './feedback-parts.type.js';
 
 /** Every answer about the uses of one telling, by use and then the oldest first. */

@@ -6,7 +6,7 @@ import { addStageCounts, countStages, type StageCounts, timelinessOf } from '@he
 import type { Unit } from '../../../platform/unit.js';
 import { type ReleasedCount, releasedCounts } from './complaint-figures.queries.js';
 import { countedComplaints } from './counted-figures.queries.js';
-import { type AskedQuarters, quartersAsked, withYearBefore } from './quarters-asked.js';
+import { type AskedQuarters, quartersAsked, withYearBefore } from './check-quarters.js';
 
 /** One stage in one quarter, and in the year that ends with it. */
 export interface QuarterFigures {

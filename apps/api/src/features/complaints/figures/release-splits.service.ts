@@ -18,7 +18,7 @@ import type { Unit } from '../../../platform/unit.js';
 import { teamsByName } from './counted-figures.queries.js';
 import { ReleasedSplitEntity } from './released-split.entity.js';
 import { type ReleasedDimension, releasedSplitDimensions } from './released-representations.queries.js';
-import { splittableOf } from './representation-splits.js';
+import { splittableOf } from './count-splits.js';
 
 interface DueSplit {
   readonly kind: RepresentationKind;

@@ -3,7 +3,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { isWithin, reportingPeriod, rollingYear, spanOf } from '@heard/domain/calendar/reporting-year';
 import type { Unit } from '../../../platform/unit.js';
 import { countedCompliments } from './counted-figures.queries.js';
-import { type AskedQuarters, quartersAsked, withYearBefore } from './quarters-asked.js';
+import { type AskedQuarters, quartersAsked, withYearBefore } from './check-quarters.js';
 import { releasedComplimentCounts } from './released-representations.queries.js';
 
 /** The compliments of one quarter, and of the year that ends with it. */
