@@ -19,6 +19,9 @@ function plant(file, text) {
   writeFileSync(path.join(planted, file), text);
 }
 
+/** Plants a file of the API that hands on all that `from` has. */
+const hands = (file, from) => plant(`apps/api/src/${file}`, `export * from '${from}';`);
+
 /** Who imports what against this rule. */
 async function breaking(rule) {
   const { output } = await cruise(['apps'], {
@@ -90,14 +93,13 @@ await test('a resolver, a type, an input and the words of a list know no table a
   plant('apps/api/src/features/a/a.entity.ts', 'export class AEntity {}');
   plant('apps/api/src/features/a/a.sql.ts', 'export const columns = 1;');
   plant('apps/api/src/features/a/list-a.ts', 'export const listA = 1;');
-  const asks = (file, up) => plant(`apps/api/src/features/a/${file}`, `export * from '${up}';`);
-  asks('a.resolver.ts', '../../platform/sql.js');
-  asks('a.type.ts', './a.entity.js');
-  asks('change-a.input.ts', '../../platform/entity-store.js');
-  asks('a.enums.ts', './a.sql.js');
-  asks('b/b.resolver.ts', 'pg');
-  asks('c.resolver.ts', './list-a.js');
-  asks('c.queries.ts', './a.sql.js');
+  hands('features/a/a.resolver.ts', '../../platform/sql.js');
+  hands('features/a/a.type.ts', './a.entity.js');
+  hands('features/a/change-a.input.ts', '../../platform/entity-store.js');
+  hands('features/a/a.enums.ts', './a.sql.js');
+  hands('features/a/b/b.resolver.ts', 'pg');
+  hands('features/a/c.resolver.ts', './list-a.js');
+  hands('features/a/c.queries.ts', './a.sql.js');
   assert.deepEqual(await breaking('resolvers-hold-no-sql'), [
     ['apps/api/src/features/a/a.enums.ts', 'apps/api/src/features/a/a.sql.ts'],
     ['apps/api/src/features/a/a.resolver.ts', 'apps/api/src/platform/sql.ts'],
@@ -108,14 +110,13 @@ await test('a resolver, a type, an input and the words of a list know no table a
 });
 
 await test('whatever a file of a feature is called, it knows GraphQL only where it shows', async () => {
-  const asks = (file, from) => plant(`apps/api/src/${file}`, `export * from '${from}';`);
-  asks('features/a/store-a.ts', 'type-graphql');
-  asks('features/a/b/a.service.ts', 'type-graphql');
-  asks('features/a/of-no-kind.ts', 'graphql');
-  asks('foundations/a/open-a.ts', 'type-graphql');
-  asks('features/a/a.type.ts', 'type-graphql');
-  asks('features/a/a.enums.ts', 'type-graphql');
-  asks('features/a/a.db.test.ts', 'graphql');
+  hands('features/a/store-a.ts', 'type-graphql');
+  hands('features/a/b/a.service.ts', 'type-graphql');
+  hands('features/a/of-no-kind.ts', 'graphql');
+  hands('foundations/a/open-a.ts', 'type-graphql');
+  hands('features/a/a.type.ts', 'type-graphql');
+  hands('features/a/a.enums.ts', 'type-graphql');
+  hands('features/a/a.db.test.ts', 'graphql');
   assert.deepEqual(await breaking('only-what-shows-knows-graphql'), [
     ['apps/api/src/features/a/b/a.service.ts', 'type-graphql'],
     ['apps/api/src/features/a/of-no-kind.ts', 'graphql'],
@@ -126,8 +127,9 @@ await test('whatever a file of a feature is called, it knows GraphQL only where 
 
 await test('pieces of SQL are put together by queries alone', async () => {
   plant('apps/api/src/features/a/a.sql.ts', 'export const columns = 1;');
-  const asks = (file) => plant(`apps/api/src/features/a/${file}`, `export * from './a.sql.js';`);
-  ['a.queries.ts', 'more.sql.ts', 'a.db.test.ts', 'store-a.ts', 'a.service.ts'].forEach(asks);
+  ['a.queries.ts', 'more.sql.ts', 'a.db.test.ts', 'store-a.ts', 'a.service.ts'].forEach((file) =>
+    hands(`features/a/${file}`, './a.sql.js'),
+  );
   assert.deepEqual(await breaking('pieces-of-sql-are-for-queries'), [
     ['apps/api/src/features/a/a.service.ts', 'apps/api/src/features/a/a.sql.ts'],
     ['apps/api/src/features/a/store-a.ts', 'apps/api/src/features/a/a.sql.ts'],
