@@ -34,11 +34,11 @@ const noAssertedRows = {
   },
 };
 
-const asking = new Set(['db', 'statements', 'query']);
+const asking = new Set(['db', 'query']);
 const translates =
   'Resolvers, types, inputs and what puts rows into types only translate: ask in a service or in queries.';
 
-/** What shows may hand the unit of work on, and never asks the database by it, whatever it is called. */
+/** What shows hands the unit of work on and asks the database nothing by it. (Its statements are for platform alone.) */
 const noAskingWhereShown = {
   create(context) {
     const refuse = (node, name) => {

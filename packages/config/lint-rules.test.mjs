@@ -57,9 +57,9 @@ await test('rows that are checked may be used, and a test may say what it expect
 const asking = `export async function a(unit: Unit): Promise<void> {
   await unit.query('select 1');
   const rows = await unit.db.loadAll(AEntity, {});
-  const { statements } = unit;
+  const { db } = unit;
   await unit['db'].settle();
-  return show(rows, statements, await listA(unit));
+  return show(rows, db, await listA(unit));
 }
 `;
 
