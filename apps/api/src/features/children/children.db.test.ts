@@ -110,16 +110,17 @@ describe('finding children', () => {
   });
 
   test.each([
-    [{ first: 0 }],
-    [{ first: 101 }],
-    [{ after: 'nonsense' }],
-    [{ after: 'WzEsMl0' }],
-    [{ after: cursor([3_000_000_000, 'a', newId()]) }],
-    [{ after: cursor([1, 'a\0', newId()]) }],
-    [{ search: 'x'.repeat(121) }],
-  ])('refuses %j with a reason', async (variables) => {
-    const { errors } = await runAs(db, council.users.PRACTITIONER, list, variables);
+    ['first', 0],
+    ['first', 101],
+    ['after', 'nonsense'],
+    ['after', 'WzEsMl0'],
+    ['after', cursor([3_000_000_000, 'a', newId()])],
+    ['after', cursor([1, 'a\0', newId()])],
+    ['search', 'x'.repeat(121)],
+  ])('refuses %s: %j with a reason beside it', async (field, value) => {
+    const { errors } = await runAs(db, council.users.PRACTITIONER, list, { [field]: value });
     expect(errors[0]?.code).toBe('INVALID_INPUT');
+    expect(Object.keys(errors[0]?.fields ?? {})).toEqual([field]);
   });
 
   test('asks the database the same few questions for two children as for fifty', async () => {

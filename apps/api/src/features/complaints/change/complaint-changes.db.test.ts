@@ -228,6 +228,8 @@ describe('a complaint after it was recorded', () => {
       extension: { ...extension, extendedOn: '2026-09-11' },
     });
     expect(late.errors[0]?.fields['extension.extendedOn']).toMatch(/^The person was answered on 10 September 2026/);
+    const inTime = await answerComplaint(db, manager, { ...made, respondedOn: '2026-08-27', extension });
+    expect(inTime.errors[0]?.fields['extension.agreedDueOn']).toMatch(/answered by the standard date/);
     const { data, errors } = await answerComplaint(db, manager, { ...made, respondedOn: '2026-09-10', extension });
     expect(errors).toEqual([]);
     expect(data.answerComplaint).toMatchObject({
