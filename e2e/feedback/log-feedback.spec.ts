@@ -76,7 +76,7 @@ test('a practitioner logs what a child said on a phone, and finds it on the chil
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByRole('region', { name: /own words/ })).toContainText(said);
   await expect(page.getByRole('region', { name: /own words/ })).toContainText('Do not tell: Her brother.');
-  await expect(page.getByRole('region', { name: 'Last heard' })).toContainText('today');
+  await expect(page.getByRole('region', { name: /^Before you meet/ })).toContainText(/Last heard\s*today/);
   await expect(page.getByRole('region', { name: 'Wishes and feelings' })).toContainText('To see her sister every week');
   await expect(page.getByRole('region', { name: /waits for an answer/ })).toContainText(said);
   await expect(page.getByRole('region', { name: 'So far' })).toContainText('She misses her sister');

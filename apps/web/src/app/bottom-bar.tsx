@@ -1,6 +1,6 @@
 import './bottom-bar.css';
 
-import { NavLink } from 'react-router';
+import { NavLink, useMatch } from 'react-router';
 
 import { paths } from '../platform/paths';
 import { useCan, useSession } from '../platform/session';
@@ -12,6 +12,8 @@ export function BottomBar() {
   const { me } = useSession();
   const items = useNavigation();
   const mayLog = useCan('feedback:record');
+  // On a child's page what is logged is about that child.
+  const child = useMatch('/children/:id')?.params.id;
   if (!me) return null;
   const middle = Math.ceil(items.length / 2);
   return (
@@ -22,11 +24,12 @@ export function BottomBar() {
         ))}
         {mayLog ? (
           <li className="bottom-bar__log">
-            <NavLink to={paths.newFeedback()}>
+            <NavLink to={paths.newFeedback(child)}>
               <span className="bottom-bar__disc">
                 <Icon name="plus" size={26} />
               </span>
               Log feedback
+              {child ? <span className="visually-hidden"> about this child</span> : null}
             </NavLink>
           </li>
         ) : null}

@@ -10,7 +10,7 @@ const purpose = 'Checking that answers are given';
 const everything = `query ($id: ID!, $purpose: String) {
   children { edges { cursor node { id name lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy } } pageInfo { hasNextPage endCursor } }
   child(id: $id, purpose: $purpose) { id lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy people { name } }
-  childVoice(childId: $id, purpose: $purpose) { latest { id words } latestWishes { id } waiting { id } timeline { entries { id on kind } hasNextPage endCursor } }
+  childVoice(childId: $id, purpose: $purpose) { latest { id words } latestWishes { id } notFoundOut { id } doNotTell { who hidden on } waiting { id } timeline { entries { id on kind } hasNextPage endCursor } }
   childTimeline(childId: $id, purpose: $purpose, filter: WAITING, first: 1) { entries { id } hasNextPage endCursor } }`;
 
 describe('who should not be told', () => {
@@ -22,7 +22,10 @@ describe('who should not be told', () => {
   });
 
   async function seenBy(user: TestUser): Promise<unknown> {
-    const { data, errors } = await runAs(db, user, everything, { id: council.children.mine, purpose });
+    const { data, errors } = await runAs(db, user, everything, {
+      id: council.children.mine,
+      purpose,
+    });
     expect(errors).toEqual([]);
     return data;
   }

@@ -496,6 +496,63 @@ export type ChildPageQuery = {
         }>;
       }>;
     } | null;
+    notFoundOut: {
+      id: string;
+      reference: string;
+      givenOn: string;
+      receivedAt: string;
+      ageThen: number | null;
+      stream: Stream;
+      partnerKind: PartnerKind | null;
+      occasion: Occasion | null;
+      captureMethod: CaptureMethod | null;
+      language: string;
+      interpreterUsed: boolean;
+      source: Source;
+      relayedBy: string | null;
+      speakerRole: SpeakerRole | null;
+      speaker: string | null;
+      questionAsked: string | null;
+      readBack: ReadBack | null;
+      seenAlone: SeenAlone | null;
+      words: string | null;
+      observation: string | null;
+      wishesAndFeelings: string | null;
+      notAscertainedReason: NotAscertainedReason | null;
+      withheldFrom: Array<string>;
+      doNotTell: string | null;
+      recordedByName: string | null;
+      answerExpected: boolean;
+      answerOwnerName: string | null;
+      answerBy: string | null;
+      waiting: boolean;
+      overdue: boolean;
+      consentVersion: number;
+      present: Array<{ who: Present; detail: string | null }>;
+      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+      themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      consents: Array<{
+        use: ConsentUse;
+        given: boolean | null;
+        standing: ConsentStanding;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
+        askedOn: string;
+        judgedByName: string;
+        earlier: Array<{
+          given: boolean | null;
+          basis: ConsentBasis | null;
+          givenBy: string | null;
+          holder: ResponsibilityHolder | null;
+          reason: string | null;
+          askedOn: string;
+          judgedByName: string;
+        }>;
+      }>;
+    } | null;
+    doNotTell: Array<{ who: string; hidden: boolean; on: string }>;
     waiting: Array<{
       id: string;
       reference: string;
@@ -1470,6 +1527,26 @@ export const ChildPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notFoundOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'doNotTell' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
                   },
                 },
                 {

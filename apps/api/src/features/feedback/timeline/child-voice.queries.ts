@@ -23,9 +23,23 @@ const agreedRow = row({
 
 export type AgreedRecord = z.output<typeof agreedRow>;
 
+/** Somebody who is not to be told something the child, or somebody about them, has said. */
+const untoldRow = row({
+  who: text,
+  /** A colleague from whom it is hidden in Heard, too. */
+  hidden: flag,
+  /** When it was last asked for. */
+  on: day,
+}).readonly();
+
 const highlightsRow = row({
   latest: id.nullable(),
+  /** The newest wish that is known, however often nobody could find out since. */
   latestWishes: id.nullable(),
+  /** The newest time that somebody tried to find out: another one than the newest wish where they could not. */
+  latestTry: id.nullable(),
+  /** Each once, whoever it was asked about last first. */
+  doNotTell: z.array(untoldRow).readonly(),
   /** The earliest promise first. */
   waiting: z.array(id).readonly(),
   /** Every yes about what the child said that nobody has answered after, the newest telling first. */
@@ -40,6 +54,16 @@ const newest = (condition: string): string => `
     and exists (select 1 from statement s where s.feedback_id = f.id and ${condition})
   order by f.given_on desc, f.id desc limit 1`;
 
+const doNotTell = `
+  select json_agg(json_build_object('who', u.who, 'hidden', u.hidden, 'on', u."on") order by u."on" desc, u.who)
+  from (
+    select min(btrim(f.do_not_tell)) as who, false as hidden, max(f.given_on) as "on" from feedback f
+    where f.child_id = $1 and f.do_not_tell is not null group by lower(btrim(f.do_not_tell))
+    union all
+    select min(p.name), true, max(f.given_on) from feedback f join withheld_from w on w.feedback_id = f.id
+      join user_account a on a.id = w.user_id join person p on p.id = a.person_id
+    where f.child_id = $1 group by p.id) u`;
+
 const agreed = `
   select json_agg(json_build_object('feedbackId', f.id, 'born', c.date_of_birth, 'speakerRole', f.speaker_role, 'stream', f.stream,
     'use', k.use, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by, 'holder', k.holder, 'reason', k.reason, 'askedOn', k.asked_on)
@@ -50,13 +74,21 @@ const agreed = `
 
 const highlights = `
   select (${newest(`s.kind in ('WORDS', 'OBSERVATION')`)}) as latest,
-    (${newest(`s.kind = 'WISHES_AND_FEELINGS'`)}) as "latestWishes",
+    (${newest(`s.kind = 'WISHES_AND_FEELINGS' and s.words is not null`)}) as "latestWishes",
+    (${newest(`s.kind = 'WISHES_AND_FEELINGS'`)}) as "latestTry", coalesce((${doNotTell}), '[]') as "doNotTell",
     coalesce((select json_agg(f.id order by w.due_on nulls last, f.id) from feedback f
       join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
       where f.child_id = $1), '[]') as waiting,
     coalesce((${agreed}), '[]') as agreed`;
 
-const nothing: Highlights = { latest: null, latestWishes: null, waiting: [], agreed: [] };
+const nothing: Highlights = {
+  latest: null,
+  latestWishes: null,
+  latestTry: null,
+  doNotTell: [],
+  waiting: [],
+  agreed: [],
+};
 
 /** The latest words, the latest wishes and all that waits, of one child. What others say is not the child's voice. */
 export async function highlightsOf(unit: Unit, childId: string): Promise<Highlights> {

@@ -1,22 +1,55 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../platform/date-scalar.js';
 import { FeedbackType } from '../feedback.type.js';
 import type { OpenedVoice } from './open-voice.js';
 import { TimelinePageType, toTimelinePage } from './timeline.type.js';
 import { toFeedbackType } from '../to-feedback-type.js';
 
-@ObjectType('ChildVoice', { description: 'What one child has said, and what became of it', simpleResolvers: true })
+@ObjectType('NotToTell', { description: 'Somebody who is not to be told', simpleResolvers: true })
+export class NotToTellType {
+  @Field(() => String)
+  who: string;
+
+  @Field(() => Boolean, { description: 'A colleague from whom it is hidden in Heard, too' })
+  hidden: boolean;
+
+  @Field(() => DateScalar, { description: 'When it was last asked for' })
+  on: PlainDate;
+}
+
+@ObjectType('ChildVoice', {
+  description: 'What one child has said, and what became of it',
+  simpleResolvers: true,
+})
 export class ChildVoiceType {
   @Field(() => ID, { description: "The child's" })
   id: string;
 
-  @Field(() => FeedbackType, { nullable: true, description: 'The latest in which the child spoke or was observed' })
+  @Field(() => FeedbackType, {
+    nullable: true,
+    description: 'The latest in which the child spoke or was observed',
+  })
   latest: FeedbackType | null;
 
-  @Field(() => FeedbackType, { nullable: true, description: 'The latest that says what the child wishes and feels' })
+  @Field(() => FeedbackType, {
+    nullable: true,
+    description: 'The latest that says what the child wishes and feels',
+  })
   latestWishes: FeedbackType | null;
 
-  @Field(() => [FeedbackType], { description: 'What waits for an answer, the longest promised first' })
+  @Field(() => FeedbackType, {
+    nullable: true,
+    description: 'The latest, after that, in which nobody could find out',
+  })
+  notFoundOut: FeedbackType | null;
+
+  @Field(() => [NotToTellType], { description: 'Each once, whoever it was asked about last first' })
+  doNotTell: readonly NotToTellType[];
+
+  @Field(() => [FeedbackType], {
+    description: 'What waits for an answer, the longest promised first',
+  })
   waiting: readonly FeedbackType[];
 
   @Field(() => [FeedbackType], {
@@ -31,6 +64,7 @@ export class ChildVoiceType {
 /** The page of one child's voice. */
 export function toChildVoiceType(childId: string, opened: OpenedVoice, today: PlainDate): ChildVoiceType {
   const { highlights, askAgain, timeline } = opened;
+  const { latestTry, latestWishes } = highlights;
   const told = (id: string | null): FeedbackType | null => {
     const record = id === null ? undefined : timeline.records.get(id);
     return record ? toFeedbackType(record, today) : null;
@@ -38,7 +72,9 @@ export function toChildVoiceType(childId: string, opened: OpenedVoice, today: Pl
   return {
     id: childId,
     latest: told(highlights.latest),
-    latestWishes: told(highlights.latestWishes),
+    latestWishes: told(latestWishes),
+    notFoundOut: told(latestTry === latestWishes ? null : latestTry),
+    doNotTell: highlights.doNotTell,
     waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
     askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
     timeline: toTimelinePage(timeline, today),

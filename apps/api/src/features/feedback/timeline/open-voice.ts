@@ -28,8 +28,8 @@ export async function openVoice(unit: Unit, childId: string, purpose: string | u
   const read = async (): Promise<OpenedVoice> => {
     const reading = highlightsOf(unit, childId);
     const asking = reading.then(({ agreed }) => toAskAgain(agreed, unit.today));
-    const needed = Promise.all([reading, asking]).then(([{ latest, latestWishes, waiting }, askAgain]) =>
-      [latest, latestWishes, ...waiting, ...askAgain].filter((id) => id !== null),
+    const needed = Promise.all([reading, asking]).then(([{ latest, latestWishes, latestTry, waiting }, askAgain]) =>
+      [latest, latestWishes, latestTry, ...waiting, ...askAgain].filter((id) => id !== null),
     );
     const [highlights, askAgain, timeline] = await Promise.all([
       reading,

@@ -8,7 +8,9 @@ const page = `query ($id: ID!, $filter: TimelineFilter, $first: Int, $after: Str
   childTimeline(childId: $id, filter: $filter, first: $first, after: $after) {
     entries { id kind on feedback { stream words } } hasNextPage endCursor } }`;
 const voice = `query ($id: ID!) { childVoice(childId: $id) {
-  latest { words } latestWishes { wishesAndFeelings } waiting { words } timeline { entries { id } hasNextPage endCursor } } }`;
+  latest { words } latestWishes { wishesAndFeelings } notFoundOut { notAscertainedReason } doNotTell { who hidden on } waiting { words } timeline { entries { id } hasNextPage endCursor } } }`;
+
+const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
 const tellings = 1000;
 
@@ -37,20 +39,27 @@ describe('the timeline of a child who has said a great deal', () => {
   beforeAll(async () => {
     council = await buildCouncil(db);
     me = council.users.PRACTITIONER;
-    child = await addChild(db, { reference: 'VC-3001', name: 'Gwen Fell', team: council.teams[0], worker: me });
+    child = await addChild(db, {
+      reference: 'VC-3001',
+      name: 'Gwen Fell',
+      team: council.teams[0],
+      worker: me,
+    });
     await db.owner.query(many, [child, me.userId, tellings]);
     for (const [givenOn, words, wishes] of [
       ['2019-05-01', 'The first thing', null],
       ['2019-04-01', 'Long ago', 'A dog'],
     ]) {
-      const { errors } = await runAs(
-        db,
-        me,
-        'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }',
-        {
-          input: { clientId: newId(), childId: child, givenOn, words, wishesAndFeelings: wishes, answerExpected: true },
+      const { errors } = await runAs(db, me, log, {
+        input: {
+          clientId: newId(),
+          childId: child,
+          givenOn,
+          words,
+          wishesAndFeelings: wishes,
+          answerExpected: true,
         },
-      );
+      });
       expect(errors).toEqual([]);
     }
     await db.owner.query(
@@ -58,6 +67,15 @@ describe('the timeline of a child who has said a great deal', () => {
       [newId(), child],
     );
   });
+
+  async function record(input: Record<string, unknown>): Promise<void> {
+    const { errors } = await runAs(db, me, log, { input: { clientId: newId(), childId: child, ...input } });
+    expect(errors).toEqual([]);
+  }
+
+  async function opened() {
+    return (await runAs(db, me, voice, { id: child })).data.childVoice;
+  }
 
   async function read(filter: string, first: number, after: string | null = null): Promise<Page> {
     const { data, errors } = await runAs(db, me, page, { id: child, filter, first, after });
@@ -112,6 +130,38 @@ describe('the timeline of a child who has said a great deal', () => {
     });
     expect(data.childVoice.waiting).toHaveLength(2);
     expect(data.childVoice.timeline.entries).toHaveLength(20);
+  });
+
+  test('a time when nobody could find out stands beside the wish that is known, until a newer wish', async () => {
+    expect((await opened()).notFoundOut).toBeNull();
+    await record({ givenOn: '2026-11-21', notAscertainedReason: 'DID_NOT_WANT_TO' });
+    expect(await opened()).toMatchObject({
+      latestWishes: { wishesAndFeelings: 'A dog' },
+      notFoundOut: { notAscertainedReason: 'DID_NOT_WANT_TO' },
+    });
+    await record({ givenOn: '2026-11-22', words: 'Said', wishesAndFeelings: 'Two dogs' });
+    expect(await opened()).toMatchObject({
+      latestWishes: { wishesAndFeelings: 'Two dogs' },
+      notFoundOut: null,
+    });
+  });
+
+  test('whoever is not to be told is named at the door once, however long ago and however it was written', async () => {
+    const { userId } = council.users.TEAM_MANAGER;
+    for (const input of [
+      { givenOn: '2019-06-01', words: 'One', doNotTell: 'Dad' },
+      { givenOn: '2020-06-01', words: 'Two', doNotTell: ' dad ' },
+      { givenOn: '2018-06-01', words: 'Three', withheldFrom: [userId] },
+    ]) {
+      await record(input);
+    }
+    const { data } = await runAs(db, me, voice, { id: child });
+    expect(data.childVoice.doNotTell).toMatchObject([
+      { who: expect.stringMatching(/^dad$/i), hidden: false, on: '2020-06-01' },
+      { who: council.users.TEAM_MANAGER.name, hidden: true, on: '2018-06-01' },
+    ]);
+    const withheld = await runAs(db, council.users.TEAM_MANAGER, voice, { id: child });
+    expect(withheld.data.childVoice.doNotTell).toHaveLength(1);
   });
 
   test('every page that is read is in the audit log', async () => {

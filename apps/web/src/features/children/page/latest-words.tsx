@@ -5,6 +5,8 @@ import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Quote } from '../../../ui/quote';
 import { EmptyState } from '../../../ui/states';
+import { AskedBefore } from './asked-before';
+import type { Voice } from './child-page-data';
 import { isOwnVoice, type Told, tellingText } from '../telling-text';
 
 interface LatestProps {
@@ -61,25 +63,45 @@ function headingOf({ words, source }: Told, name: string): string {
   return source === 'SECOND_HAND' ? `What ${name} told somebody else` : `In ${name}’s own words`;
 }
 
-export function LatestWishes({ latest, name }: LatestProps) {
-  if (!latest) return null;
-  const writer = latest.recordedByName ? `, written by ${latest.recordedByName}` : '';
+interface WishesProps {
+  readonly voice: Pick<Voice, 'latest' | 'latestWishes' | 'notFoundOut'>;
+  readonly name: string;
+}
+
+/** The wish that is known stays, however often nobody could find out since; it stands with the words it belongs to. */
+export function LatestWishes({ voice: { latest, latestWishes, notFoundOut }, name }: WishesProps) {
+  if (!latestWishes && !notFoundOut) return null;
   return (
     <Card title="Wishes and feelings">
-      {latest.wishesAndFeelings ? (
-        <p className="wishes" dir="auto">
-          {latest.wishesAndFeelings}
-        </p>
-      ) : (
+      {latestWishes ? <Wish told={latestWishes} isSaidAbove={latestWishes.id === latest?.id} /> : null}
+      {notFoundOut ? (
         <p className="wishes wishes--open">
-          We could not find out what {name} wishes: {reasonText(latest)}.
+          {latestWishes ? `On ${dateText(notFoundOut.givenOn)} we` : 'We'} could not find out what {name} wishes:{' '}
+          {reasonText(notFoundOut)}.
         </p>
-      )}
-      <p className="soft">
-        {dateText(latest.givenOn)}
-        {writer}
-      </p>
+      ) : null}
     </Card>
+  );
+}
+
+function Wish({ told, isSaidAbove }: { readonly told: Told; readonly isSaidAbove: boolean }) {
+  const words = told.words ?? told.observation;
+  const writer = told.recordedByName ? `, written by ${told.recordedByName}` : '';
+  return (
+    <>
+      <AskedBefore told={told} />
+      {words && !isSaidAbove ? (
+        <Quote words={words} language={told.language} size="small" secondHand={!isOwnVoice(told)} />
+      ) : null}
+      <p className="wishes" dir="auto">
+        {told.wishesAndFeelings}
+      </p>
+      <p className="soft">
+        {dateText(told.givenOn)}
+        {writer}
+        {isSaidAbove ? ', with the words above' : ''}
+      </p>
+    </>
   );
 }
 

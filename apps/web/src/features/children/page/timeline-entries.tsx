@@ -10,6 +10,7 @@ import { isParticipationCode, participationMeanings } from '@heard/domain/partic
 import { dateText, shortDateText } from '../../../platform/dates';
 import { Quote } from '../../../ui/quote';
 import { Tag } from '../../../ui/tag';
+import { AskedBefore } from './asked-before';
 import { type Entry, meetingText } from './moment-text';
 import type { Asked } from '../consent-text';
 import { TellingConsents } from '../telling-consents';
@@ -36,6 +37,7 @@ export function TellingEntry({ told, asked }: TellingEntryProps) {
         />
       ) : null}
       {told.words && told.observation ? <Labelled label="Seen">{told.observation}</Labelled> : null}
+      {told.wishesAndFeelings ? <AskedBefore told={told} /> : null}
       {told.wishesAndFeelings ? <Labelled label="Wishes and feelings">{told.wishesAndFeelings}</Labelled> : null}
       {told.notAscertainedReason ? (
         <Labelled label="Wishes and feelings not found out">{notAscertainedLabels[told.notAscertainedReason]}</Labelled>

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+
+import { renderApp } from '../../../test/render-app';
+import { AtTheDoor } from './at-the-door';
+import { amber } from '../child.fixture';
+import type { Child } from './child-page-data';
+import { LatestWishes } from './latest-words';
+import { told } from '../telling.fixture';
+
+const child: Child = {
+  ...amber,
+  age: 12,
+  lastHeardBy: 'OWN_WORDS',
+  heard: [{ source: 'OWN_WORDS', on: '2026-09-01' }],
+  howToHearMe: 'In the car, not at the table.',
+  language: 'ur',
+  sendFlag: false,
+  people: [
+    { kind: 'REVIEWING_OFFICER', name: 'Ida Officer', parentalResponsibility: false },
+    { kind: 'ALLOCATED_WORKER', name: 'Sam Worker', parentalResponsibility: false },
+  ],
+};
+const dad = { __typename: 'NotToTell' as const, who: 'Dad', hidden: false, on: '2019-03-04' };
+const nan = { ...dad, who: 'Robin Manager', hidden: true };
+
+function door(changes: Partial<Child> = {}, doNotTell = [dad, nan], waiting = [{ ...told, answerBy: '2020-01-31' }]) {
+  renderApp(<AtTheDoor child={{ ...child, ...changes }} voice={{ doNotTell, waiting }} name="Amber" />);
+  return screen.findByRole('region', { name: 'Before you meet Amber' });
+}
+
+test('whoever stands in knows at the door whom not to tell, how to ask, what is owed and whom to ring', async () => {
+  const strip = await door();
+  expect(strip).toHaveTextContent('Do not tell: Dad (4 Mar 2019)');
+  expect(strip).toHaveTextContent('Do not speak of it with: Robin Manager');
+  expect(strip).toHaveTextContent('In the car, not at the table.We speak Urdu with Amber.');
+  expect(strip).toHaveTextContent('84 days ago');
+  expect(strip).toHaveTextContent('It is time to ask again.');
+  expect(strip).toHaveTextContent('An answer by 31 January 2020');
+  expect(strip).toHaveTextContent('Sam Worker, allocated worker');
+  expect(await screen.findByRole('link', { name: '01632 960 111' })).toHaveAttribute('href', 'tel:01632960111');
+});
+
+test('a baby before birth is not said to have been heard, and nobody is named who need not be', async () => {
+  const strip = await door({ isBorn: false }, [], []);
+  expect(strip).not.toHaveTextContent('Last heard');
+  expect(strip).not.toHaveTextContent('Do not');
+  expect(strip).toHaveTextContent('Nothing is waiting.');
+});
+
+test('a wish stands with the question and the words it answers, and stays when nobody could find out since', () => {
+  const wish = {
+    ...told,
+    id: 'wish',
+    givenOn: '2026-09-01',
+    questionAsked: 'Chess or Mum?',
+    wishesAndFeelings: 'Both.',
+  };
+  const since = {
+    ...told,
+    id: 'since',
+    givenOn: '2026-10-02',
+    words: null,
+    notAscertainedReason: 'NOT_SEEN' as const,
+  };
+  renderApp(<LatestWishes voice={{ latest: null, latestWishes: wish, notFoundOut: since }} name="Amber" />);
+  const card = screen.getByRole('region', { name: 'Wishes and feelings' });
+  expect(card).toHaveTextContent(/Asked: Chess or Mum\?.*Can we get a dog\?.*Both\..*On 2 October 2026 we could not/);
+});
