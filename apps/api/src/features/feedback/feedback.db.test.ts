@@ -177,7 +177,7 @@ describe('logging what a child said', () => {
     const { data } = await runAs(db, me, voice, { id: child });
     expect(data.childVoice).toMatchObject({
       latest: { words: 'I like maths' },
-      latestWishes: { id: gap.data.recordFeedback.id, wishesAndFeelings: null, notAscertainedReason: 'TOO_UPSET' },
+      latestWishes: { id: older.data.recordFeedback.id, wishesAndFeelings: 'To stay', notAscertainedReason: null },
       waiting: [{ id: older.data.recordFeedback.id, overdue: true }],
       timeline: { entries: ids },
     });

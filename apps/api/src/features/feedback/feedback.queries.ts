@@ -31,25 +31,33 @@ const withheldFrom = `
   select json_agg(p.name order by p.name) from withheld_from w join user_account u on u.id = w.user_id join person p on p.id = u.person_id
   where w.feedback_id = f.id`;
 
-const recordsOf = (about: string, who: string): string => `
+/** Who wrote a telling down, by name. A receipt is given to whoever did: they need not be looked up. */
+const writers = {
+  ANYBODY: {
+    name: 'writer.name',
+    join: 'left join user_account wu on wu.id = f.recorded_by left join person writer on writer.id = wu.person_id',
+  },
+  WHO_ASKS: { name: '$2::text', join: '' },
+} as const;
+
+const recordsOf = (about: string, who: string, writer: keyof typeof writers): string => `
   select f.id, f.child_id as "childId", c.name as "childName", c.reference as "childReference", c.date_of_birth as "childBorn",
     f.group_name as "groupName", f.stream, f.partner_kind as "partnerKind", f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
     f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.speaker_role as "speakerRole", f.speaker, f.question_asked as "questionAsked",
-    f.read_back as "readBack", f.seen_alone as "seenAlone", f.do_not_tell as "doNotTell", writer.name as "recordedByName", f.received_at as "receivedAt",
+    f.read_back as "readBack", f.seen_alone as "seenAlone", f.do_not_tell as "doNotTell", ${writers[writer].name} as "recordedByName", f.received_at as "receivedAt",
     f.answer_expected as "answerExpected", answerer.name as "answerOwnerName", f.answer_by as "answerBy",
     exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as waiting,
     coalesce((${statements(about)}), '[]') as statements, coalesce((${who}), '[]') as present,
     coalesce((${withheldFrom}), '[]') as "withheldFrom"
   from feedback f
   left join child c on c.id = f.child_id
-  left join user_account wu on wu.id = f.recorded_by
-  left join person writer on writer.id = wu.person_id
+  ${writers[writer].join}
   left join user_account au on au.id = f.answer_owner_id
   left join person answerer on answerer.id = au.person_id`;
 
 const records: Readonly<Record<Told, string>> = {
-  WHOLE: recordsOf(aboutStatement, present),
-  RECEIPT: recordsOf(nothingAbout, 'null::json'),
+  WHOLE: recordsOf(aboutStatement, present, 'ANYBODY'),
+  RECEIPT: recordsOf(nothingAbout, 'null::json', 'WHO_ASKS'),
 };
 
 /** These tellings, as far as they are in reach, in no order: one statement of SQL, whatever hangs on them. */
@@ -57,9 +65,10 @@ export async function feedbackByIds(unit: Unit, ids: readonly string[]): Promise
   return ids.length === 0 ? [] : rowsOf(unit, feedbackRecord, `${records.WHOLE} where f.id = any($1::uuid[])`, [ids]);
 }
 
-/** One telling, or null where there is none in reach. */
+/** One telling, or null where there is none in reach. A receipt is asked for by whoever wrote it down, and no one else. */
 export async function feedbackById(unit: Unit, id: string, told: Told): Promise<FeedbackRecord | null> {
-  return (await rowOf(unit, feedbackRecord, `${records[told]} where f.id = $1`, [id])) ?? null;
+  const params = told === 'RECEIPT' ? [id, unit.actor.name] : [id];
+  return (await rowOf(unit, feedbackRecord, `${records[told]} where f.id = $1`, params)) ?? null;
 }
 
 const childOf = row({ child: idShape.nullable() });
