@@ -331,6 +331,18 @@ test('shows complaints that ended without an answer, each way, and one that was 
   expect(open.some((row) => dueOn(row) < addDays(today, -100))).toBe(true);
 });
 
+test('has names that people type in many ways: of children, and of who complained and gave thanks', () => {
+  const children = rows('child').map((row) => textOf(row, 'name'));
+  for (const part of ['O’Neill', "D'Arcy", 'Mary-Anne', 'مُحَمَّد']) {
+    expect(children.filter((name) => name.includes(part)).length).toBeGreaterThan(0);
+  }
+  for (const kind of ['COMPLAINT', 'COMPLIMENT']) {
+    const said = rows('representation').filter((row) => row['kind'] === kind);
+    const from = new Set(said.map((row) => row['complainant_name']));
+    expect([...from]).toEqual(expect.arrayContaining(['Zoë O’Neill-Ćwik', "Mary-Anne D'Arcy"]));
+  }
+});
+
 test('shows what was put right, learnt and shared, and a corporate complaint that was acknowledged', () => {
   const complaints = rows('representation').filter((row) => row['kind'] === 'COMPLAINT');
   const corporate = complaints.filter((row) => row['procedure'] === 'CORPORATE');

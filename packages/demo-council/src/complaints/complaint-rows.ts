@@ -4,14 +4,14 @@ import { addDays } from '@heard/domain/calendar/plain-date';
 import { stageOneClock } from '@heard/domain/complaints/stage-clock';
 import type { DemoChild } from '../children/demo-child.js';
 import type { Relationships } from '../children/relationships.js';
-import { adultName, familyName } from '../council/names.js';
 import { type Council, demoWorker, unitId, type Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
 import { ConcernedChildren, teamOn } from './concerned-children.js';
 import { clockOf, complaintCourses, type Told } from './complaint-courses.js';
-import type { ComplaintStory, ComplimentStory } from './complaint-page.js';
+import { ComplainantNames } from './complainant-names.js';
+import type { ComplimentStory } from './complaint-page.js';
 import { noComplaint } from './compliment-row.js';
 import { complimentStories } from './compliment-stories.js';
 import { correctionRows, correctionsOf } from './correction-rows.js';
@@ -25,6 +25,7 @@ const adultChannels = ['PHONE', 'EMAIL', 'LETTER', 'WEB_FORM'] as const;
 class ComplaintWriter {
   private readonly ids = new Identities('complaints');
   private readonly references = new Set<string>();
+  private readonly names = new ComplainantNames();
   private readonly numbers: Dice;
   private readonly manager: Worker;
   private readonly practitioner: Worker;
@@ -139,7 +140,7 @@ class ComplaintWriter {
       received_on: receivedOn,
       channel: this.dice.pick(story.from === 'CHILD' ? childChannels : adultChannels),
       from_whom: story.from,
-      complainant_name: this.nameOf(story.from, child),
+      complainant_name: this.names.of(this.dice, story.from, child),
       child_id: child?.id ?? null,
       summary: story.summary,
       org_unit_id: child === null ? null : unitId(this.council, teamOn(child, receivedOn)),
@@ -162,11 +163,6 @@ class ComplaintWriter {
       subject_id: subjectId,
       created_by: this.manager.userId,
     });
-  }
-
-  private nameOf(from: ComplaintStory['from'], child: DemoChild | null): string {
-    if ((from === 'CHILD' || from === 'CARE_LEAVER') && child) return `${child.givenName} ${child.surname}`;
-    return adultName(this.dice, from === 'PARENT' && child ? child.surname : familyName(this.dice, 'WBRI'));
   }
 }
 

@@ -2,7 +2,7 @@ import { consentBasisLabels, consentStandingLabels } from '@heard/domain/feedbac
 
 import type { AskableFragment } from '../../gql/children/graphql';
 import { dateText } from '../../platform/dates';
-import { lower } from './telling-text';
+import { lowerFirst } from '../../platform/lower-first';
 
 export type Consent = AskableFragment['consents'][number];
 type Answer = Consent['earlier'][number];
@@ -23,7 +23,7 @@ const given = new Map<boolean | null | undefined, string>([
 function whoText({ givenBy, basis }: Answer): string | null {
   if (givenBy) return givenBy;
   if (basis === null || basis === undefined) return null;
-  return basis === 'COMPETENT_CHILD' ? 'they decided' : lower(consentBasisLabels[basis]);
+  return basis === 'COMPETENT_CHILD' ? 'they decided' : lowerFirst(consentBasisLabels[basis]);
 }
 
 function asked({ askedOn, judgedByName }: Answer): string {
@@ -42,6 +42,13 @@ export function consentText(consent: Consent): string {
 /** What was answered once, and counts no more. */
 export function earlierText(answer: Answer): string {
   return [given.get(answer.given) ?? 'not asked', whoText(answer), asked(answer)].filter(Boolean).join(', ');
+}
+
+/** Why a yes counts no more: it was not theirs to give, or since a birthday somebody else decides. Null: a group. */
+export function whyEnded(of: Asked | null): string {
+  const age = of?.age ?? null;
+  if (age === null || age < 16) return 'Whoever said yes before could not decide this.';
+  return `${of?.name ?? 'This person'} is ${age >= 18 ? '18' : '16'} or over now, and decides alone.`;
 }
 
 /** True where what was agreed to has to be asked about again before it is used. */

@@ -59,8 +59,8 @@ function Answers({ consent }: { readonly consent: Consent }) {
     <div>
       <dt>{consentUseLabels[consent.use]}</dt>
       <dd>{consentText(consent)}</dd>
-      {consent.earlier.map((answer) => (
-        <dd key={`${answer.askedOn} ${String(answer.given)} ${answer.judgedByName}`} className="telling-more__earlier">
+      {consent.earlier.map((answer, at) => (
+        <dd key={consent.earlier.length - at} className="telling-more__earlier">
           before: {earlierText(answer)}
         </dd>
       ))}
@@ -71,10 +71,11 @@ function Answers({ consent }: { readonly consent: Consent }) {
 interface AskAgainButtonProps extends TellingConsentsProps {
   /** What tells this button from others of its kind, for who does not see where it stands. */
   readonly about?: string;
+  readonly onAnswered?: () => void;
 }
 
 /** Opens the question; what was written in it is gone when it is closed. */
-export function AskAgainButton({ told, asked, about }: AskAgainButtonProps) {
+export function AskAgainButton({ told, asked, about, onAnswered }: AskAgainButtonProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -84,7 +85,14 @@ export function AskAgainButton({ told, asked, about }: AskAgainButtonProps) {
       </Button>
       {open ? (
         <Suspense fallback={null}>
-          <LazyAskAgain told={told} asked={asked} onClose={() => setOpen(false)} />
+          <LazyAskAgain
+            told={told}
+            asked={asked}
+            onClose={(answered) => {
+              setOpen(false);
+              if (answered) onAnswered?.();
+            }}
+          />
         </Suspense>
       ) : null}
     </>

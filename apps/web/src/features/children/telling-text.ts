@@ -6,12 +6,9 @@ import { isChildsVoice, speakerRoleLabels } from '@heard/domain/feedback/speaker
 
 import type { ToldFragment } from '../../gql/children/graphql';
 import { dateText } from '../../platform/dates';
+import { lowerFirst } from '../../platform/lower-first';
 
 export type Told = ToldFragment;
-
-export function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 /** "age 9", or "under 1" for a baby; null where the age is not known. */
 export function ageText(age: number | null | undefined): string | null {
@@ -43,9 +40,9 @@ export function tellingText(told: Told): string {
   const parts = [
     dateText(told.givenOn),
     ageText(ageThen),
-    source === 'OWN_WORDS' && isChildsVoice(told.speakerRole) ? null : lower(whoseText(told)),
-    captureMethod ? lower(captureMethodLabels[captureMethod]) : null,
-    occasion ? lower(occasionLabels[occasion]) : null,
+    source === 'OWN_WORDS' && isChildsVoice(told.speakerRole) ? null : lowerFirst(whoseText(told)),
+    captureMethod ? lowerFirst(captureMethodLabels[captureMethod]) : null,
+    occasion ? lowerFirst(occasionLabels[occasion]) : null,
     language === 'en' ? null : `in ${languageLabel(language)}`,
   ];
   return parts.filter(Boolean).join(' · ');

@@ -21,14 +21,15 @@ import {
   placeInDialog,
   whoseWords,
 } from './ask-again-values';
-import { type Asked, consentText, isToAskAgain, wordsOf } from '../consent-text';
+import { type Asked, consentText, isToAskAgain, whyEnded, wordsOf } from '../consent-text';
 import { firstWords } from '../first-words';
 
 export interface AskAgainProps {
   readonly told: AskableFragment;
   /** Null: a group. */
   readonly asked: Asked | null;
-  readonly onClose: () => void;
+  /** `answered`: an answer was stored. */
+  readonly onClose: (answered?: boolean) => void;
 }
 
 /** The question, for each use; closes once an answer is stored. */
@@ -61,7 +62,7 @@ export function AskAgainForm({ told, asked, onClose }: AskAgainProps) {
           <Button type="submit" busy={busy} busyLabel="Saving…">
             Save
           </Button>
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" onClick={() => onClose()}>
             Cancel
           </Button>
         </div>
@@ -71,19 +72,14 @@ export function AskAgainForm({ told, asked, onClose }: AskAgainProps) {
 }
 
 function WhyAsked({ told, asked }: Pick<AskAgainProps, 'told' | 'asked'>) {
-  const ended = isToAskAgain(told) && isChildsVoice(told.speakerRole) ? whyEnded(asked) : null;
+  const ended =
+    isToAskAgain(told) && isChildsVoice(told.speakerRole) ? `${whyEnded(asked)} So please ask again.` : null;
   return (
     <>
       {ended ? <p>{ended}</p> : null}
       <p className="soft">Say who would read it. No is a good answer, and they can change it at any time.</p>
     </>
   );
-}
-
-function whyEnded(asked: Asked | null): string {
-  const age = asked?.age ?? null;
-  if (age === null || age < 16) return 'Whoever said yes before could not decide this. So please ask again.';
-  return `${asked?.name ?? 'This person'} is ${age >= 18 ? '18' : '16'} or over now and decides alone. The yes from before has ended.`;
 }
 
 const options = [
@@ -129,7 +125,7 @@ function refusedFields(error: unknown): Refused {
 }
 
 /** Sends the answers under one number for as long as the dialog is open; closes it once they are stored. */
-function useAnswering(told: AskableFragment, asked: Asked | null, onClose: () => void) {
+function useAnswering(told: AskableFragment, asked: Asked | null, onClose: AskAgainProps['onClose']) {
   const client = useApolloClient();
   const [clientId] = useState(() => crypto.randomUUID());
   const [answer, { loading: busy }] = useMutation(AnswerConsentDocument);
@@ -165,7 +161,7 @@ function useAnswering(told: AskableFragment, asked: Asked | null, onClose: () =>
         ? 'Saved. From now on these words are not used for that.'
         : 'Saved. The answer is on the record.',
     );
-    onClose();
+    onClose(true);
     return [];
   };
   return { busy, problem, send };

@@ -9,7 +9,7 @@ import { renderApp } from '../../../test/render-app';
 import { AskAgain } from './ask-again';
 import { told } from '../telling.fixture';
 import type { Asked } from '../consent-text';
-import { TellingConsents } from '../telling-consents';
+import { TellingConsents, useAskable } from '../telling-consents';
 
 const use = 'TRAINING' as const;
 const training = 'To train workers, without a name';
@@ -184,7 +184,7 @@ test('the new answer stands at once, and the one before it stays in sight', asyn
   const { user, open } = draw(ended, sixteen);
   expect(await screen.findByText('Ask again before this is used elsewhere')).toBeVisible();
   await open();
-  expect(screen.getByText('Amber is 16 or over now and decides alone. The yes from before has ended.')).toBeVisible();
+  expect(screen.getByText('Amber is 16 or over now, and decides alone. So please ask again.')).toBeVisible();
   await choose(user, training, 'Yes');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('yes, they decided, asked by Sam Worker on 2 January 2024')).toBeInTheDocument();
@@ -246,20 +246,65 @@ test('when it was not saved that is said, and what was chosen stays', async () =
   expect(within(screen.getByRole('dialog')).getAllByRole('radio', { checked: true })).toHaveLength(3);
 });
 
-test('the child’s page lists the words to ask about, and no more once they were asked', async () => {
-  const others = ['f2', 'f3', 'f4'].map((id) => ({ ...ended, id, words: `Words of ${id}` }));
-  const { user } = renderApp(<AskAgain tellings={[ended, ...others, agreed]} asked={sixteen} />, {
-    answers: { AnswerConsent: () => stored },
+const [f2, f3, f4] = [
+  { ...ended, id: 'f2', words: 'Words of f2' },
+  { ...ended, id: 'f3', words: 'Words of f3' },
+  { ...ended, id: 'f4', words: 'Words of f4' },
+] as const;
+
+/** The list as the child’s page has it: with each answer as soon as it is stored. */
+function LivingList() {
+  const tellings = [useAskable(ended), useAskable(f2), useAskable(f3), useAskable(f4), agreed];
+  return <AskAgain tellings={tellings} asked={sixteen} />;
+}
+
+const list = () => screen.getByRole('region', { name: /^(Ask Amber again|Amber was asked again)$/ });
+
+function drawList() {
+  const { user } = renderApp(<LivingList />, {
+    answers: {
+      AnswerConsent: ({ input }) => ({
+        data: {
+          answerConsent: {
+            ...[ended, f2, f3, f4].find(({ id }) => id === Object(input).feedbackId),
+            consentVersion: 2,
+            consents: [consent('YES', { basis: 'COMPETENT_CHILD', givenBy: null, holder: null, earlier: [byMother] })],
+          },
+        },
+      }),
+    },
   });
-  const list = await screen.findByRole('region', { name: 'Ask Amber again' });
-  expect(within(list).getAllByRole('listitem')).toHaveLength(3);
-  await user.click(within(list).getByRole('button', { name: 'Show all 4' }));
-  expect(within(list).getAllByRole('listitem')).toHaveLength(4);
-  await user.click(within(list).getByRole('button', { name: /Can we get a dog/ }));
-  await screen.findByRole('dialog');
-  await choose(user, training, 'Yes');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
-  await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(3));
+  const answer = async (button: RegExp) => {
+    await user.click(within(list()).getByRole('button', { name: button }));
+    await screen.findByRole('dialog');
+    await choose(user, training, 'Yes');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(within(list()).queryByRole('button', { name: button })).toBeNull());
+  };
+  return { user, answer };
+}
+
+test('the child’s page lists the words to ask about, and no more once they were asked', async () => {
+  const { user, answer } = drawList();
+  await screen.findByRole('region', { name: 'Ask Amber again' });
+  expect(within(list()).getAllByRole('listitem')).toHaveLength(3);
+  await user.click(within(list()).getByRole('button', { name: 'Show all 4' }));
+  expect(within(list()).getAllByRole('listitem')).toHaveLength(4);
+  await answer(/Can we get a dog/);
+  expect(within(list()).getAllByRole('listitem')).toHaveLength(3);
+});
+
+test('once words were asked about the focus is on the next, and on the last of all on what says so', async () => {
+  const { answer } = drawList();
+  await screen.findByRole('region', { name: 'Ask Amber again' });
+  await answer(/Can we get a dog/);
+  await waitFor(() => expect(within(list()).getByRole('button', { name: /Words of f2/ })).toHaveFocus());
+  await answer(/Words of f4/);
+  await waitFor(() => expect(within(list()).getByRole('button', { name: /Words of f3/ })).toHaveFocus());
+  await answer(/Words of f2/);
+  await answer(/Words of f3/);
+  expect(list()).toHaveAccessibleName('Amber was asked again');
+  await waitFor(() => expect(screen.getByText(/These were all the words to ask about/)).toHaveFocus());
 });
 
 test.each(['QUALITY_ASSURANCE', 'LEADERSHIP'] as const)('%s reads the answers and asks nobody', async (role) => {

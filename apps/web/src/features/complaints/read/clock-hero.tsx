@@ -6,6 +6,7 @@ import { extensionReasonLabels } from '@heard/domain/complaints/representation-c
 import type { ReactNode } from 'react';
 
 import { dateText } from '../../../platform/dates';
+import { lowerFirst } from '../../../platform/lower-first';
 import { ClockWorking } from './clock-working';
 import { type Complaint, type ComplaintClock, toneOf } from '../complaint-data';
 import { DateLeaf } from '../date-leaf';
@@ -77,14 +78,10 @@ function Extended({ clock, extension }: ExtendedProps) {
       </dl>
       <p>
         Extended{extension.extendedBy ? ` by ${extension.extendedBy}` : ''}:{' '}
-        {lower(extensionReasonLabels[extension.reason])}. They were told on {dateText(extension.extendedOn)}
+        {lowerFirst(extensionReasonLabels[extension.reason])}. They were told on {dateText(extension.extendedOn)}
         {extension.toldLate ? ', after the standard date had gone by' : ''}.
       </p>
       {extension.note ? <p className="clock-hero__note">{extension.note}</p> : null}
     </div>
   );
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -14,6 +14,7 @@ import { Card } from '../../../ui/card';
 import { CheckboxCards } from '../../../ui/choice-cards';
 import { Select } from '../../../ui/select';
 import { FailedState, Loading } from '../../../ui/states';
+import { Tag } from '../../../ui/tag';
 
 /** Which practitioners know that this complaint exists. They learn that there is one, and nothing of what it says. */
 export function Sharing({ complaintId }: { readonly complaintId: string }) {
@@ -26,7 +27,7 @@ export function Sharing({ complaintId }: { readonly complaintId: string }) {
       {data ? (
         <>
           <p className="soft">A practitioner who is told sees one line: that there is a complaint, and whom to ask.</p>
-          <Told complaintId={complaintId} shares={data.complaintSharing.shares} onChanged={() => void refetch()} />
+          <Told complaintId={complaintId} sharing={data.complaintSharing} onChanged={() => void refetch()} />
           <Tell complaintId={complaintId} sharing={data.complaintSharing} onChanged={() => void refetch()} />
         </>
       ) : null}
@@ -38,11 +39,11 @@ export function Sharing({ complaintId }: { readonly complaintId: string }) {
 
 interface ToldProps {
   readonly complaintId: string;
-  readonly shares: WhoKnowsFragment['shares'];
+  readonly sharing: WhoKnowsFragment;
   readonly onChanged: () => void;
 }
 
-function Told({ complaintId, shares, onChanged }: ToldProps) {
+function Told({ complaintId, sharing: { shares, confidants }, onChanged }: ToldProps) {
   const [takeBack, { loading }] = useMutation(TakeBackShareDocument);
   if (shares.length === 0) return null;
   const back = async (shareId: string) => {
@@ -58,6 +59,7 @@ function Told({ complaintId, shares, onChanged }: ToldProps) {
             {share.althoughAboutThem ? ', although it is about them' : ''}
           </p>
           <p className="soft">{shareWords(share)}</p>
+          <Unseen why={whyUnseen(share, confidants)} />
           {share.takenBackOn ? null : (
             <Button look="quiet" busy={loading} onClick={() => void back(share.id)}>
               Take back<span className="visually-hidden"> from {share.name}</span>
@@ -66,6 +68,22 @@ function Told({ complaintId, shares, onChanged }: ToldProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why somebody who was told sees nothing of it any more; null while they see it, and once it was taken back. */
+function whyUnseen(share: WhoKnowsFragment['shares'][number], confidants: WhoKnowsFragment['confidants']) {
+  if (share.takenBackOn) return null;
+  const now = confidants.find(({ id }) => id === share.userId);
+  if (now === undefined) return 'It does not concern their work now';
+  return now.isAboutThem && !share.althoughAboutThem ? 'It is about them now' : null;
+}
+
+function Unseen({ why }: { readonly why: string | null }) {
+  return why === null ? null : (
+    <div>
+      <Tag tone="warning">{`${why}: they see nothing of it`}</Tag>
+    </div>
   );
 }
 

@@ -59,10 +59,10 @@ export function ChooseStep(step: ChooseStepProps) {
   );
 }
 
-/** This reporting year and the eleven before it. */
+/** This reporting year and the twenty-four before it: an old return is compared within its year too. */
 function recentYears(): readonly string[] {
   const first = Number(reportingYearOf(todayInLondon()).slice(0, 4));
-  return Array.from({ length: 12 }, (_, ago) => {
+  return Array.from({ length: 25 }, (_, ago) => {
     const start = first - ago;
     return `${start}-${String((start + 1) % 100).padStart(2, '0')}`;
   });
