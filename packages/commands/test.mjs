@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildWhatChanged } from './build.mjs';
 import { checkout } from './checkout.mjs';
-import { checks } from './checks.mjs';
+import { checks, generatedFiles } from './checks.mjs';
 import { countJest, countJourneys, countProgram } from './count-tests.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { command, Refusal } from './machine.mjs';
@@ -9,7 +9,8 @@ import { runProgram } from './run-program.mjs';
 import { slowestTen, timesByFeature } from './tell-times.mjs';
 
 const tell = (line) => void process.stdout.write(`${line}\n`);
-const jestPackages = ['packages/domain', 'packages/embedded-postgres', 'packages/demo-council', 'apps/api', 'apps/web'];
+const smallPackages = ['packages/embedded-postgres', 'packages/domain', 'packages/demo-council'];
+const largePackages = ['apps/api', 'apps/web'];
 const total = { passed: 0, failed: 0 };
 const ran = [];
 const begun = Date.now();
@@ -76,12 +77,31 @@ async function runJourneys(args) {
   await part('starts and stops', () => runPlaywright(['--project=start'], { HEARD_E2E_URL: 'none' }));
 }
 
-async function runChecks() {
-  for (const [name, run] of checks) await check(name, run);
+/** Most of these keep one core busy, or wait. */
+async function twoAtATime(tasks) {
+  const waiting = [...tasks];
+  const work = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+  };
+  await Promise.all([work(), work()]);
 }
 
+async function runChecks() {
+  await twoAtATime(
+    checks.map(
+      ([name, run]) =>
+        () =>
+          check(name, run),
+    ),
+  );
+  await check(...generatedFiles); // it may write what the others read
+}
+
+const runIn = (folder) => part(`tests in ${folder}`, () => runJest(folder));
+
 async function runUnits() {
-  for (const folder of jestPackages) await part(`tests in ${folder}`, () => runJest(folder));
+  await twoAtATime(smallPackages.map((folder) => () => runIn(folder)));
+  for (const folder of largePackages) await runIn(folder);
 }
 
 /** What can be asked for, and what is run for it. */
