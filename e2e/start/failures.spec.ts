@@ -157,7 +157,7 @@ test('says on which machines the database runs that comes with it, and what to d
     await builtProduct(own.folder, withoutDemo),
     `process.report.getReport = () => ({ header: { glibcVersionRuntime: '2.17' } })`,
   );
-  expectRefusal(await startRefused(elsewhere), /^Start Heard on Linux x64 .* or set DATABASE_URL/);
+  expectRefusal(await startRefused(elsewhere), /^Start Heard on Linux with glibc .* or set DATABASE_URL/);
 });
 
 test('says which Node.js it needs', async () => {

@@ -4,7 +4,7 @@ import { runProgram } from './run-program.mjs';
 import { fingerprint } from './stamp.mjs';
 
 const tool = (name) => path.join(checkout, 'node_modules/.bin', name);
-const commandTests = ['count-tests', 'mutants/mutants'].map((name) => `packages/commands/${name}.test.mjs`);
+const commandTests = ['count-tests', 'machine', 'mutants/mutants'].map((name) => `packages/commands/${name}.test.mjs`);
 const typed = ['packages/domain', 'packages/embedded-postgres', 'packages/demo-council', 'apps/api', 'apps/web', 'e2e'];
 const generated = ['packages/schema/schema.graphql', 'apps/web/src/gql', 'apps/api/src/database/as-it-stands'];
 

@@ -10,15 +10,22 @@ const oldestNode = [20, 19];
 
 function checkMachine() {
   if (process.platform === 'win32') {
-    throw new Refusal(
-      'Start Heard on Linux x64, on Windows in its subsystem for Linux: it can’t run on Windows itself.',
-    );
+    throw new Refusal('Start Heard in the Windows Subsystem for Linux (WSL): it can’t run on Windows itself.');
   }
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
   throw new Refusal(
     `Install Node.js ${oldestNode.join('.')} or newer from https://nodejs.org: this is ${process.versions.node}.`,
   );
+}
+
+/**
+ * What to know of Heard on this machine, in a sentence; null where it was tried by hand.
+ * @param {{ platform: string, arch: string }} machine
+ */
+export function untried({ platform, arch }) {
+  if (platform === 'linux' && arch === 'x64') return null;
+  return `Heard was tried by hand on Linux x64 alone. On ${platform} ${arch} the workflow of the project runs the checks and the tests of the server and the web app, and no journeys: tell us what you find.`;
 }
 
 /** Runs a command on a machine that can run Heard. Whatever it refuses is said in one sentence, with code 1. */

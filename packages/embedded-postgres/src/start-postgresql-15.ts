@@ -21,7 +21,7 @@ export interface OlderServer {
  */
 export async function startPostgresql15(dataDir: string): Promise<OlderServer> {
   const folder = await prepareDataFolder(dataDir, process.env);
-  const { initdb, postgres } = await prepareBinaries(folder.home, folder.account, 'postgresql-15');
+  const { initdb, postgres } = await prepareBinaries(folder.home, folder.account, 'oldest');
   const passwordFile = path.join(dataDir, 'password');
   await writeFile(passwordFile, password);
   await chmod(passwordFile, 0o644);

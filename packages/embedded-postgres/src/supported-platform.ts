@@ -30,11 +30,19 @@ function describe({ os, cpu, glibc }: Platform): string {
   return `${os} ${cpu} ${glibc === null ? 'without glibc' : `with glibc ${glibc}`}`;
 }
 
-/** Throws where the PostgreSQL inside the npm package can't run: it is built for Linux on x64 with glibc 2.27 or later. */
+/** What the packages with the server call this machine. */
+export function machineOf({ os, cpu }: Pick<Platform, 'os' | 'cpu'>): string {
+  return `${os}-${cpu}`;
+}
+
+const machines = new Set(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64']);
+
+/** Throws where no PostgreSQL comes with Heard: it is built for Linux with glibc 2.27 or later and for macOS. */
 export function assertSupportedPlatform(platform: Platform): void {
-  const { os, cpu, glibc } = platform;
-  if (os === 'linux' && cpu === 'x64' && glibc !== null && isNewEnough(glibc)) return;
+  const { os, glibc } = platform;
+  const isOldLinux = os === 'linux' && (glibc === null || !isNewEnough(glibc));
+  if (machines.has(machineOf(platform)) && !isOldLinux) return;
   throw new EmbeddedPostgresError(
-    `Start Heard on Linux x64 with glibc 2.27 or later, or set DATABASE_URL to a PostgreSQL of your own: the database that comes with Heard can't run on ${describe(platform)}.`,
+    `Start Heard on Linux with glibc 2.27 or later or on macOS, on an x64 or arm64 processor, or set DATABASE_URL to a PostgreSQL of your own: the database that comes with Heard can't run on ${describe(platform)}.`,
   );
 }
