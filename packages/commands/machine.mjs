@@ -20,12 +20,15 @@ function checkMachine() {
 }
 
 /**
- * What to know of Heard on this machine, in a sentence; null where it was tried by hand.
+ * Says what to know of Heard on this machine; nothing where it was tried by hand.
+ * @param {(line: string) => void} tell
  * @param {{ platform: string, arch: string }} machine
  */
-export function untried({ platform, arch }) {
-  if (platform === 'linux' && arch === 'x64') return null;
-  return `Heard was tried by hand on Linux x64 alone. On ${platform} ${arch} the workflow of the project runs the checks and the tests of the server and the web app, and no journeys: tell us what you find.`;
+export function sayWhetherTried(tell, { platform, arch } = process) {
+  if (platform === 'linux' && arch === 'x64') return;
+  tell(
+    `Heard was tried by hand on Linux x64 alone. On ${platform} ${arch} the project’s workflow runs the checks and the tests of the server and the web app, and no journeys.`,
+  );
 }
 
 /** Runs a command on a machine that can run Heard. Whatever it refuses is said in one sentence, with code 1. */

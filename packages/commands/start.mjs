@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { buildWhatChanged } from './build.mjs';
 import { checkout } from './checkout.mjs';
 import { installWhatIsMissing } from './install.mjs';
-import { command, untried } from './machine.mjs';
+import { command, sayWhetherTried } from './machine.mjs';
 
 const tell = (line) => void process.stdout.write(`${line}\n`);
 
@@ -18,8 +18,7 @@ function startProduct() {
 }
 
 await command(async () => {
-  const warning = untried(process);
-  if (warning !== null) tell(warning);
+  sayWhetherTried(tell);
   await installWhatIsMissing(tell);
   await buildWhatChanged(tell);
   startProduct();

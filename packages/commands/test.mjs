@@ -4,7 +4,7 @@ import { checkout } from './checkout.mjs';
 import { checks, generatedFiles } from './checks.mjs';
 import { countJest, countJourneys, countProgram } from './count-tests.mjs';
 import { installWhatIsMissing } from './install.mjs';
-import { command, Refusal, untried } from './machine.mjs';
+import { command, Refusal, sayWhetherTried } from './machine.mjs';
 import { runProgram } from './run-program.mjs';
 import { slowestTen, timesByFeature } from './tell-times.mjs';
 
@@ -117,8 +117,7 @@ await command(async () => {
   if (!Object.hasOwn(parts, what)) {
     throw new Refusal('Use "npm test", "npm test units", "npm run check" or "npm run e2e".');
   }
-  const warning = untried(process);
-  if (warning !== null) tell(warning);
+  sayWhetherTried(tell);
   if (await check('packages', step(installWhatIsMissing))) for (const run of parts[what]) await run(rest);
   for (const line of [...timesByFeature(ran), ...slowestTen(ran)]) tell(line);
   tell(`That took ${secondsSince(begun)} s.`);
