@@ -18,7 +18,7 @@ test('on a phone one column is shown, and a card moves by two taps', async ({ pa
     .tap();
   await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'Blocked' }).tap();
-  await expect(page.getByRole('status').filter({ hasText: /^5\.1 .* is now in Blocked, 1 of \d+\.$/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^5\.1 .* is now in Blocked, 1 of \d+\./ })).toBeVisible();
   await expect(cardOf(page, '5.1')).toHaveCount(0);
 
   await page.getByRole('radio', { name: /Blocked/ }).tap();

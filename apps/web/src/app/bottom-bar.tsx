@@ -29,7 +29,6 @@ export function BottomBar() {
                 <Icon name="plus" size={26} />
               </span>
               Log feedback
-              {child ? <span className="visually-hidden"> about this child</span> : null}
             </NavLink>
           </li>
         ) : null}

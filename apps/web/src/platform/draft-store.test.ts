@@ -11,6 +11,7 @@ import {
   removeDraft,
   writeDraft,
 } from './draft-store';
+import { takeBackDraft, throwDraft } from './thrown-drafts';
 
 const amal = { id: 'amal', draftKey: '0a'.repeat(32) };
 const bo = { id: 'bo', draftKey: '0b'.repeat(32) };
@@ -88,4 +89,22 @@ test('what was written, read and removed at the same moment happens in that orde
   expect((await read)?.values).toEqual({ words });
   await removed;
   expect(await readDraft(amal, 'feedback:one')).toBeNull();
+});
+
+test('what was thrown away is on no list, can be taken back for a day, and is gone after it', async () => {
+  await writeDraft(amal, 'feedback:one', { words });
+  const [draft] = await listDrafts(amal);
+  if (!draft) throw new Error('nothing was kept');
+  const gone = await throwDraft(amal, draft);
+  expect(await listDrafts(amal)).toEqual([]);
+  expect(await readDraft(amal, 'feedback:one')).toBeNull();
+  expect(await listDrafts(amal, 'thrown:feedback:')).toMatchObject([{ values: { words } }]);
+  await takeBackDraft(amal, gone);
+  expect(await listDrafts(amal)).toMatchObject([{ key: 'amal:feedback:one', values: { words } }]);
+
+  await throwDraft(amal, draft);
+  goTo(Date.now() + 25 * 3_600_000);
+  expect(await listDrafts(amal, 'thrown:feedback:')).toEqual([]);
+  await deleteOldDrafts();
+  expect(await everythingOnTheDevice()).toBe('');
 });

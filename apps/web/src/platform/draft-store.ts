@@ -11,6 +11,8 @@ export interface StoredDraft {
 }
 
 const daysKept = 14;
+/** Begins the name of a draft that was thrown away: for a day it can be taken back. */
+export const thrown = 'thrown:';
 const day = 86_400_000;
 /** After drafts were thrown away at sign-out, a form that is still closing must not write its last words back. */
 let silent = false;
@@ -33,8 +35,13 @@ export function endOfDraft(savedAt: number): number {
   return savedAt + daysKept * day;
 }
 
-function isFresh({ savedAt }: KeptDraft): boolean {
-  return endOfDraft(savedAt) > councilNow();
+function isFresh({ key, savedAt }: KeptDraft): boolean {
+  return (isThrown({ key }) ? savedAt + day : endOfDraft(savedAt)) > councilNow();
+}
+
+/** It was thrown away, and can still be taken back. */
+export function isThrown({ key }: Pick<StoredDraft, 'key'>): boolean {
+  return key.includes(`:${thrown}`);
 }
 
 async function opened(owner: DraftOwner, { key, savedAt, ...sealed }: KeptDraft): Promise<StoredDraft> {
@@ -51,7 +58,7 @@ export async function readDraft(owner: DraftOwner, name: string): Promise<Stored
   });
 }
 
-/** This person's drafts whose name begins like this, the newest first. */
+/** This person's drafts whose name begins like this, the newest first; those thrown away only where that is asked for. */
 export async function listDrafts(owner: DraftOwner, prefix = ''): Promise<readonly StoredDraft[]> {
   silent = false;
   return inTurn(async () => findDrafts(owner, keyOf(owner, prefix)));
@@ -61,7 +68,9 @@ async function findDrafts(owner: DraftOwner, start: string): Promise<readonly St
   const here = [...memory.values()].filter(({ key }) => key.startsWith(start));
   const stored = await storedDrafts(start).catch(() => []);
   const found = await Promise.allSettled(
-    [...here, ...stored].filter(isFresh).map(async (draft) => opened(owner, draft)),
+    [...here, ...stored]
+      .filter((draft) => isFresh(draft) && isThrown(draft) === isThrown({ key: start }))
+      .map(async (draft) => opened(owner, draft)),
   );
   return found
     .flatMap((draft) => (draft.status === 'fulfilled' ? [draft.value] : []))

@@ -16,6 +16,8 @@ interface UseDraftOptions<Values> {
 }
 
 export interface Draft {
+  /** Under which it is kept. */
+  readonly key: string;
   readonly state: DraftState;
   /** When it was last saved, milliseconds since 1970. */
   readonly savedAt: number | null;
@@ -28,6 +30,7 @@ export interface Draft {
 /** Keeps a half-written form on this device, so that a closed tab or a lost connection costs no sentence. */
 export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Values>): Draft {
   const owner = useWriter();
+  const key = `${owner.id}:${name}`;
   const [state, setState] = useState<DraftState>('loading');
   const [savedAt, setSavedAt] = useState<number | null>(null);
 
@@ -59,12 +62,12 @@ export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Valu
 
   const clear = useCallback(async () => {
     cancel();
-    await removeDraft(`${owner.id}:${name}`).catch(() => undefined);
+    await removeDraft(key).catch(() => undefined);
     setSavedAt(null);
     setState('none');
-  }, [cancel, owner, name]);
+  }, [cancel, key]);
 
-  return { state, savedAt, changed, clear };
+  return { key, state, savedAt, changed, clear };
 }
 
 /** Whoever opened the form: what is in it stays theirs, also while it closes because somebody else has signed in. */

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import type { StoredDraft } from './draft-store';
+import { type StoredDraft, thrown } from './draft-store';
 import { useUnsent } from './use-unsent';
 
 export interface FormSlot {
   /** The number of the form that is being written: under it its draft is kept. */
   readonly id: string;
-  /** Other forms of this kind that were begun on this device and not sent. */
+  /** Other forms of this kind that were begun on this device and not sent, and what was thrown away of them today. */
   readonly others: readonly StoredDraft[];
   /** Goes on with one of the others; the one that was being written is kept beside it. */
   readonly open: (draft: StoredDraft) => void;
@@ -23,12 +23,13 @@ export function useFormSlot(form: string, belongs: (draft: StoredDraft) => boole
   const [fresh] = useState(() => crypto.randomUUID());
   const [opened, setOpened] = useState<string | null>(null);
   const drafts = useUnsent(form);
+  const thrownAway = useUnsent(thrown + form);
   if (drafts === null) return null;
   const start = drafts.find((draft) => numberOf(draft) === named) ?? drafts.find(belongs);
   const id = opened ?? (start ? numberOf(start) : fresh);
   return {
     id,
-    others: drafts.filter((draft) => numberOf(draft) !== id),
+    others: [...drafts.filter((draft) => numberOf(draft) !== id), ...(thrownAway ?? [])],
     open: (draft) => setOpened(numberOf(draft)),
   };
 }

@@ -1,6 +1,6 @@
 import './announcer.css';
 
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 
 import { Button } from './button';
 import { Icon } from './icon';
@@ -11,6 +11,8 @@ interface Message {
   readonly text: string;
   readonly tone: Tone;
   readonly shown: boolean;
+  /** What can be done about it while it is shown. */
+  readonly action?: ReactNode;
 }
 
 let messages: readonly Message[] = [];
@@ -22,14 +24,15 @@ function change(next: readonly Message[]): void {
   for (const listener of listeners) listener();
 }
 
-function add(text: string, tone: Tone, shown: boolean): void {
+function add(text: string, tone: Tone, shown: boolean, action: ReactNode = null): number {
   const id = ++lastId;
   // Only the newest few stay, and the same words said again are a new message, so that they are spoken again.
-  change([...messages.slice(-3), { id, text, tone, shown }]);
-  if (!shown || tone === 'success' || tone === 'info') setTimeout(() => dismiss(id), shown ? 8000 : 3000);
+  change([...messages.slice(-3), { id, text, tone, shown, action }]);
+  if (!action && (!shown || tone === 'success' || tone === 'info')) setTimeout(() => dismiss(id), shown ? 8000 : 3000);
+  return id;
 }
 
-function dismiss(id: number): void {
+export function dismiss(id: number): void {
   change(messages.filter((message) => message.id !== id));
 }
 
@@ -38,9 +41,9 @@ export function announce(text: string): void {
   add(text, 'info', false);
 }
 
-/** Shows and says what happened. Problems stay until they are closed. */
-export function showToast(text: string, tone: Tone = 'success'): void {
-  add(text, tone, true);
+/** Shows and says what happened. Problems stay until they are closed, and so does what can be acted on. */
+export function showToast(text: string, tone: Tone = 'success', action?: ReactNode): number {
+  return add(text, tone, true, action);
 }
 
 /** Stands once, in the shell. */
@@ -75,6 +78,7 @@ function toItem(message: Message) {
     <div key={message.id} className={`toast toast--${message.tone}`}>
       <Icon name={message.tone === 'success' ? 'tick' : message.tone === 'info' ? 'info' : 'warning'} />
       <p>{message.text}</p>
+      {message.action}
       <Button look="quiet" size="small" aria-label={`Close: ${message.text}`} onClick={() => dismiss(message.id)}>
         <Icon name="close" />
       </Button>

@@ -1,25 +1,38 @@
-import './draft-found.css';
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-import { timeText } from '../platform/dates';
 import type { Draft } from '../platform/use-draft';
-import { Button } from './button';
-import { Notice } from './notice';
+import type { DraftNoticeProps } from './draft-notice';
+
+interface DraftFoundProps<Values extends FieldValues> {
+  readonly draft: Draft;
+  readonly form: UseFormReturn<Values>;
+  /** What the form starts with anew. */
+  readonly empty: () => Values;
+}
+
+/** Most forms are begun anew: what tells of an earlier draft comes only where there is one. The words are there before. */
+const Found = lazy<ComponentType<DraftNoticeProps>>(async () =>
+  import('./draft-notice').then(
+    ({ DraftNotice }) => ({ default: DraftNotice }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** What was written before is back in the form, and can be thrown away on purpose. */
-export function DraftFound({ draft, onStartAgain }: { readonly draft: Draft; readonly onStartAgain: () => void }) {
+export function DraftFound<Values extends FieldValues>({ draft, form, empty }: DraftFoundProps<Values>) {
   if (draft.state !== 'restored') return null;
+  const take = () => {
+    const values = structuredClone(form.getValues());
+    return {
+      values,
+      putBack: () => form.reset(values, { keepDefaultValues: true }),
+      startAgain: () => form.reset(empty()),
+    };
+  };
   return (
-    <Notice tone="info" title="Your words from before are here">
-      <div className="draft-found">
-        <p>
-          {draft.savedAt === null
-            ? 'They were kept on this device.'
-            : `Kept on this device at ${timeText(draft.savedAt)}. They are not sent yet.`}
-        </p>
-        <Button look="link" onClick={onStartAgain}>
-          Throw away and start again
-        </Button>
-      </div>
-    </Notice>
+    <Suspense fallback={null}>
+      <Found draft={draft} onTake={take} />
+    </Suspense>
   );
 }

@@ -62,10 +62,7 @@ function Writing({ childId, entry, sending, others, onOpen }: WritingProps) {
   const { form, draft, options, child, lost, empty } = entry;
   const [about, chosenId, source] = useWatch({ control: form.control, name: ['about', 'childId', 'source'] });
   const known = about === 'GROUP' || chosenId !== '';
-  const startAgain = () => {
-    const { childName } = form.getValues();
-    void draft.clear().then(() => form.reset({ ...empty(), about, childId: chosenId, childName }));
-  };
+  const again = () => ({ ...empty(), about, childId: chosenId, childName: form.getValues('childName') });
   return (
     <Page
       title="Log feedback"
@@ -74,7 +71,7 @@ function Writing({ childId, entry, sending, others, onOpen }: WritingProps) {
       width="reading"
       aside={<Together whileWriting={known} />}
     >
-      <DraftFound draft={draft} onStartAgain={startAgain} />
+      <DraftFound draft={draft} form={form} empty={again} />
       {lost ? <ChildLost /> : null}
       {known ? null : <UnsentFeedback drafts={others} onOpen={onOpen} />}
       <FeedbackForm form={form} options={options} draft={draft} busy={sending.busy} onSend={sending.send} />

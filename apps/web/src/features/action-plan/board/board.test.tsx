@@ -34,7 +34,6 @@ describe('moving a card', () => {
     expect(inColumn('Blocked')).toEqual(['1.1', '1.3']);
     expect(inColumn('In progress')).toEqual(['1.2']);
     await waitFor(() => expect(row('1.1')).toHaveFocus());
-    expect(screen.getByText('1.1 Title 1.1 is now in Blocked, 1 of 2.')).toBeInTheDocument();
     await waitFor(() => expect(asked.map(({ name }) => name)).toContain('MoveAction'));
     expect(asked.find(({ name }) => name === 'MoveAction')?.variables['input']).toEqual({
       id: 'card-1.1',
@@ -42,8 +41,30 @@ describe('moving a card', () => {
       afterId: null,
       version: 1,
     });
+    expect(screen.queryByText(/is now in Blocked/)).toBeNull();
     move.give(movedAnswer(cardOf('1.1', 'BLOCKED', { version: 2 })));
-    await waitFor(() => expect(inColumn('Blocked')).toEqual(['1.1', '1.3']));
+    expect(await screen.findByText('1.1 Title 1.1 is now in Blocked, 1 of 2.')).toBeVisible();
+    expect(inColumn('Blocked')).toEqual(['1.1', '1.3']);
+  });
+
+  test('is taken back to the place where it stood', async () => {
+    const answers = [cardOf('1.2', 'BLOCKED', { version: 2 }), cardOf('1.2', 'IN_PROGRESS', { version: 3 })];
+    const { user, asked } = drawPlan({
+      answers: {
+        PlanBoard: () => boardOf(cards),
+        MoveAction: () => movedAnswer(answers.shift() ?? cardOf('1.2', 'BLOCKED')),
+      },
+    });
+    await choose(user, '1.2', 'Blocked');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(inColumn('In progress')).toEqual(['1.1', '1.2']));
+    await waitFor(() => expect(asked.filter(({ name }) => name === 'MoveAction')).toHaveLength(2));
+    expect(asked.findLast(({ name }) => name === 'MoveAction')?.variables['input']).toEqual({
+      id: 'card-1.2',
+      toColumn: 'IN_PROGRESS',
+      afterId: 'card-1.1',
+      version: 2,
+    });
   });
 
   test('puts it in order within its column', async () => {

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 
 import { PlanBoardDocument } from '../../../gql/action-plan/graphql';
 import { announce, showToast } from '../../../ui/announcer';
+import { offerUndo } from '../../../ui/offer-undo';
 import { type Board, type BoardColumn, type Card, cardName } from '../board-data';
 import type { CurrentPlace } from '../moves/move-failure';
 import type { OwnMoves } from '../moves/own-moves';
 import { refusalSentence } from '../moves/refusal-sentence';
-import { type AskedMove, type RefusedMove, useMoves } from '../moves/use-moves';
+import { type AskedMove, type CardPlace, type RefusedMove, useMoves } from '../moves/use-moves';
 
 interface BoardMovesOptions {
   readonly planId: string | null;
@@ -40,6 +41,12 @@ function neighbourOf(columns: readonly BoardColumn[], { id, columnKey }: Card): 
   const cards = columns.find(({ key }) => key === columnKey)?.actions ?? [];
   const at = cards.findIndex((card) => card.id === id);
   return (cards[at + 1] ?? cards[at - 1])?.id ?? null;
+}
+
+/** Where a card stands, as a place that it can be put to again. */
+function placeOf(columns: readonly BoardColumn[], { id, columnKey }: Card): CardPlace {
+  const cards = columns.find(({ key }) => key === columnKey)?.actions ?? [];
+  return { toColumn: columnKey, afterId: cards[cards.findIndex((card) => card.id === id) - 1]?.id ?? null };
 }
 
 const wantedFor = 1_500;
@@ -91,15 +98,29 @@ export function useBoardMoves({ planId, board, own, again, narrow }: BoardMovesO
   useAfterClosing(refused, ({ asked }) => setWanted(asked.id));
   const { pending, move: send } = useMoves({ own, onStored, onRefused });
   const columns = useMemo(() => pending.reduce(afterMove, board.columns), [pending, board.columns]);
+  const latest = useRef(columns);
+  useEffect(() => {
+    latest.current = columns;
+  }, [columns]);
 
-  const move = (card: Card, place: { toColumn: string; afterId: string | null }, version: number) => {
+  const move = (card: Card, place: CardPlace, version: number) => {
     const asked: AskedMove = { id: card.id, ...place, card, version };
     const leaves = narrow && place.toColumn !== card.columnKey;
     setWanted(leaves ? neighbourOf(columns, card) : card.id);
     if (standsThere(columns, asked)) return;
-    send(asked);
-    const tell = leaves ? showToast : announce;
-    tell(movedSentence(afterMove(columns, asked), asked));
+    const before = placeOf(columns, card);
+    const sentence = movedSentence(afterMove(columns, asked), asked);
+    send(asked, () => offerUndo(sentence, { undo: () => takeBack(asked, before) }));
+  };
+  const takeBack = ({ id, card, toColumn, version }: AskedMove, before: CardPlace) => {
+    const now = latest.current;
+    const there = now.find(({ key }) => key === before.toColumn)?.actions ?? [];
+    const leaves = narrow && before.toColumn !== toColumn;
+    setWanted(leaves ? neighbourOf(now, { ...card, columnKey: toColumn }) : id);
+    // The card it stood after may have gone elsewhere since: then it goes to the top.
+    const afterId = there.some((one) => one.id === before.afterId) ? before.afterId : null;
+    const back: AskedMove = { id, card, version, toColumn: before.toColumn, afterId };
+    send(back, () => announce(movedSentence(afterMove(now, back), back)));
   };
   return {
     columns,

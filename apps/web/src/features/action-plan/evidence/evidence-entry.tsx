@@ -5,11 +5,10 @@ import { nextStep } from '@heard/domain/action-plan/steps-to-achieved';
 import { type Ref, useState } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { timeText } from '../../../platform/dates';
 import { toResolver } from '../../../platform/to-resolver';
 import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
-import { Notice } from '../../../ui/notice';
+import { DraftFound } from '../../../ui/draft-found';
 import type { Card } from '../board-data';
 import { emptyEvidence, type EvidenceValues, toEvidenceInput } from './evidence-values';
 import { EvidenceForm } from './evidence-form';
@@ -36,15 +35,15 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
     form.reset(emptyEvidence());
     setOpened(false);
     showToast('Evidence added');
+    document.getElementById('add-evidence')?.focus();
   });
-  const startAgain = () => void draft.clear().then(() => form.reset(emptyEvidence()));
   const open = opened || evidenceComesNext(action) || draft.state === 'restored';
   return (
     <section className="evidence-entry" ref={ref} aria-labelledby="add-evidence">
       <h2 id="add-evidence" tabIndex={-1}>
         {open ? 'Add evidence' : 'More to show?'}
       </h2>
-      {draft.state === 'restored' ? <FoundDraft savedAt={draft.savedAt} onStartAgain={startAgain} /> : null}
+      <DraftFound draft={draft} form={form} empty={emptyEvidence} />
       {open ? (
         <EvidenceForm form={form} draft={draft} busy={busy} needsChange={nextStep(action) === 'CHANGE'} onSend={send} />
       ) : (
@@ -62,22 +61,4 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
 export function evidenceComesNext(action: Card): boolean {
   const next = nextStep(action);
   return next === 'EVIDENCE' || next === 'CHANGE';
-}
-
-interface FoundDraftProps {
-  readonly savedAt: number | null;
-  readonly onStartAgain: () => void;
-}
-
-function FoundDraft({ savedAt, onStartAgain }: FoundDraftProps) {
-  return (
-    <Notice tone="info" title="Your words from before are here">
-      <div className="cluster">
-        <p>{savedAt === null ? 'Not sent yet.' : `Kept on this device at ${timeText(savedAt)}, not sent yet.`}</p>
-        <Button look="link" onClick={onStartAgain}>
-          Throw away and start again
-        </Button>
-      </div>
-    </Notice>
-  );
 }

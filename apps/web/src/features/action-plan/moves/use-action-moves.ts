@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 
 import { PlanBoardDocument } from '../../../gql/action-plan/graphql';
 import { announce, showToast } from '../../../ui/announcer';
+import { offerUndo } from '../../../ui/offer-undo';
 import type { BoardColumn, Card } from '../board-data';
 import type { CurrentPlace } from './move-failure';
 import { useOwnMoves } from './own-moves';
@@ -22,6 +23,10 @@ function putOnBoard(cache: ApolloCache, asked: AskedMove): void {
   );
 }
 
+function movedText(toColumn: string): string {
+  return `Moved to ${allColumns.find(({ key }) => key === toColumn)?.label ?? toColumn}`;
+}
+
 /** Moves one card from its own page, to the top of another column. */
 export function useActionMoves(card: Card, again: () => void) {
   const own = useOwnMoves();
@@ -36,8 +41,11 @@ export function useActionMoves(card: Card, again: () => void) {
   const columnKey = pending.findLast((asked) => asked.id === card.id)?.toColumn ?? card.columnKey;
 
   const move = (toColumn: string, version: number) => {
-    send({ id: card.id, toColumn, afterId: null, card, version });
-    announce(`Moved to ${allColumns.find(({ key }) => key === toColumn)?.label ?? toColumn}`);
+    const asked: AskedMove = { id: card.id, toColumn, afterId: null, card, version };
+    const back: AskedMove = { ...asked, toColumn: columnKey };
+    send(asked, () =>
+      offerUndo(movedText(toColumn), { undo: () => send(back, () => announce(movedText(back.toColumn))) }),
+    );
   };
   return {
     columnKey,

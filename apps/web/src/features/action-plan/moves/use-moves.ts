@@ -15,6 +15,9 @@ export interface AskedMove extends CardMove {
   readonly version: number;
 }
 
+/** A place on the board: a column, and the card it stands after; null is the top. */
+export type CardPlace = Pick<CardMove, 'toColumn' | 'afterId'>;
+
 /** A move that did not come about, and why. */
 export interface RefusedMove {
   readonly asked: AskedMove;
@@ -54,11 +57,12 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
     });
     if (data) own.succeeded(id, version, data.moveAction.version);
   };
-  const send = async (asked: AskedMove) => {
+  const send = async (asked: AskedMove, onMoved: () => void) => {
     if (!waiting.current.has(asked)) return;
     try {
       await store(asked);
       forget((one) => one === asked);
+      onMoved();
     } catch (error) {
       forget((one) => one.id === asked.id);
       const failure = readFailure(error);
@@ -74,11 +78,12 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
     latestSteps.current = { send, onRefused };
   });
 
-  const move = (asked: AskedMove) => {
+  /** `onMoved` once it is stored: only then is it said to be done. */
+  const move = (asked: AskedMove, onMoved: () => void) => {
     own.start(asked.id);
     waiting.current.add(asked);
     setPending([...waiting.current]);
-    queue.current = queue.current.then(async () => latestSteps.current.send(asked));
+    queue.current = queue.current.then(async () => latestSteps.current.send(asked, onMoved));
   };
   return { pending, move };
 }

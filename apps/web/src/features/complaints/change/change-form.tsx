@@ -46,10 +46,9 @@ export function ChangeForm<Values extends FieldValues & Keepable<Values>>(props:
     onLookAgain,
   );
   const { errors, submitCount } = form.formState;
-  const startAgain = () => void draft.clear().then(() => form.reset(props.draft.empty()));
   return (
     <ChangePanel title={title} aside={aside}>
-      <DraftFound draft={draft} onStartAgain={startAgain} />
+      <DraftFound draft={draft} form={form} empty={props.draft.empty} />
       <FormProvider {...form}>
         <form noValidate className="change-form" onSubmit={(event) => void form.handleSubmit(change.send)(event)}>
           <ErrorSummary errors={errors} submitCount={submitCount} />

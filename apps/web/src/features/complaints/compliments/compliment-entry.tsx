@@ -70,7 +70,7 @@ export function ComplimentEntry({ slot, onAnother }: ComplimentEntryProps) {
       lead="Somebody said thank you. Keep it as they said it."
       aside={<ComplimentPreview control={form.control} options={data?.complaintOptions} />}
     >
-      <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
+      <DraftFound draft={draft} form={form} empty={empty} />
       {draft.savedAt === null ? <UnsentCompliments drafts={slot.others} onOpen={slot.open} /> : null}
       <ComplimentForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
       {failure === null || failure === 'INVALID_INPUT' ? null : (

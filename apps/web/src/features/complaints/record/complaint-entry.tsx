@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { complaintDraft } from '@heard/domain/complaints/complaint-draft';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
 
 import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../../gql/complaints/graphql';
@@ -9,15 +9,16 @@ import { paths } from '../../../platform/paths';
 import { toResolver } from '../../../platform/to-resolver';
 import { useAddressOfDraft } from '../../../platform/use-address-of-draft';
 import { useFormDraft } from '../../../platform/use-form-draft';
+import { useEarly } from '../../../platform/use-early';
 import type { FormSlot } from '../../../platform/use-form-slot';
 import { BackLink } from '../../../ui/back-link';
 import { Card } from '../../../ui/card';
 import { DraftFound } from '../../../ui/draft-found';
 import { NotSent } from '../../../ui/not-sent';
 import { Page } from '../../../ui/page';
+import { Loading } from '../../../ui/states';
 import type { Complaint } from '../complaint-data';
 import { ComplaintForm } from './complaint-form';
-import { ComplaintReceipt } from './complaint-receipt';
 import {
   complaintToSend,
   type ComplaintValues,
@@ -26,6 +27,7 @@ import {
   toComplaintDraft,
 } from './complaint-values';
 import { forgetLists } from '../forget-lists';
+import { LazyReceipt, loadReceipt } from './lazy-receipt';
 import { UnsentComplaints } from './unsent-complaints';
 import { useSending } from '../use-sending';
 
@@ -59,7 +61,14 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
     setStored(answer.data.recordComplaint);
   });
   const sendAgain = () => void form.handleSubmit(send)();
-  if (stored) return <ComplaintReceipt complaint={stored} onAnother={onAnother} />;
+  useEarly(loadReceipt);
+  if (stored) {
+    return (
+      <Suspense fallback={<Loading label="Recorded. Opening the receipt" lines={4} />}>
+        <LazyReceipt complaint={stored} onAnother={onAnother} />
+      </Suspense>
+    );
+  }
   return (
     <Page
       title="Record a complaint"
@@ -68,7 +77,7 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
       lead="Nothing is sent until you press the button. The clock starts on the day it was received."
       aside={<WhileTheyTell />}
     >
-      <DraftFound draft={draft} onStartAgain={() => void draft.clear().then(() => form.reset(empty()))} />
+      <DraftFound draft={draft} form={form} empty={empty} />
       {draft.savedAt === null ? <UnsentComplaints drafts={slot.others} onOpen={slot.open} /> : null}
       <ComplaintForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
       {failure === null || failure === 'INVALID_INPUT' ? null : (

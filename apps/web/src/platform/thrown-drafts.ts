@@ -1,0 +1,21 @@
+import { removeDraft, type StoredDraft, thrown, writeDraft } from './draft-store';
+import type { DraftOwner } from './sealed-values';
+
+async function under(owner: DraftOwner, { key, values, savedAt }: StoredDraft, name: string): Promise<StoredDraft> {
+  // Where the device keeps nothing this page does, as with every draft.
+  const now = await writeDraft(owner, name, values).catch(() => savedAt);
+  await removeDraft(key).catch(() => undefined);
+  return { key: `${owner.id}:${name}`, values, savedAt: now };
+}
+
+const nameOf = ({ id }: DraftOwner, { key }: StoredDraft): string => key.slice(id.length + 1);
+
+/** Throws a draft away, and keeps it for a day where nobody stumbles over it. */
+export async function throwDraft(owner: DraftOwner, draft: StoredDraft): Promise<StoredDraft> {
+  return under(owner, draft, thrown + nameOf(owner, draft));
+}
+
+/** Takes back what was thrown away: it is a draft again, kept as long as one that was saved just now. */
+export async function takeBackDraft(owner: DraftOwner, draft: StoredDraft): Promise<StoredDraft> {
+  return under(owner, draft, nameOf(owner, draft).slice(thrown.length));
+}

@@ -1,0 +1,55 @@
+import './draft-notice.css';
+
+import { timeText } from '../platform/dates';
+import { removeDraft } from '../platform/draft-store';
+import { useSession } from '../platform/session';
+import { throwDraft } from '../platform/thrown-drafts';
+import type { Draft } from '../platform/use-draft';
+import { Button } from './button';
+import { Notice } from './notice';
+import { offerUndo } from './offer-undo';
+
+interface Taken {
+  readonly values: unknown;
+  readonly putBack: () => void;
+  readonly startAgain: () => void;
+}
+
+export interface DraftNoticeProps {
+  readonly draft: Draft;
+  /** What stands in the form now, and the ways to empty it and to put it back. */
+  readonly onTake: () => Taken;
+}
+
+/** Says whose words these are. Thrown away they can be put back for ten seconds, and are kept for a day. */
+export function DraftNotice({ draft, onTake }: DraftNoticeProps) {
+  const { me } = useSession();
+  const throwAway = async () => {
+    if (!me) return;
+    const { values, putBack, startAgain } = onTake();
+    const thrown = await throwDraft(me, { key: draft.key, values, savedAt: draft.savedAt ?? 0 });
+    await draft.clear();
+    startAgain();
+    const undo = () => {
+      putBack();
+      draft.changed();
+      void removeDraft(thrown.key).catch(() => undefined);
+      document.querySelector<HTMLElement>('main form textarea, main form input')?.focus();
+    };
+    offerUndo('Thrown away. The form is empty.', { takesFocus: true, undo });
+  };
+  return (
+    <Notice tone="info" title="Your words from before are here">
+      <div className="draft-found">
+        <p>
+          {draft.savedAt === null
+            ? 'They were kept on this device.'
+            : `Kept on this device at ${timeText(draft.savedAt)}. They are not sent yet.`}
+        </p>
+        <Button look="link" onClick={() => void throwAway()}>
+          Throw away and start again
+        </Button>
+      </div>
+    </Notice>
+  );
+}
