@@ -22,7 +22,7 @@ import {
   whoseWords,
 } from './ask-again-values';
 import { type Asked, consentText, isToAskAgain, whyEnded, wordsOf } from '../consent-text';
-import { firstWords } from '../first-words';
+import { firstWords } from '../../../platform/first-words';
 
 export interface AskAgainProps {
   readonly told: AskableFragment;

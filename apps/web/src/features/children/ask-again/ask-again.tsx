@@ -7,7 +7,7 @@ import { useEarly } from '../../../platform/use-early';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { type Asked, isToAskAgain, whyEnded, wordsOf } from '../consent-text';
-import { firstWords } from '../first-words';
+import { firstWords } from '../../../platform/first-words';
 import { loadAskAgain } from './lazy-ask-again';
 import { AskAgainButton } from '../telling-consents';
 

@@ -6,7 +6,7 @@ import { todayInLondon } from '../../../platform/council-time';
 import { dateText } from '../../../platform/dates';
 import { Card } from '../../../ui/card';
 import { DaysTag, Tag } from '../../../ui/tag';
-import { firstWords } from '../first-words';
+import { firstWords } from '../../../platform/first-words';
 import { type Told, whoseText } from '../telling-text';
 
 interface WaitingAnswersProps {

@@ -1,3 +1,4 @@
+import type { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
 import { findingLabels } from '@heard/domain/complaints/representation-codes';
 import { Link } from 'react-router';
@@ -8,9 +9,14 @@ import { Icon } from '../../../ui/icon';
 import { Tag } from '../../../ui/tag';
 import { type ListedComplaint, toneOf } from '../complaint-data';
 import { DateLeaf } from '../date-leaf';
-import { firstWords } from './first-words';
-import { stageShort } from './stage-short';
+import { firstWords } from '../../../platform/first-words';
 import { whoLine } from '../who-short';
+
+const stageShort: Readonly<Record<ComplaintStage, string>> = {
+  STAGE_1: 'Stage 1',
+  STAGE_2: 'Stage 2',
+  STAGE_3: 'Stage 3',
+};
 
 /** One complaint on a line: its day, how long there is, what it is about, and whose it is. */
 export function ComplaintRow({ complaint }: { readonly complaint: ListedComplaint }) {

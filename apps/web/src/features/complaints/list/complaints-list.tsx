@@ -2,7 +2,7 @@ import './complaints-list.css';
 
 import { useSearchParams } from 'react-router';
 
-import type { ComplaintFilter } from '../../../gql/complaints/graphql';
+import type { ComplaintFilter, ComplaintsQuery } from '../../../gql/complaints/graphql';
 import { paths } from '../../../platform/paths';
 import { useCan } from '../../../platform/session';
 import { useSearched } from '../../../platform/use-searched';
@@ -17,11 +17,19 @@ import { ComplaintFilters, filterOf } from './complaint-filters';
 import { ComplaintGroups } from './complaint-groups';
 import { KindTabs } from '../kind-tabs';
 import { NoComplaints } from './no-complaints';
-import { openSentence } from './open-sentence';
 import { SplitFigures } from '../figures/split-figures';
 import { TimingsChart } from '../figures/timings-chart';
 import { groupsOf, type UrgencyGroup } from './urgency-groups';
 import { type FoundComplaints, useComplaints } from './use-complaints';
+
+/** "7 are open. 1 of them is overdue." */
+function openSentence({ open, overdue }: ComplaintsQuery['complaints']['counts']): string {
+  if (open === 0) return 'Nothing is open.';
+  const opened = open === 1 ? '1 is open' : `${open} are open`;
+  if (overdue === 0) return `${opened}, ${open === 1 ? 'in' : 'all in'} time.`;
+  if (overdue === open) return open === 1 ? '1 is open, and it is overdue.' : `${opened}, and all of them are overdue.`;
+  return `${opened}. ${overdue === 1 ? '1 of them is' : `${overdue} of them are`} overdue.`;
+}
 
 /** What is open, the longest overdue first: in five seconds it is clear what today is for. */
 export function ComplaintsList() {
