@@ -12,8 +12,11 @@ function headline(page: Page): Locator {
 /** The years of the picker that have ended, as they stand in the address. */
 async function endedYears(page: Page): Promise<string[]> {
   const options = page.locator('#period optgroup[label^="Years"] option');
-  const labels = await options.allTextContents();
-  return labels.filter((label) => !label.endsWith('so far')).map((label) => label.slice(0, 7));
+  return options.evaluateAll((all) =>
+    all.flatMap((option) =>
+      option instanceof HTMLOptionElement && !option.label.endsWith('so far') ? [option.value] : [],
+    ),
+  );
 }
 
 /** The cells of the figure's table, its headers first. */
@@ -22,8 +25,15 @@ async function tableOf(figure: Locator): Promise<string[][]> {
   return Promise.all(rows.map(async (row) => row.locator('th, td').allTextContents()));
 }
 
+interface DownloadedFigure {
+  readonly name: string;
+  /** What stands before the table: the first cell of each line. */
+  readonly about: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
 /** What the figure's button hands out, line by line; an empty cell is one without a figure. */
-async function downloaded(page: Page, figure: Locator): Promise<{ name: string; cells: string[][] }> {
+async function downloaded(page: Page, figure: Locator): Promise<DownloadedFigure> {
   const coming = page.waitForEvent('download');
   await figure.getByRole('button', { name: /^Download CSV/ }).click();
   const download = await coming;
@@ -37,7 +47,9 @@ async function downloaded(page: Page, figure: Locator): Promise<{ name: string; 
       (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'),
     ),
   );
-  return { name: download.suggestedFilename(), cells };
+  const table = cells.findIndex(([first, ...more]) => first === '' && more.length === 0) + 1;
+  const about = cells.slice(0, Math.max(0, table - 1)).map(([what = '']) => what);
+  return { name: download.suggestedFilename(), about, cells: cells.slice(table) };
 }
 
 test('leadership gets the answer at once, and looks at another year', async ({ page }) => {
@@ -60,16 +72,17 @@ test('each chart has its table, and a file that says the same', async ({ page })
   await signInAs(page, 'LEADERSHIP');
   await expect(page.getByRole('row', { name: /Beech team/ })).toBeVisible();
   for (const [title, file] of [
-    ['Over time', 'participation-by-quarter.csv'],
-    ['Where children are heard', 'participation-by-team.csv'],
-    ['Which children are heard', 'participation-by-age-group.csv'],
-    ['How children took part', 'ways-of-taking-part.csv'],
+    ['Over time', 'participation-by-quarter'],
+    ['Where children are heard', 'participation-by-team'],
+    ['Which children are heard', 'participation-by-age-group'],
+    ['How children took part', 'ways-of-taking-part'],
   ] as const) {
     const figure = page.getByRole('figure', { name: title });
     await figure.getByRole('tab', { name: 'Table' }).click();
     await expect(figure.getByRole('row').nth(1)).toBeVisible();
-    const { name, cells } = await downloaded(page, figure);
-    expect(name).toBe(file);
+    const { name, about, cells } = await downloaded(page, figure);
+    expect(name).toMatch(new RegExp(`^${file}-\\d{4}-\\d\\d-\\d\\d-to-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
+    expect(about).toEqual(['Title', 'Period', 'Counted', 'Definition', 'Target', 'Who may see it']);
     expect(cells.length).toBeGreaterThan(2);
     expect(cells.map((line) => line.map((cell) => (cell === '' ? 'no data' : cell)))).toEqual(await tableOf(figure));
   }
@@ -100,6 +113,26 @@ test('the same with the keyboard alone', async ({ page }) => {
   await expect(figure.getByRole('row', { name: /Children in Care/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(figure.getByRole('button', { name: /^Download CSV/ })).toBeFocused();
+
+  // On to what came by each stream, and behind a figure of it.
+  await page.getByRole('link', { name: 'Feedback by stream' }).focus();
+  await page.keyboard.press('Enter');
+  const streams = page.getByRole('figure', { name: 'What came by each stream' });
+  await expect(streams.getByText('Child protection conference', { exact: true })).toBeVisible();
+  await page.getByLabel('Time', { exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/period=/);
+  await page.keyboard.press('Tab');
+  await expect(streams.getByRole('tab', { name: 'Chart' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(streams.getByRole('columnheader', { name: 'Nothing found out' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Behind the figures' })
+    .getByText(/^Partner agency: /)
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Who spoke' })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
 });
 
 test('an elected member sees published figures, what is hidden and why, and nothing of one child', async ({ page }) => {

@@ -12,6 +12,7 @@ import {
   rollingYear,
   rollingYearLabel,
   shiftQuarter,
+  shortQuarter,
   yearsBetween,
 } from './reporting-year.js';
 
@@ -110,4 +111,8 @@ describe('percentages, half up', () => {
   test('of a proportion', () => {
     expect(proportionToPercent(0.5721)).toBe(57.2);
   });
+});
+
+test('a quarter is called by its months', () => {
+  expect(shortQuarter('2025-26 Q4')).toBe('Jan–Mar 2026');
 });

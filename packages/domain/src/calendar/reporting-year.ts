@@ -1,4 +1,11 @@
-import { addDays, type DateParts, datePartsOf, formatMonth, type PlainDate } from './plain-date.js';
+import {
+  addDays,
+  type DateParts,
+  datePartsOf,
+  formatMonth,
+  formatPlainDateShort,
+  type PlainDate,
+} from './plain-date.js';
 
 /*
  * The reporting year runs from 1 April to 31 March and is named by both its years: '2025-26'. Its quarters are
@@ -134,4 +141,12 @@ function quarterPeriod(startYear: number, quarter: number): Period {
 
 function yearKey(startYear: number): string {
   return `${String(startYear).padStart(4, '0')}-${String((startYear + 1) % 100).padStart(2, '0')}`;
+}
+
+/** 'Apr–Jun 2025' for '2025-26 Q1': where a quarter has little room. */
+export function shortQuarter(key: string): string {
+  const { from, to } = reportingPeriod(key);
+  const [, first = ''] = formatPlainDateShort(from).split(' ');
+  const [, last = '', year = ''] = formatPlainDateShort(to).split(' ');
+  return `${first}–${last} ${year}`;
 }

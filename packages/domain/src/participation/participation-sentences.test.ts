@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { percent } from '../calendar/percentages.js';
-import { groupsSentence, inTenText, type RatePoint, trendSentence } from './participation-sentences.js';
+import {
+  groupsSentence,
+  inTenText,
+  movementOf,
+  type RatePoint,
+  trendSentence,
+  yearEarlierText,
+} from './participation-sentences.js';
 
 function point(label: string, participated: number, counted: number): RatePoint {
   return { label, participated, counted, rate: percent(participated, counted), suppressed: false };
@@ -16,7 +23,7 @@ describe('what a line over time says', () => {
         'more than chance alone would explain. None of the 2 quarters shown reached the target of 90%.',
     );
     expect(trendSentence([point('April', 10, 10), point('June', 7, 10), hidden], 90)).toBe(
-      'The share of reviews in which children had their say fell from 100.0% in April to 70.0% in June, ' +
+      'The share of reviews in which children had their say shows no clear change: 100.0% in April and 70.0% in June, ' +
         'a difference that chance alone could explain. 1 of the 2 quarters shown reached the target of 90%. ' +
         '1 is hidden to protect children.',
     );
@@ -24,6 +31,26 @@ describe('what a line over time says', () => {
       'The share of reviews in which children had their say was 95.0% in April and in June. ' +
         'All 2 quarters shown reached the target of 90%.',
     );
+  });
+
+  test('in the same words as beside a figure of a year earlier, with a direction only where chance does not explain it', () => {
+    const of = (participated: number, counted: number) => ({
+      participated,
+      counted,
+      rate: percent(participated, counted) ?? 0,
+    });
+    expect(yearEarlierText(of(48, 80), of(56, 70), 'in May')).toBe(
+      'Rose from 60.0% a year earlier, in May: more than chance alone would explain.',
+    );
+    expect(yearEarlierText(of(56, 70), of(48, 80), 'in May')).toBe(
+      'Fell from 80.0% a year earlier, in May: more than chance alone would explain.',
+    );
+    expect(yearEarlierText(of(232, 300), of(240, 307), 'in May')).toBe(
+      'No clear change from 77.3% a year earlier, in May: chance alone could explain the difference.',
+    );
+    expect(yearEarlierText(of(5, 10), of(10, 20), 'in May')).toBe('The same as a year earlier, in May.');
+    expect(movementOf(of(10, 10), of(7, 10))).toBe('NO_CLEAR_CHANGE');
+    expect(trendSentence([point('April', 56, 70), point('June', 48, 80)], 90)).toContain('fell from 80.0% in April');
   });
 
   test('says so when there is one point, or none', () => {

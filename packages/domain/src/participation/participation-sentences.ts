@@ -9,9 +9,8 @@ export interface RatePoint {
   readonly suppressed: boolean;
 }
 
-interface ShownPoint extends Share {
+interface ShownPoint extends KnownShare {
   readonly label: string;
-  readonly rate: number;
 }
 
 /** '78.4%', '80.0%' */
@@ -45,15 +44,49 @@ function hiddenText(points: readonly RatePoint[]): string {
   return hidden === 1 ? ' 1 is hidden to protect children.' : ` ${hidden} are hidden to protect children.`;
 }
 
+export interface KnownShare extends Share {
+  /** Percent. */
+  readonly rate: number;
+}
+
+export type Movement = 'SAME' | 'ROSE' | 'FELL' | 'NO_CLEAR_CHANGE';
+
+/** How a share moved. It rose or fell only where chance alone would not explain it: else one figure says up, the next down. */
+export function movementOf(before: KnownShare, now: KnownShare): Movement {
+  if (before.rate === now.rate) return 'SAME';
+  const compared = compareRates(before, now);
+  if (compared === 'HIGHER') return 'ROSE';
+  return compared === 'LOWER' ? 'FELL' : 'NO_CLEAR_CHANGE';
+}
+
 function changeText(first: ShownPoint, last: ShownPoint): string {
   const share = 'The share of reviews in which children had their say';
-  if (first.rate === last.rate) return `${share} was ${rateText(last.rate)} in ${first.label} and in ${last.label}.`;
-  const direction = last.rate > first.rate ? 'rose' : 'fell';
-  const chance =
-    compareRates(first, last) === 'COULD_BE_CHANCE'
-      ? 'a difference that chance alone could explain'
-      : 'more than chance alone would explain';
-  return `${share} ${direction} from ${rateText(first.rate)} in ${first.label} to ${rateText(last.rate)} in ${last.label}, ${chance}.`;
+  const [before, now] = [`${rateText(first.rate)} in ${first.label}`, `${rateText(last.rate)} in ${last.label}`];
+  switch (movementOf(first, last)) {
+    case 'SAME':
+      return `${share} was ${before} and in ${last.label}.`;
+    case 'ROSE':
+      return `${share} rose from ${before} to ${now}, more than chance alone would explain.`;
+    case 'FELL':
+      return `${share} fell from ${before} to ${now}, more than chance alone would explain.`;
+    case 'NO_CLEAR_CHANGE':
+      return `${share} shows no clear change: ${before} and ${now}, a difference that chance alone could explain.`;
+  }
+}
+
+/** The same beside a figure that is held against the one of a year earlier; `label` is that year. */
+export function yearEarlierText(before: KnownShare, now: KnownShare, label: string): string {
+  const then = `${rateText(before.rate)} a year earlier, ${label}`;
+  switch (movementOf(before, now)) {
+    case 'SAME':
+      return `The same as a year earlier, ${label}.`;
+    case 'ROSE':
+      return `Rose from ${then}: more than chance alone would explain.`;
+    case 'FELL':
+      return `Fell from ${then}: more than chance alone would explain.`;
+    case 'NO_CLEAR_CHANGE':
+      return `No clear change from ${then}: chance alone could explain the difference.`;
+  }
 }
 
 function targetText(points: readonly ShownPoint[], targetRate: number): string {

@@ -56,17 +56,16 @@ interface FiguresProps extends DashboardProps {
 }
 
 function Figures({ data, whole, period, options }: FiguresProps) {
-  const target = options.targetRate;
-  const shared = { period, target, whole };
+  const shared = { period, options, whole };
   return (
     <div className="dashboard">
       <Headline whole={whole} before={data.before?.[0] ?? null} period={period} options={options} />
       <RateCards whole={whole} before={data.before?.[0] ?? null} definition={options.definition} />
       {options.exact ? null : <WhyHidden />}
-      <TrendFigure rows={data.trend} trend={period.trend} target={target} />
+      <TrendFigure rows={data.trend} trend={period.trend} options={options} />
       <GroupFigure title="Where children are heard" name="place" splits={placeSplits} {...shared} />
       <GroupFigure title="Which children are heard" name="children" splits={childSplits} {...shared} />
-      {options.exact ? <Detail period={period} /> : null}
+      {options.exact ? <Detail period={period} options={options} /> : null}
       <HowWorkedOut options={options} />
     </div>
   );
@@ -83,15 +82,15 @@ function WhyHidden() {
   );
 }
 
-function Detail({ period }: { readonly period: PeriodChoice }) {
+function Detail({ period, options }: DashboardProps) {
   const { data, error, refetch } = useQuery(ParticipationDetailDocument, {
     variables: { from: period.from, to: period.to },
     fetchPolicy: 'cache-and-network',
   });
   return (
     <>
-      {data ? <WaysFigure codes={data.participationCodes} /> : null}
-      <TeamsOverTime trend={period.trend} />
+      {data ? <WaysFigure codes={data.participationCodes} period={period} options={options} /> : null}
+      <TeamsOverTime trend={period.trend} options={options} />
       {data ? <Preparation found={data.reviewPreparation} /> : null}
       <ReviewsInDoubt period={period} />
       {!data && error ? <FailedState onRetry={() => void refetch()} /> : null}

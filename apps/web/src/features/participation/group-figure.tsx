@@ -5,7 +5,7 @@ import { useQuery } from '@apollo/client/react';
 import { type GroupWords, groupsSentence } from '@heard/domain/participation/participation-sentences';
 import { useState } from 'react';
 
-import { useExport } from '../../foundations/exports/use-export';
+import { useFigureExport } from '../../foundations/exports/use-figure-export';
 import {
   type ParticipationFiguresFragment,
   ParticipationByGroupDocument,
@@ -14,9 +14,10 @@ import {
 import type { ChartData } from '../../ui/chart-data';
 import { ChartFigure } from '../../ui/chart-figure';
 import { FailedState } from '../../ui/states';
+import { participationFacts } from './figure-facts';
 import { figuresTable } from './figure-table';
 import { byAge, noteText, rangeLabel, saysSomething, shownFigures, toPoint } from './figures';
-import type { PeriodChoice } from './periods';
+import type { Options, PeriodChoice } from './periods';
 
 interface Split extends GroupWords {
   readonly group: ParticipationGroup;
@@ -47,19 +48,19 @@ interface GroupFigureProps {
   readonly name: string;
   readonly splits: Splits;
   readonly period: PeriodChoice;
-  readonly target: number;
+  readonly options: Options;
   readonly whole: ParticipationFiguresFragment;
 }
 
 /** Bars side by side for one of several ways to put children together. The choice stays where it is while it counts. */
-export function GroupFigure({ title, name, splits, period, target, whole }: GroupFigureProps) {
+export function GroupFigure({ title, name, splits, period, options, whole }: GroupFigureProps) {
   const [chosen, setChosen] = useState<string>('');
   const split = splits.find((one) => one.group === chosen) ?? splits[0];
   const { data, error, refetch } = useQuery(ParticipationByGroupDocument, {
     variables: { from: period.from, to: period.to, groupBy: split.group },
     fetchPolicy: 'cache-and-network',
   });
-  const give = useExport('PARTICIPATION_FIGURES');
+  const give = useFigureExport('PARTICIPATION_FIGURES');
   const rows = (data?.participation ?? []).filter(saysSomething);
   const asShown = split.group === 'AGE_BAND' ? byAge : asItIs;
   const shown = rows.map(asShown);
@@ -68,7 +69,7 @@ export function GroupFigure({ title, name, splits, period, target, whole }: Grou
       title={title}
       sentence={data ? sentenceOf(shown, asShown(whole), split) : waitingText(split, error !== undefined)}
       categoryHeader={split.header}
-      onDownload={(file) => void give(file)}
+      onDownload={(file) => give(file, participationFacts(options, { ...period, title: `${title}, by ${split.one}` }))}
       csvName={`participation-by-${split.one.replaceAll(' ', '-')}`}
       controls={
         <div className="inline-choice">
@@ -85,7 +86,7 @@ export function GroupFigure({ title, name, splits, period, target, whole }: Grou
         </div>
       }
       table={figuresTable(split.header, rows)}
-      data={toBars(shown, target)}
+      data={toBars(shown, options.targetRate)}
       note={error && !data ? <FailedState onRetry={() => void refetch()} /> : undefined}
     />
   );

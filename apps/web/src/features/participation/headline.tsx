@@ -1,6 +1,6 @@
-import { compareRates, reviewsShortOfTarget } from '@heard/domain/participation/compare-rates';
+import { reviewsShortOfTarget } from '@heard/domain/participation/compare-rates';
 import { contradictionText } from '@heard/domain/participation/contradiction-text';
-import { inTenText, rateText } from '@heard/domain/participation/participation-sentences';
+import { inTenText, rateText, yearEarlierText } from '@heard/domain/participation/participation-sentences';
 
 import type { CSSProperties } from 'react';
 
@@ -89,8 +89,8 @@ function Answer({ shown, whole, before, period, target }: AnswerProps) {
         ) : null}
         {typeof whole.intervalLow === 'number' && typeof whole.intervalHigh === 'number' ? (
           <li>
-            Chance alone could have made it anything from {rateText(whole.intervalLow)} to{' '}
-            {rateText(whole.intervalHigh)}.
+            With this few reviews, anything from {rateText(whole.intervalLow)} to {rateText(whole.intervalHigh)} would
+            be no surprise.
           </li>
         ) : null}
       </ul>
@@ -126,26 +126,7 @@ function BeforeFact({ shown, before, label }: BeforeFactProps) {
   if (earlier === null) {
     return `A year earlier, ${label}: ${before.suppressed ? 'hidden to protect children' : 'no reviews that count'}.`;
   }
-  return (
-    <>
-      <strong>
-        {directionText(earlier.rate, shown.rate)} {rateText(earlier.rate)} a year earlier
-      </strong>{' '}
-      ({label}){chanceText(earlier, shown)}
-    </>
-  );
-}
-
-function directionText(before: number, now: number): string {
-  if (before === now) return 'The same as';
-  return now > before ? 'Up from' : 'Down from';
-}
-
-function chanceText(before: ShownFigures, now: ShownFigures): string {
-  if (before.rate === now.rate) return '.';
-  return compareRates(before, now) === 'COULD_BE_CHANCE'
-    ? ': chance alone could explain that.'
-    : ': more than chance alone would explain.';
+  return yearEarlierText(earlier, shown, label);
 }
 
 function NoAnswer({ whole }: { readonly whole: ParticipationFiguresFragment }) {
@@ -188,8 +169,8 @@ function UnderFour({ whole }: { readonly whole: ParticipationFiguresFragment }) 
   if (young === 0) return null;
   return (
     <>
-      {young.toLocaleString('en-GB')} more {young === 1 ? 'review is' : 'reviews are'} coded PN0, under 4 at the review,
-      and counted apart.
+      {young.toLocaleString('en-GB')} more {young === 1 ? 'review is' : 'reviews are'} coded PN0, “under 4 at the
+      review”, and counted apart.
     </>
   );
 }

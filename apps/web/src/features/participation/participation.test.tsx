@@ -200,9 +200,9 @@ test('begins with the answer: the rate, its counts, the target, the change and t
   expect(headline).toHaveTextContent(
     'The target of 90% is not met. 16 more reviews with a child’s say would have met it.',
   );
-  expect(headline).toHaveTextContent('Chance alone could have made it anything from 57.1% to 78.0%.');
+  expect(headline).toHaveTextContent('With this few reviews, anything from 57.1% to 78.0% would be no surprise.');
   expect(headline).toHaveTextContent('of all reviews coded PN1 to PN7');
-  expect(headline).toHaveTextContent('9 more reviews are coded PN0, under 4 at the review, and counted apart.');
+  expect(headline).toHaveTextContent('9 more reviews are coded PN0, “under 4 at the review”, and counted apart.');
 
   const came = screen.getByRole('region', { name: 'Came to their review' });
   expect(came).toHaveTextContent('46.6%34 of 73');
@@ -214,7 +214,7 @@ test('holds a year against the year before, and says whether chance could explai
   await user.selectOptions(await screen.findByLabelText('Time'), '2025-26');
   const headline = await screen.findByRole('region', { name: 'Had their say, April 2025 to March 2026' });
   expect(headline).toHaveTextContent(
-    'Up from 25.0% a year earlier (April 2024 to March 2025): more than chance alone would explain.',
+    'Rose from 25.0% a year earlier, April 2024 to March 2025: more than chance alone would explain.',
   );
   expect(asked.filter(({ name }) => name === 'ParticipationOverview').at(-1)?.variables).toEqual({
     from: '2025-04-01',

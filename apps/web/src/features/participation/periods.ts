@@ -1,4 +1,3 @@
-import { formatPlainDateShort } from '@heard/domain/calendar/plain-date';
 import {
   quartersBetween,
   reportingPeriod,
@@ -107,7 +106,7 @@ class Choices {
       from,
       to,
       label: ended ? label : `${label}, so far`,
-      optionLabel: `${key}: ${label}${ended ? '' : ', so far'}`,
+      optionLabel: ended ? label : `${label}, so far`,
       group,
       inProgress: !ended,
       publishedOn: publishedOn ?? null,
@@ -133,12 +132,4 @@ export function periodChoices(options: Options): readonly PeriodChoice[] {
 /** The period of this address, else the first choice. Null where there are no figures at all. */
 export function chosenPeriod(choices: readonly PeriodChoice[], value: string | null): PeriodChoice | null {
   return choices.find((choice) => choice.value === value) ?? choices[0] ?? null;
-}
-
-/** 'Apr–Jun 2025' for '2025-26 Q1' */
-export function shortQuarter(key: string): string {
-  const { from, to } = reportingPeriod(key);
-  const [, first = ''] = formatPlainDateShort(from).split(' ');
-  const [, last = '', year = ''] = formatPlainDateShort(to).split(' ');
-  return `${first}–${last} ${year}`;
 }

@@ -1,38 +1,47 @@
 import { useQuery } from '@apollo/client/react';
-import { quartersBetween, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
+import { quartersBetween, reportingPeriodLabel, shortQuarter } from '@heard/domain/calendar/reporting-year';
 import { rateText } from '@heard/domain/participation/participation-sentences';
 
 import {
   ParticipationTeamsOverTimeDocument,
   type ParticipationTeamsOverTimeQuery,
 } from '../../gql/participation/graphql';
-import { useExport } from '../../foundations/exports/use-export';
+import { type FigureFacts, useFigureExport } from '../../foundations/exports/use-figure-export';
 import type { CsvFile } from '../../platform/csv';
 import { Button } from '../../ui/button';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Icon } from '../../ui/icon';
 import { Sparkline } from '../../ui/sparkline';
 import { FailedState, Loading } from '../../ui/states';
-import { type PeriodChoice, shortQuarter } from './periods';
+import { participationFacts } from './figure-facts';
+import type { Options, PeriodChoice } from './periods';
 
 type Line = ParticipationTeamsOverTimeQuery['participationGrid'][number];
 type Quarter = Line['quarters'][number];
 
+interface TeamsOverTimeProps {
+  readonly trend: PeriodChoice['trend'];
+  readonly options: Options;
+}
+
+const title = 'Each team over time';
+
 /** Each team quarter by quarter: where it goes, and of how few reviews each figure is. */
-export function TeamsOverTime({ trend }: { readonly trend: PeriodChoice['trend'] }) {
+export function TeamsOverTime({ trend, options }: TeamsOverTimeProps) {
   const { data, error, refetch } = useQuery(ParticipationTeamsOverTimeDocument, {
     variables: trend,
     fetchPolicy: 'cache-and-network',
   });
   const quarters = quartersBetween(trend.from, trend.to);
   const lines = data?.participationGrid;
+  const facts = participationFacts(options, { title, ...trend, publishedOn: null });
   return (
     <section className="chart-figure" aria-labelledby="teams-over-time">
       <div className="chart-figure__words">
-        <h2 id="teams-over-time">Each team over time</h2>
+        <h2 id="teams-over-time">{title}</h2>
         <p>A quarter of one team is few reviews: look for a direction over several, not at one.</p>
       </div>
-      {lines ? <Lines lines={lines} quarters={quarters} /> : null}
+      {lines ? <Lines lines={lines} quarters={quarters} facts={facts} /> : null}
       {!lines && error ? <FailedState onRetry={() => void refetch()} /> : null}
       {lines || error ? null : <Loading label="Counting teams by quarter" lines={6} />}
     </section>
@@ -42,25 +51,20 @@ export function TeamsOverTime({ trend }: { readonly trend: PeriodChoice['trend']
 interface LinesProps {
   readonly lines: readonly Line[];
   readonly quarters: readonly string[];
+  readonly facts: FigureFacts;
 }
 
-function Lines({ lines, quarters }: LinesProps) {
-  const give = useExport('PARTICIPATION_FIGURES');
+function Lines({ lines, quarters, facts }: LinesProps) {
+  const give = useFigureExport('PARTICIPATION_FIGURES');
   return (
     <>
       <div className="teams-over-time__bar">
-        <Button look="quiet" size="small" onClick={() => void give(fileOf(lines))}>
+        <Button look="quiet" size="small" onClick={() => give(fileOf(lines), facts)}>
           <Icon name="download" size={18} />
-          Download CSV<span className="visually-hidden">: Each team over time</span>
+          Download CSV<span className="visually-hidden">: {title}</span>
         </Button>
       </div>
-      <DataTable
-        caption="Each team over time"
-        captionHidden
-        columns={columnsOf(quarters)}
-        rows={lines}
-        rowKey={(line) => line.key}
-      />
+      <DataTable caption={title} captionHidden columns={columnsOf(quarters)} rows={lines} rowKey={(line) => line.key} />
     </>
   );
 }

@@ -1,35 +1,37 @@
-import { quartersBetween, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
+import { quartersBetween, reportingPeriodLabel, shortQuarter } from '@heard/domain/calendar/reporting-year';
 import { trendSentence } from '@heard/domain/participation/participation-sentences';
 
-import { useExport } from '../../foundations/exports/use-export';
+import { useFigureExport } from '../../foundations/exports/use-figure-export';
 import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
+import { participationFacts } from './figure-facts';
 import { figuresTable } from './figure-table';
 import { rangeLabel, toPoint } from './figures';
-import { type PeriodChoice, shortQuarter } from './periods';
+import type { Options, PeriodChoice } from './periods';
 
 interface TrendFigureProps {
   readonly rows: readonly ParticipationFiguresFragment[];
   readonly trend: PeriodChoice['trend'];
-  readonly target: number;
+  readonly options: Options;
 }
 
 /** The rate over time, quarters without a review left open. */
-export function TrendFigure({ rows, trend, target }: TrendFigureProps) {
-  const give = useExport('PARTICIPATION_FIGURES');
+export function TrendFigure({ rows, trend, options }: TrendFigureProps) {
+  const give = useFigureExport('PARTICIPATION_FIGURES');
+  const title = 'Over time';
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const quarters = quartersBetween(trend.from, trend.to);
   const shown = quarters.map((quarter) => byKey.get(quarter));
   return (
     <ChartFigure
-      title="Over time"
+      title={title}
       sentence={trendSentence(
         rows.map((row) => toPoint(row, reportingPeriodLabel(row.key))),
-        target,
+        options.targetRate,
       )}
       categoryHeader="Quarter"
       csvName="participation-by-quarter"
-      onDownload={(file) => void give(file)}
+      onDownload={(file) => give(file, participationFacts(options, { title, ...trend, publishedOn: null }))}
       table={figuresTable('Quarter', rows, (row) => shortQuarter(row.key))}
       data={{
         kind: 'line',
@@ -37,7 +39,7 @@ export function TrendFigure({ rows, trend, target }: TrendFigureProps) {
         unit: '%',
         decimals: 1,
         max: 100,
-        target: { value: target, label: `Target: ${target}%` },
+        target: { value: options.targetRate, label: `Target: ${options.targetRate}%` },
         bandLabel: rangeLabel,
         series: [
           {

@@ -1,9 +1,11 @@
 import { percentText } from '@heard/domain/calendar/percentages';
 import { participationMeanings } from '@heard/domain/participation/participation-codes';
 
-import { useExport } from '../../foundations/exports/use-export';
+import { useFigureExport } from '../../foundations/exports/use-figure-export';
 import type { ParticipationDetailQuery } from '../../gql/participation/graphql';
 import { ChartFigure } from '../../ui/chart-figure';
+import { participationFacts } from './figure-facts';
+import type { Options, PeriodChoice } from './periods';
 
 type CodeCounts = ParticipationDetailQuery['participationCodes'];
 
@@ -35,8 +37,14 @@ function kindOf(code: CodeCounts[number]['code']): number {
   return heard ? 0 : 1;
 }
 
+interface WaysFigureProps {
+  readonly codes: CodeCounts;
+  readonly period: PeriodChoice;
+  readonly options: Options;
+}
+
 /** In which way children were heard, or were not. What is coded as under 4 stands apart, with no share. */
-export function WaysFigure({ codes }: { readonly codes: CodeCounts }) {
+export function WaysFigure({ codes, period, options }: WaysFigureProps) {
   const counted = codes.filter(({ code }) => participationMeanings[code].counted);
   const all = counted.reduce((sum, { reviews }) => sum + reviews, 0);
   const inOrder = [
@@ -44,16 +52,17 @@ export function WaysFigure({ codes }: { readonly codes: CodeCounts }) {
     ...counted.filter(({ code }) => !participationMeanings[code].heard),
     ...codes.filter(({ code }) => !participationMeanings[code].counted),
   ];
-  const give = useExport('PARTICIPATION_FIGURES');
+  const give = useFigureExport('PARTICIPATION_FIGURES');
+  const title = 'How children took part';
   const shareOf = ({ code, reviews }: CodeCounts[number]): string =>
     participationMeanings[code].counted ? (percentText(reviews, all) ?? '') : '';
   return (
     <ChartFigure
-      title="How children took part"
+      title={title}
       sentence={sentenceOf(codes)}
       categoryHeader="How"
       csvName="ways-of-taking-part"
-      onDownload={(file) => void give(file)}
+      onDownload={(file) => give(file, participationFacts(options, { ...period, title }))}
       table={{
         headers: ['How', 'Code in the return', 'What the return means by it', 'Reviews', 'Share (%)'],
         rows: inOrder.map((row) => [row.label, row.code, row.meaning, row.reviews, shareOf(row) || 'counted apart']),

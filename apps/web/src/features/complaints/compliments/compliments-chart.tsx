@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { reportingPeriod } from '@heard/domain/calendar/reporting-year';
+import { reportingPeriod, shortQuarter } from '@heard/domain/calendar/reporting-year';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 
-import { useExport } from '../../../foundations/exports/use-export';
+import { type FigureFacts, useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ComplimentsByQuarterDocument, type ComplimentsByQuarterQuery } from '../../../gql/complaints/graphql';
-import type { CsvAbout } from '../../../platform/csv';
+import { useCan } from '../../../platform/session';
 import type { TableShape } from '../../../ui/chart-data';
 import { ChartFigure } from '../../../ui/chart-figure';
 import { FailedState, Loading } from '../../../ui/states';
@@ -19,7 +19,8 @@ const definition =
 /** How often people said thank you, by quarter and in the year that ends with it. */
 export function ComplimentsChart() {
   const { data, error, refetch } = useQuery(ComplimentsByQuarterDocument, { fetchPolicy: 'cache-and-network' });
-  const give = useExport('COMPLAINT_FIGURES');
+  const give = useFigureExport('COMPLAINT_FIGURES');
+  const isExact = useCan('complaint:figures:exact');
   const quarters = data?.complimentsByQuarter;
   if (error && !quarters) {
     return <FailedState title="The figures of compliments could not be loaded" onRetry={() => void refetch()} />;
@@ -31,13 +32,13 @@ export function ComplimentsChart() {
       sentence={complimentsSentence(quarters)}
       data={{
         kind: 'bar',
-        categories: quarters.map(({ key }) => key),
+        categories: quarters.map(({ key }) => shortQuarter(key)),
         series: [{ key: 'RECEIVED', label: 'Compliments', values: quarters.map(({ received }) => received ?? null) }],
       }}
       table={complimentsTable(quarters)}
       categoryHeader="Quarter"
       csvName="compliments-by-quarter"
-      onDownload={(file) => void give({ ...file, about: complimentsAbout(quarters) })}
+      onDownload={(file) => give(file, complimentsFacts(quarters, isExact))}
       note={<p>{definition}</p>}
     />
   );
@@ -64,13 +65,16 @@ function complimentsTable(quarters: readonly Quarter[]): TableShape {
   };
 }
 
-function complimentsAbout(quarters: readonly Quarter[]): CsvAbout {
-  const [first, last] = [quarters[0], quarters.at(-1)];
-  if (!first || !last) return [['Title', title]];
-  const { from } = reportingPeriod(first.key);
-  return [
-    ['Title', title],
-    ['Period', `${formatPlainDate(from)} to ${formatPlainDate(reportingPeriod(last.key).to)}`],
-    ['Definition', definition],
-  ];
+function complimentsFacts(quarters: readonly Quarter[], isExact: boolean): FigureFacts {
+  const [first, last] = [quarters[0]?.key ?? '', quarters.at(-1)?.key ?? ''];
+  const asAt = quarters.findLast((quarter) => quarter.asAt)?.asAt;
+  return {
+    title,
+    from: reportingPeriod(first).from,
+    to: reportingPeriod(last).to,
+    counted: isExact && asAt ? formatPlainDate(asAt) : 'Each quarter as it was released',
+    definition,
+    target: null,
+    isExact,
+  };
 }

@@ -5,7 +5,7 @@ import './split-figures.css';
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 
-import { useExport } from '../../../foundations/exports/use-export';
+import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { RepresentationSplitsDocument, type RepresentationKind } from '../../../gql/complaints/graphql';
 import { useCan } from '../../../platform/session';
 import { Button } from '../../../ui/button';
@@ -18,7 +18,7 @@ import {
   countText,
   isAllHidden,
   partHeaders,
-  splitAbout,
+  splitFacts,
   splitDefinitions,
   splitRows,
   splitSentence,
@@ -59,16 +59,15 @@ function Years({ kind, years }: SplitFiguresProps & { readonly years: readonly S
 }
 
 function TakeFile({ kind, year }: SplitFiguresProps & { readonly year: SplitYear }) {
-  const give = useExport('COMPLAINT_FIGURES');
+  const give = useFigureExport('COMPLAINT_FIGURES');
   const isExact = useCan('complaint:figures:exact');
   const file = {
-    name: `${kind.toLowerCase()}s-by-people-and-kind-${year.key.replace(' ', '-').toLowerCase()}`,
+    name: `${kind.toLowerCase()}s-by-people-and-kind`,
     headers: ['Split', 'Part', 'Count'],
     rows: splitRows(year),
-    about: splitAbout(kind, year, isExact),
   };
   return (
-    <Button look="quiet" size="small" onClick={() => void give(file)}>
+    <Button look="quiet" size="small" onClick={() => give(file, splitFacts(kind, year, isExact))}>
       <Icon name="download" size={18} />
       Download CSV<span className="visually-hidden">: {splitTitles[kind]}</span>
     </Button>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { isAllHidden, splitAbout, splitRows, type SplitYear } from './split-words';
+import { isAllHidden, splitFacts, splitRows, type SplitYear } from './split-words';
 
 const year: SplitYear = {
   key: '2025-26',
@@ -33,11 +33,10 @@ test('a file of a split has every part, and says what is hidden', () => {
 });
 
 test('a file says its title, its period and its definition, and that exact numbers can point to one person', () => {
-  const about = new Map(splitAbout('COMPLAINT', year, true));
-  expect([...about.keys()]).toEqual(['Title', 'Period', 'Definition', 'Total', 'Basis']);
-  expect(about.get('Period')).toBe('1 April 2025 to 31 March 2026');
-  expect(about.get('Basis')).toContain('can point to one person');
-  expect(new Map(splitAbout('COMPLIMENT', { ...year, total: null }, false)).get('Total')).toBe('not released');
+  const facts = splitFacts('COMPLAINT', year, true);
+  expect(facts).toMatchObject({ from: '2025-04-01', to: '2026-03-31', isExact: true });
+  expect(facts.definition).toContain('can point to one person');
+  expect(splitFacts('COMPLIMENT', { ...year, asAt: null, total: null }, false).counted).toBe('Not released yet');
 });
 
 test.each([

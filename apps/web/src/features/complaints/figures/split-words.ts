@@ -1,7 +1,8 @@
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 
 import type { RepresentationKind, RepresentationSplitsQuery, SplitDimension } from '../../../gql/complaints/graphql';
-import type { CsvAbout, CsvCell } from '../../../platform/csv';
+import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
+import type { CsvCell } from '../../../platform/csv';
 
 export type SplitYear = RepresentationSplitsQuery['representationSplits'][number];
 
@@ -69,13 +70,17 @@ export function splitRows({ splits }: SplitYear): readonly (readonly CsvCell[])[
   );
 }
 
-/** What a file of a split says before its table. */
-export function splitAbout(kind: RepresentationKind, year: SplitYear, isExact: boolean): CsvAbout {
-  return [
-    ['Title', splitTitles[kind]],
-    ['Period', `${formatPlainDate(year.from)} to ${formatPlainDate(year.to)}`],
-    ['Definition', splitDefinitions[kind]],
-    ['Total', typeof year.total === 'number' ? String(year.total) : 'not released'],
-    ['Basis', isExact ? forOurselves : whyHidden],
-  ];
+/** What a file of a split says of itself. */
+export function splitFacts(kind: RepresentationKind, year: SplitYear, isExact: boolean): FigureFacts {
+  const { from, to, asAt, total } = year;
+  const known = asAt ? `As known on ${formatPlainDate(asAt)}` : 'Not released yet';
+  return {
+    title: splitTitles[kind],
+    from,
+    to,
+    counted: typeof total === 'number' ? `${known}: ${total} in all` : known,
+    definition: `${splitDefinitions[kind]} ${isExact ? forOurselves : whyHidden}`,
+    target: null,
+    isExact,
+  };
 }

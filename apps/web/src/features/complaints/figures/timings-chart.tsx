@@ -4,12 +4,12 @@ import '../../../ui/inline-choice.css';
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 
-import { useExport } from '../../../foundations/exports/use-export';
+import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ComplaintsByQuarterDocument } from '../../../gql/complaints/graphql';
 import { useCan } from '../../../platform/session';
 import { ChartFigure } from '../../../ui/chart-figure';
 import { FailedState, Loading } from '../../../ui/states';
-import { timingsAbout } from './timings-definition';
+import { timingsFacts } from './timings-definition';
 import { type Quarter, type Span, timingsData, timingsRows, timingsTable } from './timings-figures';
 import { TimingsNote } from './timings-note';
 import { timingsSentence } from './timings-sentence';
@@ -39,7 +39,7 @@ const spanWords: Readonly<Record<Span, string>> = { quarter: 'by quarter', year:
 
 function StageFigure({ stage, quarters }: StageFigureProps) {
   const isExact = useCan('complaint:figures:exact');
-  const give = useExport('COMPLAINT_FIGURES');
+  const give = useFigureExport('COMPLAINT_FIGURES');
   const [span, setSpan] = useState<Span>('quarter');
   const rows = timingsRows(quarters, span);
   const title = `${quarters[0]?.stageLabel ?? ''}, answered in time ${spanWords[span]}`;
@@ -51,7 +51,7 @@ function StageFigure({ stage, quarters }: StageFigureProps) {
       table={timingsTable(rows, stage, span)}
       categoryHeader="Quarter"
       csvName={`complaints-${stage.toLowerCase().replace('_', '-')}-by-${span}`}
-      onDownload={(file) => void give({ ...file, about: timingsAbout(title, quarters, span, isExact) })}
+      onDownload={(file) => give(file, timingsFacts(title, quarters, span, isExact))}
       controls={<SpanChoice span={span} onSpan={setSpan} />}
       note={<TimingsNote quarters={quarters} stage={stage} isExact={isExact} />}
     />

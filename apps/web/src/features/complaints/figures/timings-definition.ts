@@ -2,7 +2,7 @@ import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { reportingPeriod, shiftQuarter } from '@heard/domain/calendar/reporting-year';
 import { stageLimits } from '@heard/domain/complaints/complaint-stages';
 
-import type { CsvAbout } from '../../../platform/csv';
+import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
 import type { Quarter, Span } from './timings-figures';
 
 /** What was counted, and of what the percentages are: beside the figures, and in the file. */
@@ -24,15 +24,17 @@ export function timingsBasis(quarters: readonly Quarter[], isExact: boolean): st
   return `Counted ${day} from what is recorded. These figures can still change; elected members see a quarter as it was on the day under “Released”.`;
 }
 
-/** What a file of these figures says before its table. */
-export function timingsAbout(title: string, quarters: readonly Quarter[], span: Span, isExact: boolean): CsvAbout {
+/** What a file of these figures says of itself. There is no target but the law's. */
+export function timingsFacts(title: string, quarters: readonly Quarter[], span: Span, isExact: boolean): FigureFacts {
   const [first, last] = [quarters[0], quarters.at(-1)];
-  if (!first || !last) return [['Title', title]];
-  const { from } = reportingPeriod(span === 'quarter' ? first.key : shiftQuarter(first.key, -3));
-  return [
-    ['Title', title],
-    ['Period', `${formatPlainDate(from)} to ${formatPlainDate(reportingPeriod(last.key).to)}`],
-    ['Definition', timingsDefinition(first.stage).join(' ')],
-    ['Basis', timingsBasis(quarters, isExact)],
-  ];
+  const [from, to] = [first?.key ?? '', last?.key ?? ''];
+  return {
+    title,
+    from: reportingPeriod(span === 'quarter' ? from : shiftQuarter(from, -3)).from,
+    to: reportingPeriod(to).to,
+    counted: timingsBasis(quarters, isExact),
+    definition: first ? timingsDefinition(first.stage).join(' ') : '',
+    target: null,
+    isExact,
+  };
 }

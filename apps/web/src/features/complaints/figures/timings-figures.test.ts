@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { timingsAbout } from './timings-definition';
+import { timingsFacts } from './timings-definition';
 import { type Quarter, timingsData, timingsRows, type TimingsRow, timingsTable } from './timings-figures';
 import { timingsSentence } from './timings-sentence';
 
@@ -101,7 +101,7 @@ const quarter: Quarter = {
 test('a year stands under both its ends, and is not released while one of its quarters is not', () => {
   expect(timingsRows([quarter], 'year')).toEqual([
     {
-      key: 'to 2026-27 Q2',
+      key: 'Year to Sep 2026',
       label: 'October 2025 to September 2026',
       figures: null,
       released: 'not before 29 October 2026',
@@ -109,15 +109,12 @@ test('a year stands under both its ends, and is not released while one of its qu
   ]);
 });
 
-test('a file says its title, its period, its definition and what it was counted from', () => {
-  const about = timingsAbout('Stage 1', [quarter], 'quarter', true);
-  expect(about.map(([what]) => what)).toEqual(['Title', 'Period', 'Definition', 'Basis']);
-  expect(about[1]).toEqual(['Period', '1 July 2026 to 30 September 2026']);
-  expect(about[2]?.[1]).toContain('one that was never answered counts as not in time');
-  expect(about[3]?.[1]).toContain('Counted on 27 November 2026');
-  expect(timingsAbout('Stage 1', [quarter], 'year', false)[1]).toEqual([
-    'Period',
-    '1 October 2025 to 30 September 2026',
-  ]);
-  expect(timingsAbout('Stage 1', [quarter], 'year', false)[3]?.[1]).toContain('stays as it was then');
+test('a file says its title, its period, its definition and as known on which day', () => {
+  const facts = timingsFacts('Stage 1', [quarter], 'quarter', true);
+  expect(facts).toMatchObject({ title: 'Stage 1', from: '2026-07-01', to: '2026-09-30', isExact: true });
+  expect(facts.definition).toContain('one that was never answered counts as not in time');
+  expect(facts.counted).toContain('Counted on 27 November 2026');
+  const released = timingsFacts('Stage 1', [quarter], 'year', false);
+  expect(released).toMatchObject({ from: '2025-10-01', to: '2026-09-30', isExact: false });
+  expect(released.counted).toContain('stays as it was then');
 });

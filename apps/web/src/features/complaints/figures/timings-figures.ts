@@ -1,3 +1,4 @@
+import { shortQuarter } from '@heard/domain/calendar/reporting-year';
 import { answerTimingLabels } from '@heard/domain/complaints/answered-in-time';
 import { stageLimits } from '@heard/domain/complaints/complaint-stages';
 import { endedLabels } from '@heard/domain/complaints/stage-counts';
@@ -12,7 +13,7 @@ export type Quarter = ComplaintsByQuarterQuery['complaintsByQuarter'][number];
 export type Span = 'quarter' | 'year';
 
 export interface TimingsRow {
-  /** "2025-26 Q1", for the axis. */
+  /** "Apr–Jun 2025", "Year to Jun 2025", for the axis. */
   readonly key: string;
   readonly label: string;
   /** Null where it is not released to this reader yet. */
@@ -23,10 +24,15 @@ export interface TimingsRow {
 /** What stands in the place of every figure of a period that is not released to the reader. */
 const notReleased = 'not released';
 
+/** 'Jun 2025' */
+function lastMonth(quarter: string): string {
+  return shortQuarter(quarter).split('–')[1] ?? '';
+}
+
 /** The same quarters, each alone or as the year that ends with it. */
 export function timingsRows(quarters: readonly Quarter[], span: Span): readonly TimingsRow[] {
   return quarters.map((quarter) => ({
-    key: span === 'quarter' ? quarter.key : `to ${quarter.key}`,
+    key: span === 'quarter' ? shortQuarter(quarter.key) : `Year to ${lastMonth(quarter.key)}`,
     label: span === 'quarter' ? quarter.label : quarter.yearLabel,
     figures: (span === 'quarter' ? quarter.counts : quarter.year) ?? null,
     released: releasedWords(quarter),

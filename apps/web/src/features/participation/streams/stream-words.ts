@@ -1,6 +1,7 @@
 import type { FeedbackByStreamQuery, StreamVoicesFragment } from '../../../gql/participation/graphql';
-import type { CsvAbout } from '../../../platform/csv';
+import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
 import type { TableShape } from '../../../ui/chart-data';
+import { countedText } from '../figure-facts';
 import { hiddenMark } from '../figure-table';
 
 export type StreamPeriod = FeedbackByStreamQuery['feedbackByStream'][number];
@@ -74,21 +75,31 @@ function cells(counts: StreamVoicesFragment, isExact: boolean): TableShape['rows
 
 /** Every stream with its kinds under it, and all of them together, for the table beside the bars and its file. */
 export function streamsTable({ counts, streams }: StreamPeriod): TableShape {
-  const isExact = typeof counts?.ownWords === 'number';
+  const exact = typeof counts?.ownWords === 'number';
   const rows = streams.flatMap((stream) => [
-    [stream.label, ...cells(stream.counts, isExact)],
-    ...stream.kinds.map((kind) => [`${stream.label}: ${kind.label.toLowerCase()}`, ...cells(kind.counts, isExact)]),
+    [stream.label, ...cells(stream.counts, exact)],
+    ...stream.kinds.map((kind) => [`${stream.label}: ${kind.label.toLowerCase()}`, ...cells(kind.counts, exact)]),
   ]);
   return {
-    headers: ['Stream', 'All', 'Child heard', ...(isExact ? exactColumns.map(([, header]) => header) : [])],
-    rows: counts ? [...rows, ['All streams', ...cells(counts, isExact)]] : rows,
+    headers: ['Stream', 'All', 'Child heard', ...(exact ? exactColumns.map(([, header]) => header) : [])],
+    rows: counts ? [...rows, ['All streams', ...cells(counts, exact)]] : rows,
   };
 }
 
-export function streamsAbout(period: StreamPeriod): CsvAbout {
-  return [
-    ['Title', 'Feedback by stream'],
-    ['Period', periodName(period)],
-    ['Definition', definition],
-  ];
+function isExact({ counts }: StreamPeriod): boolean {
+  return typeof counts?.ownWords === 'number';
+}
+
+/** What the file of one period says of itself. */
+export function streamsFacts(period: StreamPeriod): FigureFacts {
+  const { from, to, publishedOn } = period;
+  const counted = countedText(isExact(period), publishedOn);
+  return { title: 'Feedback by stream', from, to, counted, definition, target: null, isExact: isExact(period) };
+}
+
+/** The same of the quarters from one to another. */
+export function quartersFacts(first: StreamPeriod, last: StreamPeriod): FigureFacts {
+  const title = 'Feedback by stream, quarter by quarter';
+  const counted = countedText(isExact(last), null);
+  return { ...streamsFacts(last), title, from: first.from, counted };
 }

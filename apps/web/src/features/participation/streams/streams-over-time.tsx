@@ -1,8 +1,9 @@
-import { useExport } from '../../../foundations/exports/use-export';
+import { shortQuarter } from '@heard/domain/calendar/reporting-year';
+
+import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ChartFigure } from '../../../ui/chart-figure';
 import { hiddenMark } from '../figure-table';
-import { shortQuarter } from '../periods';
-import { periodName, shortDefinition, type StreamPeriod } from './stream-words';
+import { periodName, quartersFacts, shortDefinition, type StreamPeriod } from './stream-words';
 
 /** Others, and what could not be found out: whatever is not a child's voice. */
 function others({ counts }: StreamPeriod): number | null {
@@ -24,16 +25,19 @@ function sentenceOf(quarters: readonly StreamPeriod[]): string {
 
 /** Quarter by quarter, how much came in and in how much of it a child was heard. */
 export function StreamsOverTime({ periods }: { readonly periods: readonly StreamPeriod[] }) {
-  const give = useExport('PARTICIPATION_FIGURES');
+  const give = useFigureExport('PARTICIPATION_FIGURES');
   const quarters = periods.filter(({ key, counts }) => key.includes('Q') && counts);
-  const streams = quarters[0]?.streams ?? [];
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  const streams = first?.streams ?? [];
   return (
     <ChartFigure
       title="Quarter by quarter"
       sentence={sentenceOf(quarters)}
       categoryHeader="Quarter"
       csvName="feedback-by-stream-by-quarter"
-      onDownload={(file) => void give({ ...file, about: [['Title', 'Feedback by stream, quarter by quarter']] })}
+      onDownload={(file) => {
+        if (first && last) give(file, quartersFacts(first, last));
+      }}
       table={{
         headers: ['Quarter', 'All', 'Child heard', ...streams.map(({ label }) => label)],
         rows: quarters.map((quarter) => [
