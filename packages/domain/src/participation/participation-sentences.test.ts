@@ -13,6 +13,12 @@ function point(label: string, participated: number, counted: number): RatePoint 
   return { label, participated, counted, rate: percent(participated, counted), suppressed: false };
 }
 
+const of = (participated: number, counted: number) => ({
+  participated,
+  counted,
+  rate: percent(participated, counted) ?? 0,
+});
+
 const hidden: RatePoint = { label: 'Elm', participated: null, counted: null, rate: null, suppressed: true };
 const teams = { one: 'team', many: 'teams' };
 
@@ -34,11 +40,6 @@ describe('what a line over time says', () => {
   });
 
   test('in the same words as beside a figure of a year earlier, with a direction only where chance does not explain it', () => {
-    const of = (participated: number, counted: number) => ({
-      participated,
-      counted,
-      rate: percent(participated, counted) ?? 0,
-    });
     expect(yearEarlierText(of(48, 80), of(56, 70), 'in May')).toBe(
       'Rose from 60.0% a year earlier, in May: more than chance alone would explain.',
     );
