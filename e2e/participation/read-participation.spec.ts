@@ -101,6 +101,15 @@ test('the same with the keyboard alone', async ({ page }) => {
   await expect(headline(page).getByText(answer)).not.toHaveText(whole);
   await expect(headline(page).getByText(answer)).toBeVisible();
 
+  // The points of a line are read one after the other.
+  const line = page.getByRole('figure', { name: 'Over time' });
+  await line.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(line.getByRole('status')).toHaveText(/^\w{3}–\w{3} \d{4}: Had their say [\d.]+% \([\d.]+% to [\d.]+%\)$/);
+  const first = (await line.getByRole('status').textContent()) ?? '';
+  await page.keyboard.press('ArrowRight');
+  await expect(line.getByRole('status')).not.toHaveText(first);
+
   const figure = page.getByRole('figure', { name: 'Where children are heard' });
   await figure.getByLabel('Compare').focus();
   await page.keyboard.press('ArrowDown');

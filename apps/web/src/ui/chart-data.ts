@@ -55,6 +55,22 @@ export function valueText(value: number | null | undefined, unit = '', decimals?
   return `${value.toLocaleString('en-GB', digits)}${unit}`;
 }
 
+/** A point in words: "Apr–Jun 2025: Had their say 68.5% (57.1% to 78.0%)". */
+export function pointText({ categories, series, unit, decimals }: ChartData, index: number): string {
+  const text = (value: number | null | undefined): string => valueText(value, unit, decimals);
+  const values = series.map(({ label, values: all, low, high }) => {
+    const range = typeof low?.[index] === 'number' ? ` (${text(low[index])} to ${text(high?.[index])})` : '';
+    return `${label} ${text(all[index])}${range}`;
+  });
+  return `${categories[index] ?? ''}: ${values.join(', ')}`;
+}
+
+/** Whether a point stands alone between gaps: no line or band reaches it, so that its interval has to be drawn by itself. */
+export function isLone(values: readonly (number | null)[], index: number): boolean {
+  const isThere = (at: number): boolean => typeof values[at] === 'number';
+  return isThere(index) && !isThere(index - 1) && !isThere(index + 1);
+}
+
 export interface TableShape {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
+import { isLone, pointText } from './chart-data';
 import { ChartFigure } from './chart-figure';
 
 const data = {
@@ -91,4 +92,37 @@ test('rows stand with their value, their note and their range in words', () => {
   const [oak, ash] = screen.getAllByRole('listitem');
   expect(oak).toHaveTextContent('Oak80.0% 48 of 60, range 68.2% to 88.2%');
   expect(ash).toHaveTextContent('Ash hidden');
+});
+
+test('on paper the figures stand under the drawing, and go from the screen again', () => {
+  render(
+    <ChartFigure
+      title="Took part"
+      sentence="It rose."
+      data={data}
+      categoryHeader="Quarter"
+      csvName="rate"
+      onDownload={() => undefined}
+    />,
+  );
+  expect(screen.queryByRole('table')).toBeNull();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByRole('table', { name: 'Took part' })).toHaveTextContent('68.5%');
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a point is said with its interval, or that there is none', () => {
+  expect(pointText(data, 0)).toBe('2025-26 Q1: Took part 68.5% (57.1% to 78%)');
+  expect(pointText(data, 1)).toBe('2025-26 Q2: Took part no data');
+});
+
+test.each([
+  [[68.5, null], 0, true],
+  [[null, 68.5, null], 1, true],
+  [[60, 68.5, null], 1, false],
+  [[null, 68.5, 70], 1, false],
+  [[68.5, null], 1, false],
+] as const)('in %j the point %d stands alone: %s', (values, index, alone) => {
+  expect(isLone(values, index)).toBe(alone);
 });

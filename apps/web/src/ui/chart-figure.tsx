@@ -10,6 +10,7 @@ import { ChartRows } from './chart-rows';
 import { DataTable } from './data-table';
 import { Icon } from './icon';
 import { Loading } from './states';
+import { usePrinting } from './use-printing';
 
 const ChartBars = lazy(async () => ({ default: (await import('./chart-bars')).ChartBars }));
 const ChartLines = lazy(async () => ({ default: (await import('./chart-lines')).ChartLines }));
@@ -48,6 +49,7 @@ export function ChartFigure({
 }: ChartFigureProps) {
   const id = useId();
   const [view, setView] = useState(firstView(data.kind));
+  const isPrinting = usePrinting();
   const shape = table ?? toTable(data, categoryHeader);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -65,11 +67,10 @@ export function ChartFigure({
         </Button>
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${view}`}>
-        {view === 'chart' ? (
-          <ChartPanel title={title} sentence={sentence} data={data} />
-        ) : (
+        {view === 'chart' ? <ChartPanel title={title} sentence={sentence} data={data} /> : null}
+        {view === 'table' || isPrinting ? (
           <ShapeTable caption={title} shape={shape} data={table ? {} : data} />
-        )}
+        ) : null}
       </div>
       {note ? <div className="chart-figure__note">{note}</div> : null}
     </figure>

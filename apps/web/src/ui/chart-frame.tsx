@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
 
-import { type ChartData, valueText } from './chart-data';
+import { type ChartData, isLone, pointText, valueText } from './chart-data';
 
 export interface ChartDrawingProps {
   readonly title: string;
@@ -22,16 +22,22 @@ type Point = Record<string, string | number | null | [number, number]>;
 /** Axes, grid, target and tooltip round the marks. Point n of series m is `valuem`, its band `bandm`. */
 export function ChartFrame({ title, sentence, data, ends, children }: ChartFrameProps) {
   const unit = data.unit ?? '';
+  const drawing = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  // The pointer shows a point to who sees it; the arrow keys say it as well.
+  const say = useCallback((text: string): void => {
+    if (drawing.current?.contains(document.activeElement)) setSaid(text);
+  }, []);
   const axis = { stroke: 'var(--ink-soft)', tick: { fill: 'var(--ink-soft)', fontSize: 14 }, tickLine: false } as const;
   return (
-    <div className="chart-drawing">
+    <div className="chart-drawing" ref={drawing}>
       <ComposedChart
         responsive
         style={whole}
         data={toPoints(data)}
         margin={{ top: 12, right: 16, bottom: 4, left: 0 }}
         title={title}
-        desc={sentence}
+        desc={`${sentence} The left and right arrow keys go from point to point.`}
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
         <XAxis dataKey="category" {...axis} tickMargin={8} minTickGap={16} {...(ends ? { padding: ends } : {})} />
@@ -46,7 +52,7 @@ export function ChartFrame({ title, sentence, data, ends, children }: ChartFrame
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--chart-band)', stroke: 'var(--line-strong)' }}
-          content={<TooltipBox data={data} />}
+          content={<TooltipBox data={data} onPoint={say} />}
         />
         {children}
         {data.target ? (
@@ -59,12 +65,24 @@ export function ChartFrame({ title, sentence, data, ends, children }: ChartFrame
           />
         ) : null}
       </ComposedChart>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }
 
-function TooltipBox({ active, label, data }: Partial<TooltipContentProps> & { readonly data: ChartData }) {
+interface TooltipBoxProps extends Partial<TooltipContentProps> {
+  readonly data: ChartData;
+  readonly onPoint: (text: string) => void;
+}
+
+function TooltipBox({ active, label, data, onPoint }: TooltipBoxProps) {
   const index = data.categories.indexOf(String(label));
+  const text = active && index >= 0 ? pointText(data, index) : '';
+  useEffect(() => {
+    if (text !== '') onPoint(text);
+  }, [text, onPoint]);
   if (!active || index < 0) return null;
   return (
     <div className="chart-tooltip">
@@ -88,7 +106,10 @@ function toPoints(data: ChartData): Point[] {
       point[`value${at}`] = series.values[index] ?? null;
       const low = series.low?.[index];
       const high = series.high?.[index];
-      point[`band${at}`] = typeof low === 'number' && typeof high === 'number' ? [low, high] : null;
+      const value = series.values[index];
+      const isKnown = typeof low === 'number' && typeof high === 'number' && typeof value === 'number';
+      point[`band${at}`] = isKnown ? [low, high] : null;
+      point[`lone${at}`] = isKnown && isLone(series.values, index) ? [value - low, high - value] : null;
     }
     return point;
   });

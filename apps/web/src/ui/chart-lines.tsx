@@ -1,4 +1,4 @@
-import { Area, Line } from 'recharts';
+import { Area, ErrorBar, Line } from 'recharts';
 
 import { type ChartData, dashes, valueText } from './chart-data';
 import { type ChartDrawingProps, ChartFrame } from './chart-frame';
@@ -51,7 +51,9 @@ function lines(data: ChartData) {
         dot={{ r: 4, fill: colour, strokeDasharray: '0' }}
         connectNulls={false}
         {...(data.series.length === 1 ? { label: <LastLabel data={data} /> } : {})}
-      />
+      >
+        {series.low ? <ErrorBar dataKey={`lone${index}`} direction="y" width={6} strokeWidth={2} stroke={colour} /> : null}
+      </Line>
     );
   });
 }
