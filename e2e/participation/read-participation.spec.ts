@@ -135,10 +135,7 @@ test('the same with the keyboard alone', async ({ page }) => {
   await expect(streams.getByRole('tab', { name: 'Chart' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(streams.getByRole('columnheader', { name: 'Nothing found out' })).toBeVisible();
-  await page
-    .getByRole('region', { name: 'Behind the figures' })
-    .getByText(/^Partner agency: /)
-    .focus();
+  await page.locator('summary', { hasText: 'Partner agency: ' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('columnheader', { name: 'Who spoke' })).toBeVisible();
   await expectAccessibleInEveryLook(page);
