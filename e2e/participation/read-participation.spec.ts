@@ -105,7 +105,9 @@ test('the same with the keyboard alone', async ({ page }) => {
   const line = page.getByRole('figure', { name: 'Over time' });
   await line.getByRole('application').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(line.getByRole('status')).toHaveText(/^\w{3}–\w{3} \d{4}: Had their say [\d.]+% \([\d.]+% to [\d.]+%\)$/);
+  await expect(line.getByRole('status')).toHaveText(
+    /^\w{3}–\w{3} \d{4}: Had their say [\d.]+% \([\d.]+% to [\d.]+%\)$/,
+  );
   const first = (await line.getByRole('status').textContent()) ?? '';
   await page.keyboard.press('ArrowRight');
   await expect(line.getByRole('status')).not.toHaveText(first);

@@ -49,7 +49,6 @@ export function ChartFigure({
 }: ChartFigureProps) {
   const id = useId();
   const [view, setView] = useState(firstView(data.kind));
-  const isPrinting = usePrinting();
   const shape = table ?? toTable(data, categoryHeader);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -67,13 +66,36 @@ export function ChartFigure({
         </Button>
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${view}`}>
-        {view === 'chart' ? <ChartPanel title={title} sentence={sentence} data={data} /> : null}
-        {view === 'table' || isPrinting ? (
-          <ShapeTable caption={title} shape={shape} data={table ? {} : data} />
-        ) : null}
+        <Shown
+          view={view}
+          title={title}
+          sentence={sentence}
+          data={data}
+          shape={shape}
+          hasOwnTable={table !== undefined}
+        />
       </div>
       {note ? <div className="chart-figure__note">{note}</div> : null}
     </figure>
+  );
+}
+
+interface ShownProps extends DrawingProps {
+  readonly view: 'chart' | 'table';
+  readonly shape: TableShape;
+  readonly hasOwnTable: boolean;
+}
+
+/** One of two on a screen; on paper the figures stand under the drawing. */
+function Shown({ view, title, sentence, data, shape, hasOwnTable }: ShownProps) {
+  const isPrinting = usePrinting();
+  return (
+    <>
+      {view === 'chart' ? <ChartPanel title={title} sentence={sentence} data={data} /> : null}
+      {view === 'table' || isPrinting ? (
+        <ShapeTable caption={title} shape={shape} data={hasOwnTable ? {} : data} />
+      ) : null}
+    </>
   );
 }
 

@@ -52,7 +52,9 @@ function lines(data: ChartData) {
         connectNulls={false}
         {...(data.series.length === 1 ? { label: <LastLabel data={data} /> } : {})}
       >
-        {series.low ? <ErrorBar dataKey={`lone${index}`} direction="y" width={6} strokeWidth={2} stroke={colour} /> : null}
+        {series.low ? (
+          <ErrorBar dataKey={`lone${index}`} direction="y" width={6} strokeWidth={2} stroke={colour} />
+        ) : null}
       </Line>
     );
   });
