@@ -7,6 +7,7 @@ import { Button } from './button';
 import { type ChartData, type TableShape, toTable, valueText } from './chart-data';
 import { ChartLegend } from './chart-legend';
 import { ChartRows } from './chart-rows';
+import { ViewTabs } from './chart-view-tabs';
 import { DataTable } from './data-table';
 import { Icon } from './icon';
 import { Loading } from './states';
@@ -96,42 +97,6 @@ function Shown({ view, title, sentence, data, shape, hasOwnTable }: ShownProps) 
         <ShapeTable caption={title} shape={shape} data={hasOwnTable ? {} : data} />
       ) : null}
     </>
-  );
-}
-
-interface ViewTabsProps {
-  readonly id: string;
-  readonly title: string;
-  readonly view: 'chart' | 'table';
-  readonly onView: (view: 'chart' | 'table') => void;
-}
-
-function ViewTabs({ id, title, view, onView }: ViewTabsProps) {
-  return (
-    <div className="tabs" role="tablist" aria-label={`${title}: show as`}>
-      {(['chart', 'table'] as const).map((tab) => (
-        <button
-          key={tab}
-          id={`${id}-${tab}`}
-          type="button"
-          role="tab"
-          className="tabs__tab"
-          aria-selected={view === tab}
-          aria-controls={`${id}-panel`}
-          tabIndex={view === tab ? 0 : -1}
-          onClick={() => onView(tab)}
-          onKeyDown={(event) => {
-            if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
-            event.preventDefault();
-            const other = tab === 'chart' ? 'table' : 'chart';
-            onView(other);
-            document.getElementById(`${id}-${other}`)?.focus();
-          }}
-        >
-          {tab === 'chart' ? 'Chart' : 'Table'}
-        </button>
-      ))}
-    </div>
   );
 }
 

@@ -17,7 +17,8 @@ interface ChartFrameProps extends ChartDrawingProps {
 
 const whole = { width: '100%', height: '100%' };
 
-type Point = Record<string, string | number | null | [number, number]>;
+type Span = [number, number] | null;
+type Point = Record<string, string | number | Span>;
 
 /** Axes, grid, target and tooltip round the marks. Point n of series m is `valuem`, its band `bandm`. */
 export function ChartFrame({ title, sentence, data, ends, children }: ChartFrameProps) {
@@ -99,17 +100,24 @@ function TooltipBox({ active, label, data, onPoint }: TooltipBoxProps) {
   );
 }
 
+type Series = ChartData['series'][number];
+
+/** The interval of a point: as a band from one value to another, and as lengths where the point stands alone. */
+function spanOf({ values, low, high }: Series, index: number): { band: Span; lone: Span } {
+  const [value, from, to] = [values[index], low?.[index], high?.[index]];
+  if (typeof value !== 'number' || typeof from !== 'number' || typeof to !== 'number')
+    return { band: null, lone: null };
+  return { band: [from, to], lone: isLone(values, index) ? [value - from, to - value] : null };
+}
+
 function toPoints(data: ChartData): Point[] {
   return data.categories.map((category, index) => {
     const point: Point = { category };
     for (const [at, series] of data.series.entries()) {
+      const { band, lone } = spanOf(series, index);
       point[`value${at}`] = series.values[index] ?? null;
-      const low = series.low?.[index];
-      const high = series.high?.[index];
-      const value = series.values[index];
-      const isKnown = typeof low === 'number' && typeof high === 'number' && typeof value === 'number';
-      point[`band${at}`] = isKnown ? [low, high] : null;
-      point[`lone${at}`] = isKnown && isLone(series.values, index) ? [value - low, high - value] : null;
+      point[`band${at}`] = band;
+      point[`lone${at}`] = lone;
     }
     return point;
   });
