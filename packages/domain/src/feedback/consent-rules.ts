@@ -95,17 +95,22 @@ function byParent(entry: AskedConsent, at: string, isAble: boolean): Problem[] {
 /**
  * What is wrong with them for a child of this age in whole years on the day they were asked; null: not known. 18 and
  * over only the person, 16 and 17 presumed able, younger or of unknown age able where somebody says how they know. A
- * parent only where the child is known to be younger.
+ * parent only where the child is known to be younger. `knowsAge` false: whoever writes knows only the child's name, so
+ * the rule is the same and its sentence says nothing of the age.
  */
-export function consentRulesAt(told: ConsentedTelling, age: number | null): readonly Problem[] {
-  return (told.consents ?? []).flatMap((entry, position) => atAge(entry, `consents.${String(position)}`, age));
+export function consentRulesAt(told: ConsentedTelling, age: number | null, knowsAge = true): readonly Problem[] {
+  return (told.consents ?? []).flatMap((entry, position) => {
+    const at = `consents.${String(position)}`;
+    return entry.basis === 'PARENTAL_RESPONSIBILITY' ? byParentAt(at, age, knowsAge) : atAge(entry, at, age);
+  });
+}
+
+function byParentAt(at: string, age: number | null, knowsAge: boolean): Problem[] {
+  if (age !== null && !decidesAlone(age)) return [];
+  return [[`${at}.basis`, knowsAge ? tooOld(age) : 'Only the child can agree to this']];
 }
 
 function atAge({ given, basis, reason }: AskedConsent, at: string, age: number | null): Problem[] {
-  if (basis === 'PARENTAL_RESPONSIBILITY') {
-    if (age !== null && !decidesAlone(age)) return [];
-    return [[`${at}.basis`, tooOld(age)]];
-  }
   if (basis !== 'COMPETENT_CHILD' || given !== true || decidesAlone(age) || hasText(reason)) return [];
   return [[`${at}.reason`, 'Enter how you know that they understand what they agreed to']];
 }

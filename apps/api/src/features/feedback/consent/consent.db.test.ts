@@ -63,6 +63,14 @@ describe('consent by whoever can give it', () => {
     }
   });
 
+  test.each(['2010-11-24', '2008-11-24', null])(
+    'whoever knows no more than the name is told whose it is to decide, and nothing of an age (%s)',
+    async (born) => {
+      const { errors } = await send(await childBorn(born), { consents: [byMother] }, council.users.PARTNER);
+      expect(errors[0]?.fields).toEqual({ 'consents.0.basis': 'Only the child can agree to this' });
+    },
+  );
+
   interface Stored {
     readonly given: boolean | null;
     readonly basis?: string;

@@ -25,11 +25,11 @@ function checkWithheld(unit: Unit, { withheldFrom }: SettledFeedback, facts: Fac
 }
 
 /** The rules of the form, with the day of birth that the database holds, whoever writes. */
-function checkAge(unit: Unit, settled: SettledFeedback, { child }: FactsOfFeedback): void {
+function checkAge(unit: Unit, settled: SettledFeedback, { child }: FactsOfFeedback, reach: Reach): void {
   if (child === null) return;
   const problems = [
     ...birthRules(settled, { isBorn: isBorn(child), bornOn: child.dateOfBirth }),
-    ...consentRulesAt(settled, ageAt(child, unit.today)),
+    ...consentRulesAt(settled, ageAt(child, unit.today), reach === 'RECORD'),
   ];
   if (problems.length > 0) throw new InvalidInputError(Object.fromEntries(problems));
 }
@@ -58,7 +58,7 @@ export function checkFeedback(
   settled: SettledFeedback,
   { facts, reach }: { readonly facts: FactsOfFeedback; readonly reach: Reach },
 ): CheckedFeedback {
-  checkAge(unit, settled, facts);
+  checkAge(unit, settled, facts, reach);
   checkWithheld(unit, settled, facts);
   checkThemes(settled, facts);
   return { themeIds: facts.themeIds, answer: answerOf(unit, settled, facts, reach) };

@@ -29,17 +29,25 @@ const confidant = (id: string, name: string, isAboutThem = false): Confidant => 
 });
 
 function draw(shares: readonly Share[], confidants: readonly Confidant[]) {
-  const known = {
+  let areTaken = false;
+  const known = () => ({
     __typename: 'ComplaintSharing',
-    shares: shares.map((one) => ({ __typename: 'ComplaintShare', ...one })),
+    shares: shares.map((one) => ({
+      __typename: 'ComplaintShare',
+      ...one,
+      ...(areTaken ? { takenBackOn: '2026-10-12', takenBackBy: 'Robin Manager' } : {}),
+    })),
     confidants: confidants.map((one) => ({ __typename: 'ComplaintConfidant', ...one })),
-  };
+  });
   const drawn = renderApp(<Sharing complaintId="c1" />, {
     role: 'COMPLAINTS_MANAGER',
     answers: {
-      ComplaintSharing: () => ({ data: { complaintSharing: known } }),
-      ShareComplaint: () => ({ data: { shareComplaint: known } }),
-      TakeBackShare: () => ({ data: { takeBackShare: known } }),
+      ComplaintSharing: () => ({ data: { complaintSharing: known() } }),
+      ShareComplaint: () => ({ data: { shareComplaint: known() } }),
+      TakeBackShare: () => {
+        areTaken = true;
+        return { data: { takeBackShare: known() } };
+      },
     },
   });
   const sent = (operation: string) =>
@@ -63,6 +71,9 @@ test('says who was told, when and by whom, and takes it back', async () => {
   expect(line).not.toHaveTextContent('they see nothing of it');
   await user.click(within(line).getByRole('button', { name: 'Take back from Amber Worker' }));
   await waitFor(() => expect(sent('TakeBackShare')).toEqual([{ id: 'c1', shareId: 'share of u1' }]));
+  await waitFor(() => expect(line).toHaveFocus());
+  expect(line).toHaveTextContent('taken back on 12 October 2026 by Robin Manager');
+  expect(within(line).queryByRole('button')).toBeNull();
 });
 
 test('marks somebody whose work it no longer concerns, and whom it has come to be about', async () => {

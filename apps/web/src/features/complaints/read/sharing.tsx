@@ -44,16 +44,17 @@ interface ToldProps {
 }
 
 function Told({ complaintId, sharing: { shares, confidants }, onChanged }: ToldProps) {
-  const [takeBack, { loading }] = useMutation(TakeBackShareDocument);
+  const [takeBack, { loading, error }] = useMutation(TakeBackShareDocument);
   if (shares.length === 0) return null;
-  const back = async (shareId: string) => {
+  const back = async (shareId: string, line: HTMLElement | null) => {
     await takeBack({ variables: { input: { id: complaintId, shareId } } });
+    line?.focus(); // its button is gone
     onChanged();
   };
   return (
     <ul className="complaint-shares">
       {shares.map((share) => (
-        <li key={share.id}>
+        <li key={share.id} tabIndex={-1}>
           <p>
             <strong>{share.name ?? 'Somebody who has left'}</strong>
             {share.althoughAboutThem ? ', although it is about them' : ''}
@@ -61,12 +62,17 @@ function Told({ complaintId, sharing: { shares, confidants }, onChanged }: ToldP
           <p className="soft">{shareWords(share)}</p>
           <Unseen why={whyUnseen(share, confidants)} />
           {share.takenBackOn ? null : (
-            <Button look="quiet" busy={loading} onClick={() => void back(share.id)}>
+            <Button
+              look="quiet"
+              busy={loading}
+              onClick={({ currentTarget }) => void back(share.id, currentTarget.closest('li')).catch(() => undefined)}
+            >
               Take back<span className="visually-hidden"> from {share.name}</span>
             </Button>
           )}
         </li>
       ))}
+      {error ? <li role="alert">This was not taken back. Try again</li> : null}
     </ul>
   );
 }
