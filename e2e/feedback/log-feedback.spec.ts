@@ -120,6 +120,7 @@ test('what was written comes back after the page is loaded again, and can be thr
   const words = page.getByRole('textbox', { name: 'What they said' });
   await words.fill('Half a sentence');
   await expect(page.getByText(/Draft kept on this device/)).toBeVisible();
+  await expect(page).toHaveURL(/[?&]draft=/);
 
   await page.reload();
   await expect(words).toHaveValue('Half a sentence');

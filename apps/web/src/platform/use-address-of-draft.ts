@@ -1,13 +1,19 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 
-/** The address names the form that is being written, so that loading the page again finds it. */
-export function useAddressOfDraft(id: string, isKept: boolean): void {
+import type { Draft } from './use-draft';
+
+/**
+ * The address names the form that is being written, so that loading the page again finds it. It goes on naming it while
+ * the draft is still being looked for: a page that is loaded twice in a row finds it too.
+ */
+export function useAddressOfDraft(id: string, { state, savedAt }: Pick<Draft, 'state' | 'savedAt'>): void {
   const [search, setSearch] = useSearchParams();
   const stands = search.get('draft');
-  const wanted = isKept ? id : null;
+  const wanted = savedAt === null ? null : id;
+  const isKnown = state !== 'loading';
   useEffect(() => {
-    if (stands === wanted) return;
+    if (!isKnown || stands === wanted) return;
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
@@ -17,5 +23,5 @@ export function useAddressOfDraft(id: string, isKept: boolean): void {
       },
       { replace: true },
     );
-  }, [stands, wanted, setSearch]);
+  }, [isKnown, stands, wanted, setSearch]);
 }

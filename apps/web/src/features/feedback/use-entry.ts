@@ -21,7 +21,7 @@ export function useEntry(id: string, childId: string) {
     reValidateMode: 'onSubmit',
   });
   const draft = useFormDraft(form, { name: `feedback:${id}`, empty, hasContent });
-  useAddressOfDraft(id, draft.savedAt !== null);
+  useAddressOfDraft(id, draft);
   const { options, lost } = useFeedbackOptions(form);
   return { form, draft, options, child: options?.child ?? null, lost, empty };
 }

@@ -51,7 +51,7 @@ export function ComplimentEntry({ slot, onAnother }: ComplimentEntryProps) {
     reValidateMode: 'onSubmit',
   });
   const draft = useFormDraft(form, { name: `new-compliment:${slot.id}`, empty, hasContent: hasComplimentContent });
-  useAddressOfDraft(slot.id, draft.savedAt !== null);
+  useAddressOfDraft(slot.id, draft);
   const { busy, failure, send } = useSending(form, async (values) => {
     const input = complimentToSend(values, todayInLondon());
     if (input === null) return;

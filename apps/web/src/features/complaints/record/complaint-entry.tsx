@@ -51,7 +51,7 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
     reValidateMode: 'onSubmit',
   });
   const draft = useFormDraft(form, { name: `new-complaint:${slot.id}`, empty, hasContent: hasComplaintContent });
-  useAddressOfDraft(slot.id, draft.savedAt !== null);
+  useAddressOfDraft(slot.id, draft);
   const { busy, failure, send } = useSending(form, async (values) => {
     const input = complaintToSend(values, todayInLondon());
     if (input === null) return;
