@@ -77,6 +77,7 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   const words = page.getByRole('textbox', { name: 'What is it about?' });
   await words.fill('Nobody told me that I would move.');
   await expect(page.getByText(/Draft kept on this device/)).toBeVisible();
+  await expect(page).toHaveURL(/[?&]draft=/);
   await page.reload();
   await expect(words).toHaveValue('Nobody told me that I would move.');
   await fillTheForm(page);
