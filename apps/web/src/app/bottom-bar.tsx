@@ -1,6 +1,6 @@
 import './bottom-bar.css';
 
-import { NavLink, useMatch } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 
 import { paths } from '../platform/paths';
 import { useCan, useSession } from '../platform/session';
@@ -13,7 +13,7 @@ export function BottomBar() {
   const items = useNavigation();
   const mayLog = useCan('feedback:record');
   // On a child's page what is logged is about that child.
-  const child = useMatch('/children/:id')?.params.id;
+  const child = /^\/children\/([^/]+)$/.exec(useLocation().pathname)?.[1];
   if (!me) return null;
   const middle = Math.ceil(items.length / 2);
   return (
