@@ -9,8 +9,7 @@ import { runProgram } from './run-program.mjs';
 import { slowestTen, timesByFeature } from './tell-times.mjs';
 
 const tell = (line) => void process.stdout.write(`${line}\n`);
-const smallPackages = ['packages/embedded-postgres', 'packages/domain', 'packages/demo-council'];
-const largePackages = ['apps/api', 'apps/web'];
+const jestPackages = ['packages/embedded-postgres', 'packages/domain', 'packages/demo-council', 'apps/api', 'apps/web'];
 const total = { passed: 0, failed: 0 };
 const ran = [];
 const begun = Date.now();
@@ -100,8 +99,7 @@ async function runChecks() {
 const runIn = (folder) => part(`tests in ${folder}`, () => runJest(folder));
 
 async function runUnits() {
-  await twoAtATime(smallPackages.map((folder) => () => runIn(folder)));
-  for (const folder of largePackages) await runIn(folder);
+  await twoAtATime(jestPackages.map((folder) => () => runIn(folder)));
 }
 
 /** What can be asked for, and what is run for it. */

@@ -124,5 +124,5 @@ test('a half-written form is there again for the same person', async () => {
 
   draw();
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue('Half a sentence'));
-  expect(screen.getByText('Your words from before are here')).toBeVisible();
+  expect(await screen.findByText('Your words from before are here')).toBeVisible();
 });
