@@ -16,9 +16,9 @@ function fragmentsIn(document: DocumentNode, name: string): ReadonlySet<string> 
   return wanted;
 }
 
-/** What a screen of the web app sends, as it is written there: the operation with the fragments that it uses. */
+/** What a screen of the web app sends, as it is written there in a folder of the features: with its fragments. */
 export function operationOf(feature: string, name: string): string {
-  const file = path.join(checkout, 'apps/web/src/features', feature, `${feature}.graphql`);
+  const file = path.join(checkout, 'apps/web/src/features', feature, `${path.basename(feature)}.graphql`);
   const document = parse(readFileSync(file, 'utf8'));
   const wanted = fragmentsIn(document, name);
   const definitions = document.definitions.filter(

@@ -67,6 +67,13 @@ export function screensFor(child: SomeChild, today: string): readonly Screen[] {
       { ...threeYears, to: today },
       figures,
     ),
+    one(
+      'feedback by stream',
+      'quality-assurance',
+      operationOf('participation/streams', 'FeedbackByStream'),
+      {},
+      figures,
+    ),
     one('board', 'team-manager', operationOf('action-plan', 'PlanBoard'), {}),
     one("child's page", 'practitioner', operationOf('children', 'ChildPage'), { id: child.id }),
     {
