@@ -1,8 +1,8 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
+import { lazyOr } from '../platform/lazy-or';
 import type { Draft } from '../platform/use-draft';
-import type { DraftNoticeProps } from './draft-notice';
 
 interface DraftFoundProps<Values extends FieldValues> {
   readonly draft: Draft;
@@ -12,11 +12,9 @@ interface DraftFoundProps<Values extends FieldValues> {
 }
 
 /** Most forms are begun anew: what tells of an earlier draft comes only where there is one. The words are there before. */
-const Found = lazy<ComponentType<DraftNoticeProps>>(async () =>
-  import('./draft-notice').then(
-    ({ DraftNotice }) => ({ default: DraftNotice }),
-    () => ({ default: () => null }),
-  ),
+const { Part: Found } = lazyOr(
+  async () => (await import('./draft-notice')).DraftNotice,
+  () => null,
 );
 
 /** What was written before is back in the form, and can be thrown away on purpose. */

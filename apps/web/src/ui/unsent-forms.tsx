@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
+import { lazyOr } from '../platform/lazy-or';
 import { Notice } from './notice';
 import type { UnsentFormsProps } from './unsent-form';
 
@@ -13,12 +14,7 @@ function NotShown() {
 }
 
 /** Most people have none of these: what shows them comes only to who has. */
-const List = lazy(async () =>
-  import('./unsent-list').then(
-    ({ UnsentList }) => ({ default: UnsentList }),
-    () => ({ default: NotShown }),
-  ),
-);
+const { Part: List } = lazyOr(async () => (await import('./unsent-list')).UnsentList, NotShown);
 
 /** Forms that were begun on this device and not sent: none is forgotten, and none is opened unasked. */
 export function UnsentForms(props: UnsentFormsProps) {

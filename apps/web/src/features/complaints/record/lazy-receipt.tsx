@@ -1,5 +1,4 @@
-import { lazy } from 'react';
-
+import { lazyOr } from '../../../platform/lazy-or';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 
@@ -15,9 +14,7 @@ function Recorded() {
 }
 
 /** Fetched while the form is being written, so that it is there when the complaint is recorded. */
-export const loadReceipt = async () =>
-  import('./complaint-receipt').then(
-    ({ ComplaintReceipt }) => ({ default: ComplaintReceipt }),
-    () => ({ default: Recorded }),
-  );
-export const LazyReceipt = lazy(loadReceipt);
+export const { load: loadReceipt, Part: LazyReceipt } = lazyOr(
+  async () => (await import('./complaint-receipt')).ComplaintReceipt,
+  Recorded,
+);

@@ -1,5 +1,4 @@
-import { lazy } from 'react';
-
+import { lazyOr } from '../../../platform/lazy-or';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 
@@ -15,9 +14,7 @@ function Stored() {
 }
 
 /** Fetched while the form is being written, so that it is there when the words are stored. */
-export const loadReceipt = async () =>
-  import('./receipt').then(
-    ({ FeedbackReceipt }) => ({ default: FeedbackReceipt }),
-    () => ({ default: Stored }),
-  );
-export const LazyReceipt = lazy(loadReceipt);
+export const { load: loadReceipt, Part: LazyReceipt } = lazyOr(
+  async () => (await import('./receipt')).FeedbackReceipt,
+  Stored,
+);
