@@ -24,12 +24,12 @@ export function useFormSlot(form: string, belongs: (draft: StoredDraft) => boole
   const [opened, setOpened] = useState<string | null>(null);
   const drafts = useUnsent(form);
   const thrownAway = useUnsent(thrown + form);
-  if (drafts === null) return null;
+  if (drafts === null || thrownAway === null) return null;
   const start = drafts.find((draft) => numberOf(draft) === named) ?? drafts.find(belongs);
   const id = opened ?? (start ? numberOf(start) : fresh);
   return {
     id,
-    others: [...drafts.filter((draft) => numberOf(draft) !== id), ...(thrownAway ?? [])],
+    others: [...drafts.filter((draft) => numberOf(draft) !== id), ...thrownAway],
     open: (draft) => setOpened(numberOf(draft)),
   };
 }

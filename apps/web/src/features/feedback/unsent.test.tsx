@@ -53,6 +53,20 @@ test('a form that is not wanted is thrown away on purpose only', async () => {
   expect(await mine()).toEqual([]);
 });
 
+test('what was thrown away stands beside what was not, also when the page is opened again', async () => {
+  await leave('one', 'Old');
+  await leave('two', 'Wanted');
+  const { user, unmount } = drawPage({ at: '/feedback/new' });
+  await user.click((await screen.findAllByRole('button', { name: /^Throw away/ }))[0] ?? document.body);
+  await screen.findByText('1 form thrown away, kept for a day');
+  unmount();
+
+  drawPage({ at: '/feedback/new' });
+  const unsent = await screen.findByRole('region', { name: 'Not sent yet' });
+  expect(within(unsent).getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByText('1 form thrown away, kept for a day')).toBeInTheDocument();
+});
+
 test('what one person wrote is never shown to another on the same device', async () => {
   await leave('one', 'Mine');
   drawPage({ role: 'TEAM_MANAGER', at: '/feedback/new?child=child-1&draft=one' });
