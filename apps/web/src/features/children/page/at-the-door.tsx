@@ -8,8 +8,10 @@ import type { ReactNode } from 'react';
 
 import { todayInLondon } from '../../../platform/council-time';
 import { dateText, shortDateText } from '../../../platform/dates';
+import { lowerFirst } from '../../../platform/lower-first';
 import { useSession } from '../../../platform/session';
 import { Icon } from '../../../ui/icon';
+import { PhoneLink } from '../../../ui/phone-link';
 import { DaysTag } from '../../../ui/tag';
 import type { Child, Voice } from './child-page-data';
 
@@ -150,15 +152,12 @@ function WhomToRing({ child }: Pick<AtTheDoorProps, 'child'>) {
     <Fact label="Whom to ask">
       {whom.map((person) => (
         <p key={person.kind}>
-          <strong>{person.name}</strong>, {relationshipLabels[person.kind].toLowerCase()}
+          <strong>{person.name}</strong>, {lowerFirst(relationshipLabels[person.kind])}
         </p>
       ))}
       {safeguarding ? (
         <p className={whom.length > 0 ? 'door__soft' : undefined}>
-          Duty team{' '}
-          <a className="phone" href={`tel:${safeguarding.duty.replaceAll(' ', '')}`}>
-            {safeguarding.duty}
-          </a>
+          Duty team <PhoneLink number={safeguarding.duty} />
         </p>
       ) : null}
     </Fact>

@@ -1,5 +1,6 @@
 import { useSession } from '../../../platform/session';
 import { Icon } from '../../../ui/icon';
+import { PhoneLink } from '../../../ui/phone-link';
 
 /** Heard is no alarm: what to do at once stands where the words are written. */
 export function SafetyNote() {
@@ -29,19 +30,11 @@ function Numbers() {
       Follow your safeguarding procedure
       {safeguarding ? (
         <>
-          : ring the duty team on <Phone number={safeguarding.duty} />, or out of hours{' '}
-          <Phone number={safeguarding.outOfHours} />
+          : ring the duty team on <PhoneLink number={safeguarding.duty} />, or out of hours{' '}
+          <PhoneLink number={safeguarding.outOfHours} />
         </>
       ) : null}
-      . In an emergency ring <Phone number="999" />.
+      . In an emergency ring <PhoneLink number="999" />.
     </>
-  );
-}
-
-function Phone({ number }: { readonly number: string }) {
-  return (
-    <a className="phone" href={`tel:${number.replaceAll(' ', '')}`}>
-      {number}
-    </a>
   );
 }
