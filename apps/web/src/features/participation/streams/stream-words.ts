@@ -73,9 +73,14 @@ function cells(counts: StreamVoicesFragment, isExact: boolean): TableShape['rows
   return [counts.tellings ?? hiddenMark, counts.heard ?? hiddenMark, ...exact];
 }
 
+function isExact({ counts }: StreamPeriod): boolean {
+  return typeof counts?.ownWords === 'number';
+}
+
 /** Every stream with its kinds under it, and all of them together, for the table beside the bars and its file. */
-export function streamsTable({ counts, streams }: StreamPeriod): TableShape {
-  const exact = typeof counts?.ownWords === 'number';
+export function streamsTable(period: StreamPeriod): TableShape {
+  const { counts, streams } = period;
+  const exact = isExact(period);
   const rows = streams.flatMap((stream) => [
     [stream.label, ...cells(stream.counts, exact)],
     ...stream.kinds.map((kind) => [`${stream.label}: ${kind.label.toLowerCase()}`, ...cells(kind.counts, exact)]),
@@ -84,10 +89,6 @@ export function streamsTable({ counts, streams }: StreamPeriod): TableShape {
     headers: ['Stream', 'All', 'Child heard', ...(exact ? exactColumns.map(([, header]) => header) : [])],
     rows: counts ? [...rows, ['All streams', ...cells(counts, exact)]] : rows,
   };
-}
-
-function isExact({ counts }: StreamPeriod): boolean {
-  return typeof counts?.ownWords === 'number';
 }
 
 /** What the file of one period says of itself. */
