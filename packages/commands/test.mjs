@@ -76,30 +76,22 @@ async function runJourneys(args) {
   await part('starts and stops', () => runPlaywright(['--project=start'], { HEARD_E2E_URL: 'none' }));
 }
 
-/** Most of these keep one core busy, or wait. */
-async function twoAtATime(tasks) {
-  const waiting = [...tasks];
+/** Most of what is run keeps one core busy, or waits. */
+async function twoAtATime(things, run) {
+  const waiting = [...things];
   const work = async () => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+    for (let thing = waiting.shift(); thing; thing = waiting.shift()) await run(thing);
   };
   await Promise.all([work(), work()]);
 }
 
 async function runChecks() {
-  await twoAtATime(
-    checks.map(
-      ([name, run]) =>
-        () =>
-          check(name, run),
-    ),
-  );
+  await twoAtATime(checks, ([name, run]) => check(name, run));
   await check(...generatedFiles); // it may write what the others read
 }
 
-const runIn = (folder) => part(`tests in ${folder}`, () => runJest(folder));
-
 async function runUnits() {
-  await twoAtATime(jestPackages.map((folder) => () => runIn(folder)));
+  await twoAtATime(jestPackages, (folder) => part(`tests in ${folder}`, () => runJest(folder)));
 }
 
 /** What can be asked for, and what is run for it. */
