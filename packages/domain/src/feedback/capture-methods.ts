@@ -109,6 +109,13 @@ const groupsOfMethods = {
   'Through somebody else': ['THROUGH_ADVOCATE', 'THROUGH_CARER', 'GROUP_OR_FORUM'],
 } as const satisfies Readonly<Record<string, readonly CaptureMethod[]>>;
 
+const withoutSpeech: readonly CaptureMethod[] = groupsOfMethods['Without speech, or with support'];
+
+/** True of ways in which a child is heard who does not speak, or not with words alone. */
+export function isWithoutSpeech(method: CaptureMethod): boolean {
+  return withoutSpeech.includes(method);
+}
+
 /** The less common ways under the headings of the list that offers them. */
 export const otherCaptureMethods: readonly (readonly [heading: string, methods: readonly CaptureMethod[]])[] =
   Object.entries(groupsOfMethods);

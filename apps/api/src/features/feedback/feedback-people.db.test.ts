@@ -127,6 +127,39 @@ describe('who spoke, and who is not told', () => {
     expect((await events('feedbackOptions')).slice(before.length)).toEqual([{ purpose: null, children: 1 }]);
   });
 
+  test('the form starts as last time, for whoever may read of it: not for whom it is hidden from or who knows the name alone', async () => {
+    const child = await addChild(db, { reference: 'VC-4003', name: 'Sami Fell', team: council.teams[0], worker: me });
+    const ask = `query ($id: ID) { feedbackOptions(childId: $id) { child { start {
+      source captureMethod ways language interpreterUsed answerExpected onlyWatched } } } }`;
+    const start = async (as: TestUser) => (await runAs(db, as, ask, { id: child })).data.feedbackOptions.child.start;
+    const manager = council.users.TEAM_MANAGER;
+    const usual = await start(manager);
+    const times = [
+      { givenOn: '2026-11-02', captureMethod: 'SYMBOLS', language: 'ur', interpreterUsed: true },
+      { givenOn: '2026-11-01', captureMethod: 'CONVERSATION' },
+      { givenOn: '2026-11-03', captureMethod: 'CONVERSATION', speakerRole: 'PARENT' },
+    ];
+    for (const time of times) {
+      expect((await send({ childId: child, withheldFrom: [manager.userId], ...time })).errors).toEqual([]);
+    }
+    expect(await start(me)).toEqual({
+      source: 'OWN_WORDS',
+      captureMethod: 'SYMBOLS',
+      ways: ['SYMBOLS', 'OBSERVATION', 'PLAY', 'DRAWING', 'CONVERSATION', 'PHONE_OR_TEXT'],
+      language: 'ur',
+      interpreterUsed: true,
+      answerExpected: true,
+      onlyWatched: false,
+    });
+    expect(usual).toMatchObject({ captureMethod: null, language: 'en', interpreterUsed: false });
+    expect(await start(manager)).toEqual(usual);
+    await db.owner.query(
+      `insert into child_access (child_id, principal_id, because, depth, starts_on) values ($1, $2, 'relationship PARTNER_WORKER', 'NAME', '2026-01-01')`,
+      [child, council.users.PARTNER.userId],
+    );
+    expect(await start(council.users.PARTNER)).toEqual(usual);
+  });
+
   test('what a group said is read by its writer, by children’s rights, and with a purpose by quality assurance', async () => {
     const { errors } = await send({ childId: null, groupName: 'Care Leavers Forum', words: 'We want a say' });
     expect(errors).toEqual([]);

@@ -43,7 +43,7 @@ export function FeedbackEntry({ id, childId, others, onOpen, onAnother }: Feedba
   const sending = useSendFeedback(entry.form, entry.draft.clear);
   useEarly(loadReceipt);
   if (sending.receipt === null) {
-    return <Writing childId={childId} entry={entry} sending={sending} others={others} onOpen={onOpen} />;
+    return <Writing entry={entry} sending={sending} others={others} onOpen={onOpen} />;
   }
   const groupName = entry.form.getValues('groupName');
   return (
@@ -53,12 +53,12 @@ export function FeedbackEntry({ id, childId, others, onOpen, onAnother }: Feedba
   );
 }
 
-interface WritingProps extends Pick<FeedbackEntryProps, 'childId' | 'others' | 'onOpen'> {
+interface WritingProps extends Pick<FeedbackEntryProps, 'others' | 'onOpen'> {
   readonly entry: ReturnType<typeof useEntry>;
   readonly sending: ReturnType<typeof useSendFeedback>;
 }
 
-function Writing({ childId, entry, sending, others, onOpen }: WritingProps) {
+function Writing({ entry, sending, others, onOpen }: WritingProps) {
   const { form, draft, options, child, lost, empty } = entry;
   const [about, chosenId, source] = useWatch({ control: form.control, name: ['about', 'childId', 'source'] });
   const known = about === 'GROUP' || chosenId !== '';
@@ -67,7 +67,7 @@ function Writing({ childId, entry, sending, others, onOpen }: WritingProps) {
     <Page
       title="Log feedback"
       heading={known ? questionOf(child, source) : 'Who told you something?'}
-      above={<Above childId={childId} />}
+      above={<Above childId={chosenId} />}
       width="reading"
       aside={<Together whileWriting={known} />}
     >

@@ -9,6 +9,17 @@ import { NewFeedbackPage } from './new-feedback-page';
 /** Two weeks from now. */
 export const answerBy = addDays(todayInLondon(), 14);
 
+export const start = {
+  __typename: 'FeedbackStart',
+  source: 'OWN_WORDS',
+  captureMethod: null,
+  ways: ['CONVERSATION', 'PLAY', 'DRAWING', 'PHONE_OR_TEXT', 'OBSERVATION'],
+  language: 'en',
+  interpreterUsed: false,
+  answerExpected: true,
+  onlyWatched: false,
+};
+
 export const amber = {
   __typename: 'ChildOfForm',
   id: 'child-1',
@@ -16,6 +27,7 @@ export const amber = {
   reference: 'VC-1001',
   knownAs: null,
   language: 'en',
+  start,
   age: 12,
   ageLabel: '12 years',
   isBorn: true,

@@ -1,6 +1,7 @@
 import { type CaptureMethod, captureMethods } from '@heard/domain/feedback/capture-methods';
 import { consentUses } from '@heard/domain/feedback/consents';
 import type { FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
+import { isBaby } from '@heard/domain/feedback/start-for-child';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 
 import { agreementOf, type WhoseWords } from '../../foundations/consent/agreement';
@@ -33,8 +34,14 @@ function consentsOf(values: FeedbackValues) {
   });
 }
 
-function answerOf({ answerExpected, answerOwnerId, answerBy }: FeedbackValues) {
-  if (answerExpected !== 'YES') return { answerExpected: false, answerOwnerId: null, answerBy: null };
+/** What a baby showed: nobody can tell them what came of it, so the form does not ask. */
+export function isOfBaby({ about, childAge, source }: Pick<FeedbackValues, 'about' | 'childAge' | 'source'>): boolean {
+  return about === 'CHILD' && source === 'OBSERVATION' && childAge !== '' && isBaby(Number(childAge));
+}
+
+function answerOf(values: FeedbackValues) {
+  const { answerExpected, answerOwnerId, answerBy } = values;
+  if (answerExpected !== 'YES' || isOfBaby(values)) return { answerExpected: false, answerOwnerId: null, answerBy: null };
   return { answerExpected: true, answerOwnerId: answerOwnerId || null, answerBy: answerBy || null };
 }
 
@@ -88,7 +95,8 @@ export function toDraft(values: FeedbackValues): Unchecked<FeedbackDraft> {
     occasion: orNull(values.occasion),
     ...languageOf(values),
     questionAsked: orNull(values.questionAsked),
-    seenAlone: orNull(values.seenAlone),
+    // A group is not asked it: what was chosen for a child before is not sent.
+    seenAlone: values.about === 'GROUP' ? null : orNull(values.seenAlone),
     present: presentOf(values),
     wishesAndFeelings: orNull(values.wishesAndFeelings),
     notAscertainedReason: orNull(values.notAscertainedReason),

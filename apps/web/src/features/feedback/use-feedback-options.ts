@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 
 import { FeedbackOptionsDocument, type FeedbackOptionsQuery } from '../../gql/feedback/graphql';
@@ -36,8 +36,9 @@ function useFilledIn(form: UseFormReturn<FeedbackValues>, options: Options | und
   useEffect(() => {
     if (usual && form.getValues('answerBy') === '') form.setValue('answerBy', usual);
   }, [form, usual]);
+  const suggested = useRef('');
   useEffect(() => {
-    if (child && people) fitToChild(form, child, people);
+    if (child && people) suggested.current = fitToChild(form, child, people, suggested.current);
   }, [form, child, people]);
 }
 

@@ -3,18 +3,36 @@ import { screen, waitFor, within } from '@testing-library/react';
 
 import { dateText } from '../../platform/dates';
 import { forgetDrafts } from '../../platform/draft-store';
-import { amber, answerBy, drawPage, manager, optionsOf, sent } from './feedback.fixture';
+import { amber, answerBy, drawPage, manager, optionsOf, sent, start } from './feedback.fixture';
 
 afterEach(async () => forgetDrafts());
 
-const baby = { ...amber, name: 'Noor Fell', age: 0, ageLabel: '5 months' };
+const baby = {
+  ...amber,
+  name: 'Noor Fell',
+  age: 0,
+  ageLabel: '5 months',
+  start: {
+    ...start,
+    source: 'OBSERVATION',
+    captureMethod: 'OBSERVATION',
+    ways: ['OBSERVATION', 'PLAY', 'AUDIO_OR_VIDEO'],
+    answerExpected: false,
+    onlyWatched: true,
+  },
+};
 const unborn = { ...amber, name: 'Baby Fell', age: null, ageLabel: 'not born yet', isBorn: false };
-const speaksUrdu = { ...amber, language: 'ur' };
+const speaksUrdu = { ...amber, language: 'ur', start: { ...start, language: 'ur' } };
 
-test('of a baby it asks what was seen, without a question about reading back', async () => {
+test('of a baby it asks what was seen, and neither how they told it nor who will tell them', async () => {
   const { user, asked } = drawPage({ options: () => optionsOf(baby) });
   expect(await screen.findByRole('heading', { level: 1, name: 'What did Noor show you?' })).toBeVisible();
-  expect(screen.queryByRole('group', { name: /read it back/ })).toBeNull();
+  for (const question of [/read it back/, 'Should they hear back?'])
+    expect(screen.queryByRole('group', { name: question, hidden: true })).toBeNull();
+  for (const way of ['Talking', 'Another way', 'They said it to me', 'They said it to somebody else'])
+    expect(screen.queryByRole('radio', { name: way })).toBeNull();
+  expect(screen.getByRole('radio', { name: 'Watching' })).toBeChecked();
+  expect(screen.queryByText(/will tell/)).toBeNull();
   await user.type(screen.getByRole('textbox', { name: 'What you saw' }), 'Turned to her voice.');
   await user.click(screen.getByRole('radio', { name: 'Playing' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -22,7 +40,64 @@ test('of a baby it asks what was seen, without a question about reading back', a
   expect(
     await screen.findByRole('heading', { level: 1, name: 'Saved. What Noor showed you is on the record.' }),
   ).toBeVisible();
-  expect(sent(asked)[0]).toMatchObject({ source: 'OBSERVATION', observation: 'Turned to her voice.', words: null });
+  expect(sent(asked)[0]).toMatchObject({
+    source: 'OBSERVATION',
+    observation: 'Turned to her voice.',
+    words: null,
+    captureMethod: 'PLAY',
+    answerExpected: false,
+  });
+});
+
+test('it starts as last time: with symbols before all else, in their language, with the interpreter', async () => {
+  const asLastTime = {
+    ...start,
+    captureMethod: 'SYMBOLS',
+    ways: ['SYMBOLS', 'OBSERVATION', 'PLAY', 'DRAWING', 'CONVERSATION', 'PHONE_OR_TEXT'],
+    language: 'ur',
+    interpreterUsed: true,
+  };
+  const { user, asked } = drawPage({ options: () => optionsOf({ ...amber, start: asLastTime }) });
+  expect(await screen.findByRole('radio', { name: 'Symbols' })).toBeChecked();
+  const ways = within(screen.getByRole('group', { name: /^How did they tell you/ })).getAllByRole('radio');
+  expect(ways.slice(0, 2)).toEqual([
+    screen.getByRole('radio', { name: 'Symbols' }),
+    screen.getByRole('radio', { name: 'Watching' }),
+  ]);
+  await user.type(screen.getByRole('textbox', { name: 'What they said' }), 'Home');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ captureMethod: 'SYMBOLS', language: 'ur', interpreterUsed: true });
+});
+
+test('what was so for one child is not taken over to the next, what somebody chose is', async () => {
+  const symbols = { ...start, captureMethod: 'SYMBOLS', ways: ['SYMBOLS', 'OBSERVATION'] };
+  const bilal = { ...amber, id: 'child-2', name: 'Bilal Marsh' };
+  const { user, asked } = drawPage({
+    options: ({ childId }) => {
+      if (childId === 'child-1') return optionsOf({ ...amber, start: symbols });
+      return childId === 'child-2' ? optionsOf(bilal) : optionsOf(null);
+    },
+    found: bilal,
+  });
+  await screen.findByRole('radio', { name: 'Symbols' });
+  await user.type(screen.getByRole('textbox', { name: 'What they said' }), 'Home');
+  await user.click(screen.getByRole('button', { name: 'Change the child' }));
+  await user.click(await screen.findByRole('button', { name: /Bilal Marsh/ }));
+  await screen.findByRole('radio', { name: 'Talking' });
+  expect(screen.getByRole('link', { name: 'Back to the child’s page' })).toHaveAttribute('href', '/children/child-2');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked)[0]).toMatchObject({ childId: 'child-2', captureMethod: null, words: 'Home' });
+});
+
+test('a group is not asked whether it was seen alone', async () => {
+  const { user } = drawPage({ at: '/feedback/new' });
+  await user.click(await screen.findByRole('button', { name: 'It is not about one child' }));
+  expect(await screen.findByRole('group', { name: /^Who else was there/, hidden: true })).toBeInTheDocument();
+  expect(screen.queryByRole('group', { name: /see them alone/, hidden: true })).toBeNull();
 });
 
 test('of a child who is not born yet only what others say can be kept, as theirs', async () => {

@@ -195,6 +195,15 @@ export type FeedbackOptionsQuery = {
       age: number | null;
       ageLabel: string;
       isBorn: boolean;
+      start: {
+        source: Source;
+        captureMethod: CaptureMethod | null;
+        ways: Array<CaptureMethod>;
+        language: string;
+        interpreterUsed: boolean;
+        answerExpected: boolean;
+        onlyWatched: boolean;
+      };
     } | null;
     themes: Array<{ key: string; label: string; area: ThemeArea }>;
     people: Array<{ id: string; name: string; role: string }>;
@@ -268,6 +277,22 @@ export const FeedbackOptionsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'start' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ways' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'onlyWatched' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'age' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },

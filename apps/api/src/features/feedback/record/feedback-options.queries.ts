@@ -1,11 +1,14 @@
 import { Role } from '@heard/domain/access/roles';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import { usualAnswerBy } from '@heard/domain/feedback/first-choices';
+import { Source } from '@heard/domain/feedback/sources';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { z } from 'zod';
+import { saidByChild } from '../../../foundations/people/childs-voice.js';
 import { NotFoundError } from '../../../platform/errors.js';
 import { isId } from '../../../platform/ids.js';
-import { day, id, row, text } from '../../../platform/row-shapes.js';
+import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayRecord, reachToRecordFor } from '../feedback.policy.js';
@@ -21,6 +24,17 @@ const childOfForm = row({
   language: text,
   dateOfBirth: day.nullable(),
   expectedBirthOn: day.nullable(),
+  /** How the child was heard the last few times, as far as row-level security lets whoever logs read of it. */
+  heard: z
+    .array(
+      row({
+        captureMethod: z.enum(CaptureMethod).nullable(),
+        source: z.enum(Source),
+        language: text,
+        interpreterUsed: flag,
+      }),
+    )
+    .readonly(),
 }).readonly();
 export type ChildOfForm = z.output<typeof childOfForm>;
 
@@ -36,9 +50,17 @@ export interface FeedbackOptions {
 
 const themes = 'select t.key, t.label, t.area from theme t where t.retired_on is null order by t.label';
 
+/** Longer ago tells little of how a child is heard now. */
+const timesRemembered = 5;
+
 const child = `
   select c.id, c.name, c.known_as as "knownAs", c.reference, c.language, c.date_of_birth as "dateOfBirth",
-    c.expected_birth_on as "expectedBirthOn" from child c where c.id = $1`;
+    c.expected_birth_on as "expectedBirthOn",
+    coalesce((select json_agg(h) from (
+      select f.capture_method as "captureMethod", f.source, f.language, f.interpreter_used as "interpreterUsed"
+      from feedback f where f.child_id = c.id and ${saidByChild} order by f.given_on desc, f.id desc limit ${timesRemembered}) h
+    ), '[]') as heard
+  from child c where c.id = $1`;
 
 const peopleAround = `
   select u.id, p.name, g.role from app.people_around($1) around

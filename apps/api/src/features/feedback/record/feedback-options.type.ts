@@ -1,9 +1,11 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { roleLabels } from '@heard/domain/access/roles';
 import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
+import { startForChild } from '@heard/domain/feedback/start-for-child';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { ChildOfForm, FeedbackOptions } from './feedback-options.queries.js';
+import { CaptureMethod, Source } from '../feedback.enums.js';
 import { ThemeType } from '../theme.type.js';
 
 @ObjectType('Colleague', { description: 'Somebody who works with this child', simpleResolvers: true })
@@ -16,6 +18,33 @@ export class ColleagueType {
 
   @Field(() => String, { description: 'Their role in words' })
   role: string;
+}
+
+@ObjectType('FeedbackStart', {
+  description: 'What the form starts with for this child: as last time, as far as the reader may know of it',
+  simpleResolvers: true,
+})
+export class FeedbackStartType {
+  @Field(() => Source)
+  source: Source;
+
+  @Field(() => CaptureMethod, { nullable: true, description: 'Null where it is asked' })
+  captureMethod: CaptureMethod | null;
+
+  @Field(() => [CaptureMethod], { description: 'The ways that are offered first' })
+  ways: readonly CaptureMethod[];
+
+  @Field(() => String)
+  language: string;
+
+  @Field(() => Boolean)
+  interpreterUsed: boolean;
+
+  @Field(() => Boolean)
+  answerExpected: boolean;
+
+  @Field(() => Boolean, { description: 'A baby: there are no words to keep' })
+  onlyWatched: boolean;
 }
 
 @ObjectType('ChildOfForm', { simpleResolvers: true })
@@ -43,6 +72,9 @@ export class ChildOfFormType {
 
   @Field(() => String, { description: 'The language the child is spoken with in' })
   language: string;
+
+  @Field(() => FeedbackStartType)
+  start: FeedbackStartType;
 }
 
 @ObjectType('FeedbackOptions', { description: 'What the form for logging feedback offers', simpleResolvers: true })
@@ -61,14 +93,16 @@ export class FeedbackOptionsType {
 }
 
 function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
-  const { id, name, knownAs, reference, language } = child;
+  const { id, name, knownAs, reference, language, heard } = child;
+  const age = ageAt(child, today);
   return {
     id,
     name,
     knownAs,
     reference,
     language,
-    age: ageAt(child, today),
+    start: startForChild({ age, language }, heard),
+    age,
     ageLabel: ageLabel(child, today),
     isBorn: isBorn(child),
   };

@@ -6,6 +6,7 @@ import { ChosenChild } from '../../../foundations/children/chosen-child';
 import { Button } from '../../../ui/button';
 import { Loading } from '../../../ui/states';
 import type { FeedbackValues } from '../feedback-values';
+import { fitToGroup } from './fit-to-child';
 import { GroupField } from './group-field';
 
 export type PickedChild = NonNullable<FeedbackOptionsQuery['feedbackOptions']['child']>;
@@ -17,7 +18,8 @@ interface ChildPickerProps {
 
 /** Who said it: the worker's own children first, others by name or reference; or a group instead of one child. */
 export function ChildPicker({ chosen, onChange }: ChildPickerProps) {
-  const { setValue, formState } = useFormContext<FeedbackValues>();
+  const form = useFormContext<FeedbackValues>();
+  const { setValue, formState } = form;
   const [about, childId] = useWatch<FeedbackValues, ['about', 'childId']>({ name: ['about', 'childId'] });
 
   if (about === 'GROUP') return <GroupField />;
@@ -37,9 +39,11 @@ export function ChildPicker({ chosen, onChange }: ChildPickerProps) {
         nobodyYet="No child is allocated to you or your team yet."
         onChoose={(child) => setValue('childId', child.id, { shouldDirty: true })}
       />
-      <Button look="link" onClick={() => setValue('about', 'GROUP', { shouldDirty: true })}>
-        It is not about one child
-      </Button>
+      <div className="child-picker__group">
+        <Button look="secondary" onClick={() => fitToGroup(form)}>
+          It is not about one child
+        </Button>
+      </div>
     </div>
   );
 }

@@ -11,23 +11,30 @@ import { useFormContext, useWatch } from 'react-hook-form';
 
 import { RadioCards } from '../../../ui/choice-cards';
 import { describedBy, Field } from '../../../ui/field';
+import type { PickedChild } from './child-picker';
 import { followMethod } from './choose-source';
 import { type FeedbackValues, otherWay } from '../feedback-values';
 
-const ways = [
-  ...commonCaptureMethods.map((value) => ({ value, label: captureMethodLabels[value] })),
-  { value: otherWay, label: 'Another way' },
-];
+const anotherWay = { value: otherWay, label: 'Another way' };
+
+/** What is offered first for this child; a baby is heard in no other way. */
+function waysOf(child: PickedChild | null) {
+  const first = (child?.start.ways ?? commonCaptureMethods).map((value) => ({
+    value,
+    label: captureMethodLabels[value],
+  }));
+  return child?.start.onlyWatched ? first : [...first, anotherWay];
+}
 
 /** How they told: the usual ways as large buttons, all others in one list. */
-export function WayField({ age }: { readonly age: number | null }) {
+export function WayField({ child }: { readonly child: PickedChild | null }) {
   const form = useFormContext<FeedbackValues>();
   const { register, formState } = form;
   const chosen = useWatch<FeedbackValues, 'captureMethod'>({ name: 'captureMethod' });
   const error = formState.errors.captureMethod?.message;
   const follow = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
     const method = captureMethods.find((code) => code === event.target.value);
-    if (method) followMethod(form, method, age);
+    if (method) followMethod(form, method, child?.age ?? null);
   };
   return (
     <div className="way-field">
@@ -35,7 +42,7 @@ export function WayField({ age }: { readonly age: number | null }) {
         {...register('captureMethod', { onChange: follow })}
         label="How did they tell you?"
         optional
-        options={ways}
+        options={waysOf(child)}
         columns={3}
         error={error}
       />

@@ -14,6 +14,7 @@ import { ChildPicker, type PickedChild } from './child-picker';
 import { ConsentSection } from './consent-section';
 import { WayField } from './essential-fields';
 import type { FeedbackValues } from '../feedback-values';
+import { isOfBaby } from '../to-draft';
 import { LanguageFields } from './language-fields';
 import { ViewSection, WishesSection } from './meaning-sections';
 import { SafetyNote } from './safety-note';
@@ -67,6 +68,11 @@ export function FeedbackForm({ form, options, draft, busy, onSend }: FeedbackFor
   );
 }
 
+/** Another language than English is asked about beside the words. */
+function speaksAnother({ language, start }: PickedChild): boolean {
+  return language !== 'en' || start.language !== 'en';
+}
+
 interface ChildProps {
   readonly child: PickedChild | null;
 }
@@ -76,14 +82,14 @@ interface WhatTheySaidProps extends ChildProps, Pick<FeedbackFormProps, 'form'> 
 }
 
 function WhatTheySaid({ form, child, onNothingSaid }: WhatTheySaidProps) {
-  const foreign = child !== null && child.language !== 'en';
+  const foreign = child !== null && speaksAnother(child);
   return (
     <div className="long-form__part">
       <WordsFields child={child} onNothingSaid={onNothingSaid} />
       <SafetyNote />
       {foreign ? <LanguageFields /> : null}
       <RecentDay control={form.control} name="givenOn" label="When?" error={form.formState.errors.givenOn?.message} />
-      <WayField age={child?.age ?? null} />
+      <WayField child={child} />
     </div>
   );
 }
@@ -95,13 +101,14 @@ interface TheRestProps extends ChildProps, Pick<FeedbackFormProps, 'options'> {
 
 function TheRest({ options, child, why }: TheRestProps) {
   const people = options?.people ?? [];
+  const watched = useWatch<FeedbackValues, boolean>({ compute: isOfBaby });
   return (
     <div className="long-form__sections">
-      <AnswerSection people={people} child={child} />
+      {watched ? null : <AnswerSection people={people} child={child} />}
       <h2 className="long-form__heading feedback-form__more">More about it</h2>
       <WishesSection isBorn={child?.isBorn !== false} isAskedFor={why} />
       <WithheldSection people={people} />
-      <TellingSection asksLanguage={child === null || child.language === 'en'} />
+      <TellingSection asksLanguage={child === null || !speaksAnother(child)} />
       <ViewSection themes={options?.themes ?? []} />
       <ConsentSection />
     </div>

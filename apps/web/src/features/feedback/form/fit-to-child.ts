@@ -1,29 +1,73 @@
-import { usualSourceAt } from '@heard/domain/feedback/first-choices';
+import { commonCaptureMethods } from '@heard/domain/feedback/capture-methods';
 import type { UseFormReturn } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
 import type { PickedChild } from './child-picker';
 import { carryText, suggestSource } from './choose-source';
-import { type FeedbackValues, otherSpeaker, hasContent } from '../feedback-values';
+import { type FeedbackValues, hasContent, otherSpeaker, otherWay } from '../feedback-values';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
+type Start = PickedChild['start'];
 type Form = UseFormReturn<FeedbackValues>;
 
 const checkAgain = 'Somebody you chose does not work with this child. Check again who should not be told';
 
-/** What a form starts with for this child. Once something is written, only what cannot be is changed. */
-export function fitToChild(form: Form, child: PickedChild, people: People): void {
+const usualStart: Start = {
+  source: 'OWN_WORDS',
+  captureMethod: null,
+  ways: [...commonCaptureMethods],
+  language: 'en',
+  interpreterUsed: false,
+  answerExpected: true,
+  onlyWatched: false,
+};
+
+/**
+ * What a form starts with for this child. Once something is written, only what cannot be is changed. `suggested` is the
+ * way that was set for the child before and not by hand; the one set for this child is given back.
+ */
+export function fitToChild(form: Form, child: PickedChild, people: People, suggested: string): string {
+  const { isBorn, start, age } = child;
   form.setValue('childName', child.name);
-  form.setValue('childIsBorn', child.isBorn ? 'YES' : 'NO');
-  form.setValue('childAge', typeof child.age === 'number' ? String(child.age) : '');
-  if (!child.isBorn) {
-    form.setValue('source', otherSpeaker);
-    carryText(form, otherSpeaker);
-  } else if (!hasContent(form.getValues())) {
-    form.setValue('language', child.language);
-    suggestSource(form, usualSourceAt(child.age ?? null));
-  }
+  form.setValue('childIsBorn', isBorn ? 'YES' : 'NO');
+  form.setValue('childAge', typeof age === 'number' ? String(age) : '');
+  if (isBorn && !hasContent(form.getValues())) startAsLastTime(form, start);
+  if (!isBorn) speaks(form, otherSpeaker);
+  else if (start.onlyWatched && form.getValues('source') !== otherSpeaker) speaks(form, 'OBSERVATION');
+  fitWay(form, start, suggested);
   keepPeopleOf(form, people);
+  return start.captureMethod ?? '';
+}
+
+/** A group starts with nothing of the child who was chosen before. */
+export function fitToGroup(form: Form): void {
+  form.setValue('about', 'GROUP', { shouldDirty: true });
+  if (!hasContent(form.getValues())) startAsLastTime(form, usualStart);
+}
+
+function speaks(form: Form, source: string): void {
+  form.setValue('source', source);
+  carryText(form, source);
+}
+
+/** As it was the last time, and as age says. */
+function startAsLastTime(form: Form, start: Start): void {
+  form.setValue('language', start.language);
+  form.setValue('interpreterUsed', start.interpreterUsed ? ['YES'] : []);
+  form.setValue('answerExpected', start.answerExpected ? 'YES' : 'NO');
+  suggestSource(form, start.source);
+}
+
+/** A way that somebody chose stays, in the list of other ways if it is not offered first; a baby does not talk. */
+function fitWay(form: Form, { ways, captureMethod, onlyWatched }: Start, suggested: string): void {
+  const chosen = form.getValues('captureMethod');
+  const isByHand = chosen !== '' && chosen !== suggested;
+  const isOffered = ways.some((way) => way === chosen) || (chosen === otherWay && !onlyWatched);
+  if (isByHand && isOffered) return;
+  if (isByHand && !onlyWatched) {
+    form.setValue('otherMethod', chosen);
+    form.setValue('captureMethod', otherWay);
+  } else form.setValue('captureMethod', captureMethod ?? '');
 }
 
 /** Nobody stays hidden from or answers for a child they have nothing to do with, unseen by whoever writes. */

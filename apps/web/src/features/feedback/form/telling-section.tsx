@@ -42,9 +42,6 @@ export function TellingSection({ asksLanguage }: { readonly asksLanguage: boolea
         'presentOther',
       ]}
     >
-      <div className="side-by-side">
-        <RadioCards {...register('seenAlone')} label="Did you see them alone?" optional options={yesNo} columns={2} />
-      </div>
       <WhoWasThere />
       <Select
         {...register('occasion')}
@@ -82,11 +79,17 @@ export function TellingSection({ asksLanguage }: { readonly asksLanguage: boolea
   );
 }
 
+/** A group is not asked whether it was seen alone. */
 function WhoWasThere() {
   const { register, formState } = useFormContext<FeedbackValues>();
-  const present = useWatch<FeedbackValues, 'present'>({ name: 'present' });
+  const [about, present] = useWatch<FeedbackValues, ['about', 'present']>({ name: ['about', 'present'] });
   return (
     <>
+      {about === 'GROUP' ? null : (
+        <div className="side-by-side">
+          <RadioCards {...register('seenAlone')} label="Did you see them alone?" optional options={yesNo} columns={2} />
+        </div>
+      )}
       <div className="side-by-side">
         <CheckboxCards
           {...register('present')}
@@ -111,10 +114,12 @@ function WhoWasThere() {
 }
 
 function useTellingSummary(): string {
-  const [occasion, present, seenAlone, language] = useWatch<
+  const [about, occasion, present, seen, language] = useWatch<
     FeedbackValues,
-    ['occasion', 'present', 'seenAlone', 'language']
-  >({ name: ['occasion', 'present', 'seenAlone', 'language'] });
+    ['about', 'occasion', 'present', 'seenAlone', 'language']
+  >({ name: ['about', 'occasion', 'present', 'seenAlone', 'language'] });
+  const isGroup = about === 'GROUP';
+  const seenAlone = isGroup ? null : seen;
   const parts = [
     seenAlone === 'YES' ? ['Seen alone'] : [],
     seenAlone === 'NO' ? ['Not seen alone'] : [],
@@ -122,5 +127,6 @@ function useTellingSummary(): string {
     presentCodes.filter((code) => present.includes(code)).map((code) => `with ${presentLabels[code].toLowerCase()}`),
     language === 'en' ? [] : [`in ${languageLabel(language)}`],
   ].flat();
-  return parts.length > 0 ? parts.join(' · ') : 'Seen alone, who was there, the occasion, what you asked';
+  if (parts.length > 0) return parts.join(' · ');
+  return `${isGroup ? 'Who' : 'Seen alone, who'} was there, the occasion, what you asked`;
 }

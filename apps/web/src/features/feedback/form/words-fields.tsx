@@ -67,7 +67,8 @@ export function WordsFields({ child, onNothingSaid }: WordsFieldsProps) {
 }
 
 function whoseOptions(child: PickedChild | null) {
-  return child?.isBorn === false ? [somebodyElse] : [...spoken, somebodyElse];
+  if (child?.isBorn === false) return [somebodyElse];
+  return [...spoken.filter(({ value }) => value === 'OBSERVATION' || !child?.start.onlyWatched), somebodyElse];
 }
 
 /** What was said and what was seen are two different things, and two different boxes in the same place. */

@@ -91,7 +91,7 @@ function NextStep({ receipt, who }: { readonly receipt: Receipt; readonly who: s
           <strong>{dateText(answerBy)}</strong>. It stays open until then.
         </p>
       ) : (
-        <p>It is on the record. You chose that no answer is expected.</p>
+        <p>It is on the record. No answer is expected.</p>
       )}
       {withheldFrom.length > 0 ? <p>It is hidden from {withheldFrom.join(', ')}.</p> : null}
       {doNotTell ? <p>Whoever reads it sees: do not tell {doNotTell}.</p> : null}
