@@ -41,7 +41,8 @@ export function isOfBaby({ about, childAge, source }: Pick<FeedbackValues, 'abou
 
 function answerOf(values: FeedbackValues) {
   const { answerExpected, answerOwnerId, answerBy } = values;
-  if (answerExpected !== 'YES' || isOfBaby(values)) return { answerExpected: false, answerOwnerId: null, answerBy: null };
+  if (answerExpected !== 'YES' || isOfBaby(values))
+    return { answerExpected: false, answerOwnerId: null, answerBy: null };
   return { answerExpected: true, answerOwnerId: answerOwnerId || null, answerBy: answerBy || null };
 }
 

@@ -2,11 +2,11 @@ import { commonCaptureMethods } from '@heard/domain/feedback/capture-methods';
 import type { UseFormReturn } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
-import type { PickedChild } from './child-picker';
 import { carryText, suggestSource } from './choose-source';
 import { type FeedbackValues, hasContent, otherSpeaker, otherWay } from '../feedback-values';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
+type PickedChild = NonNullable<FeedbackOptionsQuery['feedbackOptions']['child']>;
 type Start = PickedChild['start'];
 type Form = UseFormReturn<FeedbackValues>;
 
@@ -33,7 +33,7 @@ export function fitToChild(form: Form, child: PickedChild, people: People, sugge
   form.setValue('childAge', typeof age === 'number' ? String(age) : '');
   if (isBorn && !hasContent(form.getValues())) startAsLastTime(form, start);
   if (!isBorn) speaks(form, otherSpeaker);
-  else if (start.onlyWatched && form.getValues('source') !== otherSpeaker) speaks(form, 'OBSERVATION');
+  if (start.onlyWatched) showsAlone(form);
   fitWay(form, start, suggested);
   keepPeopleOf(form, people);
   return start.captureMethod ?? '';
@@ -50,6 +50,11 @@ function speaks(form: Form, source: string): void {
   carryText(form, source);
 }
 
+/** A baby shows; what others say of them stays theirs. */
+function showsAlone(form: Form): void {
+  if (form.getValues('source') !== otherSpeaker) speaks(form, 'OBSERVATION');
+}
+
 /** As it was the last time, and as age says. */
 function startAsLastTime(form: Form, start: Start): void {
   form.setValue('language', start.language);
@@ -61,13 +66,12 @@ function startAsLastTime(form: Form, start: Start): void {
 /** A way that somebody chose stays, in the list of other ways if it is not offered first; a baby does not talk. */
 function fitWay(form: Form, { ways, captureMethod, onlyWatched }: Start, suggested: string): void {
   const chosen = form.getValues('captureMethod');
-  const isByHand = chosen !== '' && chosen !== suggested;
-  const isOffered = ways.some((way) => way === chosen) || (chosen === otherWay && !onlyWatched);
-  if (isByHand && isOffered) return;
-  if (isByHand && !onlyWatched) {
-    form.setValue('otherMethod', chosen);
-    form.setValue('captureMethod', otherWay);
-  } else form.setValue('captureMethod', captureMethod ?? '');
+  if (['', suggested, ...(onlyWatched ? [otherWay] : [])].includes(chosen)) {
+    form.setValue('captureMethod', captureMethod ?? '');
+  } else if (![otherWay, ...ways].some((way) => way === chosen)) {
+    form.setValue('otherMethod', onlyWatched ? '' : chosen);
+    form.setValue('captureMethod', onlyWatched ? (captureMethod ?? '') : otherWay);
+  }
 }
 
 /** Nobody stays hidden from or answers for a child they have nothing to do with, unseen by whoever writes. */
