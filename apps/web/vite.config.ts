@@ -28,9 +28,24 @@ const scalesOfCharts: Plugin = {
       : null,
 };
 
+/** The router's package names its development build to every bundler: with all its warnings to the programmer. */
+const routerWithoutWarnings: Plugin = {
+  name: 'heard:router-without-warnings',
+  apply: 'build',
+  transform: (code, id) =>
+    /react-router\/dist\/development\/chunk-[A-Z0-9]+[.]mjs$/.test(id)
+      ? code.replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false')
+      : null,
+};
+
 export default defineConfig({
   // React Aria carries its own words in 34 languages; the product speaks one.
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, scalesOfCharts, react()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+    scalesOfCharts,
+    routerWithoutWarnings,
+    react(),
+  ],
   cacheDir: process.env['HEARD_VITE_CACHE'] ?? 'node_modules/.vite',
   build: {
     target: 'baseline-widely-available',

@@ -1,6 +1,6 @@
 import './data-table.css';
 
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 export interface Column<Row> {
   readonly key: string;
@@ -20,16 +20,16 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
 }
 
-/** A table with caption and named rows, in a scroller that the keyboard can reach when it is wider than the screen. */
+/**
+ * A table with caption and named rows, in a scroller that the keyboard can reach when it is wider than the screen. The
+ * scroller has a name of its own: the part of the page that it stands in often has the table's.
+ */
 export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey }: DataTableProps<Row>) {
-  const id = useId();
   const header = (columns.find((column) => column.rowHeader) ?? columns[0])?.key;
   return (
-    <div className="table-scroller" role="region" aria-labelledby={id} tabIndex={0}>
+    <div className="table-scroller" role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table className="table">
-        <caption id={id} className={captionHidden ? 'visually-hidden' : undefined}>
-          {caption}
-        </caption>
+        <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

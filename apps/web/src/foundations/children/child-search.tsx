@@ -109,11 +109,13 @@ function FoundCount({ search, count }: { readonly search: string; readonly count
 }
 
 function ChildButton({ child, onChoose }: Pick<ChildSearchProps, 'onChoose'> & { readonly child: FoundChild }) {
-  const facts = [child.reference, child.ageLabel, child.mine ? null : child.team];
+  const facts = [child.ageLabel, child.mine ? null : child.team];
   return (
     <button type="button" className="child-search__child" onClick={() => onChoose(child)}>
       <span className="child-search__name">{child.name}</span>
-      <span className="soft">{facts.filter(Boolean).join(' · ')}</span>
+      <span className="soft">
+        <span className="unbroken">{child.reference}</span> · {facts.filter(Boolean).join(' · ')}
+      </span>
       <Icon name="chevron" size={18} />
     </button>
   );

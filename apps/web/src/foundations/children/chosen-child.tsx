@@ -16,7 +16,7 @@ export function ChosenChild({ name, reference, ref, onChange }: ChosenChildProps
     <div className="chosen-child">
       <p className="chosen-child__name">
         <span className="field__label">{name}</span>
-        <span className="soft">{reference}</span>
+        <span className="soft unbroken">{reference}</span>
       </p>
       <button ref={ref} type="button" className="button button--secondary button--small" onClick={onChange}>
         Change<span className="visually-hidden"> the child</span>

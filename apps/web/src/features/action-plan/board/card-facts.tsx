@@ -90,7 +90,7 @@ function EvidenceLine({ card }: { readonly card: Card }) {
     return (
       <p className="card-facts__changed">
         <span className="card-facts__label">What changed for children</span>
-        {card.whatChanged}
+        <span className="card-facts__words">{card.whatChanged}</span>
       </p>
     );
   }

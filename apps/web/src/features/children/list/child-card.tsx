@@ -22,7 +22,9 @@ export function ChildCard({ child }: { readonly child: ListedChild }) {
         <h3 className="child-card__name">
           <Link to={address}>{child.name}</Link>
         </h3>
-        <p className="soft">{[child.reference, child.ageLabel].join(' · ')}</p>
+        <p className="soft">
+          <span className="unbroken">{child.reference}</span> · {child.ageLabel}
+        </p>
       </header>
       {mayLog ? (
         <Link

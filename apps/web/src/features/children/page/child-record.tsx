@@ -74,13 +74,16 @@ function logText({ age, isBorn }: Child, name: string): string {
 
 function Identity({ child }: { readonly child: Child }) {
   const facts = [
-    child.reference,
     child.ageLabel,
     child.knownAs ? `likes to be called ${child.knownAs}` : null,
     child.team,
     child.worker,
   ];
-  return <p>{facts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p>
+      <span className="unbroken">{child.reference}</span> · {facts.filter(Boolean).join(' · ')}
+    </p>
+  );
 }
 
 function People({ child, name }: { readonly child: Child; readonly name: string }) {

@@ -56,7 +56,11 @@ function Outcomes() {
 function OneOutcome({ outcome }: { readonly outcome: Outcome }) {
   const stage = outcome.stage ? complaintStageLabels[outcome.stage] : 'Handled somewhere else';
   return (
-    <Card title={dateText(outcome.closedOn)} action={<Tag>{outcomeWords(outcome)}</Tag>}>
+    <Card>
+      <div className="card__head">
+        <h2>{dateText(outcome.closedOn)}</h2>
+        <Tag>{outcomeWords(outcome)}</Tag>
+      </div>
       <p className="soft">{stage}</p>
       {outcome.learnt ? <p>{outcome.learnt}</p> : <p className="soft">What was learnt is not written down yet.</p>}
       {outcome.change ? <p>What changes: {outcome.change}</p> : null}

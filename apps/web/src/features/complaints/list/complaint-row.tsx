@@ -58,7 +58,10 @@ function RowSide({ complaint: { clock, team, reference } }: { readonly complaint
   return (
     <p className="complaint-row__side soft">
       <span>{team ?? 'No team yet'}</span>
-      <span>{clock ? `${reference} · ${stageShort[clock.stage]}` : reference}</span>
+      <span>
+        <span className="unbroken">{reference}</span>
+        {clock ? ` · ${stageShort[clock.stage]}` : null}
+      </span>
       {clock?.agreedDueOn ? (
         <span>
           Agreed {shortDateText(clock.agreedDueOn)}, standard {shortDateText(clock.standardDueOn)}

@@ -32,7 +32,7 @@ export function ComplaintReceipt({ complaint, onAnother }: ComplaintReceiptProps
                 : 'Recorded.'}
             </h1>
             <p>
-              Reference <strong className="numbers">{reference}</strong>. {clock ? `${clock.inWords}.` : null}
+              Reference <strong className="numbers unbroken">{reference}</strong>. {clock ? `${clock.inWords}.` : null}
             </p>
             <p>Tell them the reference, and the day by which they will hear.</p>
           </div>

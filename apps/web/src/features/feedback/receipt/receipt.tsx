@@ -44,7 +44,7 @@ export function FeedbackReceipt({ receipt, child, groupName, onAnother }: Receip
           {receiptTitle(receipt, who)}
         </h1>
         <p className="receipt__reference">
-          Reference <strong>{receipt.reference}</strong>
+          Reference <strong className="unbroken">{receipt.reference}</strong>
         </p>
         <Kept receipt={receipt} />
         {isSafeguardingFact(receipt.notAscertainedReason) ? <SafetyNote /> : null}
