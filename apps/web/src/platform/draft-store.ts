@@ -58,20 +58,35 @@ export async function readDraft(owner: DraftOwner, name: string): Promise<Stored
   });
 }
 
-/** This person's drafts whose name begins like this, the newest first; those thrown away only where that is asked for. */
+/** This person's drafts whose name begins like this, the newest first; none that was thrown away. */
 export async function listDrafts(owner: DraftOwner, prefix = ''): Promise<readonly StoredDraft[]> {
-  silent = false;
-  return inTurn(async () => findDrafts(owner, keyOf(owner, prefix)));
+  return findDrafts(owner, [prefix], (draft) => !isThrown(draft));
 }
 
-async function findDrafts(owner: DraftOwner, start: string): Promise<readonly StoredDraft[]> {
-  const here = [...memory.values()].filter(({ key }) => key.startsWith(start));
-  const stored = await storedDrafts(start).catch(() => []);
-  const found = await Promise.allSettled(
-    [...here, ...stored]
-      .filter((draft) => isFresh(draft) && isThrown(draft) === isThrown({ key: start }))
-      .map(async (draft) => opened(owner, draft)),
-  );
+/** The same, with what was thrown away of them and can still be taken back. */
+export async function listWithThrown(owner: DraftOwner, prefix: string): Promise<readonly StoredDraft[]> {
+  return findDrafts(owner, [prefix, thrown + prefix]);
+}
+
+async function findDrafts(
+  owner: DraftOwner,
+  prefixes: readonly string[],
+  isAsked: (draft: KeptDraft) => boolean = () => true,
+): Promise<readonly StoredDraft[]> {
+  silent = false;
+  const starts = prefixes.map((prefix) => keyOf(owner, prefix));
+  return inTurn(async () => {
+    const stored = await storedDrafts(keyOf(owner, '')).catch(() => []);
+    const asked = [...memory.values(), ...stored].filter(
+      (draft) => starts.some((start) => draft.key.startsWith(start)) && isFresh(draft) && isAsked(draft),
+    );
+    return openEach(owner, asked);
+  });
+}
+
+/** The newest first; what can't be opened is left out. */
+async function openEach(owner: DraftOwner, drafts: readonly KeptDraft[]): Promise<readonly StoredDraft[]> {
+  const found = await Promise.allSettled(drafts.map(async (draft) => opened(owner, draft)));
   return found
     .flatMap((draft) => (draft.status === 'fulfilled' ? [draft.value] : []))
     .toSorted((a, b) => b.savedAt - a.savedAt);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { type StoredDraft, thrown } from './draft-store';
+import { isThrown, type StoredDraft } from './draft-store';
 import { useUnsent } from './use-unsent';
 
 export interface FormSlot {
@@ -22,14 +22,14 @@ export function useFormSlot(form: string, belongs: (draft: StoredDraft) => boole
   const [named] = useState(search.get('draft'));
   const [fresh] = useState(() => crypto.randomUUID());
   const [opened, setOpened] = useState<string | null>(null);
-  const drafts = useUnsent(form);
-  const thrownAway = useUnsent(thrown + form);
-  if (drafts === null || thrownAway === null) return null;
+  const found = useUnsent(form);
+  if (found === null) return null;
+  const drafts = found.filter((draft) => !isThrown(draft));
   const start = drafts.find((draft) => numberOf(draft) === named) ?? drafts.find(belongs);
   const id = opened ?? (start ? numberOf(start) : fresh);
   return {
     id,
-    others: [...drafts.filter((draft) => numberOf(draft) !== id), ...thrownAway],
+    others: found.filter((draft) => isThrown(draft) || numberOf(draft) !== id),
     open: (draft) => setOpened(numberOf(draft)),
   };
 }

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react';
 
-import { listDrafts, type StoredDraft } from './draft-store';
+import { listWithThrown, type StoredDraft } from './draft-store';
 import { useSession } from './session';
 
-/** What this person has written on this device and not sent, the newest first; null until it is known. */
+/**
+ * What this person has written on this device and not sent, with what they threw away of it today, the newest first; null
+ * until it is known.
+ */
 export function useUnsent(form: string): readonly StoredDraft[] | null {
   const { me } = useSession();
   const [drafts, setDrafts] = useState<readonly StoredDraft[] | null>(null);
   useEffect(() => {
     let current = true;
     if (!me) return undefined;
-    void listDrafts(me, `${form}:`).then((found) => {
+    void listWithThrown(me, `${form}:`).then((found) => {
       if (current) setDrafts(found);
     });
     return () => {

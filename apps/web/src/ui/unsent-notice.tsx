@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { isThrown } from '../platform/draft-store';
 import { useUnsent } from '../platform/use-unsent';
 import { Notice } from './notice';
 
@@ -12,9 +13,8 @@ interface UnsentNoticeProps {
 
 /** What was begun on this device and not sent waits where the day starts, not only in the form. */
 export function UnsentNotice({ form, to }: UnsentNoticeProps) {
-  const drafts = useUnsent(form);
-  if (drafts === null || drafts.length === 0) return null;
-  const count = drafts.length;
+  const count = useUnsent(form)?.filter((draft) => !isThrown(draft)).length ?? 0;
+  if (count === 0) return null;
   return (
     <Notice tone="warning">
       <p>

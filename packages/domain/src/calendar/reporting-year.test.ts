@@ -13,6 +13,7 @@ import {
   rollingYearLabel,
   shiftQuarter,
   shortQuarter,
+  yearOfPeriod,
   yearsBetween,
 } from './reporting-year.js';
 
@@ -28,6 +29,8 @@ describe('reporting years, April to March', () => {
   ])('%s is in %s and %s', (date, year, quarter) => {
     expect(reportingYearOf(date)).toBe(year);
     expect(reportingQuarterOf(date)).toBe(quarter);
+    expect(yearOfPeriod(quarter)).toBe(year);
+    expect(yearOfPeriod(year)).toBe(year);
   });
 
   test('know their first and last day', () => {

@@ -48,6 +48,11 @@ export function isReportingQuarter(key: string): boolean {
   return match !== null && isReportingYear(match[1] ?? '');
 }
 
+/** The year that a quarter lies in: '2025-26' for '2025-26 Q1', and for '2025-26' itself. */
+export function yearOfPeriod(key: string): string {
+  return key.slice(0, '2025-26'.length);
+}
+
 /** First and last day of a year ('2025-26') or quarter ('2025-26 Q1'). RangeError for any other text. */
 export function reportingPeriod(key: string): Period {
   if (isReportingYear(key)) {

@@ -1,9 +1,9 @@
-import { quartersBetween, reportingPeriod } from '../calendar/reporting-year.js';
+import { quartersBetween, reportingPeriod, yearOfPeriod } from '../calendar/reporting-year.js';
 
 function byYear(quarters: Iterable<string>): Map<string, readonly string[]> {
   const years = new Map<string, string[]>();
   for (const quarter of [...quarters].toSorted()) {
-    const year = quarter.slice(0, 7);
+    const year = yearOfPeriod(quarter);
     years.set(year, [...(years.get(year) ?? []), quarter]);
   }
   return years;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { yearOfPeriod } from '../calendar/reporting-year.js';
 import type { FigureCell, HiddenMarks, ReleaseDimension } from './figure-cells.js';
 import { suppressFigures } from './suppress-figures.js';
 import { solvableCounts } from './suppression-audit.js';
@@ -72,7 +73,7 @@ function countsOf(reviews: readonly Review[]): FigureCell['counts'] {
 const dimensions = ['ALL', 'SERVICE', 'TEAM', 'AGE_BAND', 'SEX', 'ETHNICITY'] as const;
 
 function cellsOf(reviews: readonly Review[], period: string, before?: ReadonlyMap<string, HiddenMarks>): FigureCell[] {
-  const year = period.slice(0, 7);
+  const year = yearOfPeriod(period);
   const inPeriod = reviews.filter((review) => review.quarter.startsWith(period));
   return dimensions.flatMap((dimension) => {
     const values = new Set(reviews.map((review) => review.values[dimension]));
@@ -103,7 +104,7 @@ function quarterByQuarter(reviews: readonly Review[]): { cells: FigureCell[]; ma
   let marks: readonly HiddenMarks[] = [];
   const periods: string[] = [];
   for (const quarter of quarters) {
-    periods.push(quarter, ...(quarter.endsWith('Q4') ? [quarter.slice(0, 7)] : []));
+    periods.push(quarter, ...(quarter.endsWith('Q4') ? [yearOfPeriod(quarter)] : []));
     cells = periods.flatMap((period) => cellsOf(reviews, period, before));
     marks = suppressFigures(cells);
     before = markMap(cells, marks);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { yearOfPeriod } from '../calendar/reporting-year.js';
 import { partnerKinds, streams } from '../feedback/streams.js';
 import { type StreamCell, suppressStreams, toFigureCell } from './suppress-streams.js';
 import { solvableCounts } from './suppression-audit.js';
@@ -63,7 +64,7 @@ function lived(all: readonly Telling[]): { cells: StreamCell[]; hidden: readonly
   let hidden: readonly boolean[] = [];
   const periods: string[] = [];
   for (const quarter of quarters) {
-    periods.push(quarter, ...(quarter.endsWith('Q4') ? [quarter.slice(0, 7)] : []));
+    periods.push(quarter, ...(quarter.endsWith('Q4') ? [yearOfPeriod(quarter)] : []));
     cells = periods.flatMap((period) => cellsOf(all, period, before));
     hidden = suppressStreams(cells);
     before = new Map(cells.map(({ period, stream, kind }, at) => [`${period} ${stream} ${kind}`, hidden[at] ?? true]));

@@ -1,3 +1,4 @@
+import { yearOfPeriod } from '../calendar/reporting-year.js';
 import type { FigureCell, HiddenMarks } from './figure-cells.js';
 import { suppressFigures } from './suppress-figures.js';
 
@@ -42,7 +43,7 @@ export function toFigureCell(cell: StreamCell): FigureCell {
     children: tellings,
     everyReview: heard,
   };
-  return { period, year: period.slice(0, 7), ...placeOf(cell), counts, released: marksOf(released) };
+  return { period, year: yearOfPeriod(period), ...placeOf(cell), counts, released: marksOf(released) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { reportingPeriod, reportingQuarterOf, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
 import { usualTargetRate } from '@heard/domain/participation/participation-definition';
 import { londonDay } from '../../platform/clock.js';
 import { day, moment, row, text } from '../../platform/row-shapes.js';
@@ -42,7 +42,7 @@ async function countedPeriods(unit: Unit): Promise<KnownPeriod[]> {
     [unit.today],
   );
   const quarters = rows.map((row) => reportingQuarterOf(row.firstOn));
-  const years = quarters.map((quarter) => quarter.slice(0, 7));
+  const years = quarters.map(yearOfPeriod);
   return [...new Set([...quarters, ...years])].map((key) => ({ key, publishedOn: null }));
 }
 

@@ -1,4 +1,4 @@
-import { reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { reportingQuarterOf, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
 import { whyNotCounted } from '@heard/domain/participation/code-and-age';
 import type { FigureCell, HiddenMarks } from '@heard/domain/reports/figure-cells';
 import { suppressFigures } from '@heard/domain/reports/suppress-figures';
@@ -74,7 +74,7 @@ function place(
       const same = inPeriod.filter((fact) => factValue(fact, dimension) === value.value);
       const cell = {
         period,
-        year: period.slice(0, 7),
+        year: yearOfPeriod(period),
         dimension,
         value: value.value,
         service,
@@ -127,8 +127,9 @@ export async function releaseFigures(unit: Unit): Promise<readonly string[]> {
   await lockReleases(unit);
   const releases = await releasedKeys(unit);
   const due = await dueReleases(unit, releases);
-  const year = due[0]?.slice(0, 7);
-  if (year === undefined) return [];
+  const [first] = due;
+  if (first === undefined) return [];
+  const year = yearOfPeriod(first);
 
   const quarters = due.filter((key) => key !== year);
   const [marks, before, serviceOfTeam, reviews, units] = await Promise.all([

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { quartersBetween, reportingPeriod } from '@heard/domain/calendar/reporting-year';
+import { quartersBetween, reportingPeriod, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
 import type { FigureCell, HiddenMarks, ReleaseDimension } from '@heard/domain/reports/figure-cells';
 import { solvableCounts } from '@heard/domain/reports/suppression-audit';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
@@ -35,7 +35,7 @@ function toCell(asked: string, row: Row, service: string | null): FigureCell {
   const period = asked.slice(0, at);
   const dimension = dimensions.find((one) => one === asked.slice(at + 1)) ?? 'ALL';
   const real = { ...none, ...Object.fromEntries(counts.map((count) => [count, row[count] ?? 0])) };
-  return { period, year: period.slice(0, 7), dimension, value: row.key, service, counts: real, released: null };
+  return { period, year: yearOfPeriod(period), dimension, value: row.key, service, counts: real, released: null };
 }
 
 /** Everything that a role can ask, as 'period dimension' → rows. */

@@ -1,4 +1,4 @@
-import { quartersBetween, reportingPeriod, reportingQuarterOf } from '@heard/domain/calendar/reporting-year';
+import { quartersBetween, reportingPeriod, reportingQuarterOf, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
 import { placesOf, streamPlaces } from '@heard/domain/participation/released-streams';
 import { duePeriods } from '@heard/domain/reports/due-periods';
 import { hasSettled } from '@heard/domain/reports/release-timing';
@@ -19,8 +19,6 @@ import {
 import { ReleasedTellingCountEntity } from './released-telling-count.entity.js';
 
 const keyOf = (period: string, value: string): string => `${period} ${value}`;
-/** The year of a quarter, by their keys. */
-const yearOf = (period: string): string => period.slice(0, 7);
 
 async function duePeriodsOf(unit: Unit): Promise<readonly string[]> {
   const [released, timing, entered] = await Promise.all([
@@ -77,7 +75,7 @@ function cellsOf(
   const counts = new PlaceCounts();
   for (const { period, value, ...ofQuarter } of frozen) {
     counts.add(period, value, ofQuarter);
-    counts.add(yearOf(period), value, ofQuarter);
+    counts.add(yearOfPeriod(period), value, ofQuarter);
   }
   const earlier = new Map(before.map(({ period, value, tellings }) => [keyOf(period, value), tellings === null]));
   return periods.flatMap((period) =>
@@ -98,7 +96,7 @@ export async function releaseStreams(unit: Unit): Promise<readonly string[]> {
   const due = await duePeriodsOf(unit);
   const [first] = due;
   if (first === undefined) return [];
-  const year = yearOf(first);
+  const year = yearOfPeriod(first);
 
   const quarters = due.filter((period) => period !== year);
   const { from, to } = reportingPeriod(year);
