@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 
 import { setCouncilTime } from '../platform/council-time';
+import { draftDatabase } from '../platform/draft-database';
 import { forgetDrafts, listDrafts, writeDraft } from '../platform/draft-store';
+import { useSession } from '../platform/session';
 import { renderApp, sessionAnswer, writerOf } from '../test/render-app';
 import { DeviceNotices } from './device-notices';
 
@@ -44,6 +46,66 @@ test('announces what is deleted from the device within days, with the way to it,
   expect(screen.getByRole('link', { name: 'A complaint' })).toHaveAttribute('href', '/complaints/new?draft=old');
   expect(screen.getByRole('link', { name: 'A change to a complaint' })).toHaveAttribute('href', '/complaints/c-1');
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
+});
+
+function NoticesWhereReached() {
+  const { loading, failed, retry } = useSession();
+  if (loading) return null;
+  return (
+    <>
+      <DeviceNotices />
+      {failed ? <button onClick={retry}>Not reached: try again</button> : <p>Reached</p>}
+    </>
+  );
+}
+
+/** A session that lasts, so many days from now. */
+function sessionAfter(days: number) {
+  const now = daysAgo(-days);
+  const { data } = sessionAnswer('COMPLAINTS_MANAGER', [], new Date(daysAgo(-30)));
+  return { data: { ...data, councilTime: { __typename: 'CouncilTime', now, today: now.slice(0, 10) } } };
+}
+
+const kept = async () => (await draftDatabase()).getAllKeys('drafts');
+
+test('a page that stays open says later what ends, and deletes it when its time is over', async () => {
+  await leave('new-complaint:old', 0);
+  let days = 0;
+  const later = (more: number) => {
+    days = more;
+    goTo(daysAgo(-days));
+    fireEvent(document, new Event('visibilitychange'));
+  };
+  renderApp(<DeviceNotices />, { answers: { Session: () => sessionAfter(days) } });
+  await waitFor(async () => expect(await kept()).toHaveLength(1));
+  expect(screen.queryByRole('link', { name: 'A complaint' })).not.toBeInTheDocument();
+
+  later(12);
+  expect(await screen.findByRole('link', { name: 'A complaint' })).toBeVisible();
+
+  later(15);
+  await waitFor(async () => expect(await kept()).toEqual([]));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'A complaint' })).not.toBeInTheDocument());
+});
+
+test('nothing is deleted by the device’s own clock, which may be weeks ahead, while the API does not answer', async () => {
+  await leave('new-complaint:new', 0);
+  goTo(daysAgo(-20)); // as a device whose clock is ahead, before the API has said what time it is
+  let answers = false;
+  const { user } = renderApp(<NoticesWhereReached />, {
+    answers: {
+      Session: async () => {
+        if (!answers) throw new Error('Heard does not answer');
+        return sessionAnswer('COMPLAINTS_MANAGER');
+      },
+    },
+  });
+  const again = await screen.findByRole('button', { name: 'Not reached: try again' });
+  expect(await kept()).toHaveLength(1);
+  answers = true;
+  await user.click(again);
+  await screen.findByText('Reached');
+  expect(await kept()).toHaveLength(1);
 });
 
 test('says nothing where nothing is to be said', async () => {

@@ -1,6 +1,6 @@
 import './device-notices.css';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { Link } from 'react-router';
 
 import { councilNow, otherDayOfDevice, todayInLondon } from '../platform/council-time';
@@ -11,12 +11,18 @@ import { type Me, useSession } from '../platform/session';
 import { Notice } from '../ui/notice';
 
 const announcedBefore = 3 * 86_400_000; // milliseconds
+const hour = 3_600_000; // milliseconds
+const looksEvery = 10_000; // milliseconds
 
 /** What this device does with what is written on it, and what it gets wrong. */
 export function DeviceNotices() {
-  const { me } = useSession();
+  const { me, failed } = useSession();
+  const hours = useHours();
   const other = otherDayOfDevice();
-  useEffect(() => void deleteOldDrafts(), []);
+  useEffect(() => {
+    // Without an answer only this device's clock is known, which may be weeks ahead: nothing is deleted by it.
+    if (!failed) void deleteOldDrafts();
+  }, [failed, hours]);
   return (
     <div className="device-notices">
       {me && other ? (
@@ -26,13 +32,35 @@ export function DeviceNotices() {
           </p>
         </Notice>
       ) : null}
-      {me ? <EndingDrafts key={me.id} me={me} /> : null}
+      {me ? <EndingDrafts key={me.id} me={me} hours={hours} /> : null}
     </div>
   );
 }
 
+/**
+ * Full hours by the council's clock. A page may stay open for weeks, and its device be put right meanwhile: what is said
+ * of days goes with it.
+ */
+function useHours(): number {
+  const [, look] = useReducer((looks: number) => looks + 1, 0);
+  useEffect(() => {
+    const timer = setInterval(look, looksEvery);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return Math.floor(councilNow() / hour);
+}
+
+interface EndingDraftsProps {
+  readonly me: Me;
+  readonly hours: number;
+}
+
 /** What is deleted from this device within days is said before, with the way to it. */
-function EndingDrafts({ me }: { readonly me: Me }) {
+function EndingDrafts({ me, hours }: EndingDraftsProps) {
   const [ending, setEnding] = useState<readonly StoredDraft[]>([]);
   useEffect(() => {
     let current = true;
@@ -43,7 +71,7 @@ function EndingDrafts({ me }: { readonly me: Me }) {
     return () => {
       current = false;
     };
-  }, [me]);
+  }, [me, hours]);
   if (ending.length === 0) return null;
   return (
     <Notice tone="warning" title="Not sent yet, and kept only for a few more days">
