@@ -109,7 +109,7 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
   await page.getByRole('button', { name: 'Load another return' }).click();
   await chooseAndCheck(page, header, reviews('PN6'));
   await expect(page.getByRole('heading', { level: 1, name: 'Check before you load' })).toBeFocused();
-  await expect(page.getByText('1 code changes')).toBeVisible();
+  await expect(page.getByText('1 review is corrected')).toBeVisible();
 
   // From the heading on: table, what changes, and then the button.
   const load = page.getByRole('button', { name: 'Load the return' });
@@ -121,7 +121,7 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
   await expect(page.getByRole('row', { name: /5 Jun 2012 PN7 .* PN6/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'The return is loaded' })).toBeFocused();
-  await expect(page.getByRole('region', { name: 'Codes corrected' })).toContainText('1');
+  await expect(page.getByRole('region', { name: 'Reviews corrected' })).toContainText('1');
 
   await page.getByRole('button', { name: 'Load another return' }).click();
   const past = page.getByRole('table', { name: 'Returns loaded so far' });
@@ -130,7 +130,7 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
     .first()
     .getByRole('link')
     .click();
-  await expect(page.getByText(/1 code was corrected/)).toBeVisible();
+  await expect(page.getByText(/1 was corrected/)).toBeVisible();
   await expect(page.getByText('No Episodes file', { exact: true })).toBeVisible();
   await expectAccessibleInEveryLook(page);
 });

@@ -39,7 +39,7 @@ export function returnInWords(read: ReadReturn, plan: ReturnPlan, applied: boole
   );
   if (plan.reviews.gone.length > 0) {
     lines.push(
-      `${countOf(plan.reviews.gone.length, 'review', 'reviews')} of an earlier return are not in this one. They stay.`,
+      `${countOf(plan.reviews.gone.length, 'review', 'reviews')} of an earlier return are not in this one. They stay; with --year a review whose day was corrected moves to its new day.`,
     );
   }
   if (plan.children.differing > 0) {

@@ -62,6 +62,7 @@ export type CheckReturnMutation = {
     codeChanges: Array<{
       line: number;
       heldOn: string;
+      movedFrom: string | null;
       from: ParticipationCode;
       to: ParticipationCode;
       recordedHere: boolean;
@@ -687,6 +688,7 @@ export const CheckReturnDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'line' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedFrom' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'from' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'to' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedHere' } },

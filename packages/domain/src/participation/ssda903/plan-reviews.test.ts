@@ -58,12 +58,82 @@ describe('what storing reviews changes', () => {
   });
 });
 
-const heldOnDay = (heldOn: string) => ({ line: 2, child: 'A', heldOn, sameDayNo: 1, code: 'PN1' as const });
+const year = { from: '2008-04-01', to: '2009-03-31' };
 
-test('a day corrected at the edge of the year is told as gone, when the year of the return is given', () => {
-  const before = { id: 'x', child: 'A', heldOn: '2009-03-20', sameDayNo: 1, code: 'PN1' as const, imported: true };
-  const read = [heldOnDay('2008-06-01'), heldOnDay('2009-03-18')];
-  expect(planReviews(read, [before]).gone).toEqual([]);
-  expect(planReviews(read, [before], { from: '2008-04-01', to: '2009-03-31' }).gone).toEqual([before]);
-  expect(planReviews([], [before], { from: '2008-04-01', to: '2009-03-31' }).gone).toEqual([]);
+function on(heldOn: string, code: ParticipationCode = 'PN1', child = 'A'): AcceptedReview {
+  return { line: 2, child, heldOn, sameDayNo: 1, code };
+}
+
+function storedOn(heldOn: string, changes: Partial<KnownReview> = {}): KnownReview {
+  return { id: heldOn, child: 'A', heldOn, sameDayNo: 1, code: 'PN1', imported: true, ...changes };
+}
+
+/** What moved from which day to which, what is added, and what is gone. */
+function planned(read: readonly AcceptedReview[], known: readonly KnownReview[], span: typeof year | null = year) {
+  const { added, changed, gone } = planReviews(read, known, span);
+  return {
+    moved: changed.map((one) => `${one.known.heldOn} ${one.read.heldOn}`),
+    added: added.map(({ heldOn }) => heldOn),
+    gone: gone.map(({ heldOn }) => heldOn),
+  };
+}
+
+describe('a day that was corrected within the year of the return', () => {
+  const first = storedOn('2008-06-01');
+
+  test('moves the review, and does not count it twice, outside the days of the new file as well', () => {
+    const file = [on('2008-06-01'), on('2009-03-18')];
+    const moved = { moved: ['2009-03-20 2009-03-18'], added: [], gone: [] };
+    expect(planned(file, [first, storedOn('2009-03-20')])).toEqual(moved);
+    expect(planReviews([on('2009-03-18', 'PN6')], [storedOn('2009-03-20')], year).changed).toMatchObject([
+      { known: { id: '2009-03-20' }, read: { heldOn: '2009-03-18', code: 'PN6' } },
+    ]);
+  });
+
+  test('is the nearest one of several, and a further one is added or gone', () => {
+    const before = [storedOn('2008-09-01'), storedOn('2009-03-20')];
+    expect(planned([on('2008-09-03'), on('2009-03-18'), on('2008-12-01')], before)).toEqual({
+      moved: ['2008-09-01 2008-09-03', '2009-03-20 2009-03-18'],
+      added: ['2008-12-01'],
+      gone: [],
+    });
+    expect(planned([on('2009-03-18')], before)).toEqual({
+      moved: ['2009-03-20 2009-03-18'],
+      added: [],
+      gone: ['2008-09-01'],
+    });
+  });
+
+  test.each<[string, readonly AcceptedReview[], KnownReview, typeof year | null, string[], string[]]>([
+    [
+      'another child’s day',
+      [on('2009-03-18', 'PN1', 'B')],
+      storedOn('2009-03-20'),
+      year,
+      ['2009-03-18'],
+      ['2009-03-20'],
+    ],
+    ['recorded here', [on('2009-03-18')], storedOn('2009-03-20', { imported: false }), year, ['2009-03-18'], []],
+    ['of another year', [on('2009-04-02')], storedOn('2009-03-20'), year, ['2009-04-02'], ['2009-03-20']],
+    [
+      'of no year',
+      [on('2009-03-18'), on('2009-03-31')],
+      storedOn('2009-03-20'),
+      null,
+      ['2009-03-18', '2009-03-31'],
+      ['2009-03-20'],
+    ],
+  ])('is none where it is %s', (_what, file, known, span, added, gone) => {
+    expect(planned(file, [known], span)).toEqual({ moved: [], added, gone });
+  });
+
+  test('leaves a free number to another review of its new day', () => {
+    const both = [storedOn('2009-03-18'), storedOn('2009-03-20')];
+    const { changed } = planReviews([on('2009-03-18'), on('2009-03-18', 'PN7')], both, year);
+    expect(changed).toMatchObject([{ known: { id: '2009-03-20' }, read: { heldOn: '2009-03-18', sameDayNo: 2 } }]);
+  });
+
+  test('of a return without a review nothing is said', () => {
+    expect(planned([], [first])).toEqual({ moved: [], added: [], gone: [] });
+  });
 });

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js';
+import { daysBetween, type PlainDate } from '../../calendar/plain-date.js';
 import type { ParticipationCode } from '../participation-codes.js';
 import type { AcceptedReview } from './check-return.js';
 
@@ -14,6 +14,7 @@ export interface KnownReview {
   readonly imported: boolean;
 }
 
+/** The same review as the return has it now: with another code, or on another day of the year that it is for. */
 interface Correction<Known> {
   readonly known: Known;
   readonly read: AcceptedReview;
@@ -31,7 +32,8 @@ export interface PlannedReviews<Known extends KnownReview = KnownReview> {
  * What storing these reviews changes. A review is the same one when child and day are the same; its code is then
  * brought up to date. Of several on one day those with the same code belong together first, so that the same lines in
  * another order change nothing. Nothing is ever removed: a return can't say that a review was never held. `year`: the
- * days that the return was said to be for, so that a day corrected at its edge is told as gone too.
+ * days that the return was said to be for. It is whole for them, so a day of a child that is no longer in it and one
+ * that is new in it are one review whose day was corrected: it moves, and does not count twice.
  */
 export function planReviews<Known extends KnownReview>(
   read: readonly AcceptedReview[],
@@ -54,7 +56,41 @@ export function planReviews<Known extends KnownReview>(
     added.push(...pairs.added.map((review, at) => ({ ...review, sameDayNo: last + at + 1 })));
   }
   const gone = [...left, ...within(spanOf(read, year), [...days.values()].flat())].filter(({ imported }) => imported);
-  return { added, changed, unchanged, gone };
+  const moved = year === null ? [] : movedWithin(year, added, gone);
+  return {
+    added: without(added, new Set(moved.map(({ read: review }) => review))),
+    changed: [...changed, ...moved],
+    unchanged,
+    gone: without(gone, new Set(moved.map(({ known: stored }) => stored))),
+  };
+}
+
+function without<Row>(rows: readonly Row[], taken: ReadonlySet<Row>): readonly Row[] {
+  return rows.filter((row) => !taken.has(row));
+}
+
+/** Pairs each child's new days with the days that it lost, those nearest to each other first. */
+function movedWithin<Known extends KnownReview>(
+  year: Span,
+  added: readonly AcceptedReview[],
+  gone: readonly Known[],
+): readonly Correction<Known>[] {
+  const lost = groupedBy(within(year, gone), ({ child }) => child);
+  const pairs = within(year, added).flatMap((read) =>
+    (lost.get(read.child) ?? []).map((known) => ({
+      known,
+      read,
+      days: Math.abs(daysBetween(known.heldOn, read.heldOn)),
+    })),
+  );
+  const taken = new Set<object>();
+  return pairs
+    .toSorted((a, b) => a.days - b.days)
+    .flatMap(({ known, read }) => {
+      if (taken.has(known) || taken.has(read)) return [];
+      taken.add(known).add(read);
+      return [{ known, read }];
+    });
 }
 
 interface Pairs<Known> {
@@ -95,19 +131,22 @@ export function spanOf(read: readonly { readonly heldOn: PlainDate }[], year: Sp
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-function within<Known extends KnownReview>(span: Span | null, others: readonly Known[]): readonly Known[] {
+function within<Row extends { readonly heldOn: PlainDate }>(span: Span | null, others: readonly Row[]): readonly Row[] {
   return span === null ? [] : others.filter(({ heldOn }) => heldOn >= span.from && heldOn <= span.to);
 }
 
 function byDay<Row extends { readonly child: string; readonly heldOn: PlainDate }>(
   rows: readonly Row[],
 ): Map<string, Row[]> {
-  const days = new Map<string, Row[]>();
+  return groupedBy(rows, ({ heldOn, child }) => `${heldOn} ${child}`);
+}
+
+function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const day = `${row.heldOn} ${row.child}`;
-    const onDay = days.get(day);
-    if (onDay === undefined) days.set(day, [row]);
-    else onDay.push(row);
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
   }
-  return days;
+  return groups;
 }

@@ -8,7 +8,7 @@ import { newId } from '../../../platform/ids.js';
 const rows = '{ added changed unchanged }';
 const check = `mutation ($input: ReturnFilesInput!) { checkReturn(input: $input) {
   fileNames rows accepted rejected children ${rows} childrenDiffering reviews ${rows} reviewsGone goneReviews { reference heldOn code } episodeDetails ${rows}
-  changesAnything codeChanges { line heldOn from to recordedHere } rules { rule severity count } findings { file line rule }
+  changesAnything codeChanges { line heldOn movedFrom from to recordedHere } rules { rule severity count } findings { file line rule }
 } }`;
 const load = `mutation ($input: ImportReturnInput!) { importReturn(input: $input) { changedAnything run {
   id fileNames year appliedByName rows accepted rejected childrenAdded childrenChanged reviewsAdded reviewsChanged
@@ -164,7 +164,9 @@ describe('loading a children looked after return', () => {
     };
     const seen = (await ask(check, corrected)).data.checkReturn;
     expect(seen).toMatchObject({ reviews: { added: 0, changed: 1, unchanged: 2 }, reviewsGone: 1 });
-    expect(seen.codeChanges).toEqual([{ line: 2, heldOn: '2017-12-05', from: 'PN7', to: 'PN6', recordedHere: false }]);
+    expect(seen.codeChanges).toEqual([
+      { line: 2, heldOn: '2017-12-05', movedFrom: null, from: 'PN7', to: 'PN6', recordedHere: false },
+    ]);
     expect(seen.goneReviews).toEqual([{ reference: '903-K9', heldOn: '2017-06-07', code: 'PN4' }]);
     const { rows: listed } = await db.owner.query(
       'select c.reference, a.depth from access_event_child a join child c on c.id = a.child_id order by 1',
@@ -208,7 +210,7 @@ describe('loading a children looked after return', () => {
     await db.owner.query(`update care_review set import_run_id = null where held_on = '2024-01-01'`);
     const given = { header: ['K7,F,,WBRI,,,'], reviews: ['K7,,01/01/2024,PN7'] };
     expect((await ask(check, given)).data.checkReturn.codeChanges).toEqual([
-      { line: 2, heldOn: '2024-01-01', from: 'PN2', to: 'PN7', recordedHere: true },
+      { line: 2, heldOn: '2024-01-01', movedFrom: null, from: 'PN2', to: 'PN7', recordedHere: true },
     ]);
   });
 
@@ -220,13 +222,40 @@ describe('loading a children looked after return', () => {
     expect(rows).toEqual([{ same_day_no: 1 }]);
   });
 
-  test('a day corrected at the edge of the year is told as no longer there, by the year that was given', async () => {
+  test('a day corrected within the year that was given moves the review, which counts once, for the team of its new day', async () => {
     await apply(heldLast('20/03/2009'));
-    expect((await ask(check, heldLast('18/03/2009'))).data.checkReturn).toMatchObject({ reviewsGone: 0 });
-    expect((await ask(check, heldLast('18/03/2009'), { year: '2008-09' })).data.checkReturn).toMatchObject({
-      reviewsGone: 1,
-      goneReviews: [expect.objectContaining({ heldOn: '2009-03-20' })],
-    });
+    await db.owner.query(
+      `insert into child_team (id, child_id, org_unit_id, starts_on, ends_on)
+       select $1, child_id, $2, '2009-03-01', '2009-03-19' from child_identifier where value = 'M2'`,
+      [newId(), council.teams[0]],
+    );
+    const corrected = heldLast('18/03/2009');
+    const ofYear = { year: '2008-09' };
+    expect((await ask(check, corrected)).data.checkReturn).toMatchObject({ reviews: { added: 1, changed: 0 } });
+    const seen = (await ask(check, corrected, ofYear)).data.checkReturn;
+    expect(seen).toMatchObject({ reviews: { added: 0, changed: 1, unchanged: 1 }, reviewsGone: 0, goneReviews: [] });
+    expect(seen.codeChanges).toEqual([
+      { line: 3, heldOn: '2009-03-18', movedFrom: '2009-03-20', from: 'PN7', to: 'PN7', recordedHere: false },
+    ]);
+
+    const loading = { ...ofYear, clientId: newId() };
+    expect((await ask(load, corrected, loading)).data.importReturn.run).toMatchObject({ reviewsChanged: 1 });
+    const stored = await db.owner.query(
+      `select r.held_on, r.org_unit_id, (select array_agg(distinct k order by k) from record_change c, unnest(c.columns) k
+         where c.row_id = r.id and 'held_on' = any(c.columns) and not 'child_id' = any(c.columns)) as noted
+       from care_review r where r.held_on between '2008-04-01' and '2009-03-31' order by 1`,
+    );
+    expect(stored.rows).toEqual([
+      { held_on: '2008-06-01', org_unit_id: null, noted: null },
+      { held_on: '2009-03-18', org_unit_id: council.teams[0], noted: ['held_on', 'org_unit_id', 'same_day_no'] },
+    ]);
+    const figures = 'query { participation(from: "2008-04-01", to: "2009-03-31") { reviews counted } }';
+    expect((await runAs(db, council.users.QUALITY_ASSURANCE, figures)).data.participation).toEqual([
+      { reviews: 2, counted: 2 },
+    ]);
+    expect((await ask(load, corrected, { ...ofYear, clientId: newId() })).data.importReturn.changedAnything).toBe(
+      false,
+    );
   });
 
   test('a child without a team is found by reviewing officers and quality assurance, and by nobody else', async () => {

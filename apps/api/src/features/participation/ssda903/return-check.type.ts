@@ -52,13 +52,19 @@ export class PlannedRowsType {
   unchanged: number;
 }
 
-@ObjectType('ReviewCodeChange', { description: 'A review whose code the return corrects', simpleResolvers: true })
+@ObjectType('ReviewCodeChange', {
+  description: 'A review whose code or day the return corrects',
+  simpleResolvers: true,
+})
 export class ReviewCodeChangeType {
   @Field(() => Int, { description: 'In the Reviews file' })
   line: number;
 
   @Field(() => DateScalar)
   heldOn: PlainDate;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it stands under now; null where that stays' })
+  movedFrom: PlainDate | null;
 
   @Field(() => ParticipationCode)
   from: ParticipationCode;
@@ -167,6 +173,7 @@ export function toReturnCheckType(read: ReadReturn, plan: ReturnPlan): ReturnChe
     codeChanges: reviews.changed.slice(0, mostListed).map(({ known, read: { line, heldOn, code } }) => ({
       line,
       heldOn,
+      movedFrom: known.heldOn === heldOn ? null : known.heldOn,
       from: known.code,
       to: code,
       recordedHere: !known.imported,

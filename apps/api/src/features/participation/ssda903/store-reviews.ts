@@ -63,9 +63,30 @@ function changeReviews(unit: Unit, changes: PlannedReviews['changed'], run: Run)
   });
 }
 
-/** Stores reviews that are new, each with the team that the child was with on the day, and codes that are others now. */
+/** A review of another day may be one of another team. */
+function moveReviews(unit: Unit, moves: PlannedReviews['changed'], teamOn: TeamOn): void {
+  unit.db.updateEach(
+    CareReviewEntity,
+    moves.map(({ known, read: { child, heldOn, sameDayNo } }) => ({
+      id: known.id,
+      heldOn,
+      sameDayNo,
+      orgUnitId: teamOn(child, heldOn),
+    })),
+  );
+  recordChanges(unit, {
+    table: 'care_review',
+    rowIds: moves.map(({ known }) => known.id),
+    columns: ['held_on', 'same_day_no', 'org_unit_id'],
+  });
+}
+
+/** Stores reviews that are new, each with the team that the child was with on the day, and codes and days that are others now. */
 export async function storeReviews(unit: Unit, { added, changed }: PlannedReviews, run: Run): Promise<void> {
-  const teamOn = await teamsOf(unit, [...new Set(added.map(({ child }) => child))]);
+  const moved = changed.filter(({ known, read }) => known.heldOn !== read.heldOn);
+  const placed = [...added, ...moved.map(({ read }) => read)];
+  const teamOn = await teamsOf(unit, [...new Set(placed.map(({ child }) => child))]);
   await run.rows.store(unit, added, (batch) => addReviews(unit, batch, teamOn, run));
   await run.rows.store(unit, changed, (batch) => changeReviews(unit, batch, run));
+  moveReviews(unit, moved, teamOn);
 }

@@ -1,4 +1,9 @@
-import { quartersBetween, reportingPeriod, reportingQuarterOf, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
+import {
+  quartersBetween,
+  reportingPeriod,
+  reportingQuarterOf,
+  yearOfPeriod,
+} from '@heard/domain/calendar/reporting-year';
 import { placesOf, streamPlaces } from '@heard/domain/participation/released-streams';
 import { duePeriods } from '@heard/domain/reports/due-periods';
 import { hasSettled } from '@heard/domain/reports/release-timing';

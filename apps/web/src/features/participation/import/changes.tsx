@@ -16,9 +16,9 @@ export function Changes({ checked }: { readonly checked: CheckedReturn }) {
       <StatRow>
         <StatCard label="Reviews to add" value={figure(reviews.added)} formula={alreadyHere(reviews.unchanged)} />
         <StatCard
-          label="Codes to correct"
+          label="Reviews to correct"
           value={figure(reviews.changed)}
-          formula="The same child on the same day, with another code than here."
+          formula="The same child with another code, or on another day of the year."
         />
         <StatCard
           label="Children to add"
@@ -70,7 +70,7 @@ type CodeChange = CheckedReturn['codeChanges'][number];
 
 const changeColumns: readonly Column<CodeChange>[] = [
   { key: 'line', header: 'Line', cell: ({ line }) => line },
-  { key: 'heldOn', header: 'Review held', cell: ({ heldOn }) => shortDateText(heldOn) },
+  { key: 'heldOn', header: 'Review held', cell: ({ heldOn, movedFrom }) => heldText(heldOn, movedFrom) },
   {
     key: 'from',
     header: 'Now',
@@ -79,6 +79,10 @@ const changeColumns: readonly Column<CodeChange>[] = [
   { key: 'to', header: 'Becomes', cell: ({ to }) => codeText(to) },
 ];
 
+function heldText(heldOn: string, movedFrom: string | null): string {
+  return movedFrom === null ? shortDateText(heldOn) : `${shortDateText(heldOn)} (here: ${shortDateText(movedFrom)})`;
+}
+
 function codeText(code: CodeChange['to']): string {
   return `${code} ${participationMeanings[code].label}`;
 }
@@ -86,9 +90,9 @@ function codeText(code: CodeChange['to']): string {
 function CodeChanges({ checked }: { readonly checked: CheckedReturn }) {
   if (checked.codeChanges.length === 0) return null;
   return (
-    <Disclosure title={amountOf(checked.reviews.changed, 'code changes', 'codes change')}>
+    <Disclosure title={amountOf(checked.reviews.changed, 'review is corrected', 'reviews are corrected')}>
       <DataTable
-        caption="Codes that change"
+        caption="Reviews that are corrected"
         captionHidden
         columns={changeColumns}
         rows={checked.codeChanges}
@@ -112,8 +116,8 @@ function GoneReviews({ checked }: { readonly checked: CheckedReturn }) {
   return (
     <Disclosure title={`${title} not in these files`}>
       <p className="soft">
-        They stay and are counted. If the date of a review was corrected, it now stands here twice: under the old day
-        and under the new one.
+        They stay and are counted. If a day was corrected, choose the year of the return with the files: then the review
+        moves to its new day. Without the year it would stand here twice.
       </p>
       <DataTable
         caption="Reviews that these files lack"

@@ -41,7 +41,7 @@ export function ChooseStep(step: ChooseStepProps) {
         <Select
           name="year"
           label="Which year is the return for?"
-          hint="Reviews outside the year are then pointed out. They are loaded all the same."
+          hint="Then a review whose day was corrected moves to its new day. Reviews outside the year are pointed out, and loaded all the same."
           optional
           emptyLabel="Do not look at the year"
           options={recentYears().map((year) => ({ value: year, label: year }))}
@@ -74,7 +74,9 @@ function HowItGoes() {
       <ol className="import-way">
         <li>The files are checked by the sector’s rules, and by some of our own.</li>
         <li>You see every finding with its line, and what loading would change.</li>
-        <li>You load it. The same files again change nothing; a corrected file corrects the codes.</li>
+        <li>
+          You load it. The same files again change nothing; a corrected file corrects codes, and days within the year.
+        </li>
       </ol>
     </Card>
   );

@@ -55,13 +55,30 @@ const checked = {
   rejected: 1,
   children: counts,
   childrenDiffering: 0,
-  reviews: { ...counts, changed: 1 },
+  reviews: { ...counts, changed: 2 },
   reviewsGone: 1,
   goneReviews: [{ __typename: 'StoredReview', reference: '903-A7', heldOn: '2017-05-05', code: 'PN2' }],
   episodeDetails: { ...counts, added: 0 },
   changesAnything: true,
   codeChanges: [
-    { __typename: 'ReviewCodeChange', line: 3, heldOn: '2017-07-05', from: 'PN7', to: 'PN6', recordedHere: true },
+    {
+      __typename: 'ReviewCodeChange',
+      line: 3,
+      heldOn: '2017-07-05',
+      movedFrom: null,
+      from: 'PN7',
+      to: 'PN6',
+      recordedHere: true,
+    },
+    {
+      __typename: 'ReviewCodeChange',
+      line: 4,
+      heldOn: '2018-03-18',
+      movedFrom: '2018-03-20',
+      from: 'PN1',
+      to: 'PN1',
+      recordedHere: false,
+    },
   ],
   rules: run.rules,
   findings,
@@ -154,17 +171,18 @@ test('shows what loading would change, each code that it corrects, and what the 
   await checkFiles(view);
   expect(await screen.findByRole('heading', { level: 1, name: 'Check before you load' })).toHaveFocus();
   expect(
-    screen.getByText(/2 reviews were read. Loading adds 1 and corrects 1. 1 line cannot be stored./),
+    screen.getByText(/2 reviews were read. Loading adds 1 and corrects 2. 1 line cannot be stored./),
   ).toBeVisible();
   expect(screen.getByRole('region', { name: 'Reviews to add' })).toHaveTextContent('1');
   expect(screen.getByRole('region', { name: 'Lines left out' })).toHaveTextContent('They lack a child');
-  expect(screen.getByText('1 code changes')).toBeVisible();
+  expect(screen.getByText('2 reviews are corrected')).toBeVisible();
   expect(
-    within(screen.getByRole('table', { name: 'Codes that change', hidden: true })).getByRole('row', {
+    within(screen.getByRole('table', { name: 'Reviews that are corrected', hidden: true })).getByRole('row', {
       name: '3 5 Jul 2017 PN7 Away, not heard (recorded in Heard) PN6 Away, sent their views',
       hidden: true,
     }),
   ).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /^4 18 Mar 2018 \(here: 20 Mar 2018\)/, hidden: true })).toBeInTheDocument();
   expect(screen.getByText('1 review of an earlier return is not in these files')).toBeVisible();
 });
 

@@ -33,9 +33,9 @@ export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: Loa
             formula={`${amountOf(run.reviewsUnchanged, 'review was', 'reviews were')} here already.`}
           />
           <StatCard
-            label="Codes corrected"
+            label="Reviews corrected"
             value={run.reviewsChanged.toLocaleString('en-GB')}
-            formula="Reviews of the same child on the same day, with another code than before."
+            formula="Reviews of the same child with another code, or on another day of the year, than before."
           />
           <StatCard
             label="Children added"

@@ -57,7 +57,7 @@ function Up() {
 function leadOf(run: PastImportQuery['importRun']): string {
   const year = run.year === null ? '' : `, for ${run.year}`;
   const added = amountOf(run.reviewsAdded, 'review was added', 'reviews were added');
-  const corrected = amountOf(run.reviewsChanged, 'code was corrected', 'codes were corrected');
+  const corrected = amountOf(run.reviewsChanged, 'was corrected', 'were corrected');
   const left = run.rejected === 0 ? '' : ` ${amountOf(run.rejected, 'line was', 'lines were')} left out.`;
   return `${run.appliedByName} loaded ${run.fileNames.join(', ')}${year}. ${added}, ${corrected}.${left}`;
 }
