@@ -54,7 +54,13 @@ function NoticesWhereReached() {
   return (
     <>
       <DeviceNotices />
-      {failed ? <button onClick={retry}>Not reached: try again</button> : <p>Reached</p>}
+      {failed ? (
+        <button type="button" onClick={retry}>
+          Not reached: try again
+        </button>
+      ) : (
+        <p>Reached</p>
+      )}
     </>
   );
 }

@@ -17,12 +17,12 @@ const looksEvery = 10_000; // milliseconds
 /** What this device does with what is written on it, and what it gets wrong. */
 export function DeviceNotices() {
   const { me, failed } = useSession();
-  const hours = useHours();
+  const now = useFullHour();
   const other = otherDayOfDevice();
   useEffect(() => {
     // Without an answer only this device's clock is known, which may be weeks ahead: nothing is deleted by it.
-    if (!failed) void deleteOldDrafts();
-  }, [failed, hours]);
+    if (!failed) void deleteOldDrafts(now);
+  }, [failed, now]);
   return (
     <div className="device-notices">
       {me && other ? (
@@ -32,16 +32,16 @@ export function DeviceNotices() {
           </p>
         </Notice>
       ) : null}
-      {me ? <EndingDrafts key={me.id} me={me} hours={hours} /> : null}
+      {me ? <EndingDrafts key={me.id} me={me} now={now} /> : null}
     </div>
   );
 }
 
 /**
- * Full hours by the council's clock. A page may stay open for weeks, and its device be put right meanwhile: what is said
- * of days goes with it.
+ * The full hour by the council's clock, in milliseconds since 1970. A page may stay open for weeks, and its device be put
+ * right meanwhile: what is said of days goes with it.
  */
-function useHours(): number {
+function useFullHour(): number {
   const [, look] = useReducer((looks: number) => looks + 1, 0);
   useEffect(() => {
     const timer = setInterval(look, looksEvery);
@@ -51,27 +51,27 @@ function useHours(): number {
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
-  return Math.floor(councilNow() / hour);
+  return Math.floor(councilNow() / hour) * hour;
 }
 
 interface EndingDraftsProps {
   readonly me: Me;
-  readonly hours: number;
+  readonly now: number;
 }
 
 /** What is deleted from this device within days is said before, with the way to it. */
-function EndingDrafts({ me, hours }: EndingDraftsProps) {
+function EndingDrafts({ me, now }: EndingDraftsProps) {
   const [ending, setEnding] = useState<readonly StoredDraft[]>([]);
   useEffect(() => {
     let current = true;
     void listDrafts(me).then((drafts) => {
-      const soon = drafts.filter(({ savedAt }) => endOfDraft(savedAt) < councilNow() + announcedBefore);
+      const soon = drafts.filter(({ savedAt }) => endOfDraft(savedAt) < now + announcedBefore);
       if (current) setEnding(soon);
     });
     return () => {
       current = false;
     };
-  }, [me, hours]);
+  }, [me, now]);
   if (ending.length === 0) return null;
   return (
     <Notice tone="warning" title="Not sent yet, and kept only for a few more days">

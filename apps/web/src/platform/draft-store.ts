@@ -35,8 +35,8 @@ export function endOfDraft(savedAt: number): number {
   return savedAt + daysKept * day;
 }
 
-function isFresh({ key, savedAt }: KeptDraft): boolean {
-  return (isThrown({ key }) ? savedAt + day : endOfDraft(savedAt)) > councilNow();
+function isFresh({ key, savedAt }: KeptDraft, now = councilNow()): boolean {
+  return (isThrown({ key }) ? savedAt + day : endOfDraft(savedAt)) > now;
 }
 
 /** It was thrown away, and can still be taken back. */
@@ -138,12 +138,12 @@ export async function forgetDrafts(owner: Pick<DraftOwner, 'id'> | null = null):
   });
 }
 
-/** Deletes from this device whatever anybody wrote there longer ago than drafts are kept. */
-export async function deleteOldDrafts(): Promise<void> {
-  for (const [key, draft] of memory) if (!isFresh(draft)) memory.delete(key);
+/** Deletes from this device whatever anybody wrote there longer ago than drafts are kept, by the council's clock. */
+export async function deleteOldDrafts(now = councilNow()): Promise<void> {
+  for (const [key, draft] of memory) if (!isFresh(draft, now)) memory.delete(key);
   await unlessNothingIsKept(async () => {
     const database = await draftDatabase();
-    const old = (await database.getAll('drafts')).filter((draft) => !isFresh(draft));
+    const old = (await database.getAll('drafts')).filter((draft) => !isFresh(draft, now));
     await Promise.all(old.map(async ({ key }) => database.delete('drafts', key)));
   });
 }
