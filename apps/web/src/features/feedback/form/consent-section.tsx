@@ -17,12 +17,9 @@ const answerFields = consentUses.map((use) => fieldOfUse[use]);
 /** Uses beyond the record, each asked for by itself: not asked is not no. Keeping the words on the record needs no consent. */
 export function ConsentSection() {
   const { register } = useFormContext<FeedbackValues>();
-  const given = useWatch({
-    compute: (values: FeedbackValues) => answerFields.filter((field) => values[field] === 'YES').length,
-  });
-  const asked = useWatch({
-    compute: (values: FeedbackValues) => answerFields.filter((field) => values[field] !== 'NOT_ASKED').length,
-  });
+  const answered = useWatch<FeedbackValues, typeof answerFields>({ name: answerFields });
+  const given = answered.filter((answer) => answer === 'YES').length;
+  const asked = answered.filter((answer) => answer !== 'NOT_ASKED').length;
   const summary =
     asked === 0
       ? 'Not asked: the words stay on the record'
