@@ -32,6 +32,9 @@ import { ParticipationChangeEntity } from '../features/participation/participati
 import { ReleasedCellEntity } from '../features/participation/release/released-cell.entity.js';
 import { ReleasedReviewEntity } from '../features/participation/release/released-review.entity.js';
 import { ReleasedStreamFigureEntity } from '../features/participation/streams/released-stream-figure.entity.js';
+import { HeardCountEntity } from '../features/participation/streams/heard-count.entity.js';
+import { TellingCountEntity } from '../features/participation/streams/telling-count.entity.js';
+import { UncountedTellingEntity } from '../features/participation/streams/uncounted-telling.entity.js';
 import { ReleasedTellingCountEntity } from '../features/participation/streams/released-telling-count.entity.js';
 import { ChildAccessEntity } from '../foundations/access/child-access.entity.js';
 import { ChildCaseEntity } from '../foundations/access/child-case.entity.js';
@@ -80,6 +83,7 @@ export const entities = [
   FeedbackEntity,
   FeedbackPresentEntity,
   FigureReleaseEntity,
+  HeardCountEntity,
   ImportFindingEntity,
   ImportRunEntity,
   InterpretationEntity,
@@ -107,7 +111,9 @@ export const entities = [
   SignInAttemptEntity,
   StatementEntity,
   StatementThemeEntity,
+  TellingCountEntity,
   ThemeEntity,
+  UncountedTellingEntity,
   UserAccountEntity,
   WithheldFromEntity,
   WorkItemEntity,

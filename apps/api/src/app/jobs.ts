@@ -1,6 +1,7 @@
 import { releaseDueComplaintFigures } from '../features/complaints/figures/release-complaint-figures.job.js';
 import { recountChangedCells } from '../features/participation/release/recount-cells.job.js';
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release/release-figures.job.js';
+import { countNewTellings } from '../features/participation/streams/count-tellings.job.js';
 import { releaseDueStreams } from '../features/participation/streams/release-streams.job.js';
 import type { Log } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
@@ -22,8 +23,14 @@ export function startJobs(place: Workplace, log: Log): Jobs {
   const run = async (): Promise<void> => {
     last = last.then(async () => {
       if (stopped) return;
-      for (const release of [recountChangedCells, releaseDueFigures, releaseDueStreams, releaseDueComplaintFigures]) {
-        await release(place, () => !stopped).catch((error: unknown) => {
+      for (const job of [
+        recountChangedCells,
+        countNewTellings,
+        releaseDueFigures,
+        releaseDueStreams,
+        releaseDueComplaintFigures,
+      ]) {
+        await job(place, () => !stopped).catch((error: unknown) => {
           log.error({ err: error }, 'Figures could not be counted or released');
         });
       }

@@ -39,6 +39,7 @@ import { SplitComplaintsByWhomTheyConcern1764001941200 } from '../migrations/176
 import { CollateFeedbackByStream1764001956000 } from '../migrations/1764001956000-collate-feedback-by-stream.js';
 import { LetConsentBeAnsweredAgain1764001957000 } from '../migrations/1764001957000-let-consent-be-answered-again.js';
 import { BoundWhatThanksAreFor1764001958000 } from '../migrations/1764001958000-bound-what-thanks-are-for.js';
+import { KeepCountsOfTellings1764002000000 } from '../migrations/1764002000000-keep-counts-of-tellings.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   CollateFeedbackByStream1764001956000,
   LetConsentBeAnsweredAgain1764001957000,
   BoundWhatThanksAreFor1764001958000,
+  KeepCountsOfTellings1764002000000,
 ];

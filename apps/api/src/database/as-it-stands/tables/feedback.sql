@@ -62,3 +62,6 @@ create policy feedback_read on feedback for select to heard_app
   using (NOT (id IN ( SELECT app.withheld_feedback() AS withheld_feedback)) AND ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (( SELECT app.reach() AS reach)) = 'ACCESS'::text AND (child_id IN ( SELECT app.my_children() AS my_children)) OR child_id IS NULL AND (recorded_by = (( SELECT app.user_id() AS user_id)) OR (( SELECT app.role() AS role)) = 'CHILDRENS_RIGHTS'::text)));
 comment on policy feedback_read on feedback is 'What a group said is read by whoever wrote it down, by the children''s rights team, and by quality assurance.';
 grant insert, select on feedback to heard_app;
+CREATE TRIGGER feedback_delete_counts AFTER DELETE ON feedback REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_tellings();
+CREATE TRIGGER feedback_insert_counts AFTER INSERT ON feedback REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_new_tellings();
+CREATE TRIGGER feedback_update_counts AFTER UPDATE ON feedback REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_tellings();

@@ -25,3 +25,6 @@ create policy statement_read on statement for select to heard_app
    FROM feedback
   WHERE feedback.id = statement.feedback_id))));
 grant insert, select on statement to heard_app;
+CREATE TRIGGER statement_delete_counts AFTER DELETE ON statement REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();
+CREATE TRIGGER statement_insert_counts AFTER INSERT ON statement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();
+CREATE TRIGGER statement_update_counts AFTER UPDATE ON statement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();

@@ -7,8 +7,10 @@ import {
 } from '@heard/domain/participation/stream-figures';
 import { reportingQuarterOf, reportingYearOf } from '@heard/domain/calendar/reporting-year';
 import type { Unit } from '../../../platform/unit.js';
+import { countsEverything } from '../participation.policy.js';
 import { type NamedVoices, periodFacts, type StreamPeriod, type StreamVoices } from './stream-period.shape.js';
 import { type TellingsRow, tellingsByStream } from './stream-figures.queries.js';
+import { tellingsFromCounts } from './telling-counts.queries.js';
 
 function toTellings(row: TellingsRow): CountedTellings[] {
   const { stream, partnerKind, speakerRole, source, told, tellings } = row;
@@ -63,12 +65,17 @@ function collate(key: string, rows: PeriodRows | undefined, today: string): Stre
   };
 }
 
+async function countedTellings(unit: Unit, days: AskedPeriod): Promise<readonly TellingsRow[]> {
+  const kept = countsEverything(unit.actor) ? await tellingsFromCounts(unit, days) : [];
+  return kept.length > 0 ? kept : tellingsByStream(unit, days);
+}
+
 /** What the reader may count, as the records are now. */
 export async function exactStreams(
   unit: Unit,
   days: AskedPeriod,
   periods: readonly string[],
 ): Promise<readonly StreamPeriod[]> {
-  const rows = rowsByPeriod(await tellingsByStream(unit, days));
+  const rows = rowsByPeriod(await countedTellings(unit, days));
   return periods.map((period) => collate(period, rows.get(period), unit.today));
 }

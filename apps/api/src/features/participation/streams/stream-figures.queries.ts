@@ -8,7 +8,7 @@ import { count, day, flag, row } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
-const tellingsRow = row({
+export const tellingsRow = row({
   /** The first day of the quarter or the year. */
   from: day,
   isYear: flag,

@@ -1,0 +1,26 @@
+create table telling_count (
+  quarter date not null,
+  stream text not null,
+  partner_kind text not null,
+  speaker_role text not null,
+  source text not null,
+  told boolean not null,
+  tellings integer not null
+);
+alter table telling_count add constraint ck_telling_count_partner_kind_length CHECK (char_length(partner_kind) <= 60);
+alter table telling_count add constraint ck_telling_count_source_length CHECK (char_length(source) <= 60);
+alter table telling_count add constraint ck_telling_count_speaker_role_length CHECK (char_length(speaker_role) <= 60);
+alter table telling_count add constraint ck_telling_count_stream_length CHECK (char_length(stream) <= 60);
+alter table telling_count add constraint pk_telling_count PRIMARY KEY (quarter, stream, partner_kind, speaker_role, source, told);
+alter table telling_count enable row level security;
+create policy telling_count_delete on telling_count for delete to heard_app
+  using ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
+create policy telling_count_insert on telling_count for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
+create policy telling_count_read on telling_count for select to heard_app
+  using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text]));
+comment on policy telling_count_read on telling_count is 'Tellings of a quarter, counted once by all that they are collated by. An empty text where the record says nothing.';
+create policy telling_count_update on telling_count for update to heard_app
+  using ((( SELECT app.role() AS role)) = 'SYSTEM'::text)
+  with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
+grant delete, insert, select, update on telling_count to heard_app;

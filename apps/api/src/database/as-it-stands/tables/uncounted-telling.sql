@@ -1,0 +1,15 @@
+create table uncounted_telling (
+  feedback_id uuid not null,
+  given_on date not null
+);
+alter table uncounted_telling add constraint pk_uncounted_telling PRIMARY KEY (feedback_id);
+CREATE INDEX ix_uncounted_telling_given_on ON uncounted_telling USING btree (given_on);
+alter table uncounted_telling enable row level security;
+create policy uncounted_telling_delete on uncounted_telling for delete to heard_app
+  using ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
+create policy uncounted_telling_insert on uncounted_telling for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
+create policy uncounted_telling_read on uncounted_telling for select to heard_app
+  using (((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text])) AND NOT (feedback_id IN ( SELECT app.withheld_feedback() AS withheld_feedback)));
+comment on policy uncounted_telling_read on uncounted_telling is 'Tellings that are in no count yet, and those that stay out of all of them since they are withheld from somebody: whoever counts, counts these by what they may be told.';
+grant delete, insert, select on uncounted_telling to heard_app;
