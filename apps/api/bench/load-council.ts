@@ -35,5 +35,9 @@ export async function loadCouncil(owner: pg.Client, superuser: pg.Client, option
     `insert into participation_change (id, quarter)
      select gen_random_uuid(), k.quarter from (select distinct date_trunc('quarter', r.held_on::timestamp) as quarter from care_review r) k`,
   );
+  await superuser.query(
+    `insert into uncounted_telling (feedback_id, given_on) select f.id, f.given_on from feedback f
+     on conflict (feedback_id) do nothing`,
+  );
   await superuser.query('vacuum analyze');
 }

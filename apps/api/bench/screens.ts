@@ -74,6 +74,10 @@ export function screensFor(child: SomeChild, today: string): readonly Screen[] {
       {},
       figures,
     ),
+    one('tellings of one stream', 'quality-assurance', operationOf('participation/streams', 'TellingsOfStream'), {
+      ...year,
+      stream: 'DIRECT_WORK',
+    }),
     one('board', 'team-manager', operationOf('action-plan', 'PlanBoard'), {}),
     one("child's page", 'practitioner', operationOf('children', 'ChildPage'), { id: child.id }),
     {

@@ -23,6 +23,7 @@ const filledByUpgrades: readonly string[] = [
   'representation_search', // the same for complaints and compliments
   'participation_change', // which figures are to be counted again
   'participation_cell', // figures, counted from reviews
+  'uncounted_telling', // which tellings are to be counted
   'child_access', // who reaches which child, derived from relationships, teams and cases
   'consent', // what was marked as taken back became an answer of its own
 ];

@@ -107,7 +107,21 @@ const notes = `
   insert into uncounted_telling (feedback_id, given_on) select f.id, f.given_on from feedback f;
 `;
 
+const latest = `
+  create index ix_feedback_stream_given_on on feedback (stream, given_on);
+  create function app.day_of_latest(of_stream text, from_day date, to_day date, many bigint) returns date
+    language sql stable ${definer} as $$
+      select f.given_on from feedback f where f.stream = of_stream and f.given_on between from_day and to_day
+      order by f.given_on desc offset many - 1 limit 1 $$;
+  comment on function app.day_of_latest is
+    'The day back to which so many tellings came by a stream; null: there were fewer. Whoever counts everybody''s need not look further back for the latest of them.';
+  revoke execute on function app.day_of_latest from public;
+  grant execute on function app.day_of_latest to heard_app;
+`;
+
 const back = `
+  drop function app.day_of_latest;
+  drop index ix_feedback_stream_given_on;
   drop trigger withheld_from_insert_counts on withheld_from;
   drop trigger statement_delete_counts on statement;
   drop trigger statement_update_counts on statement;
@@ -130,7 +144,7 @@ export class KeepCountsOfTellings1764002000000 implements MigrationInterface {
   name = 'KeepCountsOfTellings1764002000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [tables, policies, notes]) await runner.query(sql);
+    for (const sql of [tables, policies, notes, latest]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -39,6 +39,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Check('ck_feedback_seen_alone', `seen_alone in ('YES', 'NO')`)
 @Index('ix_feedback_child_given_on', ['childId', 'givenOn', 'id'])
 @Index('ix_feedback_given_on', ['givenOn', 'id'])
+@Index('ix_feedback_stream_given_on', ['stream', 'givenOn'])
 @Index('ix_feedback_recorded_by', ['recordedBy'])
 export class FeedbackEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_feedback' })

@@ -55,6 +55,7 @@ alter table feedback add constraint uq_feedback_client_id UNIQUE (client_id);
 CREATE INDEX ix_feedback_child_given_on ON feedback USING btree (child_id, given_on, id);
 CREATE INDEX ix_feedback_given_on ON feedback USING btree (given_on, id);
 CREATE INDEX ix_feedback_recorded_by ON feedback USING btree (recorded_by);
+CREATE INDEX ix_feedback_stream_given_on ON feedback USING btree (stream, given_on);
 alter table feedback enable row level security;
 create policy feedback_insert on feedback for insert to heard_app
   with check (((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text, 'COMPLAINTS_MANAGER'::text, 'PARTNER'::text])) AND recorded_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));

@@ -65,7 +65,8 @@ function collate(key: string, rows: PeriodRows | undefined, today: string): Stre
   };
 }
 
-async function countedTellings(unit: Unit, days: AskedPeriod): Promise<readonly TellingsRow[]> {
+/** Tellings of these days by all that they are collated by, and children heard: from the counts where there are any. */
+export async function countedTellings(unit: Unit, days: AskedPeriod): Promise<readonly TellingsRow[]> {
   const kept = countsEverything(unit.actor) ? await tellingsFromCounts(unit, days) : [];
   return kept.length > 0 ? kept : tellingsByStream(unit, days);
 }

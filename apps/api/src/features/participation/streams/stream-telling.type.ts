@@ -5,7 +5,7 @@ import { partnerKindLabels } from '@heard/domain/feedback/streams';
 import { isHeardBy } from '@heard/domain/participation/stream-figures';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import type { StreamTelling } from './stream-tellings.queries.js';
+import type { StreamTelling, TellingsOfStream } from './stream-tellings.queries.js';
 
 @ObjectType('StreamTelling', {
   description: 'One telling behind a figure: whose, when and who spoke, and not a word of it',
@@ -60,6 +60,6 @@ function toStreamTelling(telling: StreamTelling): StreamTellingType {
   };
 }
 
-export function toStreamTellings(rows: readonly StreamTelling[]): StreamTellingsType {
-  return { tellings: rows[0]?.tellings ?? 0, latest: rows.map(toStreamTelling) };
+export function toStreamTellings({ tellings, latest }: TellingsOfStream): StreamTellingsType {
+  return { tellings, latest: latest.map(toStreamTelling) };
 }

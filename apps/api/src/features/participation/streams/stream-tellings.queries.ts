@@ -3,9 +3,10 @@ import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
 import { PartnerKind, type Stream } from '@heard/domain/feedback/streams';
 import type { AskedPeriod } from '@heard/domain/participation/asked-period';
 import { z } from 'zod';
-import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
+import { countsEverything } from '../participation.policy.js';
 
 const streamTelling = row({
   id,
@@ -18,31 +19,38 @@ const streamTelling = row({
   speakerRole: z.enum(SpeakerRole).nullable(),
   source: z.enum(Source),
   told: flag,
-  /** Of that stream in all. */
-  tellings: count,
 }).readonly();
 
 /** One telling behind a figure: whose, when and who spoke, and not a word of it. */
 export type StreamTelling = z.output<typeof streamTelling>;
 
+export interface TellingsOfStream {
+  readonly tellings: number;
+  readonly latest: readonly StreamTelling[];
+}
+
 const mostListed = 100;
 
+/*
+ * Of everybody's tellings only those back to the day are looked at that has the last one to list: as many more as are
+ * withheld from the reader. $5: the reader counts everybody's.
+ */
+const latest = `
+  with since as materialized (
+    select case when $5 then app.day_of_latest($3, $1, least($2, app.today()), $4 + (select count(*) from app.withheld_feedback())) end as day)
+  select f.id, f.child_id as "childId", f.reference, f.group_name as "groupName", f.given_on as "givenOn",
+    f.partner_kind as "partnerKind", f.speaker_role as "speakerRole", f.source, f.told
+  from app.telling_figures f
+  where f.given_on between coalesce((select day from since), $1) and $2 and f.stream = $3
+  order by f.given_on desc, f.id desc limit $4`;
+
 /** The latest tellings that came by a stream in these days, as far as the reader counts them. Told to the audit log. */
-export async function tellingsOfStream(
+export async function latestTellings(
   unit: Unit,
   { from, to }: AskedPeriod,
   stream: Stream,
 ): Promise<readonly StreamTelling[]> {
-  const rows = await rowsOf(
-    unit,
-    streamTelling,
-    `select f.id, f.child_id as "childId", f.reference, f.group_name as "groupName", f.given_on as "givenOn",
-       f.partner_kind as "partnerKind", f.speaker_role as "speakerRole", f.source, f.told, count(*) over ()::int as tellings
-     from app.telling_figures f where f.given_on between $1 and $2 and f.stream = $3
-     order by f.given_on desc, f.id desc limit $4`,
-    [from, to, stream, mostListed],
-    'FRESH',
-  );
+  const rows = await rowsOf(unit, streamTelling, latest, [from, to, stream, mostListed, countsEverything(unit.actor)]);
   unit.audit.saw({
     childIds: rows.flatMap(({ childId }) => childId ?? []),
     recordIds: rows.map((telling) => telling.id),

@@ -13,6 +13,7 @@ import type { Unit } from '../../../platform/unit.js';
 import { openUnit } from '../../../platform/work.js';
 import { countNewTellings } from './count-tellings.job.js';
 import { tellingsByStream, type TellingsRow } from './stream-figures.queries.js';
+import { latestTellings } from './stream-tellings.queries.js';
 import { tellingsFromCounts } from './telling-counts.queries.js';
 
 const spans = [
@@ -99,6 +100,7 @@ describe('feedback by stream, read from counts', () => {
 
   const any = (table: string): string => `(select id from ${table} order by md5(id::text || $1) limit 1)`;
   const anyFeedback = any('feedback');
+  const hide = 'insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)';
   const withhold = `
     insert into withheld_from (id, feedback_id, user_id) select $2, ${anyFeedback}, $3 on conflict do nothing`;
   const remove = `
@@ -151,11 +153,7 @@ describe('feedback by stream, read from counts', () => {
       LEADERSHIP: await tellingsOf('LEADERSHIP'),
     };
     const [id] = await addTellings(db, [{ ...someTelling(), child: council.children.mine, givenOn: '2026-05-05' }]);
-    await db.owner.query('insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)', [
-      newId(),
-      id,
-      council.users.LEADERSHIP.userId,
-    ]);
+    await db.owner.query(hide, [newId(), id, council.users.LEADERSHIP.userId]);
     await countNewTellings(db.place);
     expect((await db.owner.query('select 1 from uncounted_telling where feedback_id = $1', [id])).rows).toHaveLength(1);
     expect(await tellingsOf('QUALITY_ASSURANCE')).toBe(before.QUALITY_ASSURANCE + 1);
@@ -179,6 +177,27 @@ describe('feedback by stream, read from counts', () => {
     expect(rows).toEqual([]);
     expect(await countNewTellings(db.place)).toBeGreaterThan(50);
     await compareAll();
+  });
+
+  test('of a long stream the hundred latest are listed that a reader may be told of', async () => {
+    const { mine, other } = council.children;
+    const { LEADERSHIP, PRACTITIONER, QUALITY_ASSURANCE } = council.users;
+    const ids = await addTellings(
+      db,
+      Array.from({ length: 150 }, (_, at): NewTelling => {
+        const child = at % 3 === 0 ? mine : other;
+        return { child, by: PRACTITIONER, stream: 'ADVOCACY_IV', givenOn: addDays('2026-05-01', Math.floor(at / 2)) };
+      }),
+    );
+    for (const id of ids.slice(-8)) await db.owner.query(hide, [newId(), id, LEADERSHIP.userId]);
+    await addTellings(db, [
+      { child: mine, by: PRACTITIONER, stream: 'ADVOCACY_IV', givenOn: addDays(db.place.clock.today(), 1) },
+    ]);
+    const listed = async (user: TestUser): Promise<readonly string[]> =>
+      (await as(user, async (unit) => latestTellings(unit, threeYears, 'ADVOCACY_IV'))).map(({ id }) => id).toSorted();
+    expect(await listed(QUALITY_ASSURANCE)).toEqual(ids.slice(-100).toSorted());
+    expect(await listed(LEADERSHIP)).toEqual(ids.slice(-108, -8).toSorted());
+    expect(await listed(PRACTITIONER)).toEqual(ids.filter((_, at) => at % 3 === 0).toSorted());
   });
 
   test('are shown to those alone who count every telling', async () => {

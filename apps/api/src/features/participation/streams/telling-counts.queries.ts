@@ -82,7 +82,7 @@ const read = `
  * where only the tellings themselves can tell.
  */
 export async function tellingsFromCounts(unit: Unit, { from, to }: AskedPeriod): Promise<readonly TellingsRow[]> {
-  return rowsOf(unit, tellingsRow, read, [from, to, madeBy], 'FRESH');
+  return rowsOf(unit, tellingsRow, read, [from, to, madeBy]);
 }
 
 const lock = `select pg_try_advisory_xact_lock(hashtext('telling counts')) as mine`;
