@@ -190,9 +190,11 @@ describe('feedback by stream, read from counts', () => {
       }),
     );
     for (const id of ids.slice(-8)) await db.owner.query(hide, [newId(), id, LEADERSHIP.userId]);
-    await addTellings(db, [
-      { child: mine, by: PRACTITIONER, stream: 'ADVOCACY_IV', givenOn: addDays(db.place.clock.today(), 1) },
-    ]);
+    const tomorrow = addDays(db.place.clock.today(), 1);
+    await addTellings(
+      db,
+      [1, 2, 3].map(() => ({ child: mine, by: PRACTITIONER, stream: 'ADVOCACY_IV', givenOn: tomorrow })),
+    );
     const listed = async (user: TestUser): Promise<readonly string[]> =>
       (await as(user, async (unit) => latestTellings(unit, threeYears, 'ADVOCACY_IV'))).map(({ id }) => id).toSorted();
     expect(await listed(QUALITY_ASSURANCE)).toEqual(ids.slice(-100).toSorted());
