@@ -76,6 +76,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'UPDATE plan': imports,
   'UPDATE representation': complaints,
   'UPDATE telling_count': nobody,
+  'UPDATE uncounted_telling': nobody,
   'DELETE action_lead': imports,
   'DELETE heard_count': nobody,
   'DELETE participation_cell': nobody,

@@ -8,37 +8,41 @@ const yearOf = (day: string): string =>
 
 const tables = `
   create table uncounted_telling (
-    feedback_id uuid constraint pk_uncounted_telling primary key, given_on date not null);
+    feedback_id uuid constraint pk_uncounted_telling primary key, given_on date not null,
+    in_all boolean not null default false);
   create index ix_uncounted_telling_given_on on uncounted_telling (given_on);
   create table telling_count (
+    layer text constraint ck_telling_count_layer check (layer in ('ALL', 'OPEN')),
     quarter date,
     stream text constraint ck_telling_count_stream_length check (char_length(stream) <= 60),
     partner_kind text constraint ck_telling_count_partner_kind_length check (char_length(partner_kind) <= 60),
     speaker_role text constraint ck_telling_count_speaker_role_length check (char_length(speaker_role) <= 60),
     source text constraint ck_telling_count_source_length check (char_length(source) <= 60),
     told boolean, tellings int not null,
-    constraint pk_telling_count primary key (quarter, stream, partner_kind, speaker_role, source, told));
+    constraint pk_telling_count primary key (layer, quarter, stream, partner_kind, speaker_role, source, told));
   create table heard_count (
+    layer text constraint ck_heard_count_layer check (layer in ('ALL', 'OPEN')),
     period_kind text constraint ck_heard_count_period_kind check (period_kind in ('QUARTER', 'YEAR')),
     period_from date,
     stream text constraint ck_heard_count_stream_length check (char_length(stream) <= 60),
     made_by text not null constraint ck_heard_count_made_by_length check (char_length(made_by) <= 64),
     children int not null,
-    constraint pk_heard_count primary key (period_kind, period_from, stream));
+    constraint pk_heard_count primary key (layer, period_kind, period_from, stream));
 `;
 
 const policies = `
   alter table uncounted_telling enable row level security;
   alter table telling_count enable row level security;
   alter table heard_count enable row level security;
-  grant select, insert, delete on uncounted_telling to heard_app;
-  grant select, insert, update, delete on telling_count, heard_count to heard_app;
+  grant select, insert, update, delete on uncounted_telling, telling_count, heard_count to heard_app;
   create policy uncounted_telling_read on uncounted_telling for select to heard_app
     using (${countsAll} and not (feedback_id in (select app.withheld_feedback())));
   create policy uncounted_telling_insert on uncounted_telling for insert to heard_app with check (${isSystem});
+  create policy uncounted_telling_update on uncounted_telling for update to heard_app
+    using (${isSystem}) with check (${isSystem});
   create policy uncounted_telling_delete on uncounted_telling for delete to heard_app using (${isSystem});
   comment on policy uncounted_telling_read on uncounted_telling is
-    'Tellings that are in no count yet, and those that stay out of all of them since they are withheld from somebody: whoever counts, counts these by what they may be told.';
+    'Tellings that are in no count yet, and those that are in the counts of all but stay out of the open ones, since they are withheld from somebody.';
   ${['telling_count', 'heard_count']
     .map(
       (table) => `
@@ -49,7 +53,7 @@ const policies = `
     )
     .join('')}
   comment on policy telling_count_read on telling_count is
-    'Tellings of a quarter, counted once by all that they are collated by. An empty text where the record says nothing.';
+    'Tellings of a quarter, counted once by all that they are collated by: all of them, and those that are withheld from nobody. An empty text where the record says nothing.';
   comment on policy heard_count_read on heard_count is
     'Children and young people heard in a quarter or a year, each once: by a stream, or by any where the stream is empty.';
 `;
@@ -69,7 +73,7 @@ const notes = `
       delete from uncounted_telling u where ${yearOf('u.given_on')} = any(years);
       insert into uncounted_telling (feedback_id, given_on)
         select f.id, f.given_on from feedback f where ${yearOf('f.given_on')} = any(years)
-        on conflict (feedback_id) do update set given_on = excluded.given_on;
+        on conflict (feedback_id) do update set given_on = excluded.given_on, in_all = false;
     end $$;
   create function app.note_changed_tellings() returns trigger language plpgsql ${definer} as $$
     begin
@@ -85,7 +89,7 @@ const notes = `
     begin
       perform app.count_tellings_anew(array(
         select distinct ${yearOf('f.given_on')} from changed_rows r join feedback f on f.id = r.feedback_id
-        where not exists (select 1 from uncounted_telling u where u.feedback_id = f.id)));
+        where not exists (select 1 from uncounted_telling u where u.feedback_id = f.id and not u.in_all)));
       return null;
     end $$;
   revoke execute on function app.note_new_tellings, app.count_tellings_anew, app.note_changed_tellings,

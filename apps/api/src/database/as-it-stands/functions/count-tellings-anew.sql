@@ -12,5 +12,5 @@ AS $function$
       delete from uncounted_telling u where (date_trunc('year', u.given_on - interval '3 months') + interval '3 months')::date = any(years);
       insert into uncounted_telling (feedback_id, given_on)
         select f.id, f.given_on from feedback f where (date_trunc('year', f.given_on - interval '3 months') + interval '3 months')::date = any(years)
-        on conflict (feedback_id) do update set given_on = excluded.given_on;
+        on conflict (feedback_id) do update set given_on = excluded.given_on, in_all = false;
     end $function$;

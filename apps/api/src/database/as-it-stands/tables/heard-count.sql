@@ -1,14 +1,16 @@
 create table heard_count (
+  layer text not null,
   period_kind text not null,
   period_from date not null,
   stream text not null,
   made_by text not null,
   children integer not null
 );
+alter table heard_count add constraint ck_heard_count_layer CHECK (layer = ANY (ARRAY['ALL'::text, 'OPEN'::text]));
 alter table heard_count add constraint ck_heard_count_made_by_length CHECK (char_length(made_by) <= 64);
 alter table heard_count add constraint ck_heard_count_period_kind CHECK (period_kind = ANY (ARRAY['QUARTER'::text, 'YEAR'::text]));
 alter table heard_count add constraint ck_heard_count_stream_length CHECK (char_length(stream) <= 60);
-alter table heard_count add constraint pk_heard_count PRIMARY KEY (period_kind, period_from, stream);
+alter table heard_count add constraint pk_heard_count PRIMARY KEY (layer, period_kind, period_from, stream);
 alter table heard_count enable row level security;
 create policy heard_count_delete on heard_count for delete to heard_app
   using ((( SELECT app.role() AS role)) = 'SYSTEM'::text);

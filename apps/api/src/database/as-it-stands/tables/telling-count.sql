@@ -1,4 +1,5 @@
 create table telling_count (
+  layer text not null,
   quarter date not null,
   stream text not null,
   partner_kind text not null,
@@ -7,11 +8,12 @@ create table telling_count (
   told boolean not null,
   tellings integer not null
 );
+alter table telling_count add constraint ck_telling_count_layer CHECK (layer = ANY (ARRAY['ALL'::text, 'OPEN'::text]));
 alter table telling_count add constraint ck_telling_count_partner_kind_length CHECK (char_length(partner_kind) <= 60);
 alter table telling_count add constraint ck_telling_count_source_length CHECK (char_length(source) <= 60);
 alter table telling_count add constraint ck_telling_count_speaker_role_length CHECK (char_length(speaker_role) <= 60);
 alter table telling_count add constraint ck_telling_count_stream_length CHECK (char_length(stream) <= 60);
-alter table telling_count add constraint pk_telling_count PRIMARY KEY (quarter, stream, partner_kind, speaker_role, source, told);
+alter table telling_count add constraint pk_telling_count PRIMARY KEY (layer, quarter, stream, partner_kind, speaker_role, source, told);
 alter table telling_count enable row level security;
 create policy telling_count_delete on telling_count for delete to heard_app
   using ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
@@ -19,7 +21,7 @@ create policy telling_count_insert on telling_count for insert to heard_app
   with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
 create policy telling_count_read on telling_count for select to heard_app
   using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text]));
-comment on policy telling_count_read on telling_count is 'Tellings of a quarter, counted once by all that they are collated by. An empty text where the record says nothing.';
+comment on policy telling_count_read on telling_count is 'Tellings of a quarter, counted once by all that they are collated by: all of them, and those that are withheld from nobody. An empty text where the record says nothing.';
 create policy telling_count_update on telling_count for update to heard_app
   using ((( SELECT app.role() AS role)) = 'SYSTEM'::text)
   with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text);

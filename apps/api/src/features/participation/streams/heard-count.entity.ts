@@ -7,8 +7,13 @@ const key = 'pk_heard_count';
 
 /** So many children and young people heard in a quarter or a year, each once. */
 @Entity('heard_count')
+@Check('ck_heard_count_layer', `layer in ('ALL', 'OPEN')`)
 @Check('ck_heard_count_period_kind', `period_kind in ('QUARTER', 'YEAR')`)
 export class HeardCountEntity {
+  /** 'OPEN': only tellings that are withheld from nobody, for a reader from whom some are. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: key })
+  layer: 'ALL' | 'OPEN';
+
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: key })
   periodKind: 'QUARTER' | 'YEAR';
 

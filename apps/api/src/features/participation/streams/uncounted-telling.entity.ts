@@ -2,8 +2,8 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * A telling that is in no count: not yet, or never since it is withheld from somebody. Written by the database in the
- * transaction that recorded it.
+ * A telling that is in no count yet, or in none of the open ones since it is withheld from somebody. Written by the
+ * database in the transaction that recorded it.
  */
 @Entity('uncounted_telling')
 @Index('ix_uncounted_telling_given_on', ['givenOn'])
@@ -13,4 +13,8 @@ export class UncountedTellingEntity {
 
   @Column({ type: 'date' })
   givenOn: PlainDate;
+
+  /** It is in the counts of all. */
+  @Column({ type: 'boolean', default: false })
+  inAll: boolean;
 }
