@@ -22,6 +22,11 @@ const spans = [
 ];
 const threeYears = { from: '2024-04-01', to: '2027-03-31' };
 
+/** Some row's id, by the chance of $1. */
+function any(table: string): string {
+  return `(select id from ${table} order by md5(id::text || $1) limit 1)`;
+}
+
 function says({ what, children }: TellingsRow): boolean {
   return what === 'TELLINGS' || children > 0;
 }
@@ -112,7 +117,6 @@ describe('feedback by stream, read from counts', () => {
     return (await db.owner.query('select 1 from uncounted_telling')).rows.length;
   }
 
-  const any = (table: string): string => `(select id from ${table} order by md5(id::text || $1) limit 1)`;
   const anyFeedback = any('feedback');
   const hide = 'insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)';
   const withhold = `
