@@ -2,6 +2,8 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { earlyFiles } from './early-files.ts';
+
 const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 
 /** What every page needs: React, the router, Apollo, and the shell's own plumbing. */
@@ -10,7 +12,7 @@ const core = new RegExp(
     // Apollo's part for live updates comes with the pages that have any.
     'node_modules/(react|react-dom|react-router|scheduler|@apollo/client(?!/(react/hooks/useSubscription|link/subscriptions))|rxjs|graphql|@wry/[a-z]+|optimism|tslib)/',
     'web/src/platform/(apollo-client|client-provider|session|request-errors|paths|live-link|theme-choice)[.]tsx?$',
-    'web/src/ui/(button|icon|logo|states|announcer)[.]tsx$',
+    'web/src/ui/(button|icon|logo|states|announcer|later)[.]tsx$',
   ].join('|'),
 );
 
@@ -44,6 +46,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     scalesOfCharts,
     routerWithoutWarnings,
+    earlyFiles,
     react(),
   ],
   cacheDir: process.env['HEARD_VITE_CACHE'] ?? 'node_modules/.vite',

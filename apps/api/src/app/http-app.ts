@@ -60,14 +60,19 @@ function securityHeaders(secure: boolean): ReturnType<typeof helmet> {
   });
 }
 
-function serveWebApp(app: Express, webRoot: string): void {
-  const page = path.join(webRoot, 'index.html');
-  if (!existsSync(page)) return;
+/** The first page of a demo says that it is one before it has asked anything. */
+function serveWebApp(app: Express, { webRoot, demo }: WebSettings): void {
+  const page = demo ? 'demo.html' : 'index.html';
+  if (!existsSync(path.join(webRoot, page))) return;
+  app.use((request, _response, next) => {
+    if (request.path === '/') request.url = `/${page}`;
+    next();
+  });
   app.use(
     sirv(webRoot, {
       brotli: true,
       gzip: true,
-      single: true,
+      single: page,
       etag: true,
       setHeaders: (response, file) => {
         const fingerprinted = file.startsWith('/assets/');
@@ -143,7 +148,7 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
         new GraphqlContext(settings.place, requestFacts(settings, req, res), settings.demo),
     }),
   );
-  serveWebApp(app, settings.webRoot);
+  serveWebApp(app, settings);
   app.use(answerUnreadable(log));
   return app;
 }

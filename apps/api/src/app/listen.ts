@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { notReadyPage, notReadyPolicy } from './not-ready-page.js';
 import { StartError } from './start-error.js';
 
 /** The HTTP server, listening from the first moment so that a taken port is noticed before anything is started. */
@@ -33,15 +34,29 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-function answer(response: ServerResponse, status: number, text: string): void {
+function answer(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  more: Readonly<Record<string, string>> = {},
+): void {
   response
     .writeHead(status, {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...(status === 503 && { 'Retry-After': '5' }),
+      ...more,
     })
     .end(text);
+}
+
+/** A person's browser gets a page that goes on by itself, a program a sentence. */
+function answerNotReady(request: IncomingMessage, response: ServerResponse): void {
+  const isForPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  if (!isForPage) return answer(response, 503, 'Heard is starting or stopping. Try again in a moment.');
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': notReadyPolicy };
+  answer(response, 503, notReadyPage, headers);
 }
 
 const notYet = async (): Promise<boolean> => false;
@@ -86,7 +101,7 @@ export async function openFrontDoor(port: number, host: string): Promise<FrontDo
       const ready = await within(checkPatience, canAnswer(), false).catch(() => false);
       return answer(response, ready ? 200 : 503, ready ? 'ready' : 'not ready');
     }
-    if (product === null) return answer(response, 503, 'Heard is starting or stopping. Try again in a moment.');
+    if (product === null) return answerNotReady(request, response);
     underWay.add(response);
     product(request, response);
   };

@@ -1,6 +1,6 @@
 import './account-menu.css';
 
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 
 import { useSession } from '../platform/session';
 import { Icon } from '../ui/icon';
@@ -13,7 +13,6 @@ export function AccountMenu() {
   const id = useId();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useClosing(box, open, () => setOpen(false));
   return (
     <div className="account" ref={box}>
       <button
@@ -33,33 +32,10 @@ export function AccountMenu() {
       <div id={id} className="account__panel" hidden={!open}>
         {open ? (
           <Suspense>
-            <AccountPanel me={me} onDone={() => setOpen(false)} />
+            <AccountPanel me={me} box={box} onDone={() => setOpen(false)} />
           </Suspense>
         ) : null}
       </div>
     </div>
   );
-}
-
-/** Escape and a tap elsewhere close the panel; Escape gives the focus back to its button. */
-function useClosing(box: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
-  useEffect(() => {
-    if (!open) return undefined;
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
-    };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      close();
-      box.current?.querySelector('button')?.focus();
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-      document.removeEventListener('keydown', escape);
-    };
-  }, [box, open, close]);
 }

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 import { isRole, roleLabels } from '@heard/domain/access/roles';
 
 import type { Me } from '../platform/session';
@@ -6,11 +8,14 @@ import { ThemeSwitch } from './theme-switch';
 
 interface AccountPanelProps {
   readonly me: Me | null;
+  /** The button and its panel. */
+  readonly box: { readonly current: HTMLElement | null };
   readonly onDone: () => void;
 }
 
 /** Who this is, how it looks, and the way out. */
-export function AccountPanel({ me, onDone }: AccountPanelProps) {
+export function AccountPanel({ me, box, onDone }: AccountPanelProps) {
+  useClosing(box, onDone);
   return (
     <>
       {me ? (
@@ -24,4 +29,26 @@ export function AccountPanel({ me, onDone }: AccountPanelProps) {
       {me ? <SignOut me={me} onDone={onDone} /> : null}
     </>
   );
+}
+
+/** Escape and a tap elsewhere close the panel; Escape gives the focus back to its button. */
+function useClosing(box: AccountPanelProps['box'], close: () => void): void {
+  useEffect(() => {
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      close();
+      box.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [box, close]);
 }

@@ -62,6 +62,11 @@ function useWordOfOther(me: Me | null | undefined): void {
 
 function PageOutlet() {
   const { failed, retry } = useSession();
+  useEffect(() => {
+    if (!failed) return undefined;
+    const timer = setInterval(retry, 5_000);
+    return () => clearInterval(timer);
+  }, [failed, retry]);
   if (failed) {
     return (
       <div className="page page--reading">

@@ -21,7 +21,7 @@ export function SiteHeader() {
           <Logo />
           <span className="site-header__names">
             <span className="site-header__name">Heard</span>
-            {councilName ? <span className="site-header__council">{councilName}</span> : null}
+            <span className="site-header__council">{councilName || '\u00a0'}</span>
             <span className="visually-hidden">, first page</span>
           </span>
         </Link>

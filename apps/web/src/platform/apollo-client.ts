@@ -7,6 +7,7 @@ import { map } from 'rxjs';
 
 import { noteOtherAccount } from './account-changes';
 import { setCouncilTime } from './council-time';
+import { fetchOrTake } from './early-answers';
 import { liveLink } from './live-link';
 import { errorCode, isOtherAccount } from './request-errors';
 
@@ -32,6 +33,7 @@ function networkLink(): ApolloLink {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
+    fetch: fetchOrTake,
     headers: { 'apollo-require-preflight': 'true' },
   });
   return ApolloLink.split((operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION, liveLink(), http);

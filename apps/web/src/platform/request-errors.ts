@@ -51,8 +51,11 @@ export function isOtherAccount(error: unknown): boolean {
 export function errorSentence(error: unknown): string {
   const code = errorCode(error);
   const said = code === 'RATE_LIMITED' && CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+  if (code === 'NETWORK' && !navigator.onLine) return `No connection. ${kept}`;
   return said ? `${said}.` : sentences[code];
 }
+
+const kept = 'What you wrote is kept on this device. Try again in a moment.';
 
 const sentences: Readonly<Record<ErrorCode, string>> = {
   UNAUTHENTICATED: 'You have been signed out. Sign in again: what you wrote is kept on this device.',
@@ -61,8 +64,8 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   INVALID_INPUT: 'Something in the form needs another look.',
   CONFLICT: 'Somebody else changed this at the same time.',
   RATE_LIMITED: 'That was too many tries. Wait a few minutes, then try again.',
-  NETWORK: 'Heard could not be reached. What you wrote is kept on this device. Try again in a moment.',
-  UNKNOWN: 'Something went wrong. What you wrote is kept on this device. Try again in a moment.',
+  NETWORK: `Heard could not be reached. ${kept}`,
+  UNKNOWN: `Something went wrong. ${kept}`,
 };
 
 function isErrorCode(code: unknown): code is ErrorCode {

@@ -49,7 +49,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 type Known = Pick<Session, 'me' | 'councilName' | 'demo' | 'safeguarding' | 'demoAccounts'>;
 
 function toSession(data: SessionQuery | undefined): Known {
-  if (!data) return { me: null, councilName: '', demo: false, safeguarding: null, demoAccounts: [] };
+  const { demo } = document.documentElement.dataset; // the page says so before it has asked
+  if (!data) return { me: null, councilName: '', demo: demo !== undefined, safeguarding: null, demoAccounts: [] };
   return { me: data.me ?? null, ...data.signInOptions };
 }
 

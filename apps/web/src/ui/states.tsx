@@ -1,6 +1,6 @@
 import './states.css';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
 import { Button } from './button';
 import { Icon, type IconName } from './icon';
@@ -42,13 +42,20 @@ interface FailedStateProps {
   readonly onRetry?: () => void;
 }
 
+/** What could not be shown, and the way on. Without a connection it says so, and tries again when there is one. */
 export function FailedState({ title = 'This could not be loaded', children, onRetry }: FailedStateProps) {
+  const { onLine } = navigator;
+  useEffect(() => {
+    if (!onRetry) return undefined;
+    window.addEventListener('online', onRetry);
+    return () => window.removeEventListener('online', onRetry);
+  }, [onRetry]);
   return (
     <div className="state state--failed" role="alert">
       <Icon name="warning" size={40} />
-      <p className="state__title">{title}</p>
+      <p className="state__title">{onLine ? title : 'No connection'}</p>
       <div className="state__words">
-        {children ?? 'Nothing you wrote is lost. Check your connection, then try again.'}
+        {(onLine && children) || 'Nothing you wrote is lost. Check your connection, then try again.'}
       </div>
       {onRetry ? (
         <Button look="secondary" onClick={onRetry}>

@@ -7,6 +7,7 @@ import {
   type ParticipationOverviewQuery,
   type ParticipationOverviewQueryVariables,
 } from '../../gql/participation/graphql';
+import { Later } from '../../ui/later';
 import { Notice } from '../../ui/notice';
 import { FailedState, Loading } from '../../ui/states';
 import { childSplits, GroupFigure, placeSplits } from './group-figure';
@@ -62,11 +63,15 @@ function Figures({ data, whole, period, options }: FiguresProps) {
       <Headline whole={whole} before={data.before?.[0] ?? null} period={period} options={options} />
       <RateCards whole={whole} before={data.before?.[0] ?? null} definition={options.definition} />
       {options.exact ? null : <WhyHidden />}
-      <TrendFigure rows={data.trend} trend={period.trend} options={options} />
-      <GroupFigure title="Where children are heard" name="place" splits={placeSplits} {...shared} />
-      <GroupFigure title="Which children are heard" name="children" splits={childSplits} {...shared} />
-      {options.exact ? <Detail period={period} options={options} /> : null}
-      <HowWorkedOut options={options} />
+      <Later>
+        <TrendFigure rows={data.trend} trend={period.trend} options={options} />
+      </Later>
+      <Later>
+        <GroupFigure title="Where children are heard" name="place" splits={placeSplits} {...shared} />
+        <GroupFigure title="Which children are heard" name="children" splits={childSplits} {...shared} />
+        {options.exact ? <Detail period={period} options={options} /> : null}
+        <HowWorkedOut options={options} />
+      </Later>
     </div>
   );
 }

@@ -353,7 +353,7 @@ test('says so when even the whole is hidden', async () => {
   });
   const headline = await screen.findByRole('region', { name: /^Had their say, / });
   expect(headline).toHaveTextContent('There were so few reviews that the figure could point to a child.');
-  expect(screen.getByRole('figure', { name: 'Over time' })).toHaveTextContent(
+  expect(await screen.findByRole('figure', { name: 'Over time' })).toHaveTextContent(
     'All of it is hidden to protect children',
   );
 });

@@ -1,3 +1,5 @@
+import './complaint-notices.css';
+
 import { useQuery } from '@apollo/client/react';
 
 import { ComplaintNoticesDocument, type ComplaintNoticesQuery } from '../../../gql/complaints/graphql';
@@ -13,7 +15,11 @@ export function ComplaintNotices({ childId = null }: { readonly childId?: string
 }
 
 function Notices({ childId }: { readonly childId: string | null }) {
-  const { data } = useQuery(ComplaintNoticesDocument, { variables: { childId }, fetchPolicy: 'cache-and-network' });
+  const { data, error } = useQuery(ComplaintNoticesDocument, {
+    variables: { childId },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!data && !error) return <div className="notices-to-come" />;
   const notices = data?.complaintNotices ?? [];
   return notices.map((notice) => (
     <Notice key={notice.id}>

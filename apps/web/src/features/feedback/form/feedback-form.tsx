@@ -8,6 +8,7 @@ import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
 import type { Draft } from '../../../platform/use-draft';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { FormEnd } from '../../../ui/form-end';
+import { Later } from '../../../ui/later';
 import { RecentDay } from '../../../ui/recent-day';
 import { AnswerSection } from './answer-section';
 import { ChildPicker, type PickedChild } from './child-picker';
@@ -59,7 +60,9 @@ export function FeedbackForm({ form, options, draft, busy, onSend }: FeedbackFor
         {known ? (
           <>
             <WhatTheySaid form={form} child={child} onNothingSaid={sayWhy} />
-            <TheRest options={options} child={child} why={why} />
+            <Later>
+              <TheRest options={options} child={child} why={why} />
+            </Later>
             <FormEnd busy={busy} draft={draft} />
           </>
         ) : null}

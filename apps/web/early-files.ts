@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { InMemoryCache } from '@apollo/client';
+import { Kind, parse, print } from 'graphql';
+import type { Plugin, Rollup } from 'vite';
+
+const pagesFile = path.join(import.meta.dirname, 'src/app/feature-pages.tsx');
+
+/** The question of who is signed in, as the app's client sends it. */
+function sessionQuestion() {
+  const { kind, definitions } = parse(
+    readFileSync(path.join(import.meta.dirname, 'src/platform/session.graphql'), 'utf8'),
+  );
+  const document = {
+    kind,
+    definitions: definitions.filter((one) => one.kind !== Kind.OPERATION_DEFINITION || one.name?.value === 'Session'),
+  };
+  return { operationName: 'Session', variables: {}, query: print(new InMemoryCache().transformDocument(document)) };
+}
+
+/** Each page's path with the module that it is written in, as the list of pages has them. */
+function pagesOf(list: string): (readonly [pattern: string, module: string])[] {
+  const found = [
+    ...list.matchAll(
+      /^\s+(?:\{ )?path: '([^']+)',\s*page: lazyPage\(\s*async \(\) =>\s*\(?await import\('([^']+)'\)/gm,
+    ),
+  ];
+  const named = list.match(/^\s+(?:\{ )?path: '/gm) ?? [];
+  if (found.length !== named.length) throw new Error(`Of ${named.length} pages ${found.length} could be read`);
+  return found.map(([, at = '', module = '']) => [
+    `^${at.replaceAll(/:[^/]+/g, '[^/]+')}$`,
+    path.join(path.dirname(pagesFile), module),
+  ]);
+}
+
+/** A chunk with all that it imports before it can run, styles too. */
+function filesOf(bundle: Rollup.OutputBundle, file: string, found: Set<string>): Set<string> {
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk' || found.has(file)) return found;
+  found.add(file);
+  for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+  for (const imported of chunk.imports) filesOf(bundle, imported, found);
+  return found;
+}
+
+/** What each page needs beyond the entry: names of files, and for each page their places in that list. */
+function filesOfPages(bundle: Rollup.OutputBundle) {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
+  const there = filesOf(bundle, entry, new Set());
+  const files: string[] = [];
+  const placeOf = (file: string): number => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
+  const pages = [
+    ...pagesOf(readFileSync(pagesFile, 'utf8')),
+    ['^/sign-in$', path.join(import.meta.dirname, 'src/features/accounts/sign-in-page')] as const,
+  ].map(([pattern, module]) => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${module}.tsx`);
+    if (!chunk) throw new Error(`${module} is in no file of its own`);
+    const needed = [...filesOf(bundle, chunk.fileName, new Set())].filter((file) => !there.has(file));
+    return [pattern, needed.map(placeOf)] as const;
+  });
+  return { files, pages };
+}
+
+function fontOf(bundle: Rollup.OutputBundle): string {
+  const file = Object.keys(bundle).find((name) => /hyperlegible-next-latin-wght-normal.*[.]woff2$/.test(name));
+  if (file === undefined) throw new Error('The font is not among the files');
+  return `/${file}`;
+}
+
+/** Tells public/first.js what to ask for before the app's code is there, and has the font come with the styles. */
+export const earlyFiles: Plugin = {
+  name: 'heard:early-files',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) => {
+      const early = { session: sessionQuestion(), ...(bundle ? filesOfPages(bundle) : { files: [], pages: [] }) };
+      const data = { tag: 'script', attrs: { type: 'application/json', id: 'early' }, children: JSON.stringify(early) };
+      if (!bundle) return [data];
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: fontOf(bundle) };
+      return [{ tag: 'link', attrs }, data];
+    },
+  },
+};
