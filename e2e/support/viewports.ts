@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
 
 export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+interface NamedLook extends Look {
   /** Such as "390-dark". */
   readonly name: string;
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
 }
 
 const sizes = [
@@ -30,15 +34,21 @@ async function colorsSettled(page: Page): Promise<void> {
   });
 }
 
+/** Shows the page in this size and scheme, and waits until its colours stand. */
+export async function showIn(page: Page, { width, height, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme });
+  await colorsSettled(page);
+}
+
 /** Shows the page on a phone and on a desk, in light and dark, one after the other; then as it was before. */
-export async function forEachLook(page: Page, task: (look: Look) => Promise<void>): Promise<void> {
+export async function forEachLook(page: Page, task: (look: NamedLook) => Promise<void>): Promise<void> {
   const before = page.viewportSize();
   for (const size of sizes) {
-    await page.setViewportSize(size);
     for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await colorsSettled(page);
-      await task({ name: `${size.width}-${colorScheme}`, width: size.width, colorScheme });
+      const look = { ...size, colorScheme };
+      await showIn(page, look);
+      await task({ ...look, name: `${size.width}-${colorScheme}` });
     }
   }
   await page.emulateMedia({ colorScheme: null });

@@ -5,11 +5,14 @@ declare global {
   }
 }
 
+function nameOf(body: unknown): string {
+  return (typeof body === 'string' && /^\{"operationName":"(\w+)"/.exec(body)?.[1]) || '';
+}
+
 /** Asks, unless the page has asked the same when it began. */
 export const fetchOrTake: typeof fetch = async (address, init) => {
-  const name = typeof init?.body === 'string' ? /^\{"operationName":"(\w+)"/.exec(init.body)?.[1] : undefined;
-  const early = name === undefined ? undefined : window.heardEarly?.get(name);
-  if (name === undefined || !early) return fetch(address, init);
+  const name = nameOf(init?.body);
+  const early = window.heardEarly?.get(name);
   window.heardEarly?.delete(name);
-  return early;
+  return early ?? fetch(address, init);
 };

@@ -6,6 +6,7 @@ import { LazyPlanDialogs, usePlanDialogsEarly } from '../moves/lazy-parts';
 import { PlanBoard } from './plan-board';
 import { ShownCount } from '../plan/plan-controls';
 import { PlanDownload } from '../plan/plan-download';
+import { PlanOnPaper } from '../plan/plan-on-paper';
 import type { PlanFilter } from '../plan/plan-filter';
 import type { BoardMoves } from './use-board-moves';
 import type { Dragging } from './use-dragging';
@@ -60,6 +61,7 @@ export function BoardArea({
         dragging={cards.some((card) => card.openColumns.length > 0) ? dragging : 'STILL'}
         onHold={onHold}
       />
+      <PlanOnPaper shown={shown} />
       <PlanDownload title={title} shown={shown} />
       <Suspense>
         {asks ? (
