@@ -18,7 +18,7 @@ const core = new RegExp(
 
 /** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
 const pageParts = new RegExp(
-  'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths))[.]|web/src/(platform/dates|ui/(back-link|notice|tag|card|quote|field|stat-card))[.]tsx?$',
+  'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths))[.]|web/src/(platform/(dates|use-early)|ui/(back-link|notice|tag|card|quote|field|stat-card))[.]tsx?$',
 );
 
 /** The charts use three of d3's scales; all the others would bring calendars, clocks and their formats along. */
