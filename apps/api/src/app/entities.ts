@@ -44,6 +44,7 @@ import { RecordChangeEntity } from '../foundations/audit/record-change.entity.js
 import { ChildIdentifierEntity } from '../foundations/people/child-identifier.entity.js';
 import { ChildRelationshipEntity } from '../foundations/people/child-relationship.entity.js';
 import { ChildStatusEntity } from '../foundations/people/child-status.entity.js';
+import { ChildNeedEntity } from '../foundations/people/child-need.entity.js';
 import { ChildSearchEntity } from '../foundations/people/child-search.entity.js';
 import { ChildTeamEntity } from '../foundations/people/child-team.entity.js';
 import { ChildEntity } from '../foundations/people/child.entity.js';
@@ -74,6 +75,7 @@ export const entities = [
   ChildEntity,
   ChildIdentifierEntity,
   ChildRelationshipEntity,
+  ChildNeedEntity,
   ChildSearchEntity,
   ChildStatusEntity,
   ChildTeamEntity,

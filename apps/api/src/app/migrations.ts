@@ -40,6 +40,7 @@ import { CollateFeedbackByStream1764001956000 } from '../migrations/176400195600
 import { LetConsentBeAnsweredAgain1764001957000 } from '../migrations/1764001957000-let-consent-be-answered-again.js';
 import { BoundWhatThanksAreFor1764001958000 } from '../migrations/1764001958000-bound-what-thanks-are-for.js';
 import { KeepCountsOfTellings1764002000000 } from '../migrations/1764002000000-keep-counts-of-tellings.js';
+import { SortChildrenByNeed1764002020000 } from '../migrations/1764002020000-sort-children-by-need.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   LetConsentBeAnsweredAgain1764001957000,
   BoundWhatThanksAreFor1764001958000,
   KeepCountsOfTellings1764002000000,
+  SortChildrenByNeed1764002020000,
 ];

@@ -20,6 +20,7 @@ import { migrate } from './migrate.js';
 const filledByUpgrades: readonly string[] = [
   'schema_migration', // what has run
   'child_search', // the words by which a child is found, worked out from the child
+  'child_need', // since when a child waits, worked out from what they said and were promised
   'representation_search', // the same for complaints and compliments
   'participation_change', // which figures are to be counted again
   'participation_cell', // figures, counted from reviews

@@ -7,7 +7,8 @@ import { count, day, id, row, text } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
-const foundChild = row({
+/** The columns of a child in a list. */
+export const foundChild = row({
   id,
   reference: text,
   name: text,

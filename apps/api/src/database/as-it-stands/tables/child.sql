@@ -33,6 +33,8 @@ create policy child_update on child for update to heard_app
 grant insert, select, update on child to heard_app;
 CREATE TRIGGER child_insert_access AFTER INSERT ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child();
 CREATE TRIGGER child_insert_names AFTER INSERT ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_names();
+CREATE TRIGGER child_insert_need AFTER INSERT ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_itself();
 CREATE TRIGGER child_update_access AFTER UPDATE ON child REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child();
 CREATE TRIGGER child_update_cells AFTER UPDATE ON child REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_children();
 CREATE TRIGGER child_update_names AFTER UPDATE ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_names();
+CREATE TRIGGER child_update_need AFTER UPDATE ON child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_itself();

@@ -66,3 +66,4 @@ grant insert, select on feedback to heard_app;
 CREATE TRIGGER feedback_delete_counts AFTER DELETE ON feedback REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_tellings();
 CREATE TRIGGER feedback_insert_counts AFTER INSERT ON feedback REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_new_tellings();
 CREATE TRIGGER feedback_update_counts AFTER UPDATE ON feedback REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_tellings();
+CREATE TRIGGER feedback_update_need AFTER UPDATE ON feedback REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();

@@ -1,0 +1,37 @@
+import type { ChildNeed } from '@heard/domain/children/waits-since';
+import { InvalidInputError } from '../../platform/errors.js';
+import { isId } from '../../platform/ids.js';
+import { pageLength, toConnection } from '../../platform/paging.js';
+import type { Unit } from '../../platform/unit.js';
+import { caseloadCursor, childrenByNeed } from './caseload.queries.js';
+import type { ChildConnectionType } from './child-connection.type.js';
+import { toListedChild } from './child.type.js';
+import { childSummaries } from './children.queries.js';
+
+export interface CaseloadArguments {
+  readonly need?: ChildNeed | undefined;
+  readonly workerId?: string | undefined;
+  readonly onlyOwn?: boolean | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+/**
+ * One page of the children in reach, whoever waits longest first, told to the audit log. Leadership has no list: it
+ * finds one child at a time. Throws INVALID_INPUT.
+ */
+export async function listCaseload(unit: Unit, asked: CaseloadArguments): Promise<ChildConnectionType> {
+  const { need = null, workerId = null, onlyOwn = false } = asked;
+  if (workerId !== null && !isId(workerId)) throw new InvalidInputError({ workerId: 'Choose a worker from the list' });
+  const first = pageLength(asked.first, { things: 'children' });
+  const after = caseloadCursor.read(asked.after);
+  const found = await childrenByNeed(unit, { need, workerId, onlyOwn, first, after });
+  const shown = found.slice(0, first);
+  const ids = shown.map((child) => child.id);
+  const summaries = await childSummaries(unit, ids);
+  unit.audit.saw({ childIds: ids });
+  const context = { role: unit.actor.role, today: unit.today };
+  return toConnection(shown, found.length > first, caseloadCursor, (child) =>
+    toListedChild(child, summaries.get(child.id), context),
+  );
+}
