@@ -1,6 +1,6 @@
 import type { ChildNeed } from '@heard/domain/children/waits-since';
 import { isKeepable } from '@heard/domain/validation/check-text';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { cursorOf, rankPlace } from '../../platform/paging.js';
 import { count, day, flag, id, row, text } from '../../platform/row-shapes.js';
 import { rowsOf } from '../../platform/sql.js';
@@ -41,25 +41,19 @@ export interface CaseloadPage {
   readonly after: ReturnType<typeof caseloadCursor.read>;
 }
 
+const fromTheTop = { rank: null, waitsSince: null, sortName: null, id: null };
+
 /** Own children first, then others, each by how long they have waited; one child more than the page holds. */
 export async function childrenByNeed(unit: Unit, page: CaseloadPage): Promise<readonly ChildInNeed[]> {
-  const { need, workerId, onlyOwn, after } = page;
+  const { need, workerId, onlyOwn } = page;
+  const { rank, waitsSince, sortName, id: afterId } = page.after ?? fromTheTop;
   return rowsOf(
     unit,
     childInNeed,
     `select f.id, f.reference, f.name, f.known_as as "knownAs", f.date_of_birth as "dateOfBirth",
        f.expected_birth_on as "expectedBirthOn", f.depth, f.rank, f.sort_name as "sortName", f.waits_since as "waitsSince"
      from app.caseload($1, $2, $3, $4, $5, $6, $7, $8) f order by f.rank, f.waits_since, f.sort_name collate "C", f.id`,
-    [
-      need,
-      workerId,
-      onlyOwn,
-      after?.rank ?? null,
-      after?.waitsSince ?? null,
-      after?.sortName ?? null,
-      after?.id ?? null,
-      page.first + 1,
-    ],
+    [need, workerId, onlyOwn, rank, waitsSince, sortName, afterId, page.first + 1],
   );
 }
 
