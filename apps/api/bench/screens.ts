@@ -50,14 +50,17 @@ function one(name: string, account: string, query: string, variables: Variables,
 
 /** Every screen that is asked for at each size. */
 export function screensFor(child: SomeChild, today: string): readonly Screen[] {
-  const list = operationOf('children', 'MyChildren');
+  const list = operationOf('children', 'Caseload');
+  const search = operationOf('children', 'MyChildren');
   const detail = operationOf('participation', 'ParticipationByGroup');
   const byNobody = detail.replace(/\$groupBy: \w+!/, '').replace('groupBy: $groupBy', '');
   return [
     one('list of 50, practitioner', 'practitioner', list, { first: 50 }),
     one('list of 50, quality assurance', 'quality-assurance', list, { first: 50 }),
-    one('search by name, practitioner', 'practitioner', list, { search: child.name, first: 50 }),
-    one('search by name, quality assurance', 'quality-assurance', list, { search: child.name, first: 50 }),
+    one('overdue, team manager', 'team-manager', list, { need: 'OVERDUE', first: 50 }),
+    one('not heard for long, quality assurance', 'quality-assurance', list, { need: 'SILENT', first: 50 }),
+    one('search by name, practitioner', 'practitioner', search, { search: child.name, first: 50 }),
+    one('search by name, quality assurance', 'quality-assurance', search, { search: child.name, first: 50 }),
     one('participation of a year', 'leadership', byNobody, year, figures),
     one('participation of a year by team', 'leadership', detail, { ...year, groupBy: 'TEAM' }, figures),
     one(

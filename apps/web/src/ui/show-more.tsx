@@ -10,15 +10,19 @@ interface ShowMoreProps {
   readonly busy?: boolean;
   /** Plural: "children". */
   readonly what: string;
+  /** Singular, where there may be one alone: "child". */
+  readonly one?: string;
   readonly onMore: () => void;
 }
 
 /** A list that goes on: how much is here, and a button for more. */
-export function ShowMore({ shown, total, hasMore, busy = false, what, onMore }: ShowMoreProps) {
+export function ShowMore({ shown, total, hasMore, busy = false, what, one, onMore }: ShowMoreProps) {
   return (
     <div className="show-more">
       <p className="soft" role="status">
-        {total === undefined ? `Showing ${shown} ${what}` : `Showing ${shown} of ${total} ${what}`}
+        {total === undefined
+          ? `Showing ${shown} ${shown === 1 ? (one ?? what) : what}`
+          : `Showing ${shown} of ${total} ${what}`}
       </p>
       {hasMore ? (
         <Button look="secondary" busy={busy} busyLabel="Loading…" onClick={onMore}>

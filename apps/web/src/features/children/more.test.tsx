@@ -34,15 +34,16 @@ const groupPage = (after: unknown) => ({
   endCursor: after === null ? 'here' : null,
 });
 
-test('more children go on behind those that are shown, with the search that found them', async () => {
+test('more children go on behind those that are shown, of those who wait for the same', async () => {
   const { user, asked } = renderApp(<ChildrenPage />, {
-    answers: { MyChildren: ({ after }) => ({ data: { children: childrenPage(after) } }) },
-    at: '/children?search=Amber',
+    answers: { Caseload: ({ after }) => ({ data: { caseload: childrenPage(after), caseloadSummary: null } }) },
+    at: '/children?show=overdue',
   });
   await user.click(await screen.findByRole('button', { name: 'Show more children' }));
 
   expect(await screen.findAllByRole('article')).toHaveLength(2);
-  const sent = asked.filter(({ name }) => name === 'MyChildren').map(({ variables }) => variables);
+  const sent = asked.filter(({ name }) => name === 'Caseload').map(({ variables }) => variables);
+  expect(sent[0]).toMatchObject({ need: 'OVERDUE' });
   expect(sent.at(-1)).toEqual({ ...sent[0], after: 'here' });
 });
 

@@ -35,9 +35,8 @@ function isField(values: FeedbackValues, path: string): path is keyof FeedbackVa
 export function useSendFeedback(form: UseFormReturn<FeedbackValues>, onSaved: () => Promise<void>): Sending {
   const [record, { loading }] = useMutation(RecordFeedbackDocument, {
     update: (cache) => {
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'children' });
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'childVoice' });
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'groupFeedback' });
+      for (const fieldName of ['children', 'caseload', 'caseloadSummary', 'childVoice', 'groupFeedback'])
+        cache.evict({ id: 'ROOT_QUERY', fieldName });
       cache.gc();
     },
   });

@@ -45,6 +45,9 @@ export type CaptureMethod =
   | 'WORDS_AND_PICTURES'
   | 'WRITTEN';
 
+/** What a child waits for */
+export type ChildNeed = 'OVERDUE' | 'SILENT' | 'WAITING';
+
 /** Who decided */
 export type ConsentBasis = 'COMPETENT_CHILD' | 'EACH_MEMBER' | 'PARENTAL_RESPONSIBILITY' | 'SPEAKER';
 
@@ -159,6 +162,68 @@ export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 export type TimelineFilter = 'ALL' | 'CHILD' | 'MEETINGS' | 'OTHERS' | 'WAITING';
 
 export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
+
+export type ListedFragment = {
+  id: string;
+  name: string;
+  knownAs: string | null;
+  reference: string;
+  ageLabel: string;
+  isBorn: boolean;
+  reach: Reach;
+  mine: boolean;
+  team: string | null;
+  worker: string | null;
+  heardShown: boolean;
+  lastHeardOn: string | null;
+  lastHeardBy: Source | null;
+  daysSinceHeard: number | null;
+  waitingAnswers: number;
+  nextAnswerBy: string | null;
+};
+
+export type CaseloadQueryVariables = Exact<{
+  need: ChildNeed | null | undefined;
+  workerId: string | number | null | undefined;
+  onlyOwn: boolean | null | undefined;
+  first: number | null | undefined;
+  after: string | null | undefined;
+}>;
+
+export type CaseloadQuery = {
+  caseload: {
+    edges: Array<{
+      cursor: string;
+      node: {
+        id: string;
+        name: string;
+        knownAs: string | null;
+        reference: string;
+        ageLabel: string;
+        isBorn: boolean;
+        reach: Reach;
+        mine: boolean;
+        team: string | null;
+        worker: string | null;
+        heardShown: boolean;
+        lastHeardOn: string | null;
+        lastHeardBy: Source | null;
+        daysSinceHeard: number | null;
+        waitingAnswers: number;
+        nextAnswerBy: string | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+  caseloadSummary: {
+    ofOwn: boolean;
+    children: number;
+    silent: number;
+    waiting: number;
+    overdue: number;
+    workers: Array<{ id: string; name: string; children: number; silent: number; waiting: number; overdue: number }>;
+  } | null;
+};
 
 export type MyChildrenQueryVariables = Exact<{
   search: string | null | undefined;
@@ -940,6 +1005,37 @@ export type ConsentsOfFeedbackQuery = {
   };
 };
 
+export const ListedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Listed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Child' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardShown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastHeardBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListedFragment, unknown>;
 export const AskableFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1306,6 +1402,168 @@ export const MomentsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MomentsFragment, unknown>;
+export const CaseloadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Caseload' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'need' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildNeed' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'workerId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'onlyOwn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'caseload' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'need' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'need' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'workerId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'workerId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'onlyOwn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'onlyOwn' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Listed' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'caseloadSummary' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ofOwn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Listed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Child' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardShown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastHeardBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseloadQuery, CaseloadQueryVariables>;
 export const MyChildrenDocument = {
   kind: 'Document',
   definitions: [
@@ -1368,24 +1626,7 @@ export const MyChildrenDocument = {
                         name: { kind: 'Name', value: 'node' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'team' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'heardShown' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'lastHeardBy' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
-                          ],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Listed' } }],
                         },
                       },
                     ],
@@ -1405,6 +1646,32 @@ export const MyChildrenDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Listed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Child' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardShown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastHeardBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysSinceHeard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
         ],
       },
     },

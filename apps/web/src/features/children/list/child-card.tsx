@@ -1,7 +1,7 @@
 import { heardAgo, heardHow, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { Link } from 'react-router';
 
-import type { MyChildrenQuery } from '../../../gql/children/graphql';
+import type { ListedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { shortDateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
@@ -9,7 +9,7 @@ import { useCan, useSession } from '../../../platform/session';
 import { Icon } from '../../../ui/icon';
 import { Tag } from '../../../ui/tag';
 
-export type ListedChild = MyChildrenQuery['children']['edges'][number]['node'];
+export type ListedChild = ListedFragment;
 
 /** One child: who they are, when they were last heard, and what they wait for. */
 export function ChildCard({ child }: { readonly child: ListedChild }) {
@@ -71,9 +71,17 @@ function LastHeard({ child }: { readonly child: ListedChild }) {
   const by = child.lastHeardBy ?? 'OWN_WORDS';
   return (
     <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
-      <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
-      {by === 'OWN_WORDS' ? null : <span className="soft">, {heardHow(by)}</span>}
+      {days === null ? <strong>Not yet heard</strong> : <HeardAgo days={days} />}
+      {days === null || by === 'OWN_WORDS' ? null : <span className="soft">, {heardHow(by)}</span>}
     </p>
+  );
+}
+
+function HeardAgo({ days }: { readonly days: number }) {
+  return (
+    <>
+      <span className="soft">Last heard</span> <strong>{heardAgo(days)}</strong>
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import '../../../ui/filter-links.css';
+
 import { Link } from 'react-router';
 
 import type { ComplaintFilter, ComplaintsQuery } from '../../../gql/complaints/graphql';

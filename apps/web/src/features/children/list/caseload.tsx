@@ -1,0 +1,113 @@
+import '../../../ui/filter-links.css';
+
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+
+import { CaseloadDocument, type CaseloadQuery } from '../../../gql/children/graphql';
+import { useCan } from '../../../platform/session';
+import { Select } from '../../../ui/select';
+import { ShowMore } from '../../../ui/show-more';
+import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { ChildGroups } from './child-groups';
+import { countsText, NeedFilters } from './need-filters';
+import { addressOf, type Chosen, chosenBy, needs } from './who-waits';
+
+const pageSize = 24;
+
+/** The children in reach, whoever waits longest first; the address says of whom and who waits for what. */
+export function Caseload() {
+  const [address, setAddress] = useSearchParams();
+  const chosen = chosenBy(address);
+  const mayRead = useCan('child:read');
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CaseloadDocument, {
+    variables: { ...chosen, first: pageSize, after: null },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const found = data ?? previousData;
+  if (error && !data) return <FailedState onRetry={() => void refetch()} />;
+  if (!found) return <Loading label="Looking for children" lines={6} />;
+  const { caseload: page, caseloadSummary: summary } = found;
+  const more = () =>
+    void fetchMore({
+      variables: { after: page.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    });
+  return (
+    <>
+      {summary && summary.workers.length > 0 ? (
+        <WorkerChoice
+          workers={summary.workers}
+          chosen={chosen.workerId}
+          onChoose={(workerId) => setAddress(addressOf({ ...chosen, workerId, onlyOwn: false }))}
+        />
+      ) : null}
+      {mayRead ? <NeedFilters chosen={chosen} summary={summary} /> : null}
+      {page.edges.length === 0 ? <Nobody chosen={chosen} /> : <Shown page={page} busy={loading} onMore={more} />}
+    </>
+  );
+}
+
+function joined(before: CaseloadQuery, next: CaseloadQuery): CaseloadQuery {
+  return { ...next, caseload: { ...next.caseload, edges: [...before.caseload.edges, ...next.caseload.edges] } };
+}
+
+interface ShownProps {
+  readonly page: CaseloadQuery['caseload'];
+  readonly busy: boolean;
+  readonly onMore: () => void;
+}
+
+function Shown({ page, busy, onMore }: ShownProps) {
+  return (
+    <>
+      <ChildGroups all={page.edges.map((edge) => edge.node)} />
+      <ShowMore
+        shown={page.edges.length}
+        hasMore={page.pageInfo.hasNextPage}
+        busy={busy}
+        what="children"
+        one="child"
+        onMore={onMore}
+      />
+    </>
+  );
+}
+
+interface WorkerChoiceProps {
+  readonly workers: NonNullable<CaseloadQuery['caseloadSummary']>['workers'];
+  readonly chosen: string | null;
+  readonly onChoose: (workerId: string | null) => void;
+}
+
+/** For a manager: whose children wait, who has most overdue first. */
+function WorkerChoice({ workers, chosen, onChoose }: WorkerChoiceProps) {
+  return (
+    <div className="worker-choice">
+      <Select
+        name="worker"
+        label="Whose children?"
+        emptyLabel="The whole team’s"
+        value={chosen ?? ''}
+        options={workers.map((worker) => ({ value: worker.id, label: `${worker.name}: ${countsText(worker)}` }))}
+        onChange={(event) => onChoose(event.target.value || null)}
+      />
+    </div>
+  );
+}
+
+function Nobody({ chosen: { need, workerId } }: { readonly chosen: Chosen }) {
+  const title = needs.find((one) => one.need === need)?.nobody;
+  if (title !== undefined || workerId !== null) {
+    return (
+      <EmptyState title={title ?? 'No children of this worker'} icon="children">
+        <p>Nobody is left out: all children are one tap away above.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="No children yet" icon="children">
+      <p>Children show here as soon as they are allocated to you or your team.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+
+import type { CaseloadQuery } from '../../../gql/children/graphql';
+import { paths } from '../../../platform/paths';
+import { addressOf, type Chosen, type NeedCounts, needs } from './who-waits';
+
+type Summary = NonNullable<CaseloadQuery['caseloadSummary']>;
+
+interface NeedFiltersProps {
+  readonly chosen: Chosen;
+  /** Null for whoever reads every child: their number says nothing about a day’s work. */
+  readonly summary: Summary | null;
+}
+
+/** What stands out, in one line, so that nobody is forgotten further down; each part leads to those children. */
+export function NeedFilters({ chosen, summary }: NeedFiltersProps) {
+  const counts = summary?.workers.find(({ id }) => id === chosen.workerId) ?? summary;
+  const { workerId } = chosen;
+  const onlyOwn = summary?.ofOwn === true;
+  const shown = needs.filter(({ need, count }) => !counts || count(counts) > 0 || need === chosen.need);
+  return (
+    <nav aria-label="Who waits">
+      <ul className="filter-links">
+        <FilterLink to={{ need: null, workerId, onlyOwn: false }} isChosen={chosen.need === null}>
+          {counts ? plural(counts.children, ['child', 'children']) : 'All children'}
+        </FilterLink>
+        {shown.map((one) => (
+          <FilterLink key={one.need} to={{ need: one.need, workerId, onlyOwn }} isChosen={chosen.need === one.need}>
+            {counts ? plural(one.count(counts), one.counted) : one.label}
+          </FilterLink>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface FilterLinkProps {
+  readonly to: Chosen;
+  readonly isChosen: boolean;
+  readonly children: string;
+}
+
+function FilterLink({ to, isChosen, children }: FilterLinkProps) {
+  return (
+    <li>
+      <Link
+        to={{ pathname: paths.children, search: addressOf(to) }}
+        className="filter-links__link"
+        aria-current={isChosen ? 'true' : undefined}
+      >
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+export function plural(count: number, [one, many]: readonly [one: string, many: string]): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** What stands out of one worker’s children, beside their name. */
+export function countsText(counts: NeedCounts): string {
+  const parts = needs
+    .filter(({ need, count }) => need !== 'WAITING' && count(counts) > 0)
+    .map((one) => plural(one.count(counts), one.counted));
+  return [plural(counts.children, ['child', 'children']), ...parts].join(', ');
+}
