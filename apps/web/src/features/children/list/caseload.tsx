@@ -14,34 +14,33 @@ import { addressOf, type Chosen, chosenBy, needs } from './who-waits';
 
 const pageSize = 24;
 
-/** The children in reach, whoever waits longest first; the address says of whom and who waits for what. */
-export function Caseload() {
-  const [address, setAddress] = useSearchParams();
-  const chosen = chosenBy(address);
-  const mayRead = useCan('child:read');
+/** One page after another; while another choice is asked for, what was there stays. */
+function useCaseload(chosen: Chosen) {
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CaseloadDocument, {
     variables: { ...chosen, first: pageSize, after: null },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  const found = data ?? previousData;
-  if (error && !data) return <FailedState onRetry={() => void refetch()} />;
-  if (!found) return <Loading label="Looking for children" lines={6} />;
-  const { caseload: page, caseloadSummary: summary } = found;
   const more = () =>
     void fetchMore({
-      variables: { after: page.pageInfo.endCursor },
+      variables: { after: data?.caseload.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
     });
+  return { found: data ?? previousData, failed: error !== undefined && !data, loading, refetch, more };
+}
+
+/** The children in reach, whoever waits longest first; the address says of whom and who waits for what. */
+export function Caseload() {
+  const [address] = useSearchParams();
+  const chosen = chosenBy(address);
+  const mayRead = useCan('child:read');
+  const { found, failed, loading, refetch, more } = useCaseload(chosen);
+  if (failed) return <FailedState onRetry={() => void refetch()} />;
+  if (!found) return <Loading label="Looking for children" lines={6} />;
+  const { caseload: page, caseloadSummary: summary } = found;
   return (
     <>
-      {summary && summary.workers.length > 0 ? (
-        <WorkerChoice
-          workers={summary.workers}
-          chosen={chosen.workerId}
-          onChoose={(workerId) => setAddress(addressOf({ ...chosen, workerId, onlyOwn: false }))}
-        />
-      ) : null}
+      <WorkerChoice workers={summary?.workers ?? []} chosen={chosen} />
       {mayRead ? <NeedFilters chosen={chosen} summary={summary} /> : null}
       {page.edges.length === 0 ? <Nobody chosen={chosen} /> : <Shown page={page} busy={loading} onMore={more} />}
     </>
@@ -76,21 +75,23 @@ function Shown({ page, busy, onMore }: ShownProps) {
 
 interface WorkerChoiceProps {
   readonly workers: NonNullable<CaseloadQuery['caseloadSummary']>['workers'];
-  readonly chosen: string | null;
-  readonly onChoose: (workerId: string | null) => void;
+  readonly chosen: Chosen;
 }
 
 /** For a manager: whose children wait, who has most overdue first. */
-function WorkerChoice({ workers, chosen, onChoose }: WorkerChoiceProps) {
+function WorkerChoice({ workers, chosen }: WorkerChoiceProps) {
+  const [, setAddress] = useSearchParams();
+  if (workers.length === 0) return null;
+  const choose = (worker: string) => setAddress(addressOf({ ...chosen, workerId: worker || null, onlyOwn: false }));
   return (
     <div className="worker-choice">
       <Select
         name="worker"
         label="Whose children?"
         emptyLabel="The whole team’s"
-        value={chosen ?? ''}
+        value={chosen.workerId ?? ''}
         options={workers.map((worker) => ({ value: worker.id, label: `${worker.name}: ${countsText(worker)}` }))}
-        onChange={(event) => onChoose(event.target.value || null)}
+        onChange={(event) => choose(event.target.value)}
       />
     </div>
   );
