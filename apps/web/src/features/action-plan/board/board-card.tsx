@@ -83,7 +83,13 @@ function useWantedFocus(
   }, [key, id, face, selectionManager, onFocused]);
 }
 
-/** A screen reader may go straight to a button of a card: the list must not pull the focus to its first one. */
+/** What React Aria sends from the button of a menu that closes. */
+const focusGivenBack = 'react-aria-focus-scope-restore';
+
+/**
+ * A screen reader may go straight to a button of a card: the list must not pull the focus to its first one, nor to the
+ * card when its menu closes and gives the focus back to the button.
+ */
 function useOwnFocus(
   { id }: Card,
   { selectionManager }: ListState<unknown>,
@@ -94,7 +100,12 @@ function useOwnFocus(
     const take = () => {
       if (selectionManager.focusedKey === null) selectionManager.setFocusedKey(id);
     };
+    const leave = (event: Event) => event.stopPropagation();
     card?.addEventListener('focusin', take);
-    return () => card?.removeEventListener('focusin', take);
+    card?.addEventListener(focusGivenBack, leave);
+    return () => {
+      card?.removeEventListener('focusin', take);
+      card?.removeEventListener(focusGivenBack, leave);
+    };
   }, [id, face, selectionManager]);
 }

@@ -15,7 +15,9 @@ const inColumn = (name: string): readonly string[] =>
 
 async function choose(user: UserEvent, no: string, choice: string): Promise<void> {
   await user.click(
-    within(await screen.findByRole('row', { name: `${no} Title ${no}` })).getByRole('button', { name: /^Move/ }),
+    within(await screen.findByRole('row', { name: `${no} Title ${no}` })).getByRole('button', {
+      name: /^Move/,
+    }),
   );
   await user.click(await screen.findByRole('menuitem', { name: new RegExp(`^${choice}`) }));
 }
@@ -28,7 +30,9 @@ describe('moving a card', () => {
 
   test('shows at once, is said with its place, keeps the focus, and is sent with the version that was seen', async () => {
     const move = held();
-    const { user, asked } = drawPlan({ answers: { PlanBoard: () => boardOf(cards), MoveAction: () => move.answer } });
+    const { user, asked } = drawPlan({
+      answers: { PlanBoard: () => boardOf(cards), MoveAction: () => move.answer },
+    });
     await choose(user, '1.1', 'Blocked');
 
     expect(inColumn('Blocked')).toEqual(['1.1', '1.3']);
@@ -45,6 +49,18 @@ describe('moving a card', () => {
     move.give(movedAnswer(cardOf('1.1', 'BLOCKED', { version: 2 })));
     expect(await screen.findByText('1.1 Title 1.1 is now in Blocked, 1 of 2.')).toBeVisible();
     expect(inColumn('Blocked')).toEqual(['1.1', '1.3']);
+  });
+
+  test('given up with Escape, the focus is on the button that opened the menu', async () => {
+    const { user } = drawPlan({ answers: { PlanBoard: () => boardOf(cards) } });
+    const button = within(await screen.findByRole('row', { name: '1.2 Title 1.2' })).getByRole('button', {
+      name: /^Move/,
+    });
+    await user.click(button);
+    await screen.findByRole('menu');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    await waitFor(() => expect(button).toHaveFocus());
   });
 
   test('is taken back to the place where it stood', async () => {
@@ -93,7 +109,10 @@ describe('moving a card', () => {
     const first = held();
     const answers = [first.answer, Promise.resolve(movedAnswer(cardOf('1.1', 'NOT_STARTED', { version: 3 })))];
     const { user, asked } = drawPlan({
-      answers: { PlanBoard: () => boardOf(cards), MoveAction: () => answers.shift() ?? { code: 'UNKNOWN' } },
+      answers: {
+        PlanBoard: () => boardOf(cards),
+        MoveAction: () => answers.shift() ?? { code: 'UNKNOWN' },
+      },
     });
     await choose(user, '1.1', 'Blocked');
     await choose(user, '1.1', 'Not started');
@@ -102,7 +121,9 @@ describe('moving a card', () => {
 
     first.give(movedAnswer(cardOf('1.1', 'BLOCKED', { version: 2 })));
     await waitFor(() => expect(asked.filter(({ name }) => name === 'MoveAction')).toHaveLength(2));
-    expect(asked.findLast(({ name }) => name === 'MoveAction')?.variables['input']).toMatchObject({ version: 2 });
+    expect(asked.findLast(({ name }) => name === 'MoveAction')?.variables['input']).toMatchObject({
+      version: 2,
+    });
     expect(inColumn('Not started')).toEqual(['1.1']);
   });
 
@@ -112,7 +133,9 @@ describe('moving a card', () => {
     [{ code: 'INTERNAL_SERVER_ERROR' }, /Something went wrong at our end/],
   ])('is taken back with a sentence when it is refused: %j', async (refusal, sentence) => {
     const move = held();
-    const { user } = drawPlan({ answers: { PlanBoard: () => boardOf(cards), MoveAction: () => move.answer } });
+    const { user } = drawPlan({
+      answers: { PlanBoard: () => boardOf(cards), MoveAction: () => move.answer },
+    });
     await choose(user, '1.1', 'Blocked');
     expect(inColumn('Blocked')).toEqual(['1.1', '1.3']);
     move.give(refusal);
@@ -123,7 +146,9 @@ describe('moving a card', () => {
 
   test('is taken back when the network is down', async () => {
     const move = held();
-    const { user } = drawPlan({ answers: { PlanBoard: () => boardOf(cards), MoveAction: () => move.answer } });
+    const { user } = drawPlan({
+      answers: { PlanBoard: () => boardOf(cards), MoveAction: () => move.answer },
+    });
     await choose(user, '1.1', 'Blocked');
     move.fail(new TypeError('Failed to fetch'));
     expect((await screen.findAllByText(/There is no connection to Heard just now/)).length).toBeGreaterThan(0);
@@ -204,7 +229,9 @@ describe('a conflict', () => {
       },
     });
     await choose(user, '1.1', 'Blocked');
-    const dialog = await screen.findByRole('alertdialog', { name: 'Two of you moved this at the same time' });
+    const dialog = await screen.findByRole('alertdialog', {
+      name: 'Two of you moved this at the same time',
+    });
     expect(dialog).toHaveTextContent(/You\s*Blocked/);
     expect(dialog).toHaveTextContent(/Jo Marsh, 5 seconds ago\s*Not started/);
     await waitFor(() => expect(inColumn('Not started')).toEqual(['1.1']));
