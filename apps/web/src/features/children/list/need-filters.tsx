@@ -54,7 +54,7 @@ function FilterLink({ to, isChosen, children }: FilterLinkProps) {
   );
 }
 
-export function plural(count: number, [one, many]: readonly [one: string, many: string]): string {
+function plural(count: number, [one, many]: readonly [one: string, many: string]): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
