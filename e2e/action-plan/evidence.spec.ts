@@ -13,7 +13,7 @@ test('an action without evidence comes back from Achieved, and leads to the form
   await moveByMenu(page, '3.6', 'Achieved');
 
   const dialog = page.getByRole('alertdialog', { name: 'Not achieved yet' });
-  await expect(dialog).toContainText('is back in In progress');
+  await expect(dialog).toContainText('stays in In progress');
   await expect(dialog).toContainText('Add evidence that says what changed for children');
   await expectAccessibleInEveryLook(page);
   await dialog.getByRole('button', { name: 'Not now' }).click();
@@ -46,7 +46,9 @@ test('evidence says what is wrong with it, and is kept while it is written', asy
   await expect(page.getByLabel('In your words')).toHaveValue('');
 });
 
-test('an action is achieved once its evidence says what changed for children', async ({ page }) => {
+test('an action is achieved once it is said what changed for children, by somebody who does not lead it', async ({
+  page,
+}) => {
   const card = await putCard('2.5', 'IN_PROGRESS');
   await page.setViewportSize({ width: 1440, height: 900 });
   await signInAs(page, 'TEAM_MANAGER', `/plan/${card.id}`);
@@ -59,13 +61,16 @@ test('an action is achieved once its evidence says what changed for children', a
 
   await page.getByRole('button', { name: 'Say what changed for children' }).click();
   await page.getByLabel('What changed for children?').fill('Children no longer explain to carers why they are sad');
-  await page.getByRole('radio', { name: 'A link to it' }).check();
-  await page.getByLabel('The address').fill('https://wexmoor.example/carers');
-  await save(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'More to show?' })).toBeFocused();
+  await expect(page.getByText('You lead it, so a second person says that it is achieved')).toBeVisible();
+  await page.getByRole('button', { name: 'Move to Evidence review' }).click();
+  await expectAccessibleInEveryLook(page);
+
+  await signInAs(page, 'LEADERSHIP', `/plan/${card.id}`);
   await page.getByRole('button', { name: 'Move to Achieved' }).click();
   await expect(page.getByRole('region', { name: 'Achieved, and it shows' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'So far' })).toContainText('Moved from In progress to Achieved');
-  await expectAccessibleInEveryLook(page);
+  await expect(page.getByRole('region', { name: 'So far' })).toContainText('Moved from Evidence review to Achieved');
 
   await page.getByRole('navigation', { name: 'Back' }).getByRole('link').click();
   await expect(cardOf(columnOf(page, 'Achieved'), '2.5')).toContainText('no longer explain to carers');

@@ -52,7 +52,7 @@ test('by its menu: into another column, then in order; the focus stays on the ca
     await cardOf(page, '3.2')
       .getByRole('button', { name: /^Move / })
       .click();
-    await expect(page.getByRole('menuitem', { name: 'Achieved' })).toContainText('needs evidence');
+    await expect(page.getByRole('menuitem', { name: 'Achieved' })).toContainText('somebody else says so');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
   });

@@ -87,6 +87,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   action: roles,
   moveAction: movers,
   addEvidence: movers,
+  sayWhatChanged: movers,
   explainBlock: movers,
   boardChanged: roles,
   checkReturn: ['QUALITY_ASSURANCE'],

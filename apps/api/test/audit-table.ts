@@ -30,6 +30,11 @@ const plan: Readonly<Record<string, AuditExpectation>> = {
     variables: (scene) => ({ input: { actionId: action(scene), kind: 'TEXT', body: 'Minutes of the forum' } }),
     records: (scene) => [action(scene)],
   },
+  sayWhatChanged: {
+    as: 'LEADERSHIP',
+    variables: (scene) => ({ input: { actionId: action(scene), whatChanged: 'Letters are shorter' } }),
+    records: (scene) => [action(scene)],
+  },
 };
 
 const imports: Readonly<Record<string, AuditExpectation>> = {

@@ -2,6 +2,7 @@
 export const columnsOfInputs: Readonly<Record<string, string>> = {
   'addEvidence body': 'evidence.body',
   'addEvidence whatChanged': 'evidence.what_changed',
+  'sayWhatChanged whatChanged': 'action_event.what_changed',
   'answerConsent consents.0.givenBy': 'consent.given_by',
   'answerConsent consents.0.reason': 'consent.reason',
   'answerComplaint extension.note': 'complaint_stage.extension_note',

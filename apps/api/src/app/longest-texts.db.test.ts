@@ -25,6 +25,7 @@ const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $i
 const answer = 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }';
 const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
 const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
+const say = 'mutation ($input: SayWhatChangedInput!) { sayWhatChanged(input: $input) { action { id } } }';
 const explain = 'mutation ($input: ExplainBlockInput!) { explainBlock(input: $input) { waitingFor } }';
 const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }';
 const create = 'mutation ($input: CreateFirstAdministratorInput!) { createFirstAdministrator(input: $input) { id } }';
@@ -222,6 +223,14 @@ describe('a text as long as it may be', () => {
         whatChanged: put('whatChanged', null),
       };
       return runAs(db, council.users.PRACTITIONER, show, { input });
+    },
+    sayWhatChanged: async (put) => {
+      const actionId = plan.actions[0];
+      await runAs(db, council.users.PRACTITIONER, show, {
+        input: { actionId, kind: 'TEXT', body: 'Forty were asked', whatChanged: 'Said before' },
+      });
+      const input = { actionId, whatChanged: put('whatChanged', 'Letters are shorter') };
+      return runAs(db, council.users.PRACTITIONER, say, { input });
     },
     importReturn: async (put) => {
       const [reviews, header] = makeReturn({

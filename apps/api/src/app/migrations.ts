@@ -41,6 +41,7 @@ import { LetConsentBeAnsweredAgain1764001957000 } from '../migrations/1764001957
 import { BoundWhatThanksAreFor1764001958000 } from '../migrations/1764001958000-bound-what-thanks-are-for.js';
 import { KeepCountsOfTellings1764002000000 } from '../migrations/1764002000000-keep-counts-of-tellings.js';
 import { SortChildrenByNeed1764002020000 } from '../migrations/1764002020000-sort-children-by-need.js';
+import { LetASecondPersonApprove1764002030000 } from '../migrations/1764002030000-let-a-second-person-approve.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   BoundWhatThanksAreFor1764001958000,
   KeepCountsOfTellings1764002000000,
   SortChildrenByNeed1764002020000,
+  LetASecondPersonApprove1764002030000,
 ];

@@ -10,6 +10,8 @@ const board = '{ board { columns { key actions { id } } } }';
 const addEvidence = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { action { id } } }`;
 const evidenceOf = `query ($id: ID!) { action(id: $id) { evidence { id kind body whatChanged } } }`;
 const explain = `mutation ($input: ExplainBlockInput!) { explainBlock(input: $input) { id } }`;
+const say = `mutation ($input: SayWhatChangedInput!) { sayWhatChanged(input: $input) { action { id } } }`;
+const saidOf = `query ($id: ID!) { action(id: $id) { action { id whatChanged } history { whatChanged } } }`;
 const waitingOf = `query ($id: ID!) { action(id: $id) { action { id waitingFor } } }`;
 
 interface Column {
@@ -71,6 +73,21 @@ async function explained(db: TestDatabase, user: TestUser, actionId: string, wai
   };
 }
 
+async function changeSaid(db: TestDatabase, user: TestUser, actionId: string, whatChanged: string): Promise<RoundTrip> {
+  const shows = { clientId: newId(), actionId, kind: 'TEXT', body: 'Forty were asked', whatChanged: 'Said before' };
+  await runAs(db, user, addEvidence, { input: shows });
+  const input = { actionId, whatChanged };
+  await runAs(db, user, say, { input });
+  const { action, history } = (await runAs(db, user, saidOf, { id: actionId })).data.action;
+  return {
+    sent: { input, inHistory: whatChanged },
+    readBack: {
+      input: { actionId: action.id, whatChanged: action.whatChanged },
+      inHistory: history[0].whatChanged,
+    },
+  };
+}
+
 async function planOf(db: TestDatabase): Promise<{ lead: TestUser; actions: readonly [string, string, string] }> {
   const lead = (await buildCouncil(db)).users.PRACTITIONER;
   const [first = '', second = '', third = ''] = (await addPlan(db, { lead, cards: 3 })).actions;
@@ -95,6 +112,14 @@ export const actionPlanRoundTrips: RoundTrips = {
     return [
       await shown(db, lead, { clientId: newId(), actionId: first, ...words }),
       await shown(db, lead, { clientId: newId(), actionId: second, ...link }),
+    ];
+  },
+  sayWhatChanged: async (db) => {
+    const { lead, actions } = await planOf(db);
+    const [first, second] = actions;
+    return [
+      await changeSaid(db, lead, first, 'Letters are shorter'),
+      await changeSaid(db, lead, second, 'They choose'),
     ];
   },
   explainBlock: async (db) => {

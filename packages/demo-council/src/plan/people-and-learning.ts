@@ -72,6 +72,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         evidence: 'Induction list: 23 starters, 23 boxes.',
         changed:
           'New workers arrive at first visits with pens, cards and a page about themselves. Children mention the pens.',
+        changedSaidLater: true,
         unit: 'voice',
       },
       {

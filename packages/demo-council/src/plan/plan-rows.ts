@@ -43,6 +43,13 @@ function teamName({ team }: Worker): string | undefined {
   return teamPlans.find(({ key }) => key === team)?.name;
 }
 
+interface EventSaid {
+  readonly from?: Standing;
+  readonly to?: Standing;
+  readonly note?: string | undefined;
+  readonly changed?: string | undefined;
+}
+
 class PlanWriter {
   private readonly ids = new Identities('plan');
   private readonly planId = this.ids.next();
@@ -54,6 +61,7 @@ class PlanWriter {
     private readonly dice: Dice,
     private readonly today: PlainDate,
     private readonly manager: Worker,
+    private readonly reviewer: Worker,
   ) {}
 
   write(): void {
@@ -138,34 +146,29 @@ class PlanWriter {
     const way = ways[action.standing];
     let day = addDays(firstOfMonth(this.today, -8), this.dice.between(3, 20));
     const step = Math.max(6, Math.floor(200 / way.length));
-    const add = (
-      seq: number,
-      kind: string,
-      from: Standing | null,
-      to: Standing | null,
-      detail: Readonly<Record<string, string>>,
-    ): void =>
+    let seq = 0;
+    const add = (kind: string, said: EventSaid = {}): void =>
       this.tables.add('action_event', {
         id: this.ids.next(),
         action_id: actionId,
-        seq,
+        seq: (seq += 1),
         kind,
-        from_column: from,
-        to_column: to,
-        detail,
-        actor_id: this.manager.userId,
+        from_column: said.from ?? null,
+        to_column: said.to ?? null,
+        detail: said.note === undefined ? {} : { note: said.note },
+        what_changed: said.changed ?? null,
+        // Nobody approves their own action: quality assurance reads the evidence.
+        actor_id: said.to === 'ACHIEVED' ? this.reviewer.userId : this.manager.userId,
         at: `${day}T10:40:00Z`,
       });
-    let seq = 1;
-    add(seq, 'CREATED', null, 'NOT_STARTED', {});
+    add('CREATED', { to: 'NOT_STARTED' });
     for (const [at, column] of way.entries()) {
       const before = way[at - 1];
       if (before === undefined) continue;
       day = addDays(day, this.dice.between(5, step));
-      if (column === 'EVIDENCE_REVIEW' && this.evidence(actionId, action, day))
-        add((seq += 1), 'EVIDENCE_ADDED', null, null, {});
-      const note = column === 'BLOCKED' ? action.blocked : undefined;
-      add((seq += 1), 'MOVED', before, column, note === undefined ? {} : { note });
+      if (column === 'EVIDENCE_REVIEW' && this.evidence(actionId, action, day)) add('EVIDENCE_ADDED');
+      if (column === 'ACHIEVED' && action.changedSaidLater) add('CHANGE_SAID', { changed: action.changed });
+      add('MOVED', { from: before, to: column, note: column === 'BLOCKED' ? action.blocked : undefined });
     }
   }
 
@@ -176,7 +179,7 @@ class PlanWriter {
       action_id: actionId,
       kind: 'TEXT',
       body: action.evidence,
-      what_changed: action.changed ?? null,
+      what_changed: action.changedSaidLater ? null : (action.changed ?? null),
       added_by: this.manager.userId,
       created_at: `${day}T10:30:00Z`,
     });
@@ -186,5 +189,6 @@ class PlanWriter {
 
 /** The plan on its board, half done. */
 export function addPlan(tables: Tables, council: Council, dice: Dice, today: PlainDate): void {
-  new PlanWriter(tables, council, dice, today, demoWorker(council, 'TEAM_MANAGER')).write();
+  const [manager, reviewer] = [demoWorker(council, 'TEAM_MANAGER'), demoWorker(council, 'QUALITY_ASSURANCE')];
+  new PlanWriter(tables, council, dice, today, manager, reviewer).write();
 }

@@ -10,6 +10,8 @@ export interface PlannedAction {
   readonly measure?: string;
   readonly evidence?: string;
   readonly changed?: string;
+  /** What changed was said some days after the evidence, by itself. */
+  readonly changedSaidLater?: boolean;
   /** Why it is stuck. */
   readonly blocked?: string;
   readonly unit?: string;

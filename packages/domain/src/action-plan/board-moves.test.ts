@@ -13,6 +13,8 @@ const action = (part: Partial<MovableAction> = {}): MovableAction => ({
   ...part,
 });
 
+const own = (part: Partial<MovableAction> = {}): MovableAction => action({ leadPersonIds: ['someone', 'me'], ...part });
+
 const leadsMayMove: readonly Role[] = [
   'PRACTITIONER',
   'TEAM_MANAGER',
@@ -53,6 +55,38 @@ describe('who moves a card', () => {
 
   test('quality assurance carries no action, even one it is named on', () => {
     expect(carriesAction(mover('QUALITY_ASSURANCE'), action({ leadPersonIds: ['me'] }))).toBe(false);
+  });
+});
+
+describe('a lead and their own action', () => {
+  test.each(leadsMayMove)('%s leaves it to somebody else to say that it is achieved', (role) => {
+    for (const columnKey of ['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'EVIDENCE_REVIEW'] as const) {
+      expect(moveRefusal(mover(role), own({ columnKey, orgUnitIds: [team] }), 'ACHIEVED')).toBe('OWN_ACTION');
+      expect(columnsOpenTo(mover(role), own({ columnKey }))).not.toContain('ACHIEVED');
+    }
+  });
+
+  test('quality assurance neither, where they are named on it', () => {
+    expect(moveRefusal(mover('QUALITY_ASSURANCE'), own({ columnKey: 'EVIDENCE_REVIEW' }), 'ACHIEVED')).toBe(
+      'OWN_ACTION',
+    );
+  });
+
+  test.each(['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP'] as const)('%s who does not lead it says so', (role) => {
+    const reviewed = action({ columnKey: 'EVIDENCE_REVIEW', orgUnitIds: [team] });
+    expect(moveRefusal(mover(role), reviewed, 'ACHIEVED')).toBeNull();
+    expect(columnsOpenTo(mover(role), reviewed)).toContain('ACHIEVED');
+  });
+
+  test('they are told that before they are asked for evidence', () => {
+    expect(moveRefusal(mover('PRACTITIONER'), own({ tellsWhatChanged: false }), 'ACHIEVED')).toBe('OWN_ACTION');
+  });
+
+  test('once achieved it is still theirs to put in order, and to open again', () => {
+    const achieved = own({ columnKey: 'ACHIEVED' });
+    expect(moveRefusal(mover('PRACTITIONER'), achieved, 'ACHIEVED')).toBeNull();
+    expect(moveRefusal(mover('PRACTITIONER'), achieved, 'IN_PROGRESS')).toBeNull();
+    expect(columnsOpenTo(mover('PRACTITIONER'), achieved)).toEqual(boardColumnKeys);
   });
 });
 

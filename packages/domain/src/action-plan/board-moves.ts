@@ -14,16 +14,25 @@ export interface MovableAction {
   readonly leadPersonIds: readonly string[];
   /** The action's own team or service, those of its leads, and the services above them. */
   readonly orgUnitIds: readonly string[];
-  /** At least one piece of evidence says what changed for children. */
+  /** There is evidence, and it is said what changed for children. */
   readonly tellsWhatChanged: boolean;
 }
 
-/** NOT_YOURS: this person may not do this to this card. NEEDS_EVIDENCE: nobody may, yet. */
-export const MoveRefusal = { NOT_YOURS: 'NOT_YOURS', NEEDS_EVIDENCE: 'NEEDS_EVIDENCE' } as const;
+/**
+ * NOT_YOURS: this person may not do this to this card. OWN_ACTION: they lead it, and whether it is achieved is for
+ * somebody else to say. NEEDS_EVIDENCE: nobody may, yet.
+ */
+export const MoveRefusal = {
+  NOT_YOURS: 'NOT_YOURS',
+  OWN_ACTION: 'OWN_ACTION',
+  NEEDS_EVIDENCE: 'NEEDS_EVIDENCE',
+} as const;
 export type MoveRefusal = keyof typeof MoveRefusal;
 
 export const moveRefusalMessages: Readonly<Record<MoveRefusal, string>> = {
   NOT_YOURS: 'You can move an action that you lead. Its leads, their team manager or leadership can move this one.',
+  OWN_ACTION:
+    'You lead this action, so somebody who does not lead it says that it is achieved. Move it to Evidence review: a team manager, quality assurance or leadership takes it from there.',
   NEEDS_EVIDENCE: 'Add evidence that says what changed for children before this action is moved to Achieved.',
 };
 
@@ -54,6 +63,12 @@ export function carriesAction(mover: Mover, action: MovableAction): boolean {
   return mover.role === 'LEADERSHIP' || leads(mover, action) || managesTeamOf(mover, action);
 }
 
+/** Nobody approves their own action: whoever leads it leaves that to a second person. */
+function approvesOwn(mover: Mover, action: MovableAction, toColumn: BoardColumnKey): boolean {
+  const achieves = toColumn === BoardColumnKey.ACHIEVED && action.columnKey !== toColumn;
+  return achieves && action.leadPersonIds.includes(mover.personId);
+}
+
 function mayMoveThere(mover: Mover, action: MovableAction, toColumn: BoardColumnKey): boolean {
   if (carriesAction(mover, action)) return true;
   if (mover.role !== 'QUALITY_ASSURANCE') return false;
@@ -66,6 +81,7 @@ function mayMoveThere(mover: Mover, action: MovableAction, toColumn: BoardColumn
  */
 export function moveRefusal(mover: Mover, action: MovableAction, toColumn: BoardColumnKey): MoveRefusal | null {
   if (!mayMoveThere(mover, action, toColumn)) return MoveRefusal.NOT_YOURS;
+  if (approvesOwn(mover, action, toColumn)) return MoveRefusal.OWN_ACTION;
   const enters = action.columnKey !== toColumn;
   if (enters && toColumn === BoardColumnKey.ACHIEVED && !action.tellsWhatChanged) return MoveRefusal.NEEDS_EVIDENCE;
   return null;
@@ -73,5 +89,5 @@ export function moveRefusal(mover: Mover, action: MovableAction, toColumn: Board
 
 /** The columns that this person may put this card in, its own included, whatever evidence it still needs. */
 export function columnsOpenTo(mover: Mover, action: MovableAction): readonly BoardColumnKey[] {
-  return boardColumnKeys.filter((key) => mayMoveThere(mover, action, key));
+  return boardColumnKeys.filter((key) => mayMoveThere(mover, action, key) && !approvesOwn(mover, action, key));
 }

@@ -29,7 +29,7 @@ const words: Readonly<Record<AchievementStep, readonly [done: string, missing: s
   LEAD: ['Somebody leads it', 'Nobody leads it yet'],
   MEASURE: ['It says what will show that it worked', 'It does not say what will show that it worked'],
   EVIDENCE: ['There is evidence that it was done', 'There is no evidence yet'],
-  CHANGE: ['The evidence says what changed for children', 'Nothing says yet what changed for children'],
+  CHANGE: ['It is said what changed for children', 'Nothing says yet what changed for children'],
   ACHIEVED: ['It is achieved', 'It has not been moved to Achieved'],
 };
 

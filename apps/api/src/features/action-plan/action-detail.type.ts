@@ -45,6 +45,9 @@ export class ActionEventType {
   @Field(() => String, { nullable: true })
   note: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What was said, with this, of what changed for children' })
+  whatChanged: string | null;
+
   @Field(() => String, { nullable: true })
   actor: string | null;
 
@@ -85,6 +88,7 @@ export function toActionEventType(row: ActionEventRow): ActionEventType {
     fromColumn: row.fromColumn,
     toColumn: row.toColumn,
     note: row.note,
+    whatChanged: row.whatChanged,
     actor: row.actor,
     at: row.at,
   };

@@ -10,6 +10,7 @@ export const ActionEventKind = {
   MOVED: 'MOVED',
   EVIDENCE_ADDED: 'EVIDENCE_ADDED',
   CHANGED: 'CHANGED',
+  CHANGE_SAID: 'CHANGE_SAID',
 } as const;
 export type ActionEventKind = keyof typeof ActionEventKind;
 
@@ -22,7 +23,7 @@ export interface ActionEventDetail extends Readonly<Record<string, unknown>> {
 /** Something that happened to an action, in order. Only ever added to. */
 @Entity('action_event')
 @Unique('uq_action_event_seq', ['actionId', 'seq'])
-@Check('ck_action_event_kind', `kind in ('CREATED', 'MOVED', 'EVIDENCE_ADDED', 'CHANGED')`)
+@Check('ck_action_event_kind', `kind in ('CREATED', 'MOVED', 'EVIDENCE_ADDED', 'CHANGED', 'CHANGE_SAID')`)
 export class ActionEventEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_action_event' })
   id: string;
@@ -45,6 +46,10 @@ export class ActionEventEntity extends Stamped {
   @Column({ type: 'jsonb', default: {} })
   @SizeCheck(longest.explanation)
   detail: ActionEventDetail;
+
+  /** What changed for children, said apart from any evidence. */
+  @TextColumn(longest.explanation, { nullable: true })
+  whatChanged: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   actorId: string | null;

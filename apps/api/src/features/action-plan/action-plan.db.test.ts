@@ -90,19 +90,19 @@ describe('the board', () => {
   });
 
   test('achieves nothing without evidence of what changed for children', async () => {
-    const { PRACTITIONER } = council.users;
-    const refused = await move(PRACTITIONER, 0, 'ACHIEVED');
+    const { PRACTITIONER, TEAM_MANAGER } = council.users;
+    const refused = await move(TEAM_MANAGER, 0, 'ACHIEVED');
     expect(refused.errors[0]?.fields['toColumn']).toMatch(/what changed for children/);
 
     const input = { actionId: plan.actions[0], kind: 'TEXT', body: 'Forty children were asked' };
     expect((await runAs(db, PRACTITIONER, evidenceText, { input })).errors).toEqual([]);
-    expect((await move(PRACTITIONER, 0, 'ACHIEVED')).errors[0]?.code).toBe('INVALID_INPUT');
+    expect((await move(TEAM_MANAGER, 0, 'ACHIEVED')).errors[0]?.code).toBe('INVALID_INPUT');
 
     const told = await runAs(db, PRACTITIONER, evidenceText, {
       input: { ...input, whatChanged: 'Reviews start with their words' },
     });
     expect(told.data.addEvidence.action.tellsWhatChanged).toBe(true);
-    expect((await move(PRACTITIONER, 0, 'ACHIEVED')).data.moveAction.columnKey).toBe('ACHIEVED');
+    expect((await move(TEAM_MANAGER, 0, 'ACHIEVED')).data.moveAction.columnKey).toBe('ACHIEVED');
   });
 
   test('refuses a column that is none, and a card above that is elsewhere', async () => {

@@ -14,6 +14,8 @@ import { addEvidence } from './evidence/add-evidence.service.js';
 import { changesSeenBy } from './board/board-changes.queries.js';
 import { columnsOf, planFor, plans } from './board/board.queries.js';
 import { BoardChangeType, BoardType, PlanType } from './board/board.type.js';
+import { SayWhatChangedInput } from './evidence/say-what-changed.input.js';
+import { sayWhatChanged } from './evidence/say-what-changed.service.js';
 import { ExplainBlockInput } from './board/explain-block.input.js';
 import { explainBlock } from './board/explain-block.service.js';
 import { MoveActionInput } from './board/move-action.input.js';
@@ -83,6 +85,19 @@ export class ActionPlanResolver {
   ): Promise<ActionDetailType> {
     const unit = await ctx.unit();
     const row = await addEvidence(unit, input);
+    return detailOf(unit, row.id);
+  }
+
+  @Mutation(() => ActionDetailType, {
+    description: 'Says what changed for children, beside the evidence that is there',
+  })
+  @Permit('plan:move')
+  async sayWhatChanged(
+    @Arg('input', () => SayWhatChangedInput) input: SayWhatChangedInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ActionDetailType> {
+    const unit = await ctx.unit();
+    const row = await sayWhatChanged(unit, input);
     return detailOf(unit, row.id);
   }
 

@@ -68,10 +68,16 @@ function selectActions(where: string): string {
     from led l left join holder h on h.id = l.person_id left join post on post.person_id = l.person_id
     group by l.action_id),
   shown as (
-    select e.action_id, count(*) as evidence, count(*) filter (where coalesce(e.what_changed, '') <> '') as changes,
-      (array_agg(e.what_changed order by e.created_at desc) filter (where coalesce(e.what_changed, '') <> ''))[1]
-        as "whatChanged"
-    from evidence e where e.action_id in (select c.id from card c) group by e.action_id)
+    select s.action_id, count(*) filter (where s.shows) as evidence,
+      count(*) filter (where s.what_changed <> '') as changes,
+      (array_agg(s.what_changed order by s.created_at desc) filter (where s.what_changed <> ''))[1] as "whatChanged"
+    from (
+      select e.action_id, e.what_changed, e.created_at, true as shows
+      from evidence e where e.action_id in (select c.id from card c)
+      union all
+      select e.action_id, e.what_changed, e.created_at, false
+      from action_event e where e.what_changed is not null and e.action_id in (select c.id from card c)) s
+    group by s.action_id)
   select a.id, a.plan_id as "planId", a.no, a.title, a.version, a.column_key as "columnKey", a.rank,
     a.timescale_text as "timescaleText", a.due_from as "dueFrom", a.due_to as "dueTo", a.year_inferred as "yearInferred",
     a.measure, o.id as "objectiveId", o.no as "objectiveNo", o.theme as "objectiveTheme", o.title as "objectiveTitle",
@@ -100,12 +106,12 @@ export async function actionById(unit: Unit, actionId: string): Promise<ActionRo
 }
 
 /** The card as the rules of moving see it. */
-export function movable({ columnKey, leads, orgUnitIds, changes }: ActionRow): MovableAction {
+export function movable({ columnKey, leads, orgUnitIds, evidence, changes }: ActionRow): MovableAction {
   return {
     columnKey,
     leadPersonIds: leads.flatMap((lead) => lead.personId ?? []),
     orgUnitIds: [...orgUnitIds, ...leads.flatMap(({ units }) => units ?? [])],
-    tellsWhatChanged: changes > 0,
+    tellsWhatChanged: evidence > 0 && changes > 0,
   };
 }
 
@@ -137,6 +143,7 @@ const actionEventRow = row({
   fromColumn: z.enum(BoardColumnKey).nullable(),
   toColumn: z.enum(BoardColumnKey).nullable(),
   note: text.nullable(),
+  whatChanged: text.nullable(),
   actor: text.nullable(),
   at: moment,
 }).readonly();
@@ -149,7 +156,7 @@ export async function historyOf(unit: Unit, actionId: string): Promise<readonly 
     unit,
     actionEventRow,
     `select e.id, e.kind, e.from_column as "fromColumn", e.to_column as "toColumn", e.detail ->> 'note' as note,
-       p.name as actor, e.at
+       e.what_changed as "whatChanged", p.name as actor, e.at
      from action_event e left join user_account u on u.id = e.actor_id left join person p on p.id = u.person_id
      where e.action_id = $1 order by e.seq desc`,
     [actionId],

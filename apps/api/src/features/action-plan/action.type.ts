@@ -85,7 +85,7 @@ export class ActionType {
   @Field(() => Int, { nullable: true, description: 'Pieces of evidence; null for readers who are not shown evidence' })
   evidenceCount: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Some evidence says what changed for children' })
+  @Field(() => Boolean, { nullable: true, description: 'There is evidence, and it is said what changed for children' })
   tellsWhatChanged: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'What changed for children, as it was said last' })

@@ -33,6 +33,11 @@ export type MoveActionInput = {
   version: number;
 };
 
+export type SayWhatChangedInput = {
+  actionId: string | number;
+  whatChanged: string;
+};
+
 export type CardFaceFragment = {
   id: string;
   planId: string;
@@ -142,6 +147,7 @@ export type ActionPagePartsFragment = {
     fromColumn: BoardColumnKey | null;
     toColumn: BoardColumnKey | null;
     note: string | null;
+    whatChanged: string | null;
     actor: string | null;
     at: string;
   }>;
@@ -190,6 +196,7 @@ export type ActionPageQuery = {
       fromColumn: BoardColumnKey | null;
       toColumn: BoardColumnKey | null;
       note: string | null;
+      whatChanged: string | null;
       actor: string | null;
       at: string;
     }>;
@@ -286,6 +293,57 @@ export type AddEvidenceMutation = {
       fromColumn: BoardColumnKey | null;
       toColumn: BoardColumnKey | null;
       note: string | null;
+      whatChanged: string | null;
+      actor: string | null;
+      at: string;
+    }>;
+  };
+};
+
+export type SayWhatChangedMutationVariables = Exact<{
+  input: SayWhatChangedInput;
+}>;
+
+export type SayWhatChangedMutation = {
+  sayWhatChanged: {
+    action: {
+      id: string;
+      planId: string;
+      no: string;
+      title: string;
+      version: number;
+      columnKey: string;
+      unitName: string | null;
+      timescale: string | null;
+      dueTo: string | null;
+      dueStatus: DueStatus;
+      dueInWords: string;
+      measure: string | null;
+      evidenceCount: number | null;
+      tellsWhatChanged: boolean | null;
+      whatChanged: string | null;
+      waitingFor: string | null;
+      mine: boolean;
+      openColumns: Array<BoardColumnKey>;
+      canAddEvidence: boolean;
+      objective: { id: string; no: number; theme: string; title: string };
+      leads: Array<{ label: string; name: string | null }>;
+    };
+    evidence: Array<{
+      id: string;
+      kind: EvidenceKind;
+      body: string;
+      whatChanged: string | null;
+      addedBy: string | null;
+      addedAt: string;
+    }>;
+    history: Array<{
+      id: string;
+      kind: string;
+      fromColumn: BoardColumnKey | null;
+      toColumn: BoardColumnKey | null;
+      note: string | null;
+      whatChanged: string | null;
       actor: string | null;
       at: string;
     }>;
@@ -428,6 +486,7 @@ export const ActionPagePartsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromColumn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toColumn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
               ],
@@ -763,6 +822,7 @@ export const ActionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromColumn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toColumn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
               ],
@@ -1045,6 +1105,7 @@ export const AddEvidenceDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromColumn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toColumn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
               ],
@@ -1055,6 +1116,149 @@ export const AddEvidenceDocument = {
     },
   ],
 } as unknown as DocumentNode<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const SayWhatChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayWhatChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SayWhatChangedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayWhatChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionPageParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CardFace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objective' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'theme' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leads' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueInWords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'evidenceCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionPageParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionDetail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'action' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'addedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'addedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromColumn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toColumn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayWhatChangedMutation, SayWhatChangedMutationVariables>;
 export const ExplainBlockDocument = {
   kind: 'Document',
   definitions: [

@@ -33,8 +33,8 @@ function checkMove(unit: Unit, row: ActionRow, toColumn: string): BoardColumnKey
   if (!isBoardColumnKey(toColumn)) throw new InvalidInputError({ toColumn: 'Choose one of the columns of the board' });
   const { role, personId, orgUnitId } = unit.actor;
   const refusal = moveRefusal({ role, personId, orgUnitId }, movable(row), toColumn);
-  if (refusal === 'NOT_YOURS') throw new ForbiddenError(moveRefusalMessages.NOT_YOURS);
   if (refusal === 'NEEDS_EVIDENCE') throw new InvalidInputError({ toColumn: moveRefusalMessages.NEEDS_EVIDENCE });
+  if (refusal !== null) throw new ForbiddenError(moveRefusalMessages[refusal]);
   return toColumn;
 }
 
@@ -52,7 +52,7 @@ async function placeCard(unit: Unit, row: ActionRow, columnKey: BoardColumnKey, 
 
 /**
  * Puts a card into a column, after another card. Throws NOT_FOUND; CONFLICT with the card as it is, when somebody moved
- * it first; FORBIDDEN when it is not theirs to move; INVALID_INPUT when it lacks evidence. `present` gives the card the
+ * it first; FORBIDDEN when it is not theirs to move, or to approve; INVALID_INPUT when it lacks evidence. `present` gives the card the
  * shape that the mover sees.
  */
 export async function moveAction(

@@ -9,6 +9,8 @@ import { newId } from '../../../platform/ids.js';
 const moveText = `mutation ($input: MoveActionInput!) { moveAction(input: $input) { columnKey version } }`;
 const evidenceText = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) {
   action { evidenceCount tellsWhatChanged whatChanged } evidence { body whatChanged } } }`;
+const sayText = `mutation ($input: SayWhatChangedInput!) { sayWhatChanged(input: $input) {
+  action { evidenceCount tellsWhatChanged whatChanged } history { kind whatChanged actor } } }`;
 const waitText = `mutation ($input: ExplainBlockInput!) { explainBlock(input: $input) { waitingFor } }`;
 const detailText = `query ($id: ID!) { action(id: $id) {
   action { evidenceCount tellsWhatChanged whatChanged waitingFor } evidence { body } history { kind note actor } } }`;
@@ -129,6 +131,45 @@ describe('what an action has to show', () => {
         });
       }
       expect((await detail(council.users.LEADERSHIP)).data.action.evidence).toHaveLength(1);
+    });
+  });
+
+  describe('what changed for children', () => {
+    const say = async (user: TestUser, whatChanged: string): Promise<TestAnswer> =>
+      runAs(db, user, sayText, { input: { actionId: plan.actions[0], whatChanged } });
+
+    test('is said without a second piece of evidence, once however often it is sent', async () => {
+      const { PRACTITIONER } = council.users;
+      await add(PRACTITIONER);
+      await say(PRACTITIONER, ' Letters are shorter ');
+      const { action, history } = (await say(PRACTITIONER, 'Letters are shorter')).data.sayWhatChanged;
+      expect(action).toEqual({ evidenceCount: 1, tellsWhatChanged: true, whatChanged: 'Letters are shorter' });
+      expect(history).toEqual([
+        { kind: 'CHANGE_SAID', whatChanged: 'Letters are shorter', actor: 'Test Practitioner' },
+        { kind: 'EVIDENCE_ADDED', whatChanged: null, actor: 'Test Practitioner' },
+      ]);
+      expect((await move('ACHIEVED', 1)).data.moveAction.columnKey).toBe('ACHIEVED');
+    });
+
+    test('is what was said last, with evidence or without', async () => {
+      const { PRACTITIONER } = council.users;
+      await add(PRACTITIONER, { whatChanged: 'Letters are shorter' });
+      expect((await say(PRACTITIONER, 'They choose the day')).data.sayWhatChanged.action.whatChanged).toBe(
+        'They choose the day',
+      );
+      await add(PRACTITIONER, { whatChanged: 'They write the letters' });
+      expect((await detail(PRACTITIONER)).data.action.action.whatChanged).toBe('They write the letters');
+    });
+
+    test('is said by whoever carries the action, once there is evidence, and in words', async () => {
+      const { PRACTITIONER, QUALITY_ASSURANCE } = council.users;
+      expect((await say(PRACTITIONER, 'Letters are shorter')).errors[0]?.fields['whatChanged']).toBe(
+        'Add what shows that it was done, and say it there',
+      );
+      await add(PRACTITIONER);
+      expect((await say(PRACTITIONER, ' ')).errors[0]?.fields['whatChanged']).toBe('Enter what changed for children');
+      expect((await say(QUALITY_ASSURANCE, 'Much')).errors[0]?.code).toBe('FORBIDDEN');
+      expect((await say(council.otherManager, 'Much')).errors[0]?.code).toBe('FORBIDDEN');
     });
   });
 

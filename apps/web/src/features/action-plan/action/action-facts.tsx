@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { Card as Sheet } from '../../../ui/card';
 import { type Card, columnLabel } from '../board-data';
 import { LazyExplainDialog, LazyMenu } from '../moves/lazy-parts';
+import { isOffered, moveHint } from '../moves/move-failure';
 import { StandMark } from '../stand-mark';
 import { allColumns } from '../moves/use-action-moves';
 
@@ -23,7 +24,7 @@ export function ActionFacts({ action, onMove }: ActionFactsProps) {
     <div className="action-facts">
       <Sheet title="In the plan">
         <dl>
-          <Fact name="Stands in">
+          <Fact name="Column">
             <Standing action={action} onMove={onMove} />
           </Fact>
           {action.columnKey === 'BLOCKED' ? (
@@ -66,14 +67,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function Standing({ action, onMove }: ActionFactsProps) {
   const seen = useRef(action.version);
-  const open: readonly string[] = action.openColumns;
   const choices = allColumns
-    .filter(({ key }) => key !== action.columnKey && open.includes(key))
-    .map(({ key, label }) => ({
-      id: key,
-      label,
-      ...(key === 'ACHIEVED' && action.tellsWhatChanged === false ? { hint: 'needs evidence' } : {}),
-    }));
+    .filter(({ key }) => key !== action.columnKey && isOffered(action, key))
+    .map(({ key, label }) => ({ id: key, label, ...moveHint(action, key) }));
   return (
     <span className="action-facts__standing">
       <span className="action-facts__column">

@@ -16,18 +16,20 @@ export function ActionHistory({ history }: { readonly history: readonly Event[] 
 }
 
 function toEntry(event: Event) {
+  const said = event.whatChanged ?? event.note;
   return {
     id: event.id,
     date: event.at,
     when: `${momentText(event.at)}, ${event.actor ?? 'by a file that was brought in'}`,
     title: titleOf(event),
-    children: event.note === null ? null : <p>{event.note}</p>,
+    children: said === null ? null : <p>{said}</p>,
   };
 }
 
 function titleOf({ kind, fromColumn, toColumn, note }: Event): string {
   if (kind === 'CREATED') return 'Put into the plan';
   if (kind === 'EVIDENCE_ADDED') return 'Evidence added';
+  if (kind === 'CHANGE_SAID') return 'Said what changed for children';
   if (kind === 'CHANGED') return note === null ? 'What the plan says was changed' : 'Said what it is waiting for';
   return `Moved from ${columnLabel(allColumns, fromColumn ?? '')} to ${columnLabel(allColumns, toColumn ?? '')}`;
 }

@@ -23,6 +23,7 @@ const moved = {
   fromColumn: 'NOT_STARTED',
   toColumn: 'IN_PROGRESS',
   note: null,
+  whatChanged: null,
   actor: 'Jo Marsh',
   at: '2026-11-20T10:05:00Z',
 };
@@ -123,6 +124,50 @@ describe('an action', () => {
       ['Minutes of the meeting', 'TEXT', null],
     ]);
     expect(inputs[0].clientId).toBe(inputs[1].clientId);
+    const heading = screen.getByRole('heading', { name: 'Say what changed' });
+    await waitFor(() => expect(heading).toHaveFocus());
+  });
+
+  test('takes what changed alone where there is evidence, and asks nothing beside it', async () => {
+    let card = cardOf('3.1', 'IN_PROGRESS', { evidenceCount: 1 });
+    const { user, asked } = drawPlan({
+      at,
+      answers: {
+        ActionPage: () => page(card, [evidence]),
+        SayWhatChanged: ({ input }) => {
+          const { whatChanged } = Object(input);
+          card = cardOf('3.1', 'IN_PROGRESS', { evidenceCount: 1, tellsWhatChanged: true, whatChanged });
+          const said = { ...moved, id: 'said', kind: 'CHANGE_SAID', fromColumn: null, toColumn: null, whatChanged };
+          return { data: { sayWhatChanged: { ...parts(card, [evidence]), history: [said, moved] } } };
+        },
+      },
+    });
+    const form = within(await screen.findByRole('region', { name: 'Say what changed' }));
+    expect(form.queryByLabelText('In your words')).toBeNull();
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    expect(form.getByRole('link', { name: 'Enter what changed for children' })).toBeVisible();
+    await user.type(form.getByLabelText('What changed for children?'), ' Letters are shorter');
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('What changed is said')).toBeVisible();
+    expect(asked.find(({ name }) => name === 'SayWhatChanged')?.variables['input']).toEqual({
+      actionId: 'card-3.1',
+      whatChanged: 'Letters are shorter',
+    });
+    expect(asked.some(({ name }) => name === 'AddEvidence')).toBe(false);
+    expect(screen.getByRole('list', { name: 'What happened to this action' })).toHaveTextContent(
+      /Said what changed for childrenLetters are shorter/,
+    );
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'More to show?' })).toHaveFocus());
+  });
+
+  test('that the reader leads is moved to review, and to Achieved by somebody else', async () => {
+    const openColumns = ['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'EVIDENCE_REVIEW'];
+    const card = cardOf('3.1', 'IN_PROGRESS', { evidenceCount: 1, tellsWhatChanged: true, mine: true, openColumns });
+    drawPlan({ at, answers: { ActionPage: () => page(card, [evidence]) } });
+    const missing = within(await screen.findByRole('region', { name: 'What is missing' }));
+    expect(missing.getByText(/^You lead it, so a second person says that it is achieved/)).toBeVisible();
+    expect(missing.getByRole('button', { name: 'Move to Evidence review' })).toBeVisible();
+    expect(missing.queryByRole('button', { name: 'Move to Achieved' })).toBeNull();
   });
 
   test('is read by a partner without evidence, history or anything to do', async () => {

@@ -1,6 +1,6 @@
 import './action-record.css';
 
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 
 import { paths } from '../../../platform/paths';
@@ -33,9 +33,10 @@ export function ActionRecord({ detail, again }: ActionRecordProps) {
   const form = useRef<HTMLElement>(null);
   const toForm = () => goTo(form.current);
   useAskedFor(toForm);
-  // What is needed stands first. Each keeps its key: a form that is being filled in moves, and loses nothing.
-  const entry = action.canAddEvidence ? <EvidenceEntry key="entry" ref={form} action={action} /> : null;
-  const list = seesEvidence ? <EvidenceList key="list" evidence={evidence} /> : null;
+  // What is needed stands first, and stays there: what is moved in the page loses the focus.
+  const [entryFirst] = useState(() => evidenceComesNext(action));
+  const entry = action.canAddEvidence ? <EvidenceEntry ref={form} action={action} /> : null;
+  const list = seesEvidence ? <EvidenceList evidence={evidence} /> : null;
   return (
     <Page
       title="Action"
@@ -51,12 +52,12 @@ export function ActionRecord({ detail, again }: ActionRecordProps) {
       }
     >
       <div className="action-record">
-        {seesEvidence ? (
-          <StepsCard action={action} onAdd={toForm} onAchieve={() => move('ACHIEVED', action.version)} />
-        ) : null}
+        {seesEvidence ? <StepsCard action={action} onAdd={toForm} onMove={(key) => move(key, action.version)} /> : null}
         <ActionFacts action={action} onMove={move} />
         <div className="action-record__rest">
-          {evidenceComesNext(action) ? [entry, list] : [list, entry]}
+          {entryFirst ? entry : null}
+          {list}
+          {entryFirst ? null : entry}
           {history.length > 0 ? <ActionHistory history={history} /> : null}
         </div>
       </div>

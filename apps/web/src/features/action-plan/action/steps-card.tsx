@@ -10,11 +10,11 @@ import type { Card } from '../board-data';
 interface StepsCardProps {
   readonly action: Card;
   readonly onAdd: () => void;
-  readonly onAchieve: () => void;
+  readonly onMove: (toColumn: string) => void;
 }
 
 /** The chain from an intention to a change for children: what is there, where it breaks, and what mends it next. */
-export function StepsCard({ action, onAdd, onAchieve }: StepsCardProps) {
+export function StepsCard({ action, onAdd, onMove }: StepsCardProps) {
   const next = nextStep(action);
   return (
     <Sheet tone={next === null ? 'plain' : 'warm'} title={next === null ? 'Achieved, and it shows' : 'What is missing'}>
@@ -29,7 +29,7 @@ export function StepsCard({ action, onAdd, onAchieve }: StepsCardProps) {
           </li>
         ))}
       </ol>
-      {next === null ? null : <NextStep action={action} next={next} onAdd={onAdd} onAchieve={onAchieve} />}
+      {next === null ? null : <NextStep action={action} next={next} onAdd={onAdd} onMove={onMove} />}
     </Sheet>
   );
 }
@@ -38,14 +38,29 @@ function NextStep({
   action,
   next,
   onAdd,
-  onAchieve,
+  onMove,
 }: StepsCardProps & { readonly next: 'EVIDENCE' | 'CHANGE' | 'ACHIEVED' }) {
-  if (next === 'ACHIEVED') {
-    const may = action.openColumns.includes('ACHIEVED');
-    return may ? <Act onClick={onAchieve}>Move to Achieved</Act> : <Whose>move it</Whose>;
-  }
+  if (next === 'ACHIEVED') return <LastStep action={action} onMove={onMove} />;
   if (!action.canAddEvidence) return <Whose>add evidence</Whose>;
   return <Act onClick={onAdd}>{next === 'EVIDENCE' ? 'Add evidence' : 'Say what changed for children'}</Act>;
+}
+
+/** Moving it to Achieved: by somebody who does not lead it. */
+function LastStep({ action, onMove }: Pick<StepsCardProps, 'action' | 'onMove'>) {
+  const open: readonly string[] = action.openColumns;
+  if (open.includes('ACHIEVED')) return <Act onClick={() => onMove('ACHIEVED')}>Move to Achieved</Act>;
+  const asks = action.mine && open.includes('EVIDENCE_REVIEW') && action.columnKey !== 'EVIDENCE_REVIEW';
+  return (
+    <>
+      <p className="soft">
+        {action.mine
+          ? 'You lead it, so a second person says that it is achieved: '
+          : 'Somebody who does not lead it says so: '}
+        a team manager, quality assurance or leadership.
+      </p>
+      {asks ? <Act onClick={() => onMove('EVIDENCE_REVIEW')}>Move to Evidence review</Act> : null}
+    </>
+  );
 }
 
 function Act({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {

@@ -155,27 +155,65 @@ describe('moving a card', () => {
     expect(inColumn('In progress')).toEqual(['1.1', '1.2']);
   });
 
-  test('to Achieved without evidence comes back with the way to add some', async () => {
+  test.each([false, true])(
+    'to Achieved without evidence leads to adding some; seen here to be missing: %s',
+    async (known) => {
+      cards = [cardOf('1.1', 'IN_PROGRESS', { tellsWhatChanged: !known })];
+      const { user, asked } = drawPlan({
+        answers: {
+          PlanBoard: () => boardOf(cards),
+          MoveAction: () => ({
+            code: 'INVALID_INPUT',
+            fields: {
+              toColumn: 'Add evidence that says what changed for children before this action is moved to Achieved.',
+            },
+          }),
+        },
+      });
+      await choose(user, '1.1', 'Achieved');
+      const dialog = await screen.findByRole('alertdialog', { name: 'Not achieved yet' });
+      expect(dialog).toHaveTextContent('1.1 Title 1.1 stays in In progress.');
+      expect(inColumn('In progress')).toEqual(['1.1']);
+      expect(asked.some(({ name }) => name === 'MoveAction')).toBe(!known);
+      expect(within(dialog).getByRole('link', { name: 'Add evidence' })).toHaveAttribute(
+        'href',
+        '/plan/card-1.1?add=evidence',
+      );
+      await user.click(within(dialog).getByRole('button', { name: 'Not now' }));
+      await waitFor(() => expect(row('1.1')).toHaveFocus());
+    },
+  );
+
+  test('to Achieved is not for its lead, who is told whose it is before anything is sent', async () => {
+    cards = [
+      cardOf('1.1', 'IN_PROGRESS', {
+        mine: true,
+        tellsWhatChanged: true,
+        openColumns: ['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'EVIDENCE_REVIEW'],
+      }),
+    ];
+    const { user, asked } = drawPlan({ role: 'TEAM_MANAGER', answers: { PlanBoard: () => boardOf(cards) } });
+    await choose(user, '1.1', 'Achieved');
+    const dialog = await screen.findByRole('alertdialog', { name: 'Somebody else says that it is achieved' });
+    expect(dialog).toHaveTextContent(
+      '1.1 Title 1.1 stays in In progress.You lead this action, so somebody who does not',
+    );
+    expect(asked.some(({ name }) => name === 'MoveAction')).toBe(false);
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(row('1.1')).toHaveFocus());
+  });
+
+  test('out of Achieved by its lead offers no way back that would be refused', async () => {
+    cards = [cardOf('1.1', 'ACHIEVED', { mine: true, tellsWhatChanged: true })];
     const { user } = drawPlan({
       answers: {
         PlanBoard: () => boardOf(cards),
-        MoveAction: () => ({
-          code: 'INVALID_INPUT',
-          fields: {
-            toColumn: 'Add evidence that says what changed for children before this action is moved to Achieved.',
-          },
-        }),
+        MoveAction: () => movedAnswer(cardOf('1.1', 'BLOCKED', { version: 2, mine: true })),
       },
     });
-    await choose(user, '1.1', 'Achieved');
-    const dialog = await screen.findByRole('alertdialog', { name: 'Not achieved yet' });
-    expect(dialog).toHaveTextContent('1.1 Title 1.1 is back in In progress.');
-    expect(within(dialog).getByRole('link', { name: 'Add evidence' })).toHaveAttribute(
-      'href',
-      '/plan/card-1.1?add=evidence',
-    );
-    await user.click(within(dialog).getByRole('button', { name: 'Not now' }));
-    await waitFor(() => expect(row('1.1')).toHaveFocus());
+    await choose(user, '1.1', 'Blocked');
+    expect(await screen.findByText('1.1 Title 1.1 is now in Blocked, 1 of 1.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   test('says when a column holds more than was agreed', async () => {

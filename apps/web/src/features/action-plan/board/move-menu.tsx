@@ -2,6 +2,7 @@ import { afterIdInGap } from '@heard/domain/action-plan/board-order';
 import { useRef } from 'react';
 
 import { Menu, type MenuChoice } from '../../../ui/menu';
+import { isOffered, moveHint } from '../moves/move-failure';
 import { useBoard } from './board-context';
 import { type BoardColumn, type Card, cardName, columnLabel } from '../board-data';
 
@@ -33,10 +34,10 @@ function cardsBeside(columns: readonly BoardColumn[], card: Card): readonly Card
 
 function choicesFor(columns: readonly BoardColumn[], beside: readonly Card[], card: Card): readonly MenuChoice[] {
   const open: readonly string[] = card.openColumns;
-  const others = columns.filter(({ key }) => key !== card.columnKey && open.includes(key));
+  const others = columns.filter(({ key }) => key !== card.columnKey && isOffered(card, key));
   const inOrder = open.includes(card.columnKey) && beside.length > 1;
   return [
-    ...others.map(({ key, label }) => ({ id: `to ${key}`, label, group: 'Move to', ...hintFor(card, key) })),
+    ...others.map(({ key, label }) => ({ id: `to ${key}`, label, group: 'Move to', ...moveHint(card, key) })),
     { id: 'place', label: 'An exact place…', group: 'Move to' },
     ...(inOrder ? orderChoices(beside, card, columnLabel(columns, card.columnKey)) : []),
   ];
@@ -52,10 +53,6 @@ function orderChoices(beside: readonly Card[], card: Card, label: string): reado
     { id: 'bottom', label: 'To the bottom', disabled: last },
   ];
   return choices.map((choice) => ({ ...choice, group: `Within ${label}` }));
-}
-
-function hintFor(card: Card, key: string): { hint?: string } {
-  return key === 'ACHIEVED' && card.tellsWhatChanged === false ? { hint: 'needs evidence' } : {};
 }
 
 /** Where a choice puts the card, past the cards that are shown; null for the choice that asks. */

@@ -4,11 +4,11 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 
 import { PlanBoardDocument } from '../../../gql/action-plan/graphql';
 import { announce, showToast } from '../../../ui/announcer';
-import { offerUndo } from '../../../ui/offer-undo';
 import { type Board, type BoardColumn, type Card, cardName } from '../board-data';
-import type { CurrentPlace } from '../moves/move-failure';
+import { type CurrentPlace, knownFailure } from '../moves/move-failure';
 import type { OwnMoves } from '../moves/own-moves';
 import { refusalSentence } from '../moves/refusal-sentence';
+import { sayMoved } from '../moves/say-moved';
 import { type AskedMove, type CardPlace, type RefusedMove, useMoves } from '../moves/use-moves';
 
 interface BoardMovesOptions {
@@ -105,12 +105,14 @@ export function useBoardMoves({ planId, board, own, again, narrow }: BoardMovesO
 
   const move = (card: Card, place: CardPlace, version: number) => {
     const asked: AskedMove = { id: card.id, ...place, card, version };
+    const failure = knownFailure(card, place.toColumn);
+    if (failure !== null) return setRefused({ asked, failure, latest: null });
     const leaves = narrow && place.toColumn !== card.columnKey;
     setWanted(leaves ? neighbourOf(columns, card) : card.id);
     if (standsThere(columns, asked)) return;
     const before = placeOf(columns, card);
     const sentence = movedSentence(afterMove(columns, asked), asked);
-    send(asked, () => offerUndo(sentence, { undo: () => takeBack(asked, before) }));
+    send(asked, () => sayMoved(sentence, asked, () => takeBack(asked, before)));
   };
   const takeBack = ({ id, card, toColumn, version }: AskedMove, before: CardPlace) => {
     const now = latest.current;

@@ -1,6 +1,7 @@
 import { afterIdInGap, type CardGap } from '@heard/domain/action-plan/board-order';
 import { type DragAndDrop, type ItemDropTarget, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 
+import { isOffered, knownFailure } from '../moves/move-failure';
 import { useBoard } from './board-context';
 import { type BoardColumn, type Card, cardName } from '../board-data';
 
@@ -44,9 +45,9 @@ export function useCardDragging({ column, hand, onHold }: CardDraggingOptions) {
     acceptedDragTypes: [cardType],
     getDropOperation: (target) => {
       // By keyboard the way leads from gap to gap; "somewhere in this column" is for a column without any.
-      const vague =
-        target.type === 'root' && column.actions.length > 0 && dragging.dragAndDropHooks.isVirtualDragging?.() === true;
-      return isOpen(hand.card, column.key) && !vague ? 'move' : 'cancel';
+      const virtual = dragging.dragAndDropHooks.isVirtualDragging?.() === true;
+      const vague = target.type === 'root' && column.actions.length > 0 && virtual;
+      return mayDrop(hand.card, column.key, virtual) && !vague ? 'move' : 'cancel';
     },
     onDragStart: ({ keys }) => {
       hand.take(column.actions.find((card) => keys.has(card.id)) ?? null);
@@ -69,8 +70,13 @@ function endOf(column: BoardColumn): CardGap | null {
   return last ? { besideId: last.id, side: 'after' } : null;
 }
 
-function isOpen(card: Card | null, columnKey: string): boolean {
-  return card !== null && card.openColumns.some((key) => key === columnKey);
+/**
+ * By hand a card may be let go where it is then said why it cannot be there. By keyboard each drop is said to be done at
+ * once, so what is known to be refused is no target.
+ */
+function mayDrop(card: Card | null, columnKey: string, virtual: boolean): boolean {
+  if (card === null || !isOffered(card, columnKey)) return false;
+  return !virtual || knownFailure(card, columnKey) === null;
 }
 
 function gapOf({ key, dropPosition }: ItemDropTarget): CardGap {

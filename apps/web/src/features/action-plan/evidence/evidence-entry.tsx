@@ -2,6 +2,7 @@ import './evidence-entry.css';
 
 import { evidenceDraft } from '@heard/domain/action-plan/evidence-draft';
 import { nextStep } from '@heard/domain/action-plan/steps-to-achieved';
+import { whatChangedDraft } from '@heard/domain/action-plan/what-changed-draft';
 import { type Ref, useState } from 'react';
 import { useForm } from 'react-hook-form';
 
@@ -10,7 +11,8 @@ import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { DraftFound } from '../../../ui/draft-found';
 import type { Card } from '../board-data';
-import { emptyEvidence, type EvidenceValues, toEvidenceInput } from './evidence-values';
+import { ChangeForm } from './change-form';
+import { emptyEvidence, type EvidenceValues, toEvidenceInput, toWhatChangedInput } from './evidence-values';
 import { EvidenceForm } from './evidence-form';
 import { useEvidenceDraft } from './use-evidence-draft';
 import { useSendEvidence } from './use-send-evidence';
@@ -20,41 +22,67 @@ interface EvidenceEntryProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
+/** What is asked for: evidence, what changed alone, or nothing until somebody wants to add to it. */
+type Asked = 'EVIDENCE' | 'CHANGE' | null;
+
+const headings = { EVIDENCE: 'Add evidence', CHANGE: 'Say what changed', NOTHING: 'More to show?' } as const;
+
 /** The place where evidence is added: open where it is what comes next, folded where there is enough already. */
 export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
+  const [chosen, setChosen] = useState<Asked>(null);
+  const next = nextStep(action);
+  const asked = askedFor(chosen, next);
   const form = useForm<EvidenceValues>({
     defaultValues: emptyEvidence(),
-    resolver: toResolver<EvidenceValues>(evidenceDraft, (values) => toEvidenceInput(action.id, values)),
+    resolver: resolverFor(action.id, asked),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useEvidenceDraft(form, action.id);
-  const [opened, setOpened] = useState(false);
-  const { busy, send } = useSendEvidence(form, action.id, async () => {
+  const draft = useEvidenceDraft(form, action.id, ({ body }) =>
+    setChosen(next === 'EVIDENCE' || body !== '' ? 'EVIDENCE' : 'CHANGE'),
+  );
+  const { busy, send, sendChange } = useSendEvidence(form, action.id, async () => {
     await draft.clear();
     form.reset(emptyEvidence());
-    setOpened(false);
-    showToast('Evidence added');
+    setChosen(null);
+    showToast(asked === 'CHANGE' ? 'What changed is said' : 'Evidence added');
     document.getElementById('add-evidence')?.focus();
   });
-  const open = opened || evidenceComesNext(action) || draft.state === 'restored';
   return (
     <section className="evidence-entry" ref={ref} aria-labelledby="add-evidence">
       <h2 id="add-evidence" tabIndex={-1}>
-        {open ? 'Add evidence' : 'More to show?'}
+        {headings[asked ?? 'NOTHING']}
       </h2>
       <DraftFound draft={draft} form={form} empty={emptyEvidence} />
-      {open ? (
-        <EvidenceForm form={form} draft={draft} busy={busy} needsChange={nextStep(action) === 'CHANGE'} onSend={send} />
-      ) : (
-        <div>
-          <Button look="secondary" onClick={() => setOpened(true)}>
+      {asked === 'EVIDENCE' ? (
+        <EvidenceForm form={form} draft={draft} busy={busy} needsChange={next === 'CHANGE'} onSend={send} />
+      ) : null}
+      {asked === 'CHANGE' ? <ChangeForm form={form} draft={draft} busy={busy} onSend={sendChange} /> : null}
+      {asked === 'EVIDENCE' ? null : (
+        <div className="cluster">
+          {asked === 'CHANGE' ? null : (
+            <Button look="secondary" onClick={() => setChosen('CHANGE')}>
+              Say what changed since
+            </Button>
+          )}
+          <Button look="secondary" onClick={() => setChosen('EVIDENCE')}>
             Add more evidence
           </Button>
         </div>
       )}
     </section>
   );
+}
+
+function askedFor(chosen: Asked, next: ReturnType<typeof nextStep>): Asked {
+  if (chosen !== null) return chosen;
+  return next === 'EVIDENCE' || next === 'CHANGE' ? next : null;
+}
+
+function resolverFor(actionId: string, asked: Asked) {
+  return asked === 'CHANGE'
+    ? toResolver<EvidenceValues>(whatChangedDraft, (values) => toWhatChangedInput(actionId, values))
+    : toResolver<EvidenceValues>(evidenceDraft, (values) => toEvidenceInput(actionId, values));
 }
 
 /** Evidence, or what changed, is what comes next. */

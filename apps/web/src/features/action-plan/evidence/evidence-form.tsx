@@ -2,13 +2,13 @@ import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 import { longest } from '@heard/domain/validation/text-lengths';
 import type { UseFormReturn } from 'react-hook-form';
 
-import { timeText } from '../../../platform/dates';
 import type { Draft } from '../../../platform/use-draft';
 import { Button } from '../../../ui/button';
 import { RadioCards } from '../../../ui/choice-cards';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
+import { DraftKept } from './draft-kept';
 import type { EvidenceValues } from './evidence-values';
 
 interface EvidenceFormProps {
@@ -71,9 +71,7 @@ export function EvidenceForm({ form, draft, busy, needsChange, onSend }: Evidenc
         <Button type="submit" busy={busy} busyLabel="Saving…">
           Add evidence
         </Button>
-        {draft.savedAt === null ? null : (
-          <p className="soft">Draft kept on this device at {timeText(draft.savedAt)}. Not sent yet.</p>
-        )}
+        <DraftKept draft={draft} />
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 
-import type { AddEvidenceInput } from '../../../gql/action-plan/graphql';
+import type { AddEvidenceInput, SayWhatChangedInput } from '../../../gql/action-plan/graphql';
 
 /** The form as it is filled in. */
 export interface EvidenceValues {
@@ -17,6 +17,10 @@ export function emptyEvidence(): EvidenceValues {
 export function toEvidenceInput(actionId: string, values: EvidenceValues): AddEvidenceInput {
   const { clientId, kind, body, whatChanged } = values;
   return { clientId, actionId, kind, body: body.trim(), whatChanged: whatChanged.trim() || null };
+}
+
+export function toWhatChangedInput(actionId: string, { whatChanged }: EvidenceValues): SayWhatChangedInput {
+  return { actionId, whatChanged: whatChanged.trim() };
 }
 
 /** A draft as it was kept, whatever an older version of the form has kept. */

@@ -1,18 +1,23 @@
+import type { ApolloCache } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { UseFormReturn } from 'react-hook-form';
 
-import { ActionPageDocument, AddEvidenceDocument } from '../../../gql/action-plan/graphql';
+import { ActionPageDocument, AddEvidenceDocument, SayWhatChangedDocument } from '../../../gql/action-plan/graphql';
 import { errorCode } from '../../../platform/request-errors';
 import { showServerErrors } from '../../../platform/to-resolver';
-import { type EvidenceValues, toEvidenceInput } from './evidence-values';
+import type { ActionDetail } from '../board-data';
+import { type EvidenceValues, toEvidenceInput, toWhatChangedInput } from './evidence-values';
 
 /** Sends evidence, once however often the button is pressed. Done only when the server has answered with what it keeps. */
 export function useSendEvidence(form: UseFormReturn<EvidenceValues>, actionId: string, onSaved: () => Promise<void>) {
-  const [add, { loading }] = useMutation(AddEvidenceDocument, {
-    update: (cache, { data }) => {
-      if (!data) return;
-      cache.writeQuery({ query: ActionPageDocument, variables: { id: actionId }, data: { action: data.addEvidence } });
-    },
+  const keep = (cache: ApolloCache, action: ActionDetail | undefined) => {
+    if (action) cache.writeQuery({ query: ActionPageDocument, variables: { id: actionId }, data: { action } });
+  };
+  const [add, adding] = useMutation(AddEvidenceDocument, {
+    update: (cache, { data }) => keep(cache, data?.addEvidence),
+  });
+  const [say, saying] = useMutation(SayWhatChangedDocument, {
+    update: (cache, { data }) => keep(cache, data?.sayWhatChanged),
   });
   const send = async (values: EvidenceValues): Promise<void> => {
     try {
@@ -25,5 +30,14 @@ export function useSendEvidence(form: UseFormReturn<EvidenceValues>, actionId: s
     }
     await onSaved();
   };
-  return { busy: loading, send };
+  /** What changed alone, beside the evidence that is there. */
+  const sendChange = async (values: EvidenceValues): Promise<void> => {
+    try {
+      await say({ variables: { input: toWhatChangedInput(actionId, values) } });
+    } catch (error) {
+      return showServerErrors(form, error);
+    }
+    await onSaved();
+  };
+  return { busy: adding.loading || saying.loading, send, sendChange };
 }

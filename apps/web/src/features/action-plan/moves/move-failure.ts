@@ -1,11 +1,12 @@
 import { moveRefusalMessages } from '@heard/domain/action-plan/board-moves';
 
 import { errorCode, type ErrorCode, errorCurrent, errorFields } from '../../../platform/request-errors';
+import type { Card } from '../board-data';
 
 /** Why a card does not stand where somebody put it. */
 export type MoveFailure =
   | { readonly kind: 'CONFLICT'; readonly current: CurrentPlace | null }
-  | { readonly kind: 'NEEDS_EVIDENCE'; readonly sentence: string }
+  | { readonly kind: 'NEEDS_EVIDENCE' | 'OWN_ACTION'; readonly sentence: string }
   | { readonly kind: 'OTHER'; readonly sentence: string };
 
 /** Where the card stands in truth. */
@@ -28,6 +29,33 @@ function placeOf(value: unknown): CurrentPlace | null {
   if (typeof value !== 'object' || value === null || !('columnKey' in value) || !('version' in value)) return null;
   const { columnKey, version } = value;
   return typeof columnKey === 'string' && typeof version === 'number' ? { columnKey, version } : null;
+}
+
+/** What this page knows already to stand in the way: such a move is not shown as done, nor sent. */
+export function knownFailure(card: Card, toColumn: string): MoveFailure | null {
+  if (toColumn !== 'ACHIEVED' || card.columnKey === toColumn) return null;
+  if (card.mine) return { kind: 'OWN_ACTION', sentence: moveRefusalMessages.OWN_ACTION };
+  if (card.tellsWhatChanged !== false) return null;
+  return { kind: 'NEEDS_EVIDENCE', sentence: moveRefusalMessages.NEEDS_EVIDENCE };
+}
+
+/** True where whoever moved the card to there may put it back to where it was. */
+export function canGoBack(card: Card, from: string): boolean {
+  return knownFailure({ ...card, columnKey: from }, card.columnKey) === null;
+}
+
+/** A few words beside the column in a menu: what it still takes. */
+export function moveHint(card: Card, toColumn: string): { hint?: string } {
+  const failure = knownFailure(card, toColumn);
+  if (failure === null) return {};
+  return { hint: failure.kind === 'OWN_ACTION' ? 'somebody else says so' : 'needs evidence' };
+}
+
+/** Columns that a menu offers: where the card may go, and Achieved too where its lead is told whose that is. */
+export function isOffered(card: Card, key: string): boolean {
+  const { openColumns } = card;
+  if (openColumns.some((open) => open === key)) return true;
+  return openColumns.length > 0 && knownFailure(card, key)?.kind === 'OWN_ACTION';
 }
 
 export function readFailure(error: unknown): MoveFailure {

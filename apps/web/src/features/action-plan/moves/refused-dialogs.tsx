@@ -6,7 +6,7 @@ import { agoText } from '../../../platform/dates';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { type ActionEvent, cardName, columnLabel } from '../board-data';
-import type { CurrentPlace } from './move-failure';
+import type { CurrentPlace, MoveFailure } from './move-failure';
 import { StandMark } from '../stand-mark';
 import type { AskedMove, RefusedMove } from './use-moves';
 
@@ -22,6 +22,13 @@ interface RefusedDialogsProps {
   readonly onClose: () => void;
 }
 
+const titles: Readonly<Record<MoveFailure['kind'], string>> = {
+  CONFLICT: 'Two of you moved this at the same time',
+  NEEDS_EVIDENCE: 'Not achieved yet',
+  OWN_ACTION: 'Somebody else says that it is achieved',
+  OTHER: 'Not moved',
+};
+
 /** A move that did not come about and asks for a decision. */
 export function RefusedDialogs(props: RefusedDialogsProps) {
   const { refused, onClose } = props;
@@ -29,7 +36,7 @@ export function RefusedDialogs(props: RefusedDialogsProps) {
   return (
     <Dialog
       role="alertdialog"
-      title={conflict ? 'Two of you moved this at the same time' : 'Not achieved yet'}
+      title={titles[refused?.failure.kind ?? 'OTHER']}
       open={refused !== null}
       dismissable={!conflict}
       onClose={onClose}
@@ -46,8 +53,8 @@ function Decision({
   onClose,
 }: RefusedDialogsProps & { readonly refused: RefusedMove }) {
   const { failure } = refused;
-  if (failure.kind === 'NEEDS_EVIDENCE')
-    return <NeedsEvidence refused={refused} columns={columns} sentence={failure.sentence} onClose={onClose} />;
+  if (failure.kind === 'NEEDS_EVIDENCE' || failure.kind === 'OWN_ACTION')
+    return <NotAchieved refused={refused} columns={columns} failure={failure} onClose={onClose} />;
   if (failure.kind !== 'CONFLICT' || failure.current === null) return null;
   return (
     <BothStates
@@ -60,25 +67,30 @@ function Decision({
   );
 }
 
-interface NeedsEvidenceProps {
+interface NotAchievedProps {
   readonly refused: RefusedMove;
   readonly columns: readonly Labelled[];
-  readonly sentence: string;
+  readonly failure: Extract<MoveFailure, { readonly sentence: string }>;
   readonly onClose: () => void;
 }
 
-function NeedsEvidence({ refused, columns, sentence, onClose }: NeedsEvidenceProps) {
+function NotAchieved({ refused, columns, failure, onClose }: NotAchievedProps) {
   const { card } = refused.asked;
+  const adds = failure.kind === 'NEEDS_EVIDENCE' && card.canAddEvidence;
   return (
     <>
       <p>
-        <strong>{cardName(card)}</strong> is back in {columnLabel(columns, card.columnKey)}.
+        <strong>{cardName(card)}</strong> stays in {columnLabel(columns, card.columnKey)}.
       </p>
-      <p>{sentence}</p>
+      <p>{failure.sentence}</p>
       <div className="cluster">
-        {card.canAddEvidence ? <ButtonLink to={paths.addEvidence(card.id)}>Add evidence</ButtonLink> : null}
-        <Button look="quiet" onClick={onClose}>
-          Not now
+        {adds ? (
+          <ButtonLink to={paths.addEvidence(card.id)}>
+            {card.evidenceCount === 0 ? 'Add evidence' : 'Say what changed'}
+          </ButtonLink>
+        ) : null}
+        <Button look={adds ? 'quiet' : 'primary'} onClick={onClose}>
+          {adds ? 'Not now' : 'Close'}
         </Button>
       </div>
     </>

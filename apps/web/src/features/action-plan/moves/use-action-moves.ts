@@ -5,11 +5,11 @@ import { useCallback, useState } from 'react';
 
 import { PlanBoardDocument } from '../../../gql/action-plan/graphql';
 import { announce, showToast } from '../../../ui/announcer';
-import { offerUndo } from '../../../ui/offer-undo';
 import type { BoardColumn, Card } from '../board-data';
-import type { CurrentPlace } from './move-failure';
+import { type CurrentPlace, knownFailure } from './move-failure';
 import { useOwnMoves } from './own-moves';
 import { refusalSentence } from './refusal-sentence';
+import { sayMoved } from './say-moved';
 import { type AskedMove, type RefusedMove, useMoves } from './use-moves';
 
 /** The columns by the names that they have everywhere: this page knows no board. */
@@ -43,9 +43,10 @@ export function useActionMoves(card: Card, again: () => void) {
   const move = (toColumn: string, version: number) => {
     const asked: AskedMove = { id: card.id, toColumn, afterId: null, card, version };
     const back: AskedMove = { ...asked, toColumn: columnKey };
-    send(asked, () =>
-      offerUndo(movedText(toColumn), { undo: () => send(back, () => announce(movedText(back.toColumn))) }),
-    );
+    const failure = knownFailure(card, toColumn);
+    if (failure !== null) return setRefused({ asked, failure, latest: null });
+    const undo = () => send(back, () => announce(movedText(back.toColumn)));
+    send(asked, () => sayMoved(movedText(toColumn), asked, undo));
   };
   return {
     columnKey,
