@@ -73,14 +73,9 @@ function useAfterClosing(refused: RefusedMove | null, then: (closed: RefusedMove
   }, [refused]);
 }
 
-export type BoardMoves = ReturnType<typeof useBoardMoves>;
-
-/** The moves of a board: what it looks like with them, what is said about them, and what has to be decided. */
-export function useBoardMoves({ planId, board, own, again, narrow }: BoardMovesOptions) {
-  const { wanted, setWanted, onFocused } = useWanted();
-  const [refused, setRefused] = useState<RefusedMove | null>(null);
-
-  const onStored = useCallback(
+/** Puts a stored move into what is kept of this board. */
+function useStoring(planId: string | null) {
+  return useCallback(
     (cache: ApolloCache, asked: AskedMove) => {
       cache.updateQuery({ query: PlanBoardDocument, variables: { planId } }, (kept) =>
         kept ? { board: { ...kept.board, columns: afterMove(kept.board.columns, asked) } } : undefined,
@@ -88,6 +83,16 @@ export function useBoardMoves({ planId, board, own, again, narrow }: BoardMovesO
     },
     [planId],
   );
+}
+
+export type BoardMoves = ReturnType<typeof useBoardMoves>;
+
+/** The moves of a board: what it looks like with them, what is said about them, and what has to be decided. */
+export function useBoardMoves({ planId, board, own, again, narrow }: BoardMovesOptions) {
+  const { wanted, setWanted, onFocused } = useWanted();
+  const [refused, setRefused] = useState<RefusedMove | null>(null);
+
+  const onStored = useStoring(planId);
   const onRefused = (one: RefusedMove) => {
     again();
     const sentence = refusalSentence(one, board.columns);
