@@ -1,6 +1,6 @@
 import './popover.css';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -27,13 +27,19 @@ interface MenuProps {
 
 /** A button that opens a list of things to do; arrows, letters, Escape and touch all work. */
 export function Menu({ label, button, choices, onChoose, onOpen, small = true }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const choosing = useFocusBack(open, trigger);
   return (
     <MenuTrigger
-      onOpenChange={(open) => {
-        if (open) onOpen?.();
+      isOpen={open}
+      onOpenChange={(next) => {
+        setOpen(next);
+        if (next) onOpen?.();
       }}
     >
       <AriaButton
+        ref={trigger}
         aria-label={label}
         className={small ? 'button button--secondary button--small' : 'button button--secondary'}
       >
@@ -44,7 +50,10 @@ export function Menu({ label, button, choices, onChoose, onOpen, small = true }:
           className="menu"
           aria-label={label}
           disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)}
-          onAction={(key) => onChoose(String(key))}
+          onAction={(key) => {
+            choosing();
+            onChoose(String(key));
+          }}
         >
           {groupsOf(choices).map(([group, members]) =>
             group === undefined ? (
@@ -60,6 +69,21 @@ export function Menu({ label, button, choices, onChoose, onOpen, small = true }:
       </Popover>
     </MenuTrigger>
   );
+}
+
+/**
+ * A menu that closes without a choice gives the focus back to its button, before a list around it takes it for its row.
+ * Answers what to call when something is chosen: then the focus is where that leads.
+ */
+function useFocusBack(open: boolean, trigger: RefObject<HTMLButtonElement | null>): () => void {
+  const left = useRef(false);
+  useEffect(() => {
+    if (!open && left.current) trigger.current?.focus();
+    left.current = open;
+  }, [open, trigger]);
+  return () => {
+    left.current = false;
+  };
 }
 
 function groupsOf(choices: readonly MenuChoice[]): readonly (readonly [string | undefined, readonly MenuChoice[]])[] {

@@ -32,7 +32,7 @@ export type MoveRefusal = keyof typeof MoveRefusal;
 export const moveRefusalMessages: Readonly<Record<MoveRefusal, string>> = {
   NOT_YOURS: 'You can move an action that you lead. Its leads, their team manager or leadership can move this one.',
   OWN_ACTION:
-    'You lead this action, so somebody who does not lead it says that it is achieved. Move it to Evidence review: a team manager, quality assurance or leadership takes it from there.',
+    'You lead this action, so somebody who does not lead it says that it is achieved: a team manager, quality assurance or leadership. They look in Evidence review.',
   NEEDS_EVIDENCE: 'Add evidence that says what changed for children before this action is moved to Achieved.',
 };
 

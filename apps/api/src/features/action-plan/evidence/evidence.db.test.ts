@@ -32,6 +32,8 @@ describe('what an action has to show', () => {
     runAs(db, user, evidenceText, {
       input: { actionId: plan.actions[0], kind: 'TEXT', body: 'Forty were asked', ...more },
     });
+  const say = async (user: TestUser, whatChanged: string): Promise<TestAnswer> =>
+    runAs(db, user, sayText, { input: { actionId: plan.actions[0], whatChanged } });
   const move = async (toColumn: string, version: number): Promise<TestAnswer> =>
     runAs(db, council.users.LEADERSHIP, moveText, { input: { id: plan.actions[0], toColumn, version } });
   const explain = async (user: TestUser, waitingFor: string): Promise<TestAnswer> =>
@@ -135,9 +137,6 @@ describe('what an action has to show', () => {
   });
 
   describe('what changed for children', () => {
-    const say = async (user: TestUser, whatChanged: string): Promise<TestAnswer> =>
-      runAs(db, user, sayText, { input: { actionId: plan.actions[0], whatChanged } });
-
     test('is said without a second piece of evidence, once however often it is sent', async () => {
       const { PRACTITIONER } = council.users;
       await add(PRACTITIONER);
