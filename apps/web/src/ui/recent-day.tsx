@@ -28,7 +28,9 @@ export function RecentDay<Values extends FieldValues>({ control, name, label, hi
     [todayInLondon(), 'TODAY'],
     [addDays(todayInLondon(), -1), 'YESTERDAY'],
   ]);
-  const chosen = typing || error ? 'OTHER' : (known.get(field.value) ?? 'OTHER');
+  // Nothing said yet: nothing is chosen, and what is missing is said at the choice itself.
+  const open = field.value === '' && !typing;
+  const chosen = typing || (error && !open) ? 'OTHER' : (known.get(field.value) ?? 'OTHER');
   const choose = (day: string) => {
     setTyping(day === 'OTHER');
     if (day !== 'OTHER') field.onChange(addDays(todayInLondon(), day === 'TODAY' ? 0 : -1));
@@ -36,15 +38,18 @@ export function RecentDay<Values extends FieldValues>({ control, name, label, hi
   return (
     <div className="recent-day">
       <RadioCards
-        name={`${name}-choice`}
+        name={open ? name : `${name}-choice`}
         label={label}
         hint={hint}
+        error={open ? error : undefined}
         options={days}
         columns={3}
-        chosen={[chosen]}
+        chosen={open ? [] : [chosen]}
         onChange={(event) => choose(event.target.value)}
       />
-      {chosen === 'OTHER' ? <DateInput control={control} name={name} label="Which day?" error={error} /> : null}
+      {chosen === 'OTHER' && !open ? (
+        <DateInput control={control} name={name} label="Which day?" error={error} />
+      ) : null}
     </div>
   );
 }

@@ -64,6 +64,9 @@ export class ChildType {
   @Field(() => Boolean, { description: 'Somebody’s own child: the reader is named in their record' })
   mine: boolean;
 
+  @Field(() => Boolean, { description: 'Found by a name that is only like what was looked for; false elsewhere' })
+  alike: boolean;
+
   @Field(() => String, { nullable: true })
   team: string | null;
 
@@ -151,6 +154,7 @@ export function toListedChild(
     isBorn: isBorn(child),
     reach,
     mine: child.rank % 2 === 0,
+    alike: child.rank > 1,
     team: known.team,
     worker: known.worker,
     heardShown: known.heardShown,
@@ -179,6 +183,7 @@ export function toOpenedChild(child: ChildRecord, today: PlainDate): ChildType {
     isBorn: isBorn(child),
     reach: 'RECORD',
     mine: child.mine,
+    alike: false,
     ...summaryFields(child, true, today),
     howToHearMe: child.howToHearMe,
     language: child.language,

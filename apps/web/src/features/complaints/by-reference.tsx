@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { purposeProblem } from '@heard/domain/access/purpose';
 import { longest } from '@heard/domain/validation/text-lengths';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { CaseChildDocument } from '../../gql/complaints/graphql';
 import { errorFields, errorSentence } from '../../platform/request-errors';
@@ -19,7 +19,8 @@ interface ByReferenceProps {
   readonly onChoose: (child: Found) => void;
 }
 
-const nobody = (reference: string): string => `Nobody found for “${reference}”. Check the name, or use the reference.`;
+/** Said where a name finds nobody: how every other child is found. */
+const otherwise = 'A child outside your cases is found by their exact reference, such as VC-1042, with a reason.';
 
 /** References have a number; a name has none. */
 const looksLikeOne = /\d/;
@@ -30,8 +31,16 @@ const looksLikeOne = /\d/;
  */
 export function ByReference({ reference, onChoose }: ByReferenceProps) {
   const mayLook = useCan('complaint:record');
-  if (!mayLook || !looksLikeOne.test(reference)) return <p className="soft">{nobody(reference)}</p>;
+  if (!mayLook || !looksLikeOne.test(reference)) return <Outside name={reference} mayLook={mayLook} />;
   return <Look key={reference} reference={reference} onChoose={onChoose} />;
+}
+
+function Outside({ name, mayLook }: { readonly name: string; readonly mayLook: boolean }) {
+  return (
+    <p className="soft">
+      Nobody in your cases is called “{name}”. {mayLook ? otherwise : 'Check the name, or use the reference.'}
+    </p>
+  );
 }
 
 function problemOf(error: unknown): string | undefined {
@@ -57,19 +66,13 @@ function Look({ reference, onChoose }: ByReferenceProps) {
     else setAsked(typed);
   };
   const child = data?.caseChild;
-  if (child) {
-    return (
-      <p>
-        <Button look="secondary" onClick={() => onChoose(child)}>
-          {child.name}, {child.reference}
-        </Button>
-      </p>
-    );
-  }
+  if (child) return <FoundCase child={child} onChoose={onChoose} />;
   return (
     <div className="stack">
-      <p className="soft">
-        {data ? nobody(reference) : `${reference} is none of your cases. A whole reference finds the child.`}
+      <p className="soft" role="status">
+        {data
+          ? `No child has the reference “${reference}”. Check it letter by letter.`
+          : `${reference} is none of your cases. Say why you look for this child, and the exact reference finds them.`}
       </p>
       <TextInput
         name="caseChildReason"
@@ -89,6 +92,22 @@ function Look({ reference, onChoose }: ByReferenceProps) {
       <div>
         <Button look="secondary" busy={loading} busyLabel="Looking…" onClick={look}>
           Look up {reference}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Who was asked for takes the focus: the button that asked is gone. */
+function FoundCase({ child, onChoose }: { readonly child: Found; readonly onChoose: ByReferenceProps['onChoose'] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={box} className="stack">
+      <p className="soft">Found by the exact reference, outside your cases:</p>
+      <div>
+        <Button look="secondary" onClick={() => onChoose(child)}>
+          {child.name}, {child.reference}
         </Button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { ChildSearch } from '../../foundations/children/child-search';
 import { ChosenChild } from '../../foundations/children/chosen-child';
+import { useCan } from '../../platform/session';
 import { ByReference } from './by-reference';
 
 interface CaseChildFieldProps {
@@ -13,6 +14,7 @@ interface CaseChildFieldProps {
 
 /** Which child it concerns: found by name among those within reach, else by the exact reference. */
 export function CaseChildField({ reference, name, error, onChange }: CaseChildFieldProps) {
+  const mayLook = useCan('complaint:record');
   const change = useRef<HTMLButtonElement>(null);
   const [justChosen, setJustChosen] = useState(false);
   useEffect(() => {
@@ -44,7 +46,11 @@ export function CaseChildField({ reference, name, error, onChange }: CaseChildFi
       <ChildSearch
         id="childReference"
         label="Which child is it about?"
-        hint="Search by name, or type the reference in full, such as VC-1042"
+        hint={
+          mayLook
+            ? 'A child of your cases by name. Any other child by their exact reference, such as VC-1042, with a reason.'
+            : 'Search by name or reference.'
+        }
         error={error}
         optional
         listedAtOnce={false}

@@ -18,7 +18,7 @@ interface ChildSearchProps extends FieldTexts {
   readonly nobodyYet: string;
   /** False: the list stays away until somebody types. */
   readonly listedAtOnce?: boolean;
-  /** What stands where nobody is found: another way to say who it is. */
+  /** What stands where nobody of this name or reference is found: another way to say who it is. */
   readonly renderNobody?: (search: string) => ReactNode;
   readonly onChoose: (child: FoundChild) => void;
 }
@@ -75,23 +75,40 @@ function FoundChildren({ search, nobodyYet, renderNobody, onChoose }: FoundChild
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.children;
-  const found = page?.edges ?? [];
+  const found = page?.edges.map(({ node }) => node) ?? [];
   if (found.length === 0 && loading) return <Loading label="Looking for children" lines={2} />;
+  const named = found.filter((child) => !child.alike);
+  const alike = found.filter((child) => child.alike);
   return (
     <>
-      <FoundCount search={search} count={found.length} />
-      {found.length > 0 ? (
-        <ul className="child-search__list">
-          {found.map(({ node }) => (
-            <li key={node.id}>
-              <ChildButton child={node} onChoose={onChoose} />
-            </li>
-          ))}
-        </ul>
+      <FoundCount search={search} named={named.length} alike={alike.length} />
+      {named.length > 0 ? (
+        <ChildList found={named} onChoose={onChoose} />
       ) : (
         <Nobody search={search} nobodyYet={nobodyYet} renderNobody={renderNobody} />
       )}
+      {alike.length > 0 ? (
+        <>
+          <p className="child-search__alike">Other children, with names like it</p>
+          <ChildList found={alike} onChoose={onChoose} />
+        </>
+      ) : null}
     </>
+  );
+}
+
+function ChildList({
+  found,
+  onChoose,
+}: Pick<ChildSearchProps, 'onChoose'> & { readonly found: readonly FoundChild[] }) {
+  return (
+    <ul className="child-search__list">
+      {found.map((child) => (
+        <li key={child.id}>
+          <ChildButton child={child} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -100,10 +117,18 @@ function Nobody({ search, nobodyYet, renderNobody }: Omit<FoundChildrenProps, 'o
   return <p className="soft">{search === '' ? nobodyYet : `Nobody found for “${search}”.`}</p>;
 }
 
-function FoundCount({ search, count }: { readonly search: string; readonly count: number }) {
+interface FoundCountProps {
+  readonly search: string;
+  readonly named: number;
+  readonly alike: number;
+}
+
+/** Only what is on screen is counted, and a name that is like it is no find. */
+function FoundCount({ search, named, alike }: FoundCountProps) {
+  const nobody = alike === 0 ? 'Nobody found' : `Nobody of this name; ${String(alike)} with names like it`;
   return (
     <p className="visually-hidden" role="status">
-      {search === '' ? '' : `${String(count)} found`}
+      {search === '' ? '' : named > 0 ? `${String(named)} found` : nobody}
     </p>
   );
 }

@@ -1267,6 +1267,7 @@ export type OverdueComplaintsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OverdueComplaintsQuery = {
   overdueComplaints: Array<{
+    stage: ComplaintStage;
     stageLabel: string;
     dueOn: string;
     inWords: string;
@@ -4432,6 +4433,7 @@ export const OverdueComplaintsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'stageLabel' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },

@@ -14,7 +14,15 @@ export type FindChildrenQueryVariables = Exact<{
 export type FindChildrenQuery = {
   children: {
     edges: Array<{
-      node: { id: string; name: string; reference: string; ageLabel: string; team: string | null; mine: boolean };
+      node: {
+        id: string;
+        name: string;
+        reference: string;
+        ageLabel: string;
+        team: string | null;
+        mine: boolean;
+        alike: boolean;
+      };
     }>;
     pageInfo: { hasNextPage: boolean };
   };
@@ -76,6 +84,7 @@ export const FindChildrenDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'team' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'alike' } },
                           ],
                         },
                       },

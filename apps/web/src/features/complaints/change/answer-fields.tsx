@@ -60,7 +60,7 @@ export function AnswerFields({ clock }: { readonly clock: ComplaintClock | null 
 
 /** An extension of which they were told in time counts, also where it is only written down with the answer. */
 function ToldBefore({ clock }: { readonly clock: ComplaintClock }) {
-  const { register } = useFormContext<AnswerValues>();
+  const { register, formState } = useFormContext<AnswerValues>();
   const [toldBefore, respondedOn] = useWatch<AnswerValues, ['toldBefore', 'respondedOn']>({
     name: ['toldBefore', 'respondedOn'],
   });
@@ -72,6 +72,7 @@ function ToldBefore({ clock }: { readonly clock: ComplaintClock }) {
         label="Were they told before that they would have to wait longer?"
         options={told}
         columns={2}
+        error={formState.errors.toldBefore?.message}
       />
       {toldBefore === 'YES' ? <ExtensionFields clock={clock} /> : null}
     </>

@@ -8,18 +8,18 @@ import { showToast } from '../../../ui/announcer';
 import { AnswerFields, type AnswerValues } from './answer-fields';
 import { answerCheck, answerToSend } from './answer-values';
 import { ChangeForm, type ComplaintChange } from './change-form';
-import { emptyExtension } from './extension-values';
+import { emptyExtension, placeOfExtension } from './extension-values';
 import { forgetLists } from '../forget-lists';
 import { noLearning } from './learning-fields';
 import { ToldWords } from '../read/told-words';
 
 const empty = (): AnswerValues => ({
-  ...emptyExtension(todayInLondon()),
+  ...emptyExtension(),
   ...noLearning,
   finding: '',
   responseSummary: '',
-  respondedOn: todayInLondon(),
-  toldBefore: 'NO',
+  respondedOn: '',
+  toldBefore: '',
 });
 const hasContent = ({ responseSummary }: AnswerValues) => responseSummary.trim() !== '';
 
@@ -28,7 +28,11 @@ export function AnswerForm({ complaint, ...change }: ComplaintChange) {
   const form = useForm<AnswerValues>({
     defaultValues: empty(),
     resolver: (values, context, options) =>
-      toResolver<AnswerValues>(answerCheck(complaint, values))(values, context, options),
+      toResolver<AnswerValues>(answerCheck(complaint, values), undefined, placeOfExtension(values))(
+        values,
+        context,
+        options,
+      ),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });

@@ -13,9 +13,15 @@ function answerRule({ clock, receivedOn }: Complaint) {
   return answerDraft({ today: todayInLondon(), startedOn: clock?.startedOn ?? receivedOn });
 }
 
+/** An answer after its standard date, with no extension on the record: then it matters what they were told before. */
+function isLate({ clock, extension }: Complaint, respondedOn: string): boolean {
+  return clock !== null && clock !== undefined && !extension && respondedOn > clock.standardDueOn;
+}
+
 /** The rule of an extension that is written down with the answer; null where there is none to write down. */
-function toldRule({ clock, extension }: Complaint, { toldBefore, respondedOn }: AnswerValues) {
-  if (!clock || extension || toldBefore !== 'YES' || respondedOn <= clock.standardDueOn) return null;
+function toldRule(complaint: Complaint, { toldBefore, respondedOn }: AnswerValues) {
+  const { clock } = complaint;
+  if (!clock || toldBefore !== 'YES' || !isLate(complaint, respondedOn)) return null;
   return extensionDraft({
     today: todayInLondon(),
     startedOn: clock.startedOn,
@@ -30,6 +36,10 @@ function toldRule({ clock, extension }: Complaint, { toldBefore, respondedOn }: 
 export function answerCheck(complaint: Complaint, values: AnswerValues) {
   const told = toldRule(complaint, values);
   return z.unknown().check((context) => {
+    if (isLate(complaint, values.respondedOn) && !values.toldBefore) {
+      const message = 'Select whether they were told before that they would have to wait longer';
+      context.issues.push({ code: 'custom', path: ['toldBefore'], message, input: values });
+    }
     for (const [rule, draft] of [
       [answerRule(complaint), toAnswerDraft(values)],
       ...(told === null ? [] : [[told, toExtensionDraft(values)] as const]),

@@ -27,7 +27,7 @@ interface EndValues extends LearningValues {
 
 const empty = (): EndValues => ({
   endKind: '',
-  endedOn: todayInLondon(),
+  endedOn: '',
   endReason: '',
   endSaidBy: '',
   ...noLearning,

@@ -61,7 +61,13 @@ function UntilField({ clock }: { readonly clock: ComplaintClock }) {
   ];
   return (
     <>
-      <RadioCards {...register('until')} label="To which day?" options={choices} columns={2} />
+      <RadioCards
+        {...register('until')}
+        label="To which day?"
+        options={choices}
+        columns={2}
+        error={formState.errors.until?.message}
+      />
       {until === 'EARLIER' ? (
         <DateInput
           control={control}

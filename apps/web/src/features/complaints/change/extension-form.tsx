@@ -13,7 +13,13 @@ import { ChangeForm, type ComplaintChange } from './change-form';
 import type { ComplaintClock } from '../complaint-data';
 import { ExtensionFields } from './extension-fields';
 import { ExtensionSum } from './extension-sum';
-import { emptyExtension, type ExtensionValues, hasExtensionContent, toExtensionDraft } from './extension-values';
+import {
+  emptyExtension,
+  type ExtensionValues,
+  hasExtensionContent,
+  placeOfExtension,
+  toExtensionDraft,
+} from './extension-values';
 import { forgetLists } from '../forget-lists';
 
 /** More time, once, for one of the two reasons that the law knows. Both dates are kept. */
@@ -21,8 +27,6 @@ export function ExtensionForm({ complaint, ...change }: ComplaintChange) {
   if (!complaint.clock) return null;
   return <ExtensionOfClock complaint={complaint} clock={complaint.clock} {...change} />;
 }
-
-const empty = () => emptyExtension(todayInLondon());
 
 function ruleFor({ startedOn, standardDueOn, longestDueOn, respondedOn }: ComplaintClock) {
   return extensionDraft({
@@ -37,9 +41,9 @@ function ruleFor({ startedOn, standardDueOn, longestDueOn, respondedOn }: Compla
 
 function ExtensionOfClock({ complaint, clock, ...change }: ComplaintChange & { readonly clock: ComplaintClock }) {
   const form = useForm<ExtensionValues>({
-    defaultValues: empty(),
+    defaultValues: emptyExtension(),
     resolver: (values, context, options) =>
-      toResolver<ExtensionValues>(ruleFor(clock), toExtensionDraft)(values, context, options),
+      toResolver<ExtensionValues>(ruleFor(clock), toExtensionDraft, placeOfExtension(values))(values, context, options),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
@@ -58,7 +62,7 @@ function ExtensionOfClock({ complaint, clock, ...change }: ComplaintChange & { r
       title="Extend"
       saveLabel="Save the extension"
       form={form}
-      draft={{ name: `complaint:${complaint.id}:extend`, empty, hasContent: hasExtensionContent }}
+      draft={{ name: `complaint:${complaint.id}:extend`, empty: emptyExtension, hasContent: hasExtensionContent }}
       possible={complaint.canExtend}
       save={save}
       aside={<ExtensionSum clock={clock} control={form.control} />}

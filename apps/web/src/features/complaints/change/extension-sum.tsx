@@ -16,7 +16,7 @@ interface ExtensionSumProps {
 export function ExtensionSum({ clock, control }: ExtensionSumProps) {
   const [until, agreedDueOn] = useWatch({ control, name: ['until', 'agreedDueOn'] });
   if (!clock.longest) return null;
-  const chosen = until === 'EARLIER' ? agreedDueOn : clock.longestDueOn;
+  const chosen = until === 'LONGEST' ? clock.longestDueOn : agreedDueOn;
   return (
     <section className="clock-working" aria-labelledby="extension-sum">
       <h3 id="extension-sum">The longest time, day by day</h3>

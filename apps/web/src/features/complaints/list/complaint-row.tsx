@@ -1,5 +1,6 @@
 import type { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
+import { whoseTurn } from '@heard/domain/complaints/whose-turn';
 import { findingLabels } from '@heard/domain/complaints/representation-codes';
 import { Link } from 'react-router';
 
@@ -43,10 +44,13 @@ export function ComplaintRow({ complaint }: { readonly complaint: ListedComplain
   );
 }
 
-function ClockLine({ complaint: { clock, finding, endKind } }: { readonly complaint: ListedComplaint }) {
+function ClockLine({ complaint: { clock, finding, endKind, team } }: { readonly complaint: ListedComplaint }) {
   return (
     <p className="complaint-row__clock">
       {clock ? <strong data-tone={toneOf(clock)}>{clock.inWords}</strong> : <strong>No clock of ours</strong>}
+      {clock?.status === 'OVERDUE' && !clock.respondedOn && !endKind ? (
+        <span className="complaint-row__turn">{whoseTurn(clock.stage, team ?? null)}</span>
+      ) : null}
       {finding ? <Tag>{findingLabels[finding]}</Tag> : null}
       {endKind ? <Tag>{complaintEndLabels[endKind]}</Tag> : null}
     </p>

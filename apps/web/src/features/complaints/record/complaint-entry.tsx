@@ -31,8 +31,6 @@ import { LazyReceipt, loadReceipt } from './lazy-receipt';
 import { UnsentComplaints } from './unsent-complaints';
 import { useSending } from '../use-sending';
 
-const empty = () => emptyComplaint(todayInLondon());
-
 interface ComplaintEntryProps {
   readonly slot: FormSlot;
   readonly onAnother: () => void;
@@ -44,13 +42,17 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
   const { data } = useQuery(ComplaintOptionsDocument);
   const [record] = useMutation(RecordComplaintDocument, { update: forgetLists });
   const form = useForm<ComplaintValues>({
-    defaultValues: empty(),
+    defaultValues: emptyComplaint(),
     resolver: (values, context, options) =>
       toResolver<ComplaintValues>(complaintDraft(todayInLondon()), toComplaintDraft)(values, context, options),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: `new-complaint:${slot.id}`, empty, hasContent: hasComplaintContent });
+  const draft = useFormDraft(form, {
+    name: `new-complaint:${slot.id}`,
+    empty: emptyComplaint,
+    hasContent: hasComplaintContent,
+  });
   useAddressOfDraft(slot.id, draft);
   const { busy, failure, send } = useSending(form, async (values) => {
     const input = complaintToSend(values, todayInLondon());
@@ -77,7 +79,7 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
       lead="Nothing is sent until you press the button. The clock starts on the day it was received."
       aside={<WhileTheyTell />}
     >
-      <DraftFound draft={draft} form={form} empty={empty} />
+      <DraftFound draft={draft} form={form} empty={emptyComplaint} />
       {draft.savedAt === null ? <UnsentComplaints drafts={slot.others} onOpen={slot.open} /> : null}
       <ComplaintForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
       {failure === null || failure === 'INVALID_INPUT' ? null : (

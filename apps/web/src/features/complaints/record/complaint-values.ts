@@ -15,7 +15,8 @@ export interface ComplaintValues extends ChangeableValues {
   groundsOn: string;
 }
 
-export function emptyComplaint(today: string): ComplaintValues {
+/** No fact from which the law counts is chosen for anybody: a day that nobody said would start a clock. */
+export function emptyComplaint(): ComplaintValues {
   return {
     clientId: crypto.randomUUID(),
     fromWhom: '',
@@ -27,7 +28,7 @@ export function emptyComplaint(today: string): ComplaintValues {
     acknowledgedOn: '',
     childReference: '',
     childName: '',
-    receivedOn: today,
+    receivedOn: '',
     channel: '',
     summary: '',
     wantedOutcome: '',

@@ -17,6 +17,6 @@ export function UnsentComplaints({ drafts, onOpen }: UnsentComplaintsProps) {
 }
 
 function inWords({ values }: StoredDraft): FormInWords {
-  const { complainantName, fromWhom, summary } = restoreValues(values, emptyComplaint(todayInLondon()));
+  const { complainantName, fromWhom, summary } = restoreValues(values, emptyComplaint());
   return { who: whoSoFar(complainantName, fromWhom), words: summary };
 }
