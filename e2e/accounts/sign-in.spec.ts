@@ -37,7 +37,7 @@ test('each of the ten demo people has a button named by their role', async ({ pa
     'Independent reviewing officer',
     'Complaints manager',
     'Quality assurance',
-    "Children's rights",
+    'Children’s rights',
     'Leadership',
     'Partner',
     'Elected member',

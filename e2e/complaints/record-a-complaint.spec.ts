@@ -45,7 +45,7 @@ async function fillTheForm(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Offered, and they would like one' }).check();
   await page.getByRole('textbox', { name: /What would put it right/ }).fill('To be told before it happens.');
   await page.getByRole('searchbox', { name: /Which child is it about/ }).fill('vc-1042');
-  await page.getByRole('textbox', { name: 'Why do you look up this child?' }).fill('They rang to complain');
+  await page.getByRole('textbox', { name: 'Why are you looking up this child?' }).fill('They rang to complain');
   await page.getByRole('button', { name: 'Look up vc-1042' }).click();
   await page.getByRole('button', { name: /, VC-1042$/ }).click();
   await expect(page.getByRole('button', { name: 'Change the child' })).toBeFocused();

@@ -56,7 +56,7 @@ async function chooseAndCheck(page: Page, ...files: MadeFile[]): Promise<void> {
 test('quality assurance checks a return and reads what is wrong, rule by rule and line by line', async ({ page }) => {
   const { header, episodes, reviews } = makeReturn('A');
   await signInAs(page, 'QUALITY_ASSURANCE', '/participation/import');
-  await expect(page.getByRole('heading', { level: 1, name: 'Load a 903 return' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Import a 903 return' })).toBeVisible();
   await expectAccessibleInEveryLook(page);
 
   await page.getByRole('button', { name: 'Check the files' }).click();
@@ -64,9 +64,9 @@ test('quality assurance checks a return and reads what is wrong, rule by rule an
   await expectAccessibleInEveryLook(page);
 
   await chooseAndCheck(page, reviews('PN7'), episodes, header);
-  await expect(page.getByRole('heading', { level: 1, name: 'Check before you load' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Check before you import' })).toBeFocused();
   await expect(
-    page.getByText('4 reviews were read. Loading adds 3 and corrects 0. 1 line cannot be stored.'),
+    page.getByText('4 reviews were read. Importing adds 3 and corrects 0. 1 line cannot be stored.'),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What the rules say: 5 findings' })).toBeVisible();
   await page.getByRole('listitem').getByText('Coded as under 4, but the child was 4 or over', { exact: true }).click();
@@ -88,16 +88,16 @@ test('loading a return ends with a receipt, and the same files again have nothin
   const { header, episodes, reviews } = makeReturn('C');
   await signInAs(page, 'QUALITY_ASSURANCE', '/participation/import');
   await chooseAndCheck(page, header, reviews('PN7'), episodes);
-  await page.getByRole('button', { name: 'Load the return' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'The return is loaded' })).toBeFocused();
+  await page.getByRole('button', { name: 'Import the return' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The return is imported' })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Reviews added' })).toContainText('3');
   await expect(page.getByRole('region', { name: 'Children added' })).toContainText('2');
   await expectAccessibleInEveryLook(page);
 
-  await page.getByRole('button', { name: 'Load another return' }).click();
+  await page.getByRole('button', { name: 'Import another return' }).click();
   await chooseAndCheck(page, header, reviews('PN7'), episodes);
   await expect(page.getByRole('heading', { level: 1, name: 'All of this is here already' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Load the return' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Import the return' })).toHaveCount(0);
   await expectAccessibleInEveryLook(page);
 });
 
@@ -105,14 +105,14 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
   const { header, reviews } = makeReturn('B');
   await signInAs(page, 'QUALITY_ASSURANCE', '/participation/import');
   await chooseAndCheck(page, header, reviews('PN7'));
-  await page.getByRole('button', { name: 'Load the return' }).click();
-  await page.getByRole('button', { name: 'Load another return' }).click();
+  await page.getByRole('button', { name: 'Import the return' }).click();
+  await page.getByRole('button', { name: 'Import another return' }).click();
   await chooseAndCheck(page, header, reviews('PN6'));
-  await expect(page.getByRole('heading', { level: 1, name: 'Check before you load' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Check before you import' })).toBeFocused();
   await expect(page.getByText('1 review is corrected')).toBeVisible();
 
   // From the heading on: table, what changes, and then the button.
-  const load = page.getByRole('button', { name: 'Load the return' });
+  const load = page.getByRole('button', { name: 'Import the return' });
   for (let steps = 0; steps < 10 && !(await load.evaluate((button) => button === document.activeElement)); steps += 1) {
     await page.keyboard.press('Tab');
     const opened = await page.evaluate(() => document.activeElement?.tagName === 'SUMMARY');
@@ -120,11 +120,11 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
   }
   await expect(page.getByRole('row', { name: /5 Jun 2012 PN7 .* PN6/ })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'The return is loaded' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'The return is imported' })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Reviews corrected' })).toContainText('1');
 
-  await page.getByRole('button', { name: 'Load another return' }).click();
-  const past = page.getByRole('table', { name: 'Returns loaded so far' });
+  await page.getByRole('button', { name: 'Import another return' }).click();
+  const past = page.getByRole('table', { name: 'Returns imported so far' });
   await past
     .getByRole('row', { name: /header B\.csv/ })
     .first()
@@ -137,6 +137,6 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
 
 test('whoever does not load returns is told who does', async ({ page }) => {
   await signInAs(page, 'LEADERSHIP', '/participation/import');
-  await expect(page.getByText('Quality assurance loads returns')).toBeVisible();
+  await expect(page.getByText('Quality assurance imports returns')).toBeVisible();
   await expectAccessibleInEveryLook(page);
 });

@@ -55,9 +55,32 @@ const noAskingWhereShown = {
   },
 };
 
+/** A straight mark as an apostrophe, or around words; and spellings of another English. */
+const straight = /[A-Za-z]'(?:s|t|re|ve|ll|d|m)\b|(?:^|[\s(>])"[A-Za-z][^"=]*"(?:[\s.,;:)?!<]|$)/;
+const american =
+  /\b(?:cancel(?:ed|ing)|behaviors?|favorites?|label(?:ed|ing)|travel(?:ed|ing)|analyz(?:e|ed|es|ing)|judgment|fulfill|enroll|(?:organ|recogn|summar|final|prior|apolog|emphas|minim|maxim|categor|author)iz(?:e|ed|es|ing|ation))\b/i;
+
+/** What people read: curly marks (‘ ’ “ ”) and British spelling. A single word is a key or a name, and is left alone. */
+const plainWords = {
+  create(context) {
+    const check = (node, text) => {
+      if (!text.includes(' ')) return;
+      if (straight.test(text)) context.report({ node, message: 'Curly marks in what people read: ’ “ ”.' });
+      if (american.test(text)) context.report({ node, message: 'British spelling in what people read.' });
+    };
+    return {
+      Literal(node) {
+        if (typeof node.value === 'string') check(node, node.value);
+      },
+      JSXText: (node) => check(node, node.value),
+      TemplateElement: (node) => check(node, node.value.raw),
+    };
+  },
+};
+
 const plugin = {
   meta: { name: 'heard' },
-  rules: { 'no-asserted-rows': noAssertedRows, 'no-asking-where-shown': noAskingWhereShown },
+  rules: { 'no-asserted-rows': noAssertedRows, 'no-asking-where-shown': noAskingWhereShown, 'plain-words': plainWords },
 };
 
 export default plugin;

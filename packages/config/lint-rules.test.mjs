@@ -69,3 +69,18 @@ await test('what shows asks the database by nobody else’s unit of work', async
     assert.deepEqual(await refused('no-asking-where-shown', `apps/api/src/features/a/${file}`, asking), [2, 3, 4, 5]);
   assert.deepEqual(await refused('no-asking-where-shown', 'apps/api/src/features/a/a.service.ts', asking), []);
 });
+
+const worded = `export const a = ["the child's page", 'somebody said "no" to it', 'The page was canceled', 'don’t', 'cancelled by “her”'];
+export const b = \`\${a.length} can't be found\`;
+export const c = { key: 'canceled', css: 'input[name="words"], textarea' };
+export const D = () => <p>It's recognized</p>;
+`;
+
+await test('what people read has curly marks and British spelling, and keys are left alone', async () => {
+  assert.deepEqual(await refused('plain-words', 'apps/web/src/a/a.tsx', worded), [1, 1, 1, 2, 4, 4]);
+  assert.deepEqual(
+    await refused('plain-words', 'packages/domain/src/a/a.ts', worded.replace(/.*D = .*/, '')),
+    [1, 1, 1, 2],
+  );
+  assert.deepEqual(await refused('plain-words', 'apps/web/src/a/a.test.tsx', worded), []);
+});

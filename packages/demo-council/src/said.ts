@@ -61,13 +61,24 @@ const knownThemes: ReadonlySet<string> = new Set(startingThemes.map((theme) => t
  */
 export function said(page: Page, text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const line of text.split('\n').filter((candidate) => candidate.trim() !== '')) {
+  for (const line of curly(text)
+    .split('\n')
+    .filter((candidate) => candidate.trim() !== '')) {
     const note = /^([+~=]) (.+)$/.exec(line);
     const last = sentences.pop();
     if (note && last) sentences.push(withNote(last, note[1] ?? '', note[2] ?? ''));
     else sentences.push(...(last ? [last] : []), sentenceOf(page, line));
   }
   return sentences;
+}
+
+/** The pages are typed with straight marks; people read curly ones. */
+function curly(text: string): string {
+  return text
+    .replaceAll(/(?<=^|[\s(—])"/gm, '“')
+    .replaceAll('"', '”')
+    .replaceAll(/(?<=^|[\s(“])'/gm, '‘')
+    .replaceAll("'", '’');
 }
 
 function withNote(sentence: Sentence, sign: string, text: string): Sentence {

@@ -82,7 +82,7 @@ describe('npm run import:903', () => {
     const seen = await run(...all);
     expect(seen.stdout).toContain('reviews.csv:3  error 440');
     expect(seen.stdout).toContain('Reviews: 2 to add, 0 to change, 0 as they were.');
-    expect(seen.stdout).toContain('Nothing has been changed yet. Add --apply to load the return.');
+    expect(seen.stdout).toContain('Nothing has been changed yet. Add --apply to import the return.');
     expect([seen.code, await count('care_review')]).toEqual([0, 0]);
 
     const loaded = await run(...all, '--apply', '--json');

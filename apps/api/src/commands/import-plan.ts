@@ -19,7 +19,7 @@ function summary(file: string, applied: boolean, found: PlanImport): string {
     `${objectives.length} objectives and ${actions.length} actions read, ${rejected} lines left out.`,
     `${added} ${applied ? 'added' : 'to add'}, ${changed} ${applied ? 'changed' : 'to change'}, ${unchanged} as they were.`,
   );
-  if (!applied) lines.push('Nothing has been changed yet. Add --apply to bring the plan in.');
+  if (!applied) lines.push('Nothing has been changed yet. Add --apply to import the plan.');
   return lines.join('\n');
 }
 

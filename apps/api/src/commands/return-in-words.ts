@@ -45,6 +45,6 @@ export function returnInWords(read: ReadReturn, plan: ReturnPlan, applied: boole
   if (plan.children.differing > 0) {
     lines.push(`The record of ${countOf(plan.children.differing, 'child', 'children')} says something else. It stays.`);
   }
-  if (!applied) lines.push('Nothing has been changed yet. Add --apply to load the return.');
+  if (!applied) lines.push('Nothing has been changed yet. Add --apply to import the return.');
   return `${lines.join('\n')}\n`;
 }

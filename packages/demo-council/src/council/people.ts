@@ -67,7 +67,7 @@ function posts(): Post[] {
     team: null,
   }));
   return [
-    { title: "Director of Children's Services", role: 'LEADERSHIP', unit: 'council', team: null, demo: 'leadership' },
+    { title: 'Director of Children’s Services', role: 'LEADERSHIP', unit: 'council', team: null, demo: 'leadership' },
     ...heads,
     ...teamPlans.flatMap(postsOfTeam),
     ...repeated(
@@ -77,7 +77,7 @@ function posts(): Post[] {
     ),
     ...repeated(
       2,
-      { title: "Children's rights officer", role: 'CHILDRENS_RIGHTS', unit: 'rights', team: 'rights' },
+      { title: 'Children’s rights officer', role: 'CHILDRENS_RIGHTS', unit: 'rights', team: 'rights' },
       'childrens-rights',
     ),
     ...repeated(

@@ -57,15 +57,15 @@ export const services = [
     name: 'Disability and Pathways',
     head: 'Head of Disability and Pathways',
     teams: [
-      { key: 'disability', name: "Disabled children's team", practitioners: 3, titles: socialWorkers },
+      { key: 'disability', name: 'Disabled children’s team', practitioners: 3, titles: socialWorkers },
       { key: 'leaving', name: 'Leaving care team', practitioners: 4, titles: advisers },
     ],
   },
   {
     key: 'voice',
-    name: "Quality and Children's Voice",
-    head: "Head of Quality and Children's Voice",
-    teams: [{ key: 'rights', name: "Reviewing and children's rights team", practitioners: 0, titles: [] }],
+    name: 'Quality and Children’s Voice',
+    head: 'Head of Quality and Children’s Voice',
+    teams: [{ key: 'rights', name: 'Reviewing and children’s rights team', practitioners: 0, titles: [] }],
   },
 ] as const satisfies readonly ServicePlan[];
 

@@ -71,7 +71,7 @@ export const ownViews: readonly OwnView[] = [
   ),
   partner(
     'RESIDENTIAL',
-    "Manager of a children's home",
+    'Manager of a children’s home',
     'We ask at tea and not in the office. We would like you to come at tea.',
     'where-i-live',
   ),

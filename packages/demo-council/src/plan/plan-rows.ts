@@ -137,7 +137,7 @@ class PlanWriter {
 
   private personOf(title: string): string | null {
     const holder = this.council.workers.find((worker) =>
-      [worker.title, `${worker.title}, ${teamName(worker) ?? ''}`].some((post) => post.replaceAll("'", '’') === title),
+      [worker.title, `${worker.title}, ${teamName(worker) ?? ''}`].includes(title),
     );
     return holder?.personId ?? null;
   }

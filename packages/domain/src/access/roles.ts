@@ -21,7 +21,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   REVIEWING_OFFICER: 'Independent reviewing officer',
   COMPLAINTS_MANAGER: 'Complaints manager',
   QUALITY_ASSURANCE: 'Quality assurance',
-  CHILDRENS_RIGHTS: "Children's rights",
+  CHILDRENS_RIGHTS: 'Children’s rights',
   LEADERSHIP: 'Leadership',
   PARTNER: 'Partner',
   ELECTED_MEMBER: 'Elected member',

@@ -20,7 +20,7 @@ export const relationshipLabels: Readonly<Record<RelationshipKind, string>> = {
   ADVOCATE: 'Advocate',
   INDEPENDENT_VISITOR: 'Independent visitor',
   PERSONAL_ADVISER: 'Personal adviser',
-  CHILDRENS_RIGHTS_WORKER: "Children's rights worker",
+  CHILDRENS_RIGHTS_WORKER: 'Children’s rights worker',
   FOSTER_CARER: 'Foster carer',
   PARENT: 'Parent',
   PARTNER_WORKER: 'Partner worker',

@@ -38,7 +38,7 @@ export function changeableProblems(draft: Changeable, receivedOn: PlainDate): Re
   return {
     ...advocacyProblems(draft),
     ...(needsProcedureReason(draft) && {
-      procedureReason: "Enter why this isn't under the children's statutory procedure",
+      procedureReason: 'Enter why this isn’t under the children’s statutory procedure',
     }),
     ...(isBefore(draft.sufficientInterestOn, receivedOn) && {
       sufficientInterestOn: 'The decision must be on or after the day the complaint was received',

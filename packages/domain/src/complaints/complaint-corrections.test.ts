@@ -41,7 +41,7 @@ describe('a correction', () => {
       'another procedure without its reason',
       { procedure: 'CORPORATE' },
       'procedureReason',
-      "Enter why this isn't under the children's statutory procedure",
+      'Enter why this isn’t under the children’s statutory procedure',
     ],
     [
       'an acknowledgement before it came',
@@ -62,7 +62,7 @@ describe('a correction', () => {
   it('is told in words', () => {
     expect(correctedFieldInWords('fromWhom')).toBe('Who is complaining');
     expect(correctedValueInWords('fromWhom', 'CARE_LEAVER')).toBe('A care leaver');
-    expect(correctedValueInWords('procedure', 'CORPORATE')).toBe("Council's corporate complaints procedure");
+    expect(correctedValueInWords('procedure', 'CORPORATE')).toBe('Council’s corporate complaints procedure');
     expect(correctedValueInWords('advocacy', 'OFFERED_ACCEPTED')).toBe('Offered, and they would like one');
     expect(correctedValueInWords('acknowledgedOn', '2026-10-02')).toBe('2 October 2026');
     expect(correctedValueInWords('procedureReason', 'About a road')).toBe('About a road');
@@ -105,7 +105,7 @@ describe('an end without an answer', () => {
 
   it('is not before the complaint, nor still to come', () => {
     expect(problems(schema, { ...withdrawn, endedOn: '2026-11-09' })).toEqual({
-      endedOn: "It can't have ended before 10 November 2026, when it was received",
+      endedOn: 'It can’t have ended before 10 November 2026, when it was received',
     });
     expect(problems(schema, { ...withdrawn, endedOn: '2026-11-25' })).toEqual({
       endedOn: 'The date must be today or in the past',

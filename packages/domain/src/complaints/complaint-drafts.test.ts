@@ -57,7 +57,7 @@ describe('a complaint', () => {
       'another procedure without a reason',
       { procedure: 'CORPORATE' },
       'procedureReason',
-      "Enter why this isn't under the children's statutory procedure",
+      'Enter why this isn’t under the children’s statutory procedure',
     ],
     [
       'grounds after the complaint',

@@ -31,7 +31,7 @@ export function endDraft({ today, receivedOn }: EndLimits) {
       endedOn: pastDate('Enter the date that it ended', {
         today,
         from: receivedOn,
-        fromMessage: `It can't have ended before ${formatPlainDate(receivedOn)}, when it was received`,
+        fromMessage: `It can’t have ended before ${formatPlainDate(receivedOn)}, when it was received`,
       }),
       endReason: optionalText(longest.account),
       endSaidBy: optionalText(longest.name),

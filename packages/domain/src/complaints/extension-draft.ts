@@ -42,7 +42,7 @@ export function extensionDraft(limits: ExtensionLimits) {
       optionalPastDate('Enter the date that the person was told', {
         today,
         from: startedOn,
-        fromMessage: `The person can't have been told before ${formatPlainDate(startedOn)}, when the clock started`,
+        fromMessage: `The person can’t have been told before ${formatPlainDate(startedOn)}, when the clock started`,
       }),
       z.pipe(
         z.transform((date: PlainDate | null) => date ?? today),

@@ -14,8 +14,8 @@ export const Procedure = { CHILDREN_ACT_1989: 'CHILDREN_ACT_1989', CORPORATE: 'C
 export type Procedure = keyof typeof Procedure;
 
 export const procedureLabels: Readonly<Record<Procedure, string>> = {
-  CHILDREN_ACT_1989: "Children's statutory complaints procedure",
-  CORPORATE: "Council's corporate complaints procedure",
+  CHILDREN_ACT_1989: 'Children’s statutory complaints procedure',
+  CORPORATE: 'Council’s corporate complaints procedure',
   OTHER: 'Handled somewhere else',
 };
 
@@ -44,7 +44,7 @@ export const fromWhomLabels: Readonly<Record<FromWhom, string>> = {
   FOSTER_CARER: 'A foster carer',
   SPECIAL_GUARDIAN: 'A special guardian',
   ADOPTIVE_FAMILY: 'An adopted person or adoptive family',
-  SUFFICIENT_INTEREST: "Someone else with an interest in the child's welfare",
+  SUFFICIENT_INTEREST: 'Someone else with an interest in the child’s welfare',
   PARTNER: 'A partner, such as a school or health service',
   REVIEWING_OFFICER: 'An independent reviewing officer',
   COLLEAGUE: 'A colleague',

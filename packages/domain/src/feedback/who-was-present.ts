@@ -23,7 +23,7 @@ export const presentCodes: readonly Present[] = Object.values(Present);
 export const presentLabels: Readonly<Record<Present, string>> = {
   PARENT: 'Parent',
   FOSTER_CARER: 'Foster carer',
-  RESIDENTIAL_WORKER: "Children's home worker",
+  RESIDENTIAL_WORKER: 'Children’s home worker',
   BROTHER_OR_SISTER: 'Brother or sister',
   OTHER_RELATIVE: 'Another relative',
   FRIEND: 'Friend',

@@ -23,7 +23,7 @@ export function GroupsPage() {
   const [purpose, setPurpose] = useState<string | null>(null);
   if (me === null) return null;
   if (isRole(me.role) && needsPurpose(me.role) && purpose === null) {
-    return <PurposeForm heading="Why do you open what groups said?" onSaid={setPurpose} />;
+    return <PurposeForm heading="Why are you opening what groups said?" onSaid={setPurpose} />;
   }
   return (
     <Page

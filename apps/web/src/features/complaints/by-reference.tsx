@@ -76,7 +76,7 @@ function Look({ reference, onChoose }: ByReferenceProps) {
       </p>
       <TextInput
         name="caseChildReason"
-        label="Why do you look up this child?"
+        label="Why are you looking up this child?"
         hint="It is kept with your name, and can be read by those who check access"
         autoComplete="off"
         longest={longest.sentence}

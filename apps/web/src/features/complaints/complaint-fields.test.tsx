@@ -54,8 +54,8 @@ function draw({ mutation, page, stored }: Form, isDown: boolean) {
 
 async function chooseChild(user: UserEvent): Promise<void> {
   await enterText(user, 'Which child is it about?', 'VC-1001');
-  await screen.findByText('Why do you look up this child?', { selector: 'label' });
-  await enterText(user, 'Why do you look up this child?', 'She rang to complain');
+  await screen.findByText('Why are you looking up this child?', { selector: 'label' });
+  await enterText(user, 'Why are you looking up this child?', 'She rang to complain');
   await user.click(screen.getByRole('button', { name: 'Look up VC-1001' }));
   await user.click(await screen.findByRole('button', { name: 'Amber Lightfoot, VC-1001' }));
 }
@@ -132,7 +132,7 @@ test('a complaint is sent with every field that was filled in, also from what wa
     await pick(user, 'Which team is it about?', 'Hawthorn team');
     await pick(user, 'Is it about one member of staff?', 'Mo Manager, team manager');
     await enterDay(user, 'When did it happen?', '2026-03-02');
-    await choose(user, 'Which procedure is it handled under?', "Council's corporate complaints procedure");
+    await choose(user, 'Which procedure is it handled under?', 'Council’s corporate complaints procedure');
     await enterText(user, 'Why not the children’s statutory procedure?', 'About a bill');
     await enterDay(user, 'When was it acknowledged?', yesterday);
   });
@@ -140,7 +140,7 @@ test('a complaint is sent with every field that was filled in, also from what wa
   await forgetDrafts();
 
   const other = await sendTwice(complaintForm, async (user) => {
-    await choose(user, 'Who is complaining?', "Someone else with an interest in the child's welfare");
+    await choose(user, 'Who is complaining?', 'Someone else with an interest in the child’s welfare');
     await enterDay(user, 'When was it decided that they may complain?', yesterday);
     await enterText(user, 'What is it about?', 'Nobody asked me');
     await choose(user, 'When was it received?', 'Yesterday');

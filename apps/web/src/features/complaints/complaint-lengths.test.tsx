@@ -48,7 +48,7 @@ const forms: readonly Form[] = [
     open: drawn,
     choices: async (user) => {
       await choose(user, 'Who is complaining?', 'A child or young person');
-      await choose(user, 'Which procedure is it handled under?', "Council's corporate complaints procedure");
+      await choose(user, 'Which procedure is it handled under?', 'Council’s corporate complaints procedure');
     },
     save: 'Record the complaint',
     boxes: ['complainantName', 'summary', 'wantedOutcome', 'procedureReason'],

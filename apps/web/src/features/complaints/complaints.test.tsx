@@ -135,7 +135,10 @@ test('finds the child by the exact reference where nobody is within reach', asyn
   await user.click(await screen.findByRole('button', { name: 'Look up vc-1001' }));
   expect(screen.getByText('Say why you need to open this record')).toBeVisible();
   expect(asked.map(({ name }) => name)).not.toContain('CaseChild');
-  await user.type(screen.getByRole('textbox', { name: /Why do you look up/ }), 'Her father rang to complain{Enter}');
+  await user.type(
+    screen.getByRole('textbox', { name: /Why are you looking up/ }),
+    'Her father rang to complain{Enter}',
+  );
   await user.click(await screen.findByRole('button', { name: 'Amber Lightfoot, VC-1001' }));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Change the child' })).toHaveFocus());
   await send(user);

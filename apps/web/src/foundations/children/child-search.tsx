@@ -87,20 +87,16 @@ function FoundChildren({ search, nobodyYet, renderNobody, onChoose }: FoundChild
       ) : (
         <Nobody search={search} nobodyYet={nobodyYet} renderNobody={renderNobody} />
       )}
-      {alike.length > 0 ? (
-        <>
-          <p className="child-search__alike">Other children, with names like it</p>
-          <ChildList found={alike} onChoose={onChoose} />
-        </>
-      ) : null}
+      <AlikeChildren found={alike} onChoose={onChoose} />
     </>
   );
 }
 
-function ChildList({
-  found,
-  onChoose,
-}: Pick<ChildSearchProps, 'onChoose'> & { readonly found: readonly FoundChild[] }) {
+interface ChildListProps extends Pick<ChildSearchProps, 'onChoose'> {
+  readonly found: readonly FoundChild[];
+}
+
+function ChildList({ found, onChoose }: ChildListProps) {
   return (
     <ul className="child-search__list">
       {found.map((child) => (
@@ -109,6 +105,16 @@ function ChildList({
         </li>
       ))}
     </ul>
+  );
+}
+
+function AlikeChildren({ found, onChoose }: ChildListProps) {
+  if (found.length === 0) return null;
+  return (
+    <>
+      <p className="child-search__alike">Other children, with names like it</p>
+      <ChildList found={found} onChoose={onChoose} />
+    </>
   );
 }
 

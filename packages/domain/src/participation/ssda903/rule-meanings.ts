@@ -102,7 +102,7 @@ const meanings: Readonly<Record<string, RuleMeaning>> = {
   'W-EPISODES': {
     title: 'No Episodes file',
     meaning: 'Rules 399 and 1012 look at the child’s episodes. Without the file they were not checked.',
-    whatToDo: 'Add the Episodes file and check again, unless you only want to load the reviews.',
+    whatToDo: 'Add the Episodes file and check again, unless you only want to import the reviews.',
   },
   'W-FOURTH-BIRTHDAY': {
     title: 'Coded as under 4 on the fourth birthday',
@@ -133,7 +133,7 @@ const meanings: Readonly<Record<string, RuleMeaning>> = {
   'W-NOT-STORED': {
     title: 'This line cannot be stored',
     meaning: 'A review needs a child, a day that exists and a code from PN0 to PN7. The line lacks one of these.',
-    whatToDo: 'Correct the line and load the file again. Everything that is stored already is left as it is.',
+    whatToDo: 'Correct the line and import the file again. Everything that is stored already is left as it is.',
   },
   'W-SAME-DAY': {
     title: 'Two reviews of a child on one day',

@@ -48,7 +48,7 @@ describe('a complaint after it was recorded', () => {
           {
             label: 'Who is complaining',
             from: 'A parent, or someone with parental responsibility',
-            to: "Someone else with an interest in the child's welfare",
+            to: 'Someone else with an interest in the child’s welfare',
           },
           { label: 'Standard date', from: '15 October 2026', to: '20 October 2026' },
           { label: 'When it was decided that they may complain', from: null, to: '6 October 2026' },

@@ -32,7 +32,7 @@ function rowsToStore({ children, reviews, statuses }: ReturnPlan, findings: numb
   return changes.reduce((sum, count) => sum + count, findings);
 }
 
-const besides = 'Another return is being brought in, and nothing was changed. Try again when it has ended';
+const besides = 'Another return is being imported, and nothing was changed. Try again when it has ended';
 
 /** Accounts have an id; a command of the system acts under its name alone. */
 function authorOf(unit: Unit): string | null {

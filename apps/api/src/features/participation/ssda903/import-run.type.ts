@@ -3,7 +3,7 @@ import { DateTimeScalar } from '../../../platform/date-scalar.js';
 import type { FindingRow, ImportRunRow } from './import-run.queries.js';
 import { ReturnFindingType, RuleCountType } from './return-check.type.js';
 
-@ObjectType('ImportRun', { description: 'A return that was loaded', simpleResolvers: true })
+@ObjectType('ImportRun', { description: 'A return that was imported', simpleResolvers: true })
 export class ImportRunType {
   @Field(() => ID)
   id: string;

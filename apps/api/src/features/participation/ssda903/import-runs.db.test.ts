@@ -109,7 +109,7 @@ describe('imports so far', () => {
   });
 });
 
-const comeAgain = 'Another return is being brought in, and nothing was changed. Try again when it has ended';
+const comeAgain = 'Another return is being imported, and nothing was changed. Try again when it has ended';
 
 describe('storing a return', () => {
   const db = useDatabase();

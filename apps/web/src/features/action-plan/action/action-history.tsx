@@ -20,7 +20,7 @@ function toEntry(event: Event) {
   return {
     id: event.id,
     date: event.at,
-    when: `${momentText(event.at)}, ${event.actor ?? 'by a file that was brought in'}`,
+    when: `${momentText(event.at)}, ${event.actor ?? 'by an imported file'}`,
     title: titleOf(event),
     children: said === null ? null : <p>{said}</p>,
   };

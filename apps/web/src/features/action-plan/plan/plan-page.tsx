@@ -74,7 +74,7 @@ function NoBoard({ error, onRetry }: { readonly error: unknown; readonly onRetry
       <EmptyState title="There is no plan to show yet" icon="board">
         <p>
           {mayImport
-            ? 'Whoever runs Heard brings one in from a CSV or XLSX file, with the command npm run import:plan.'
+            ? 'Whoever runs Heard imports one from a CSV or XLSX file, with the command npm run import:plan.'
             : 'It shows here as soon as there is one that you may see.'}
         </p>
       </EmptyState>

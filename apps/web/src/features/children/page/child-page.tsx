@@ -1,10 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type ReactNode, useState } from 'react';
 import { isRole } from '@heard/domain/access/roles';
 import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { useParams } from 'react-router';
 
-import { ChildPageDocument } from '../../../gql/children/graphql';
+import { ChildPageDocument, NameOfChildFragmentDoc } from '../../../gql/children/graphql';
 import { paths } from '../../../platform/paths';
 import { errorCode, errorFields } from '../../../platform/request-errors';
 import { useSession } from '../../../platform/session';
@@ -27,8 +27,24 @@ export function ChildPage({ notices }: ChildPageProps) {
   // Nothing of a record is asked for before it is known who asks.
   if (me === null) return null;
   const mustSay = isRole(me.role) && needsPurpose(me.role);
-  if (mustSay && purpose === null) return <PurposeForm onSaid={setPurpose} />;
+  if (mustSay && purpose === null) return <PurposeOfOpening id={id} onSaid={setPurpose} />;
   return <OpenedChild key={id} id={id} purpose={purpose} onRefused={() => setPurpose(null)} notices={notices} />;
+}
+
+interface PurposeOfOpeningProps {
+  readonly id: string;
+  readonly onSaid: (purpose: string) => void;
+  readonly problem?: string;
+}
+
+/** Asks by name where the list that led here told it; nothing is fetched for it. */
+function PurposeOfOpening({ id, ...form }: PurposeOfOpeningProps) {
+  const known = useApolloClient().cache.readFragment({
+    fragment: NameOfChildFragmentDoc,
+    id: `Child:${id}`,
+  });
+  const heading = known === null ? undefined : `Why are you opening ${known.name}’s record?`;
+  return <PurposeForm {...form} {...(heading === undefined ? {} : { heading })} />;
 }
 
 interface OpenedChildProps extends ChildPageProps {
@@ -50,7 +66,8 @@ function OpenedChild({ id, purpose, onRefused, notices }: OpenedChildProps) {
       </Page>
     );
   }
-  if (errorFields(error)['purpose']) return <PurposeForm onSaid={onRefused} problem={errorFields(error)['purpose']} />;
+  const problem = errorFields(error)['purpose'];
+  if (problem) return <PurposeOfOpening id={id} onSaid={onRefused} problem={problem} />;
   if (errorCode(error) === 'NOT_FOUND') return <NoSuchChild />;
   return (
     <Page title="Child" above={<BackLink to={paths.children}>Children</BackLink>}>

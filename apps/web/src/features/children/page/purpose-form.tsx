@@ -15,7 +15,7 @@ interface PurposeFormProps {
 }
 
 /** Before a record opens to somebody from outside the child's team: why. It is written down with their name. */
-export function PurposeForm({ heading = 'Why do you open this record?', onSaid, problem }: PurposeFormProps) {
+export function PurposeForm({ heading = 'Why are you opening this record?', onSaid, problem }: PurposeFormProps) {
   const [error, setError] = useState(problem);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

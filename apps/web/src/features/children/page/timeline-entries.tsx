@@ -88,7 +88,7 @@ function Marks({ told }: { readonly told: Told }) {
 }
 
 function waitingText(told: Told): string {
-  if (told.answerBy === null || told.answerBy === undefined) return 'Waits for an answer';
+  if (told.answerBy === null || told.answerBy === undefined) return 'Still to be answered';
   return told.overdue
     ? `Answer overdue since ${shortDateText(told.answerBy)}`
     : `Answer by ${shortDateText(told.answerBy)}`;

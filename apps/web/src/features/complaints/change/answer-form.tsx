@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react';
 import { useForm } from 'react-hook-form';
 
 import { AnswerComplaintDocument } from '../../../gql/complaints/graphql';
-import { todayInLondon } from '../../../platform/council-time';
 import { toResolver } from '../../../platform/to-resolver';
 import { showToast } from '../../../ui/announcer';
 import { AnswerFields, type AnswerValues } from './answer-fields';

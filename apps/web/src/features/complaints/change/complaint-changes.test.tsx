@@ -169,14 +169,14 @@ test('a correction is sent with every field as it should read, also from what wa
       await choose(user, 'Was an advocate offered?', 'Offered, and they would like one');
       await enterDay(user, 'When was an advocate offered?', '2026-03-03');
       await enterText(user, 'Who advocates?', 'Open Door');
-      await choose(user, 'Which procedure is it handled under?', "Council's corporate complaints procedure");
+      await choose(user, 'Which procedure is it handled under?', 'Council’s corporate complaints procedure');
       await enterText(user, 'Why not the children’s statutory procedure?', 'About a bill');
       await enterDay(user, 'When was it acknowledged?', '2026-03-04');
       await pick(user, 'Is it about one member of staff?', 'Mo Manager, team manager');
       await user.click(screen.getByRole('button', { name: /^Change/ }));
       await enterText(user, 'Which child is it about?', 'VC-1002');
-      await screen.findByText('Why do you look up this child?', { selector: 'label' });
-      await enterText(user, 'Why do you look up this child?', 'He rang to complain');
+      await screen.findByText('Why are you looking up this child?', { selector: 'label' });
+      await enterText(user, 'Why are you looking up this child?', 'He rang to complain');
       await user.click(screen.getByRole('button', { name: 'Look up VC-1002' }));
       await user.click(await screen.findByRole('button', { name: 'Ben Tarn, VC-1002' }));
       await pick(user, 'Which team is it about?', 'Hawthorn team');
@@ -210,7 +210,7 @@ test('a correction is sent with every field as it should read, also from what wa
       stored: { data: { correctComplaint: asSent({ ...complaint, version: 2 }) } },
     },
     async (user) => {
-      await choose(user, 'Who is complaining?', "Someone else with an interest in the child's welfare");
+      await choose(user, 'Who is complaining?', 'Someone else with an interest in the child’s welfare');
       await enterDay(user, 'When was it decided that they may complain?', '2026-03-05');
       await enterText(user, 'Why are you changing it?', 'She is his aunt');
     },

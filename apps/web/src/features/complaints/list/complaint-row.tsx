@@ -44,17 +44,23 @@ export function ComplaintRow({ complaint }: { readonly complaint: ListedComplain
   );
 }
 
-function ClockLine({ complaint: { clock, finding, endKind, team } }: { readonly complaint: ListedComplaint }) {
+function ClockLine({ complaint }: { readonly complaint: ListedComplaint }) {
+  const { clock, finding, endKind } = complaint;
+  const turn = turnOf(complaint);
   return (
     <p className="complaint-row__clock">
       {clock ? <strong data-tone={toneOf(clock)}>{clock.inWords}</strong> : <strong>No clock of ours</strong>}
-      {clock?.status === 'OVERDUE' && !clock.respondedOn && !endKind ? (
-        <span className="complaint-row__turn">{whoseTurn(clock.stage, team ?? null)}</span>
-      ) : null}
+      {turn === null ? null : <span className="complaint-row__turn">{turn}</span>}
       {finding ? <Tag>{findingLabels[finding]}</Tag> : null}
       {endKind ? <Tag>{complaintEndLabels[endKind]}</Tag> : null}
     </p>
   );
+}
+
+/** Whose turn it is, where the clock has run out. */
+function turnOf({ clock, endKind, team }: ListedComplaint): string | null {
+  const isOverdue = clock?.status === 'OVERDUE' && !clock.respondedOn && !endKind;
+  return isOverdue ? whoseTurn(clock.stage, team ?? null) : null;
 }
 
 /** Where it lies: the team, the number, the stage, and both dates where it was extended. */

@@ -1,4 +1,3 @@
-import { todayInLondon } from '../../../platform/council-time';
 import type { StoredDraft } from '../../../platform/draft-store';
 import { restoreValues } from '../../../platform/restore-values';
 import type { FormInWords } from '../../../ui/unsent-form';

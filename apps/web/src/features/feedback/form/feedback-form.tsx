@@ -110,7 +110,7 @@ function TheRest({ options, child, why }: TheRestProps) {
       {watched ? null : <AnswerSection people={people} child={child} />}
       <h2 className="long-form__heading feedback-form__more">More about it</h2>
       <WishesSection isBorn={child?.isBorn !== false} isAskedFor={why} />
-      <WithheldSection people={people} />
+      <WithheldSection people={people} child={child} />
       <TellingSection asksLanguage={child === null || !speaksAnother(child)} />
       <ViewSection themes={options?.themes ?? []} />
       <ConsentSection />

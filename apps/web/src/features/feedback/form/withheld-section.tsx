@@ -1,3 +1,4 @@
+import { called } from '@heard/domain/children/called';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
@@ -7,11 +8,17 @@ import { CheckboxCards } from '../../../ui/choice-cards';
 import { FormSection } from '../../../ui/form-section';
 import { TextInput } from '../../../ui/text-input';
 import type { FeedbackValues } from '../feedback-values';
+import type { PickedChild } from './child-picker';
 
 type People = FeedbackOptionsQuery['feedbackOptions']['people'];
 
+interface WithheldSectionProps {
+  readonly people: People;
+  readonly child: PickedChild | null;
+}
+
 /** Who must not be told: for them it does not exist, on no list and in no count. */
-export function WithheldSection({ people }: { readonly people: People }) {
+export function WithheldSection({ people, child }: WithheldSectionProps) {
   const { register, formState } = useFormContext<FeedbackValues>();
   const { me } = useSession();
   const [about, chosen, doNotTell] = useWatch<FeedbackValues, ['about', 'withheldFrom', 'doNotTell']>({
@@ -24,7 +31,7 @@ export function WithheldSection({ people }: { readonly people: People }) {
   return (
     <FormSection
       title="Is there anyone who should not be told?"
-      summary={withheldSummary(names, doNotTell.trim())}
+      summary={withheldSummary(names, doNotTell.trim(), child === null ? 'the child' : called(child))}
       fields={['withheldFrom', 'doNotTell']}
     >
       <CheckboxCards
@@ -49,10 +56,10 @@ export function WithheldSection({ people }: { readonly people: People }) {
   );
 }
 
-function withheldSummary(names: readonly string[], doNotTell: string): string {
+function withheldSummary(names: readonly string[], doNotTell: string, whom: string): string {
   const parts = [
     names.length > 0 ? `Hidden from ${names.join(', ')}` : '',
     doNotTell ? `Do not tell: ${doNotTell}` : '',
   ];
-  return parts.filter(Boolean).join(' · ') || 'Ask them. Nobody is kept from it now';
+  return parts.filter(Boolean).join(' · ') || `Ask them. Everyone who works with ${whom} can read it`;
 }

@@ -7,12 +7,12 @@ import { Disclosure } from '../disclosure';
 import { amountOf } from './amounts';
 import type { CheckedReturn } from './use-import-return';
 
-/** What loading would change, in numbers; and, to open, each code that it would correct. */
+/** What importing would change, in numbers; and, to open, each code that it would correct. */
 export function Changes({ checked }: { readonly checked: CheckedReturn }) {
   const { reviews, children, episodeDetails, rejected } = checked;
   return (
     <section className="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">What loading would change</h2>
+      <h2 id="changes-title">What importing would change</h2>
       <StatRow>
         <StatCard label="Reviews to add" value={figure(reviews.added)} formula={alreadyHere(reviews.unchanged)} />
         <StatCard

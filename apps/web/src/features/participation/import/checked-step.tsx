@@ -26,7 +26,7 @@ export function CheckedStep(step: CheckedStepProps) {
   useHeadingFocus();
   return (
     <Page
-      title={checked.changesAnything ? 'Check before you load' : 'All of this is here already'}
+      title={checked.changesAnything ? 'Check before you import' : 'All of this is here already'}
       lead={leadOf(checked)}
     >
       <Problems problems={step.problems} />
@@ -36,7 +36,7 @@ export function CheckedStep(step: CheckedStepProps) {
       ) : (
         <div className="cluster">
           {checked.changesAnything ? (
-            <Button onClick={step.onLoad}>Load the return</Button>
+            <Button onClick={step.onLoad}>Import the return</Button>
           ) : (
             <ButtonLink to={paths.participation}>See the figures</ButtonLink>
           )}
@@ -58,12 +58,12 @@ function leadOf({ rows, rejected, reviews }: CheckedReturn): string {
   const read = `${amountOf(rows, 'review was', 'reviews were')} read.`;
   const cannot = rejected === 0 ? '' : ` ${amountOf(rejected, 'line', 'lines')} cannot be stored.`;
   if (reviews.added + reviews.changed === 0) return `${read}${cannot}`;
-  return `${read} Loading adds ${reviews.added.toLocaleString('en-GB')} and corrects ${reviews.changed.toLocaleString('en-GB')}.${cannot} Nothing is stored yet.`;
+  return `${read} Importing adds ${reviews.added.toLocaleString('en-GB')} and corrects ${reviews.changed.toLocaleString('en-GB')}.${cannot} Nothing is stored yet.`;
 }
 
 function NothingToLoad() {
   return (
-    <Notice tone="success" title="Loading these files would change nothing">
+    <Notice tone="success" title="Importing these files would change nothing">
       <p>Every review, child and episode in them is stored as they say.</p>
     </Notice>
   );

@@ -28,7 +28,7 @@ export function ChooseStep(step: ChooseStepProps) {
   useHeadingFocus(step.takesFocus);
   return (
     <Page
-      title="Load a 903 return"
+      title="Import a 903 return"
       above={<BackLink to={paths.participation}>Participation</BackLink>}
       lead="Reviews of children in care, and how each child took part in them, from the files that your case system exports for the SSDA903."
       aside={<HowItGoes />}
@@ -41,7 +41,7 @@ export function ChooseStep(step: ChooseStepProps) {
         <Select
           name="year"
           label="Which year is the return for?"
-          hint="Then a review whose day was corrected moves to its new day. Reviews outside the year are pointed out, and loaded all the same."
+          hint="Then a review whose day was corrected moves to its new day. Reviews outside the year are pointed out, and imported all the same."
           optional
           emptyLabel="Do not look at the year"
           options={recentYears().map((year) => ({ value: year, label: year }))}
@@ -73,9 +73,9 @@ function HowItGoes() {
     <Card title="Nothing is stored until you say so" tone="sunken">
       <ol className="import-way">
         <li>The files are checked by the sector’s rules, and by some of our own.</li>
-        <li>You see every finding with its line, and what loading would change.</li>
+        <li>You see every finding with its line, and what importing would change.</li>
         <li>
-          You load it. The same files again change nothing; a corrected file corrects codes, and days within the year.
+          You import it. The same files again change nothing; a corrected file corrects codes, and days within the year.
         </li>
       </ol>
     </Card>

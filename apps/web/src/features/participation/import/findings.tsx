@@ -119,7 +119,7 @@ function NotAllListed({ listed, total }: { readonly listed: number; readonly tot
   const amounts = `The first ${listed.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} findings are listed`;
   return (
     <Notice>
-      <p>{`${amounts} here. All are kept with the import once it is loaded, and can be downloaded there.`}</p>
+      <p>{`${amounts} here. All are kept with the import once it is imported, and can be downloaded there.`}</p>
     </Notice>
   );
 }

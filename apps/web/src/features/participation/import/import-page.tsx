@@ -83,8 +83,8 @@ function OneReturn({ files, onFiles, year, onYear, isFirst, onAnother }: OneRetu
 
 function NotForThisRole() {
   return (
-    <Page title="Load a 903 return">
-      <EmptyState title="Quality assurance loads returns" icon="chart">
+    <Page title="Import a 903 return">
+      <EmptyState title="Quality assurance imports returns" icon="chart">
         <p>Your role sees the figures that come of them, under Participation.</p>
       </EmptyState>
     </Page>

@@ -169,9 +169,9 @@ test('names a workbook for what it is', async () => {
 test('shows what loading would change, each code that it corrects, and what the files lack', async () => {
   const view = open();
   await checkFiles(view);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Check before you load' })).toHaveFocus();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Check before you import' })).toHaveFocus();
   expect(
-    screen.getByText(/2 reviews were read. Loading adds 1 and corrects 2. 1 line cannot be stored./),
+    screen.getByText(/2 reviews were read. Importing adds 1 and corrects 2. 1 line cannot be stored./),
   ).toBeVisible();
   expect(screen.getByRole('region', { name: 'Reviews to add' })).toHaveTextContent('1');
   expect(screen.getByRole('region', { name: 'Lines left out' })).toHaveTextContent('They lack a child');
@@ -207,8 +207,8 @@ test('explains each rule, a screenful of lines at a time, and line by line', asy
 test('loads the same files, shows how far it is, and ends with a receipt', async () => {
   const view = open();
   await checkFiles(view);
-  await view.user.click(await screen.findByRole('button', { name: 'Load the return' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'The return is loaded' })).toHaveFocus();
+  await view.user.click(await screen.findByRole('button', { name: 'Import the return' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'The return is imported' })).toHaveFocus();
   expect(screen.getByRole('link', { name: 'See the figures' })).toHaveAttribute('href', '/participation');
   expect(screen.getByRole('link', { name: '31 findings to look at' })).toHaveAttribute(
     'href',
@@ -251,11 +251,11 @@ test('files that change nothing offer nothing to load', async () => {
   const view = open({ CheckReturn: () => ({ data: { checkReturn: same } }) });
   await checkFiles(view);
   expect(await screen.findByRole('heading', { level: 1, name: 'All of this is here already' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Load the return' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Import the return' })).toBeNull();
   expect(screen.getByRole('heading', { name: 'The rules found nothing' })).toBeVisible();
 
   await view.user.click(screen.getByRole('button', { name: 'Choose other files' }));
-  expect(screen.getByRole('heading', { level: 1, name: 'Load a 903 return' })).toHaveFocus();
+  expect(screen.getByRole('heading', { level: 1, name: 'Import a 903 return' })).toHaveFocus();
   expect(screen.getByText('two.csv')).toBeVisible();
 });
 
@@ -270,20 +270,20 @@ test.each<[string, Answer, string]>([
   const view = open({ CheckReturn: () => answer });
   await checkFiles(view);
   expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
-  expect(screen.getByRole('heading', { level: 1, name: 'Load a 903 return' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Import a 903 return' })).toBeVisible();
 });
 
 test('a load that fails says that nothing was changed, and can be tried again', async () => {
   const view = open({ ImportReturn: () => ({ code: 'INTERNAL_SERVER_ERROR' }) });
   await checkFiles(view);
-  await view.user.click(await screen.findByRole('button', { name: 'Load the return' }));
+  await view.user.click(await screen.findByRole('button', { name: 'Import the return' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('nothing was changed');
-  expect(screen.getByRole('button', { name: 'Load the return' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Import the return' })).toBeVisible();
 });
 
 test('lists what was loaded so far, and opens an import with all its findings', async () => {
   open({ PastImports: () => page([run]) });
-  const list = await screen.findByRole('table', { name: 'Returns loaded so far' });
+  const list = await screen.findByRole('table', { name: 'Returns imported so far' });
   expect(within(list).getByRole('link', { name: '24 Nov 2026, 10:00' })).toHaveAttribute(
     'href',
     '/participation/import/run-1',
@@ -365,7 +365,7 @@ test('all findings of an import go into one file, formulas made harmless', async
 
 test('other roles are told who loads returns, and nothing is asked for', async () => {
   const view = renderApp(<ImportPage />, { role: 'LEADERSHIP' });
-  expect(await screen.findByText('Quality assurance loads returns')).toBeVisible();
+  expect(await screen.findByText('Quality assurance imports returns')).toBeVisible();
   expect(view.asked.map(({ name }) => name)).toEqual(['Session']);
 });
 

@@ -10,7 +10,7 @@ export function LoadProgress({ progress }: LoadProgressProps) {
     : 'Sending the files and reading them';
   return (
     <div className="load-progress">
-      <p role="status">Loading the return. {words}.</p>
+      <p role="status">Importing the return. {words}.</p>
       <progress
         aria-label="How much of the return is stored"
         max={progress?.total ?? 1}
@@ -18,7 +18,7 @@ export function LoadProgress({ progress }: LoadProgressProps) {
       />
       <p className="soft">
         It is stored all at once at the end, or not at all. If you leave this page it goes on; once it is done it stands
-        under “Loaded so far”.
+        under “Imported so far”.
       </p>
     </div>
   );

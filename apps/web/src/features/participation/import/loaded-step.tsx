@@ -18,11 +18,11 @@ export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: Loa
   const findings = run.rules.reduce((sum, { count }) => sum + count, 0);
   return (
     <Page
-      title={changedAnything ? 'The return is loaded' : 'Nothing changed'}
+      title={changedAnything ? 'The return is imported' : 'Nothing changed'}
       lead={
         changedAnything
           ? 'The figures count it from now on. Figures for partners and councillors are released once a period has settled.'
-          : `Everything in these files was here already: ${run.appliedByName} loaded them on ${dateText(run.appliedAt)}.`
+          : `Everything in these files was here already: ${run.appliedByName} imported them on ${dateText(run.appliedAt)}.`
       }
     >
       {changedAnything ? (
@@ -57,7 +57,7 @@ export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: Loa
           </ButtonLink>
         ) : null}
         <Button look="secondary" onClick={onAnother}>
-          Load another return
+          Import another return
         </Button>
       </div>
     </Page>

@@ -17,7 +17,7 @@ import { Findings } from './findings';
 const mostListed = 2_000;
 const mostAtOnce = 5_000;
 
-/** A return that was loaded: what came of it, and every finding. */
+/** A return that was imported: what came of it, and every finding. */
 export function PastImportPage() {
   const { id = '' } = useParams();
   const run = useQuery(PastImportDocument, { variables: { id } });
@@ -27,16 +27,16 @@ export function PastImportPage() {
   if (failed) return <NotShown missing={errorCode(failed) === 'NOT_FOUND'} onRetry={() => void run.refetch()} />;
   if (!run.data || !findings.data) {
     return (
-      <Page title="A return that was loaded" above={<Up />}>
-        <Loading label="Loading the import" lines={6} />
+      <Page title="A return that was imported" above={<Up />}>
+        <Loading label="Opening the import" lines={6} />
       </Page>
     );
   }
   const { importRun } = run.data;
   return (
     <Page
-      title="A return that was loaded"
-      heading={`Loaded on ${dateText(importRun.appliedAt)}`}
+      title="A return that was imported"
+      heading={`Imported on ${dateText(importRun.appliedAt)}`}
       above={<Up />}
       lead={leadOf(importRun)}
     >
@@ -51,7 +51,7 @@ export function PastImportPage() {
 }
 
 function Up() {
-  return <BackLink to={paths.importParticipation}>Load a 903 return</BackLink>;
+  return <BackLink to={paths.importParticipation}>Import a 903 return</BackLink>;
 }
 
 function leadOf(run: PastImportQuery['importRun']): string {
@@ -59,7 +59,7 @@ function leadOf(run: PastImportQuery['importRun']): string {
   const added = amountOf(run.reviewsAdded, 'review was added', 'reviews were added');
   const corrected = amountOf(run.reviewsChanged, 'was corrected', 'were corrected');
   const left = run.rejected === 0 ? '' : ` ${amountOf(run.rejected, 'line was', 'lines were')} left out.`;
-  return `${run.appliedByName} loaded ${run.fileNames.join(', ')}${year}. ${added}, ${corrected}.${left}`;
+  return `${run.appliedByName} imported ${run.fileNames.join(', ')}${year}. ${added}, ${corrected}.${left}`;
 }
 
 /** Page by page, however many there are: for a file to keep. */
@@ -84,7 +84,7 @@ function useAllFindings(runId: string): () => Promise<readonly Finding[]> {
 
 function NotShown({ missing, onRetry }: { readonly missing: boolean; readonly onRetry: () => void }) {
   return (
-    <Page title={missing ? 'We could not find that import' : 'A return that was loaded'} above={<Up />}>
+    <Page title={missing ? 'We could not find that import' : 'A return that was imported'} above={<Up />}>
       {missing ? (
         <EmptyState title="There is no import at this address" icon="search">
           <p>Check the address, or choose the import from the list.</p>

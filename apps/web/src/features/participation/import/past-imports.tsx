@@ -15,7 +15,7 @@ const pageSize = 10;
 const columns: readonly Column<Run>[] = [
   {
     key: 'on',
-    header: 'Loaded',
+    header: 'Imported',
     cell: ({ id, appliedAt }) => (
       <Link className="past-imports__when" to={paths.importRun(id)}>
         {momentText(appliedAt)}
@@ -50,7 +50,7 @@ function findingsOf(rules: Run['rules']): number {
 export function PastImports() {
   return (
     <section className="past-imports" aria-labelledby="past-imports-title">
-      <h2 id="past-imports-title">Loaded so far</h2>
+      <h2 id="past-imports-title">Imported so far</h2>
       <Runs />
     </section>
   );
@@ -65,7 +65,7 @@ function Runs() {
   const page = data?.importRuns;
   if (error && !page) return <FailedState onRetry={() => void refetch()} />;
   if (!page) return <Loading label="Loading past imports" />;
-  if (page.runs.length === 0) return <p className="soft">No return has been loaded yet.</p>;
+  if (page.runs.length === 0) return <p className="soft">No return has been imported yet.</p>;
   const more = () =>
     void fetchMore({
       variables: { after: page.runs.at(-1)?.id },
@@ -74,7 +74,7 @@ function Runs() {
   return (
     <>
       <DataTable
-        caption="Returns loaded so far"
+        caption="Returns imported so far"
         captionHidden
         columns={columns}
         rows={page.runs}
