@@ -101,6 +101,8 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   await page.getByRole('button', { name: 'Extend' }).click();
   await page.getByRole('radio', { name: 'The person needs an advocate' }).check();
   await page.getByRole('textbox', { name: /What makes it so/ }).fill('Their advocate can come on the 14th.');
+  await page.getByRole('radio', { name: /^Wednesday 21 January 2026/ }).check();
+  await page.getByRole('radio', { name: 'Today' }).check();
   await expectAccessibleInEveryLook(page);
   await page.getByRole('button', { name: 'Save the extension' }).click();
   const extended = page.getByRole('region', { name: '12 working days left' });
@@ -114,6 +116,7 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   await page.getByRole('button', { name: 'Record the answer' }).click();
   await page.getByRole('radio', { name: 'Partly upheld' }).check();
   await page.getByRole('textbox', { name: 'What were they told?' }).fill('We should have told you. We are sorry.');
+  await page.getByRole('radio', { name: 'Today' }).check();
   await expectAccessibleInEveryLook(page);
   await page.getByRole('button', { name: 'Save the answer' }).click();
   await expect(page.getByRole('region', { name: 'Answered in 8 working days' })).toBeVisible();
@@ -148,6 +151,7 @@ test('a whole complaint by keyboard alone', async ({ browser }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'Today' })).toBeFocused();
+  await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('radio', { name: 'In person' })).toBeChecked();
@@ -166,7 +170,9 @@ test('a whole complaint by keyboard alone', async ({ browser }) => {
   await expect(page.getByRole('radio', { name: 'Upheld', exact: true })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.type('We are sorry, and you will get a letter.');
-  for (const _next of ['When', 'What was learnt', 'What changes', 'Save']) await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (const _next of ['What was learnt', 'What changes', 'Save']) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Answered in 0 working days' })).toBeVisible();
   await page.context().close();

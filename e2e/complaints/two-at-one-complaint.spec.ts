@@ -7,6 +7,7 @@ async function newComplaint(page: Page): Promise<string> {
   await signInAs(page, 'COMPLAINTS_MANAGER', '/complaints/new');
   await page.getByRole('radio', { name: 'A foster carer' }).check();
   await page.getByRole('textbox', { name: 'What is it about?' }).fill('Nobody asked us about the new school.');
+  await page.getByRole('radio', { name: 'Today' }).check();
   await page.getByRole('radio', { name: 'By email' }).check();
   await page.getByRole('button', { name: 'Record the complaint' }).click();
   await page.getByRole('link', { name: 'Open the complaint' }).click();
@@ -25,6 +26,7 @@ async function writeAnswer(page: Page, finding: string, words: string): Promise<
   await page.getByRole('button', { name: 'Record the answer' }).click();
   await page.getByRole('radio', { name: finding, exact: true }).check();
   await page.getByRole('textbox', { name: 'What were they told?' }).fill(words);
+  await page.getByRole('radio', { name: 'Today' }).check();
 }
 
 test('an extension made meanwhile is shown, and the answer is saved onto it', async ({ page, browser }) => {
@@ -34,6 +36,8 @@ test('an extension made meanwhile is shown, and the answer is saved onto it', as
 
   await other.getByRole('button', { name: 'Extend' }).click();
   await other.getByRole('radio', { name: 'The complaint is complex' }).check();
+  await other.getByRole('radio', { name: /The longest that is allowed/ }).check();
+  await other.getByRole('radio', { name: 'Today' }).check();
   await other.getByRole('button', { name: 'Save the extension' }).click();
   await expect(other.getByText('Agreed date')).toBeVisible();
   await other.close();

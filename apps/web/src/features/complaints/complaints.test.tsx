@@ -35,7 +35,14 @@ type User = ReturnType<typeof drawForm>['user'];
 async function fill(user: User): Promise<void> {
   await user.click(await screen.findByRole('radio', { name: 'A parent, or someone with parental responsibility' }));
   await user.type(screen.getByRole('textbox', { name: 'What is it about?' }), 'Nobody rang back');
+  await choose(user, 'When was it received?', 'Today');
   await user.click(screen.getByRole('radio', { name: 'By phone' }));
+}
+
+/** The day of an answer that comes after its standard date, and what they were told before. */
+async function answeredToday(user: User): Promise<void> {
+  await choose(user, 'When was the answer sent?', 'Today');
+  await choose(user, 'Were they told before that they would have to wait longer?', 'No');
 }
 
 const send = async (user: User) => user.click(screen.getByRole('button', { name: 'Record the complaint' }));
@@ -56,7 +63,17 @@ test('asks for what starts a clock with the sentences of the API, on top and bes
     within(summary)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Select who is complaining', 'Enter what the complaint is about', 'Select how the complaint reached you']);
+  ).toEqual([
+    'Select who is complaining',
+    'Enter what the complaint is about',
+    'Enter the date that the complaint was received',
+    'Select how the complaint reached you',
+  ]);
+  expect(
+    within(screen.getByRole('group', { name: /When was it received/ })).getByRole('radio', { name: 'Today' }),
+  ).not.toBeChecked();
+  await user.click(within(summary).getByRole('link', { name: 'Enter the date that the complaint was received' }));
+  expect(screen.getByRole('radio', { name: 'Today' })).toHaveFocus();
   await user.click(within(summary).getByRole('link', { name: 'Enter what the complaint is about' }));
   expect(screen.getByRole('textbox', { name: 'What is it about?' })).toHaveFocus();
   expect(inputs(asked, 'RecordComplaint')).toEqual([]);
@@ -139,7 +156,9 @@ test('finds the child by the exact reference where nobody is within reach', asyn
     screen.getByRole('textbox', { name: /Why are you looking up/ }),
     'Her father rang to complain{Enter}',
   );
-  await user.click(await screen.findByRole('button', { name: 'Amber Lightfoot, VC-1001' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Amber Lightfoot, VC-1001' })).toHaveFocus());
+  expect(screen.queryByText(/\d found/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Amber Lightfoot, VC-1001' }));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Change the child' })).toHaveFocus());
   await send(user);
   await screen.findByRole('heading', { level: 1, name: /Recorded/ });
@@ -148,6 +167,35 @@ test('finds the child by the exact reference where nobody is within reach', asyn
     reason: 'Her father rang to complain',
   });
   expect(inputs(asked, 'RecordComplaint')[0]).toMatchObject({ childReference: 'VC-1001' });
+});
+
+test('a child with a name like it is offered as another child, and how to find the right one is said', async () => {
+  const other = {
+    __typename: 'Child',
+    id: 'child-2',
+    name: 'Beth Lightfoot',
+    reference: 'VC-1002',
+    ageLabel: '9 years',
+    team: 'Hawthorn team',
+    mine: false,
+    alike: true,
+  };
+  const children = {
+    __typename: 'ChildConnection',
+    edges: [{ __typename: 'ChildEdge', node: other }],
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+  };
+  const { user } = renderApp(<NewComplaintPage />, {
+    role: 'COMPLAINTS_MANAGER',
+    answers: { ComplaintOptions: options, FindChildren: () => ({ data: { children } }) },
+  });
+  await user.type(await screen.findByRole('searchbox', { name: /Which child/ }), 'Amber Lightfoot');
+  expect(await screen.findByText(/^Nobody in your cases is called “Amber Lightfoot”/)).toHaveTextContent(
+    'A child outside your cases is found by their exact reference, such as VC-1042, with a reason.',
+  );
+  expect(screen.getByText('Other children, with names like it')).toBeVisible();
+  expect(screen.getByText('Nobody of this name; 1 with names like it')).toBeInTheDocument();
+  expect(screen.queryByText(/\d found/)).toBeNull();
 });
 
 test('records a compliment with its words and whom it is for', async () => {
@@ -230,6 +278,7 @@ test('two people at one complaint: both states are shown, nothing is lost, and n
   expect(within(form).getByRole('heading', { name: 'Record the answer' })).toHaveFocus();
   await user.click(within(form).getByRole('radio', { name: 'Not upheld' }));
   await user.type(within(form).getByRole('textbox', { name: 'What were they told?' }), 'Mine');
+  await answeredToday(user);
   await user.click(within(form).getByRole('button', { name: 'Save the answer' }));
 
   const notice = await within(form).findByRole('alert');
@@ -252,6 +301,10 @@ test('what was extended meanwhile can still be answered, onto the newer state', 
   await user.click(await screen.findByRole('button', { name: 'Record the answer' }));
   await user.click(screen.getByRole('radio', { name: 'Upheld' }));
   await user.type(screen.getByRole('textbox', { name: 'What were they told?' }), 'Mine');
+  await choose(user, 'When was the answer sent?', 'Today');
+  await user.click(screen.getByRole('button', { name: 'Save the answer' }));
+  expect(await screen.findByRole('link', { name: /^Select whether they were told before/ })).toBeVisible();
+  await answeredToday(user);
   await user.click(screen.getByRole('button', { name: 'Save the answer' }));
   expect(await screen.findByText('Mo has extended it to 30 March 2026.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Save the answer' }));
@@ -260,14 +313,18 @@ test('what was extended meanwhile can still be answered, onto the newer state', 
   expect(inputs(asked, 'AnswerComplaint').map(({ version }) => version)).toEqual([1, 2]);
 });
 
-test('an extension asks for one of the two reasons and reaches the longest day unless told otherwise', async () => {
+test('an extension asks for its reason, for the day that it reaches and for the day on which they were told', async () => {
   const { user, asked } = drawComplaint([complaint], {
     ExtendComplaint: () => ({ data: { extendComplaint: asSent({ ...complaint, version: 2 }) } }),
   });
   await user.click(await screen.findByRole('button', { name: 'Extend' }));
   await user.click(screen.getByRole('button', { name: 'Save the extension' }));
   expect(await screen.findByRole('link', { name: 'Select why more time is needed' })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: /^Choose a date after 16 March 2026/ }));
+  expect(screen.getByRole('radio', { name: /^Monday 30 March 2026/ })).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'Enter the date that the person was told' })).toBeVisible();
   await user.click(screen.getByRole('radio', { name: 'The complaint is complex' }));
+  await user.click(screen.getByRole('radio', { name: /^Monday 30 March 2026/ }));
   await choose(user, 'When were they told?', 'Another day');
   await enterDay(user, 'Which day?', '2026-03-13');
   await user.click(screen.getByRole('button', { name: 'Save the extension' }));

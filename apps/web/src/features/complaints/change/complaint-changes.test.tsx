@@ -95,7 +95,10 @@ test('an answer is sent with every field that was filled in, also from what was 
     await enterText(user, 'What was learnt?', told.learnt);
     await enterText(user, 'What changes because of it?', told.learningChange);
   };
-  const alone = await changeTwice(form, answer);
+  const alone = await changeTwice(form, async (user) => {
+    await answer(user);
+    await choose(user, 'Were they told before that they would have to wait longer?', 'No');
+  });
   const input = {
     id: 'complaint-1',
     version: 1,

@@ -76,6 +76,7 @@ const overdue = (): Answer => ({
     overdueComplaints: [
       {
         __typename: 'OverdueStage',
+        stage: 'STAGE_1',
         stageLabel: 'Stage 1: local resolution',
         dueOn: '2026-03-16',
         inWords: 'Overdue by 2 working days',
@@ -160,6 +161,7 @@ test('shows what today is for before everything else, and both dates of an exten
 
   const today = await screen.findByRole('region', { name: 'Today: 1 needs an answer' });
   expect(within(today).getByText('Overdue by 2 working days')).toBeVisible();
+  expect(within(today).getByText('Hawthorn team’s turn to answer')).toBeVisible();
   expect(within(today).getByRole('link', { name: /My phone calls were stopped.*R-2026-0001/ })).toHaveAttribute(
     'href',
     '/complaints/late',
@@ -234,6 +236,7 @@ test('leadership sees which clocks have run out, and asks for no complaint', asy
   const { asked } = draw({ role: 'LEADERSHIP' });
   const overdue = await screen.findByRole('region', { name: '1 complaint is overdue' });
   expect(overdue).toHaveTextContent('Overdue by 2 working days');
+  expect(overdue).toHaveTextContent('Hawthorn team’s turn to answer');
   expect(overdue).toHaveTextContent('Hawthorn team, Children in Care');
   expect(within(overdue).queryByRole('link')).not.toBeInTheDocument();
   expect(asked.map(({ name }) => name)).not.toContain('Complaints');
