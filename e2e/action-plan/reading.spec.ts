@@ -51,8 +51,9 @@ test('the cards of an objective and of a lead are found, kept in the address, an
     page.getByRole('button', { name: 'Download these actions (CSV)' }).click(),
   ]);
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
-  expect(lines).toHaveLength(2);
-  expect(lines[1]).toMatch(/^3\.2,/);
+  expect(lines[0]).toBe('Title,Every voice counts: our plan');
+  expect(lines).toHaveLength(9);
+  expect(lines[8]).toMatch(/^3\.2,/);
   await page.reload();
   await expect(page.getByLabel('Led by')).toHaveValue('Independent reviewing officer');
 });

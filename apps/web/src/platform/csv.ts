@@ -1,7 +1,7 @@
 export type CsvCell = string | number | null | undefined;
 
 /** What a file says of itself before its table, a line each: "Title", "Period", "Definition". */
-type CsvAbout = readonly (readonly [what: string, words: string])[];
+export type CsvAbout = readonly (readonly [what: string, words: string])[];
 
 export interface CsvFile {
   /** Without ".csv". */

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 
 import { BoardProvider } from './board-context';
-import type { BoardColumn, Card } from '../board-data';
+import type { Board, BoardColumn, Card } from '../board-data';
 import { LazyPlanDialogs, usePlanDialogsEarly } from '../moves/lazy-parts';
 import { PlanBoard } from './plan-board';
 import { ShownCount } from '../plan/plan-controls';
@@ -12,8 +12,7 @@ import type { BoardMoves } from './use-board-moves';
 import type { Dragging } from './use-dragging';
 
 interface BoardAreaProps {
-  /** The plan's. */
-  readonly title: string;
+  readonly plan: Board;
   readonly columns: readonly BoardColumn[];
   readonly shown: readonly BoardColumn[];
   readonly cards: readonly Card[];
@@ -27,7 +26,7 @@ interface BoardAreaProps {
 
 /** The board with what it asks. */
 export function BoardArea({
-  title,
+  plan,
   columns,
   shown,
   cards,
@@ -62,7 +61,7 @@ export function BoardArea({
         onHold={onHold}
       />
       <PlanOnPaper shown={shown} />
-      <PlanDownload title={title} shown={shown} />
+      <PlanDownload plan={plan} shown={shown} />
       <Suspense>
         {asks ? (
           <LazyPlanDialogs

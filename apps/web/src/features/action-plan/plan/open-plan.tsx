@@ -47,7 +47,7 @@ export function OpenPlan({ planId, board, plans, own, again, fresh, dragging }: 
       }
     >
       <BoardArea
-        title={board.title}
+        plan={board}
         columns={columns}
         shown={shown}
         cards={cards}

@@ -1,7 +1,11 @@
+import { formatPlainDate } from '@heard/domain/calendar/plain-date';
+
 import { useExport } from '../../../foundations/exports/use-export';
+import { todayInLondon } from '../../../platform/council-time';
+import type { CsvAbout } from '../../../platform/csv';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import type { BoardColumn, Card } from '../board-data';
+import type { Board, BoardColumn, Card } from '../board-data';
 
 const headers = [
   'Number',
@@ -32,19 +36,36 @@ function rowOf(card: Card, column: BoardColumn) {
   ];
 }
 
+/** What the file says of itself before its table, as every file of figures does. */
+function aboutPlan({ title, startsOn, endsOn }: Pick<Board, 'title' | 'startsOn' | 'endsOn'>): CsvAbout {
+  const period = [startsOn, endsOn].map((day) => (day ? formatPlainDate(day) : 'not said')).join(' to ');
+  return [
+    ['Title', title],
+    ['Period', period],
+    ['Counted', formatPlainDate(todayInLondon())],
+    ['Definition', 'Each action that was shown on the board, with the column that it stands in'],
+    ['Target', 'Each action achieved by the day in the column Due'],
+    ['Who may see it', 'Whoever may see this plan in Heard'],
+  ];
+}
+
 interface PlanDownloadProps {
-  readonly title: string;
+  readonly plan: Pick<Board, 'title' | 'startsOn' | 'endsOn'>;
   /** The cards that are shown. */
   readonly shown: readonly BoardColumn[];
 }
 
 /** The cards on screen as a file, in the order of the board. */
-export function PlanDownload({ title, shown }: PlanDownloadProps) {
+export function PlanDownload({ plan, shown }: PlanDownloadProps) {
   const give = useExport('PLAN_ACTIONS');
   const rows = shown.flatMap((column) => column.actions.map((card) => rowOf(card, column)));
   return (
     <div className="no-print">
-      <Button look="quiet" size="small" onClick={() => void give({ name: title, headers, rows })}>
+      <Button
+        look="quiet"
+        size="small"
+        onClick={() => void give({ name: `actions-${todayInLondon()}`, headers, rows, about: aboutPlan(plan) })}
+      >
         <Icon name="download" />
         Download these actions (CSV)
       </Button>

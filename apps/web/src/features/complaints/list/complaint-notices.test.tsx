@@ -20,8 +20,11 @@ const of = (asked: Asked, operation = 'ComplaintNotices') =>
   asked.filter(({ name }) => name === operation).map(({ variables }) => variables);
 
 test('a practitioner who was told reads whose care a complaint is about and whom to ask', async () => {
-  const { asked } = renderApp(<ComplaintNotices />, { answers });
-  await screen.findByText(
+  const { asked, user } = renderApp(<ComplaintNotices />, { answers });
+  const line = await screen.findByText('You were told of 2 complaints');
+  expect(screen.getByText(/^There is a complaint about Amber/)).not.toBeVisible();
+  await user.click(line);
+  screen.getByText(
     'There is a complaint about Amber Lightfoot’s care. Bea Keeper told you on 4 March 2026 and can say more.',
   );
   screen.getByText(

@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/notice';
 
 type OneNotice = ComplaintNoticesQuery['complaintNotices'][number];
 
-/** That there is a complaint, for a practitioner whom the complaints manager told: one calm line each, nothing of it. */
+/** That there is a complaint, for a practitioner whom the complaints manager told: one calm line, nothing of it. */
 export function ComplaintNotices({ childId = null }: { readonly childId?: string | null }) {
   return useCan('complaint:notices') ? <Notices childId={childId} /> : null;
 }
@@ -21,11 +21,25 @@ function Notices({ childId }: { readonly childId: string | null }) {
   });
   if (!data && !error) return <div className="notices-to-come" />;
   const notices = data?.complaintNotices ?? [];
-  return notices.map((notice) => (
-    <Notice key={notice.id}>
-      <p>{noticeWords(notice, childId !== null)}</p>
+  const words = notices.map((notice) => ({ id: notice.id, text: noticeWords(notice, childId !== null) }));
+  if (words.length < 2)
+    return words.map(({ id, text }) => (
+      <Notice key={id}>
+        <p>{text}</p>
+      </Notice>
+    ));
+  return (
+    <Notice>
+      <details>
+        <summary>You were told of {words.length} complaints</summary>
+        <ul className="complaint-notices">
+          {words.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      </details>
     </Notice>
-  ));
+  );
 }
 
 /** "There is a complaint about Amber Lightfoot’s care. Robin Manager told you on 3 October 2026 and can say more." */
