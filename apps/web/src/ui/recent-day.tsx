@@ -24,32 +24,31 @@ const days = [
 export function RecentDay<Values extends FieldValues>({ control, name, label, hint, error }: RecentDayProps<Values>) {
   const { field } = useController({ control, name });
   const [typing, setTyping] = useState(false);
-  const known = new Map<unknown, string>([
-    [todayInLondon(), 'TODAY'],
-    [addDays(todayInLondon(), -1), 'YESTERDAY'],
-  ]);
-  // Nothing said yet: nothing is chosen, and what is missing is said at the choice itself.
-  const open = field.value === '' && !typing;
-  const chosen = typing || (error && !open) ? 'OTHER' : (known.get(field.value) ?? 'OTHER');
+  const chosen = typing || (error && field.value !== '') ? 'OTHER' : choiceOf(field.value);
   const choose = (day: string) => {
     setTyping(day === 'OTHER');
     if (day !== 'OTHER') field.onChange(addDays(todayInLondon(), day === 'TODAY' ? 0 : -1));
   };
+  // What is missing is said at the choice itself, and found there by the name of the field.
+  const unsaid = chosen === null ? { name, error, chosen: [] } : { name: `${name}-choice`, chosen: [chosen] };
   return (
     <div className="recent-day">
       <RadioCards
-        name={open ? name : `${name}-choice`}
+        {...unsaid}
         label={label}
         hint={hint}
-        error={open ? error : undefined}
         options={days}
         columns={3}
-        chosen={open ? [] : [chosen]}
         onChange={(event) => choose(event.target.value)}
       />
-      {chosen === 'OTHER' && !open ? (
-        <DateInput control={control} name={name} label="Which day?" error={error} />
-      ) : null}
+      {chosen === 'OTHER' ? <DateInput control={control} name={name} label="Which day?" error={error} /> : null}
     </div>
   );
+}
+
+/** Null while nothing is said. */
+function choiceOf(day: unknown): string | null {
+  if (day === '') return null;
+  if (day === todayInLondon()) return 'TODAY';
+  return day === addDays(todayInLondon(), -1) ? 'YESTERDAY' : 'OTHER';
 }
