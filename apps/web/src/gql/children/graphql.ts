@@ -163,7 +163,8 @@ export type TimelineFilter = 'ALL' | 'CHILD' | 'MEETINGS' | 'OTHERS' | 'WAITING'
 
 export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
 
-<<<<<<< HEAD
+export type NameOfChildFragment = { name: string };
+
 export type ListedFragment = {
   id: string;
   name: string;
@@ -225,9 +226,6 @@ export type CaseloadQuery = {
     workers: Array<{ id: string; name: string; children: number; silent: number; waiting: number; overdue: number }>;
   } | null;
 };
-=======
-export type NameOfChildFragment = { name: string };
->>>>>>> d10d98c (Say in the screens' words who can read it, who acts and what is opened, with one verb for importing, British spelling and curly marks, kept by a rule)
 
 export type MyChildrenQueryVariables = Exact<{
   search: string | null | undefined;
@@ -1009,16 +1007,22 @@ export type ConsentsOfFeedbackQuery = {
   };
 };
 
-<<<<<<< HEAD
-export const ListedFragmentDoc = {
-=======
 export const NameOfChildFragmentDoc = {
->>>>>>> d10d98c (Say in the screens' words who can read it, who acts and what is opened, with one verb for importing, British spelling and curly marks, kept by a rule)
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-<<<<<<< HEAD
+      name: { kind: 'Name', value: 'NameOfChild' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Child' } },
+      selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }] },
+    },
+  ],
+} as unknown as DocumentNode<NameOfChildFragment, unknown>;
+export const ListedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Listed' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Child' } },
       selectionSet: {
@@ -1045,14 +1049,6 @@ export const NameOfChildFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ListedFragment, unknown>;
-=======
-      name: { kind: 'Name', value: 'NameOfChild' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Child' } },
-      selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }] },
-    },
-  ],
-} as unknown as DocumentNode<NameOfChildFragment, unknown>;
->>>>>>> d10d98c (Say in the screens' words who can read it, who acts and what is opened, with one verb for importing, British spelling and curly marks, kept by a rule)
 export const AskableFragmentDoc = {
   kind: 'Document',
   definitions: [
