@@ -4,6 +4,7 @@ import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
 import { todayInLondon } from '../../../platform/council-time';
 import { dateText } from '../../../platform/dates';
+import { useSession } from '../../../platform/session';
 import { Card } from '../../../ui/card';
 import { DaysTag, Tag } from '../../../ui/tag';
 import { firstWords } from '../../../platform/first-words';
@@ -21,13 +22,17 @@ export function WaitingAnswers({ waiting, name }: WaitingAnswersProps) {
   if (waiting.length === 0) return null;
   return (
     <>
-      {own.length > 0 ? <WaitingList title={`${name} waits for an answer`} waiting={own} /> : null}
-      {others.length > 0 ? <WaitingList title="Others wait for an answer" waiting={others} /> : null}
+      {own.length > 0 ? <WaitingList title={`${name} waits for an answer`} waiting={own} name={name} /> : null}
+      {others.length > 0 ? <WaitingList title="Others wait for an answer" waiting={others} name={name} /> : null}
     </>
   );
 }
 
-function WaitingList({ title, waiting }: { readonly title: string; readonly waiting: readonly Told[] }) {
+interface WaitingListProps extends WaitingAnswersProps {
+  readonly title: string;
+}
+
+function WaitingList({ title, waiting, name }: WaitingListProps) {
   return (
     <Card title={title}>
       <ul className="waiting">
@@ -38,7 +43,7 @@ function WaitingList({ title, waiting }: { readonly title: string; readonly wait
             </p>
             <p className="waiting__who">
               {isChildsVoice(told.speakerRole) ? null : `${whoseText(told)}. `}
-              <Promised told={told} />
+              <Promised told={told} name={isChildsVoice(told.speakerRole) ? name : 'them'} />
               {told.doNotTell ? <Tag tone="danger">{`Do not tell: ${told.doNotTell}`}</Tag> : null}
             </p>
           </li>
@@ -55,8 +60,10 @@ function textOf({ words, observation, wishesAndFeelings, notAscertainedReason }:
   return notAscertainedReason ? notAscertainedLabels[notAscertainedReason] : '';
 }
 
-function Promised({ told: { answerOwnerName, answerBy } }: { readonly told: Told }) {
-  const who = answerOwnerName ?? 'Nobody named yet';
+/** Who owes it; whoever reads it is spoken to. */
+function Promised({ told: { answerOwnerName, answerBy }, name }: { readonly told: Told; readonly name: string }) {
+  const { me } = useSession();
+  const who = me && answerOwnerName === me.name ? `You will tell ${name}` : (answerOwnerName ?? 'Nobody named yet');
   if (!answerBy) return who;
   return (
     <>

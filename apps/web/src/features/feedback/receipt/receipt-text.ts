@@ -20,3 +20,9 @@ function titleOf({ source }: Receipt, who: string): string {
   if (source === 'SECOND_HAND') return `Saved. What ${who} told somebody else is on the record.`;
   return `Saved. ${who}’s words are on the record.`;
 }
+
+/** Who owes the answer; whoever reads it is spoken to. */
+export function ownerText(owner: string | null | undefined, reader: string | undefined): string {
+  if (!owner) return 'The people who work with them';
+  return owner === reader ? 'You' : owner;
+}

@@ -8,12 +8,12 @@ import { useEffect, useRef } from 'react';
 
 import { dateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
-import { useCan } from '../../../platform/session';
+import { useCan, useSession } from '../../../platform/session';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Quote } from '../../../ui/quote';
 import type { PickedChild } from '../form/child-picker';
-import { receiptTitle, wasSaid } from './receipt-text';
+import { ownerText, receiptTitle, wasSaid } from './receipt-text';
 import { SafetyNote } from '../form/safety-note';
 import type { Receipt } from '../use-send-feedback';
 
@@ -82,12 +82,13 @@ function Kept({ receipt }: { readonly receipt: Receipt }) {
 
 function NextStep({ receipt, who }: { readonly receipt: Receipt; readonly who: string }) {
   const { answerExpected, answerBy, answerOwnerName, withheldFrom, doNotTell } = receipt;
+  const { me } = useSession();
   return (
     <section className="receipt__next" aria-labelledby="next-step">
       <h2 id="next-step">What happens next</h2>
       {answerExpected && answerBy ? (
         <p>
-          {answerOwnerName ?? 'The people who work with them'} will tell {who} what came of it by{' '}
+          {ownerText(answerOwnerName, me?.name)} will tell {who} what came of it by{' '}
           <strong>{dateText(answerBy)}</strong>. It stays open until then.
         </p>
       ) : (
