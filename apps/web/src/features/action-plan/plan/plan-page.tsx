@@ -38,8 +38,10 @@ function PlanOnScreen({ planId }: { readonly planId: string | null }) {
     [markFresh],
   );
   const { board, error, retry, again } = useLiveBoard({ planId, own, onOthersMoved });
-  const plans = useQuery(PlansDocument, { fetchPolicy: 'cache-and-network' }).data?.plans ?? [];
-  if (board) {
+  const all = useQuery(PlansDocument, { fetchPolicy: 'cache-and-network' });
+  // Which plans there are stands above the board: later it would push the board down.
+  if (board && (all.data || all.error)) {
+    const plans = all.data?.plans ?? [];
     const parts = { planId, board, plans, own, again, fresh, dragging };
     return <OpenPlan {...parts} />;
   }
