@@ -48,7 +48,8 @@ export function RecentDay<Values extends FieldValues>({ control, name, label, hi
 
 /** Null while nothing is said. */
 function choiceOf(day: unknown): string | null {
-  if (day === '') return null;
-  if (day === todayInLondon()) return 'TODAY';
-  return day === addDays(todayInLondon(), -1) ? 'YESTERDAY' : 'OTHER';
+  const today = todayInLondon();
+  if (day === today) return 'TODAY';
+  if (day === addDays(today, -1)) return 'YESTERDAY';
+  return day === '' ? null : 'OTHER';
 }

@@ -37,7 +37,7 @@ export function ByReference({ reference, onChoose }: ByReferenceProps) {
 
 function Outside({ name, mayLook }: { readonly name: string; readonly mayLook: boolean }) {
   return (
-    <p className="soft">
+    <p className="soft" role="status">
       Nobody in your cases is called “{name}”. {mayLook ? otherwise : 'Check the name, or use the reference.'}
     </p>
   );

@@ -43,7 +43,12 @@ function found(child: object): Answer {
     data: {
       children: {
         __typename: 'ChildConnection',
-        edges: [{ __typename: 'ChildEdge', node: { ...child, __typename: 'Child', team: 'Oak Team', mine: true } }],
+        edges: [
+          {
+            __typename: 'ChildEdge',
+            node: { ...child, __typename: 'Child', team: 'Oak Team', mine: true, alike: false },
+          },
+        ],
         pageInfo: { __typename: 'PageInfo', hasNextPage: false },
       },
     },

@@ -74,20 +74,19 @@ function FoundChildren({ search, nobodyYet, renderNobody, onChoose }: FoundChild
     variables: { search },
     fetchPolicy: 'cache-and-network',
   });
-  const page = (data ?? previousData)?.children;
-  const found = page?.edges.map(({ node }) => node) ?? [];
+  const found = (data ?? previousData)?.children.edges.map(({ node }) => node) ?? [];
   if (found.length === 0 && loading) return <Loading label="Looking for children" lines={2} />;
   const named = found.filter((child) => !child.alike);
   const alike = found.filter((child) => child.alike);
   return (
     <>
-      <FoundCount search={search} named={named.length} alike={alike.length} />
-      {named.length > 0 ? (
-        <ChildList found={named} onChoose={onChoose} />
-      ) : (
-        <Nobody search={search} nobodyYet={nobodyYet} renderNobody={renderNobody} />
-      )}
-      <AlikeChildren found={alike} onChoose={onChoose} />
+      <p className={named.length > 0 ? 'visually-hidden' : 'soft'} role="status">
+        {foundText(search, named.length, renderNobody ? '' : `Nobody found for “${search}”.`) ?? nobodyYet}
+      </p>
+      {named.length === 0 && search ? renderNobody?.(search) : null}
+      <ChildList found={named} onChoose={onChoose} />
+      {alike.length > 0 ? <p className="soft">Names like it</p> : null}
+      <ChildList found={alike} onChoose={onChoose} />
     </>
   );
 }
@@ -97,6 +96,7 @@ interface ChildListProps extends Pick<ChildSearchProps, 'onChoose'> {
 }
 
 function ChildList({ found, onChoose }: ChildListProps) {
+  if (found.length === 0) return null;
   return (
     <ul className="child-search__list">
       {found.map((child) => (
@@ -108,35 +108,10 @@ function ChildList({ found, onChoose }: ChildListProps) {
   );
 }
 
-function AlikeChildren({ found, onChoose }: ChildListProps) {
-  if (found.length === 0) return null;
-  return (
-    <>
-      <p className="child-search__alike">Other children, with names like it</p>
-      <ChildList found={found} onChoose={onChoose} />
-    </>
-  );
-}
-
-function Nobody({ search, nobodyYet, renderNobody }: Omit<FoundChildrenProps, 'onChoose'>) {
-  if (search !== '' && renderNobody) return renderNobody(search);
-  return <p className="soft">{search === '' ? nobodyYet : `Nobody found for “${search}”.`}</p>;
-}
-
-interface FoundCountProps {
-  readonly search: string;
-  readonly named: number;
-  readonly alike: number;
-}
-
-/** Only what is on screen is counted, and a name that is like it is no find. */
-function FoundCount({ search, named, alike }: FoundCountProps) {
-  const nobody = alike === 0 ? 'Nobody found' : `Nobody of this name; ${String(alike)} with names like it`;
-  return (
-    <p className="visually-hidden" role="status">
-      {search === '' ? '' : named > 0 ? `${String(named)} found` : nobody}
-    </p>
-  );
+/** Null before anybody looked for somebody. */
+function foundText(search: string, count: number, nobody: string): string | null {
+  if (count > 0) return search ? `${String(count)} found` : '';
+  return search ? nobody : null;
 }
 
 function ChildButton({ child, onChoose }: Pick<ChildSearchProps, 'onChoose'> & { readonly child: FoundChild }) {

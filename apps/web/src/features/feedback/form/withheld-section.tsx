@@ -1,4 +1,3 @@
-import { called } from '@heard/domain/children/called';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
@@ -31,7 +30,7 @@ export function WithheldSection({ people, child }: WithheldSectionProps) {
   return (
     <FormSection
       title="Is there anyone who should not be told?"
-      summary={withheldSummary(names, doNotTell.trim(), child === null ? 'the child' : called(child))}
+      summary={withheldSummary(names, doNotTell.trim(), child?.name ?? 'them')}
       fields={['withheldFrom', 'doNotTell']}
     >
       <CheckboxCards
@@ -61,5 +60,5 @@ function withheldSummary(names: readonly string[], doNotTell: string, whom: stri
     names.length > 0 ? `Hidden from ${names.join(', ')}` : '',
     doNotTell ? `Do not tell: ${doNotTell}` : '',
   ];
-  return parts.filter(Boolean).join(' · ') || `Ask them. Everyone who works with ${whom} can read it`;
+  return parts.filter(Boolean).join(' · ') || `Everyone who works with ${whom} can read it`;
 }
