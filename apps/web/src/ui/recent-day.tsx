@@ -30,11 +30,12 @@ export function RecentDay<Values extends FieldValues>({ control, name, label, hi
     if (day !== 'OTHER') field.onChange(addDays(todayInLondon(), day === 'TODAY' ? 0 : -1));
   };
   // What is missing is said at the choice itself, and found there by the name of the field.
-  const unsaid = chosen === null ? { name, error, chosen: [] } : { name: `${name}-choice`, chosen: [chosen] };
   return (
     <div className="recent-day">
       <RadioCards
-        {...unsaid}
+        name={chosen ? `${name}-choice` : name}
+        error={chosen ? undefined : error}
+        chosen={[chosen]}
         label={label}
         hint={hint}
         options={days}
@@ -46,10 +47,10 @@ export function RecentDay<Values extends FieldValues>({ control, name, label, hi
   );
 }
 
-/** Null while nothing is said. */
-function choiceOf(day: unknown): string | null {
+/** Empty while nothing is said. */
+function choiceOf(day: unknown): string {
   const today = todayInLondon();
   if (day === today) return 'TODAY';
   if (day === addDays(today, -1)) return 'YESTERDAY';
-  return day === '' ? null : 'OTHER';
+  return day === '' ? '' : 'OTHER';
 }

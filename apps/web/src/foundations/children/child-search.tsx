@@ -85,7 +85,7 @@ function FoundChildren({ search, nobodyYet, renderNobody, onChoose }: FoundChild
       </p>
       {named.length === 0 && search ? renderNobody?.(search) : null}
       <ChildList found={named} onChoose={onChoose} />
-      {alike.length > 0 ? <p className="soft">Names like it</p> : null}
+      {alike[0] ? <p className="soft">Names like it</p> : null}
       <ChildList found={alike} onChoose={onChoose} />
     </>
   );
@@ -96,7 +96,7 @@ interface ChildListProps extends Pick<ChildSearchProps, 'onChoose'> {
 }
 
 function ChildList({ found, onChoose }: ChildListProps) {
-  if (found.length === 0) return null;
+  if (!found[0]) return null;
   return (
     <ul className="child-search__list">
       {found.map((child) => (
