@@ -69,23 +69,28 @@ interface FoundChildrenProps extends Pick<ChildSearchProps, 'nobodyYet' | 'onCho
   readonly search: string;
 }
 
-function FoundChildren({ search, nobodyYet, renderNobody, onChoose }: FoundChildrenProps) {
+function FoundChildren(props: FoundChildrenProps) {
   const { data, previousData, loading } = useQuery(FindChildrenDocument, {
-    variables: { search },
+    variables: { search: props.search },
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.children.edges.map(({ node }) => node) ?? [];
-  if (found.length === 0 && loading) return <Loading label="Looking for children" lines={2} />;
+  if (!found[0] && loading) return <Loading label="Looking for children" lines={2} />;
+  return <Found {...props} found={found} />;
+}
+
+/** Those of this name, then those whose name is only like it; where nobody has it, another way to say who it is. */
+function Found({ search, nobodyYet, renderNobody, onChoose, found }: FoundChildrenProps & ChildListProps) {
   const named = found.filter((child) => !child.alike);
   const alike = found.filter((child) => child.alike);
   return (
     <>
-      <p className={named.length > 0 ? 'visually-hidden' : 'soft'} role="status">
+      <p className={named[0] ? 'visually-hidden' : 'soft'} role="status">
         {foundText(search, named.length, renderNobody ? '' : `Nobody found for “${search}”.`) ?? nobodyYet}
       </p>
-      {named.length === 0 && search ? renderNobody?.(search) : null}
+      {!named[0] && search ? renderNobody?.(search) : null}
       <ChildList found={named} onChoose={onChoose} />
-      {alike[0] ? <p className="soft">Names like it</p> : null}
+      {alike[0] ? <p>Names like it</p> : null}
       <ChildList found={alike} onChoose={onChoose} />
     </>
   );
@@ -110,7 +115,7 @@ function ChildList({ found, onChoose }: ChildListProps) {
 
 /** Null before anybody looked for somebody. */
 function foundText(search: string, count: number, nobody: string): string | null {
-  if (count > 0) return search ? `${String(count)} found` : '';
+  if (count > 0) return search ? `${count} found` : '';
   return search ? nobody : null;
 }
 
