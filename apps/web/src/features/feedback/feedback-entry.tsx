@@ -24,7 +24,7 @@ import { useSendFeedback } from './use-send-feedback';
 
 const reasons = {
   FORBIDDEN: 'Your role does not allow logging feedback.',
-  NOT_FOUND: 'This child is not, or no longer, with you or your team. Choose the child again, or ask your manager.',
+  NOT_FOUND: 'This child is not, or no longer, with you or your team. Choose again, or ask your manager.',
 };
 
 interface FeedbackEntryProps {
@@ -82,8 +82,8 @@ function Writing({ entry, sending, others, onOpen }: WritingProps) {
 
 /** The one question of the page. */
 function questionOf(child: PickedChild | null, source: string): string {
-  if (source === otherSpeaker || child === null) return 'What did they tell you?';
-  return source === 'OBSERVATION' ? `What did ${called(child)} show you?` : `What did ${called(child)} tell you?`;
+  const who = source === otherSpeaker || child === null ? 'they' : called(child);
+  return `What did ${who} ${source === 'OBSERVATION' ? 'show' : 'tell'} you?`;
 }
 
 function Failure({ entry, sending }: Pick<WritingProps, 'entry' | 'sending'>) {
@@ -111,7 +111,7 @@ function Failure({ entry, sending }: Pick<WritingProps, 'entry' | 'sending'>) {
 function ChildLost() {
   return (
     <Notice tone="danger" role="alert">
-      <p>We could not find that child among yours. Choose the child below. What you wrote is kept.</p>
+      <p>That child is not among yours. Choose the child below. What you wrote is kept.</p>
     </Notice>
   );
 }

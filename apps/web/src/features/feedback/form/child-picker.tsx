@@ -1,13 +1,15 @@
+import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
 import { ChildSearch } from '../../../foundations/children/child-search';
 import { ChosenChild } from '../../../foundations/children/chosen-child';
+import { useEarly } from '../../../platform/use-early';
 import { Button } from '../../../ui/button';
 import { Loading } from '../../../ui/states';
 import type { FeedbackValues } from '../feedback-values';
 import { fitToGroup } from './fit-to-child';
-import { GroupField } from './group-field';
+import { GroupField, loadGroupField } from './lazy-group-field';
 
 export type PickedChild = NonNullable<FeedbackOptionsQuery['feedbackOptions']['child']>;
 
@@ -22,7 +24,14 @@ export function ChildPicker({ chosen, onChange }: ChildPickerProps) {
   const { setValue, formState } = form;
   const [about, childId] = useWatch<FeedbackValues, ['about', 'childId']>({ name: ['about', 'childId'] });
 
-  if (about === 'GROUP') return <GroupField />;
+  useEarly(loadGroupField);
+  if (about === 'GROUP') {
+    return (
+      <Suspense fallback={<Loading label="Opening the groups" lines={2} />}>
+        <GroupField />
+      </Suspense>
+    );
+  }
   if (childId && !chosen) return <Loading label="Opening the child" lines={1} />;
   if (chosen) {
     return (

@@ -40,7 +40,7 @@ export function WayField({ child }: { readonly child: PickedChild | null }) {
     <div className="way-field">
       <RadioCards
         {...register('captureMethod', { onChange: follow })}
-        label="How did they tell you?"
+        label={`How did they ${child?.start.onlyWatched ? 'show' : 'tell'} you?`}
         optional
         options={waysOf(child)}
         columns={3}

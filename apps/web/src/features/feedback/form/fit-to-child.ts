@@ -1,4 +1,3 @@
-import { commonCaptureMethods } from '@heard/domain/feedback/capture-methods';
 import type { UseFormReturn } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
@@ -12,15 +11,9 @@ type Form = UseFormReturn<FeedbackValues>;
 
 const checkAgain = 'Somebody you chose does not work with this child. Check again who should not be told';
 
-const usualStart: Start = {
-  source: 'OWN_WORDS',
-  captureMethod: null,
-  ways: [...commonCaptureMethods],
-  language: 'en',
-  interpreterUsed: false,
-  answerExpected: true,
-  onlyWatched: false,
-};
+type AtFirst = Pick<Start, 'source' | 'language' | 'interpreterUsed' | 'answerExpected'>;
+
+const ofGroup: AtFirst = { source: 'OWN_WORDS', language: 'en', interpreterUsed: false, answerExpected: true };
 
 /**
  * What a form starts with for this child. Once something is written, only what cannot be is changed. `suggested` is the
@@ -42,7 +35,7 @@ export function fitToChild(form: Form, child: PickedChild, people: People, sugge
 /** A group starts with nothing of the child who was chosen before. */
 export function fitToGroup(form: Form): void {
   form.setValue('about', 'GROUP', { shouldDirty: true });
-  if (!hasContent(form.getValues())) startAsLastTime(form, usualStart);
+  if (!hasContent(form.getValues())) startAsLastTime(form, ofGroup);
 }
 
 function speaks(form: Form, source: string): void {
@@ -56,7 +49,7 @@ function showsAlone(form: Form): void {
 }
 
 /** As it was the last time, and as age says. */
-function startAsLastTime(form: Form, start: Start): void {
+function startAsLastTime(form: Form, start: AtFirst): void {
   form.setValue('language', start.language);
   form.setValue('interpreterUsed', start.interpreterUsed ? ['YES'] : []);
   form.setValue('answerExpected', start.answerExpected ? 'YES' : 'NO');
@@ -66,11 +59,12 @@ function startAsLastTime(form: Form, start: Start): void {
 /** A way that somebody chose stays, in the list of other ways if it is not offered first; a baby does not talk. */
 function fitWay(form: Form, { ways, captureMethod, onlyWatched }: Start, suggested: string): void {
   const chosen = form.getValues('captureMethod');
-  if (['', suggested, ...(onlyWatched ? [otherWay] : [])].includes(chosen)) {
+  const isOffered = [otherWay, ...ways].slice(onlyWatched ? 1 : 0).includes(chosen);
+  if (chosen === '' || chosen === suggested || (onlyWatched && !isOffered)) {
     form.setValue('captureMethod', captureMethod ?? '');
-  } else if (![otherWay, ...ways].some((way) => way === chosen)) {
-    form.setValue('otherMethod', onlyWatched ? '' : chosen);
-    form.setValue('captureMethod', onlyWatched ? (captureMethod ?? '') : otherWay);
+  } else if (!isOffered) {
+    form.setValue('otherMethod', chosen);
+    form.setValue('captureMethod', otherWay);
   }
 }
 
