@@ -205,6 +205,7 @@ const tellings: readonly Telling[] = [
   {
     what: 'of a group',
     fill: async (user) => {
+      await screen.findByText('Which group?', { selector: 'legend' });
       await choose(user, 'Which group?', 'Another group');
       await enterText(user, 'Name of the group', 'School council');
       await enterText(user, 'What they said', 'Longer breaks');
