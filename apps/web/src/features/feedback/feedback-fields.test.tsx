@@ -236,6 +236,7 @@ async function open(telling: Telling, isLeft: boolean) {
   if (isLeft) await screen.findByText('Your words from before are here');
   known.give?.();
   if (telling !== ofGroup) await screen.findByText('Amber Lightfoot');
+  await screen.findByText('More about it');
   return drawn;
 }
 

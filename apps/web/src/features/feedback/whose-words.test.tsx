@@ -163,8 +163,8 @@ test('a child’s own language is chosen for them, and an interpreter is asked a
 test('a reason alone is called what it is, and is one tap from the empty box', async () => {
   const { user, asked } = drawPage();
   await user.click(await screen.findByRole('button', { name: 'Nothing to write? Say why' }));
-  const reason = screen.getByRole('combobox', { name: /^If you could not find out/ });
-  expect(reason).toHaveFocus();
+  const reason = await screen.findByRole('combobox', { name: /^If you could not find out/ });
+  await waitFor(() => expect(reason).toHaveFocus());
   await user.selectOptions(reason, 'They did not want to talk this time');
   await screen.findByText('Amber Lightfoot');
   await user.click(screen.getByRole('button', { name: 'Save' }));

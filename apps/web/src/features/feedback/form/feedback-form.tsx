@@ -1,7 +1,6 @@
 import './feedback-form.css';
 
 import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
@@ -42,11 +41,7 @@ export function FeedbackForm({ form, options, draft, busy, onSend }: FeedbackFor
   });
   const child = options?.child ?? null;
   const box = useFocusOnNext(known);
-  const [why, setWhy] = useState(false);
-  const sayWhy = () => {
-    flushSync(() => setWhy(true));
-    form.setFocus('notAscertainedReason');
-  };
+  const [askedWhy, setAskedWhy] = useState(0);
   return (
     <FormProvider {...form}>
       <form
@@ -59,9 +54,9 @@ export function FeedbackForm({ form, options, draft, busy, onSend }: FeedbackFor
         <ChildPicker chosen={child} onChange={() => form.setValue('childId', '')} />
         {known ? (
           <>
-            <WhatTheySaid form={form} child={child} onNothingSaid={sayWhy} />
+            <WhatTheySaid form={form} child={child} onNothingSaid={() => setAskedWhy(askedWhy + 1)} />
             <Later>
-              <TheRest options={options} child={child} why={why} />
+              <TheRest options={options} child={child} askedWhy={askedWhy} />
             </Later>
             <FormEnd busy={busy} draft={draft} />
           </>
@@ -98,18 +93,18 @@ function WhatTheySaid({ form, child, onNothingSaid }: WhatTheySaidProps) {
 }
 
 interface TheRestProps extends ChildProps, Pick<FeedbackFormProps, 'options'> {
-  /** Somebody wants to say why there are no words. */
-  readonly why: boolean;
+  /** How often somebody wanted to say why there are no words. */
+  readonly askedWhy: number;
 }
 
-function TheRest({ options, child, why }: TheRestProps) {
+function TheRest({ options, child, askedWhy }: TheRestProps) {
   const people = options?.people ?? [];
   const watched = useWatch<FeedbackValues, boolean>({ compute: isOfBaby });
   return (
     <div className="long-form__sections">
       {watched ? null : <AnswerSection people={people} child={child} />}
       <h2 className="long-form__heading feedback-form__more">More about it</h2>
-      <WishesSection isBorn={child?.isBorn !== false} isAskedFor={why} />
+      <WishesSection isBorn={child?.isBorn !== false} asked={askedWhy} />
       <WithheldSection people={people} child={child} />
       <TellingSection asksLanguage={child === null || !speaksAnother(child)} />
       <ViewSection themes={options?.themes ?? []} />

@@ -5,6 +5,7 @@ import {
 } from '@heard/domain/feedback/not-ascertained-reasons';
 import { themeAreaLabels, themeAreas } from '@heard/domain/feedback/themes';
 import { longest } from '@heard/domain/validation/text-lengths';
+import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
@@ -22,16 +23,19 @@ const reasonsOfBorn = reasonOptions.filter(({ value }) => value !== 'UNBORN');
 
 interface WishesSectionProps {
   readonly isBorn: boolean;
-  /** Somebody wants to say why nothing could be found out. */
-  readonly isAskedFor: boolean;
+  /** How often somebody wanted to say why nothing could be found out: each time they are led there, once it is drawn. */
+  readonly asked: number;
 }
 
 /** What the child wishes and feels, or why nobody could find out this time. */
-export function WishesSection({ isBorn, isAskedFor }: WishesSectionProps) {
-  const { register, formState } = useFormContext<FeedbackValues>();
+export function WishesSection({ isBorn, asked }: WishesSectionProps) {
+  const { register, formState, setFocus } = useFormContext<FeedbackValues>();
   const [wishes, reason] = useWatch<FeedbackValues, ['wishesAndFeelings', 'notAscertainedReason']>({
     name: ['wishesAndFeelings', 'notAscertainedReason'],
   });
+  useEffect(() => {
+    if (asked > 0) setFocus('notAscertainedReason');
+  }, [asked, setFocus]);
   const { errors } = formState;
   const known = reasonOptions.find((option) => option.value === reason)?.label;
   return (
@@ -39,7 +43,7 @@ export function WishesSection({ isBorn, isAskedFor }: WishesSectionProps) {
       title="Wishes and feelings"
       summary={wishes.trim() || known || 'What they want and how they feel, or why you could not find out'}
       fields={['wishesAndFeelings', 'notAscertainedReason', 'words', 'observation']}
-      isAskedFor={isAskedFor}
+      isAskedFor={asked > 0}
     >
       <TextArea
         {...register('wishesAndFeelings')}
