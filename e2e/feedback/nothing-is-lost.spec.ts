@@ -19,6 +19,31 @@ async function write(page: Page, said: string): Promise<void> {
   await expect(page.getByText(/Draft kept on this device/)).toBeVisible();
 }
 
+/** What this device keeps becomes that much older, and the page is opened again. */
+async function letAlmostADayPass(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('heard-sealed-drafts');
+        opening.addEventListener('error', () => failed(opening.error));
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const change = database.transaction('drafts', 'readwrite');
+          const drafts = change.objectStore('drafts');
+          const all = drafts.getAll();
+          all.addEventListener('success', () => {
+            for (const draft of all.result) drafts.put({ ...draft, savedAt: draft.savedAt - 23 * 3_600_000 });
+          });
+          change.addEventListener('complete', () => {
+            database.close();
+            done();
+          });
+        });
+      }),
+  );
+  await page.reload();
+}
+
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
@@ -47,6 +72,14 @@ test('a session that ends while somebody writes costs them nothing, and shows no
   const unsent = page.getByRole('region', { name: 'Not sent yet' });
   await expect(unsent).toContainText(said);
   await expectAccessibleInEveryLook(page);
+  await unsent.getByRole('button', { name: /^Throw away/ }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(unsent).toContainText(said);
+  await unsent.getByRole('button', { name: /^Throw away/ }).click();
+  await expect(unsent).toHaveCount(0);
+  await letAlmostADayPass(page);
+  await page.getByText('1 form thrown away, kept for a day').click();
+  await page.getByRole('button', { name: /^Take back/ }).click();
   await unsent.getByRole('button', { name: /^Go on/ }).click();
   await expect(words(page)).toHaveValue(said);
   await save(page);

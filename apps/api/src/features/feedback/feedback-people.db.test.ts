@@ -160,6 +160,36 @@ describe('who spoke, and who is not told', () => {
     expect(await start(council.users.PARTNER)).toEqual(usual);
   });
 
+  test('the form names brothers and sisters, of one parent, to whoever reads of both alone, and that is in the audit log', async () => {
+    const [team, otherTeam] = council.teams;
+    const add = (reference: string, name: string, at: string) =>
+      addChild(db, { reference, name, team: at, worker: me });
+    const first = await add('VC-4010', 'Ada Hart', team);
+    const sister = await add('VC-4011', 'Bea Hart', team);
+    const elsewhere = await addChild(db, { reference: 'VC-4012', name: 'Cat Hart', team: otherTeam });
+    await add('VC-4013', 'Dan Hart', team);
+    const mother = newId();
+    await db.owner.query('insert into person (id, name) values ($1, $2)', [mother, 'Their mother']);
+    for (const child of [first, sister, elsewhere]) {
+      await db.owner.query(
+        `insert into child_relationship (id, child_id, person_id, kind, starts_on) values ($1, $2, $3, 'PARENT', '2024-01-01')`,
+        [newId(), child, mother],
+      );
+    }
+    const ask = 'query ($id: ID) { feedbackOptions(childId: $id) { child { siblings { id name } } } }';
+    const { data } = await runAs(db, me, ask, { id: first });
+    expect(data.feedbackOptions.child.siblings).toEqual([{ id: sister, name: 'Bea Hart' }]);
+    expect((await events('feedbackOptions')).at(-1)?.children).toBe(2);
+    for (const child of [first, sister]) {
+      await db.owner.query(
+        `insert into child_access (child_id, principal_id, because, depth, starts_on) values ($1, $2, 'relationship PARTNER_WORKER', 'NAME', '2026-01-01')`,
+        [child, council.users.PARTNER.userId],
+      );
+    }
+    const byName = await runAs(db, council.users.PARTNER, ask, { id: first });
+    expect(byName.data.feedbackOptions.child.siblings).toEqual([]);
+  });
+
   test('what a group said is read by its writer, by children’s rights, and with a purpose by quality assurance', async () => {
     const { errors } = await send({ childId: null, groupName: 'Care Leavers Forum', words: 'We want a say' });
     expect(errors).toEqual([]);

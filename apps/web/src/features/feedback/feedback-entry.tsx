@@ -1,5 +1,5 @@
 import { called } from '@heard/domain/children/called';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 
 import type { StoredDraft } from '../../platform/draft-store';
@@ -15,6 +15,7 @@ import { Loading } from '../../ui/states';
 import type { PickedChild } from './form/child-picker';
 import { FeedbackForm } from './form/feedback-form';
 import { otherSpeaker } from './feedback-values';
+import type { SameMoment } from './receipt/same-moment';
 import { LazyReceipt, loadReceipt } from './receipt/lazy-receipt';
 import { WhomToRing } from './form/safety-note';
 import { Together } from './form/together';
@@ -34,21 +35,34 @@ interface FeedbackEntryProps {
   /** Other forms that were begun on this device and not sent. */
   readonly others: readonly StoredDraft[];
   readonly onOpen: (draft: StoredDraft) => void;
-  readonly onAnother: () => void;
+  /** The moment in which another child was heard, which this form begins with. */
+  readonly moment: SameMoment | null;
+  /** It came in place of what was there: the focus goes to its heading. */
+  readonly takesFocus: boolean;
+  readonly onAnother: (moment?: SameMoment) => void;
 }
 
 /** One form from the first letter to its receipt. */
-export function FeedbackEntry({ id, childId, others, onOpen, onAnother }: FeedbackEntryProps) {
-  const entry = useEntry(id, childId);
+export function FeedbackEntry({ id, childId, others, moment, takesFocus, onOpen, onAnother }: FeedbackEntryProps) {
+  const entry = useEntry(id, childId, moment?.values);
+  useEffect(() => {
+    if (takesFocus) document.querySelector('h1')?.focus();
+  }, [takesFocus]);
   const sending = useSendFeedback(entry.form, entry.draft.clear);
   useEarly(loadReceipt);
   if (sending.receipt === null) {
     return <Writing entry={entry} sending={sending} others={others} onOpen={onOpen} />;
   }
-  const groupName = entry.form.getValues('groupName');
+  const values = entry.form.getValues();
   return (
     <Suspense fallback={<Loading label="Saved. Opening the receipt" lines={4} />}>
-      <LazyReceipt receipt={sending.receipt} child={entry.child} groupName={groupName} onAnother={onAnother} />
+      <LazyReceipt
+        receipt={sending.receipt}
+        child={entry.child}
+        values={values}
+        before={moment}
+        onAnother={onAnother}
+      />
     </Suspense>
   );
 }

@@ -28,6 +28,7 @@ export const amber = {
   knownAs: null,
   language: 'en',
   start,
+  siblings: [],
   age: 12,
   ageLabel: '12 years',
   isBorn: true,

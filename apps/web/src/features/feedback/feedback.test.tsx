@@ -3,9 +3,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 
 import { dateText } from '../../platform/dates';
 import { forgetDrafts } from '../../platform/draft-store';
-import { answerBy, draw, saved, sent } from './feedback.fixture';
+import { amber, answerBy, draw, drawPage, optionsOf, saved, sent } from './feedback.fixture';
 
 afterEach(async () => forgetDrafts());
+
+const sibling = ({ id, name }: { readonly id: string; readonly name: string }) => ({
+  __typename: 'Sibling',
+  id,
+  name,
+});
 
 test('asks for the words with the rule of the API, on top and beside the field', async () => {
   const { user, asked } = draw();
@@ -41,6 +47,38 @@ test('sends the words letter by letter, and shows the receipt that the server ga
     answerExpected: true,
     answerBy,
   });
+});
+
+test('the same moment is logged for a sister too: all but the words goes along, and she is not offered again', async () => {
+  const bea = { ...amber, id: 'child-2', name: 'Bea Lightfoot', siblings: [sibling(amber)] };
+  const { user, asked } = drawPage({
+    options: ({ childId }) => {
+      if (childId === 'child-1') return optionsOf({ ...amber, siblings: [sibling(bea)] });
+      return childId === 'child-2' ? optionsOf(bea) : optionsOf(null);
+    },
+  });
+  await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'I miss the dog');
+  await user.selectOptions(screen.getByLabelText(/^What was the occasion/), 'Visit');
+  await user.click(screen.getByRole('checkbox', { name: 'Parent', hidden: true }));
+  await user.click(
+    within(screen.getByRole('group', { name: /^Did you see them alone/, hidden: true })).getByLabelText('Yes'),
+  );
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Also for Bea Lightfoot' }));
+
+  const words = await screen.findByRole('textbox', { name: 'What they said' });
+  expect(words).toHaveValue('');
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'What did Bea tell you?' })).toHaveFocus());
+  await user.type(words, 'I miss the cat');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('heading', { level: 1, name: 'Saved. Bea’s words are on the record.' });
+  expect(screen.queryByRole('button', { name: 'Also for Amber Lightfoot' })).toBeNull();
+  const [first, second] = sent(asked);
+  const moment = { givenOn: first.givenOn, occasion: 'VISIT', present: [{ who: 'PARENT', detail: null }] };
+  expect(first).toMatchObject({ ...moment, childId: 'child-1', words: 'I miss the dog', seenAlone: 'YES' });
+  expect(second).toMatchObject({ ...moment, childId: 'child-2', words: 'I miss the cat', seenAlone: null });
+  expect(second.clientId).not.toBe(first.clientId);
 });
 
 test('says NOT SENT when the answer does not come, keeps the words, and sends the same form again', async () => {

@@ -11,9 +11,9 @@ import { emptyFeedback, type FeedbackValues, hasContent } from './feedback-value
 import { useAddressOfDraft } from '../../platform/use-address-of-draft';
 import { useFeedbackOptions } from './use-feedback-options';
 
-/** One form: its values, its rule, its draft on this device, and what it offers for the chosen child. */
-export function useEntry(id: string, childId: string) {
-  const empty = useEmptyFeedback(id, childId);
+/** One form, begun with the `moment` in which another child was heard if there is one: its values, its rule, its draft on this device, and what it offers for the chosen child. */
+export function useEntry(id: string, childId: string, moment?: Partial<FeedbackValues>) {
+  const empty = useEmptyFeedback(id, childId, moment);
   const form = useForm<FeedbackValues>({
     defaultValues: empty(),
     resolver: feedbackResolver(todayInLondon),
@@ -26,11 +26,15 @@ export function useEntry(id: string, childId: string) {
   return { form, draft, options, child: options?.child ?? null, lost, empty };
 }
 
-function useEmptyFeedback(clientId: string, childId: string): () => FeedbackValues {
+function useEmptyFeedback(
+  clientId: string,
+  childId: string,
+  moment: Partial<FeedbackValues> | undefined,
+): () => FeedbackValues {
   const { me } = useSession();
   const stream = me && isRole(me.role) ? usualStream(me.role) : 'DIRECT_WORK';
   return useCallback(
-    () => emptyFeedback({ clientId, childId, today: todayInLondon(), stream }),
-    [clientId, childId, stream],
+    () => ({ ...emptyFeedback({ clientId, childId, today: todayInLondon(), stream }), ...moment }),
+    [clientId, childId, stream, moment],
   );
 }

@@ -204,6 +204,7 @@ export type FeedbackOptionsQuery = {
         answerExpected: boolean;
         onlyWatched: boolean;
       };
+      siblings: Array<{ id: string; name: string }>;
     } | null;
     themes: Array<{ key: string; label: string; area: ThemeArea }>;
     people: Array<{ id: string; name: string; role: string }>;
@@ -290,6 +291,17 @@ export const FeedbackOptionsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'onlyWatched' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'siblings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                           ],
                         },
                       },

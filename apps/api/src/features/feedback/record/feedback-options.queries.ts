@@ -24,6 +24,8 @@ const childOfForm = row({
   language: text,
   dateOfBirth: day.nullable(),
   expectedBirthOn: day.nullable(),
+  /** Children of the same parent, as far as whoever logs reads the records of both. */
+  siblings: z.array(row({ id, name: text })).readonly(),
   /** How the child was heard the last few times, as far as row-level security lets whoever logs read of it. */
   heard: z
     .array(
@@ -56,6 +58,12 @@ const timesRemembered = 5;
 const child = `
   select c.id, c.name, c.known_as as "knownAs", c.reference, c.language, c.date_of_birth as "dateOfBirth",
     c.expected_birth_on as "expectedBirthOn",
+    coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id)
+      from child s where s.id <> c.id and s.id in (
+        select other.child_id from child_relationship parent
+        join child_relationship other on other.person_id = parent.person_id and other.kind = 'PARENT'
+        where parent.child_id = c.id and parent.kind = 'PARENT')
+    ), '[]') as siblings,
     coalesce((select json_agg(h) from (
       select f.capture_method as "captureMethod", f.source, f.language, f.interpreter_used as "interpreterUsed"
       from feedback f where f.child_id = c.id and ${saidByChild} order by f.given_on desc, f.id desc limit ${timesRemembered}) h
@@ -79,7 +87,7 @@ async function optionsForChild(unit: Unit, childId: string): Promise<Omit<Feedba
   ]);
   assertMayRecord(reach);
   if (found === undefined) throw new NotFoundError('We could not find that child');
-  unit.audit.saw({ childIds: [childId] });
+  unit.audit.saw({ childIds: [childId, ...found.siblings.map((sibling) => sibling.id)] });
   return { child: found, themes: offered, people };
 }
 

@@ -47,6 +47,15 @@ export class FeedbackStartType {
   onlyWatched: boolean;
 }
 
+@ObjectType('Sibling', { description: 'A brother or sister: a child of the same parent', simpleResolvers: true })
+export class SiblingType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+}
+
 @ObjectType('ChildOfForm', { simpleResolvers: true })
 export class ChildOfFormType {
   @Field(() => ID)
@@ -75,6 +84,9 @@ export class ChildOfFormType {
 
   @Field(() => FeedbackStartType)
   start: FeedbackStartType;
+
+  @Field(() => [SiblingType], { description: 'Those whose records the reader reads too' })
+  siblings: readonly SiblingType[];
 }
 
 @ObjectType('FeedbackOptions', { description: 'What the form for logging feedback offers', simpleResolvers: true })
@@ -93,7 +105,7 @@ export class FeedbackOptionsType {
 }
 
 function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
-  const { id, name, knownAs, reference, language, heard } = child;
+  const { id, name, knownAs, reference, language, heard, siblings } = child;
   const age = ageAt(child, today);
   return {
     id,
@@ -101,6 +113,7 @@ function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
     knownAs,
     reference,
     language,
+    siblings,
     start: startForChild({ age, language }, heard),
     age,
     ageLabel: ageLabel(child, today),

@@ -13,22 +13,29 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Quote } from '../../../ui/quote';
 import type { PickedChild } from '../form/child-picker';
+import { AlsoFor } from './also-for';
 import { ownerText, receiptTitle, wasSaid } from './receipt-text';
 import { SafetyNote } from '../form/safety-note';
+import type { FeedbackValues } from '../feedback-values';
+import { sameMoment, type SameMoment } from './same-moment';
 import type { Receipt } from '../use-send-feedback';
 
 interface ReceiptProps {
   readonly receipt: Receipt;
   readonly child: PickedChild | null;
-  readonly groupName: string;
-  readonly onAnother: () => void;
+  /** What was in the form. */
+  readonly values: FeedbackValues;
+  /** The same moment, of which another child’s words were logged before. */
+  readonly before: SameMoment | null;
+  /** Goes on to another form: of another child who was there too, or a new one. */
+  readonly onAnother: (moment?: SameMoment) => void;
 }
 
 /** It is stored: its number, the words as they were kept, and what happens next. */
-export function FeedbackReceipt({ receipt, child, groupName, onAnother }: ReceiptProps) {
+export function FeedbackReceipt({ receipt, child, values, before, onAnother }: ReceiptProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const mayRead = useCan('child:read');
-  const who = child ? called(child) : groupName;
+  const who = child ? called(child) : values.groupName;
   useEffect(() => {
     heading.current?.focus();
     window.scrollTo(0, 0);
@@ -49,16 +56,23 @@ export function FeedbackReceipt({ receipt, child, groupName, onAnother }: Receip
         <Kept receipt={receipt} />
         {isSafeguardingFact(receipt.notAscertainedReason) ? <SafetyNote /> : null}
         <NextStep receipt={receipt} who={isChildsVoice(receipt.speakerRole) ? who : 'them'} />
+        <ChildrenToo {...{ child, values, before, onAnother }} />
         <div className="cluster">
           {child && mayRead ? <ButtonLink to={paths.child(child.id)}>Open {who}’s page</ButtonLink> : null}
           {child === null && mayRead ? <ButtonLink to={paths.groups}>See what groups said</ButtonLink> : null}
-          <Button look="secondary" onClick={onAnother}>
+          <Button look="secondary" onClick={() => onAnother()}>
             Log something else
           </Button>
         </div>
       </div>
     </div>
   );
+}
+
+function ChildrenToo({ child, values, before, onAnother }: Omit<ReceiptProps, 'receipt'>) {
+  const logged = before?.logged ?? [];
+  if (child === null) return null;
+  return <AlsoFor child={child} logged={logged} onAlso={(childId) => onAnother(sameMoment(values, childId, logged))} />;
 }
 
 function Kept({ receipt }: { readonly receipt: Receipt }) {
