@@ -25,7 +25,7 @@ import { useSendFeedback } from './use-send-feedback';
 
 const reasons = {
   FORBIDDEN: 'Your role does not allow logging feedback.',
-  NOT_FOUND: 'This child is not, or no longer, with you or your team. Choose again, or ask your manager.',
+  NOT_FOUND: 'This child is not with you or your team. Choose again, or ask your manager.',
 };
 
 interface FeedbackEntryProps {
@@ -125,7 +125,7 @@ function Failure({ entry, sending }: Pick<WritingProps, 'entry' | 'sending'>) {
 function ChildLost() {
   return (
     <Notice tone="danger" role="alert">
-      <p>That child is not among yours. Choose the child below. What you wrote is kept.</p>
+      <p>That child is not among yours. Choose below. What you wrote is kept.</p>
     </Notice>
   );
 }

@@ -54,16 +54,17 @@ const themes = 'select t.key, t.label, t.area from theme t where t.retired_on is
 
 /** Longer ago tells little of how a child is heard now. */
 const timesRemembered = 5;
+const siblingsOffered = 12;
 
 const child = `
   select c.id, c.name, c.known_as as "knownAs", c.reference, c.language, c.date_of_birth as "dateOfBirth",
     c.expected_birth_on as "expectedBirthOn",
-    coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id)
-      from child s where s.id <> c.id and s.id in (
+    coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name)) from (
+      select s.id, s.name from child s where s.id <> c.id and s.id in (
         select other.child_id from child_relationship parent
         join child_relationship other on other.person_id = parent.person_id and other.kind = 'PARENT'
         where parent.child_id = c.id and parent.kind = 'PARENT')
-    ), '[]') as siblings,
+      order by s.name, s.id limit ${siblingsOffered}) k), '[]') as siblings,
     coalesce((select json_agg(h) from (
       select f.capture_method as "captureMethod", f.source, f.language, f.interpreter_used as "interpreterUsed"
       from feedback f where f.child_id = c.id and ${saidByChild} order by f.given_on desc, f.id desc limit ${timesRemembered}) h
