@@ -5,6 +5,7 @@ import { Route, Routes } from 'react-router';
 import { paths } from '../../platform/paths';
 import { forgetDrafts, listDrafts, writeDraft } from '../../platform/draft-store';
 import type { Answer } from '../../test/answering-link';
+import { choose } from '../../test/fill-form';
 import { renderApp, writerOf } from '../../test/render-app';
 import { asSent, complaint, compliment } from './complaint.fixture';
 import { NewComplaintPage } from './record/new-complaint-page';
@@ -76,7 +77,8 @@ async function chooseWhoSaid(user: ReturnType<typeof open>['user'], { form }: Ki
       'A parent, or someone with parental responsibility',
     );
   await user.click(screen.getByRole('radio', { name: 'A parent, or someone with parental responsibility' }));
-  return user.click(screen.getByRole('radio', { name: 'By phone' }));
+  await user.click(screen.getByRole('radio', { name: 'By phone' }));
+  return choose(user, 'When was it received?', 'Today');
 }
 
 test.each([complaints, compliments])('the next caller’s $form leaves the first one’s words alone', async (kind) => {

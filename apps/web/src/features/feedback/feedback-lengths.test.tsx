@@ -67,6 +67,7 @@ test.each(tellings)('sends nothing too long of a telling $what, and loses none o
 test('sends no name of a group that is too long', async () => {
   const { user, asked } = drawPage({ at: '/feedback/new' });
   await user.click(await screen.findByRole('button', { name: 'It is not about one child' }));
+  await screen.findByText('Which group?', { selector: 'legend' });
   await choose(user, 'Which group?', 'Another group');
   expect(overfill()).toContain('otherGroup');
   await user.click(screen.getByText('Save', { selector: 'button' }));

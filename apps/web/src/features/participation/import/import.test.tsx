@@ -374,7 +374,7 @@ test('the files and the year are sent whole when they are checked, and again whe
   await screen.findByLabelText('Choose files');
   await pick(view.user, 'Which year is the return for?', '2017-18');
   await checkFiles(view);
-  await view.user.click(await screen.findByRole('button', { name: /^Load/ }));
+  await view.user.click(await screen.findByRole('button', { name: /^Import/ }));
   await waitFor(() => expect(view.asked.map(({ name }) => name)).toContain('ImportReturn'));
   const sentBy = (operation: string) =>
     view.asked.filter(({ name }) => name === operation).map(({ variables }) => variables);
