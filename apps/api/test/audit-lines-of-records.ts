@@ -15,6 +15,8 @@ export const childLines: Readonly<Record<string, AuditExpectation>> = {
     children: mine('LISTED'),
     searched: 'amber',
   },
+  caseload: { as: 'PRACTITIONER', variables: () => ({ onlyOwn: true }), children: mine('LISTED') },
+  caseloadSummary: { as: 'PRACTITIONER' },
   child: {
     as: 'LEADERSHIP',
     variables: ({ council }) => ({ id: council.children.mine, purpose }),
