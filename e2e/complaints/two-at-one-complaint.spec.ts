@@ -36,7 +36,7 @@ test('an extension made meanwhile is shown, and the answer is saved onto it', as
 
   await other.getByRole('button', { name: 'Extend' }).click();
   await other.getByRole('radio', { name: 'The complaint is complex' }).check();
-  await other.getByRole('radio', { name: /The longest that is allowed/ }).check();
+  await other.getByRole('group', { name: 'To which day?' }).getByRole('radio').first().check();
   await other.getByRole('radio', { name: 'Today' }).check();
   await other.getByRole('button', { name: 'Save the extension' }).click();
   await expect(other.getByText('Agreed date')).toBeVisible();

@@ -173,11 +173,7 @@ test('whoever should not be told finds nothing of it, and others see who it is h
   browser,
 }) => {
   await signInAs(page, 'PRACTITIONER');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Log feedback for/ })
-    .first()
-    .click();
+  await page.getByRole('main').getByRole('link', { name: 'Log feedback for Chloe Ingham' }).click();
   const said = `Please do not tell (${String(Date.now())})`;
   await page.getByRole('textbox', { name: 'What they said' }).fill(said);
   await page.getByText('Is there anyone who should not be told?', { exact: true }).click();

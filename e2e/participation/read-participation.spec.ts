@@ -150,8 +150,9 @@ test('an elected member sees published figures, what is hidden and why, and noth
   await expect(page.getByText('Some numbers are hidden, to protect children')).toBeVisible();
   await expect(page.getByText(/^Published \d+ \w+ \d{4}$/)).toBeVisible();
   await expect(page.getByRole('figure', { name: 'How children took part' })).toHaveCount(0);
-  const ages = page.getByRole('figure', { name: 'Which children are heard' });
-  await expect(ages.getByText('hidden to protect children', { exact: true }).first()).toBeVisible();
+  const children = page.getByRole('figure', { name: 'Which children are heard' });
+  await children.getByLabel('Compare').selectOption({ label: 'Ethnicity' });
+  await expect(children.getByText('hidden to protect children', { exact: true }).first()).toBeVisible();
   await expectAccessibleInEveryLook(page);
 });
 

@@ -26,28 +26,31 @@ export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: Loa
       }
     >
       {changedAnything ? (
-        <StatRow>
-          <StatCard
-            label="Reviews added"
-            value={run.reviewsAdded.toLocaleString('en-GB')}
-            formula={`${amountOf(run.reviewsUnchanged, 'review was', 'reviews were')} here already.`}
-          />
-          <StatCard
-            label="Reviews corrected"
-            value={run.reviewsChanged.toLocaleString('en-GB')}
-            formula="Reviews of the same child with another code, or on another day of the year, than before."
-          />
-          <StatCard
-            label="Children added"
-            value={run.childrenAdded.toLocaleString('en-GB')}
-            formula="They have no team yet. Until somebody gives them one, independent reviewing officers and quality assurance see them."
-          />
-          <StatCard
-            label="Lines left out"
-            value={run.rejected.toLocaleString('en-GB')}
-            formula="They lack a child, a day that exists or a code."
-          />
-        </StatRow>
+        <>
+          <h2 className="visually-hidden">What came of it</h2>
+          <StatRow>
+            <StatCard
+              label="Reviews added"
+              value={run.reviewsAdded.toLocaleString('en-GB')}
+              formula={`${amountOf(run.reviewsUnchanged, 'review was', 'reviews were')} here already.`}
+            />
+            <StatCard
+              label="Reviews corrected"
+              value={run.reviewsChanged.toLocaleString('en-GB')}
+              formula="Reviews of the same child with another code, or on another day of the year, than before."
+            />
+            <StatCard
+              label="Children added"
+              value={run.childrenAdded.toLocaleString('en-GB')}
+              formula="They have no team yet. Until somebody gives them one, independent reviewing officers and quality assurance see them."
+            />
+            <StatCard
+              label="Lines left out"
+              value={run.rejected.toLocaleString('en-GB')}
+              formula="They lack a child, a day that exists or a code."
+            />
+          </StatRow>
+        </>
       ) : null}
       <div className="cluster">
         <ButtonLink to={paths.participation}>See the figures</ButtonLink>
