@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { logFor } from '../support/log-for.js';
 import { signInAs, signInByButton } from '../support/sign-in.js';
 
 test('a stranger is asked to sign in, is told what is wrong, and then lands on the page they wanted', async ({
@@ -99,11 +100,7 @@ test('every tab follows when another person signs in, and what the first one wro
   context,
 }) => {
   await signInAs(page, 'PRACTITIONER');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Log feedback for/ })
-    .first()
-    .click();
+  await logFor(page, 'Evie Ingham');
   const words = page.getByRole('textbox', { name: 'What they said' });
   const said = `Before anybody else came (${String(Date.now())})`;
   await words.fill(said);

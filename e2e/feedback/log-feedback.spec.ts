@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { logFor } from '../support/log-for.js';
 import { signInAs } from '../support/sign-in.js';
 
 const bottomBar = { name: 'Main, bottom of the screen' };
@@ -102,11 +103,7 @@ test('the form is for everybody: with what is wrong', async ({ page }) => {
 
 test('the form is for everybody: with everything open', async ({ page }) => {
   await signInAs(page, 'PRACTITIONER');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Log feedback for/ })
-    .first()
-    .click();
+  await logFor(page, 'Chloe Ingham');
   await fillEverything(page, 'I want my sister to come too');
   await sayWhoAgreed(page);
   await page.getByText('What happens next', { exact: true }).click();
@@ -137,11 +134,7 @@ test('without a connection it says NOT SENT and keeps the words; an answer lost 
   page,
 }) => {
   await signInAs(page, 'PRACTITIONER');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Log feedback for/ })
-    .first()
-    .click();
+  await logFor(page, 'Chloe Ingham');
   const said = `Nobody told me why (${String(Date.now())})`;
   await page.getByRole('textbox', { name: 'What they said' }).fill(said);
 
@@ -173,7 +166,7 @@ test('whoever should not be told finds nothing of it, and others see who it is h
   browser,
 }) => {
   await signInAs(page, 'PRACTITIONER');
-  await page.getByRole('main').getByRole('link', { name: 'Log feedback for Chloe Ingham' }).click();
+  await logFor(page, 'Chloe Ingham');
   const said = `Please do not tell (${String(Date.now())})`;
   await page.getByRole('textbox', { name: 'What they said' }).fill(said);
   await page.getByText('Is there anyone who should not be told?', { exact: true }).click();
@@ -195,11 +188,7 @@ test('what was seen of a child without speech is kept as seen, and a group can s
   page,
 }) => {
   await signInAs(page, 'PRACTITIONER');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Log feedback for/ })
-    .first()
-    .click();
+  await logFor(page, 'Petra Baran');
   await page.getByRole('radio', { name: 'Watching' }).check();
   await page.getByRole('textbox', { name: 'What you saw' }).fill('Turned to her voice and smiled.');
   await save(page);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.js';
 import { checkout } from './checkout.js';
+import { logFor } from './log-for.js';
 import { settle } from './screenshot.js';
 import { type DemoRole, signInAs } from './sign-in.js';
 
@@ -26,10 +27,7 @@ const pictures: readonly Picture[] = [
     role: 'PRACTITIONER',
     start: '/children',
     open: async (page) => {
-      await page
-        .getByRole('link', { name: /^Log feedback for/ })
-        .first()
-        .click();
+      await logFor(page, 'Chloe Ingham');
       await page.getByRole('textbox', { name: 'What they said' }).fill('I want to see my brother every week.');
     },
   },
