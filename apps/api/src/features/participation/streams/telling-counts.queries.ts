@@ -36,7 +36,8 @@ const adds = (layer: string, chosen: string, outside: string): string => `
       select f.child_id, ${quarter} as quarter, ${year} as year, f.stream
       from app.telling_figures f
       where f.child_id = any(array(select distinct a.child_id from apart${layer} a where a.heard)) and f.told
-        and ${saidByChild} and f.id not in (select u.feedback_id from uncounted_telling u where ${outside})) t ${levels})`;
+        and ${saidByChild} and not exists (
+          select 1 from uncounted_telling u where u.feedback_id = f.id and ${outside})) t ${levels})`;
 
 /** Adds them to what is kept; `_all` and `_open` name the layers. */
 const keeps = (layer: '_all' | '_open', name: string): string => `
