@@ -42,6 +42,7 @@ import { BoundWhatThanksAreFor1764001958000 } from '../migrations/1764001958000-
 import { KeepCountsOfTellings1764002000000 } from '../migrations/1764002000000-keep-counts-of-tellings.js';
 import { SortChildrenByNeed1764002020000 } from '../migrations/1764002020000-sort-children-by-need.js';
 import { LetASecondPersonApprove1764002030000 } from '../migrations/1764002030000-let-a-second-person-approve.js';
+import { KeepWhatIsWithheldOutOfCounts1764002040000 } from '../migrations/1764002040000-keep-what-is-withheld-out-of-counts.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   KeepCountsOfTellings1764002000000,
   SortChildrenByNeed1764002020000,
   LetASecondPersonApprove1764002030000,
+  KeepWhatIsWithheldOutOfCounts1764002040000,
 ];

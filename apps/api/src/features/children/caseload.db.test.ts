@@ -225,4 +225,26 @@ describe('children by need', () => {
     );
     expect(await need()).toEqual({ ...never, is_born: false, sort_name: 'ann follows' });
   });
+
+  test('without a word on whose they are: all in reach', async () => {
+    expect(await names(manager, { onlyOwn: null, workerId: null, need: null })).toEqual(await names(manager));
+    expect((await names(manager)).length).toBeGreaterThan((await names(manager, { onlyOwn: true })).length);
+  });
+
+  test('whoever is heard does not wait for a return that corrects what need is not made of', async () => {
+    const client = await db.owner.connect();
+    try {
+      await client.query('begin');
+      await client.query(`update child set ethnicity = 'ABAN'`);
+      const { rows } = await db.owner.query('select 1 from child_need for update nowait');
+      expect(rows.length).toBeGreaterThan(5);
+      await client.query(`update child set known_as = 'Somebody' where reference = 'VC-2001'`);
+      await expect(db.owner.query('select 1 from child_need for update nowait')).rejects.toThrow(
+        /could not obtain lock/,
+      );
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
 });

@@ -21,7 +21,11 @@ export interface CaseloadArguments {
  * finds one child at a time. Throws INVALID_INPUT.
  */
 export async function listCaseload(unit: Unit, asked: CaseloadArguments): Promise<ChildConnectionType> {
-  const { need = null, workerId = null, onlyOwn = false } = asked;
+  const { need, workerId, onlyOwn } = {
+    need: asked.need ?? null,
+    workerId: asked.workerId ?? null,
+    onlyOwn: asked.onlyOwn ?? false,
+  };
   if (workerId !== null && !isId(workerId)) throw new InvalidInputError({ workerId: 'Choose a worker from the list' });
   const first = pageLength(asked.first, { things: 'children' });
   const after = caseloadCursor.read(asked.after);

@@ -60,6 +60,8 @@ test('the same moment is logged for a sister too: all but the words goes along, 
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'I miss the dog');
   await user.selectOptions(screen.getByLabelText(/^What was the occasion/), 'Visit');
   await user.click(screen.getByRole('checkbox', { name: 'Parent', hidden: true }));
+  await user.click(screen.getByRole('checkbox', { name: 'Somebody else', hidden: true }));
+  await user.type(await screen.findByLabelText(/^Who was that/), 'Somebody of hers');
   await user.click(
     within(screen.getByRole('group', { name: /^Did you see them alone/, hidden: true })).getByLabelText('Yes'),
   );
@@ -75,9 +77,13 @@ test('the same moment is logged for a sister too: all but the words goes along, 
   await screen.findByRole('heading', { level: 1, name: 'Saved. Bea’s words are on the record.' });
   expect(screen.queryByRole('button', { name: 'Also for Amber Lightfoot' })).toBeNull();
   const [first, second] = sent(asked);
-  const moment = { givenOn: first.givenOn, occasion: 'VISIT', present: [{ who: 'PARENT', detail: null }] };
+  const moment = { givenOn: first.givenOn, occasion: 'VISIT' };
+  const parent = { who: 'PARENT', detail: null };
+  const named = { who: 'OTHER', detail: 'Somebody of hers' };
   expect(first).toMatchObject({ ...moment, childId: 'child-1', words: 'I miss the dog', seenAlone: 'YES' });
+  expect(first.present).toEqual([parent, named]);
   expect(second).toMatchObject({ ...moment, childId: 'child-2', words: 'I miss the cat', seenAlone: null });
+  expect(second.present).toEqual([parent]);
   expect(second.clientId).not.toBe(first.clientId);
 });
 

@@ -127,6 +127,17 @@ describe('a day that was corrected within the year of the return', () => {
     expect(planned(file, [known], span)).toEqual({ moved: [], added, gone });
   });
 
+  test.each([
+    ['four weeks on', '2008-06-01', '2008-06-29', true],
+    ['a day more', '2008-06-01', '2008-06-30', false],
+    ['with day and month turned', '2008-06-03', '2008-03-06', false], // of another year of returns
+    ['turned within the year', '2008-12-05', '2008-05-12', true],
+    ['half a year on, as a file of half a year has it', '2008-04-10', '2008-10-14', false],
+  ])('%s: %s becomes %s, %s', (_what, before, now, moves) => {
+    const { changed, gone, added } = planReviews([on(now)], [storedOn(before)], year);
+    expect([changed.length, gone.length, added.length]).toEqual(moves ? [1, 0, 0] : [0, 1, 1]);
+  });
+
   test('leaves a free number to another review of its new day', () => {
     const both = [storedOn('2009-03-18'), storedOn('2009-03-20')];
     const { changed } = planReviews([on('2009-03-18'), on('2009-03-18', 'PN7')], both, year);

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../calendar/plain-date.js';
+import { datePartsOf, daysBetween, type PlainDate } from '../../calendar/plain-date.js';
 import type { ParticipationCode } from '../participation-codes.js';
 import type { AcceptedReview } from './check-return.js';
 
@@ -69,6 +69,19 @@ function without<Row>(rows: readonly Row[], taken: ReadonlySet<Row>): readonly R
   return rows.filter((row) => !taken.has(row));
 }
 
+/**
+ * A day that was written down wrongly is near the right one, or has day and month the wrong way round. Any other two days
+ * are two reviews: they are held months apart, and a file may hold a part of the year only.
+ */
+const mostMoved = 28;
+
+function isSlip(before: PlainDate, now: PlainDate): boolean {
+  const { year, month, day } = datePartsOf(now);
+  const other = datePartsOf(before);
+  const isTurned = year === other.year && month === other.day && day === other.month;
+  return isTurned || Math.abs(daysBetween(before, now)) <= mostMoved;
+}
+
 /** Pairs each child's new days with the days that it lost, those nearest to each other first. */
 function movedWithin<Known extends KnownReview>(
   year: Span,
@@ -85,6 +98,7 @@ function movedWithin<Known extends KnownReview>(
   );
   const taken = new Set<object>();
   return pairs
+    .filter(({ known, read }) => isSlip(known.heldOn, read.heldOn))
     .toSorted((a, b) => a.days - b.days)
     .flatMap(({ known, read }) => {
       if (taken.has(known) || taken.has(read)) return [];

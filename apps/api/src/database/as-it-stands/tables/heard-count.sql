@@ -17,7 +17,8 @@ create policy heard_count_delete on heard_count for delete to heard_app
 create policy heard_count_insert on heard_count for insert to heard_app
   with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
 create policy heard_count_read on heard_count for select to heard_app
-  using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text]));
+  using (((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text])) AND (layer = 'OPEN'::text OR NOT (EXISTS ( SELECT 1
+   FROM app.withheld_feedback() withheld_feedback(withheld_feedback)))));
 comment on policy heard_count_read on heard_count is 'Children and young people heard in a quarter or a year, each once: by a stream, or by any where the stream is empty.';
 create policy heard_count_update on heard_count for update to heard_app
   using ((( SELECT app.role() AS role)) = 'SYSTEM'::text)

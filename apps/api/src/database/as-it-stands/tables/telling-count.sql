@@ -20,7 +20,8 @@ create policy telling_count_delete on telling_count for delete to heard_app
 create policy telling_count_insert on telling_count for insert to heard_app
   with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text);
 create policy telling_count_read on telling_count for select to heard_app
-  using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text]));
+  using (((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text])) AND (layer = 'OPEN'::text OR NOT (EXISTS ( SELECT 1
+   FROM app.withheld_feedback() withheld_feedback(withheld_feedback)))));
 comment on policy telling_count_read on telling_count is 'Tellings of a quarter, counted once by all that they are collated by: all of them, and those that are withheld from nobody. An empty text where the record says nothing.';
 create policy telling_count_update on telling_count for update to heard_app
   using ((( SELECT app.role() AS role)) = 'SYSTEM'::text)

@@ -180,6 +180,12 @@ describe('feedback by stream, read from counts', () => {
       sqlOf(unit, 'select 1 from uncounted_telling where feedback_id = $1', [id]),
     );
     expect(listed).toEqual([]);
+    const layers = async (user: TestUser): Promise<unknown> =>
+      as(user, async (unit) =>
+        sqlOf(unit, 'select layer from telling_count union select layer from heard_count order by layer'),
+      );
+    expect(await layers(council.users.LEADERSHIP)).toEqual([{ layer: 'OPEN' }]);
+    expect(await layers(council.users.QUALITY_ASSURANCE)).toEqual([{ layer: 'ALL' }, { layer: 'OPEN' }]);
   });
 
   test('a telling dated after today is counted from its day on', async () => {

@@ -47,8 +47,11 @@ export function Caseload() {
   );
 }
 
+/** Whoever was heard meanwhile has moved to the end: they are shown once. */
 function joined(before: CaseloadQuery, next: CaseloadQuery): CaseloadQuery {
-  return { ...next, caseload: { ...next.caseload, edges: [...before.caseload.edges, ...next.caseload.edges] } };
+  const shown = new Set(before.caseload.edges.map(({ node }) => node.id));
+  const more = next.caseload.edges.filter(({ node }) => !shown.has(node.id));
+  return { ...next, caseload: { ...next.caseload, edges: [...before.caseload.edges, ...more] } };
 }
 
 interface ShownProps {
