@@ -21,15 +21,12 @@ export interface CaseloadArguments {
  * finds one child at a time. Throws INVALID_INPUT.
  */
 export async function listCaseload(unit: Unit, asked: CaseloadArguments): Promise<ChildConnectionType> {
-  const { need, workerId, onlyOwn } = {
-    need: asked.need ?? null,
-    workerId: asked.workerId ?? null,
-    onlyOwn: asked.onlyOwn ?? false,
-  };
+  const { need = null, onlyOwn } = asked;
+  const workerId = asked.workerId ?? null;
   if (workerId !== null && !isId(workerId)) throw new InvalidInputError({ workerId: 'Choose a worker from the list' });
   const first = pageLength(asked.first, { things: 'children' });
   const after = caseloadCursor.read(asked.after);
-  const found = await childrenByNeed(unit, { need, workerId, onlyOwn, first, after });
+  const found = await childrenByNeed(unit, { need, workerId, onlyOwn: onlyOwn ?? false, first, after });
   const shown = found.slice(0, first);
   const ids = shown.map((child) => child.id);
   const summaries = await childSummaries(unit, ids);

@@ -26,6 +26,10 @@ export const tellingsRow = row({
 
 export type TellingsRow = z.output<typeof tellingsRow>;
 
+/** SQL: the first day of the quarter of a telling `f`, and of its year from April to March. */
+export const firstOfQuarter = `date_trunc('quarter', f.given_on::timestamp)::date`;
+export const firstOfYear = `(date_trunc('year', f.given_on - interval '3 months') + interval '3 months')::date`;
+
 /*
  * Children are no sum over streams or quarters, so that they are counted at each level by themselves, all in one reading
  * of the tellings.
@@ -36,8 +40,7 @@ const byStream = `
     stream, partner_kind as "partnerKind", speaker_role as "speakerRole", source, told,
     sum(tellings)::int as tellings, count(distinct child_heard)::int as children
   from (
-    select date_trunc('quarter', f.given_on::timestamp)::date as quarter,
-      (date_trunc('year', f.given_on - interval '3 months') + interval '3 months')::date as year,
+    select ${firstOfQuarter} as quarter, ${firstOfYear} as year,
       f.stream, f.partner_kind, f.speaker_role, f.source, f.told,
       case when f.told and ${saidByChild} then f.child_id end as child_heard, count(*) as tellings
     from app.telling_figures f where f.given_on between $1 and $2

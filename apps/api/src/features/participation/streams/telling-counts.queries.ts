@@ -4,10 +4,7 @@ import { saidByChild } from '../../../foundations/people/childs-voice.js';
 import { count, flag, row } from '../../../platform/row-shapes.js';
 import { rowOf, rowsOf, run } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { tellingsRow, type TellingsRow } from './stream-figures.queries.js';
-
-const quarter = `date_trunc('quarter', f.given_on::timestamp)::date`;
-const year = `(date_trunc('year', f.given_on - interval '3 months') + interval '3 months')::date`;
+import { firstOfQuarter, firstOfYear, tellingsRow, type TellingsRow } from './stream-figures.queries.js';
 
 const kind = 'quarter, stream, partner_kind, speaker_role, source, told';
 const level = 'period_kind, period_from, stream';
@@ -25,7 +22,7 @@ const levels = `
  */
 const adds = (layer: string, chosen: string, outside: string): string => `
   apart${layer} as materialized (
-    select f.child_id, ${quarter} as quarter, ${year} as year, f.stream, coalesce(f.partner_kind, '') as partner_kind,
+    select f.child_id, ${firstOfQuarter} as quarter, ${firstOfYear} as year, f.stream, coalesce(f.partner_kind, '') as partner_kind,
       coalesce(f.speaker_role, '') as speaker_role, f.source, f.told, f.told and ${saidByChild} and f.child_id is not null as heard
     from app.telling_figures f where ${chosen}),
   newly${layer} as materialized (
@@ -33,7 +30,7 @@ const adds = (layer: string, chosen: string, outside: string): string => `
     except
     select l.*, t.child_id
     from (
-      select f.child_id, ${quarter} as quarter, ${year} as year, f.stream
+      select f.child_id, ${firstOfQuarter} as quarter, ${firstOfYear} as year, f.stream
       from app.telling_figures f
       where f.child_id = any(array(select distinct a.child_id from apart${layer} a where a.heard)) and f.told
         and ${saidByChild} and not exists (
