@@ -6,6 +6,8 @@
 const { showing } = require('./feature-kinds.cjs');
 
 const anySource = '^(apps|packages)/[^/]+/src/';
+/** The one place of the API that puts together what several features know. */
+const childsPage = '^apps/api/src/features/children/page/';
 const tests = '[.](test|spec)[.]tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -29,10 +31,21 @@ module.exports = {
       name: 'features-are-strangers',
       comment: 'A feature imports no other feature; in the API another feature’s entity is allowed, for joins.',
       severity: 'error',
-      from: { path: '^apps/(api|web)/src/features/([^/]+)/' },
+      from: { path: '^apps/(api|web)/src/features/([^/]+)/', pathNot: childsPage },
       to: {
         path: '^apps/$1/src/features/',
         pathNot: ['^apps/$1/src/features/$2/', '^apps/api/src/features/.+[.]entity[.]ts$'],
+      },
+    },
+    {
+      name: 'the-childs-page-only-reads',
+      comment:
+        'It shows what every feature knows of a child, as that feature shows it; it decides and changes nothing there.',
+      severity: 'error',
+      from: { path: childsPage, pathNot: tests },
+      to: {
+        path: '^apps/api/src/features/',
+        pathNot: ['^apps/api/src/features/children/', '[.](entity|type|enums|shape|queries)[.]ts$', '/to-[^/]+[.]ts$'],
       },
     },
     {

@@ -145,6 +145,28 @@ await test('nothing goes through a resolver but what puts the schema together', 
   ]);
 });
 
+await test('the page of a child shows what other features show, and nobody else does', async () => {
+  ['a.type', 'a.queries', 'to-a', 'a.service', 'check-a'].forEach((file) =>
+    plant(`apps/api/src/features/a/${file}.ts`, 'export const a = 1;'),
+  );
+  plant('apps/api/src/features/children/page/child.type.ts', 'export const a = 1;');
+  hands('features/children/page/b.type.ts', '../../a/a.type.js');
+  hands('features/children/page/b.queries.ts', '../../a/a.queries.js');
+  hands('features/children/page/open-b.ts', '../../a/a.service.js');
+  hands('features/children/page/to-b.ts', '../../a/to-a.js');
+  hands('features/children/page/to-c.ts', '../../a/check-a.js');
+  hands('features/children/list/c.queries.ts', '../../a/a.queries.js');
+  hands('features/a/b.type.ts', '../children/page/child.type.js');
+  assert.deepEqual(await breaking('the-childs-page-only-reads'), [
+    ['apps/api/src/features/children/page/open-b.ts', 'apps/api/src/features/a/a.service.ts'],
+    ['apps/api/src/features/children/page/to-c.ts', 'apps/api/src/features/a/check-a.ts'],
+  ]);
+  assert.deepEqual(await breaking('features-are-strangers'), [
+    ['apps/api/src/features/a/b.type.ts', 'apps/api/src/features/children/page/child.type.ts'],
+    ['apps/api/src/features/children/list/c.queries.ts', 'apps/api/src/features/a/a.queries.ts'],
+  ]);
+});
+
 await test('the product knows nothing of what it is measured with', async () => {
   plant('apps/api/bench/timing.ts', 'export const median = 1;');
   plant('apps/api/src/platform/a.ts', `import { median } from '../../bench/timing.js'; export const a = median;`);

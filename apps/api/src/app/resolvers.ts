@@ -1,6 +1,7 @@
 import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver.js';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
-import { ChildResolver } from '../features/children/child.resolver.js';
+import { ChildPageResolver } from '../features/children/page/child-page.resolver.js';
+import { ChildrenResolver } from '../features/children/list/children.resolver.js';
 import { ComplaintFiguresResolver } from '../features/complaints/figures/complaint-figures.resolver.js';
 import { ChangeComplaintResolver } from '../features/complaints/change/change-complaint.resolver.js';
 import { ComplaintResolver } from '../features/complaints/read/complaint.resolver.js';
@@ -16,7 +17,8 @@ import { ImportResolver } from '../features/participation/ssda903/import.resolve
 export const resolvers = [
   ActionPlanResolver,
   AccountsResolver,
-  ChildResolver,
+  ChildPageResolver,
+  ChildrenResolver,
   ComplaintFiguresResolver,
   ComplaintResolver,
   ChangeComplaintResolver,

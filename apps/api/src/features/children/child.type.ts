@@ -8,8 +8,9 @@ import { daysSinceHeard } from '@heard/domain/feedback/days-since-heard';
 import { Source } from '@heard/domain/feedback/sources';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import type { ChildRecord } from './child.queries.js';
-import type { ChildSummary, FoundChild } from './children.queries.js';
+import type { ChildRecord } from './page/child.queries.js';
+import type { ChildSummary } from './child-summaries.queries.js';
+import type { FoundChild } from './list/children.queries.js';
 
 registerEnumType(Reach, { name: 'Reach', description: 'How far the reader reaches a child' });
 registerEnumType(RelationshipKind, { name: 'RelationshipKind' });

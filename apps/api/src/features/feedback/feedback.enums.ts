@@ -6,7 +6,6 @@ import { Source } from '@heard/domain/feedback/sources';
 import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
 import { PartnerKind, Stream } from '@heard/domain/feedback/streams';
 import { ThemeArea } from '@heard/domain/feedback/themes';
-import { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { registerEnumType } from 'type-graphql';
 
@@ -25,12 +24,6 @@ registerEnumType(ConsentBasis, { name: 'ConsentBasis', description: 'Who decided
 registerEnumType(ResponsibilityHolder, { name: 'ResponsibilityHolder' });
 registerEnumType(ConsentStanding, { name: 'ConsentStanding', description: 'Whether an answer stands today' });
 registerEnumType(ThemeArea, { name: 'ThemeArea' });
-registerEnumType(TimelineFilter, { name: 'TimelineFilter' });
-
-/** What kind of moment stands on a child's timeline. */
-export const TimelineKind = { FEEDBACK: 'FEEDBACK', REVIEW: 'REVIEW', CONFERENCE: 'CONFERENCE' } as const;
-export type TimelineKind = keyof typeof TimelineKind;
-registerEnumType(TimelineKind, { name: 'TimelineKind' });
 
 export {
   CaptureMethod,
@@ -48,5 +41,4 @@ export {
   SpeakerRole,
   Stream,
   ThemeArea,
-  TimelineFilter,
 };

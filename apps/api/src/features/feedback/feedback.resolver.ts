@@ -1,32 +1,23 @@
 import { longest } from '@heard/domain/validation/text-lengths';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { purposeText } from '../../foundations/access/purpose-text.js';
 import { asksFor } from '../../platform/asks-for.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
 import { AnswerConsentInput } from './consent/answer-consent.input.js';
 import { answerConsent } from './consent/answer-consent.service.js';
-import { ChildVoiceType, toChildVoiceType } from './timeline/child-voice.type.js';
-import { TimelineFilter } from './feedback.enums.js';
 import { FeedbackOptionsType, toFeedbackOptionsType } from './record/feedback-options.type.js';
 import { feedbackOptions } from './record/feedback-options.queries.js';
 import { FeedbackType } from './feedback.type.js';
-import { groupFeedback } from './timeline/group-feedback.queries.js';
-import { GroupFeedbackPageType, toGroupFeedbackPage } from './timeline/group-feedback.type.js';
+import { listGroupFeedback } from './groups/list-group-feedback.js';
+import { GroupFeedbackPageType, toGroupFeedbackPage } from './groups/group-feedback.type.js';
 import { toFeedbackType } from './to-feedback-type.js';
-import { openTimeline } from './timeline/open-timeline.js';
-import { openFeedback, openVoice } from './timeline/open-voice.js';
+import { openFeedback } from './read/open-feedback.js';
 import { receiptOfFeedback } from './record/open-receipt.js';
 import { RecordFeedbackInput } from './record/record-feedback.input.js';
 import { recordFeedback } from './record/record-feedback.service.js';
-import { TimelinePageType, toTimelinePage } from './timeline/timeline.type.js';
-
-const purpose = {
-  longest: longest.sentence,
-  nullable: true,
-  description: 'Why the record is opened; leadership and quality assurance must say',
-};
 
 /** What hangs on a telling and takes a page's work to read. */
 const notOnReceipt: ReadonlySet<string> = new Set([
@@ -39,36 +30,11 @@ const notOnReceipt: ReadonlySet<string> = new Set([
 
 @Resolver()
 export class FeedbackResolver {
-  @Query(() => ChildVoiceType, { description: 'What one child has said' })
-  @Permit('child:read')
-  async childVoice(
-    @Arg('childId', () => ID) childId: string,
-    @TextArg('purpose', purpose) why: string | undefined,
-    @Ctx() ctx: GraphqlContext,
-  ): Promise<ChildVoiceType> {
-    const unit = await ctx.unit();
-    return toChildVoiceType(childId, await openVoice(unit, childId, why), unit.today);
-  }
-
-  @Query(() => TimelinePageType, { description: 'One page of what one child said and what was decided, newest first' })
-  @Permit('child:read')
-  async childTimeline(
-    @Arg('childId', () => ID) childId: string,
-    @TextArg('purpose', purpose) why: string | undefined,
-    @Arg('filter', () => TimelineFilter, { nullable: true }) filter: TimelineFilter | undefined,
-    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
-    @Ctx() ctx: GraphqlContext,
-  ): Promise<TimelinePageType> {
-    const unit = await ctx.unit();
-    return toTimelinePage(await openTimeline(unit, childId, { purpose: why, filter, first, after }), unit.today);
-  }
-
   @Query(() => FeedbackType)
   @Permit('child:read')
   async feedback(
     @Arg('id', () => ID) id: string,
-    @TextArg('purpose', purpose) why: string | undefined,
+    @TextArg('purpose', purposeText) why: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<FeedbackType> {
     const unit = await ctx.unit();
@@ -78,13 +44,13 @@ export class FeedbackResolver {
   @Query(() => GroupFeedbackPageType, { description: 'What groups said, for those who may read it' })
   @Permit('child:read')
   async groupFeedback(
-    @TextArg('purpose', purpose) why: string | undefined,
+    @TextArg('purpose', purposeText) why: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<GroupFeedbackPageType> {
     const unit = await ctx.unit();
-    return toGroupFeedbackPage(await groupFeedback(unit, { purpose: why, first, after }), unit.today);
+    return toGroupFeedbackPage(await listGroupFeedback(unit, { purpose: why, first, after }), unit.today);
   }
 
   @Query(() => FeedbackOptionsType, { description: 'What the form offers for this child' })
@@ -111,6 +77,7 @@ export class FeedbackResolver {
     const told = asksFor(info, notOnReceipt) ? 'WHOLE' : 'RECEIPT';
     return toFeedbackType(await receiptOfFeedback(unit, recorded, told), unit.today);
   }
+
   @Mutation(() => FeedbackType, {
     description:
       'Stores what was answered when they were asked again, or changed their mind; what was answered before is kept',

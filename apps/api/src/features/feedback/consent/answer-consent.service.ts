@@ -14,7 +14,7 @@ import { answersOf, toConsents } from '../to-consents.js';
 import { clientIdToStore } from '../../../platform/client-id.js';
 import type { ConsentRecord, FeedbackRecord } from '../feedback.shape.js';
 import { assertMayAnswerConsent } from '../feedback.policy.js';
-import { openFeedback } from '../timeline/open-voice.js';
+import { openFeedback } from '../read/open-feedback.js';
 import { waitForAnswers } from '../record/stored-feedback.queries.js';
 
 interface Answering extends Unchecked<ConsentAnswers> {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Dice } from '@heard/demo-council/dice';
 import type { Role } from '@heard/domain/access/roles';
 import pg from 'pg';
-import { loadDemo } from '../../demo/load.js';
-import { testToday, useDatabase } from '../../../test/use-database.js';
+import { loadDemo } from '../../../demo/load.js';
+import { testToday, useDatabase } from '../../../../test/use-database.js';
 
 /*
  * The rules of finding children read one by one, for every child: slow, and without a table of what they are found by.

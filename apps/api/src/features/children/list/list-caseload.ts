@@ -1,12 +1,12 @@
 import type { ChildNeed } from '@heard/domain/children/waits-since';
-import { InvalidInputError } from '../../platform/errors.js';
-import { isId } from '../../platform/ids.js';
-import { pageLength, toConnection } from '../../platform/paging.js';
-import type { Unit } from '../../platform/unit.js';
+import { InvalidInputError } from '../../../platform/errors.js';
+import { isId } from '../../../platform/ids.js';
+import { pageLength, toConnection } from '../../../platform/paging.js';
+import type { Unit } from '../../../platform/unit.js';
 import { caseloadCursor, childrenByNeed } from './caseload.queries.js';
 import type { ChildConnectionType } from './child-connection.type.js';
-import { toListedChild } from './child.type.js';
-import { childSummaries } from './children.queries.js';
+import { toListedChild } from '../child.type.js';
+import { childSummaries } from '../child-summaries.queries.js';
 
 export interface CaseloadArguments {
   readonly need?: ChildNeed | undefined;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ObjectType } from 'type-graphql';
 import { FeedbackType } from '../feedback.type.js';
-import type { GroupFeedbackPage } from './group-feedback.queries.js';
+import type { GroupFeedbackPage } from './list-group-feedback.js';
 import { toFeedbackType } from '../to-feedback-type.js';
 
 @ObjectType('GroupFeedbackPage', {

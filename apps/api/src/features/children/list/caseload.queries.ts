@@ -1,10 +1,10 @@
 import type { ChildNeed } from '@heard/domain/children/waits-since';
 import { isKeepable } from '@heard/domain/validation/check-text';
 import type { z } from 'zod';
-import { cursorOf, rankPlace } from '../../platform/paging.js';
-import { count, day, flag, id, row, text } from '../../platform/row-shapes.js';
-import { rowsOf } from '../../platform/sql.js';
-import type { Unit } from '../../platform/unit.js';
+import { cursorOf, rankPlace } from '../../../platform/paging.js';
+import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { rowsOf } from '../../../platform/sql.js';
+import type { Unit } from '../../../platform/unit.js';
 import { foundChild } from './children.queries.js';
 
 const childInNeed = foundChild.unwrap().extend({ waitsSince: day }).readonly();

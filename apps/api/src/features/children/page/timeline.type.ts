@@ -2,11 +2,11 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageAt } from '@heard/domain/children/age-at';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { TimelineKind } from '../feedback.enums.js';
-import { FeedbackType } from '../feedback.type.js';
+import { TimelineKind } from './timeline.enums.js';
+import { FeedbackType } from '../../feedback/feedback.type.js';
 import type { OpenedTimeline } from './open-timeline.js';
 import type { ReviewMoment, TimelineKey } from './timeline.queries.js';
-import { toFeedbackType } from '../to-feedback-type.js';
+import { toFeedbackType } from '../../feedback/to-feedback-type.js';
 
 @ObjectType('TimelineEntry', {
   description: 'One moment of a child being heard, or of decisions about them',

@@ -1,19 +1,17 @@
 import { ChildNeed } from '@heard/domain/children/waits-since';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { GraphqlContext } from '../../platform/graphql-context.js';
-import { Permit } from '../../platform/permit.js';
-import { TextArg } from '../../platform/text-bounds.js';
+import type { GraphqlContext } from '../../../platform/graphql-context.js';
+import { Permit } from '../../../platform/permit.js';
+import { TextArg } from '../../../platform/text-bounds.js';
 import { countsByWorker } from './caseload.queries.js';
 import { CaseloadSummaryType, toCaseloadSummary } from './caseload.type.js';
 import { ChildConnectionType } from './child-connection.type.js';
-import { ChildType, toOpenedChild } from './child.type.js';
-import { openedChild } from './child.queries.js';
 import { listCaseload } from './list-caseload.js';
 import { listChildren } from './list-children.js';
 
 @Resolver()
-export class ChildResolver {
+export class ChildrenResolver {
   @Query(() => ChildConnectionType, { description: 'The children in reach; `search` by name or reference' })
   @Permit('child:list')
   async children(
@@ -51,21 +49,5 @@ export class ChildResolver {
   async caseloadSummary(@Ctx() ctx: GraphqlContext): Promise<CaseloadSummaryType | null> {
     const unit = await ctx.unit();
     return toCaseloadSummary(await countsByWorker(unit), unit.actor.role);
-  }
-
-  @Query(() => ChildType, { description: 'One child, opened' })
-  @Permit('child:read')
-  async child(
-    @Arg('id', () => ID) id: string,
-    @TextArg('purpose', {
-      longest: longest.sentence,
-      nullable: true,
-      description: 'Why the record is opened; leadership and quality assurance must say',
-    })
-    purpose: string | undefined,
-    @Ctx() ctx: GraphqlContext,
-  ): Promise<ChildType> {
-    const unit = await ctx.unit();
-    return toOpenedChild(await openedChild(unit, id, purpose), unit.today);
   }
 }

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { PageInfoType } from '../../platform/page-info.type.js';
-import { ChildType } from './child.type.js';
+import { PageInfoType } from '../../../platform/page-info.type.js';
+import { ChildType } from '../child.type.js';
 
 @ObjectType('ChildEdge', { simpleResolvers: true })
 export class ChildEdgeType {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { waitsSince } from '@heard/domain/children/waits-since';
-import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
-import { runAs, type TestUser } from '../../../test/run-as.js';
-import { testToday, useDatabase } from '../../../test/use-database.js';
-import { newId } from '../../platform/ids.js';
+import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { runAs, type TestUser } from '../../../../test/run-as.js';
+import { testToday, useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
 
 const list = `query ($need: ChildNeed, $workerId: ID, $onlyOwn: Boolean, $first: Int, $after: String) {
   caseload(need: $need, workerId: $workerId, onlyOwn: $onlyOwn, first: $first, after: $after) {

@@ -1,13 +1,11 @@
 import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
 import { Source } from '@heard/domain/feedback/sources';
 import { z } from 'zod';
-import { saidByChild } from '../../foundations/people/childs-voice.js';
-import { openChild } from '../../foundations/access/open-child.js';
-import { NotFoundError } from '../../platform/errors.js';
-import { day, flag, id as idShape, row, text } from '../../platform/row-shapes.js';
-import { rowOf } from '../../platform/sql.js';
-import type { Unit } from '../../platform/unit.js';
-import { summariesOf, summaryColumns } from './children.queries.js';
+import { saidByChild } from '../../../foundations/people/childs-voice.js';
+import { day, flag, id as idShape, row, text } from '../../../platform/row-shapes.js';
+import { rowOf } from '../../../platform/sql.js';
+import type { Unit } from '../../../platform/unit.js';
+import { summariesOf, summaryColumns } from '../child-summaries.queries.js';
 
 const personAround = row({ kind: z.enum(RelationshipKind), name: text, parentalResponsibility: flag }).readonly();
 
@@ -55,11 +53,7 @@ const record = `
   from child c cross join lateral (${summariesOf('(select c.id)')}) s
   where c.id = $1`;
 
-/** Opens one child's record and writes that it was opened. NOT_FOUND out of reach, INVALID_INPUT without a purpose. */
-export async function openedChild(unit: Unit, id: string, purpose: string | undefined): Promise<ChildRecord> {
-  const child = await openChild(unit, id, purpose, async () =>
-    rowOf(unit, childRecord, record, [id, unit.today, unit.actor.personId]),
-  );
-  if (child === undefined) throw new NotFoundError('We could not find that child');
-  return child;
+/** One child as their page shows them; undefined out of reach. */
+export async function childById(unit: Unit, id: string): Promise<ChildRecord | undefined> {
+  return rowOf(unit, childRecord, record, [id, unit.today, unit.actor.personId]);
 }

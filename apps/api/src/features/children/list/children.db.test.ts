@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
-import { runAs, type TestUser } from '../../../test/run-as.js';
-import { useDatabase } from '../../../test/use-database.js';
-import { newId } from '../../platform/ids.js';
+import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { runAs, type TestUser } from '../../../../test/run-as.js';
+import { useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
 
 const list = `query ($search: String, $first: Int, $after: String) { children(search: $search, first: $first, after: $after) {
   edges { cursor node { name mine reach team worker } } pageInfo { hasNextPage endCursor } } }`;

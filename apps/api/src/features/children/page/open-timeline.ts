@@ -1,9 +1,10 @@
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { openChild } from '../../../foundations/access/open-child.js';
+import { byId } from '../../../platform/by-id.js';
 import { pageLength } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
-import type { FeedbackRecord } from '../feedback.shape.js';
-import { feedbackByIds } from '../feedback.queries.js';
+import type { FeedbackRecord } from '../../feedback/feedback.shape.js';
+import { feedbackByIds } from '../../feedback/feedback.queries.js';
 import {
   type ReviewMoment,
   reviewMoments,
@@ -32,10 +33,6 @@ export interface TimelineArguments {
 
 /** The newest page, for a child whose record is already open. */
 export const newestPage: TimelineAsked = { filter: 'ALL', first: timelineLength.usual, after: null };
-
-export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 /** What stands on one page; `found` are records that the caller needs anyway, read in the same statement. */
 export async function timelinePage(

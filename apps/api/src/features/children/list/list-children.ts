@@ -1,8 +1,9 @@
-import { toConnection } from '../../platform/paging.js';
-import type { Unit } from '../../platform/unit.js';
+import { toConnection } from '../../../platform/paging.js';
+import type { Unit } from '../../../platform/unit.js';
 import type { ChildConnectionType } from './child-connection.type.js';
-import { toListedChild } from './child.type.js';
-import { checkPage, childCursor, childSummaries, findChildren } from './children.queries.js';
+import { toListedChild } from '../child.type.js';
+import { childSummaries } from '../child-summaries.queries.js';
+import { checkPage, childCursor, findChildren } from './children.queries.js';
 
 export interface ChildrenArguments {
   readonly search?: string | undefined;

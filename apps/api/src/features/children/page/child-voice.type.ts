@@ -1,10 +1,10 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { FeedbackType } from '../feedback.type.js';
+import { FeedbackType } from '../../feedback/feedback.type.js';
 import type { OpenedVoice } from './open-voice.js';
 import { TimelinePageType, toTimelinePage } from './timeline.type.js';
-import { toFeedbackType } from '../to-feedback-type.js';
+import { toFeedbackType } from '../../feedback/to-feedback-type.js';
 
 @ObjectType('NotToTell', { description: 'Somebody who is not to be told', simpleResolvers: true })
 export class NotToTellType {

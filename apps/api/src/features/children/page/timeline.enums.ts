@@ -1,0 +1,11 @@
+import { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
+import { registerEnumType } from 'type-graphql';
+
+registerEnumType(TimelineFilter, { name: 'TimelineFilter' });
+
+/** What kind of moment stands on a child's timeline. */
+export const TimelineKind = { FEEDBACK: 'FEEDBACK', REVIEW: 'REVIEW', CONFERENCE: 'CONFERENCE' } as const;
+export type TimelineKind = keyof typeof TimelineKind;
+registerEnumType(TimelineKind, { name: 'TimelineKind' });
+
+export { TimelineFilter };
