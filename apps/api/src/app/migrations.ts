@@ -43,6 +43,7 @@ import { KeepCountsOfTellings1764002000000 } from '../migrations/1764002000000-k
 import { SortChildrenByNeed1764002020000 } from '../migrations/1764002020000-sort-children-by-need.js';
 import { LetASecondPersonApprove1764002030000 } from '../migrations/1764002030000-let-a-second-person-approve.js';
 import { KeepWhatIsWithheldOutOfCounts1764002040000 } from '../migrations/1764002040000-keep-what-is-withheld-out-of-counts.js';
+import { CountChildrenWithEachWorker1764002060000 } from '../migrations/1764002060000-count-children-with-each-worker.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   SortChildrenByNeed1764002020000,
   LetASecondPersonApprove1764002030000,
   KeepWhatIsWithheldOutOfCounts1764002040000,
+  CountChildrenWithEachWorker1764002060000,
 ];

@@ -29,9 +29,10 @@ export const summariesOf = (children: string): string => `
     select o.name from child_team t join org_unit o on o.id = t.org_unit_id
     where t.child_id = k.id and t.starts_on <= $2 and (t.ends_on is null or t.ends_on >= $2) order by t.starts_on desc limit 1) team on true
   left join lateral (
-    select p.name from child_relationship r join person p on p.id = r.person_id
-    where r.child_id = k.id and r.kind = 'ALLOCATED_WORKER' and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)
-    order by r.starts_on desc limit 1) worker on true
+    select string_agg(w.name, ' and ' order by w.since desc, w.name) as name from (
+      select p.name, max(r.starts_on) as since from child_relationship r join person p on p.id = r.person_id
+      where r.child_id = k.id and r.kind = 'ALLOCATED_WORKER' and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)
+      group by p.id) w) worker on true
   left join lateral (
     select f.given_on, f.source from feedback f
     where f.child_id = k.id and ${saidByChild}

@@ -247,4 +247,27 @@ describe('children by need', () => {
       client.release();
     }
   });
+
+  test('a child who is handed over is with both workers, in the count and in the list, and once in the team', async () => {
+    const second = council.users.REVIEWING_OFFICER;
+    const shared = await addChild(db, { reference: 'VC-2009', name: 'Two Workers', team: council.teams[0], worker: me });
+    const before = await counts(manager);
+    await db.owner.query(`update child_relationship set ends_on = '2026-12-11' where child_id = $1`, [shared]);
+    await db.owner.query(
+      `insert into child_relationship (id, child_id, person_id, kind, starts_on)
+       values ($1, $2, $3, 'ALLOCATED_WORKER', '2026-11-20')`,
+      [newId(), shared, second.personId],
+    );
+    const { workers, children } = await counts(manager);
+    expect(children).toBe(before['children']);
+    for (const worker of [me, second]) {
+      const listed = await names(manager, { workerId: worker.personId });
+      expect(listed).toContain('Two Workers');
+      expect(workers).toContainEqual(expect.objectContaining({ id: worker.personId, children: listed.length }));
+    }
+    const { data } = await runAs(db, manager, '{ caseload(first: 100) { edges { node { name worker } } } }');
+    expect(data.caseload.edges).toContainEqual({
+      node: { name: 'Two Workers', worker: `${second.name} and ${me.name}` },
+    });
+  });
 });

@@ -22,7 +22,7 @@ const countsOfWorker = row({
   overdue: count,
 }).readonly();
 
-/** How many children of one worker wait, own ones of the reader apart from others. */
+/** How many children of one worker wait, or of all (`workerId` null); own ones of the reader apart from others. */
 export type CountsOfWorker = z.output<typeof countsOfWorker>;
 
 /** Where a page of the caseload ended. */

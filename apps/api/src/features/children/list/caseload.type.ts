@@ -51,6 +51,7 @@ function total(counts: readonly CountsOfWorker[], of: 'children' | 'silent' | 'w
   return counts.reduce((sum, { [of]: one }) => sum + one, 0);
 }
 
+/** A child who is handed over is with both workers, as in the list of either. */
 function byWorker(counts: readonly CountsOfWorker[]): CaseloadOfWorkerType[] {
   const ids = [...new Set(counts.map(({ workerId }) => workerId))];
   return ids.flatMap((id) => {
@@ -73,7 +74,8 @@ function totals(counts: readonly CountsOfWorker[]) {
 export function toCaseloadSummary(counts: readonly CountsOfWorker[], role: Role): CaseloadSummaryType | null {
   if (counts.length === 0) return null;
   const isManager = role === 'TEAM_MANAGER';
-  const own = counts.filter((one) => one.own);
+  const all = counts.filter(({ workerId }) => workerId === null);
+  const own = all.filter((one) => one.own);
   const ofOwn = !isManager && own.length > 0;
-  return { ofOwn, ...totals(ofOwn ? own : counts), workers: isManager ? byWorker(counts) : [] };
+  return { ofOwn, ...totals(ofOwn ? own : all), workers: isManager ? byWorker(counts) : [] };
 }

@@ -22,11 +22,11 @@ export function NeedFilters({ chosen, summary }: NeedFiltersProps) {
     <nav aria-label="Who waits">
       <ul className="filter-links">
         <FilterLink to={{ need: null, workerId, onlyOwn: false }} isChosen={chosen.need === null}>
-          {counts ? plural(counts.children, ['child', 'children']) : 'All children'}
+          {counts ? children(counts) : 'All children'}
         </FilterLink>
         {shown.map((one) => (
           <FilterLink key={one.need} to={{ need: one.need, workerId, onlyOwn }} isChosen={chosen.need === one.need}>
-            {counts ? plural(one.count(counts), one.counted) : one.label}
+            {counts ? `${String(one.count(counts))} ${one.counted}` : one.label}
           </FilterLink>
         ))}
       </ul>
@@ -54,14 +54,14 @@ function FilterLink({ to, isChosen, children }: FilterLinkProps) {
   );
 }
 
-function plural(count: number, [one, many]: readonly [one: string, many: string]): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+function children({ children: count }: NeedCounts): string {
+  return count === 1 ? '1 child' : `${String(count)} children`;
 }
 
 /** What stands out of one worker’s children, beside their name. */
 export function countsText(counts: NeedCounts): string {
   const parts = needs
     .filter(({ need, count }) => need !== 'WAITING' && count(counts) > 0)
-    .map((one) => plural(one.count(counts), one.counted));
-  return [plural(counts.children, ['child', 'children']), ...parts].join(', ');
+    .map((one) => `${String(one.count(counts))} ${one.counted}`);
+  return [children(counts), ...parts].join(', ');
 }

@@ -12,8 +12,8 @@ interface Need {
   readonly need: ChildNeed;
   /** In the address. */
   readonly show: string;
-  /** After a count of one, and of several. */
-  readonly counted: readonly [one: string, many: string];
+  /** After a count. */
+  readonly counted: string;
   /** Where nothing is counted. */
   readonly label: string;
   readonly count: (counts: NeedCounts) => number;
@@ -25,7 +25,7 @@ export const needs: readonly Need[] = [
   {
     need: 'OVERDUE',
     show: 'overdue',
-    counted: ['overdue', 'overdue'],
+    counted: 'overdue',
     label: 'Answer overdue',
     count: ({ overdue }) => overdue,
     nobody: 'No answer is overdue',
@@ -33,7 +33,7 @@ export const needs: readonly Need[] = [
   {
     need: 'SILENT',
     show: 'silent',
-    counted: ['not heard for six weeks', 'not heard for six weeks'],
+    counted: 'not heard for six weeks',
     label: 'Not heard for six weeks',
     count: ({ silent }) => silent,
     nobody: 'Every child was heard in the last six weeks',
@@ -41,8 +41,8 @@ export const needs: readonly Need[] = [
   {
     need: 'WAITING',
     show: 'waiting',
-    counted: ['waits for an answer', 'wait for an answer'],
-    label: 'A child waits for an answer',
+    counted: 'waiting for an answer',
+    label: 'Waiting for an answer',
     count: ({ waiting }) => waiting,
     nobody: 'No child waits for an answer',
   },
