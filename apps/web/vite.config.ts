@@ -40,12 +40,34 @@ const routerWithoutWarnings: Plugin = {
       : null,
 };
 
+const ownWords = [
+  ['`Drop complete.`', '`Let go. It is being moved.`'],
+  ['`Drop canceled.`', '`Cancelled. It stays where it was.`'],
+] as const;
+
+/**
+ * React Aria says “Drop complete” as soon as somebody lets a card go by keyboard, before the server has taken or refused
+ * the move; and it has no British English.
+ */
+const wordsOfDragging: Plugin = {
+  name: 'heard:words-of-dragging',
+  apply: 'build',
+  transform: (code, id) => {
+    if (!id.endsWith('react-aria/dist/private/intl/dnd/en-US.mjs')) return null;
+    return ownWords.reduce((text, [theirs, ours]) => {
+      if (!text.includes(theirs)) throw new Error(`React Aria no longer says ${theirs}: look at its words again.`);
+      return text.replace(theirs, ours);
+    }, code);
+  },
+};
+
 export default defineConfig({
   // React Aria carries its own words in 34 languages; the product speaks one.
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     scalesOfCharts,
     routerWithoutWarnings,
+    wordsOfDragging,
     earlyFiles,
     react(),
   ],

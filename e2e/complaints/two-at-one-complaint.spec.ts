@@ -70,4 +70,6 @@ test('of two answers the first is kept, and the words of the second are not lost
   await expectAccessibleInEveryLook(page);
   await page.getByRole('button', { name: 'Close without saving' }).click();
   await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('textbox', { name: 'What were they told?' })).toHaveValue('Words of the second.');
 });

@@ -1,4 +1,4 @@
-import { removeDraft, type StoredDraft, thrown, writeDraft } from './draft-store';
+import { readDraft, removeDraft, type StoredDraft, thrown, writeDraft } from './draft-store';
 import type { DraftOwner } from './sealed-values';
 
 async function under(owner: DraftOwner, { key, values, savedAt }: StoredDraft, name: string): Promise<StoredDraft> {
@@ -13,6 +13,11 @@ const nameOf = ({ id }: DraftOwner, { key }: StoredDraft): string => key.slice(i
 /** Throws a draft away, and keeps it for a day where nobody stumbles over it. */
 export async function throwDraft(owner: DraftOwner, draft: StoredDraft): Promise<StoredDraft> {
   return under(owner, draft, thrown + nameOf(owner, draft));
+}
+
+/** What was thrown away of the draft with this key; null where there is nothing, or its day is over. */
+export async function readThrown(owner: DraftOwner, key: string): Promise<StoredDraft | null> {
+  return readDraft(owner, thrown + key.slice(owner.id.length + 1));
 }
 
 /** Takes back what was thrown away: it is a draft again, kept as long as one that was saved just now. */

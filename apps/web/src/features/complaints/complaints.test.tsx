@@ -6,6 +6,7 @@ import { forgetDrafts } from '../../platform/draft-store';
 import type { Answer } from '../../test/answering-link';
 import { choose, enterDay } from '../../test/fill-form';
 import { renderApp } from '../../test/render-app';
+import { Announcer } from '../../ui/announcer';
 import { asSent, clock, complaint, compliment, teamId } from './complaint.fixture';
 import type { Complaint } from './complaint-data';
 import { ComplaintPage } from './read/complaint-page';
@@ -222,9 +223,12 @@ function drawComplaint(states: readonly Complaint[], changes: Record<string, () 
     return { data: { complaint: asSent(state) } };
   };
   const page = (
-    <Routes>
-      <Route path="/complaints/:id" element={<ComplaintPage />} />
-    </Routes>
+    <>
+      <Announcer />
+      <Routes>
+        <Route path="/complaints/:id" element={<ComplaintPage />} />
+      </Routes>
+    </>
   );
   return renderApp(page, {
     role: 'COMPLAINTS_MANAGER',
@@ -285,6 +289,12 @@ test('two people at one complaint: both states are shown, nothing is lost, and n
   expect(await screen.findByText('We are sorry.')).toBeVisible();
   expect(within(form).getByRole('textbox', { name: 'What were they told?' })).toHaveValue('Mine');
   expect(within(form).queryByRole('button', { name: 'Save the answer' })).not.toBeInTheDocument();
+
+  await user.click(within(form).getByRole('button', { name: 'Close without saving' }));
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  expect(screen.queryByRole('textbox', { name: 'What were they told?' })).not.toBeInTheDocument();
+  await user.click(undo);
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'What were they told?' })).toHaveValue('Mine'));
 });
 
 test('what was extended meanwhile can still be answered, onto the newer state', async () => {

@@ -250,7 +250,12 @@ describe('children by need', () => {
 
   test('a child who is handed over is with both workers, in the count and in the list, and once in the team', async () => {
     const second = council.users.REVIEWING_OFFICER;
-    const shared = await addChild(db, { reference: 'VC-2009', name: 'Two Workers', team: council.teams[0], worker: me });
+    const shared = await addChild(db, {
+      reference: 'VC-2009',
+      name: 'Two Workers',
+      team: council.teams[0],
+      worker: me,
+    });
     const before = await counts(manager);
     await db.owner.query(`update child_relationship set ends_on = '2026-12-11' where child_id = $1`, [shared]);
     await db.owner.query(

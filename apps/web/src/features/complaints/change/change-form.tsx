@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 
-import type { Keepable } from '../../../platform/restore-values';
+import { type Keepable, restoreValues } from '../../../platform/restore-values';
 import { type FormDraftOptions, useFormDraft } from '../../../platform/use-form-draft';
 import { DraftFound } from '../../../ui/draft-found';
+import { DraftThrown } from '../../../ui/draft-thrown';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { ChangeEnd } from './change-end';
 import { ChangePanel } from './change-panel';
 import { ChangeProblem } from './change-problem';
 import type { Complaint } from '../complaint-data';
 import { useChange } from './use-change';
+import { useCloseUnsaved } from './use-close-unsaved';
 
 /** What is done to a complaint on its page. */
 export interface ComplaintChange {
@@ -17,6 +19,8 @@ export interface ComplaintChange {
   /** Loads the complaint anew, as somebody else has changed it. */
   readonly onLookAgain: () => Promise<void>;
   readonly onClose: () => void;
+  /** Opens it again after it was closed. */
+  readonly onReopen: () => void;
 }
 
 interface ChangeFormProps<Values extends FieldValues> extends Omit<ComplaintChange, 'complaint'> {
@@ -34,7 +38,7 @@ interface ChangeFormProps<Values extends FieldValues> extends Omit<ComplaintChan
 
 /** One change from the first letter until it is stored: its draft, its problems, and the way out. */
 export function ChangeForm<Values extends FieldValues & Keepable<Values>>(props: ChangeFormProps<Values>) {
-  const { title, saveLabel, form, possible, save, onLookAgain, onClose, aside, children } = props;
+  const { title, saveLabel, form, possible, save, onLookAgain, onClose, onReopen, aside, children } = props;
   const draft = useFormDraft(form, props.draft);
   const change = useChange(
     form,
@@ -45,10 +49,15 @@ export function ChangeForm<Values extends FieldValues & Keepable<Values>>(props:
     },
     onLookAgain,
   );
+  const closeUnsaved = useCloseUnsaved(form.getValues, draft, { onClose, onReopen });
   const { errors, submitCount } = form.formState;
   return (
     <ChangePanel title={title} aside={aside}>
       <DraftFound draft={draft} form={form} empty={props.draft.empty} />
+      <DraftThrown
+        draft={draft}
+        onTakeBack={(values) => form.reset(restoreValues(values, props.draft.empty()), { keepDefaultValues: true })}
+      />
       <FormProvider {...form}>
         <form noValidate className="change-form" onSubmit={(event) => void form.handleSubmit(change.send)(event)}>
           <ErrorSummary errors={errors} submitCount={submitCount} />
@@ -60,7 +69,7 @@ export function ChangeForm<Values extends FieldValues & Keepable<Values>>(props:
             kept={draft.state !== 'unavailable'}
             busy={change.busy}
             onTryAgain={() => void form.handleSubmit(change.send)()}
-            onClose={() => void draft.clear().then(onClose)}
+            onClose={closeUnsaved}
           />
           <ChangeEnd label={saveLabel} possible={possible} busy={change.busy} draft={draft} onClose={onClose} />
         </form>

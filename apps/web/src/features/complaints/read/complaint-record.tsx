@@ -40,7 +40,7 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
   const actions = useRef<HTMLDivElement>(null);
   const close = () => {
     setDoing(null);
-    requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
+    requestAnimationFrame(() => (opener(doing) ?? actions.current?.querySelector('button') ?? heading())?.focus());
   };
   const toDo = doing === null ? <ToDo ref={actions} complaint={complaint} onDo={setDoing} /> : null;
   return (
@@ -54,12 +54,27 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
       <Top complaint={complaint}>{toDo}</Top>
       {doing === null ? null : (
         <Suspense fallback={<Loading label="Opening the form" lines={6} />}>
-          <LazyChangeForm doing={doing} complaint={complaint} onLookAgain={onLookAgain} onClose={close} />
+          <LazyChangeForm
+            doing={doing}
+            complaint={complaint}
+            onLookAgain={onLookAgain}
+            onClose={close}
+            onReopen={() => setDoing(doing)}
+          />
         </Suspense>
       )}
       <Rest complaint={complaint} doing={doing} onDo={setDoing} />
     </Page>
   );
+}
+
+/** The button by which the form was opened, where it is there again. */
+function opener(doing: Doing | null): HTMLElement | null {
+  return document.querySelector(`[data-doing="${String(doing)}"]`);
+}
+
+function heading(): HTMLElement | null {
+  return document.querySelector('main h1');
 }
 
 function Top({ complaint, children }: ElsewhereProps) {
@@ -106,7 +121,7 @@ function Side({ complaint, onCorrect }: SideProps) {
   const maySay = useCan('complaint:share');
   const button =
     complaint.canCorrect && onCorrect !== null ? (
-      <Button look="quiet" onClick={onCorrect}>
+      <Button look="quiet" data-doing="CORRECT" onClick={onCorrect}>
         Correct the record
       </Button>
     ) : null;

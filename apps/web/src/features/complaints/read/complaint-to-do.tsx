@@ -19,14 +19,18 @@ export function ToDo({ complaint, ref, onDo }: ToDoProps) {
   return (
     <div ref={ref} className="to-do no-print">
       <div className="cluster">
-        {canAnswer ? <Button onClick={() => onDo('ANSWER')}>Record the answer</Button> : null}
+        {canAnswer ? (
+          <Button data-doing="ANSWER" onClick={() => onDo('ANSWER')}>
+            Record the answer
+          </Button>
+        ) : null}
         {canExtend ? (
-          <Button look="secondary" onClick={() => onDo('EXTEND')}>
+          <Button look="secondary" data-doing="EXTEND" onClick={() => onDo('EXTEND')}>
             {answer ? 'Add an extension they were told of' : 'Extend'}
           </Button>
         ) : null}
         {canEnd ? (
-          <Button look="quiet" onClick={() => onDo('END')}>
+          <Button look="quiet" data-doing="END" onClick={() => onDo('END')}>
             It ended without an answer
           </Button>
         ) : null}

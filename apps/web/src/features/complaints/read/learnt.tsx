@@ -13,7 +13,7 @@ export function Learnt({ complaint: { learning, canRecordLearning }, onDo }: Lea
   if (!learning && !canRecordLearning) return null;
   const button =
     canRecordLearning && onDo !== null ? (
-      <Button look="quiet" onClick={onDo}>
+      <Button look="quiet" data-doing="LEARN" onClick={onDo}>
         {learning ? 'Put into better words' : 'Write it down'}
       </Button>
     ) : null;

@@ -1,0 +1,19 @@
+import { Suspense } from 'react';
+
+import { lazyOr } from '../platform/lazy-or';
+import type { ThrownNoticeProps } from './thrown-notice';
+
+const { Part: Thrown } = lazyOr(
+  async () => (await import('./thrown-notice')).ThrownNotice,
+  () => null,
+);
+
+/** What was thrown away of this form can be taken back for a day, while nothing else stands in it. */
+export function DraftThrown(props: ThrownNoticeProps) {
+  if (props.draft.state !== 'none') return null;
+  return (
+    <Suspense fallback={null}>
+      <Thrown {...props} />
+    </Suspense>
+  );
+}
