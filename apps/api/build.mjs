@@ -14,9 +14,15 @@ const npmPackagesOutside = {
 rmSync(new URL('./dist', import.meta.url), { recursive: true, force: true });
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: { main: 'src/main.ts' },
+  // Commands that a council runs start as quickly as the product: nothing is left to translate.
+  entryPoints: {
+    main: 'src/main.ts',
+    'import-903': 'src/commands/import-903.ts',
+    'import-plan': 'src/commands/import-plan.ts',
+  },
   outdir: 'dist',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { testsOfJest, testsOfJourneys, whatFailed } from './read-reports.mjs';
+import { testsOfVitest, testsOfJourneys, whatFailed } from './read-reports.mjs';
 
 /** A program that passed or failed as a whole. */
 export function countProgram({ code, output }) {
@@ -27,14 +27,17 @@ async function countReport(file, run, { count, list }) {
   return { passed, failed: hidden ? 1 : failed, output: named ? whatFailed(tests) : end, tests };
 }
 
-/** Jest; a file that could not be run at all, and a test that was left out, are failures. */
-export async function countJest(file, run) {
+const filesThatDidNotRun = ({ testResults = [] }) =>
+  testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+
+/** Vitest; a file that could not be run at all, and a test that was left out, are failures. */
+export async function countVitest(file, run) {
   return countReport(file, run, {
     count: (report) => ({
       passed: report.numPassedTests,
-      failed: report.numFailedTests + report.numRuntimeErrorTestSuites + report.numPendingTests + report.numTodoTests,
+      failed: report.numFailedTests + filesThatDidNotRun(report) + report.numPendingTests + report.numTodoTests,
     }),
-    list: testsOfJest,
+    list: testsOfVitest,
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkout } from './checkout.mjs';
-import { countJest, countJourneys, countProgram } from './count-tests.mjs';
+import { countVitest, countJourneys, countProgram } from './count-tests.mjs';
 import { slowestTen, timesByFeature } from './tell-times.mjs';
 
 let folder = '';
@@ -16,10 +16,9 @@ const runThat = (code, report) => async () => {
   if (report !== null) writeFileSync(path.join(folder, 'report'), JSON.stringify(report));
   return { code, output: 'words' };
 };
-const jest = {
+const vitest = {
   numPassedTests: 3,
   numFailedTests: 0,
-  numRuntimeErrorTestSuites: 0,
   numPendingTests: 0,
   numTodoTests: 0,
 };
@@ -29,13 +28,12 @@ const file = () => path.join(folder, 'report');
 for (const { what, code = 0, change = {}, passed = 3, failed } of [
   { what: 'counts what passed', failed: 0 },
   { what: 'counts what failed', code: 1, change: { numFailedTests: 2 }, failed: 2 },
-  { what: 'fails for a file that could not be run', code: 1, change: { numRuntimeErrorTestSuites: 1 }, failed: 1 },
   { what: 'fails for a test that was left out', change: { numPendingTests: 1, numTodoTests: 1 }, failed: 2 },
   { what: 'fails for a bad end', code: 1, failed: 1 },
   { what: 'fails for a run of nothing', change: { numPassedTests: 0 }, passed: 0, failed: 1 },
 ]) {
-  void test(`Jest: ${what}`, async () => {
-    assert.deepEqual(await countJest(file(), runThat(code, { ...jest, ...change })), {
+  void test(`Vitest: ${what}`, async () => {
+    assert.deepEqual(await countVitest(file(), runThat(code, { ...vitest, ...change })), {
       passed,
       failed,
       output: 'words',
@@ -59,9 +57,15 @@ for (const { what, code = 0, change = {}, errors = [], passed = 3, failed } of [
   });
 }
 
+void test('Vitest: fails for a file that could not be run', async () => {
+  const testResults = [{ name: 'a.test.ts', status: 'failed', message: 'No such file', assertionResults: [] }];
+  const { passed, failed } = await countVitest(file(), runThat(1, { ...vitest, testResults }));
+  assert.deepEqual([passed, failed], [3, 1]);
+});
+
 void test('fails for no report, and for one left by another run', async () => {
-  writeFileSync(file(), JSON.stringify(jest));
-  assert.deepEqual(await countJest(file(), runThat(0, null)), {
+  writeFileSync(file(), JSON.stringify(vitest));
+  assert.deepEqual(await countVitest(file(), runThat(0, null)), {
     passed: 0,
     failed: 1,
     output: 'words',
@@ -69,10 +73,9 @@ void test('fails for no report, and for one left by another run', async () => {
   });
 });
 
-const inJest = {
-  ...jest,
+const inVitest = {
+  ...vitest,
   numFailedTests: 1,
-  numRuntimeErrorTestSuites: 1,
   testResults: [
     {
       name: path.join(checkout, 'apps/api/src/a.test.ts'),
@@ -108,7 +111,7 @@ const inPlaywright = {
 };
 
 void test('says first, and without the passed ones, what failed and why', async () => {
-  const api = await countJest(file(), runThat(1, inJest));
+  const api = await countVitest(file(), runThat(1, inVitest));
   assert.equal(
     api.output,
     [
@@ -126,7 +129,7 @@ void test('says first, and without the passed ones, what failed and why', async 
 });
 
 void test('names the slowest tests over all runners, and what a feature’s journeys took of their share', async () => {
-  const api = await countJest(file(), runThat(1, inJest));
+  const api = await countVitest(file(), runThat(1, inVitest));
   const journeys = await countJourneys(file(), runThat(1, inPlaywright));
   assert.deepEqual(slowestTen([...api.tests, ...journeys.tests]).slice(1, 3), [
     '   90.0  e2e/feedback/log.spec.ts: first',

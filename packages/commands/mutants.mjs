@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { checkout } from './checkout.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { command, Refusal } from './machine.mjs';
@@ -23,9 +23,8 @@ function mutantsBelow(places, files) {
 
 /** One PostgreSQL for all runs of tests: they leave alone what is named in the environment. */
 async function startCluster(copy) {
-  const setUp = await import(pathToFileURL(path.join(copy.folder, 'apps/api/test/global-setup.mjs')).href);
-  await setUp.default();
-  return () => globalThis.stopTestCluster?.();
+  const setUp = await tsImport(path.join(copy.folder, 'apps/api/test/global-setup.ts'), import.meta.url);
+  return setUp.default();
 }
 
 const placeOf = ({ file, line, gone }) => `${file}:${line}  ${gone}`;

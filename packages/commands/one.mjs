@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { buildWhatChanged } from './build.mjs';
+import { buildServer, buildWhatChanged } from './build.mjs';
 import { checkout } from './checkout.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { command, Refusal } from './machine.mjs';
@@ -19,19 +19,24 @@ function runnerOf(file) {
   const within = file.slice(folder.length + 1);
   if (folder === 'e2e') {
     const env = { NODE_ENV: 'production', ...(within.startsWith('start/') && { HEARD_E2E_URL: 'none' }) };
-    return { program: path.join(cwd, 'node_modules/.bin/playwright'), args: ['test', within], cwd, env, built: true };
+    return {
+      program: path.join(cwd, 'node_modules/.bin/playwright'),
+      args: ['test', within],
+      cwd,
+      env,
+      build: buildWhatChanged,
+    };
   }
-  const env = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
-  return { program: path.join(cwd, 'node_modules/.bin/jest'), args: [within], cwd, env };
+  return { program: path.join(cwd, 'node_modules/.bin/vitest'), args: ['run', within], cwd, build: buildServer };
 }
 
 await command(async () => {
   const [named = '', ...rest] = process.argv.slice(2);
   const file = path.relative(checkout, path.resolve(named));
-  const { program, args, cwd, env, built } = runnerOf(file);
+  const { program, args, cwd, env, build } = runnerOf(file);
   if (!existsSync(path.join(checkout, file))) throw new Refusal(`Name a test that is there: ${file} is not.`);
   await installWhatIsMissing(tell);
-  if (built) await buildWhatChanged(tell);
+  await build?.(tell);
   const { code } = await runProgram(program, [...args, ...rest], { cwd, env });
   process.exit(code);
 });

@@ -4,8 +4,8 @@ import { checkout } from './checkout.mjs';
 
 const fileOf = (name) => path.relative(checkout, name);
 
-/** Each test of a report of Jest: where it stands, what it is called, how long it took, and what went wrong. */
-export function testsOfJest({ testResults = [] }) {
+/** Each test of a report of Vitest: where it stands, what it is called, how long it took, and what went wrong. */
+export function testsOfVitest({ testResults = [] }) {
   return testResults.flatMap(({ name, message, status, assertionResults }) => {
     const file = fileOf(name);
     // A file that could not be run at all has no tests, and says why.

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildWhatChanged } from './build.mjs';
+import { buildServer, buildWhatChanged } from './build.mjs';
 import { checkout } from './checkout.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { command, Refusal } from './machine.mjs';
@@ -7,6 +7,10 @@ import { runProgram } from './run-program.mjs';
 
 const bin = (folder, name) => path.join(checkout, folder, 'node_modules/.bin', name);
 const tsx = (script) => [bin('apps/api', 'tsx'), ['--tsconfig', path.join(checkout, 'apps/api/tsconfig.json'), script]];
+const built = (name) => [
+  process.execPath,
+  ['--enable-source-maps', path.join(checkout, 'apps/api/dist', `${name}.js`)],
+];
 const source = (script) => tsx(path.join(checkout, 'apps/api', script));
 
 // Paths in arguments are relative to where the person typed, so commands run there.
@@ -22,8 +26,8 @@ const commands = {
   format: [[bin('.', 'oxfmt'), ['-c', 'packages/config/oxfmt.json', '.', '!packages/schema/schema.graphql'], checkout]],
   bench: [[...source('bench/main.ts'), checkout]],
   dump: [[...source('past-states/main.ts'), here]],
-  'import:903': [[...source('src/commands/import-903.ts'), here]],
-  'import:plan': [[...source('src/commands/import-plan.ts'), here]],
+  'import:903': [[...built('import-903'), here]],
+  'import:plan': [[...built('import-plan'), here]],
 };
 
 const tell = (line) => void process.stderr.write(`${line}\n`); // stdout is the command's own
@@ -34,6 +38,7 @@ await command(async () => {
   const steps = commands[name];
   if (steps === undefined) throw new Refusal(`Use one of: ${Object.keys(commands).join(', ')}.`);
   await installWhatIsMissing(tell);
+  if (name.startsWith('import:')) await buildServer(tell);
   if (name === 'bench') await buildWhatChanged(tell); // what is timed is what people start
   for (const [program, programArgs, cwd] of steps) {
     const { code } = await runProgram(program, [...programArgs, ...(steps.length === 1 ? args : [])], {

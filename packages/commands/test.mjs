@@ -1,15 +1,21 @@
 import path from 'node:path';
-import { buildWhatChanged } from './build.mjs';
+import { buildServer, buildWhatChanged } from './build.mjs';
 import { checkout } from './checkout.mjs';
 import { checks, generatedFiles } from './checks.mjs';
-import { countJest, countJourneys, countProgram } from './count-tests.mjs';
+import { countVitest, countJourneys, countProgram } from './count-tests.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { command, Refusal, sayWhetherTried } from './machine.mjs';
 import { runProgram } from './run-program.mjs';
 import { slowestTen, timesByFeature } from './tell-times.mjs';
 
 const tell = (line) => void process.stdout.write(`${line}\n`);
-const jestPackages = ['packages/embedded-postgres', 'packages/domain', 'packages/demo-council', 'apps/api', 'apps/web'];
+const testedPackages = [
+  'packages/embedded-postgres',
+  'packages/domain',
+  'packages/demo-council',
+  'apps/api',
+  'apps/web',
+];
 const total = { passed: 0, failed: 0 };
 const ran = [];
 const begun = Date.now();
@@ -34,14 +40,13 @@ async function part(name, run) {
 
 const check = (name, run) => part(name, async () => countProgram(await run()));
 
-async function runJest(folder) {
+async function runVitest(folder) {
   const cwd = path.join(checkout, folder);
-  const report = path.join(cwd, 'node_modules/.jest-report.json');
-  return countJest(report, () =>
-    runProgram(path.join(cwd, 'node_modules/.bin/jest'), ['--json', `--outputFile=${report}`], {
+  const report = path.join(cwd, 'node_modules/.test-report.json');
+  return countVitest(report, () =>
+    runProgram(path.join(cwd, 'node_modules/.bin/vitest'), ['run', '--reporter=json', `--outputFile=${report}`], {
       cwd,
       quiet: true,
-      env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
     }),
   );
 }
@@ -91,7 +96,8 @@ async function runChecks() {
 }
 
 async function runUnits() {
-  await twoAtATime(jestPackages, (folder) => part(`tests in ${folder}`, () => runJest(folder)));
+  if (!(await check('build of the server', step(buildServer)))) return;
+  await twoAtATime(testedPackages, (folder) => part(`tests in ${folder}`, () => runVitest(folder)));
 }
 
 /** What can be asked for, and what is run for it. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { changesOfRows } from './stored-states.js';
 
 const child = { id: '1', name: 'Robin', marks: [1, 2] };

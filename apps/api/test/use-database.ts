@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll } from 'vitest';
 import type { ApolloServer } from '@apollo/server';
 import pg from 'pg';
 import type { DataSource, Logger } from 'typeorm';
@@ -106,7 +106,7 @@ async function drop(name: string): Promise<void> {
 
 /** Call at the top of a `*.db.test.ts`: its tests share one database that no other file sees. */
 export function useDatabase(settings: TestDatabaseSettings = {}): TestDatabase {
-  const name = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
+  const name = `t_${randomBytes(6).toString('hex')}`;
   const statements = new StatementCounter();
   let opened: TestDatabase | null = null;
   const now = (): TestDatabase => {

@@ -7,12 +7,8 @@ async function passes(copy, test) {
   const cwd = path.join(copy.folder, ...test.split('/').slice(0, 2));
   // Without its field many a screen waits for what never comes: it has failed long before it gives up.
   const patience = test.startsWith('apps/web/') ? ['--testTimeout=30000'] : [];
-  const args = ['-w', '1', '--bail', ...patience, '--runTestsByPath', path.join(copy.folder, test)];
-  const { code } = await runProgram(path.join(cwd, 'node_modules/.bin/jest'), args, {
-    cwd,
-    quiet: true,
-    env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
-  });
+  const args = ['run', '--maxWorkers=1', '--bail=1', ...patience, path.join(copy.folder, test)];
+  const { code } = await runProgram(path.join(cwd, 'node_modules/.bin/vitest'), args, { cwd, quiet: true });
   return code === 0;
 }
 

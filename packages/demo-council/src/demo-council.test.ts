@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { addMonths, ageOn } from '@heard/domain/calendar/months';
 import { addDays } from '@heard/domain/calendar/plain-date';

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderInTheWay } from './server-account.js';
 
 const stranger = { name: 'stranger', uid: 54_321, gid: 54_321 };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { DataFolder } from './data-folder.js';
 import { explainFailure } from './server-failure.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { assertSupportedPlatform, thisPlatform } from './supported-platform.js';
 
 test.each([

@@ -1,6 +1,6 @@
 import { can, isPermission } from '@heard/domain/access/permissions';
 import { roles } from '@heard/domain/access/roles';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { accessTable } from '../../test/access-table.js';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { rootOperations } from '../../test/root-operations.js';

@@ -1,5 +1,5 @@
 import { can, isPermission } from '@heard/domain/access/permissions';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { aliasedRequest } from '../../test/aliased-request.js';
 import type { AuditExpectation, AuditScene } from '../../test/audit-scene.js';
 import { auditTable, beforeSignIn } from '../../test/audit-table.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { newSessionToken } from '../../test/run-as.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema, type ExecutionResult, getOperationAST, type GraphQLSchema, parse } from 'graphql';
 import { InvalidInputError } from '../platform/errors.js';
 import { createExecutor } from './compiled-executor.js';

@@ -1,5 +1,5 @@
 import { roles } from '@heard/domain/access/roles';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { recordComplaint } from '../../test/complaints.js';
 import { runAs } from '../../test/run-as.js';

@@ -1,5 +1,5 @@
 import { waitUntil } from '@heard/embedded-postgres/wait-until';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { newSessionToken, type TestUser } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';

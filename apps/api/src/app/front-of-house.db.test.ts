@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { waitUntil } from '@heard/embedded-postgres/wait-until';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { newSessionToken, type TestUser } from '../../test/run-as.js';

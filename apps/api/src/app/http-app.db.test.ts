@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { testSecret, type TestUser } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { addReviews } from '../../test/reviews.js';
 import { useDatabase } from '../../test/use-database.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { freePort } from '@heard/embedded-postgres/free-port';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FrontDoor, openFrontDoor } from './listen.js';
 
 let door: FrontDoor;

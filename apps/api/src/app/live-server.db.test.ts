@@ -1,5 +1,5 @@
 import { waitUntil } from '@heard/embedded-postgres/wait-until';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { addPlan } from '../../test/plan.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { columnsOfInputs } from '../../test/columns-of-inputs.js';
 import {
   answerComplaint,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { migrations } from './migrations.js';
 
 const folder = fileURLToPath(new URL('../migrations', import.meta.url));

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isForUs, isLoopback, isOwnOrigin } from './own-address.js';
 
 const onThisMachine = { publicUrl: 'http://127.0.0.1:4000', demo: true };

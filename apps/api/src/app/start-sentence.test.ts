@@ -1,5 +1,5 @@
 import { EmbeddedPostgresError } from '@heard/embedded-postgres/embedded-postgres-error';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { MissingRightError } from '../database/prepare-roles.js';
 import { StartError } from './start-error.js';
 import { sentenceFor } from './start-sentence.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { actionPlanRoundTrips } from '../../test/whole-records/action-plan.js';
 import { accountsRoundTrips } from '../../test/whole-records/accounts.js';
 import { complaintChangeRoundTrips } from '../../test/whole-records/complaint-changes.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { operationOf } from '../../bench/operations.js';
 import { runAs, type TestUser } from '../../test/run-as.js';

@@ -1,19 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../test/run-command.js';
 import { useDatabase } from '../../test/use-database.js';
 
-const folder = path.resolve(import.meta.dirname, '../..');
 const plan = 'objective_no,theme,objective,action_no,action\n1,Rights,Be heard,1,Ask each child – always\n';
-
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 describe('npm run import:plan', () => {
   const db = useDatabase();
@@ -27,27 +19,8 @@ describe('npm run import:plan', () => {
   });
   afterAll(async () => rm(here, { recursive: true, force: true }));
 
-  /** Runs the command as `npm run` does for a person who typed it in `here`. */
-  async function run(args: readonly string[], database = db.runningUrl): Promise<Ended> {
-    const program = spawn(
-      path.join(folder, 'node_modules/.bin/tsx'),
-      ['--tsconfig', path.join(folder, 'tsconfig.json'), path.join(folder, 'src/commands/import-plan.ts'), ...args],
-      {
-        cwd: folder,
-        env: {
-          PATH: process.env['PATH'],
-          INIT_CWD: here,
-          DATABASE_URL: database,
-          ...(database === db.runningUrl ? { DATABASE_MIGRATION_URL: db.ownerUrl } : {}),
-        },
-      },
-    );
-    const said = { stdout: '', stderr: '' };
-    program.stdout.on('data', (text: Buffer) => (said.stdout += text.toString()));
-    program.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()));
-    await once(program, 'close');
-    return { code: program.exitCode, ...said };
-  }
+  const run = async (args: readonly string[], database = db.runningUrl) =>
+    runCommand('import-plan', args, { here, DATABASE_URL: database, DATABASE_MIGRATION_URL: db.ownerUrl });
 
   test('brings a plan in once, with one object alone on stdout', async () => {
     for (const args of [

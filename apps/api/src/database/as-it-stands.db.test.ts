@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { useDatabase } from '../../test/use-database.js';
 import { asItStandsFolder } from './as-it-stands-folder.js';
 import { describeDatabase } from './describe-database.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { differentLines } from '../../test/different-lines.js';
 import { useDatabase } from '../../test/use-database.js';
 import { describeDatabase } from './describe-database.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { FromWhom, Procedure } from '@heard/domain/complaints/representation-codes';
 import { stageOneClock } from '@heard/domain/complaints/stage-clock';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createDataSource } from '../platform/data-source.js';
 import { entities } from '../app/entities.js';
 import { migrations } from '../app/migrations.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { migrations } from '../app/migrations.js';
 import { createDataSource } from '../platform/data-source.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { demoCouncil } from '@heard/demo-council/demo-council';
 import type { Role } from '@heard/domain/access/roles';

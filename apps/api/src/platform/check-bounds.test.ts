@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildSchema, getOperationAST, type GraphQLSchema, isInputObjectType, parse } from 'graphql';
 import { problemsOfBounds } from './check-bounds.js';
 import { requireBounds } from './input-bounds.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema, getOperationAST, type GraphQLSchema, GraphQLScalarType, parse } from 'graphql';
 import { DateScalar } from './date-scalar.js';
 import { problemsOfVariables } from './check-variables.js';

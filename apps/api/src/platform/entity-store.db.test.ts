@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { useDatabase } from '../../test/use-database.js';
 import { ChildEntity } from '../foundations/people/child.entity.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { version } from 'uuid';
 import { isId, newId } from './ids.js';
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { useDatabase } from '../../test/use-database.js';
 import { LiveFeed, sendLiveEvent } from './live.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildSchema } from 'graphql';
 import { assertEveryOperationHasPolicy, assertMaySubscribe } from './permit.js';
 

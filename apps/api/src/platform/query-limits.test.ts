@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildSchema, getIntrospectionQuery } from 'graphql';
 import { readOperation } from './query-limits.js';
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { declaredBounds, Longest, Most } from './text-bounds.js';
 
 class Told {

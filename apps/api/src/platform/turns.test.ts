@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { NoMoreRoomError, Turns } from './turns.js';
 
 /** A task that runs until it is told to end. */

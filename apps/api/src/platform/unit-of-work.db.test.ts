@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { sqlOf } from '../../test/sql-of.js';
 import { useDatabase } from '../../test/use-database.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createSchema } from '../../src/app/schema.js';
 import { useDatabase } from '../use-database.js';
 import type { RoundTrips } from './round-trip.js';

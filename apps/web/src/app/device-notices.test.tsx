@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 
 import { setCouncilTime } from '../platform/council-time';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { act, screen, waitFor, within } from '@testing-library/react';
 
 import { noteOtherAccount } from '../platform/account-changes';

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, vi, test } from 'vitest';
 
 import { councilNow, otherDayOfDevice, setCouncilTime, todayInLondon } from './council-time';
 
 beforeEach(() => {
-  jest.useFakeTimers({ now: new Date('2026-11-29T10:00:00Z') });
+  vi.useFakeTimers({ now: new Date('2026-11-29T10:00:00Z') });
 });
 afterEach(() => {
-  jest.useRealTimers();
+  vi.useRealTimers();
   const now = new Date().toISOString();
   setCouncilTime({ now, today: now.slice(0, 10) });
 });
@@ -25,8 +25,8 @@ test.each([
 
 test('the council’s day goes on while a page stands open, at midnight in London', () => {
   setCouncilTime({ now: '2026-06-30T22:30:00Z', today: '2026-06-30' });
-  jest.advanceTimersByTime(29 * 60_000);
+  vi.advanceTimersByTime(29 * 60_000);
   expect(todayInLondon()).toBe('2026-06-30');
-  jest.advanceTimersByTime(2 * 60_000);
+  vi.advanceTimersByTime(2 * 60_000);
   expect(todayInLondon()).toBe('2026-07-01');
 });

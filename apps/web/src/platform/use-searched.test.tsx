@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { act, screen } from '@testing-library/react';
 import { Link, Route, Routes, useLocation, useNavigate } from 'react-router';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { buildSchema, getNamedType, type GraphQLInputType, isInputObjectType } from 'graphql';
 
 interface NamedInput {
@@ -9,7 +9,7 @@ interface NamedInput {
   readonly type: GraphQLInputType;
 }
 
-const folder = path.join(__dirname, '../../../../packages/schema');
+const folder = path.join(import.meta.dirname, '../../../../packages/schema');
 const schema = buildSchema(readFileSync(path.join(folder, 'schema.graphql'), 'utf8'));
 
 function pathsOf({ name, type }: NamedInput): string[] {

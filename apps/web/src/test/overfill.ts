@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { fireEvent } from '@testing-library/react';
 
 /** Longer than any box of a form takes. */

@@ -1,6 +1,6 @@
-import '@testing-library/jest-dom/jest-globals';
+import '@testing-library/jest-dom/vitest';
 
-import { afterEach } from '@jest/globals';
+import { afterEach } from 'vitest';
 import { cleanup, configure } from '@testing-library/react';
 
 // A busy machine is slow, and slow is not wrong.

@@ -1,13 +1,13 @@
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, vi, test } from 'vitest';
 import { act, render, screen } from '@testing-library/react';
 
 import { errorSentence } from '../platform/request-errors';
 import { FailedState } from './states';
 
-afterEach(() => void jest.restoreAllMocks());
+afterEach(() => void vi.restoreAllMocks());
 
 function goOffline(): void {
-  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
 }
 
 test('without a connection says so, and tries again by itself when there is one', () => {

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, vi, test } from 'vitest';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
@@ -93,7 +93,7 @@ test('lists what is wrong in the order of the page and leads to the first contro
 
 test('gives the form plain values: a date as text, the one choice, the list of choices', async () => {
   const user = userEvent.setup();
-  const onSend = jest.fn<(values: Values) => void>();
+  const onSend = vi.fn<(values: Values) => void>();
   render(<Form onSend={onSend} />);
 
   await user.click(screen.getByRole('radio', { name: 'Drawing' }));

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, vi, test } from 'vitest';
 import { act, screen } from '@testing-library/react';
 
 import { renderApp } from '../test/render-app';
@@ -45,13 +45,13 @@ test('Control and Z take back the newest, and nothing while somebody writes', as
 });
 
 test('the offer ends after ten seconds, but not under a hand that is on it', () => {
-  jest.useFakeTimers();
+  vi.useFakeTimers();
   const { offer } = draw();
   offer('the letter', true);
-  act(() => jest.advanceTimersByTime(60_000));
+  act(() => void vi.advanceTimersByTime(60_000));
   expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
   act(() => screen.getByLabelText('Words').focus());
-  act(() => jest.advanceTimersByTime(2_000));
+  act(() => void vi.advanceTimersByTime(2_000));
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-  jest.useRealTimers();
+  vi.useRealTimers();
 });

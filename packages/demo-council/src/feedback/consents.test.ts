@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ageOn } from '@heard/domain/calendar/months';
 import { consentAnswerRules } from '@heard/domain/feedback/consent-answers';
 import { type StoredConsent, consentStanding } from '@heard/domain/feedback/consent-standing';

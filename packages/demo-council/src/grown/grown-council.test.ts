@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { rowsOf, textOf, today } from '../demo-council.fixture.js';
 import { demoCouncil } from '../demo-council.js';
 import type { DemoCouncil, Row } from '../tables.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { longest } from '../validation/text-lengths.js';
 import { purposeProblem } from './purpose.js';
 

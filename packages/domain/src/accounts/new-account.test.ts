@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
 import { administratorDraft, firstAdministratorDraft, signInDraft } from './new-account.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../access/roles.js';
 import { boardColumnKeys } from './board-columns.js';
 import { carriesAction, columnsOpenTo, type MovableAction, type Mover, moveRefusal } from './board-moves.js';

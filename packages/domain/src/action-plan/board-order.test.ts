@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { afterIdInGap, afterIdNow, cardOn, standsThere, withMove } from './board-order.js';
 
 const column = (key: string, ids: string) => ({

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readPlanDates } from './plan-dates.js';
 
 const today = '2026-11-24';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type PlanFileRow, readPlanFile } from './plan-file.js';
 
 const row = (line: number, cells: Record<string, string>): PlanFileRow => ({ line, cells });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { columnsFurthestFirst, planProgress, type ProgressCard } from './plan-progress.js';
 
 const hearing = { id: 'hearing', no: 2, theme: 'Hearing', title: 'Children are heard' };

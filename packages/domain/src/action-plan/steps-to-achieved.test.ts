@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type AchievementStand, nextStep, stepsToAchieved } from './steps-to-achieved.js';
 
 const bare: AchievementStand = {

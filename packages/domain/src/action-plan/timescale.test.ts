@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { dueInWords, dueStatusOf, isOpenEnded, parseTimescale, timescaleLabel } from './timescale.js';
 
 const context = { today: '2026-11-24', nearYear: 2019 };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { percent, percentText, proportionToPercent, wholePercentText } from './percentages.js';
 import {
   isReportingQuarter,

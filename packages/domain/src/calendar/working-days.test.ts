@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { bankHolidaysEnglandAndWales as holidays } from './bank-holidays-england-and-wales.js';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';
 

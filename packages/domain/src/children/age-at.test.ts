@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ageAt, ageLabel, isBorn } from './age-at.js';
 
 describe('age on the day of the event', () => {

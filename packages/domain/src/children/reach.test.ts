@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { roles } from '../access/roles.js';
 import { reachToChild, type Access } from './reach.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { waitsSince } from './waits-since.js';
 
 const born = { isBorn: true, answerBy: null };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { bankHolidaysEnglandAndWales as holidays } from '../calendar/bank-holidays-england-and-wales.js';
 import { clockInWords } from './clock-in-words.js';
 import { clockStatus, complaintDeadlines, panelReportDueOn, panelResponseDueOn, readClock } from './complaint-clock.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
 import { sharingRefusal } from './complaint-sharing.js';
 import { correctionDraft } from './correction-draft.js';

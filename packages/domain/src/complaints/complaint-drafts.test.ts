@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
 import { answerDraft } from './answer-draft.js';
 import { complaintDraft } from './complaint-draft.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { roles } from '../access/roles.js';
 import { mayReadRepresentation, type RepresentationReach, type RepresentationReader } from './complaint-reach.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { answerTiming } from './answered-in-time.js';
 import { extendedLate, extensionRefusal, keptExtension, toldOnRefusal } from './extension-rule.js';
 import { oneYearWarning } from './one-year-limit.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { BankHolidays } from '../calendar/bank-holidays.js';
 import { bankHolidaysEnglandAndWales } from '../calendar/bank-holidays-england-and-wales.js';
 import { explainClock } from './explain-clock.js';

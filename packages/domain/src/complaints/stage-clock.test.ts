@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { bankHolidaysEnglandAndWales as holidays } from '../calendar/bank-holidays-england-and-wales.js';
 import { complaintDeadlines } from './complaint-clock.js';
 import { type ClockFacts, needsInterestDecision, stageDeadline, stageOneClock } from './stage-clock.js';

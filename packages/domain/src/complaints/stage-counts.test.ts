@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { addStageCounts, type CountedStage, countStages, type StageEnd, timelinessOf } from './stage-counts.js';
 
 /** Received on 5 January 2026, due on the 19th, by an extension on 2 February. */

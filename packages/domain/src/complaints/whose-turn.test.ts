@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { whoseTurn } from './whose-turn.js';
 
 describe('whose turn it is', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { birthRules } from './birth-rules.js';
 
 const born = { isBorn: true, bornOn: '2020-02-29' };

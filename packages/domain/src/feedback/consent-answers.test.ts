@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
 import { consentAnswersDraft, type AskedAgain } from './consent-answers.js';
 import type { AskedConsent } from './consent-rules.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { consentRules, consentRulesAt, type AskedConsent, type ConsentedTelling } from './consent-rules.js';
 
 const use = 'TRAINING';

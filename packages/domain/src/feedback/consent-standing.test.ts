@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { AskedConsent } from './consent-rules.js';
 import { consentStanding, type StoredConsent } from './consent-standing.js';
 

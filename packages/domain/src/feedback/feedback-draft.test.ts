@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
 import { longest } from '../validation/text-lengths.js';
 import { feedbackDraft } from './feedback-draft.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { feedbackReference } from './feedback-reference.js';
 
 test.each([

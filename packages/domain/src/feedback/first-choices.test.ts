@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bankHolidaysEnglandAndWales } from '../calendar/bank-holidays-england-and-wales.js';
 import { usualAnswerBy, usualSourceAt, usualStream } from './first-choices.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { CaptureMethod } from './capture-methods.js';
 import type { Source } from './sources.js';
 import { startForChild, type TimeHeard } from './start-for-child.js';

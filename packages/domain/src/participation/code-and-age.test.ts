@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { percent } from '../calendar/percentages.js';
 import { codeAgainstAge, countsByAge, whyNotCounted } from './code-and-age.js';
 import type { ParticipationCode } from './participation-codes.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { collatedPeriods } from './collated-periods.js';
 
 const today = '2026-11-29';

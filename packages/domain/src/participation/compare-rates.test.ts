@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { compareRates, compareWithOthers, differenceInterval, reviewsShortOfTarget } from './compare-rates.js';
 
 describe('holding two shares against each other', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contradictionText } from './contradiction-text.js';
 
 describe('what is said beside the rate of codes that contradict the age', () => {

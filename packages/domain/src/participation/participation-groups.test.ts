@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { groupLabel, inGroupOrder, type ParticipationGroup } from './participation-groups.js';
 
 function order(group: ParticipationGroup, ...keys: string[]): string[] {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { placesOf, streamPlaces } from './released-streams.js';
 
 describe('where a telling stands in published figures', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { bankHolidaysEnglandAndWales as holidays } from '../calendar/bank-holidays-england-and-wales.js';
 import { initialConferenceDueOn, reviewConferenceDueOn } from './conference-due-dates.js';
 import { type ReviewStart, reviewDueDates } from './review-due-dates.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type CountedTellings, collateStreams, heardIn, isHeardBy, type VoiceCounts } from './stream-figures.js';
 
 const telling: CountedTellings = {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { duePeriods } from './due-periods.js';
 
 const of = (...keys: readonly string[]): ReadonlySet<string> => new Set(keys);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { hasSettled, usualReleaseTiming } from './release-timing.js';
 
 const now = new Date('2026-10-29T09:00:00Z');

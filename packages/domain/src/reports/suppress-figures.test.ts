@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { yearOfPeriod } from '../calendar/reporting-year.js';
 import type { FigureCell, HiddenMarks, ReleaseDimension } from './figure-cells.js';
 import { suppressFigures } from './suppress-figures.js';

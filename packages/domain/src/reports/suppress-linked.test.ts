@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { suppressLinked } from './suppress-linked.js';
 import { suppressSplit } from './suppress-split.js';
 

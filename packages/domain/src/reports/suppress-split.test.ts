@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { suppressSplit } from './suppress-split.js';
 
 const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { yearOfPeriod } from '../calendar/reporting-year.js';
 import { partnerKinds, streams } from '../feedback/streams.js';
 import { type StreamCell, suppressStreams, toFigureCell } from './suppress-streams.js';

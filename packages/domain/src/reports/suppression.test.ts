@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { suppressCounts } from './suppression.js';
 
 const names = ['A', 'B', 'C', 'D', 'E'] as const;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { textOfFile } from './text-of-file.js';
 
 function decode(bytes: Uint8Array): string {

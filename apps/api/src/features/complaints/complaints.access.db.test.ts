@@ -1,5 +1,5 @@
 import { roles } from '@heard/domain/access/roles';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openComplaint, recordComplaint } from '../../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { speakerRoles } from '@heard/domain/feedback/speaker-roles';
 import { partnerKinds, streams } from '@heard/domain/feedback/streams';
 import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';

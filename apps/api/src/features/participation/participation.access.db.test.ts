@@ -1,5 +1,5 @@
 import { type Role, roles } from '@heard/domain/access/roles';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { setReviews } from '../../../test/participation-scene.js';
 import type { TestUser } from '../../../test/run-as.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '@heard/domain/access/roles';
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { setReviews } from '../../../test/participation-scene.js';

@@ -1,5 +1,5 @@
 import { Dice } from '@heard/demo-council/dice';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type pg from 'pg';
 import { complaintInput } from '../../../test/complaints.js';
 import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';

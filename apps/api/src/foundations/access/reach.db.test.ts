@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type pg from 'pg';
 import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { rolledBack } from '../../../test/rolled-back.js';

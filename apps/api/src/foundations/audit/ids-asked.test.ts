@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema } from 'graphql';
 import { idsAsked } from './ids-asked.js';
 

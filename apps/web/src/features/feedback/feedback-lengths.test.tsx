@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 

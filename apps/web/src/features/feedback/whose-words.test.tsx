@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { screen, waitFor, within } from '@testing-library/react';
 
 import { dateText } from '../../platform/dates';

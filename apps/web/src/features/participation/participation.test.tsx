@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Role } from '@heard/domain/access/roles';
 import { participationDefinition } from '@heard/domain/participation/participation-definition';
 import { reportingPeriod } from '@heard/domain/calendar/reporting-year';

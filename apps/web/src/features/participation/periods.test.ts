@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { reportingPeriod } from '@heard/domain/calendar/reporting-year';
 import { chosenPeriod, type Options, periodChoices } from './periods';
 

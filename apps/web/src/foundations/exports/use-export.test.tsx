@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { screen } from '@testing-library/react';
 
 import { type Answer } from '../../test/answering-link';

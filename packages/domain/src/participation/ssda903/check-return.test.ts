@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { checkReturn, type CheckedReturn } from './check-return.js';
 
 const headerColumns = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB';

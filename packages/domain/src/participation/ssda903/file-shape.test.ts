@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { checkReturn } from './check-return.js';
 import { recogniseFiles } from './recognise-files.js';
 

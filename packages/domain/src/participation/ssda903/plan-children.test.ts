@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type KnownChild, planChildren } from './plan-children.js';
 import type { ReturnChild } from './return-children.js';
 

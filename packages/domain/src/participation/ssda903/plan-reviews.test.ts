@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ParticipationCode } from '../participation-codes.js';
 import type { AcceptedReview } from './check-return.js';
 import { type KnownReview, planReviews } from './plan-reviews.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type KnownStatus, planStatuses } from './plan-statuses.js';
 import type { ReturnEpisode } from './return-children.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { recogniseFiles } from './recognise-files.js';
 import { recogniseReturnFile } from './return-files.js';
 

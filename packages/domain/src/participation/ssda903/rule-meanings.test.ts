@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { meaningOfRule, nameOfRule } from './rule-meanings.js';
 import { ownRules, sectorRules } from './review-rules.js';
 

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { addPlan, type TestPlan } from '../../../../test/plan.js';
 import { newSessionToken, runAs, type TestAnswer, testSecret, type TestUser } from '../../../../test/run-as.js';

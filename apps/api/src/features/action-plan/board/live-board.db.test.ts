@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { listenAs, type TestListener } from '../../../../test/listen-as.js';
 import { addPlan, type TestPlan } from '../../../../test/plan.js';

@@ -1,5 +1,5 @@
 import { waitUntil } from '@heard/embedded-postgres/wait-until';
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { addPlan, type TestPlan } from '../../../../test/plan.js';
 import { runAs, type TestAnswer, type TestUser } from '../../../../test/run-as.js';

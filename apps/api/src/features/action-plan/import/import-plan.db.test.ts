@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs } from '../../../../test/run-as.js';

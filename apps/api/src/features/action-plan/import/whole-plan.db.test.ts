@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { planColumns } from '@heard/domain/action-plan/plan-file';
 import { buildCouncil } from '../../../../test/council.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';

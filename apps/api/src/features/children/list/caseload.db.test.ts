@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitsSince } from '@heard/domain/children/waits-since';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';

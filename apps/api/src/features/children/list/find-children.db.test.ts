@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Dice } from '@heard/demo-council/dice';
 import type { Role } from '@heard/domain/access/roles';
 import pg from 'pg';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestAnswer, type TestUser } from '../../../../test/run-as.js';
 import { testToday, useDatabase } from '../../../../test/use-database.js';

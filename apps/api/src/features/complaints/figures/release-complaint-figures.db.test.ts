@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answerComplaint, recordComplaint } from '../../../../test/complaints.js';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs } from '../../../../test/run-as.js';

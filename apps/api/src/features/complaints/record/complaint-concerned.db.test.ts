@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { changeComplaint, openComplaint, recordComplaint } from '../../../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';

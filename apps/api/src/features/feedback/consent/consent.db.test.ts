@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestAnswer, type TestUser } from '../../../../test/run-as.js';
 import { sqlOf } from '../../../../test/sql-of.js';

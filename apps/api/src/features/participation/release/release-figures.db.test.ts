@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { quartersBetween, reportingPeriod } from '@heard/domain/calendar/reporting-year';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { useDatabase } from '../../../../test/use-database.js';

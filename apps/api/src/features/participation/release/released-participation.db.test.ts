@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { quartersBetween, reportingPeriod, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
 import type { FigureCell, HiddenMarks, ReleaseDimension } from '@heard/domain/reports/figure-cells';
 import { solvableCounts } from '@heard/domain/reports/suppression-audit';

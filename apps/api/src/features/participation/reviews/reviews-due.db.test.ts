@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { reviewDueDates } from '@heard/domain/participation/review-due-dates';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';

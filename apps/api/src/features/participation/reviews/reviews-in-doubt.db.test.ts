@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { addReviews } from '../../../../test/reviews.js';

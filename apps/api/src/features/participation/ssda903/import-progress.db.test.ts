@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { listenAs, type TestListener } from '../../../../test/listen-as.js';
 import { makeReturn } from '../../../../test/return-files.js';

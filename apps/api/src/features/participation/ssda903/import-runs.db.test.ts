@@ -1,5 +1,5 @@
 import { roles } from '@heard/domain/access/roles';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { makeReturn } from '../../../../test/return-files.js';
 import { newSessionToken, runAs, testSecret, type TestAnswer } from '../../../../test/run-as.js';

@@ -1,5 +1,5 @@
 import { waitUntil } from '@heard/embedded-postgres/wait-until';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { makeReturn } from '../../../../test/return-files.js';
 import { runAs, type TestAnswer } from '../../../../test/run-as.js';

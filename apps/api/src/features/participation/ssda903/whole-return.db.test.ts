@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { returnColumns, type ReturnFile, returnFiles } from '@heard/domain/participation/ssda903/return-files';
 import { buildCouncil } from '../../../../test/council.js';
 import { runAs } from '../../../../test/run-as.js';

@@ -1,7 +1,7 @@
 import { reportingPeriod } from '@heard/domain/calendar/reporting-year';
 import { roles } from '@heard/domain/access/roles';
 import { streams } from '@heard/domain/feedback/streams';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs } from '../../../../test/run-as.js';
 import { sqlOf } from '../../../../test/sql-of.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Dice } from '@heard/demo-council/dice';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import { partnerKinds } from '@heard/domain/feedback/streams';

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { screen, within } from '@testing-library/react';
 
 import { forgetDrafts } from '../../../platform/draft-store';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { act, screen, within } from '@testing-library/react';
 
 import { boardOf, cardOf, drawPlan, hiring } from '../board.fixture';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 import { timingsFacts } from './timings-definition';
 import { type Quarter, timingsData, timingsRows, type TimingsRow, timingsTable } from './timings-figures';

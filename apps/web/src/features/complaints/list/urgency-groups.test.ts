@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 import type { ListedComplaint } from '../complaint-data';
 import { groupsOf } from './urgency-groups';

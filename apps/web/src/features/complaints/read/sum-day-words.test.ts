@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 import { type ClockMarks, sumDayWords } from './sum-day-words';
 

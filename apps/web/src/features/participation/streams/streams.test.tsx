@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Role } from '@heard/domain/access/roles';
 import { reportingPeriod, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
 import { screen, within } from '@testing-library/react';

@@ -1,3 +1,0 @@
-import { nodePreset } from '../config/jest-node.mjs';
-
-export default nodePreset;
