@@ -67,7 +67,7 @@ function mergedMoments(child: unknown): readonly Node[] {
 }
 
 function momentsOf(data: unknown): readonly Node[] {
-  const ours = listOf(at(data, 'childVoice', 'timeline', 'entries'));
+  const ours = listOf(at(data, 'childVoice', 'timeline', 'edges')).flatMap((edge) => listOf([at(edge, 'node')]));
   if (ours.length > 0) return ours;
   const bare = listOf(at(data, 'timeline'));
   return bare.length > 0 ? bare : mergedMoments(at(data, 'child'));

@@ -53,7 +53,7 @@ const workedOutAnew: readonly string[] = [
 
 const childPage = `query ($id: ID!) {
   child(id: $id) { name reference team worker people { name } }
-  childVoice(childId: $id) { timeline { entries { feedback { words recordedByName themes { key } } } } }
+  childVoice(childId: $id) { timeline { edges { node { feedback { words recordedByName themes { key } } } } } }
 }`;
 
 async function practitionerOf(owner: pg.Pool): Promise<TestUser> {
@@ -130,8 +130,8 @@ describe.each(storedStates)('a council of the state %s', (state) => {
     expect(errors).toEqual([]);
     expect(data.child).toMatchObject({ name: node.name, worker: practitioner.name });
     const said = [...(before.get('statement') ?? []).values()].filter((row) => row['child_id'] === node.id);
-    const entries: readonly { feedback: { words: string | null } | null }[] = data.childVoice.timeline.entries;
-    const shown = entries.map(({ feedback }) => feedback?.words ?? null).filter((words) => words !== null);
+    const edges: readonly { node: { feedback: { words: string | null } | null } }[] = data.childVoice.timeline.edges;
+    const shown = edges.map(({ node: { feedback } }) => feedback?.words ?? null).filter((words) => words !== null);
     expect(shown.length).toBeGreaterThan(0);
     expect(said.map((row) => row['words'])).toEqual(expect.arrayContaining(shown));
   });

@@ -42,16 +42,31 @@ export function cursorOf<Shape extends z.ZodRawShape>(
   };
 }
 
-const most = 100;
-
 /** How many rows a page holds. Throws INVALID_INPUT for a page longer than anybody reads; `things` says of what. */
 export function pageLength(
   first: number | null | undefined,
-  { usual = 50, things = 'at a time' }: { readonly usual?: number; readonly things?: string } = {},
+  { usual = 50, most = 100, things = 'at a time' }: PageLengths = {},
 ): number {
   const length = first ?? usual;
   if (length < 1 || length > most) throw new InvalidInputError({ first: `Ask for 1 to ${String(most)} ${things}` });
   return length;
+}
+
+interface PageLengths {
+  readonly usual?: number;
+  readonly most?: number;
+  readonly things?: string;
+}
+
+/** One page of the rows of a list. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+}
+
+/** The page in what was found: a question for a page asks for one row more, to know whether the list goes on. */
+export function pageOf<Row>(found: readonly Row[], first: number): Page<Row> {
+  return { rows: found.slice(0, first), hasNextPage: found.length > first };
 }
 
 interface Edge<Node> {
@@ -64,13 +79,16 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** A page of what is shown; `hasNextPage` when one row more was found than it holds. */
+/** A page as it is shown. A row of which nothing may be shown is null, and left out; the next page begins after it. */
 export function toConnection<Place, Row extends Place, Node>(
-  shown: readonly Row[],
-  hasNextPage: boolean,
+  { rows, hasNextPage }: Page<Row>,
   { write }: Cursor<Place>,
-  toNode: (row: Row) => Node,
+  toNode: (row: Row) => Node | null,
 ): Connection<Node> {
-  const edges = shown.map((row) => ({ cursor: write(row), node: toNode(row) }));
-  return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };
+  const edges = rows.flatMap((row) => {
+    const node = toNode(row);
+    return node === null ? [] : [{ cursor: write(row), node }];
+  });
+  const last = rows.at(-1);
+  return { edges, pageInfo: { hasNextPage, endCursor: last === undefined ? null : write(last) } };
 }

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.js';
 const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) {
   id stream speakerRole speaker doNotTell words notAscertainedReason } }`;
 const groups =
-  'query ($purpose: String) { groupFeedback(purpose: $purpose) { feedback { groupName words } hasNextPage } }';
+  'query ($purpose: String) { groupFeedback(purpose: $purpose) { edges { node { groupName words } } pageInfo { hasNextPage } } }';
 const purpose = 'Checking that answers are given';
 
 describe('who spoke, and who is not told', () => {
@@ -95,12 +95,12 @@ describe('who spoke, and who is not told', () => {
     const told = await send({ childId: child, words: 'I am here' });
     expect(told.errors).toEqual([]);
     const page = `query ($id: ID!) { child(id: $id) { isBorn ageLabel lastHeardOn }
-      childTimeline(childId: $id, filter: MEETINGS) { entries { ageThen beforeBirth } } }`;
+      childTimeline(childId: $id, filter: MEETINGS) { edges { node { ageThen beforeBirth } } } }`;
     const { data } = await runAs(db, me, page, { id: child });
     expect(data.child).toEqual({ isBorn: true, ageLabel: 'age not known', lastHeardOn: testToday });
-    expect(data.childTimeline.entries).toEqual([{ ageThen: null, beforeBirth: false }]);
+    expect(data.childTimeline.edges).toEqual([{ node: { ageThen: null, beforeBirth: false } }]);
     const before = await runAs(db, me, page, { id: unborn });
-    expect(before.data.childTimeline.entries).toEqual([{ ageThen: null, beforeBirth: true }]);
+    expect(before.data.childTimeline.edges).toEqual([{ node: { ageThen: null, beforeBirth: true } }]);
     const reason = await send({ childId: child, words: null, notAscertainedReason: 'UNBORN' });
     expect(reason.errors[0]?.code).toBe('INVALID_INPUT');
   });
@@ -193,7 +193,10 @@ describe('who spoke, and who is not told', () => {
   test('what a group said is read by its writer, by children’s rights, and with a purpose by quality assurance', async () => {
     const { errors } = await send({ childId: null, groupName: 'Care Leavers Forum', words: 'We want a say' });
     expect(errors).toEqual([]);
-    const said = { feedback: [{ groupName: 'Care Leavers Forum', words: 'We want a say' }], hasNextPage: false };
+    const said = {
+      edges: [{ node: { groupName: 'Care Leavers Forum', words: 'We want a say' } }],
+      pageInfo: { hasNextPage: false },
+    };
     const { CHILDRENS_RIGHTS, QUALITY_ASSURANCE, TEAM_MANAGER, LEADERSHIP } = council.users;
     for (const user of [me, CHILDRENS_RIGHTS]) {
       expect((await runAs(db, user, groups)).data.groupFeedback).toEqual(said);
@@ -203,7 +206,7 @@ describe('who spoke, and who is not told', () => {
     expect((await runAs(db, QUALITY_ASSURANCE, groups, { purpose })).data.groupFeedback).toEqual(said);
     expect(await events('groupFeedback')).toContainEqual({ purpose, children: 0 });
     for (const user of [TEAM_MANAGER, LEADERSHIP, council.otherPractitioner]) {
-      expect((await runAs(db, user, groups, { purpose })).data.groupFeedback.feedback).toEqual([]);
+      expect((await runAs(db, user, groups, { purpose })).data.groupFeedback.edges).toEqual([]);
     }
   });
 

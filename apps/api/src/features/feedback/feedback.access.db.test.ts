@@ -34,7 +34,7 @@ const readings = {
   childVoice:
     'query ($child: ID!, $purpose: String) { childVoice(childId: $child, purpose: $purpose) { latest { words } } }',
   childTimeline:
-    'query ($child: ID!, $purpose: String) { childTimeline(childId: $child, purpose: $purpose) { entries { id } } }',
+    'query ($child: ID!, $purpose: String) { childTimeline(childId: $child, purpose: $purpose) { edges { node { id } } } }',
   feedback: 'query ($feedback: ID!, $purpose: String) { feedback(id: $feedback, purpose: $purpose) { words } }',
 } as const;
 

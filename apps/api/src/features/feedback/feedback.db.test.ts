@@ -8,7 +8,7 @@ const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: 
   id reference words observation wishesAndFeelings notAscertainedReason stream source language answerExpected answerBy answerOwnerName
   waiting withheldFrom recordedByName ageThen present { who detail } themes { key } consents { use given basis } interpretations { words author writtenOn } } }`;
 const voice = `query ($id: ID!, $purpose: String) { childVoice(childId: $id, purpose: $purpose) {
-  latest { id words } latestWishes { id wishesAndFeelings notAscertainedReason } waiting { id answerBy overdue } timeline { entries { kind on feedback { id } } } } }`;
+  latest { id words } latestWishes { id wishesAndFeelings notAscertainedReason } waiting { id answerBy overdue } timeline { edges { node { kind on feedback { id } } } } } }`;
 const words = 'I want my sister to come too.\n  And the dog…  ';
 
 describe('logging what a child said', () => {
@@ -110,7 +110,7 @@ describe('logging what a child said', () => {
     ]);
     expect(both.map(({ errors }) => errors)).toEqual([[], []]);
     const { data } = await runAs(db, me, voice, { id: child });
-    expect(data.childVoice.timeline.entries).toHaveLength(2);
+    expect(data.childVoice.timeline.edges).toHaveLength(2);
   });
 
   test('keeps the first words when the same form comes with others, and says so', async () => {
@@ -171,15 +171,14 @@ describe('logging what a child said', () => {
     const family = await send({ childId: child, givenOn: '2026-11-20', words: 'We worry', speakerRole: 'PARENT' });
     const gap = await send({ childId: child, givenOn: '2026-11-22', words: null, notAscertainedReason: 'TOO_UPSET' });
     const ids = [gap, family, newer, older].map((answer) => ({
-      kind: 'FEEDBACK',
-      feedback: { id: answer.data.recordFeedback.id },
+      node: { kind: 'FEEDBACK', feedback: { id: answer.data.recordFeedback.id } },
     }));
     const { data } = await runAs(db, me, voice, { id: child });
     expect(data.childVoice).toMatchObject({
       latest: { words: 'I like maths' },
       latestWishes: { id: older.data.recordFeedback.id, wishesAndFeelings: 'To stay', notAscertainedReason: null },
       waiting: [{ id: older.data.recordFeedback.id, overdue: true }],
-      timeline: { entries: ids },
+      timeline: { edges: ids },
     });
     const list = await runAs(
       db,
@@ -206,13 +205,13 @@ describe('logging what a child said', () => {
       [newId(), child],
     );
     const timeline =
-      'query ($id: ID!) { childVoice(childId: $id) { timeline { entries { kind ageThen participationCode conferenceKind attended } } } }';
+      'query ($id: ID!) { childVoice(childId: $id) { timeline { edges { node { kind ageThen participationCode conferenceKind attended } } } } }';
     const { data } = await runAs(db, me, timeline, { id: child });
     const nothing = { participationCode: null, conferenceKind: null, attended: null };
-    expect(data.childVoice.timeline.entries).toEqual([
-      { ...nothing, kind: 'REVIEW', ageThen: 12, participationCode: 'PN3' },
-      { ...nothing, kind: 'FEEDBACK', ageThen: 12 },
-      { ...nothing, kind: 'CONFERENCE', ageThen: 5, conferenceKind: 'RCPC', attended: false },
+    expect(data.childVoice.timeline.edges).toEqual([
+      { node: { ...nothing, kind: 'REVIEW', ageThen: 12, participationCode: 'PN3' } },
+      { node: { ...nothing, kind: 'FEEDBACK', ageThen: 12 } },
+      { node: { ...nothing, kind: 'CONFERENCE', ageThen: 5, conferenceKind: 'RCPC', attended: false } },
     ]);
   });
 

@@ -12,7 +12,7 @@ import { FeedbackOptionsType, toFeedbackOptionsType } from './record/feedback-op
 import { feedbackOptions } from './record/feedback-options.queries.js';
 import { FeedbackType } from './feedback.type.js';
 import { listGroupFeedback } from './groups/list-group-feedback.js';
-import { GroupFeedbackPageType, toGroupFeedbackPage } from './groups/group-feedback.type.js';
+import { GroupFeedbackConnectionType } from './groups/group-feedback.type.js';
 import { toFeedbackType } from './to-feedback-type.js';
 import { openFeedback } from './read/open-feedback.js';
 import { receiptOfFeedback } from './record/open-receipt.js';
@@ -41,16 +41,15 @@ export class FeedbackResolver {
     return toFeedbackType(await openFeedback(unit, id, why), unit.today);
   }
 
-  @Query(() => GroupFeedbackPageType, { description: 'What groups said, for those who may read it' })
+  @Query(() => GroupFeedbackConnectionType, { description: 'What groups said, for those who may read it' })
   @Permit('child:read')
   async groupFeedback(
     @TextArg('purpose', purposeText) why: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
-  ): Promise<GroupFeedbackPageType> {
-    const unit = await ctx.unit();
-    return toGroupFeedbackPage(await listGroupFeedback(unit, { purpose: why, first, after }), unit.today);
+  ): Promise<GroupFeedbackConnectionType> {
+    return listGroupFeedback(await ctx.unit(), { purpose: why, first, after });
   }
 
   @Query(() => FeedbackOptionsType, { description: 'What the form offers for this child' })

@@ -11,7 +11,7 @@ const record = `mutation ($input: RecordFeedbackInput!) { recordFeedback(input: 
 const page = `query ($id: ID!) { child(id: $id) { lastHeardOn lastHeardBy heard { source on } }
   childVoice(childId: $id) { latest { words speakerRole } } }`;
 const others =
-  'query ($id: ID!) { childTimeline(childId: $id, filter: OTHERS) { entries { feedback { speaker words } } } }';
+  'query ($id: ID!) { childTimeline(childId: $id, filter: OTHERS) { edges { node { feedback { speaker words } } } } }';
 
 describe('who speaks, and by which way it came in', () => {
   const db = useDatabase();
@@ -78,7 +78,7 @@ describe('who speaks, and by which way it came in', () => {
     expect(heard.lastHeardOn).toBe('2026-10-01');
     expect(childVoice.latest.words).toBe('My own');
     const { childTimeline } = await read(others);
-    expect(childTimeline.entries).toEqual([{ feedback: { speaker, words: 'Not mine' } }]);
+    expect(childTimeline.edges).toEqual([{ node: { feedback: { speaker, words: 'Not mine' } } }]);
   });
 
   test('a child is heard by own words, second hand and observation, each told apart', async () => {

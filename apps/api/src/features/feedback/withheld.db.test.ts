@@ -10,8 +10,8 @@ const purpose = 'Checking that answers are given';
 const everything = `query ($id: ID!, $purpose: String) {
   children { edges { cursor node { id name lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy } } pageInfo { hasNextPage endCursor } }
   child(id: $id, purpose: $purpose) { id lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy people { name } }
-  childVoice(childId: $id, purpose: $purpose) { latest { id words } latestWishes { id } notFoundOut { id } doNotTell { who hidden on } waiting { id } timeline { entries { id on kind } hasNextPage endCursor } }
-  childTimeline(childId: $id, purpose: $purpose, filter: WAITING, first: 1) { entries { id } hasNextPage endCursor } }`;
+  childVoice(childId: $id, purpose: $purpose) { latest { id words } latestWishes { id } notFoundOut { id } doNotTell { who hidden on } waiting { id } timeline { edges { node { id on kind } } pageInfo { hasNextPage endCursor } } }
+  childTimeline(childId: $id, purpose: $purpose, filter: WAITING, first: 1) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('who should not be told', () => {
   const db = useDatabase();

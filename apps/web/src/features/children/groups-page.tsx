@@ -4,6 +4,7 @@ import { isRole } from '@heard/domain/access/roles';
 import { useState } from 'react';
 
 import { GroupFeedbackDocument, type GroupFeedbackQuery } from '../../gql/children/graphql';
+import { joinPages } from '../../platform/join-pages';
 import { dateText } from '../../platform/dates';
 import { paths } from '../../platform/paths';
 import { useSession } from '../../platform/session';
@@ -45,16 +46,18 @@ function GroupTimeline({ purpose }: { readonly purpose: string | null }) {
   const page = data?.groupFeedback;
   if (!page && error) return <FailedState onRetry={() => void refetch()} />;
   if (!page) return <Loading label="Loading what groups said" lines={6} />;
-  if (page.feedback.length === 0) return <NothingYet />;
+  if (page.edges.length === 0) return <NothingYet />;
   const more = () =>
     void fetchMore({
-      variables: { after: page.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+      variables: { after: page.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        groupFeedback: joinPages(before.groupFeedback, next.groupFeedback),
+      }),
     });
   return (
     <>
-      <Timeline label="What groups said, newest first" entries={page.feedback.map(toEntry)} />
-      {page.hasNextPage ? (
+      <Timeline label="What groups said, newest first" entries={page.edges.map(({ node }) => toEntry(node))} />
+      {page.pageInfo.hasNextPage ? (
         <div>
           <Button look="secondary" busy={loading} busyLabel="Loading…" onClick={more}>
             Show earlier
@@ -73,16 +76,7 @@ function NothingYet() {
   );
 }
 
-function joined(before: GroupFeedbackQuery, next: GroupFeedbackQuery): GroupFeedbackQuery {
-  return {
-    groupFeedback: {
-      ...next.groupFeedback,
-      feedback: [...before.groupFeedback.feedback, ...next.groupFeedback.feedback],
-    },
-  };
-}
-
-function toEntry(told: GroupPage['feedback'][number]) {
+function toEntry(told: GroupPage['edges'][number]['node']) {
   return {
     id: told.id,
     date: told.givenOn,

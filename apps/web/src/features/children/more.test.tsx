@@ -28,10 +28,9 @@ const feedback = (after: unknown) => ({
 });
 
 const groupPage = (after: unknown) => ({
-  __typename: 'GroupFeedbackPage',
-  feedback: [feedback(after)],
-  hasNextPage: after === null,
-  endCursor: after === null ? 'here' : null,
+  __typename: 'GroupFeedbackConnection',
+  edges: [{ __typename: 'GroupFeedbackEdge', node: feedback(after) }],
+  pageInfo: pageInfo(after),
 });
 
 test('more children go on behind those that are shown, of those who wait for the same', async () => {

@@ -350,75 +350,76 @@ export type ToldFragment = {
 };
 
 export type MomentsFragment = {
-  hasNextPage: boolean;
-  endCursor: string | null;
-  entries: Array<{
-    id: string;
-    kind: TimelineKind;
-    on: string;
-    ageThen: number | null;
-    beforeBirth: boolean;
-    participationCode: string | null;
-    conferenceKind: string | null;
-    attended: boolean | null;
-    gaveViews: boolean | null;
-    feedback: {
+  edges: Array<{
+    node: {
       id: string;
-      reference: string;
-      givenOn: string;
-      receivedAt: string;
+      kind: TimelineKind;
+      on: string;
       ageThen: number | null;
-      stream: Stream;
-      partnerKind: PartnerKind | null;
-      occasion: Occasion | null;
-      captureMethod: CaptureMethod | null;
-      language: string;
-      interpreterUsed: boolean;
-      source: Source;
-      relayedBy: string | null;
-      speakerRole: SpeakerRole | null;
-      speaker: string | null;
-      questionAsked: string | null;
-      readBack: ReadBack | null;
-      seenAlone: SeenAlone | null;
-      words: string | null;
-      observation: string | null;
-      wishesAndFeelings: string | null;
-      notAscertainedReason: NotAscertainedReason | null;
-      withheldFrom: Array<string>;
-      doNotTell: string | null;
-      recordedByName: string | null;
-      answerExpected: boolean;
-      answerOwnerName: string | null;
-      answerBy: string | null;
-      waiting: boolean;
-      overdue: boolean;
-      consentVersion: number;
-      present: Array<{ who: Present; detail: string | null }>;
-      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
-      themes: Array<{ key: string; label: string; area: ThemeArea }>;
-      consents: Array<{
-        use: ConsentUse;
-        given: boolean | null;
-        standing: ConsentStanding;
-        basis: ConsentBasis | null;
-        givenBy: string | null;
-        holder: ResponsibilityHolder | null;
-        reason: string | null;
-        askedOn: string;
-        judgedByName: string;
-        earlier: Array<{
+      beforeBirth: boolean;
+      participationCode: string | null;
+      conferenceKind: string | null;
+      attended: boolean | null;
+      gaveViews: boolean | null;
+      feedback: {
+        id: string;
+        reference: string;
+        givenOn: string;
+        receivedAt: string;
+        ageThen: number | null;
+        stream: Stream;
+        partnerKind: PartnerKind | null;
+        occasion: Occasion | null;
+        captureMethod: CaptureMethod | null;
+        language: string;
+        interpreterUsed: boolean;
+        source: Source;
+        relayedBy: string | null;
+        speakerRole: SpeakerRole | null;
+        speaker: string | null;
+        questionAsked: string | null;
+        readBack: ReadBack | null;
+        seenAlone: SeenAlone | null;
+        words: string | null;
+        observation: string | null;
+        wishesAndFeelings: string | null;
+        notAscertainedReason: NotAscertainedReason | null;
+        withheldFrom: Array<string>;
+        doNotTell: string | null;
+        recordedByName: string | null;
+        answerExpected: boolean;
+        answerOwnerName: string | null;
+        answerBy: string | null;
+        waiting: boolean;
+        overdue: boolean;
+        consentVersion: number;
+        present: Array<{ who: Present; detail: string | null }>;
+        interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+        themes: Array<{ key: string; label: string; area: ThemeArea }>;
+        consents: Array<{
+          use: ConsentUse;
           given: boolean | null;
+          standing: ConsentStanding;
           basis: ConsentBasis | null;
           givenBy: string | null;
           holder: ResponsibilityHolder | null;
           reason: string | null;
           askedOn: string;
           judgedByName: string;
+          earlier: Array<{
+            given: boolean | null;
+            basis: ConsentBasis | null;
+            givenBy: string | null;
+            holder: ResponsibilityHolder | null;
+            reason: string | null;
+            askedOn: string;
+            judgedByName: string;
+          }>;
         }>;
-      }>;
-    } | null;
+      } | null;
+    };
   }>;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
 
 export type ChildPageQueryVariables = Exact<{
@@ -708,9 +709,91 @@ export type ChildPageQuery = {
       }>;
     }>;
     timeline: {
-      hasNextPage: boolean;
-      endCursor: string | null;
-      entries: Array<{
+      edges: Array<{
+        node: {
+          id: string;
+          kind: TimelineKind;
+          on: string;
+          ageThen: number | null;
+          beforeBirth: boolean;
+          participationCode: string | null;
+          conferenceKind: string | null;
+          attended: boolean | null;
+          gaveViews: boolean | null;
+          feedback: {
+            id: string;
+            reference: string;
+            givenOn: string;
+            receivedAt: string;
+            ageThen: number | null;
+            stream: Stream;
+            partnerKind: PartnerKind | null;
+            occasion: Occasion | null;
+            captureMethod: CaptureMethod | null;
+            language: string;
+            interpreterUsed: boolean;
+            source: Source;
+            relayedBy: string | null;
+            speakerRole: SpeakerRole | null;
+            speaker: string | null;
+            questionAsked: string | null;
+            readBack: ReadBack | null;
+            seenAlone: SeenAlone | null;
+            words: string | null;
+            observation: string | null;
+            wishesAndFeelings: string | null;
+            notAscertainedReason: NotAscertainedReason | null;
+            withheldFrom: Array<string>;
+            doNotTell: string | null;
+            recordedByName: string | null;
+            answerExpected: boolean;
+            answerOwnerName: string | null;
+            answerBy: string | null;
+            waiting: boolean;
+            overdue: boolean;
+            consentVersion: number;
+            present: Array<{ who: Present; detail: string | null }>;
+            interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+            themes: Array<{ key: string; label: string; area: ThemeArea }>;
+            consents: Array<{
+              use: ConsentUse;
+              given: boolean | null;
+              standing: ConsentStanding;
+              basis: ConsentBasis | null;
+              givenBy: string | null;
+              holder: ResponsibilityHolder | null;
+              reason: string | null;
+              askedOn: string;
+              judgedByName: string;
+              earlier: Array<{
+                given: boolean | null;
+                basis: ConsentBasis | null;
+                givenBy: string | null;
+                holder: ResponsibilityHolder | null;
+                reason: string | null;
+                askedOn: string;
+                judgedByName: string;
+              }>;
+            }>;
+          } | null;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  };
+};
+
+export type ChildTimelineQueryVariables = Exact<{
+  childId: string | number;
+  purpose: string | null | undefined;
+  filter: TimelineFilter | null | undefined;
+  after: string | null | undefined;
+}>;
+
+export type ChildTimelineQuery = {
+  childTimeline: {
+    edges: Array<{
+      node: {
         id: string;
         kind: TimelineKind;
         on: string;
@@ -776,33 +859,22 @@ export type ChildPageQuery = {
             }>;
           }>;
         } | null;
-      }>;
-    };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
-export type ChildTimelineQueryVariables = Exact<{
-  childId: string | number;
+export type GroupFeedbackQueryVariables = Exact<{
   purpose: string | null | undefined;
-  filter: TimelineFilter | null | undefined;
   after: string | null | undefined;
 }>;
 
-export type ChildTimelineQuery = {
-  childTimeline: {
-    hasNextPage: boolean;
-    endCursor: string | null;
-    entries: Array<{
-      id: string;
-      kind: TimelineKind;
-      on: string;
-      ageThen: number | null;
-      beforeBirth: boolean;
-      participationCode: string | null;
-      conferenceKind: string | null;
-      attended: boolean | null;
-      gaveViews: boolean | null;
-      feedback: {
+export type GroupFeedbackQuery = {
+  groupFeedback: {
+    edges: Array<{
+      node: {
+        groupName: string | null;
         id: string;
         reference: string;
         givenOn: string;
@@ -857,77 +929,9 @@ export type ChildTimelineQuery = {
             judgedByName: string;
           }>;
         }>;
-      } | null;
+      };
     }>;
-  };
-};
-
-export type GroupFeedbackQueryVariables = Exact<{
-  purpose: string | null | undefined;
-  after: string | null | undefined;
-}>;
-
-export type GroupFeedbackQuery = {
-  groupFeedback: {
-    hasNextPage: boolean;
-    endCursor: string | null;
-    feedback: Array<{
-      groupName: string | null;
-      id: string;
-      reference: string;
-      givenOn: string;
-      receivedAt: string;
-      ageThen: number | null;
-      stream: Stream;
-      partnerKind: PartnerKind | null;
-      occasion: Occasion | null;
-      captureMethod: CaptureMethod | null;
-      language: string;
-      interpreterUsed: boolean;
-      source: Source;
-      relayedBy: string | null;
-      speakerRole: SpeakerRole | null;
-      speaker: string | null;
-      questionAsked: string | null;
-      readBack: ReadBack | null;
-      seenAlone: SeenAlone | null;
-      words: string | null;
-      observation: string | null;
-      wishesAndFeelings: string | null;
-      notAscertainedReason: NotAscertainedReason | null;
-      withheldFrom: Array<string>;
-      doNotTell: string | null;
-      recordedByName: string | null;
-      answerExpected: boolean;
-      answerOwnerName: string | null;
-      answerBy: string | null;
-      waiting: boolean;
-      overdue: boolean;
-      consentVersion: number;
-      present: Array<{ who: Present; detail: string | null }>;
-      interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
-      themes: Array<{ key: string; label: string; area: ThemeArea }>;
-      consents: Array<{
-        use: ConsentUse;
-        given: boolean | null;
-        standing: ConsentStanding;
-        basis: ConsentBasis | null;
-        givenBy: string | null;
-        holder: ResponsibilityHolder | null;
-        reason: string | null;
-        askedOn: string;
-        judgedByName: string;
-        earlier: Array<{
-          given: boolean | null;
-          basis: ConsentBasis | null;
-          givenBy: string | null;
-          holder: ResponsibilityHolder | null;
-          reason: string | null;
-          askedOn: string;
-          judgedByName: string;
-        }>;
-      }>;
-    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
@@ -1248,38 +1252,56 @@ export const MomentsFragmentDoc = {
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Moments' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineConnection' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'entries' },
+            name: { kind: 'Name', value: 'edges' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'feedback' },
+                  name: { kind: 'Name', value: 'node' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'feedback' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -1992,38 +2014,56 @@ export const ChildPageDocument = {
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Moments' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineConnection' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'entries' },
+            name: { kind: 'Name', value: 'edges' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'feedback' },
+                  name: { kind: 'Name', value: 'node' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'feedback' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2227,38 +2267,56 @@ export const ChildTimelineDocument = {
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Moments' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelinePage' } },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineConnection' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'entries' },
+            name: { kind: 'Name', value: 'edges' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'feedback' },
+                  name: { kind: 'Name', value: 'node' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'beforeBirth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'participationCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'feedback' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2306,17 +2364,35 @@ export const GroupFeedbackDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'feedback' },
+                  name: { kind: 'Name', value: 'edges' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
               ],
             },
           },

@@ -106,28 +106,30 @@ export type ImportProgressSubscription = { importProgress: { done: number; total
 
 export type PastImportsQueryVariables = Exact<{
   first: number;
-  after: string | number | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type PastImportsQuery = {
   importRuns: {
-    hasMore: boolean;
-    runs: Array<{
-      id: string;
-      fileNames: Array<string>;
-      year: string | null;
-      appliedAt: string;
-      appliedByName: string;
-      rows: number;
-      accepted: number;
-      rejected: number;
-      childrenAdded: number;
-      childrenChanged: number;
-      reviewsAdded: number;
-      reviewsChanged: number;
-      reviewsUnchanged: number;
-      rules: Array<{ rule: string; severity: string; count: number }>;
+    edges: Array<{
+      node: {
+        id: string;
+        fileNames: Array<string>;
+        year: string | null;
+        appliedAt: string;
+        appliedByName: string;
+        rows: number;
+        accepted: number;
+        rejected: number;
+        childrenAdded: number;
+        childrenChanged: number;
+        reviewsAdded: number;
+        reviewsChanged: number;
+        reviewsUnchanged: number;
+        rules: Array<{ rule: string; severity: string; count: number }>;
+      };
     }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
@@ -157,13 +159,15 @@ export type PastImportQuery = {
 export type ImportFindingsQueryVariables = Exact<{
   runId: string | number;
   first: number;
-  after: number | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type ImportFindingsQuery = {
   importFindings: {
-    hasMore: boolean;
-    findings: Array<{ position: number; file: string; line: number; rule: string; severity: string; message: string }>;
+    edges: Array<{
+      node: { position: number; file: string; line: number; rule: string; severity: string; message: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
@@ -870,7 +874,7 @@ export const PastImportsDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
       ],
       selectionSet: {
@@ -894,13 +898,32 @@ export const PastImportsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'runs' },
+                  name: { kind: 'Name', value: 'edges' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportRunLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
                   },
                 },
               ],
@@ -1039,7 +1062,7 @@ export const ImportFindingsDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
       ],
       selectionSet: {
@@ -1068,19 +1091,38 @@ export const ImportFindingsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'findings' },
+                  name: { kind: 'Name', value: 'edges' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'file' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'line' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'file' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
                     ],
                   },
                 },

@@ -1,21 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
-import { PageInfoType } from '../../../platform/page-info.type.js';
+import { ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../platform/connection.type.js';
 import { ChildType } from '../child.type.js';
 
-@ObjectType('ChildEdge', { simpleResolvers: true })
-export class ChildEdgeType {
-  @Field(() => String)
-  cursor: string;
-
-  @Field(() => ChildType)
-  node: ChildType;
-}
-
 @ObjectType('ChildConnection', { description: 'Own children first, then the team’s; by name', simpleResolvers: true })
-export class ChildConnectionType {
-  @Field(() => [ChildEdgeType])
-  edges: readonly ChildEdgeType[];
-
-  @Field(() => PageInfoType)
-  pageInfo: PageInfoType;
-}
+export class ChildConnectionType extends connectionOf('Child', ChildType) {}

@@ -1,7 +1,7 @@
 import type { ChildNeed } from '@heard/domain/children/waits-since';
 import { InvalidInputError } from '../../../platform/errors.js';
 import { isId } from '../../../platform/ids.js';
-import { pageLength, toConnection } from '../../../platform/paging.js';
+import { pageLength, pageOf, toConnection } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
 import { caseloadCursor, childrenByNeed } from './caseload.queries.js';
 import type { ChildConnectionType } from './child-connection.type.js';
@@ -26,13 +26,10 @@ export async function listCaseload(unit: Unit, asked: CaseloadArguments): Promis
   if (workerId !== null && !isId(workerId)) throw new InvalidInputError({ workerId: 'Choose a worker from the list' });
   const first = pageLength(asked.first, { things: 'children' });
   const after = caseloadCursor.read(asked.after);
-  const found = await childrenByNeed(unit, { need, workerId, onlyOwn: onlyOwn ?? false, first, after });
-  const shown = found.slice(0, first);
-  const ids = shown.map((child) => child.id);
+  const page = pageOf(await childrenByNeed(unit, { need, workerId, onlyOwn: onlyOwn ?? false, first, after }), first);
+  const ids = page.rows.map((child) => child.id);
   const summaries = await childSummaries(unit, ids);
   unit.audit.saw({ childIds: ids });
   const context = { role: unit.actor.role, today: unit.today };
-  return toConnection(shown, found.length > first, caseloadCursor, (child) =>
-    toListedChild(child, summaries.get(child.id), context),
-  );
+  return toConnection(page, caseloadCursor, (child) => toListedChild(child, summaries.get(child.id), context));
 }

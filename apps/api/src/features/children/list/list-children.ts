@@ -1,4 +1,4 @@
-import { toConnection } from '../../../platform/paging.js';
+import { pageOf, toConnection } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { ChildConnectionType } from './child-connection.type.js';
 import { toListedChild } from '../child.type.js';
@@ -13,15 +13,12 @@ export interface ChildrenArguments {
 
 /** One page of the children in reach, told to the audit log with what was searched for. Throws INVALID_INPUT. */
 export async function listChildren(unit: Unit, asked: ChildrenArguments): Promise<ChildConnectionType> {
-  const page = checkPage(asked.search, asked.first);
+  const wanted = checkPage(asked.search, asked.first);
   const after = childCursor.read(asked.after);
-  const found = await findChildren(unit, { ...page, after });
-  const shown = found.slice(0, page.first);
-  const ids = shown.map((child) => child.id);
+  const page = pageOf(await findChildren(unit, { ...wanted, after }), wanted.first);
+  const ids = page.rows.map((child) => child.id);
   const summaries = await childSummaries(unit, ids);
   unit.audit.saw({ childIds: ids, searched: asked.search?.trim() || undefined });
   const context = { role: unit.actor.role, today: unit.today };
-  return toConnection(shown, found.length > page.first, childCursor, (child) =>
-    toListedChild(child, summaries.get(child.id), context),
-  );
+  return toConnection(page, childCursor, (child) => toListedChild(child, summaries.get(child.id), context));
 }

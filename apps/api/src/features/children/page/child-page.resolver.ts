@@ -10,7 +10,7 @@ import { openChildRecord } from './open-child-record.js';
 import { openTimeline } from './open-timeline.js';
 import { openVoice } from './open-voice.js';
 import { TimelineFilter } from './timeline.enums.js';
-import { TimelinePageType, toTimelinePage } from './timeline.type.js';
+import { TimelineConnectionType, toTimeline } from './timeline.type.js';
 
 @Resolver()
 export class ChildPageResolver {
@@ -36,7 +36,9 @@ export class ChildPageResolver {
     return toChildVoiceType(childId, await openVoice(unit, childId, why), unit.today);
   }
 
-  @Query(() => TimelinePageType, { description: 'One page of what one child said and what was decided, newest first' })
+  @Query(() => TimelineConnectionType, {
+    description: 'One page of what one child said and what was decided, newest first',
+  })
   @Permit('child:read')
   async childTimeline(
     @Arg('childId', () => ID) childId: string,
@@ -45,8 +47,8 @@ export class ChildPageResolver {
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
-  ): Promise<TimelinePageType> {
+  ): Promise<TimelineConnectionType> {
     const unit = await ctx.unit();
-    return toTimelinePage(await openTimeline(unit, childId, { purpose: why, filter, first, after }), unit.today);
+    return toTimeline(await openTimeline(unit, childId, { purpose: why, filter, first, after }), unit.today);
   }
 }

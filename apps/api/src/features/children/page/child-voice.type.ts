@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { FeedbackType } from '../../feedback/feedback.type.js';
 import type { OpenedVoice } from './open-voice.js';
-import { TimelinePageType, toTimelinePage } from './timeline.type.js';
+import { TimelineConnectionType, toTimeline } from './timeline.type.js';
 import { toFeedbackType } from '../../feedback/to-feedback-type.js';
 
 @ObjectType('NotToTell', { description: 'Somebody who is not to be told', simpleResolvers: true })
@@ -57,8 +57,8 @@ export class ChildVoiceType {
   })
   askAgain: readonly FeedbackType[];
 
-  @Field(() => TimelinePageType, { description: 'Its newest page; `childTimeline` goes on' })
-  timeline: TimelinePageType;
+  @Field(() => TimelineConnectionType, { description: 'Its newest page; `childTimeline` goes on' })
+  timeline: TimelineConnectionType;
 }
 
 /** The page of one child's voice. */
@@ -77,6 +77,6 @@ export function toChildVoiceType(childId: string, opened: OpenedVoice, today: Pl
     doNotTell: highlights.doNotTell,
     waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
     askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
-    timeline: toTimelinePage(timeline, today),
+    timeline: toTimeline(timeline, today),
   };
 }

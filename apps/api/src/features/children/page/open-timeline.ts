@@ -1,7 +1,7 @@
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { openChild } from '../../../foundations/access/open-child.js';
 import { byId } from '../../../platform/by-id.js';
-import { pageLength } from '../../../platform/paging.js';
+import { type Page, pageLength, pageOf } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { FeedbackRecord } from '../../feedback/feedback.shape.js';
 import { feedbackByIds } from '../../feedback/feedback.queries.js';
@@ -17,11 +17,9 @@ import {
 
 /** One page of a child's timeline, with everything that stands on it. */
 export interface OpenedTimeline {
-  readonly keys: readonly TimelineKey[];
+  readonly page: Page<TimelineKey>;
   readonly records: ReadonlyMap<string, FeedbackRecord>;
   readonly moments: ReadonlyMap<string, ReviewMoment>;
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
 }
 
 export interface TimelineArguments {
@@ -42,21 +40,14 @@ export async function timelinePage(
   alsoNeeded: Promise<readonly string[]> = Promise.resolve([]),
 ): Promise<OpenedTimeline> {
   const [found, needed] = await Promise.all([timelineKeys(unit, childId, asked), alsoNeeded]);
-  const keys = found.slice(0, asked.first);
-  const told = keys.filter(({ kind }) => kind === 'FEEDBACK').map(({ id }) => id);
-  const meetings = keys.filter(({ kind }) => kind !== 'FEEDBACK').map(({ id }) => id);
-  const last = keys.at(-1);
+  const page = pageOf(found, asked.first);
+  const told = page.rows.filter(({ kind }) => kind === 'FEEDBACK').map(({ id }) => id);
+  const meetings = page.rows.filter(({ kind }) => kind !== 'FEEDBACK').map(({ id }) => id);
   const [records, moments] = await Promise.all([
     feedbackByIds(unit, [...new Set([...told, ...needed])]),
     reviewMoments(unit, meetings),
   ]);
-  return {
-    keys,
-    records: byId(records),
-    moments: byId(moments),
-    hasNextPage: found.length > asked.first,
-    endCursor: last ? timelineCursor.write(last) : null,
-  };
+  return { page, records: byId(records), moments: byId(moments) };
 }
 
 /**

@@ -6,9 +6,9 @@ import { newId } from '../../../platform/ids.js';
 
 const page = `query ($id: ID!, $filter: TimelineFilter, $first: Int, $after: String) {
   childTimeline(childId: $id, filter: $filter, first: $first, after: $after) {
-    entries { id kind on feedback { stream words } } hasNextPage endCursor } }`;
+    edges { node { id kind on feedback { stream words } } } pageInfo { hasNextPage endCursor } } }`;
 const voice = `query ($id: ID!) { childVoice(childId: $id) {
-  latest { words } latestWishes { wishesAndFeelings } notFoundOut { notAscertainedReason } doNotTell { who hidden on } waiting { words } timeline { entries { id } hasNextPage endCursor } } }`;
+  latest { words } latestWishes { wishesAndFeelings } notFoundOut { notAscertainedReason } doNotTell { who hidden on } waiting { words } timeline { edges { node { id } } pageInfo { hasNextPage endCursor } } } }`;
 
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
@@ -80,7 +80,8 @@ describe('the timeline of a child who has said a great deal', () => {
   async function read(filter: string, first: number, after: string | null = null): Promise<Page> {
     const { data, errors } = await runAs(db, me, page, { id: child, filter, first, after });
     expect(errors).toEqual([]);
-    return data.childTimeline;
+    const { edges, pageInfo } = data.childTimeline;
+    return { entries: edges.map((edge: { readonly node: Page['entries'][number] }) => edge.node), ...pageInfo };
   }
 
   async function readAll(filter: string, first: number): Promise<Page['entries']> {
@@ -126,10 +127,10 @@ describe('the timeline of a child who has said a great deal', () => {
     expect(data.childVoice).toMatchObject({
       latest: { words: 'Said' },
       latestWishes: { wishesAndFeelings: 'A dog' },
-      timeline: { hasNextPage: true },
+      timeline: { pageInfo: { hasNextPage: true } },
     });
     expect(data.childVoice.waiting).toHaveLength(2);
-    expect(data.childVoice.timeline.entries).toHaveLength(20);
+    expect(data.childVoice.timeline.edges).toHaveLength(20);
   });
 
   test('a time when nobody could find out stands beside the wish that is known, until a newer wish', async () => {

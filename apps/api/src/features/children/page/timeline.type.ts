@@ -1,18 +1,20 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageAt } from '@heard/domain/children/age-at';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../platform/connection.type.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
+import { toConnection } from '../../../platform/paging.js';
 import { TimelineKind } from './timeline.enums.js';
 import { FeedbackType } from '../../feedback/feedback.type.js';
 import type { OpenedTimeline } from './open-timeline.js';
-import type { ReviewMoment, TimelineKey } from './timeline.queries.js';
+import { type ReviewMoment, timelineCursor, type TimelineKey } from './timeline.queries.js';
 import { toFeedbackType } from '../../feedback/to-feedback-type.js';
 
 @ObjectType('TimelineEntry', {
   description: 'One moment of a child being heard, or of decisions about them',
   simpleResolvers: true,
 })
-export class TimelineEntryType {
+class TimelineEntryType {
   @Field(() => ID)
   id: string;
 
@@ -44,17 +46,8 @@ export class TimelineEntryType {
   gaveViews: boolean | null;
 }
 
-@ObjectType('TimelinePage', { description: 'Newest first', simpleResolvers: true })
-export class TimelinePageType {
-  @Field(() => [TimelineEntryType])
-  entries: readonly TimelineEntryType[];
-
-  @Field(() => Boolean)
-  hasNextPage: boolean;
-
-  @Field(() => String, { nullable: true })
-  endCursor: string | null;
-}
+@ObjectType('TimelineConnection', { description: 'Newest first', simpleResolvers: true })
+export class TimelineConnectionType extends connectionOf('Timeline', TimelineEntryType) {}
 
 const noMeeting = {
   beforeBirth: false,
@@ -77,13 +70,11 @@ function fromMoment({ id, kind, on }: TimelineKey, moment: ReviewMoment): Timeli
 }
 
 /** One page of a child's timeline, in the order of its keys. */
-export function toTimelinePage(opened: OpenedTimeline, today: PlainDate): TimelinePageType {
-  const { keys, records, moments, hasNextPage, endCursor } = opened;
-  const entries = keys.flatMap((key) => {
+export function toTimeline({ page, records, moments }: OpenedTimeline, today: PlainDate): TimelineConnectionType {
+  return toConnection(page, timelineCursor, (key) => {
     const record = records.get(key.id);
+    if (record) return fromFeedback(toFeedbackType(record, today));
     const moment = moments.get(key.id);
-    if (record) return [fromFeedback(toFeedbackType(record, today))];
-    return moment ? [fromMoment(key, moment)] : [];
+    return moment ? fromMoment(key, moment) : null;
   });
-  return { entries, hasNextPage, endCursor };
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../../platform/date-scalar.js';
-import { PageInfoType } from '../../../platform/page-info.type.js';
+import { connectionOf } from '../../../platform/connection.type.js';
 import { Channel, FromWhom, ThanksFor } from '../complaint.enums.js';
 import type { ComplimentRecord } from './compliment.shape.js';
 import { NamedType, RepresentationChildType, toNamed, toRepresentationChild } from '../representation-parts.type.js';
@@ -48,23 +48,8 @@ export class ComplimentType {
   recordedAt: Date;
 }
 
-@ObjectType('ComplimentEdge', { simpleResolvers: true })
-export class ComplimentEdgeType {
-  @Field(() => String)
-  cursor: string;
-
-  @Field(() => ComplimentType)
-  node: ComplimentType;
-}
-
 @ObjectType('ComplimentConnection', { description: 'Latest first', simpleResolvers: true })
-export class ComplimentConnectionType {
-  @Field(() => [ComplimentEdgeType])
-  edges: readonly ComplimentEdgeType[];
-
-  @Field(() => PageInfoType)
-  pageInfo: PageInfoType;
-}
+export class ComplimentConnectionType extends connectionOf('Compliment', ComplimentType) {}
 
 /** A child who says thank you is named only where the reader may know the child. */
 function fromNameOf(row: ComplimentRecord): string | null {

@@ -1,4 +1,4 @@
-import { toConnection } from '../../../platform/paging.js';
+import { pageOf, toConnection } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayRead, mayRead } from '../complaint.policy.js';
 import { type ComplimentConnectionType, type ComplimentType, toComplimentType } from './compliment.type.js';
@@ -13,12 +13,12 @@ function tellSeen(unit: Unit, rows: readonly ComplimentRecord[]): void {
 
 /** One page of the compliments in reach, latest first; the audit log says which, and what was searched for. */
 export async function listCompliments(unit: Unit, asked: PageArguments): Promise<ComplimentConnectionType> {
-  const page = checkPage(asked);
-  const found = await complimentsOfPage(unit, page);
-  const shown = found.slice(0, page.first).filter((row) => mayRead(unit, row));
+  const wanted = checkPage(asked);
+  const page = pageOf(await complimentsOfPage(unit, wanted), wanted.first);
+  const shown = page.rows.filter((row) => mayRead(unit, row));
   tellSeen(unit, shown);
   unit.audit.saw({ searched: asked.search?.trim() || undefined });
-  return toConnection(shown, found.length > page.first, representationCursor, toComplimentType);
+  return toConnection(page, representationCursor, (row) => (shown.includes(row) ? toComplimentType(row) : null));
 }
 
 /** The compliment that was just recorded, as its writer may see it. */

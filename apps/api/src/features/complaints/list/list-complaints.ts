@@ -1,4 +1,4 @@
-import { toConnection } from '../../../platform/paging.js';
+import { pageOf, toConnection } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
 import { mayRead } from '../complaint.policy.js';
 import { type ComplaintsFilter, complaintsOfPage, countComplaints } from './complaints.queries.js';
@@ -11,16 +11,16 @@ export async function listComplaints(
   unit: Unit,
   asked: PageArguments & { readonly filter: ComplaintsFilter },
 ): Promise<ComplaintConnectionType> {
-  const page = checkPage(asked);
-  const found = await complaintsOfPage(unit, asked.filter, page);
-  const shown = found.slice(0, page.first).filter((row) => mayRead(unit, row));
+  const wanted = checkPage(asked);
+  const page = pageOf(await complaintsOfPage(unit, asked.filter, wanted), wanted.first);
+  const shown = page.rows.filter((row) => mayRead(unit, row));
   unit.audit.saw({
     childIds: shown.flatMap((row) => row.childId ?? []),
     recordIds: shown.map(({ id }) => id),
     searched: asked.search?.trim() || undefined,
   });
-  const connection = toConnection(shown, found.length > page.first, representationCursor, (row) =>
-    toListedComplaint(unit, row),
+  const connection = toConnection(page, representationCursor, (row) =>
+    shown.includes(row) ? toListedComplaint(unit, row) : null,
   );
-  return { ...connection, counts: await countComplaints(unit, page) };
+  return { ...connection, counts: await countComplaints(unit, wanted) };
 }

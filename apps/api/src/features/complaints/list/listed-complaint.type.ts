@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { PageInfoType } from '../../../platform/page-info.type.js';
+import { connectionOf } from '../../../platform/connection.type.js';
 import type { Unit } from '../../../platform/unit.js';
 import { ClockReadingType } from '../read/complaint-clock.type.js';
 import { ComplaintEnd, Finding, FromWhom, Procedure } from '../complaint.enums.js';
@@ -51,15 +51,6 @@ export class ListedComplaintType {
   endedOn: PlainDate | null;
 }
 
-@ObjectType('ComplaintEdge', { simpleResolvers: true })
-export class ComplaintEdgeType {
-  @Field(() => String)
-  cursor: string;
-
-  @Field(() => ListedComplaintType)
-  node: ListedComplaintType;
-}
-
 @ObjectType('ComplaintCounts', { description: 'Of those that the search finds', simpleResolvers: true })
 export class ComplaintCountsType {
   @Field(() => Int, { description: 'The overdue ones with it' })
@@ -79,13 +70,7 @@ export class ComplaintCountsType {
   description: 'Overdue first, then by due date; then the answered ones, latest first',
   simpleResolvers: true,
 })
-export class ComplaintConnectionType {
-  @Field(() => [ComplaintEdgeType])
-  edges: readonly ComplaintEdgeType[];
-
-  @Field(() => PageInfoType)
-  pageInfo: PageInfoType;
-
+export class ComplaintConnectionType extends connectionOf('Complaint', ListedComplaintType) {
   @Field(() => ComplaintCountsType)
   counts: ComplaintCountsType;
 }

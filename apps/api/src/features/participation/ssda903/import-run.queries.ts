@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { NotFoundError } from '../../../platform/errors.js';
-import { isId } from '../../../platform/ids.js';
+import { cursorOf } from '../../../platform/paging.js';
 import { count, id, moment, row, text } from '../../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -47,8 +46,11 @@ const runs = `
       from import_finding f where f.run_id = r.id group by f.rule, f.severity) g) f on true
   where r.kind = 'SSDA903'`;
 
+/** Where a page of imports ended. */
+export const runCursor = cursorOf({ id });
+
 /** Imports, the latest first; after the one given. One more than asked for, so that the caller knows whether there are more. */
-export async function listRuns(unit: Unit, first: number, after: string | null): Promise<readonly ImportRunRow[]> {
+export async function runsAfter(unit: Unit, first: number, after: string | null): Promise<readonly ImportRunRow[]> {
   return rowsOf(
     unit,
     importRunRow,
@@ -59,12 +61,9 @@ export async function listRuns(unit: Unit, first: number, after: string | null):
   );
 }
 
-/** One import. Throws NOT_FOUND. */
-export async function runById(unit: Unit, runId: string): Promise<ImportRunRow> {
-  const found = isId(runId) ? await rowOf(unit, importRunRow, `${runs} and r.id = $1`, [runId]) : undefined;
-  if (found === undefined) throw new NotFoundError('We could not find that import');
-  unit.audit.saw({ recordIds: [found.id] });
-  return found;
+/** One import; undefined where there is none. */
+export async function runById(unit: Unit, runId: string): Promise<ImportRunRow | undefined> {
+  return rowOf(unit, importRunRow, `${runs} and r.id = $1`, [runId]);
 }
 
 /** The latest import of files with just this content; null when there was none. */
@@ -83,6 +82,9 @@ export async function lockImports(unit: Unit): Promise<boolean> {
   const lock = `select pg_try_advisory_xact_lock(hashtext('import SSDA903')) as mine`;
   return (await rowOf(unit, row({ mine: z.boolean() }), lock))?.mine === true;
 }
+
+/** Where a page of findings ended. */
+export const findingCursor = cursorOf({ position: z.int().min(0).max(2_147_483_647) });
 
 export interface FindingsAsked {
   readonly runId: string;

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../platform/connection.type.js';
 import { DateTimeScalar } from '../../../platform/date-scalar.js';
 import type { FindingRow, ImportRunRow } from './import-run.queries.js';
 import { ReturnFindingType, RuleCountType } from './return-check.type.js';
@@ -48,14 +49,8 @@ export class ImportRunType {
   rules: readonly RuleCountType[];
 }
 
-@ObjectType('ImportRunPage', { simpleResolvers: true })
-export class ImportRunPageType {
-  @Field(() => [ImportRunType], { description: 'The latest first' })
-  runs: readonly ImportRunType[];
-
-  @Field(() => Boolean)
-  hasMore: boolean;
-}
+@ObjectType('ImportRunConnection', { description: 'The latest first', simpleResolvers: true })
+export class ImportRunConnectionType extends connectionOf('ImportRun', ImportRunType) {}
 
 @ObjectType('ImportFinding', { simpleResolvers: true })
 export class ImportFindingType extends ReturnFindingType {
@@ -63,14 +58,8 @@ export class ImportFindingType extends ReturnFindingType {
   position: number;
 }
 
-@ObjectType('ImportFindingPage', { simpleResolvers: true })
-export class ImportFindingPageType {
-  @Field(() => [ImportFindingType])
-  findings: readonly ImportFindingType[];
-
-  @Field(() => Boolean)
-  hasMore: boolean;
-}
+@ObjectType('ImportFindingConnection', { description: 'In the order of the files', simpleResolvers: true })
+export class ImportFindingConnectionType extends connectionOf('ImportFinding', ImportFindingType) {}
 
 @ObjectType('ImportReceipt', { simpleResolvers: true })
 export class ImportReceiptType {

@@ -10,13 +10,15 @@ import { hashToken } from '../../../platform/session-token.js';
 import { openUnit, runAsSystem } from '../../../platform/work.js';
 import { inTwentieths, progressTopic, readProgress, tellScreen } from './import-progress.live.js';
 import { importReturn } from './import-return.service.js';
-import { listRuns } from './import-run.queries.js';
+import { runsAfter } from './import-run.queries.js';
 import { readReturn } from './read-return.js';
 
 const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { run { id } } }';
-const list = 'query ($after: ID) { importRuns(first: 2, after: $after) { hasMore runs { id rows } } }';
-const findings = `query ($runId: ID!, $rule: String, $after: Int) {
-  importFindings(runId: $runId, rule: $rule, first: 2, after: $after) { hasMore findings { position line rule } } }`;
+const list =
+  'query ($after: String) { importRuns(first: 2, after: $after) { edges { node { id rows } } pageInfo { hasNextPage endCursor } } }';
+const findings = `query ($runId: ID!, $rule: String, $after: String) {
+  importFindings(runId: $runId, rule: $rule, first: 2, after: $after) {
+    edges { node { position line rule } } pageInfo { hasNextPage endCursor } } }`;
 
 /** So many reviews, each of a child without a header, on a day of its own. */
 function reviews(count: number, from = 0): string[] {
@@ -52,35 +54,31 @@ describe('imports so far', () => {
 
   test('are listed page by page, the latest first', async () => {
     const { importRuns } = (await ask(list)).data;
-    expect(importRuns).toEqual({
-      hasMore: true,
-      runs: [
-        { id: runs[0], rows: 3 },
-        { id: runs[1], rows: 2 },
-      ],
-    });
-    expect((await ask(list, { after: runs[1] })).data.importRuns).toEqual({
-      hasMore: false,
-      runs: [{ id: runs[2], rows: 1 }],
-    });
+    expect(importRuns.edges).toEqual([{ node: { id: runs[0], rows: 3 } }, { node: { id: runs[1], rows: 2 } }]);
+    expect(importRuns.pageInfo.hasNextPage).toBe(true);
+    const next = (await ask(list, { after: importRuns.pageInfo.endCursor })).data.importRuns;
+    expect(next.edges).toEqual([{ node: { id: runs[2], rows: 1 } }]);
+    expect(next.pageInfo.hasNextPage).toBe(false);
   });
 
   test('keep their findings, page by page and by rule', async () => {
     const runId = runs[0];
     const { importFindings } = (await ask(findings, { runId })).data;
-    expect(importFindings).toEqual({
-      hasMore: true,
-      findings: [
-        { position: 1, line: 1, rule: 'W-EPISODES' },
-        { position: 2, line: 2, rule: 'INT08' },
-      ],
-    });
-    expect((await ask(findings, { runId, after: 2 })).data.importFindings).toMatchObject({
-      hasMore: false,
-      findings: [{ position: 3 }, { position: 4 }],
+    expect(importFindings.edges).toEqual([
+      { node: { position: 1, line: 1, rule: 'W-EPISODES' } },
+      { node: { position: 2, line: 2, rule: 'INT08' } },
+    ]);
+    expect(importFindings.pageInfo.hasNextPage).toBe(true);
+    const next = (await ask(findings, { runId, after: importFindings.pageInfo.endCursor })).data.importFindings;
+    expect(next).toMatchObject({
+      edges: [{ node: { position: 3 } }, { node: { position: 4 } }],
+      pageInfo: { hasNextPage: false },
     });
     const ofRule = (await ask(findings, { runId, rule: 'W-EPISODES' })).data.importFindings;
-    expect(ofRule).toEqual({ hasMore: false, findings: [{ position: 1, line: 1, rule: 'W-EPISODES' }] });
+    expect(ofRule).toMatchObject({
+      edges: [{ node: { position: 1, line: 1, rule: 'W-EPISODES' } }],
+      pageInfo: { hasNextPage: false },
+    });
   });
 
   test('stay closed in the database to every other role, with all checks of the code left out', async () => {
@@ -95,7 +93,7 @@ describe('imports so far', () => {
       );
       const { actor } = unit;
       if (actor === null) throw new Error('Somebody is signed in');
-      expect([role, await listRuns({ ...unit, actor }, 10, null)]).toEqual([role, []]);
+      expect([role, await runsAfter({ ...unit, actor }, 10, null)]).toEqual([role, []]);
       const read = await readReturn(files, unit.today);
       await expect(importReturn({ ...unit, actor }, read, quietly)).rejects.toThrow('row-level security');
       await unit.rollback();

@@ -10,28 +10,19 @@ import { TextArg } from '../../../platform/text-bounds.js';
 import { inTurn, unitOfImport } from './check-import-turn.js';
 import { ownProgress, progressTopic, readProgress, tellScreen } from './import-progress.live.js';
 import { importReturn, previewReturn } from './import-return.service.js';
-import { findingsOfRun, listRuns, runById } from './import-run.queries.js';
 import {
-  ImportFindingPageType,
+  ImportFindingConnectionType,
   ImportProgressType,
   ImportReceiptType,
-  ImportRunPageType,
+  ImportRunConnectionType,
   ImportRunType,
-  toImportFindingType,
   toImportRunType,
 } from './import-run.type.js';
+import { listFindings, listImports } from './list-imports.js';
+import { openImportRun } from './open-import-run.js';
 import { readChosenFiles } from './read-chosen-files.js';
 import { ReturnCheckType, toReturnCheckType } from './return-check.type.js';
 import { ImportReturnInput, ReturnFilesInput } from './return-files.input.js';
-
-const mostRuns = 100;
-const mostFindings = 5_000;
-
-function pageSize(first: number | undefined, usual: number, most: number): number {
-  const size = first ?? usual;
-  if (size < 1 || size > most) throw new InvalidInputError({ first: `Ask for 1 to ${most}` });
-  return size;
-}
 
 @Resolver()
 export class ImportResolver {
@@ -62,44 +53,36 @@ export class ImportResolver {
         read,
         tellScreen(ctx.place, input.clientId, unit.actor),
       );
-      return { run: toImportRunType(await runById(unit, runId)), changedAnything };
+      return { run: toImportRunType(await openImportRun(unit, runId)), changedAnything };
     });
   }
 
-  @Query(() => ImportRunPageType)
+  @Query(() => ImportRunConnectionType)
   @Permit('participation:import')
   async importRuns(
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => ID, { nullable: true, description: 'The last one seen' }) after: string | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
-  ): Promise<ImportRunPageType> {
-    const size = pageSize(first, 20, mostRuns);
-    if (after && !isId(after)) throw new InvalidInputError({ after: 'Go on after an import' });
-    const rows = await listRuns(await ctx.unit(), size, after || null);
-    return { runs: rows.slice(0, size).map(toImportRunType), hasMore: rows.length > size };
+  ): Promise<ImportRunConnectionType> {
+    return listImports(await ctx.unit(), { first, after });
   }
 
   @Query(() => ImportRunType)
   @Permit('participation:import')
   async importRun(@Arg('id', () => ID) id: string, @Ctx() ctx: GraphqlContext): Promise<ImportRunType> {
-    return toImportRunType(await runById(await ctx.unit(), id));
+    return toImportRunType(await openImportRun(await ctx.unit(), id));
   }
 
-  @Query(() => ImportFindingPageType, { description: 'What the rules said of an import, in the order of its files' })
+  @Query(() => ImportFindingConnectionType, { description: 'What the rules said of an import' })
   @Permit('participation:import')
   async importFindings(
     @Arg('runId', () => ID) runId: string,
     @TextArg('rule', { longest: longest.code, nullable: true }) rule: string | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => Int, { nullable: true, description: 'The position of the last one seen' })
-    after: number | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
-  ): Promise<ImportFindingPageType> {
-    const size = pageSize(first, 50, mostFindings);
-    const unit = await ctx.unit();
-    const { id } = await runById(unit, runId);
-    const rows = await findingsOfRun(unit, { runId: id, rule: rule ?? null, first: size, after: after ?? 0 });
-    return { findings: rows.slice(0, size).map(toImportFindingType), hasMore: rows.length > size };
+  ): Promise<ImportFindingConnectionType> {
+    return listFindings(await ctx.unit(), { runId, rule, first, after });
   }
 
   @Subscription(() => ImportProgressType, {

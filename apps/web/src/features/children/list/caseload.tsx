@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 
 import { CaseloadDocument, type CaseloadQuery } from '../../../gql/children/graphql';
+import { joinPages } from '../../../platform/join-pages';
 import { useCan } from '../../../platform/session';
 import { Select } from '../../../ui/select';
 import { ShowMore } from '../../../ui/show-more';
@@ -24,7 +25,10 @@ function useCaseload(chosen: Chosen) {
   const more = () =>
     void fetchMore({
       variables: { after: data?.caseload.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        ...next,
+        caseload: joinPages(before.caseload, next.caseload),
+      }),
     });
   return { found: data ?? previousData, failed: error !== undefined && !data, loading, refetch, more };
 }
@@ -45,13 +49,6 @@ export function Caseload() {
       {page.edges.length === 0 ? <Nobody chosen={chosen} /> : <Shown page={page} busy={loading} onMore={more} />}
     </>
   );
-}
-
-/** Whoever was heard meanwhile has moved to the end: they are shown once. */
-function joined(before: CaseloadQuery, next: CaseloadQuery): CaseloadQuery {
-  const shown = new Set(before.caseload.edges.map(({ node }) => node.id));
-  const more = next.caseload.edges.filter(({ node }) => !shown.has(node.id));
-  return { ...next, caseload: { ...next.caseload, edges: [...before.caseload.edges, ...more] } };
 }
 
 interface ShownProps {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 
-import { MyChildrenDocument, type MyChildrenQuery } from '../../../gql/children/graphql';
+import { MyChildrenDocument } from '../../../gql/children/graphql';
+import { joinPages } from '../../../platform/join-pages';
 import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { ChildGroup } from './child-groups';
@@ -22,7 +23,7 @@ export function SearchResults({ search }: { readonly search: string }) {
   const more = () =>
     void fetchMore({
       variables: { after: page.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+      updateQuery: (before, { fetchMoreResult: next }) => ({ children: joinPages(before.children, next.children) }),
     });
   return (
     <>
@@ -37,10 +38,6 @@ export function SearchResults({ search }: { readonly search: string }) {
       />
     </>
   );
-}
-
-function joined(before: MyChildrenQuery, next: MyChildrenQuery): MyChildrenQuery {
-  return { children: { ...next.children, edges: [...before.children.edges, ...next.children.edges] } };
 }
 
 function NobodyFound({ search }: { readonly search: string }) {

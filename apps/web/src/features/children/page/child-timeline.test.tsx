@@ -29,7 +29,11 @@ function review(id: string, on: string, participationCode: string, ageThen: numb
 }
 
 function pageOf(entries: readonly ReturnType<typeof said | typeof review>[], endCursor: string | null = null) {
-  return { __typename: 'TimelinePage' as const, entries: [...entries], hasNextPage: endCursor !== null, endCursor };
+  return {
+    __typename: 'TimelineConnection' as const,
+    edges: entries.map((node) => ({ __typename: 'TimelineEdge' as const, node })),
+    pageInfo: { __typename: 'PageInfo' as const, hasNextPage: endCursor !== null, endCursor },
+  };
 }
 
 function answered(

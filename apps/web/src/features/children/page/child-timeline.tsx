@@ -47,7 +47,7 @@ export function ChildTimeline({ child, purpose, newest }: ChildTimelineProps) {
         />
       </div>
       <div className="child-timeline__list">
-        {byYear(page.entries).map(([year, entries]) => (
+        {byYear(page.edges.map(({ node }) => node)).map(([year, entries]) => (
           <section key={year} className="child-timeline__year" aria-label={year}>
             <h3>{year}</h3>
             <Timeline
@@ -56,7 +56,7 @@ export function ChildTimeline({ child, purpose, newest }: ChildTimelineProps) {
             />
           </section>
         ))}
-        <TimelineEnd isEmpty={page.entries.length === 0} goesOn={page.hasNextPage} {...{ busy, failed, more }} />
+        <TimelineEnd isEmpty={page.edges.length === 0} goesOn={page.pageInfo.hasNextPage} {...{ busy, failed, more }} />
       </div>
     </section>
   );

@@ -6,7 +6,7 @@ import { isParticipationCode, type ParticipationCode } from '@heard/domain/parti
 import type { Voice } from './child-page-data';
 import { roleText } from '../telling-text';
 
-export type Entry = Voice['timeline']['entries'][number];
+export type Entry = Voice['timeline']['edges'][number]['node'];
 
 const conferences: Readonly<Record<string, string>> = {
   ICPC: 'Child protection conference',

@@ -3,28 +3,29 @@ import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { useRef, useState } from 'react';
 
 import { ChildTimelineDocument } from '../../../gql/children/graphql';
+import { joinPages } from '../../../platform/join-pages';
 import { announce } from '../../../ui/announcer';
 import type { Voice } from './child-page-data';
 
-type TimelinePage = Voice['timeline'];
+type TimelinePages = Voice['timeline'];
 
 interface Asked {
   readonly filter: TimelineFilter;
-  readonly page: TimelinePage;
+  readonly page: TimelinePages;
   readonly busy: boolean;
   readonly failed: boolean;
 }
 
-const nothing: TimelinePage = { entries: [], hasNextPage: false, endCursor: null };
+const nothing: TimelinePages = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** The timeline as far as it was asked for: it begins with the page that came with the child. */
-export function useTimeline(childId: string, purpose: string | null, newest: TimelinePage) {
+export function useTimeline(childId: string, purpose: string | null, newest: TimelinePages) {
   const client = useApolloClient();
   const [asked, setAsked] = useState<Asked | null>(null);
   const turn = useRef(0);
   const { filter, page, busy, failed } = asked ?? { filter: 'ALL' as const, page: newest, busy: false, failed: false };
 
-  const load = async (wanted: TimelineFilter, before: TimelinePage) => {
+  const load = async (wanted: TimelineFilter, before: TimelinePages) => {
     turn.current += 1;
     const mine = turn.current;
     const show = (next: Partial<Asked>) => {
@@ -32,13 +33,12 @@ export function useTimeline(childId: string, purpose: string | null, newest: Tim
     };
     show({ busy: true });
     try {
-      const variables = { childId, purpose, filter: wanted, after: before.endCursor ?? null };
+      const variables = { childId, purpose, filter: wanted, after: before.pageInfo.endCursor };
       const { data } = await client.query({ query: ChildTimelineDocument, variables, fetchPolicy: 'network-only' });
       if (!data) return show({ failed: true });
-      const { entries, ...rest } = data.childTimeline;
-      const all = [...before.entries, ...entries];
-      show({ page: { ...rest, entries: all } });
-      announce(`${String(all.length)} shown`);
+      const all = joinPages(before, data.childTimeline);
+      show({ page: all });
+      announce(`${String(all.edges.length)} shown`);
     } catch {
       show({ failed: true });
     }

@@ -2,7 +2,8 @@ import './compliments.css';
 
 import { useQuery } from '@apollo/client/react';
 
-import { ComplimentsDocument, type ComplimentsQuery } from '../../../gql/complaints/graphql';
+import { ComplimentsDocument } from '../../../gql/complaints/graphql';
+import { joinPages } from '../../../platform/join-pages';
 import { paths } from '../../../platform/paths';
 import { useCan } from '../../../platform/session';
 import { useSearched } from '../../../platform/use-searched';
@@ -70,7 +71,9 @@ function FoundCompliments({ search }: { readonly search: string }) {
   const more = () =>
     void fetchMore({
       variables: { after: page.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        compliments: joinPages(before.compliments, next.compliments),
+      }),
     });
   return (
     <div>
@@ -86,10 +89,6 @@ function FoundCompliments({ search }: { readonly search: string }) {
       ) : null}
     </div>
   );
-}
-
-function joined(before: ComplimentsQuery, next: ComplimentsQuery): ComplimentsQuery {
-  return { compliments: { ...next.compliments, edges: [...before.compliments.edges, ...next.compliments.edges] } };
 }
 
 function NoCompliments({ search }: { readonly search: string }) {

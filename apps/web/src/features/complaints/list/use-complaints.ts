@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 
 import { type ComplaintFilter, ComplaintsDocument, type ComplaintsQuery } from '../../../gql/complaints/graphql';
+import { joinPages } from '../../../platform/join-pages';
 
 const pageSize = 30;
 
@@ -23,11 +24,9 @@ export function useComplaints(filter: ComplaintFilter, search: string): FoundCom
   const more = () =>
     void fetchMore({
       variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        complaints: joinPages(before.complaints, next.complaints),
+      }),
     });
   return { page, failed: error !== undefined && !page, loading, retry: () => void refetch(), more };
-}
-
-function joined(before: ComplaintsQuery, next: ComplaintsQuery): ComplaintsQuery {
-  return { complaints: { ...next.complaints, edges: [...before.complaints.edges, ...next.complaints.edges] } };
 }

@@ -84,8 +84,14 @@ const checked = {
   findings,
 };
 
-const page = (runs: readonly object[], hasMore = false): Answer => ({
-  data: { importRuns: { __typename: 'ImportRunPage', hasMore, runs } },
+const page = (runs: readonly object[], endCursor: string | null = null): Answer => ({
+  data: {
+    importRuns: {
+      __typename: 'ImportRunConnection',
+      edges: runs.map((node) => ({ __typename: 'ImportRunEdge', node })),
+      pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+    },
+  },
 });
 
 function open(answers: Answers = {}) {
@@ -292,13 +298,13 @@ test('lists what was loaded so far, and opens an import with all its findings', 
 
 test('earlier imports go on behind those that are shown', async () => {
   const { user, asked } = open({
-    PastImports: ({ after }) => page([{ ...run, id: after ? 'run-0' : 'run-1' }], !after),
+    PastImports: ({ after }) => page([{ ...run, id: after ? 'run-0' : 'run-1' }], after ? null : 'here'),
   });
   await user.click(await screen.findByRole('button', { name: 'Show more imports' }));
 
   expect(await screen.findAllByRole('link', { name: '24 Nov 2026, 10:00' })).toHaveLength(2);
   const [first, next] = asked.filter(({ name }) => name === 'PastImports').map(({ variables }) => variables);
-  expect(next).toEqual({ ...first, after: 'run-1' });
+  expect(next).toEqual({ ...first, after: 'here' });
 });
 
 test('an import that is not there says so', async () => {
@@ -339,11 +345,12 @@ test('all findings of an import go into one file, formulas made harmless', async
         ImportFindings: ({ after }) => ({
           data: {
             importFindings: {
-              __typename: 'ImportFindingPage',
-              hasMore: (after ?? 0) === 0,
-              findings: findings
-                .slice(after === 20 ? 20 : 0, after === 20 ? 31 : 20)
-                .map((one, at) => ({ ...one, __typename: 'ImportFinding', position: (after === 20 ? 21 : 1) + at })),
+              __typename: 'ImportFindingConnection',
+              edges: (after ? findings.slice(20, 31) : findings.slice(0, 20)).map((one, at) => ({
+                __typename: 'ImportFindingEdge',
+                node: { ...one, __typename: 'ImportFinding', position: (after ? 21 : 1) + at },
+              })),
+              pageInfo: { __typename: 'PageInfo', hasNextPage: !after, endCursor: 'here' },
             },
           },
         }),

@@ -42,7 +42,7 @@ export function PastImportPage() {
     >
       <Findings
         rules={importRun.rules}
-        findings={findings.data.importFindings.findings}
+        findings={findings.data.importFindings.edges.map(({ node }) => node)}
         fileName={`findings ${importRun.appliedAt.slice(0, 10)}`}
         fetchAll={fetchAll}
       />
@@ -65,20 +65,19 @@ function leadOf(run: PastImportQuery['importRun']): string {
 /** Page by page, however many there are: for a file to keep. */
 function useAllFindings(runId: string): () => Promise<readonly Finding[]> {
   const client = useApolloClient();
+  const pageAfter = async (after: string | null) => {
+    const variables = { runId, first: mostAtOnce, after };
+    const { data } = await client.query({ query: ImportFindingsDocument, variables, fetchPolicy: 'no-cache' });
+    return data?.importFindings;
+  };
   return async () => {
     const all: Finding[] = [];
-    for (let after = 0; ;) {
-      const { data } = await client.query({
-        query: ImportFindingsDocument,
-        variables: { runId, first: mostAtOnce, after },
-        fetchPolicy: 'no-cache',
-      });
-      const page = data?.importFindings;
-      if (!page) return all;
-      all.push(...page.findings);
-      after = page.findings.at(-1)?.position ?? after;
-      if (!page.hasMore) return all;
+    let page = await pageAfter(null);
+    while (page) {
+      all.push(...page.edges.map(({ node }) => node));
+      page = page.pageInfo.hasNextPage ? await pageAfter(page.pageInfo.endCursor) : undefined;
     }
+    return all;
   };
 }
 

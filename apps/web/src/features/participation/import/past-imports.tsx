@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { PastImportsDocument, type PastImportsQuery } from '../../../gql/participation/graphql';
+import { joinPages } from '../../../platform/join-pages';
 import { timeText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { ShowMore } from '../../../ui/show-more';
 import { FailedState, Loading } from '../../../ui/states';
 
-type Run = PastImportsQuery['importRuns']['runs'][number];
+type Run = PastImportsQuery['importRuns']['edges'][number]['node'];
 
 const pageSize = 10;
 
@@ -65,11 +66,13 @@ function Runs() {
   const page = data?.importRuns;
   if (error && !page) return <FailedState onRetry={() => void refetch()} />;
   if (!page) return <Loading label="Loading past imports" />;
-  if (page.runs.length === 0) return <p className="soft">No return has been imported yet.</p>;
+  if (page.edges.length === 0) return <p className="soft">No return has been imported yet.</p>;
   const more = () =>
     void fetchMore({
-      variables: { after: page.runs.at(-1)?.id },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+      variables: { after: page.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        importRuns: joinPages(before.importRuns, next.importRuns),
+      }),
     });
   return (
     <>
@@ -77,14 +80,12 @@ function Runs() {
         caption="Returns imported so far"
         captionHidden
         columns={columns}
-        rows={page.runs}
+        rows={page.edges.map(({ node }) => node)}
         rowKey={({ id }) => id}
       />
-      {page.hasMore ? <ShowMore shown={page.runs.length} hasMore busy={loading} what="imports" onMore={more} /> : null}
+      {page.pageInfo.hasNextPage ? (
+        <ShowMore shown={page.edges.length} hasMore busy={loading} what="imports" onMore={more} />
+      ) : null}
     </>
   );
-}
-
-function joined(before: PastImportsQuery, next: PastImportsQuery): PastImportsQuery {
-  return { importRuns: { ...next.importRuns, runs: [...before.importRuns.runs, ...next.importRuns.runs] } };
 }
