@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { cursorOf, pageOf, toConnection } from './paging.js';
 import { id } from './row-shapes.js';
 
