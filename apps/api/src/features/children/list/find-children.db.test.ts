@@ -60,6 +60,22 @@ const typed = [
   'x y',
 ];
 
+async function found(client: pg.Client, term: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let after: readonly unknown[] = [null, null, null];
+  for (let rows = -1; rows !== 0;) {
+    const page = await client.query<{ id: string; rank: number; sort_name: string }>(
+      'select f.id, f.rank, f.sort_name from app.find_children($1, $2, $3, $4, 29) f',
+      [term, ...after],
+    );
+    rows = page.rows.length;
+    const last = page.rows.at(-1);
+    after = [last?.rank, last?.sort_name, last?.id];
+    ids.push(...page.rows.map((row) => row.id));
+  }
+  return ids;
+}
+
 describe('finding children by index', () => {
   const db = useDatabase();
   let terms: readonly string[];
@@ -87,22 +103,6 @@ describe('finding children by index', () => {
       [userId, role, testToday],
     );
     return client;
-  }
-
-  async function found(client: pg.Client, term: string): Promise<readonly string[]> {
-    const ids: string[] = [];
-    let after: readonly unknown[] = [null, null, null];
-    for (let rows = -1; rows !== 0;) {
-      const page = await client.query<{ id: string; rank: number; sort_name: string }>(
-        'select f.id, f.rank, f.sort_name from app.find_children($1, $2, $3, $4, 29) f',
-        [term, ...after],
-      );
-      rows = page.rows.length;
-      const last = page.rows.at(-1);
-      after = [last?.rank, last?.sort_name, last?.id];
-      ids.push(...page.rows.map((row) => row.id));
-    }
-    return ids;
   }
 
   test.each([
