@@ -2,7 +2,7 @@ import type { Workplace } from '../platform/work.js';
 import { readConfig } from './config.js';
 import { dataDirectory } from './data-directory.js';
 import { openDatabase } from './database.js';
-import { openWorkplace } from './product.js';
+import { openWorkplace } from './open-workplace.js';
 
 /**
  * Runs a command's task on the database of this checkout, beside a running product or with a server of its own for as

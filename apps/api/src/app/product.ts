@@ -1,17 +1,12 @@
 import path from 'node:path';
-import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { checkout } from '../checkout.js';
 import { createClock } from '../platform/clock.js';
-import { createDataSource } from '../platform/data-source.js';
-import { LiveFeed } from '../platform/live.js';
 import type { Log } from '../platform/log.js';
-import { patienceOfRequests } from '../platform/patience.js';
 import { createDeviceCookie, createSessionCookie } from '../platform/session-cookie.js';
 import type { Workplace } from '../platform/work.js';
 import { createApolloServer } from './apollo-server.js';
 import type { Config } from './config.js';
 import { openDatabase, type ReadyDatabase } from './database.js';
-import { entities } from './entities.js';
 import { assertNoDemo, inviteFirstAdministrator, loadDemoOnce } from './first-start.js';
 import { createHttpApp, type WebSettings } from './http-app.js';
 import { startJobs } from './jobs.js';
@@ -20,6 +15,7 @@ import { KnownSessions } from './known-sessions.js';
 import { type FrontDoor, openFrontDoor } from './listen.js';
 import { serveLiveUpdates } from './live-server.js';
 import { servesItselfAlone } from './own-address.js';
+import { openWorkplace } from './open-workplace.js';
 import { createSchema } from './schema.js';
 import { readSecret } from './secret.js';
 
@@ -41,18 +37,6 @@ export interface Start {
 }
 
 const webRoot = path.join(checkout, 'apps/web/dist');
-
-/** A data source and a clock, as every unit of work needs them. */
-export async function openWorkplace(runningUrl: string, today: Config['today']): Promise<Workplace> {
-  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], patience: patienceOfRequests });
-  await dataSource.initialize();
-  return {
-    dataSource,
-    clock: createClock(today),
-    holidays: bankHolidaysEnglandAndWales,
-    live: new LiveFeed(runningUrl),
-  };
-}
 
 function webSettings({ config }: Start, place: Workplace, secret: string): WebSettings {
   return {
