@@ -44,6 +44,7 @@ import { SortChildrenByNeed1764002020000 } from '../migrations/1764002020000-sor
 import { LetASecondPersonApprove1764002030000 } from '../migrations/1764002030000-let-a-second-person-approve.js';
 import { KeepWhatIsWithheldOutOfCounts1764002040000 } from '../migrations/1764002040000-keep-what-is-withheld-out-of-counts.js';
 import { CountChildrenWithEachWorker1764002060000 } from '../migrations/1764002060000-count-children-with-each-worker.js';
+import { CountWorkersChildByChild1764002060100 } from '../migrations/1764002060100-count-workers-child-by-child.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   LetASecondPersonApprove1764002030000,
   KeepWhatIsWithheldOutOfCounts1764002040000,
   CountChildrenWithEachWorker1764002060000,
+  CountWorkersChildByChild1764002060100,
 ];

@@ -34,7 +34,8 @@ AS $function$
         count(*) filter (where s.waiting > 0)::int,
         count(*) filter (where s.waiting > 0 and s.answer_by < app.today())::int
       from seen s
-      join (select distinct w.child_id, w.person_id from child_relationship w where w.kind = 'ALLOCATED_WORKER' and w.starts_on <= app.today() and (w.ends_on is null or w.ends_on >= app.today())) r on r.child_id = s.child_id
+      cross join lateral (
+        select distinct w.person_id from child_relationship w where w.child_id = s.child_id and w.kind = 'ALLOCATED_WORKER' and w.starts_on <= app.today() and (w.ends_on is null or w.ends_on >= app.today())) r
       join person p on p.id = r.person_id
       group by s.own, r.person_id, p.name $function$;
 grant execute on function app.caseload_counts() to heard_app;
