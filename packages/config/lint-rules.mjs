@@ -55,6 +55,35 @@ const noAskingWhereShown = {
   },
 };
 
+/** What was shown is told to the audit log where it was asked for: one place for a question and its line. */
+const toldWhereOpened = {
+  create(context) {
+    const told = 'What is shown is told to the audit log in open-….ts, list-….ts or the service that changes it.';
+    return {
+      MemberExpression(node) {
+        const on = node.object.type === 'MemberExpression' ? node.object.property.name : node.object.name;
+        if (node.property.name === 'saw' && on === 'audit') context.report({ node, message: told });
+      },
+    };
+  },
+};
+
+/** The name of the type that a parameter was given. */
+const typeOf = (param) => (param.left ?? param).typeAnnotation?.typeAnnotation?.typeName?.name;
+
+/** Whose day, role and transaction it is stands before what it is about, in each function that takes both. */
+const unitFirst = {
+  create(context) {
+    const check = ({ params }) => {
+      for (const param of params.slice(1)) {
+        if (['Unit', 'OpenUnit'].includes(typeOf(param)))
+          context.report({ node: param, message: 'The unit of work is the first argument.' });
+      }
+    };
+    return { FunctionDeclaration: check, FunctionExpression: check, ArrowFunctionExpression: check };
+  },
+};
+
 /** A straight mark as an apostrophe, or around words; and spellings of another English. */
 const straight = /[A-Za-z]'(?:s|t|re|ve|ll|d|m)\b|(?:^|[\s(>])"[A-Za-z][^"=]*"(?:[\s.,;:)?!<]|$)/;
 const american =
@@ -80,7 +109,13 @@ const plainWords = {
 
 const plugin = {
   meta: { name: 'heard' },
-  rules: { 'no-asserted-rows': noAssertedRows, 'no-asking-where-shown': noAskingWhereShown, 'plain-words': plainWords },
+  rules: {
+    'no-asserted-rows': noAssertedRows,
+    'no-asking-where-shown': noAskingWhereShown,
+    'plain-words': plainWords,
+    'told-where-opened': toldWhereOpened,
+    'unit-first': unitFirst,
+  },
 };
 
 export default plugin;

@@ -70,6 +70,33 @@ await test('what shows asks the database by nobody else’s unit of work', async
   assert.deepEqual(await refused('no-asking-where-shown', 'apps/api/src/features/a/a.service.ts', asking), []);
 });
 
+const told = `export async function a(unit: Unit): Promise<void> {
+  unit.audit.saw({ recordIds: [] });
+  const { audit } = unit;
+  audit.saw({ recordIds: [] });
+}
+`;
+
+await test('what is shown is told to the audit log where it was opened, listed or changed, and nowhere else', async () => {
+  for (const file of ['a.resolver.ts', 'a.queries.ts', 'to-a.ts', 'count-a.ts'])
+    assert.deepEqual(await refused('told-where-opened', `apps/api/src/features/a/${file}`, told), [2, 4]);
+  for (const file of ['open-a.ts', 'inside/list-a.ts', 'change-a.service.ts'])
+    assert.deepEqual(await refused('told-where-opened', `apps/api/src/features/a/${file}`, told), []);
+});
+
+const ordered = `export const a = (row: Row, unit: Unit): void => show(unit, row);
+export function b(unit: Unit, row: Row): void {
+  a(row, unit);
+}
+export function c(row: Row, { today }: OpenUnit = none): void {
+  b(today, row);
+}
+`;
+
+await test('the unit of work stands before what it is used for', async () => {
+  assert.deepEqual(await refused('unit-first', 'apps/api/src/features/a/to-a-type.ts', ordered), [1, 5]);
+});
+
 const worded = `export const a = ["the child's page", 'somebody said "no" to it', 'The page was canceled', 'don’t', 'cancelled by “her”'];
 export const b = \`\${a.length} can't be found\`;
 export const c = { key: 'canceled', css: 'input[name="words"], textarea' };

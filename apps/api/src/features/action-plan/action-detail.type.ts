@@ -2,8 +2,10 @@ import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/date-scalar.js';
+import type { Unit } from '../../platform/unit.js';
 import type { ActionEventRow, EvidenceRow } from './action.queries.js';
-import { ActionType } from './action.type.js';
+import { ActionType, toActionType } from './action.type.js';
+import type { OpenedAction } from './open-action.js';
 
 registerEnumType(EvidenceKind, { name: 'EvidenceKind' });
 
@@ -70,7 +72,7 @@ export class ActionDetailType {
   history: readonly ActionEventType[];
 }
 
-export function toEvidenceType(row: EvidenceRow): EvidenceType {
+function toEvidenceType(row: EvidenceRow): EvidenceType {
   return {
     id: row.id,
     kind: row.kind,
@@ -81,7 +83,7 @@ export function toEvidenceType(row: EvidenceRow): EvidenceType {
   };
 }
 
-export function toActionEventType(row: ActionEventRow): ActionEventType {
+function toActionEventType(row: ActionEventRow): ActionEventType {
   return {
     id: row.id,
     kind: row.kind,
@@ -91,5 +93,14 @@ export function toActionEventType(row: ActionEventRow): ActionEventType {
     whatChanged: row.whatChanged,
     actor: row.actor,
     at: row.at,
+  };
+}
+
+/** A card with what hangs on it, as this reader sees it. */
+export function toActionDetailType(unit: Unit, { action, evidence, history }: OpenedAction): ActionDetailType {
+  return {
+    action: toActionType(unit, action),
+    evidence: evidence.map(toEvidenceType),
+    history: history.map(toActionEventType),
   };
 }

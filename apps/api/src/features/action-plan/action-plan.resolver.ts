@@ -1,36 +1,23 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { NotAudited } from '../../foundations/audit/not-audited.js';
-import { NotFoundError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
-import { isId } from '../../platform/ids.js';
 import type { LiveEvent } from '../../platform/live.js';
 import { Permit } from '../../platform/permit.js';
-import type { Unit } from '../../platform/unit.js';
-import { actionById, actionsOfPlan, evidenceOf, historyOf } from './action.queries.js';
-import { ActionDetailType, toActionEventType, toEvidenceType } from './action-detail.type.js';
+import { ActionDetailType, toActionDetailType } from './action-detail.type.js';
 import { ActionType, toActionType } from './action.type.js';
+import { openAction } from './open-action.js';
 import { AddEvidenceInput } from './evidence/add-evidence.input.js';
 import { addEvidence } from './evidence/add-evidence.service.js';
 import { changesSeenBy } from './board/board-changes.queries.js';
-import { columnsOf, planFor, plans } from './board/board.queries.js';
-import { BoardChangeType, BoardType, PlanType } from './board/board.type.js';
+import { plans } from './board/board.queries.js';
+import { openBoard } from './board/open-board.js';
+import { BoardChangeType, BoardType, PlanType, toBoardType } from './board/board.type.js';
 import { SayWhatChangedInput } from './evidence/say-what-changed.input.js';
 import { sayWhatChanged } from './evidence/say-what-changed.service.js';
 import { ExplainBlockInput } from './board/explain-block.input.js';
 import { explainBlock } from './board/explain-block.service.js';
 import { MoveActionInput } from './board/move-action.input.js';
 import { moveAction } from './board/move-action.service.js';
-
-async function detailOf(unit: Unit, id: string): Promise<ActionDetailType> {
-  const row = isId(id) ? await actionById(unit, id) : undefined;
-  if (row === undefined) throw new NotFoundError('We could not find that action');
-  unit.audit.saw({ recordIds: [row.id] });
-  return {
-    action: toActionType(unit, row),
-    evidence: (await evidenceOf(unit, row.id)).map(toEvidenceType),
-    history: (await historyOf(unit, row.id)).map(toActionEventType),
-  };
-}
 
 @Resolver()
 export class ActionPlanResolver {
@@ -49,22 +36,14 @@ export class ActionPlanResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<BoardType> {
     const unit = await ctx.unit();
-    const plan = await planFor(unit, planId ?? undefined);
-    const [columns, cards] = await Promise.all([columnsOf(unit, plan.id), actionsOfPlan(unit, plan.id)]);
-    const actions = cards.map((row) => toActionType(unit, row));
-    return {
-      ...plan,
-      columns: columns.map((column) => ({
-        ...column,
-        actions: actions.filter((action) => action.columnKey === column.key),
-      })),
-    };
+    return toBoardType(unit, await openBoard(unit, planId));
   }
 
   @Query(() => ActionDetailType)
   @Permit('plan:read')
   async action(@Arg('id', () => ID) id: string, @Ctx() ctx: GraphqlContext): Promise<ActionDetailType> {
-    return detailOf(await ctx.unit(), id);
+    const unit = await ctx.unit();
+    return toActionDetailType(unit, await openAction(unit, id));
   }
 
   @Mutation(() => ActionType)
@@ -85,7 +64,7 @@ export class ActionPlanResolver {
   ): Promise<ActionDetailType> {
     const unit = await ctx.unit();
     const row = await addEvidence(unit, input);
-    return detailOf(unit, row.id);
+    return toActionDetailType(unit, await openAction(unit, row.id));
   }
 
   @Mutation(() => ActionDetailType, {
@@ -98,7 +77,7 @@ export class ActionPlanResolver {
   ): Promise<ActionDetailType> {
     const unit = await ctx.unit();
     const row = await sayWhatChanged(unit, input);
-    return detailOf(unit, row.id);
+    return toActionDetailType(unit, await openAction(unit, row.id));
   }
 
   @Mutation(() => ActionType, { description: 'Says what a blocked action waits for' })

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { needsPurpose, reachOf } from '@heard/domain/access/reach-kind';
-import type { Role } from '@heard/domain/access/roles';
 import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
 import { Reach } from '@heard/domain/children/reach';
 import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
@@ -8,6 +7,7 @@ import { daysSinceHeard } from '@heard/domain/feedback/days-since-heard';
 import { Source } from '@heard/domain/feedback/sources';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
+import type { Unit } from '../../platform/unit.js';
 import type { ChildRecord } from './page/child.queries.js';
 import type { ChildSummary } from './child-summaries.queries.js';
 import type { FoundChild } from './list/children.queries.js';
@@ -114,11 +114,6 @@ export class ChildType {
   people: readonly PersonAroundType[] | null;
 }
 
-interface Context {
-  readonly role: Role;
-  readonly today: PlainDate;
-}
-
 const nothingKnown = { team: null, worker: null, lastHeardOn: null, lastHeardBy: null, waiting: 0, nextAnswerBy: null };
 
 function summaryFields(summary: ChildSummary | undefined, shown: boolean, today: PlainDate) {
@@ -137,11 +132,9 @@ function summaryFields(summary: ChildSummary | undefined, shown: boolean, today:
 }
 
 /** A child as one card of a list. Written out, as objects put together from others are slow, and a list has fifty. */
-export function toListedChild(
-  child: FoundChild,
-  summary: ChildSummary | undefined,
-  { role, today }: Context,
-): ChildType {
+export function toListedChild(unit: Unit, child: FoundChild, summary: ChildSummary | undefined): ChildType {
+  const { today, actor } = unit;
+  const { role } = actor;
   const kind = reachOf(role);
   const reach = needsPurpose(role) ? 'NEEDS_PURPOSE' : kind === 'NONE' ? 'NAME' : child.depth;
   const known = summaryFields(summary, reach === 'RECORD' || kind === 'ALL', today);
@@ -173,7 +166,7 @@ export function toListedChild(
 }
 
 /** A child whose record is open. */
-export function toOpenedChild(child: ChildRecord, today: PlainDate): ChildType {
+export function toOpenedChild({ today }: Unit, child: ChildRecord): ChildType {
   return {
     id: child.id,
     reference: child.reference,

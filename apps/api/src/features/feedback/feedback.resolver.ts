@@ -9,7 +9,7 @@ import { TextArg } from '../../platform/text-bounds.js';
 import { AnswerConsentInput } from './consent/answer-consent.input.js';
 import { answerConsent } from './consent/answer-consent.service.js';
 import { FeedbackOptionsType, toFeedbackOptionsType } from './record/feedback-options.type.js';
-import { feedbackOptions } from './record/feedback-options.queries.js';
+import { openFeedbackOptions } from './record/open-feedback-options.js';
 import { FeedbackType } from './feedback.type.js';
 import { listGroupFeedback } from './groups/list-group-feedback.js';
 import { GroupFeedbackConnectionType } from './groups/group-feedback.type.js';
@@ -38,7 +38,7 @@ export class FeedbackResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<FeedbackType> {
     const unit = await ctx.unit();
-    return toFeedbackType(await openFeedback(unit, id, why), unit.today);
+    return toFeedbackType(unit, await openFeedback(unit, id, why));
   }
 
   @Query(() => GroupFeedbackConnectionType, { description: 'What groups said, for those who may read it' })
@@ -59,7 +59,7 @@ export class FeedbackResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<FeedbackOptionsType> {
     const unit = await ctx.unit();
-    return toFeedbackOptionsType(await feedbackOptions(unit, childId ?? null), unit.today);
+    return toFeedbackOptionsType(unit, await openFeedbackOptions(unit, childId ?? null));
   }
 
   @Mutation(() => FeedbackType, {
@@ -74,7 +74,7 @@ export class FeedbackResolver {
     const unit = await ctx.unit();
     const recorded = await recordFeedback(unit, input);
     const told = asksFor(info, notOnReceipt) ? 'WHOLE' : 'RECEIPT';
-    return toFeedbackType(await receiptOfFeedback(unit, recorded, told), unit.today);
+    return toFeedbackType(unit, await receiptOfFeedback(unit, recorded, told));
   }
 
   @Mutation(() => FeedbackType, {
@@ -87,6 +87,6 @@ export class FeedbackResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<FeedbackType> {
     const unit = await ctx.unit();
-    return toFeedbackType(await answerConsent(unit, input), unit.today);
+    return toFeedbackType(unit, await answerConsent(unit, input));
   }
 }

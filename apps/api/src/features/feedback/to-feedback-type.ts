@@ -1,12 +1,12 @@
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { ageAt } from '@heard/domain/children/age-at';
 import { feedbackReference } from '@heard/domain/feedback/feedback-reference';
+import type { Unit } from '../../platform/unit.js';
 import { answersOf, toConsents } from './to-consents.js';
 import type { FeedbackRecord, StatementRecord } from './feedback.shape.js';
 import type { FeedbackType } from './feedback.type.js';
 
 /** What was said, seen and wished for, and what is said about it. */
-function fromStatements(record: FeedbackRecord, today: PlainDate) {
+function fromStatements(unit: Unit, record: FeedbackRecord) {
   const { statements } = record;
   const textOf = (kind: StatementRecord['kind']): string | null =>
     statements.find((one) => one.kind === kind)?.words ?? null;
@@ -17,14 +17,14 @@ function fromStatements(record: FeedbackRecord, today: PlainDate) {
     notAscertainedReason: statements.find((one) => one.reason !== null)?.reason ?? null,
     interpretations: statements.flatMap((one) => one.interpretations),
     themes: statements.flatMap((one) => one.themes),
-    consents: toConsents(record, today),
+    consents: toConsents(unit, record),
     consentVersion: answersOf(record).length,
   };
 }
 
 /** What leaves the server of one telling. Written out, as objects put together from others are slow, and a page has twenty. */
-export function toFeedbackType(record: FeedbackRecord, today: PlainDate): FeedbackType {
-  const said = fromStatements(record, today);
+export function toFeedbackType(unit: Unit, record: FeedbackRecord): FeedbackType {
+  const said = fromStatements(unit, record);
   return {
     id: record.id,
     reference: feedbackReference(record.id),
@@ -64,6 +64,6 @@ export function toFeedbackType(record: FeedbackRecord, today: PlainDate): Feedba
     answerOwnerName: record.answerOwnerName,
     answerBy: record.answerBy,
     waiting: record.waiting,
-    overdue: record.waiting && record.answerBy !== null && record.answerBy < today,
+    overdue: record.waiting && record.answerBy !== null && record.answerBy < unit.today,
   };
 }

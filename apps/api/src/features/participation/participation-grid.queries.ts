@@ -23,7 +23,7 @@ export async function participationGrid(unit: Unit, question: ParticipationQuest
   for (const row of rows) {
     const { key, label } = nameOf(groupBy, row);
     const line = lines.get(key) ?? { key, label, quarters: [] };
-    line.quarters.push(toFigures('QUARTER', row));
+    line.quarters.push(toFigures(row, 'QUARTER'));
     lines.set(key, line);
   }
   const inOrder = [...lines.values()].map((line) => ({ ...line, quarters: inGroupOrder('QUARTER', line.quarters) }));

@@ -42,7 +42,7 @@ export function nameOf(groupBy: ParticipationGroup | null, row: CountedRow): { k
  * A row as it was counted, under its name. Written out field by field: an object put together from others is kept as a
  * dictionary of three kilobytes, and a page has a hundred of these.
  */
-export function toFigures(groupBy: ParticipationGroup | null, row: CountedRow): ParticipationFigures {
+export function toFigures(row: CountedRow, groupBy: ParticipationGroup | null): ParticipationFigures {
   const { key, label } = nameOf(groupBy, row);
   const { countedByAge, participatedByAge, contradicting } = countsByAge(row, row);
   return {
@@ -82,6 +82,6 @@ export async function exactParticipation(unit: Unit, question: ParticipationQues
   }
   return inGroupOrder(
     groupBy,
-    rows.map((row) => toFigures(groupBy, row)),
+    rows.map((row) => toFigures(row, groupBy)),
   );
 }

@@ -19,7 +19,7 @@ import { participationOptions } from './participation-options.queries.js';
 import { ParticipationOptionsType, toParticipationOptionsType } from './participation-options.type.js';
 import { ParticipationRowType, toParticipationRowType } from './participation-row.type.js';
 import { readFigures, readParticipation } from './count-participation.js';
-import { reviewsInDoubt } from './reviews/reviews-in-doubt.queries.js';
+import { listReviewsInDoubt } from './reviews/list-reviews-in-doubt.js';
 import { ReviewsInDoubtType, toReviewsInDoubtType } from './reviews/reviews-in-doubt.type.js';
 import { readPreparation } from './reviews/review-preparation.queries.js';
 
@@ -103,7 +103,7 @@ export class ParticipationResolver {
     @Arg('to', () => DateScalar) to: PlainDate,
     @Ctx() ctx: GraphqlContext,
   ): Promise<ReviewsInDoubtType[]> {
-    const found = await readFigures(await ctx.unit(), { from, to }, reviewsInDoubt);
+    const found = await readFigures(await ctx.unit(), { from, to }, listReviewsInDoubt);
     return found.map(toReviewsInDoubtType);
   }
 }

@@ -1,7 +1,9 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { ActionType } from '../action.type.js';
+import type { Unit } from '../../../platform/unit.js';
+import { ActionType, toActionType } from '../action.type.js';
+import type { OpenedBoard } from './open-board.js';
 
 @ObjectType('Plan', { simpleResolvers: true })
 export class PlanType {
@@ -55,4 +57,21 @@ export class BoardType {
 export class BoardChangeType {
   @Field(() => ID)
   planId: string;
+}
+
+/** The board as this reader sees it: each card in its column. */
+export function toBoardType(unit: Unit, { plan, columns, cards }: OpenedBoard): BoardType {
+  const actions = cards.map((row) => toActionType(unit, row));
+  return {
+    id: plan.id,
+    title: plan.title,
+    startsOn: plan.startsOn,
+    endsOn: plan.endsOn,
+    columns: columns.map(({ key, label, wipLimit }) => ({
+      key,
+      label,
+      wipLimit,
+      actions: actions.filter((action) => action.columnKey === key),
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import { ChildNeed } from '@heard/domain/children/waits-since';
-import type { Role } from '@heard/domain/access/roles';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Unit } from '../../../platform/unit.js';
 import type { CountsOfWorker } from './caseload.queries.js';
 
 registerEnumType(ChildNeed, { name: 'ChildNeed', description: 'What a child waits for' });
@@ -71,9 +71,9 @@ function totals(counts: readonly CountsOfWorker[]) {
 }
 
 /** A manager's counts are of the whole team; whoever has children of their own counts those. Null: nothing to count. */
-export function toCaseloadSummary(counts: readonly CountsOfWorker[], role: Role): CaseloadSummaryType | null {
+export function toCaseloadSummary(unit: Unit, counts: readonly CountsOfWorker[]): CaseloadSummaryType | null {
   if (counts.length === 0) return null;
-  const isManager = role === 'TEAM_MANAGER';
+  const isManager = unit.actor.role === 'TEAM_MANAGER';
   const all = counts.filter(({ workerId }) => workerId === null);
   const own = all.filter((one) => one.own);
   const ofOwn = !isManager && own.length > 0;

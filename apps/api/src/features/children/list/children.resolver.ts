@@ -48,6 +48,6 @@ export class ChildrenResolver {
   @Permit('child:list')
   async caseloadSummary(@Ctx() ctx: GraphqlContext): Promise<CaseloadSummaryType | null> {
     const unit = await ctx.unit();
-    return toCaseloadSummary(await countsByWorker(unit), unit.actor.role);
+    return toCaseloadSummary(unit, await countsByWorker(unit));
   }
 }

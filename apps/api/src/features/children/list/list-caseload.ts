@@ -30,6 +30,5 @@ export async function listCaseload(unit: Unit, asked: CaseloadArguments): Promis
   const ids = page.rows.map((child) => child.id);
   const summaries = await childSummaries(unit, ids);
   unit.audit.saw({ childIds: ids });
-  const context = { role: unit.actor.role, today: unit.today };
-  return toConnection(page, caseloadCursor, (child) => toListedChild(child, summaries.get(child.id), context));
+  return toConnection(page, caseloadCursor, (child) => toListedChild(unit, child, summaries.get(child.id)));
 }

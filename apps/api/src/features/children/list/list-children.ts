@@ -19,6 +19,5 @@ export async function listChildren(unit: Unit, asked: ChildrenArguments): Promis
   const ids = page.rows.map((child) => child.id);
   const summaries = await childSummaries(unit, ids);
   unit.audit.saw({ childIds: ids, searched: asked.search?.trim() || undefined });
-  const context = { role: unit.actor.role, today: unit.today };
-  return toConnection(page, childCursor, (child) => toListedChild(child, summaries.get(child.id), context));
+  return toConnection(page, childCursor, (child) => toListedChild(unit, child, summaries.get(child.id)));
 }

@@ -22,7 +22,7 @@ export class ChildPageResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildType> {
     const unit = await ctx.unit();
-    return toOpenedChild(await openChildRecord(unit, id, why), unit.today);
+    return toOpenedChild(unit, await openChildRecord(unit, id, why));
   }
 
   @Query(() => ChildVoiceType, { description: 'What one child has said' })
@@ -33,7 +33,7 @@ export class ChildPageResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildVoiceType> {
     const unit = await ctx.unit();
-    return toChildVoiceType(childId, await openVoice(unit, childId, why), unit.today);
+    return toChildVoiceType(unit, await openVoice(unit, childId, why));
   }
 
   @Query(() => TimelineConnectionType, {
@@ -49,6 +49,6 @@ export class ChildPageResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<TimelineConnectionType> {
     const unit = await ctx.unit();
-    return toTimeline(await openTimeline(unit, childId, { purpose: why, filter, first, after }), unit.today);
+    return toTimeline(unit, await openTimeline(unit, childId, { purpose: why, filter, first, after }));
   }
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
+import type { Unit } from '../../../platform/unit.js';
 import { FeedbackType } from '../../feedback/feedback.type.js';
 import type { OpenedVoice } from './open-voice.js';
 import { TimelineConnectionType, toTimeline } from './timeline.type.js';
@@ -62,21 +63,21 @@ export class ChildVoiceType {
 }
 
 /** The page of one child's voice. */
-export function toChildVoiceType(childId: string, opened: OpenedVoice, today: PlainDate): ChildVoiceType {
+export function toChildVoiceType(unit: Unit, opened: OpenedVoice): ChildVoiceType {
   const { highlights, askAgain, timeline } = opened;
   const { latestTry, latestWishes } = highlights;
   const told = (id: string | null): FeedbackType | null => {
     const record = id === null ? undefined : timeline.records.get(id);
-    return record ? toFeedbackType(record, today) : null;
+    return record ? toFeedbackType(unit, record) : null;
   };
   return {
-    id: childId,
+    id: opened.childId,
     latest: told(highlights.latest),
     latestWishes: told(latestWishes),
     notFoundOut: told(latestTry === latestWishes ? null : latestTry),
     doNotTell: highlights.doNotTell,
     waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
     askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
-    timeline: toTimeline(timeline, today),
+    timeline: toTimeline(unit, timeline),
   };
 }

@@ -6,6 +6,7 @@ import { type AgreedRecord, type Highlights, highlightsOf } from './child-voice.
 import { newestPage, type OpenedTimeline, timelinePage } from './open-timeline.js';
 
 export interface OpenedVoice {
+  readonly childId: string;
   readonly highlights: Highlights;
   /** Tellings about whose use somebody has to be asked again, the newest first. */
   readonly askAgain: readonly string[];
@@ -33,7 +34,7 @@ export async function openVoice(unit: Unit, childId: string, purpose: string | u
       asking,
       timelinePage(unit, childId, newestPage, needed),
     ]);
-    return { highlights, askAgain, timeline };
+    return { childId, highlights, askAgain, timeline };
   };
   return openChild(unit, childId, purpose, read);
 }

@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../platform/connection.type.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { toConnection } from '../../../platform/paging.js';
+import type { Unit } from '../../../platform/unit.js';
 import { TimelineKind } from './timeline.enums.js';
 import { FeedbackType } from '../../feedback/feedback.type.js';
 import type { OpenedTimeline } from './open-timeline.js';
@@ -70,10 +71,10 @@ function fromMoment({ id, kind, on }: TimelineKey, moment: ReviewMoment): Timeli
 }
 
 /** One page of a child's timeline, in the order of its keys. */
-export function toTimeline({ page, records, moments }: OpenedTimeline, today: PlainDate): TimelineConnectionType {
+export function toTimeline(unit: Unit, { page, records, moments }: OpenedTimeline): TimelineConnectionType {
   return toConnection(page, timelineCursor, (key) => {
     const record = records.get(key.id);
-    if (record) return fromFeedback(toFeedbackType(record, today));
+    if (record) return fromFeedback(toFeedbackType(unit, record));
     const moment = moments.get(key.id);
     return moment ? fromMoment(key, moment) : null;
   });

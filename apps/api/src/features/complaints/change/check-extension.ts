@@ -22,7 +22,7 @@ export function checkExtension(
   draft: Unchecked<ExtensionFacts>,
   { respondedOn, at }: ToldWith,
 ): StageExtension {
-  const extendedDueOn = longestDueOn(complaint, run, unit);
+  const extendedDueOn = longestDueOn(unit, complaint, run);
   const refusal = extensionRefusal({ ...run, respondedOn, extendedDueOn });
   if (refusal !== null) throw new InvalidInputError({ [`${at}agreedDueOn`]: refusal });
   const { startedOn, standardDueOn } = run;

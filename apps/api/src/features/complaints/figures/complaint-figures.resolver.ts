@@ -61,7 +61,7 @@ export class ComplaintFiguresResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<SplitYearType[]> {
     const unit = await ctx.unit();
-    return (await representationSplits(unit, kind)).map((year) => toSplitYear(unit, kind, year));
+    return (await representationSplits(unit, kind)).map((year) => toSplitYear(unit, year, kind));
   }
 
   @Query(() => [OverdueStageType], { description: 'Which clocks have run out, the longest first; never whose' })

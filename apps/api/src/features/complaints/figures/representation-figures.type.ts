@@ -77,7 +77,7 @@ export function toComplimentsQuarter(unit: Unit, row: QuarterCompliments): Compl
   return { ...toReleasedQuarter(unit, row), received: row.received, year: row.year };
 }
 
-export function toSplitYear(unit: Unit, kind: RepresentationKind, { splits, ...year }: SplitYear): SplitYearType {
+export function toSplitYear(unit: Unit, { splits, ...year }: SplitYear, kind: RepresentationKind): SplitYearType {
   return {
     ...year,
     releasesOn: isReportingYear(year.key) ? releasesOn(unit, `${year.key} Q4`, 'STAGE_1') : null,

@@ -87,7 +87,7 @@ export function toListedComplaint(unit: Unit, row: ListedComplaint): ListedCompl
     summary: row.summary,
     child: toRepresentationChild(row),
     team: row.teamName,
-    clock: run === null ? null : toClockReading(run, unit),
+    clock: run === null ? null : toClockReading(unit, run),
     finding: row.finding,
     endKind: row.endKind,
     endedOn: row.endedOn,

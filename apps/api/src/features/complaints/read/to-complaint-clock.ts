@@ -38,7 +38,7 @@ export function runStageOf(facts: StageOfProcedure): RunStage | null {
   return { stage, startedOn, standardDueOn, agreedDueOn, respondedOn, endedOn };
 }
 
-export function toClockReading(run: RunStage, { today, holidays }: Calendar): Reading {
+export function toClockReading({ today, holidays }: Calendar, run: RunStage): Reading {
   const clock = readClock(run, today, holidays);
   return {
     stage: run.stage,
@@ -67,7 +67,7 @@ export function ifHeld<T>(work: () => T): T | null {
   }
 }
 
-function explained(startOn: PlainDate, dueOn: PlainDate, { holidays }: Calendar): ClockExplanationType | null {
+function explained({ holidays }: Calendar, startOn: PlainDate, dueOn: PlainDate): ClockExplanationType | null {
   return ifHeld(() => explainClock(startOn, workingDaysBetween(startOn, dueOn, holidays), holidays));
 }
 
@@ -75,23 +75,23 @@ type LimitFacts = Pick<ClockFacts, 'procedure' | 'acknowledgedOn'>;
 
 /** The last day that an extension can reach; the standard date where that can't be worked out. */
 export function longestDueOn(
+  { holidays }: Pick<Calendar, 'holidays'>,
   { procedure, acknowledgedOn }: LimitFacts,
   { stage, startedOn, standardDueOn }: RunStage,
-  { holidays }: Pick<Calendar, 'holidays'>,
 ): PlainDate {
   const start = { procedure, stage, startedOn, acknowledged: acknowledgedOn !== null };
   const deadline = ifHeld(() => stageDeadline(start, holidays));
   return deadline?.extendedDueOn ?? standardDueOn;
 }
 
-export function toComplaintClock(facts: LimitFacts, run: RunStage, calendar: Calendar): ComplaintClockType {
-  const longest = longestDueOn(facts, run, calendar);
+export function toComplaintClock(calendar: Calendar, facts: LimitFacts, run: RunStage): ComplaintClockType {
+  const longest = longestDueOn(calendar, facts, run);
   return {
-    ...toClockReading(run, calendar),
+    ...toClockReading(calendar, run),
     longestDueOn: longest,
     source: stageLimits(facts.procedure, run.stage)?.source ?? '',
-    standard: explained(run.startedOn, run.standardDueOn, calendar),
-    agreed: run.agreedDueOn === null ? null : explained(run.startedOn, run.agreedDueOn, calendar),
-    longest: longest === run.standardDueOn ? null : explained(run.startedOn, longest, calendar),
+    standard: explained(calendar, run.startedOn, run.standardDueOn),
+    agreed: run.agreedDueOn === null ? null : explained(calendar, run.startedOn, run.agreedDueOn),
+    longest: longest === run.standardDueOn ? null : explained(calendar, run.startedOn, longest),
   };
 }

@@ -67,7 +67,7 @@ interface MayDo {
 function extending(unit: Unit, row: ComplaintRecord, run: RunStage | null) {
   if (run === null || row.endedOn !== null || !can(unit.actor.role, 'complaint:extend'))
     return { canExtend: false, extensionRefusal: null };
-  const refusal = extensionRefusal({ ...run, extendedDueOn: longestDueOn(row, run, unit) });
+  const refusal = extensionRefusal({ ...run, extendedDueOn: longestDueOn(unit, row, run) });
   return { canExtend: refusal === null, extensionRefusal: refusal };
 }
 
@@ -108,7 +108,7 @@ export async function toComplaintType(unit: Unit, row: ComplaintRecord): Promise
     child: toRepresentationChild(row),
     team: toNamed(row.teamId, row.teamName),
     aboutUser: toNamed(row.aboutUserId, row.aboutUserName),
-    clock: run === null ? null : toComplaintClock(row, run, unit),
+    clock: run === null ? null : toComplaintClock(unit, row, run),
     extension: toExtension(row),
     answer: toAnswer(row),
     ending: toEnding(row),

@@ -1,27 +1,18 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
-import { isId } from '../../../platform/ids.js';
 import { Permit } from '../../../platform/permit.js';
-import type { Unit } from '../../../platform/unit.js';
-import { openComplaint } from '../read/open-complaint.js';
+import { listLearning, listNotices } from './list-shared.js';
+import { openSharing } from './open-sharing.js';
 import { shareComplaint, takeBackShare } from './share-complaint.service.js';
 import { ShareComplaintInput, TakeBackShareInput } from './sharing.input.js';
-import { confidantsOf, learningOfAll, noticesOf, sharesOf } from './sharing.queries.js';
 import { ComplaintNoticeType, ComplaintOutcomeType, ComplaintSharingType } from './sharing.type.js';
-
-/** With whom it is shared and with whom it can be; the audit log says that the complaint was looked at. */
-async function sharingOf(unit: Unit, id: string): Promise<ComplaintSharingType> {
-  await openComplaint(unit, id);
-  const [shares, confidants] = await Promise.all([sharesOf(unit, id), confidantsOf(unit, id)]);
-  return { shares, confidants };
-}
 
 @Resolver()
 export class SharingResolver {
   @Query(() => ComplaintSharingType, { description: 'Who knows that a complaint exists, and who may be told' })
   @Permit('complaint:share')
   async complaintSharing(@Arg('id', () => ID) id: string, @Ctx() ctx: GraphqlContext): Promise<ComplaintSharingType> {
-    return sharingOf(await ctx.unit(), id);
+    return openSharing(await ctx.unit(), id);
   }
 
   @Query(() => [ComplaintNoticeType], {
@@ -33,15 +24,7 @@ export class SharingResolver {
     childId: string | null | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<readonly ComplaintNoticeType[]> {
-    const unit = await ctx.unit();
-    const wanted = childId ?? null;
-    if (wanted !== null && !isId(wanted)) return [];
-    const notices = await noticesOf(unit, wanted);
-    unit.audit.saw({
-      recordIds: notices.map(({ id }) => id),
-      childIds: notices.flatMap(({ childId: child }) => child ?? []),
-    });
-    return notices;
+    return listNotices(await ctx.unit(), childId ?? null);
   }
 
   @Query(() => [ComplaintOutcomeType], {
@@ -49,10 +32,7 @@ export class SharingResolver {
   })
   @Permit('complaint:learning')
   async complaintLearning(@Ctx() ctx: GraphqlContext): Promise<readonly ComplaintOutcomeType[]> {
-    const unit = await ctx.unit();
-    const found = await learningOfAll(unit);
-    unit.audit.saw({ recordIds: found.map(({ id }) => id) });
-    return found;
+    return listLearning(await ctx.unit());
   }
 
   @Mutation(() => ComplaintSharingType, { description: 'Tells one practitioner that a complaint exists' })
@@ -63,7 +43,7 @@ export class SharingResolver {
   ): Promise<ComplaintSharingType> {
     const unit = await ctx.unit();
     await shareComplaint(unit, input);
-    return sharingOf(unit, input.id);
+    return openSharing(unit, input.id);
   }
 
   @Mutation(() => ComplaintSharingType, { description: 'From then on that person is not shown it any more' })
@@ -74,6 +54,6 @@ export class SharingResolver {
   ): Promise<ComplaintSharingType> {
     const unit = await ctx.unit();
     await takeBackShare(unit, input);
-    return sharingOf(unit, input.id);
+    return openSharing(unit, input.id);
   }
 }

@@ -30,7 +30,7 @@ const anotherAnswer = 'This was already saved, with another answer in it. What w
 
 /** How it is now, for whoever was about to answer after something older. None of the child's words. */
 function conflict(unit: Unit, record: FeedbackRecord, message: string): ConflictError {
-  const consents = toConsents(record, unit.today).map(({ use, given, standing }) => ({ use, given, standing }));
+  const consents = toConsents(unit, record).map(({ use, given, standing }) => ({ use, given, standing }));
   return new ConflictError(message, { id: record.id, consentVersion: answersOf(record).length, consents });
 }
 

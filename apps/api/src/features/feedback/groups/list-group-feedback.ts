@@ -29,6 +29,6 @@ export async function listGroupFeedback(
   unit.audit.saw({ recordIds: ids, purpose });
   return toConnection(page, groupCursor, ({ id }) => {
     const record = records.get(id);
-    return record === undefined ? null : toFeedbackType(record, unit.today);
+    return record === undefined ? null : toFeedbackType(unit, record);
   });
 }

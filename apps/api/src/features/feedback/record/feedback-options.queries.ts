@@ -1,20 +1,15 @@
 import { Role } from '@heard/domain/access/roles';
-import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
-import { usualAnswerBy } from '@heard/domain/feedback/first-choices';
 import { Source } from '@heard/domain/feedback/sources';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { z } from 'zod';
 import { saidByChild } from '../../../foundations/people/childs-voice.js';
-import { NotFoundError } from '../../../platform/errors.js';
-import { isId } from '../../../platform/ids.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-import { assertMayRecord, reachToRecordFor } from '../feedback.policy.js';
 
 const colleague = row({ id, name: text, role: z.enum(Role) }).readonly();
-type Colleague = z.output<typeof colleague>;
+export type Colleague = z.output<typeof colleague>;
 
 const childOfForm = row({
   id,
@@ -41,14 +36,7 @@ const childOfForm = row({
 export type ChildOfForm = z.output<typeof childOfForm>;
 
 const theme = row({ key: text, label: text, area: z.enum(ThemeArea) }).readonly();
-
-/** What the form offers: themes, and for one child the people who work with them. */
-export interface FeedbackOptions {
-  readonly child: ChildOfForm | null;
-  readonly themes: readonly z.output<typeof theme>[];
-  readonly people: readonly Colleague[];
-  readonly usualAnswerBy: PlainDate;
-}
+export type OfferedTheme = z.output<typeof theme>;
 
 const themes = 'select t.key, t.label, t.area from theme t where t.retired_on is null order by t.label';
 
@@ -78,25 +66,17 @@ const peopleAround = `
   join role_grant g on g.user_id = u.id and g.starts_on <= $2 and (g.ends_on is null or g.ends_on >= $2)
   order by p.name, u.id`;
 
-async function optionsForChild(unit: Unit, childId: string): Promise<Omit<FeedbackOptions, 'usualAnswerBy'>> {
-  if (!isId(childId)) throw new NotFoundError('We could not find that child');
-  const [reach, found, offered, people] = await Promise.all([
-    reachToRecordFor(unit, childId),
-    rowOf(unit, childOfForm, child, [childId]),
-    rowsOf(unit, theme, themes),
-    rowsOf(unit, colleague, peopleAround, [childId, unit.today]),
-  ]);
-  assertMayRecord(reach);
-  if (found === undefined) throw new NotFoundError('We could not find that child');
-  unit.audit.saw({ childIds: [childId, ...found.siblings.map((sibling) => sibling.id)] });
-  return { child: found, themes: offered, people };
+/** The themes to choose from. */
+export async function themesOffered(unit: Unit): Promise<readonly OfferedTheme[]> {
+  return rowsOf(unit, theme, themes);
 }
 
-/** NOT_FOUND for a child out of reach; that a child was named here is written to the audit log. Without a child: the themes alone. */
-export async function feedbackOptions(unit: Unit, childId: string | null): Promise<FeedbackOptions> {
-  const options =
-    childId === null
-      ? { child: null, themes: await rowsOf(unit, theme, themes), people: [] }
-      : await optionsForChild(unit, childId);
-  return { ...options, usualAnswerBy: usualAnswerBy(unit.today, unit.holidays) };
+/** What the form knows of one child beforehand; undefined out of reach. */
+export async function childOfFormById(unit: Unit, childId: string): Promise<ChildOfForm | undefined> {
+  return rowOf(unit, childOfForm, child, [childId]);
+}
+
+/** Who works with this child. */
+export async function colleaguesAround(unit: Unit, childId: string): Promise<readonly Colleague[]> {
+  return rowsOf(unit, colleague, peopleAround, [childId, unit.today]);
 }

@@ -4,7 +4,9 @@ import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
 import { startForChild } from '@heard/domain/feedback/start-for-child';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import type { ChildOfForm, FeedbackOptions } from './feedback-options.queries.js';
+import type { Unit } from '../../../platform/unit.js';
+import type { ChildOfForm } from './feedback-options.queries.js';
+import type { FeedbackOptions } from './open-feedback-options.js';
 import { CaptureMethod, Source } from '../feedback.enums.js';
 import { ThemeType } from '../theme.type.js';
 
@@ -104,7 +106,7 @@ export class FeedbackOptionsType {
   usualAnswerBy: PlainDate;
 }
 
-function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
+function toChildOfForm({ today }: Unit, child: ChildOfForm): ChildOfFormType {
   const { id, name, knownAs, reference, language, heard, siblings } = child;
   const age = ageAt(child, today);
   return {
@@ -121,12 +123,12 @@ function toChildOfForm(child: ChildOfForm, today: PlainDate): ChildOfFormType {
   };
 }
 
-export function toFeedbackOptionsType(options: FeedbackOptions, today: PlainDate): FeedbackOptionsType {
+export function toFeedbackOptionsType(unit: Unit, options: FeedbackOptions): FeedbackOptionsType {
   const people = options.people.map(({ id, name, role }) => ({
     id,
     name,
     role: roleLabels[role],
   }));
-  const child = options.child && toChildOfForm(options.child, today);
+  const child = options.child && toChildOfForm(unit, options.child);
   return { child, themes: options.themes, people, usualAnswerBy: options.usualAnswerBy };
 }

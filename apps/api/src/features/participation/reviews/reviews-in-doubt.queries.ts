@@ -50,11 +50,10 @@ const inDoubt = `
 
 /**
  * Reviews of these days that somebody should look into, by what is odd about them; those dated after today whatever
- * day they bear, as a slip in the year puts them into no period that anybody looks at. Told to the audit log.
+ * day they bear, as a slip in the year puts them into no period that anybody looks at.
  */
 export async function reviewsInDoubt(unit: Unit, { from, to }: AskedDays): Promise<ReviewsInDoubt[]> {
   const rows = await rowsOf(unit, doubtfulReview, inDoubt, [from, to, unit.today, mostListed]);
-  unit.audit.saw({ childIds: rows.map(({ childId }) => childId) });
   return reviewDoubts.flatMap((doubt) => {
     const latest = rows.filter((row) => row.doubt === doubt);
     const [first] = latest;

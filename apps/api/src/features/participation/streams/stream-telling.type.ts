@@ -5,7 +5,8 @@ import { partnerKindLabels } from '@heard/domain/feedback/streams';
 import { isHeardBy } from '@heard/domain/participation/stream-figures';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import type { StreamTelling, TellingsOfStream } from './stream-tellings.queries.js';
+import type { TellingsOfStream } from './list-stream-tellings.js';
+import type { StreamTelling } from './stream-tellings.queries.js';
 
 @ObjectType('StreamTelling', {
   description: 'One telling behind a figure: whose, when and who spoke, and not a word of it',

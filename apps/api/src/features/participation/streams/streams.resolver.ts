@@ -5,7 +5,8 @@ import { DateScalar } from '../../../platform/date-scalar.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
 import { TextArg } from '../../../platform/text-bounds.js';
-import { readStreams, readTellings } from './count-streams.js';
+import { readStreams } from './count-streams.js';
+import { listStreamTellings } from './list-stream-tellings.js';
 import { StreamTellingsType, toStreamTellings } from './stream-telling.type.js';
 import { StreamPeriodType, toStreamPeriod } from './streams.type.js';
 
@@ -34,6 +35,6 @@ export class StreamsResolver {
     @TextArg('stream', { longest: longest.code, description: 'The key of a stream' }) stream: string,
     @Ctx() ctx: GraphqlContext,
   ): Promise<StreamTellingsType> {
-    return toStreamTellings(await readTellings(await ctx.unit(), { from, to }, stream));
+    return toStreamTellings(await listStreamTellings(await ctx.unit(), { from, to }, stream));
   }
 }

@@ -1,0 +1,27 @@
+import { NotFoundError } from '../../platform/errors.js';
+import { isId } from '../../platform/ids.js';
+import type { Unit } from '../../platform/unit.js';
+import {
+  type ActionEventRow,
+  type ActionRow,
+  actionById,
+  type EvidenceRow,
+  evidenceOf,
+  historyOf,
+} from './action.queries.js';
+
+/** A card with what hangs on it. */
+export interface OpenedAction {
+  readonly action: ActionRow;
+  readonly evidence: readonly EvidenceRow[];
+  readonly history: readonly ActionEventRow[];
+}
+
+/** Opens one card, and writes that it was opened. Throws NOT_FOUND. */
+export async function openAction(unit: Unit, id: string): Promise<OpenedAction> {
+  const action = isId(id) ? await actionById(unit, id) : undefined;
+  if (action === undefined) throw new NotFoundError('We could not find that action');
+  unit.audit.saw({ recordIds: [action.id] });
+  const [evidence, history] = await Promise.all([evidenceOf(unit, action.id), historyOf(unit, action.id)]);
+  return { action, evidence, history };
+}
