@@ -45,6 +45,7 @@ import { LetASecondPersonApprove1764002030000 } from '../migrations/176400203000
 import { KeepWhatIsWithheldOutOfCounts1764002040000 } from '../migrations/1764002040000-keep-what-is-withheld-out-of-counts.js';
 import { CountChildrenWithEachWorker1764002060000 } from '../migrations/1764002060000-count-children-with-each-worker.js';
 import { CountWorkersChildByChild1764002060100 } from '../migrations/1764002060100-count-workers-child-by-child.js';
+import { LetNobodyApproveTheirOwnEvidence1764002061000 } from '../migrations/1764002061000-let-nobody-approve-their-own-evidence.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   KeepWhatIsWithheldOutOfCounts1764002040000,
   CountChildrenWithEachWorker1764002060000,
   CountWorkersChildByChild1764002060100,
+  LetNobodyApproveTheirOwnEvidence1764002061000,
 ];

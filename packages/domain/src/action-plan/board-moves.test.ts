@@ -10,6 +10,7 @@ const action = (part: Partial<MovableAction> = {}): MovableAction => ({
   leadPersonIds: ['someone'],
   orgUnitIds: ['team-b', 'service-b'],
   tellsWhatChanged: true,
+  shownByMoverAlone: false,
   ...part,
 });
 
@@ -87,6 +88,25 @@ describe('a lead and their own action', () => {
     expect(moveRefusal(mover('PRACTITIONER'), achieved, 'ACHIEVED')).toBeNull();
     expect(moveRefusal(mover('PRACTITIONER'), achieved, 'IN_PROGRESS')).toBeNull();
     expect(columnsOpenTo(mover('PRACTITIONER'), achieved)).toEqual(boardColumnKeys);
+  });
+});
+
+describe('whoever has shown alone that it was done, or what changed', () => {
+  const alone = (part: Partial<MovableAction> = {}): MovableAction =>
+    action({ columnKey: 'EVIDENCE_REVIEW', orgUnitIds: [team], shownByMoverAlone: true, ...part });
+
+  test.each(['TEAM_MANAGER', 'LEADERSHIP'] as const)('%s leaves it to somebody else to approve', (role) => {
+    expect(moveRefusal(mover(role), alone(), 'ACHIEVED')).toBe('OWN_EVIDENCE');
+    expect(columnsOpenTo(mover(role), alone())).toEqual(boardColumnKeys.filter((key) => key !== 'ACHIEVED'));
+    expect(moveRefusal(mover(role), alone(), 'IN_PROGRESS')).toBeNull();
+  });
+
+  test('is asked first for what is missing', () => {
+    expect(moveRefusal(mover('LEADERSHIP'), alone({ tellsWhatChanged: false }), 'ACHIEVED')).toBe('NEEDS_EVIDENCE');
+  });
+
+  test('still orders what is achieved', () => {
+    expect(moveRefusal(mover('LEADERSHIP'), alone({ columnKey: 'ACHIEVED' }), 'ACHIEVED')).toBeNull();
   });
 });
 

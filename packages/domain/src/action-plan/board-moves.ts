@@ -16,15 +16,18 @@ export interface MovableAction {
   readonly orgUnitIds: readonly string[];
   /** There is evidence, and it is said what changed for children. */
   readonly tellsWhatChanged: boolean;
+  /** Nobody but the mover has added evidence, or has said what changed: they would approve their own words. */
+  readonly shownByMoverAlone: boolean;
 }
 
 /**
  * NOT_YOURS: this person may not do this to this card. OWN_ACTION: they lead it, and whether it is achieved is for
- * somebody else to say. NEEDS_EVIDENCE: nobody may, yet.
+ * somebody else to say. OWN_EVIDENCE: they alone have shown it. NEEDS_EVIDENCE: nobody may, yet.
  */
 export const MoveRefusal = {
   NOT_YOURS: 'NOT_YOURS',
   OWN_ACTION: 'OWN_ACTION',
+  OWN_EVIDENCE: 'OWN_EVIDENCE',
   NEEDS_EVIDENCE: 'NEEDS_EVIDENCE',
 } as const;
 export type MoveRefusal = keyof typeof MoveRefusal;
@@ -33,6 +36,8 @@ export const moveRefusalMessages: Readonly<Record<MoveRefusal, string>> = {
   NOT_YOURS: 'You can move an action that you lead. Its leads, their team manager or leadership can move this one.',
   OWN_ACTION:
     'You lead this action, so somebody who does not lead it says that it is achieved: a team manager, quality assurance or leadership. They look in Evidence review.',
+  OWN_EVIDENCE:
+    'You have shown yourself that this was done or what changed, so somebody else says that it is achieved: a team manager, quality assurance or leadership. They look in Evidence review.',
   NEEDS_EVIDENCE: 'Add evidence that says what changed for children before this action is moved to Achieved.',
 };
 
@@ -63,10 +68,11 @@ export function carriesAction(mover: Mover, action: MovableAction): boolean {
   return mover.role === 'LEADERSHIP' || leads(mover, action) || managesTeamOf(mover, action);
 }
 
-/** Nobody approves their own action: whoever leads it leaves that to a second person. */
-function approvesOwn(mover: Mover, action: MovableAction, toColumn: BoardColumnKey): boolean {
-  const achieves = toColumn === BoardColumnKey.ACHIEVED && action.columnKey !== toColumn;
-  return achieves && action.leadPersonIds.includes(mover.personId);
+/** Nobody approves their own: whoever leads it, or has shown it alone, leaves that to a second person. */
+function ownRefusal(mover: Mover, action: MovableAction, toColumn: BoardColumnKey): MoveRefusal | null {
+  if (toColumn !== BoardColumnKey.ACHIEVED || action.columnKey === toColumn) return null;
+  if (action.leadPersonIds.includes(mover.personId)) return MoveRefusal.OWN_ACTION;
+  return action.tellsWhatChanged && action.shownByMoverAlone ? MoveRefusal.OWN_EVIDENCE : null;
 }
 
 function mayMoveThere(mover: Mover, action: MovableAction, toColumn: BoardColumnKey): boolean {
@@ -81,7 +87,8 @@ function mayMoveThere(mover: Mover, action: MovableAction, toColumn: BoardColumn
  */
 export function moveRefusal(mover: Mover, action: MovableAction, toColumn: BoardColumnKey): MoveRefusal | null {
   if (!mayMoveThere(mover, action, toColumn)) return MoveRefusal.NOT_YOURS;
-  if (approvesOwn(mover, action, toColumn)) return MoveRefusal.OWN_ACTION;
+  const own = ownRefusal(mover, action, toColumn);
+  if (own !== null) return own;
   const enters = action.columnKey !== toColumn;
   if (enters && toColumn === BoardColumnKey.ACHIEVED && !action.tellsWhatChanged) return MoveRefusal.NEEDS_EVIDENCE;
   return null;
@@ -89,5 +96,5 @@ export function moveRefusal(mover: Mover, action: MovableAction, toColumn: Board
 
 /** The columns that this person may put this card in, its own included, whatever evidence it still needs. */
 export function columnsOpenTo(mover: Mover, action: MovableAction): readonly BoardColumnKey[] {
-  return boardColumnKeys.filter((key) => mayMoveThere(mover, action, key) && !approvesOwn(mover, action, key));
+  return boardColumnKeys.filter((key) => mayMoveThere(mover, action, key) && ownRefusal(mover, action, key) === null);
 }

@@ -34,6 +34,9 @@ const actionRow = row({
   unitName: text.nullable(),
   evidence: count,
   changes: count,
+  /** Of them, those that somebody else than the reader has added. */
+  evidenceOfOthers: count,
+  changesOfOthers: count,
   /** What changed for children, as said last. */
   whatChanged: text.nullable(),
   /** What a blocked card waits for, as said since it was blocked. */
@@ -70,12 +73,14 @@ function selectActions(where: string): string {
   shown as (
     select s.action_id, count(*) filter (where s.shows) as evidence,
       count(*) filter (where s.what_changed <> '') as changes,
+      count(*) filter (where s.shows and not s.own) as "evidenceOfOthers",
+      count(*) filter (where s.what_changed <> '' and not s.own) as "changesOfOthers",
       (array_agg(s.what_changed order by s.created_at desc) filter (where s.what_changed <> ''))[1] as "whatChanged"
     from (
-      select e.action_id, e.what_changed, e.created_at, true as shows
+      select e.action_id, e.what_changed, e.created_at, true as shows, e.added_by is not distinct from app.user_id() as own
       from evidence e where e.action_id in (select c.id from card c)
       union all
-      select e.action_id, e.what_changed, e.created_at, false
+      select e.action_id, e.what_changed, e.created_at, false, e.actor_id is not distinct from app.user_id()
       from action_event e where e.what_changed is not null and e.action_id in (select c.id from card c)) s
     group by s.action_id)
   select a.id, a.plan_id as "planId", a.no, a.title, a.version, a.column_key as "columnKey", a.rank,
@@ -83,7 +88,9 @@ function selectActions(where: string): string {
     a.measure, o.id as "objectiveId", o.no as "objectiveNo", o.theme as "objectiveTheme", o.title as "objectiveTitle",
     a.unit_name as "unitName", coalesce(l.leads, '[]') as leads,
     array_remove(array[a.org_unit_id, a.unit_parent], null) as "orgUnitIds",
-    coalesce(s.evidence, 0)::int as evidence, coalesce(s.changes, 0)::int as changes, s."whatChanged",
+    coalesce(s.evidence, 0)::int as evidence, coalesce(s.changes, 0)::int as changes,
+    coalesce(s."evidenceOfOthers", 0)::int as "evidenceOfOthers", coalesce(s."changesOfOthers", 0)::int as "changesOfOthers",
+    s."whatChanged",
     case when a.column_key = 'BLOCKED' then
       (select e.detail ->> 'note' from action_event e
        where e.action_id = a.id and (e.kind = 'MOVED' or e.detail ->> 'note' is not null) order by e.seq desc limit 1)
@@ -106,12 +113,14 @@ export async function actionById(unit: Unit, actionId: string): Promise<ActionRo
 }
 
 /** The card as the rules of moving see it. */
-export function movable({ columnKey, leads, orgUnitIds, evidence, changes }: ActionRow): MovableAction {
+export function movable(row: ActionRow): MovableAction {
+  const { columnKey, leads, orgUnitIds, evidence, changes, evidenceOfOthers, changesOfOthers } = row;
   return {
     columnKey,
     leadPersonIds: leads.flatMap((lead) => lead.personId ?? []),
     orgUnitIds: [...orgUnitIds, ...leads.flatMap(({ units }) => units ?? [])],
     tellsWhatChanged: evidence > 0 && changes > 0,
+    shownByMoverAlone: evidenceOfOthers === 0 || changesOfOthers === 0,
   };
 }
 

@@ -19,5 +19,14 @@ AS $function$
           or exists (select 1 from action_event e where e.action_id = new.id and e.what_changed <> ''))) then
         raise insufficient_privilege using message = 'nothing is achieved without evidence of what changed';
       end if;
+      if new.column_key = 'ACHIEVED' and app.user_id() is not null and not (
+        exists (select 1 from evidence e where e.action_id = new.id and e.added_by <> app.user_id())
+        and (exists (
+            select 1 from evidence e where e.action_id = new.id and e.what_changed <> '' and e.added_by <> app.user_id())
+          or exists (
+            select 1 from action_event e
+            where e.action_id = new.id and e.what_changed <> '' and e.actor_id is distinct from app.user_id()))) then
+        raise insufficient_privilege using message = 'a second person says that an action is achieved, who did not show it alone';
+      end if;
       return new;
     end $function$;

@@ -16,9 +16,11 @@ describe('saying that an action is achieved', () => {
   const db = useDatabase();
   let council: TestCouncil;
   let plan: TestPlan;
+  let author: TestUser;
 
   beforeAll(async () => {
     council = await buildCouncil(db);
+    author = await addUser(db, 'LEADERSHIP', 'An Author', null);
   });
   beforeEach(async () => {
     await db.owner.query('truncate plan cascade');
@@ -28,7 +30,7 @@ describe('saying that an action is achieved', () => {
   const led = async (lead: TestUser): Promise<void> => {
     plan = await addPlan(db, { lead, cards: 1 });
     const input = { actionId: plan.actions[0], kind: 'TEXT', body: 'Forty were asked', whatChanged: 'They choose' };
-    expect((await runAs(db, council.users.LEADERSHIP, evidenceText, { input })).errors).toEqual([]);
+    expect((await runAs(db, author, evidenceText, { input })).errors).toEqual([]);
     await db.owner.query(`update action set column_key = 'EVIDENCE_REVIEW'`);
   };
   const achieve = async (user: TestUser): Promise<TestAnswer> =>
@@ -69,6 +71,28 @@ describe('saying that an action is achieved', () => {
       [personId],
     );
     expect((await achieve(council.users.TEAM_MANAGER)).errors[0]?.code).toBe('FORBIDDEN');
+  });
+
+  test('is not for whoever has shown it alone, by the API and by the database', async () => {
+    await led(council.users.PRACTITIONER);
+    expect((await achieve(author)).errors).toMatchObject([
+      {
+        code: 'FORBIDDEN',
+        message: expect.stringMatching(/^You have shown yourself that this was done or what changed/),
+      },
+    ]);
+    expect(await openTo(author)).toEqual(['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'EVIDENCE_REVIEW']);
+    const statement = `update action set column_key = 'ACHIEVED' where id = $1`;
+    await expect(direct(author, statement)).rejects.toThrow('who did not show it alone');
+
+    const { LEADERSHIP } = council.users;
+    const input = { actionId: plan.actions[0], kind: 'TEXT', body: 'Sixty were asked' };
+    expect((await runAs(db, LEADERSHIP, evidenceText, { input })).errors).toEqual([]);
+    expect((await achieve(author)).errors[0]?.code).toBe('FORBIDDEN');
+    await expect(direct(author, statement)).rejects.toThrow('who did not show it alone');
+    await db.owner.query(`update evidence set what_changed = 'They choose' where body = 'Sixty were asked'`);
+    await expect(direct(author, statement)).resolves.toBeUndefined();
+    expect((await achieve(author)).data.moveAction.columnKey).toBe('ACHIEVED');
   });
 
   /** Runs a statement as this person, past the API, and takes it back. */

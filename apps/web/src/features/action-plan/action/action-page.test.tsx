@@ -160,12 +160,15 @@ describe('an action', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: 'More to show?' })).toHaveFocus());
   });
 
-  test('that the reader leads is moved to review, and to Achieved by somebody else', async () => {
+  test.each([
+    ['leads', true, /^You lead it, so a second person says that it is achieved/],
+    ['has shown alone', false, /^You have shown it yourself, so a second person says that it is achieved/],
+  ])('that the reader %s is moved to review, and to Achieved by somebody else', async (_what, mine, why) => {
     const openColumns = ['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'EVIDENCE_REVIEW'];
-    const card = cardOf('3.1', 'IN_PROGRESS', { evidenceCount: 1, tellsWhatChanged: true, mine: true, openColumns });
+    const card = cardOf('3.1', 'IN_PROGRESS', { evidenceCount: 1, tellsWhatChanged: true, mine, openColumns });
     drawPlan({ at, answers: { ActionPage: () => page(card, [evidence]) } });
     const missing = within(await screen.findByRole('region', { name: 'What is missing' }));
-    expect(missing.getByText(/^You lead it, so a second person says that it is achieved/)).toBeVisible();
+    expect(missing.getByText(why)).toBeVisible();
     expect(missing.getByRole('button', { name: 'Move to Evidence review' })).toBeVisible();
     expect(missing.queryByRole('button', { name: 'Move to Achieved' })).toBeNull();
   });

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { Card as Sheet } from '../../../ui/card';
 import { Icon } from '../../../ui/icon';
 import type { Card } from '../board-data';
+import { isForSecondPerson, knownFailure } from '../moves/move-failure';
 
 interface StepsCardProps {
   readonly action: Card;
@@ -45,22 +46,27 @@ function NextStep({
   return <Act onClick={onAdd}>{next === 'EVIDENCE' ? 'Add evidence' : 'Say what changed for children'}</Act>;
 }
 
-/** Moving it to Achieved: by somebody who does not lead it. */
+/** Moving it to Achieved: by somebody who does not lead it, and has not shown it alone. */
 function LastStep({ action, onMove }: Pick<StepsCardProps, 'action' | 'onMove'>) {
   const open: readonly string[] = action.openColumns;
   if (open.includes('ACHIEVED')) return <Act onClick={() => onMove('ACHIEVED')}>Move to Achieved</Act>;
-  const asks = action.mine && open.includes('EVIDENCE_REVIEW') && action.columnKey !== 'EVIDENCE_REVIEW';
+  const isOwn = isForSecondPerson(knownFailure(action, 'ACHIEVED'));
+  const asks = isOwn && open.includes('EVIDENCE_REVIEW') && action.columnKey !== 'EVIDENCE_REVIEW';
   return (
     <>
       <p className="soft">
-        {action.mine
-          ? 'You lead it, so a second person says that it is achieved: '
-          : 'Somebody who does not lead it says so: '}
+        {whoSaysSo(action.mine, isOwn)}
         a team manager, quality assurance or leadership.
       </p>
       {asks ? <Act onClick={() => onMove('EVIDENCE_REVIEW')}>Move to Evidence review</Act> : null}
     </>
   );
+}
+
+function whoSaysSo(leads: boolean, isOwn: boolean): string {
+  if (leads) return 'You lead it, so a second person says that it is achieved: ';
+  if (isOwn) return 'You have shown it yourself, so a second person says that it is achieved: ';
+  return 'Somebody who does not lead it says so: ';
 }
 
 function Act({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {

@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { moveRefusalMessages } from '@heard/domain/action-plan/board-moves';
 
 import { errorCode, type ErrorCode, errorCurrent, errorFields } from '../../../platform/request-errors';
@@ -6,7 +7,7 @@ import type { Card } from '../board-data';
 /** Why a card does not stand where somebody put it. */
 export type MoveFailure =
   | { readonly kind: 'CONFLICT'; readonly current: CurrentPlace | null }
-  | { readonly kind: 'NEEDS_EVIDENCE' | 'OWN_ACTION'; readonly sentence: string }
+  | { readonly kind: 'NEEDS_EVIDENCE' | 'OWN_ACTION' | 'OWN_EVIDENCE'; readonly sentence: string }
   | { readonly kind: 'OTHER'; readonly sentence: string };
 
 /** Where the card stands in truth. */
@@ -35,8 +36,18 @@ function placeOf(value: unknown): CurrentPlace | null {
 export function knownFailure(card: Card, toColumn: string): MoveFailure | null {
   if (toColumn !== 'ACHIEVED' || card.columnKey === toColumn) return null;
   if (card.mine) return { kind: 'OWN_ACTION', sentence: moveRefusalMessages.OWN_ACTION };
-  if (card.tellsWhatChanged !== false) return null;
-  return { kind: 'NEEDS_EVIDENCE', sentence: moveRefusalMessages.NEEDS_EVIDENCE };
+  if (card.tellsWhatChanged === false) return { kind: 'NEEDS_EVIDENCE', sentence: moveRefusalMessages.NEEDS_EVIDENCE };
+  return isShownAlone(card) ? { kind: 'OWN_EVIDENCE', sentence: moveRefusalMessages.OWN_EVIDENCE } : null;
+}
+
+/** It lacks nothing and may go anywhere else: whoever looks has shown it alone. */
+function isShownAlone({ openColumns }: Card): boolean {
+  return openColumns.length > 0 && !openColumns.includes('ACHIEVED');
+}
+
+/** Whether it is achieved is for somebody else to say. */
+export function isForSecondPerson(failure: MoveFailure | null): boolean {
+  return failure?.kind === 'OWN_ACTION' || failure?.kind === 'OWN_EVIDENCE';
 }
 
 /** True where whoever moved the card to there may put it back to where it was. */
@@ -48,14 +59,14 @@ export function canGoBack(card: Card, from: string): boolean {
 export function moveHint(card: Card, toColumn: string): { hint?: string } {
   const failure = knownFailure(card, toColumn);
   if (failure === null) return {};
-  return { hint: failure.kind === 'OWN_ACTION' ? 'somebody else says so' : 'needs evidence' };
+  return { hint: isForSecondPerson(failure) ? 'somebody else says so' : 'needs evidence' };
 }
 
-/** Columns that a menu offers: where the card may go, and Achieved too where its lead is told whose that is. */
+/** Columns that a menu offers: where the card may go, and Achieved too where somebody is told whose that is. */
 export function isOffered(card: Card, key: string): boolean {
   const { openColumns } = card;
   if (openColumns.some((open) => open === key)) return true;
-  return openColumns.length > 0 && knownFailure(card, key)?.kind === 'OWN_ACTION';
+  return openColumns.length > 0 && isForSecondPerson(knownFailure(card, key));
 }
 
 export function readFailure(error: unknown): MoveFailure {
@@ -64,5 +75,11 @@ export function readFailure(error: unknown): MoveFailure {
   const fields = errorFields(error);
   if (fields['toColumn'] === moveRefusalMessages.NEEDS_EVIDENCE)
     return { kind: 'NEEDS_EVIDENCE', sentence: fields['toColumn'] };
-  return { kind: 'OTHER', sentence: Object.values(fields)[0] ?? sentences[code] };
+  return { kind: 'OTHER', sentence: Object.values(fields)[0] ?? saidBy(error) ?? sentences[code] };
+}
+
+/** Why the API says that this person may not do it, where it knows more than that it is not theirs. */
+function saidBy(error: unknown): string | undefined {
+  const said = CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+  return Object.values(moveRefusalMessages).find((sentence) => sentence === said);
 }

@@ -6,7 +6,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
 import type { BoardColumn, Card } from '../board-data';
 import { cardName } from '../board-data';
-import { knownFailure } from './move-failure';
+import { isForSecondPerson, knownFailure } from './move-failure';
 
 interface PlaceDialogProps {
   /** Null: closed. */
@@ -49,8 +49,10 @@ function PlaceForm({ card, columns, onMove, onClose }: PlaceDialogProps & { read
           setAfterId('');
         }}
       />
-      {knownFailure(card, 'ACHIEVED')?.kind === 'OWN_ACTION' ? (
-        <p className="soft">You lead this action: somebody who does not lead it says that it is achieved.</p>
+      {isForSecondPerson(knownFailure(card, 'ACHIEVED')) ? (
+        <p className="soft">
+          {card.mine ? 'You lead this action' : 'You have shown it yourself'}: somebody else says that it is achieved.
+        </p>
       ) : null}
       <Select
         name="after"

@@ -26,6 +26,7 @@ const titles: Readonly<Record<MoveFailure['kind'], string>> = {
   CONFLICT: 'Two of you moved this at the same time',
   NEEDS_EVIDENCE: 'Not achieved yet',
   OWN_ACTION: 'Somebody else says that it is achieved',
+  OWN_EVIDENCE: 'Somebody else says that it is achieved',
   OTHER: 'Not moved',
 };
 
@@ -53,7 +54,7 @@ function Decision({
   onClose,
 }: RefusedDialogsProps & { readonly refused: RefusedMove }) {
   const { failure } = refused;
-  if (failure.kind === 'NEEDS_EVIDENCE' || failure.kind === 'OWN_ACTION')
+  if ('sentence' in failure && failure.kind !== 'OTHER')
     return <NotAchieved refused={refused} columns={columns} failure={failure} onClose={onClose} />;
   if (failure.kind !== 'CONFLICT' || failure.current === null) return null;
   return (
