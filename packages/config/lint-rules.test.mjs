@@ -110,4 +110,8 @@ await test('what people read has curly marks and British spelling, and keys are 
     [1, 1, 1, 2],
   );
   assert.deepEqual(await refused('plain-words', 'apps/web/src/a/a.test.tsx', worded), []);
+  const inApi = worded.replace(/.*D = .*/, '');
+  assert.deepEqual(await refused('plain-words', 'apps/api/src/features/a/a.service.ts', inApi), [1, 1, 1, 2]);
+  // SQL has straight marks of its own.
+  assert.deepEqual(await refused('plain-words', 'apps/api/src/features/a/a.queries.ts', inApi), []);
 });

@@ -15,7 +15,7 @@ function readUrl(environment: Environment, name: string): string | null {
   if (url !== null && /^postgres(?:ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1)
     return text;
   throw new StartError(
-    `Set ${name} to an address such as postgres://account:password@server:5432/heard: the one that is set can't be read.`,
+    `Set ${name} to an address such as postgres://account:password@server:5432/heard: the one that is set can’t be read.`,
   );
 }
 

@@ -12,7 +12,7 @@ interface PageProps<T extends string> {
    */
   readonly title: FixedText<T>;
   /** What stands over the page instead of the title: a child's name, a reference. */
-  readonly heading?: string;
+  readonly heading?: ReactNode;
   /** One or two sentences under the title. */
   readonly lead?: ReactNode;
   /** What stands above the title: a back link, breadcrumbs. */
@@ -62,7 +62,7 @@ export function Page<const T extends string>({
 }
 
 interface PageHeaderProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly action?: ReactNode;
 }

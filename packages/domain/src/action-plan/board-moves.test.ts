@@ -16,6 +16,9 @@ const action = (part: Partial<MovableAction> = {}): MovableAction => ({
 
 const own = (part: Partial<MovableAction> = {}): MovableAction => action({ leadPersonIds: ['someone', 'me'], ...part });
 
+const alone = (part: Partial<MovableAction> = {}): MovableAction =>
+  action({ columnKey: 'EVIDENCE_REVIEW', orgUnitIds: [team], shownByMoverAlone: true, ...part });
+
 const leadsMayMove: readonly Role[] = [
   'PRACTITIONER',
   'TEAM_MANAGER',
@@ -92,9 +95,6 @@ describe('a lead and their own action', () => {
 });
 
 describe('whoever has shown alone that it was done, or what changed', () => {
-  const alone = (part: Partial<MovableAction> = {}): MovableAction =>
-    action({ columnKey: 'EVIDENCE_REVIEW', orgUnitIds: [team], shownByMoverAlone: true, ...part });
-
   test.each(['TEAM_MANAGER', 'LEADERSHIP'] as const)('%s leaves it to somebody else to approve', (role) => {
     expect(moveRefusal(mover(role), alone(), 'ACHIEVED')).toBe('OWN_EVIDENCE');
     expect(columnsOpenTo(mover(role), alone())).toEqual(boardColumnKeys.filter((key) => key !== 'ACHIEVED'));

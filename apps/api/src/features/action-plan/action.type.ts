@@ -76,7 +76,7 @@ export class ActionType {
   @Field(() => DueStatus)
   dueStatus: DueStatus;
 
-  @Field(() => String, { description: '"3 weeks overdue", "Due in 9 days", "No date set"; empty once achieved' })
+  @Field(() => String, { description: '“3 weeks overdue”, “Due in 9 days”, “No date set”; empty once achieved' })
   dueInWords: string;
 
   @Field(() => String, { nullable: true })

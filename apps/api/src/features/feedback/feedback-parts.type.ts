@@ -4,7 +4,7 @@ import { DateScalar } from '../../platform/date-scalar.js';
 import { ConsentBasis, ConsentStanding, ConsentUse, Present, ResponsibilityHolder } from './feedback.enums.js';
 
 @ObjectType('Interpretation', {
-  description: "What a worker thinks the words mean: theirs, not the child's",
+  description: 'What a worker thinks the words mean: theirs, not the child’s',
   simpleResolvers: true,
 })
 export class InterpretationType {

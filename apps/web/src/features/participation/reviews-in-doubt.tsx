@@ -84,7 +84,11 @@ const columns: readonly Column<Review>[] = [
   {
     key: 'child',
     header: 'Child',
-    cell: ({ childId, reference }) => <Link to={paths.child(childId)}>{reference}</Link>,
+    cell: ({ childId, reference }) => (
+      <Link to={paths.child(childId)} className="unbroken">
+        {reference}
+      </Link>
+    ),
   },
   { key: 'day', header: 'Review', cell: ({ heldOn }) => formatPlainDate(heldOn) },
   { key: 'code', header: 'Code', cell: ({ code }) => code },

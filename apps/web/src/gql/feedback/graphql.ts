@@ -126,7 +126,7 @@ export type RecordFeedbackInput = {
   doNotTell: string | null | undefined;
   givenOn: string;
   groupName: string | null | undefined;
-  /** The worker's view, kept apart */
+  /** The worker’s view, kept apart */
   interpretation: string | null | undefined;
   interpreterUsed: boolean | null | undefined;
   /** BCP 47 tag; English when empty */

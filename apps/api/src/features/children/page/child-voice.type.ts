@@ -24,7 +24,7 @@ export class NotToTellType {
   simpleResolvers: true,
 })
 export class ChildVoiceType {
-  @Field(() => ID, { description: "The child's" })
+  @Field(() => ID, { description: 'The child’s' })
   id: string;
 
   @Field(() => FeedbackType, {

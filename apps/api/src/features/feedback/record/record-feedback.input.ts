@@ -134,7 +134,7 @@ export class RecordFeedbackInput implements Unchecked<FeedbackDraft> {
   @Longest(longest.words)
   observation: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "The worker's view, kept apart" })
+  @Field(() => String, { nullable: true, description: 'The worker’s view, kept apart' })
   @Longest(longest.words)
   interpretation: string | null | undefined;
 

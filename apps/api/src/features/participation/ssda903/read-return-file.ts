@@ -26,7 +26,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   try {
     const { size } = await stat(file);
     if (size > longest.file) {
-      throw new UnusableReturnError([`${path.basename(file)} is far too large for a return. Give one year's file.`]);
+      throw new UnusableReturnError([`${path.basename(file)} is far too large for a return. Give one year’s file.`]);
     }
     return await readFile(file);
   } catch (error) {

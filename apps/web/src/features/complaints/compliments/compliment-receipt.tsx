@@ -24,7 +24,7 @@ export function ComplimentReceipt({ compliment, onAnother }: ComplimentReceiptPr
           Recorded. {forWhom ? `Thank you, also for ${forWhom}.` : 'Thank you.'}
         </h1>
         <p>
-          Reference <strong className="numbers">{compliment.reference}</strong>
+          Reference <strong className="numbers unbroken">{compliment.reference}</strong>
         </p>
         <ComplimentCard compliment={compliment} />
         <div className="cluster">

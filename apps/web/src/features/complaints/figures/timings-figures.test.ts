@@ -104,7 +104,7 @@ test('a year stands under both its ends, and is not released while one of its qu
       key: 'Year to Sep 2026',
       label: 'October 2025 to September 2026',
       figures: null,
-      released: 'not before 29 October 2026',
+      released: 'not before 29 Oct 2026',
     },
   ]);
 });

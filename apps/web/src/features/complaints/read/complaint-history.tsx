@@ -4,6 +4,7 @@ import { findingLabels } from '@heard/domain/complaints/representation-codes';
 import { dateText } from '../../../platform/dates';
 import { Card } from '../../../ui/card';
 import { Timeline } from '../../../ui/timeline';
+import { Unbroken } from '../../../ui/unbroken';
 import type { Complaint } from '../complaint-data';
 
 type Event = Complaint['history'][number];
@@ -39,10 +40,14 @@ function EventDetail({ event }: { readonly event: Event }) {
   return (
     <>
       {event.changes.map(({ label, from, to }) => (
-        <p key={label}>{changeWords(label, from ?? null, to ?? null)}</p>
+        <p key={label}>
+          <Unbroken>{changeWords(label, from ?? null, to ?? null)}</Unbroken>
+        </p>
       ))}
       {event.reason ? <p>Why: {event.reason}</p> : null}
-      <p className="soft">{writtenDown(event)}</p>
+      <p className="soft">
+        <Unbroken>{writtenDown(event)}</Unbroken>
+      </p>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Page } from '../../../ui/page';
 import { Loading } from '../../../ui/states';
+import { Unbroken } from '../../../ui/unbroken';
 import { ClockHero } from './clock-hero';
 import type { Complaint } from '../complaint-data';
 import { ComplaintFacts } from './complaint-facts';
@@ -46,9 +47,13 @@ export function ComplaintRecord({ complaint, onLookAgain }: ComplaintRecordProps
   return (
     <Page
       title="Complaint"
-      heading={`Complaint ${complaint.reference}`}
+      heading={<Unbroken>{`Complaint ${complaint.reference}`}</Unbroken>}
       above={<BackLink to={paths.complaints}>Complaints</BackLink>}
-      lead={<p>{identity(complaint)}</p>}
+      lead={
+        <p>
+          <Unbroken>{identity(complaint)}</Unbroken>
+        </p>
+      }
       width="wide"
     >
       <Top complaint={complaint}>{toDo}</Top>

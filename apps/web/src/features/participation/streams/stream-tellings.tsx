@@ -67,8 +67,11 @@ const columns: readonly Column<Telling>[] = [
   {
     key: 'child',
     header: 'Child',
-    cell: ({ childId, reference }) =>
-      childId ? <Link to={paths.child(childId)}>{reference}</Link> : <Link to={paths.groups}>{reference}</Link>,
+    cell: ({ childId, reference }) => (
+      <Link to={childId ? paths.child(childId) : paths.groups} className="unbroken">
+        {reference}
+      </Link>
+    ),
   },
   { key: 'day', header: 'Day', cell: ({ givenOn }) => formatPlainDate(givenOn) },
   { key: 'speaker', header: 'Who spoke', cell: ({ speaker }) => speaker },
