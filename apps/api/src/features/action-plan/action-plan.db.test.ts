@@ -44,6 +44,14 @@ describe('the board', () => {
     expect(await order('NOT_STARTED')).toEqual(['3']);
   });
 
+  test('shows the current plan to whoever names none, as the page does', async () => {
+    const text = 'query ($planId: ID) { board(planId: $planId) { id } }';
+    for (const variables of [{}, { planId: null }, { planId: plan.id }])
+      expect((await runAs(db, council.users.LEADERSHIP, text, variables)).data.board).toEqual({ id: plan.id });
+    const { errors } = await runAs(db, council.users.LEADERSHIP, text, { planId: 'none' });
+    expect(errors[0]?.code).toBe('NOT_FOUND');
+  });
+
   test('says which columns there are to whoever names another', async () => {
     const refused = await move(council.users.LEADERSHIP, 0, 'NOWHERE');
     expect(refused.errors[0]?.code).toBe('INVALID_INPUT');

@@ -32,7 +32,7 @@ export class ActionPlanResolver {
   @Permit('plan:read')
   @NotAudited('shows actions and who leads them, and is asked again at every change')
   async board(
-    @Arg('planId', () => ID, { nullable: true }) planId: string | undefined,
+    @Arg('planId', () => ID, { nullable: true }) planId: string | null | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<BoardType> {
     const unit = await ctx.unit();

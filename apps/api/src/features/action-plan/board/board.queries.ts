@@ -1,7 +1,6 @@
 import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { z } from 'zod';
 import { NotFoundError } from '../../../platform/errors.js';
-import { isId } from '../../../platform/ids.js';
 import { count, day, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -25,9 +24,9 @@ export async function plans(unit: Unit): Promise<readonly PlanRow[]> {
 }
 
 /** The plan asked for, or the current one. Throws NOT_FOUND when there is none. */
-export async function planFor(unit: Unit, planId: string | undefined): Promise<PlanRow> {
+export async function planFor(unit: Unit, planId: string | null | undefined): Promise<PlanRow> {
   const known = await plans(unit);
-  const wanted = planId === undefined ? known[0] : known.find((plan) => isId(planId) && plan.id === planId);
+  const wanted = (planId ?? null) === null ? known[0] : known.find((plan) => plan.id === planId);
   if (wanted === undefined) throw new NotFoundError('There is no plan to show yet');
   return wanted;
 }

@@ -10,7 +10,7 @@ export interface OpenedBoard {
 }
 
 /** Opens the plan asked for, or the current one. A board names no child, and its opening is not logged. Throws NOT_FOUND. */
-export async function openBoard(unit: Unit, planId: string | undefined): Promise<OpenedBoard> {
+export async function openBoard(unit: Unit, planId: string | null | undefined): Promise<OpenedBoard> {
   const plan = await planFor(unit, planId);
   const [columns, cards] = await Promise.all([columnsOf(unit, plan.id), actionsOfPlan(unit, plan.id)]);
   return { plan, columns, cards };
