@@ -2,24 +2,31 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-import { earlyFiles } from './early-files.ts';
+import { earlyFiles } from './first-page/early-files.ts';
+import { oneFilePage } from './first-page/one-file-page.ts';
 
 const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 
-/** What every page needs: React, the router, Apollo, and the shell's own plumbing. */
-const core = new RegExp(
+/** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
+const pageParts = new RegExp(
   [
-    // Apollo's part for live updates comes with the pages that have any.
-    'node_modules/(react|react-dom|react-router|scheduler|@apollo/client(?!/(react/hooks/useSubscription|link/subscriptions))|rxjs|graphql|@wry/[a-z]+|optimism|tslib)/',
-    'web/src/platform/(apollo-client|client-provider|session|request-errors|paths|live-link|theme-choice)[.]tsx?$',
-    'web/src/ui/(button|icon|logo|states|announcer|later)[.]tsx$',
+    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose)[.]',
+    'web/src/platform/(dates|use-early|first-words|lower-first)[.]tsx?$',
+    'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
+    'web/src/gql/foundations/',
+    'node_modules/@apollo/client/react/hooks/useMutation',
   ].join('|'),
 );
 
-/** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
-const pageParts = new RegExp(
-  'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths))[.]|web/src/(platform/(dates|use-early)|ui/(back-link|notice|tag|card|quote|field|stat-card))[.]tsx?$',
-);
+/** Whoever has a form has these. */
+const forms = /node_modules\/react-hook-form\/|web\/src\/ui\/error-summary[.]/;
+
+/** What was written on this device and not sent. */
+const drafts = /web\/src\/(platform\/(draft-store|sealed-values|thrown-drafts|use-unsent)|ui\/unsent-notice)[.]|node_modules\/idb\//;
+
+/** What the long forms have in common beyond that. */
+const longForms =
+  /web\/src\/(platform\/(use-draft|use-form-draft|restore-values|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section)|foundations\/children\/)/;
 
 /** The charts use three of d3's scales; all the others would bring calendars, clocks and their formats along. */
 const scalesOfCharts: Plugin = {
@@ -69,6 +76,7 @@ export default defineConfig({
     routerWithoutWarnings,
     wordsOfDragging,
     earlyFiles,
+    oneFilePage,
     react(),
   ],
   cacheDir: process.env['HEARD_VITE_CACHE'] ?? 'node_modules/.vite',
@@ -85,11 +93,14 @@ export default defineConfig({
         // What every page needs stays together: split over many files it compresses worse and comes later.
         codeSplitting: {
           groups: [
-            { name: 'core', test: core },
+            { name: 'core', tags: ['$initial'] },
             // What a chart says is known without its drawing; the drawing must not bring a page along.
             { name: 'chart-data', test: /web\/src\/ui\/chart-data[.]ts$/ },
             // Nearly every page has all of these: one file compresses better, and is named once in each list of files.
             { name: 'page-parts', test: pageParts },
+            { name: 'forms', test: forms },
+            { name: 'drafts', test: drafts },
+            { name: 'long-forms', test: longForms },
           ],
         },
       },

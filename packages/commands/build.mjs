@@ -23,6 +23,7 @@ const webApp = {
   sources: [
     ...shared,
     'apps/web/src',
+    'apps/web/first-page',
     'apps/web/public',
     'apps/web/index.html',
     'apps/web/vite.config.ts',

@@ -1,12 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import sirv from 'sirv';
 import { GraphqlContext } from '../platform/graphql-context.js';
 import type { Log } from '../platform/log.js';
 import { createMetrics } from '../platform/metrics.js';
@@ -17,6 +14,7 @@ import type { KnownSessions } from './known-sessions.js';
 import { isForUs, servesItselfAlone } from './own-address.js';
 import { answerUnreadable, askedBriefly, readBody } from './read-body.js';
 import { actorOf, askerOf, requestFacts } from './request-facts.js';
+import { openWebApp } from './serve-web-app.js';
 
 export interface WebSettings {
   readonly place: Workplace;
@@ -40,12 +38,13 @@ export interface WebSettings {
 /** Bytes: a shorter answer fits into one packet anyway. Why answers may be compressed: decision 0015. */
 const shortest = 1_024;
 
-function securityHeaders(secure: boolean): ReturnType<typeof helmet> {
+function securityHeaders(secure: boolean, scripts: readonly string[]): ReturnType<typeof helmet> {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scripts],
         imgSrc: ["'self'", 'data:'],
         styleSrc: ["'self'", "'unsafe-inline'"], // the charts set sizes inline
         connectSrc: ["'self'"],
@@ -58,28 +57,6 @@ function securityHeaders(secure: boolean): ReturnType<typeof helmet> {
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
   });
-}
-
-/** The first page of a demo says that it is one before it has asked anything. */
-function serveWebApp(app: Express, { webRoot, demo }: WebSettings): void {
-  const page = demo ? 'demo.html' : 'index.html';
-  if (!existsSync(path.join(webRoot, page))) return;
-  app.use((request, _response, next) => {
-    if (request.path === '/') request.url = `/${page}`;
-    next();
-  });
-  app.use(
-    sirv(webRoot, {
-      brotli: true,
-      gzip: true,
-      single: page,
-      etag: true,
-      setHeaders: (response, file) => {
-        const fingerprinted = file.startsWith('/assets/');
-        response.setHeader('Cache-Control', fingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    }),
-  );
 }
 
 /** Turns away whoever asks for another address than the one that people use. */
@@ -133,7 +110,8 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
   app.disable('etag'); // answers are not to be kept (no-store): a digest of each would be worked out for nobody
   app.set('trust proxy', settings.trustProxy);
   const metrics = createMetrics();
-  app.use(securityHeaders(settings.secure), metrics.time, onlyForUs(settings));
+  const webApp = openWebApp(settings.webRoot, settings.demo);
+  app.use(securityHeaders(settings.secure, webApp.scripts), metrics.time, onlyForUs(settings));
   app.get('/metrics', onlyMonitoring(settings), metrics.show);
   app.use(
     '/graphql',
@@ -148,7 +126,6 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
         new GraphqlContext(settings.place, requestFacts(settings, req, res), settings.demo),
     }),
   );
-  serveWebApp(app, settings);
-  app.use(answerUnreadable(log));
+  app.use(...webApp.serve, answerUnreadable(log));
   return app;
 }

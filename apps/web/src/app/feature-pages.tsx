@@ -1,11 +1,10 @@
 import type { Permission } from '@heard/domain/access/permissions';
-import type { ComponentType } from 'react';
 
-import { lazyPage } from './lazy-page';
+import { type LazyPage, lazyPage } from './lazy-page';
 
 interface FeaturePage {
   readonly path: string;
-  readonly page: ComponentType;
+  readonly page: LazyPage;
   /** Whoever may not do this is told so, before they have written anything. Without it the page says so itself. */
   readonly permission?: Permission;
 }

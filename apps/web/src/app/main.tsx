@@ -1,19 +1,37 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../ui/theme.css';
 
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { SessionDocument } from '../gql/shell/graphql';
+import { makeApolloClient } from '../platform/apollo-client';
 import { Providers } from './providers';
-import { AppRoutes } from './routes';
+import { AppRoutes, loadPageAt } from './routes';
+
+/** Lets the page answer to whoever touches it, and paint, before it goes on. */
+const nextStep = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Draws the app in the place of the first paint, once there is something to draw that the page doesn't show already. */
+async function open(root: HTMLElement): Promise<void> {
+  const page = loadPageAt(window.location.pathname);
+  await nextStep();
+  const client = makeApolloClient();
+  await nextStep();
+  // Whichever of them doesn't come, the app says so.
+  await Promise.allSettled([client.query({ query: SessionDocument, errorPolicy: 'all' }), page]);
+  await nextStep();
+  const app = (
+    <StrictMode>
+      <Providers first={client}>
+        <AppRoutes />
+      </Providers>
+    </StrictMode>
+  );
+  // In small steps, between which the page answers.
+  startTransition(() => createRoot(root).render(app));
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw into.');
-
-createRoot(root).render(
-  <StrictMode>
-    <Providers>
-      <AppRoutes />
-    </Providers>
-  </StrictMode>,
-);
+void open(root);

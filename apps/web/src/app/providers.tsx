@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
 
@@ -5,9 +6,14 @@ import { makeApolloClient } from '../platform/apollo-client';
 import { ClientProvider } from '../platform/client-provider';
 import { SessionProvider } from '../platform/session';
 
-export function Providers({ children }: { readonly children: ReactNode }) {
+interface ProvidersProps {
+  readonly first: ApolloClient;
+  readonly children: ReactNode;
+}
+
+export function Providers({ first, children }: ProvidersProps) {
   return (
-    <ClientProvider makeClient={makeApolloClient}>
+    <ClientProvider first={first} makeClient={makeApolloClient}>
       <SessionProvider>
         <BrowserRouter>{children}</BrowserRouter>
       </SessionProvider>

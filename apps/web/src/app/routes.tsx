@@ -1,4 +1,4 @@
-import { Route, Routes } from 'react-router';
+import { matchRoutes, Route, Routes } from 'react-router';
 
 import { featurePages } from './feature-pages';
 import { HomePage } from './home-page';
@@ -10,6 +10,14 @@ import { Shell } from './shell';
 
 const SetupPage = lazyPage(async () => (await import('../features/accounts/setup-page')).SetupPage);
 const SignInPage = lazyPage(async () => (await import('../features/accounts/sign-in-page')).SignInPage);
+
+const pages = [...featurePages, { path: '/sign-in', page: SignInPage }, { path: '/setup', page: SetupPage }];
+
+/** Fetches the code of the page at this address, so that it can be drawn at once. */
+export async function loadPageAt(pathname: string): Promise<void> {
+  const [found] = matchRoutes([...pages], pathname) ?? [];
+  await found?.route.page.load();
+}
 
 export function AppRoutes() {
   return (

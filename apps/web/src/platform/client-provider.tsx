@@ -7,13 +7,15 @@ import { tellOtherTabs, whenAccountChanges } from './account-changes';
 const StartAfreshContext = createContext<(() => void) | null>(null);
 
 interface ClientProviderProps {
+  /** The client of the page as it was opened, which may know something already. */
+  readonly first?: ApolloClient;
   readonly makeClient: () => ApolloClient;
   readonly children: ReactNode;
 }
 
 /** Holds the client, and can put a new one in its place: nothing that one person read is left for the next. */
-export function ClientProvider({ makeClient, children }: ClientProviderProps) {
-  const [client, setClient] = useState(makeClient);
+export function ClientProvider({ first, makeClient, children }: ClientProviderProps) {
+  const [client, setClient] = useState(() => first ?? makeClient());
   const renew = useCallback(() => setClient(makeClient()), [makeClient]);
   const startAfresh = useCallback(() => {
     tellOtherTabs();

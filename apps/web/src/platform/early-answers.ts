@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** What public/first.js asked before the app was here, by the operation's name: each is taken once. */
+    /** What first-page/first.js asked before the app was here, by the operation's name: each is taken once. */
     heardEarly?: Map<string, Promise<Response>>;
   }
 }

@@ -5,7 +5,7 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 const key = 'heard-theme';
 const listeners = new Set<() => void>();
 
-/** The person's choice on this device; public/first.js reads the same key before the first paint. */
+/** The person's choice on this device; first-page/first.js reads the same key before the first paint. */
 export function useThemeChoice(): readonly [ThemeChoice, (choice: ThemeChoice) => void] {
   return [useSyncExternalStore(subscribe, current), choose];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 import { listWithThrown, type StoredDraft } from './draft-store';
 import { useSession } from './session';
@@ -14,7 +14,8 @@ export function useUnsent(form: string): readonly StoredDraft[] | null {
     let current = true;
     if (!me) return undefined;
     void listWithThrown(me, `${form}:`).then((found) => {
-      if (current) setDrafts(found);
+      // A whole form may follow from it: drawn in small steps.
+      if (current) startTransition(() => setDrafts(found));
     });
     return () => {
       current = false;

@@ -4,12 +4,12 @@ import { InMemoryCache } from '@apollo/client';
 import { Kind, parse, print } from 'graphql';
 import type { Plugin, Rollup } from 'vite';
 
-const pagesFile = path.join(import.meta.dirname, 'src/app/feature-pages.tsx');
+const pagesFile = path.join(import.meta.dirname, '../src/app/feature-pages.tsx');
 
 /** The question of who is signed in, as the app's client sends it. */
 function sessionQuestion() {
   const { kind, definitions } = parse(
-    readFileSync(path.join(import.meta.dirname, 'src/platform/session.graphql'), 'utf8'),
+    readFileSync(path.join(import.meta.dirname, '../src/platform/session.graphql'), 'utf8'),
   );
   const document = {
     kind,
@@ -52,7 +52,7 @@ function filesOfPages(bundle: Rollup.OutputBundle) {
   const placeOf = (file: string): number => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
   const pages = [
     ...pagesOf(readFileSync(pagesFile, 'utf8')),
-    ['^/sign-in$', path.join(import.meta.dirname, 'src/features/accounts/sign-in-page')] as const,
+    ['^/sign-in$', path.join(import.meta.dirname, '../src/features/accounts/sign-in-page')] as const,
   ].map(([pattern, module]) => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${module}.tsx`);
     if (!chunk) throw new Error(`${module} is in no file of its own`);
@@ -68,7 +68,7 @@ function fontOf(bundle: Rollup.OutputBundle): string {
   return `/${file}`;
 }
 
-/** Tells public/first.js what to ask for before the app's code is there, and has the font come with the styles. */
+/** Tells first.js what to ask for before the app's code is there, and has the font come with the styles. */
 export const earlyFiles: Plugin = {
   name: 'heard:early-files',
   transformIndexHtml: {

@@ -26,6 +26,7 @@ try {
   for (const place of needed ?? []) {
     const link = document.createElement('link');
     link.rel = files[place].endsWith('.css') ? 'stylesheet' : 'modulepreload';
+    link.fetchPriority = 'low'; // what is shown first needs none of them
     link.href = `/${files[place]}`;
     document.head.append(link);
   }

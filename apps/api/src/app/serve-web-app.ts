@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { RequestHandler } from 'express';
+import sirv from 'sirv';
+
+export interface WebApp {
+  /** The scripts that are written into its page, as a content security policy names them. */
+  readonly scripts: readonly string[];
+  readonly serve: readonly RequestHandler[];
+}
+
+/** `'sha256-…'` for each script of a page that a browser runs; what is data has a type. */
+function digestsOf(page: string): string[] {
+  return [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+}
+
+/**
+ * The built web app; nothing of it where it was not built.
+ * @param webRoot its files never change under the same name
+ * @param demo the first page of a demo says that it is one before it has asked anything
+ */
+export function openWebApp(webRoot: string, demo: boolean): WebApp {
+  const page = demo ? 'demo.html' : 'index.html';
+  const file = path.join(webRoot, page);
+  if (!existsSync(file)) return { scripts: [], serve: [] };
+  const first: RequestHandler = (request, _response, next) => {
+    if (request.path === '/') request.url = `/${page}`;
+    next();
+  };
+  const files = sirv(webRoot, {
+    brotli: true,
+    gzip: true,
+    single: page,
+    etag: true,
+    setHeaders: (response, name) => {
+      const fingerprinted = name.startsWith('/assets/');
+      response.setHeader('Cache-Control', fingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return { scripts: digestsOf(readFileSync(file, 'utf8')), serve: [first, files] };
+}
