@@ -22,7 +22,8 @@ const pageParts = new RegExp(
 const forms = /node_modules\/react-hook-form\/|web\/src\/ui\/error-summary[.]/;
 
 /** What was written on this device and not sent. */
-const drafts = /web\/src\/(platform\/(draft-store|sealed-values|thrown-drafts|use-unsent)|ui\/unsent-notice)[.]|node_modules\/idb\//;
+const drafts =
+  /web\/src\/(platform\/(draft-store|sealed-values|thrown-drafts|use-unsent)|ui\/unsent-notice)[.]|node_modules\/idb\//;
 
 /** What the long forms have in common beyond that. */
 const longForms =

@@ -31,7 +31,10 @@ function withStyles(html: string, bundle: Rollup.OutputBundle): string {
 
 /** Nothing that is shown first needs the code. */
 function withoutHaste(html: string): string {
-  return html.replaceAll('<script type="module" crossorigin ', '<script type="module" fetchpriority="low" crossorigin ');
+  return html.replaceAll(
+    '<script type="module" crossorigin ',
+    '<script type="module" fetchpriority="low" crossorigin ',
+  );
 }
 
 /**
@@ -42,6 +45,9 @@ export const oneFilePage: Plugin[] = [
   { name: 'heard:own-files-in-page', transformIndexHtml: { order: 'pre', handler: withOwnFiles } },
   {
     name: 'heard:styles-in-page',
-    transformIndexHtml: { order: 'post', handler: (html, { bundle }) => (bundle ? withoutHaste(withStyles(html, bundle)) : html) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => (bundle ? withoutHaste(withStyles(html, bundle)) : html),
+    },
   },
 ];
