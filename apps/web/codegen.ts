@@ -16,7 +16,8 @@ const output = {
 /** Each area's operations, and the folders whose operations they are. */
 const areas = {
   shell: ['platform', 'features/accounts'],
-  foundations: ['foundations'],
+  search: ['foundations/children'],
+  exports: ['foundations/exports'],
   'action-plan': ['features/action-plan'],
   children: ['features/children'],
   complaints: ['features/complaints'],

@@ -19,7 +19,7 @@ const pageParts = new RegExp(
 );
 
 /** Whoever has a form has these. */
-const forms = /node_modules\/react-hook-form\/|web\/src\/ui\/error-summary[.]/;
+const forms = /node_modules\/react-hook-form\/|web\/src\/(ui\/error-summary|platform\/show-server-errors)[.]/;
 
 /** What was written on this device and not sent. */
 const drafts =
@@ -27,7 +27,7 @@ const drafts =
 
 /** What the long forms have in common beyond that. */
 const longForms =
-  /web\/src\/(platform\/(use-draft|use-form-draft|restore-values|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section)|foundations\/children\/)/;
+  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|restore-values|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section)|foundations\/children\/)/;
 
 /** The charts use three of d3's scales; all the others would bring calendars, clocks and their formats along. */
 const scalesOfCharts: Plugin = {

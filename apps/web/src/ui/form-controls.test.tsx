@@ -4,7 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { showServerErrors, toResolver } from '../platform/to-resolver';
+import { showServerErrors } from '../platform/show-server-errors';
+import { toResolver } from '../platform/to-resolver';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { CheckboxCards, RadioCards } from './choice-cards';
 import { DateInput } from './date-input';

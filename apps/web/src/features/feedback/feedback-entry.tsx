@@ -20,8 +20,7 @@ import { LazyReceipt, loadReceipt } from './receipt/lazy-receipt';
 import { WhomToRing } from './form/safety-note';
 import { Together } from './form/together';
 import { UnsentFeedback } from './unsent-feedback';
-import { useEntry } from './use-entry';
-import { useSendFeedback } from './use-send-feedback';
+import { useFeedbackEntry } from './use-feedback-entry';
 
 const reasons = {
   FORBIDDEN: 'Your role does not allow logging feedback.',
@@ -44,35 +43,25 @@ interface FeedbackEntryProps {
 
 /** One form from the first letter to its receipt. */
 export function FeedbackEntry({ id, childId, others, moment, takesFocus, onOpen, onAnother }: FeedbackEntryProps) {
-  const entry = useEntry(id, childId, moment?.values);
+  const entry = useFeedbackEntry(id, childId, moment?.values);
   useEffect(() => {
     if (takesFocus) document.querySelector('h1')?.focus();
   }, [takesFocus]);
-  const sending = useSendFeedback(entry.form, entry.draft.clear);
   useEarly(loadReceipt);
-  if (sending.receipt === null) {
-    return <Writing entry={entry} sending={sending} others={others} onOpen={onOpen} />;
-  }
+  if (entry.stored === null) return <Writing entry={entry} others={others} onOpen={onOpen} />;
   const values = entry.form.getValues();
   return (
     <Suspense fallback={<Loading label="Saved. Opening the receipt" lines={4} />}>
-      <LazyReceipt
-        receipt={sending.receipt}
-        child={entry.child}
-        values={values}
-        before={moment}
-        onAnother={onAnother}
-      />
+      <LazyReceipt receipt={entry.stored} child={entry.child} values={values} before={moment} onAnother={onAnother} />
     </Suspense>
   );
 }
 
 interface WritingProps extends Pick<FeedbackEntryProps, 'others' | 'onOpen'> {
-  readonly entry: ReturnType<typeof useEntry>;
-  readonly sending: ReturnType<typeof useSendFeedback>;
+  readonly entry: ReturnType<typeof useFeedbackEntry>;
 }
 
-function Writing({ entry, sending, others, onOpen }: WritingProps) {
+function Writing({ entry, others, onOpen }: WritingProps) {
   const { form, draft, options, child, lost, empty } = entry;
   const [about, chosenId, source] = useWatch({ control: form.control, name: ['about', 'childId', 'source'] });
   const known = about === 'GROUP' || chosenId !== '';
@@ -88,8 +77,12 @@ function Writing({ entry, sending, others, onOpen }: WritingProps) {
       <DraftFound draft={draft} form={form} empty={again} />
       {lost ? <ChildLost /> : null}
       {known ? null : <UnsentFeedback drafts={others} onOpen={onOpen} />}
-      <FeedbackForm form={form} options={options} draft={draft} busy={sending.busy} onSend={sending.send} />
-      <Failure entry={entry} sending={sending} />
+      <FeedbackForm form={form} options={options} draft={draft} busy={entry.busy} onSend={entry.send} />
+      {entry.notSent ? (
+        <NotSent {...entry.notSent} reasons={reasons}>
+          <WhomToRing />
+        </NotSent>
+      ) : null}
     </Page>
   );
 }
@@ -98,28 +91,6 @@ function Writing({ entry, sending, others, onOpen }: WritingProps) {
 function questionOf(child: PickedChild | null, source: string): string {
   const who = source === otherSpeaker || child === null ? 'they' : called(child);
   return `What did ${who} ${source === 'OBSERVATION' ? 'show' : 'tell'} you?`;
-}
-
-function Failure({ entry, sending }: Pick<WritingProps, 'entry' | 'sending'>) {
-  const { form, draft } = entry;
-  const { failure, busy, send } = sending;
-  const sendAgain = () => void form.handleSubmit(send)();
-  if (failure === null || failure === 'INVALID_INPUT') return null;
-  return (
-    <NotSent
-      failure={failure}
-      reasons={reasons}
-      kept={draft.state !== 'unavailable'}
-      busy={busy}
-      onTryAgain={sendAgain}
-      onSendAsNew={() => {
-        form.setValue('clientId', crypto.randomUUID());
-        sendAgain();
-      }}
-    >
-      <WhomToRing />
-    </NotSent>
-  );
 }
 
 function ChildLost() {

@@ -7,16 +7,12 @@ import type { FieldErrors, Resolver } from 'react-hook-form';
 import { set } from 'react-hook-form';
 
 import { agreementFields } from '../../foundations/consent/agreement';
+import type { Problem } from '../../platform/show-server-errors';
 import { type FeedbackValues, otherSpeaker } from './feedback-values';
 import { toDraft } from './to-draft';
 
 const chooseGroup = 'Enter the name of the group';
 const movedTo = [...agreementFields, [/^present\.\d+\.detail$/, 'presentOther']] as const;
-
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
 
 /**
  * Where the form shows what the rule says of the draft: it asks once who agreed to all uses, and asks who else spoke

@@ -4,7 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { type ReactNode, useId, useState } from 'react';
 
-import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/foundations/graphql';
+import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/search/graphql';
 import { useSettled } from '../../platform/use-settled';
 import { describedBy, Field, type FieldTexts } from '../../ui/field';
 import { Icon } from '../../ui/icon';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ExportKind } from '@heard/domain/audit/export-kinds';
 
-import { RecordExportDocument } from '../../gql/foundations/graphql';
+import { RecordExportDocument } from '../../gql/exports/graphql';
 import { type CsvFile, toCsv } from '../../platform/csv';
 import { showToast } from '../../ui/announcer';
 

@@ -4,7 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 
 import { ActionPageDocument, AddEvidenceDocument, SayWhatChangedDocument } from '../../../gql/action-plan/graphql';
 import { errorCode } from '../../../platform/request-errors';
-import { showServerErrors } from '../../../platform/to-resolver';
+import { showServerErrors } from '../../../platform/show-server-errors';
 import type { ActionDetail } from '../board-data';
 import { type EvidenceValues, toEvidenceInput, toWhatChangedInput } from './evidence-values';
 

@@ -3,7 +3,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
 import { errorCode, errorCurrent } from '../../../platform/request-errors';
 import { type StageNow, toStageNow } from './stage-now';
-import { useSending } from '../use-sending';
+import { useSending } from '../../../platform/use-sending';
 
 /** A change of a complaint that somebody else may have changed meanwhile: then both states are shown. */
 export function useChange<Values extends FieldValues>(

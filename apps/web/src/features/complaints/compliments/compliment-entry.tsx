@@ -2,21 +2,18 @@ import './compliments.css';
 
 import { useMutation, useQuery } from '@apollo/client/react';
 import { complimentDraft } from '@heard/domain/complaints/compliment-draft';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
 import { ComplaintOptionsDocument, RecordComplimentDocument } from '../../../gql/complaints/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { paths } from '../../../platform/paths';
 import { toResolver } from '../../../platform/to-resolver';
-import { useAddressOfDraft } from '../../../platform/use-address-of-draft';
-import { useFormDraft } from '../../../platform/use-form-draft';
+import { checkedWhenSent, useEntry } from '../../../platform/use-entry';
 import type { FormSlot } from '../../../platform/use-form-slot';
 import { BackLink } from '../../../ui/back-link';
 import { DraftFound } from '../../../ui/draft-found';
 import { NotSent } from '../../../ui/not-sent';
 import { Page } from '../../../ui/page';
-import type { Compliment } from './compliment-card';
 import { ComplimentForm } from './compliment-form';
 import { ComplimentPreview } from './compliment-preview';
 import { ComplimentReceipt } from './compliment-receipt';
@@ -29,7 +26,6 @@ import {
 } from './compliment-values';
 import { forgetLists } from '../forget-lists';
 import { UnsentCompliments } from './unsent-compliments';
-import { useSending } from '../use-sending';
 
 const empty = () => emptyCompliment(todayInLondon());
 
@@ -40,27 +36,24 @@ interface ComplimentEntryProps {
 
 /** One compliment from the first letter to its receipt. */
 export function ComplimentEntry({ slot, onAnother }: ComplimentEntryProps) {
-  const [stored, setStored] = useState<Compliment | null>(null);
   const { data } = useQuery(ComplaintOptionsDocument);
   const [record] = useMutation(RecordComplimentDocument, { update: forgetLists });
   const form = useForm<ComplimentValues>({
     defaultValues: empty(),
     resolver: (values, context, options) =>
       toResolver<ComplimentValues>(complimentDraft(todayInLondon()), toComplimentDraft)(values, context, options),
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
+    ...checkedWhenSent,
   });
-  const draft = useFormDraft(form, { name: `new-compliment:${slot.id}`, empty, hasContent: hasComplimentContent });
-  useAddressOfDraft(slot.id, draft);
-  const { busy, failure, send } = useSending(form, async (values) => {
-    const input = complimentToSend(values, todayInLondon());
-    if (input === null) return;
-    const answer = await record({ variables: { input } });
-    if (!answer.data) throw new Error('The server answered without a record');
-    await draft.clear();
-    setStored(answer.data.recordCompliment);
+  const entry = useEntry(form, {
+    name: 'new-compliment',
+    id: slot.id,
+    empty,
+    hasContent: hasComplimentContent,
+    toSend: (values) => complimentToSend(values, todayInLondon()),
+    renew: () => form.setValue('clientId', crypto.randomUUID()),
+    record: async (input) => (await record({ variables: { input } })).data?.recordCompliment,
   });
-  const sendAgain = () => void form.handleSubmit(send)();
+  const { draft, stored } = entry;
   if (stored) return <ComplimentReceipt compliment={stored} onAnother={onAnother} />;
   return (
     <Page
@@ -72,19 +65,14 @@ export function ComplimentEntry({ slot, onAnother }: ComplimentEntryProps) {
     >
       <DraftFound draft={draft} form={form} empty={empty} />
       {draft.savedAt === null ? <UnsentCompliments drafts={slot.others} onOpen={slot.open} /> : null}
-      <ComplimentForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
-      {failure === null || failure === 'INVALID_INPUT' ? null : (
-        <NotSent
-          failure={failure}
-          kept={draft.state !== 'unavailable'}
-          busy={busy}
-          onTryAgain={sendAgain}
-          onSendAsNew={() => {
-            form.setValue('clientId', crypto.randomUUID());
-            sendAgain();
-          }}
-        />
-      )}
+      <ComplimentForm
+        form={form}
+        options={data?.complaintOptions}
+        draft={draft}
+        busy={entry.busy}
+        onSend={entry.send}
+      />
+      {entry.notSent ? <NotSent {...entry.notSent} /> : null}
     </Page>
   );
 }

@@ -1,15 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { complaintDraft } from '@heard/domain/complaints/complaint-draft';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useForm } from 'react-hook-form';
 
 import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../../gql/complaints/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { paths } from '../../../platform/paths';
 import { toResolver } from '../../../platform/to-resolver';
-import { useAddressOfDraft } from '../../../platform/use-address-of-draft';
-import { useFormDraft } from '../../../platform/use-form-draft';
 import { useEarly } from '../../../platform/use-early';
+import { checkedWhenSent, useEntry } from '../../../platform/use-entry';
 import type { FormSlot } from '../../../platform/use-form-slot';
 import { BackLink } from '../../../ui/back-link';
 import { Card } from '../../../ui/card';
@@ -17,7 +16,6 @@ import { DraftFound } from '../../../ui/draft-found';
 import { NotSent } from '../../../ui/not-sent';
 import { Page } from '../../../ui/page';
 import { Loading } from '../../../ui/states';
-import type { Complaint } from '../complaint-data';
 import { ComplaintForm } from './complaint-form';
 import {
   complaintToSend,
@@ -29,7 +27,6 @@ import {
 import { forgetLists } from '../forget-lists';
 import { LazyReceipt, loadReceipt } from './lazy-receipt';
 import { UnsentComplaints } from './unsent-complaints';
-import { useSending } from '../use-sending';
 
 interface ComplaintEntryProps {
   readonly slot: FormSlot;
@@ -38,31 +35,24 @@ interface ComplaintEntryProps {
 
 /** One complaint from the first letter to its receipt. */
 export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
-  const [stored, setStored] = useState<Complaint | null>(null);
   const { data } = useQuery(ComplaintOptionsDocument);
   const [record] = useMutation(RecordComplaintDocument, { update: forgetLists });
   const form = useForm<ComplaintValues>({
     defaultValues: emptyComplaint(),
     resolver: (values, context, options) =>
       toResolver<ComplaintValues>(complaintDraft(todayInLondon()), toComplaintDraft)(values, context, options),
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
+    ...checkedWhenSent,
   });
-  const draft = useFormDraft(form, {
-    name: `new-complaint:${slot.id}`,
+  const entry = useEntry(form, {
+    name: 'new-complaint',
+    id: slot.id,
     empty: emptyComplaint,
     hasContent: hasComplaintContent,
+    toSend: (values) => complaintToSend(values, todayInLondon()),
+    renew: () => form.setValue('clientId', crypto.randomUUID()),
+    record: async (input) => (await record({ variables: { input } })).data?.recordComplaint,
   });
-  useAddressOfDraft(slot.id, draft);
-  const { busy, failure, send } = useSending(form, async (values) => {
-    const input = complaintToSend(values, todayInLondon());
-    if (input === null) return;
-    const answer = await record({ variables: { input } });
-    if (!answer.data) throw new Error('The server answered without a record');
-    await draft.clear();
-    setStored(answer.data.recordComplaint);
-  });
-  const sendAgain = () => void form.handleSubmit(send)();
+  const { draft, stored } = entry;
   useEarly(loadReceipt);
   if (stored) {
     return (
@@ -81,19 +71,8 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
     >
       <DraftFound draft={draft} form={form} empty={emptyComplaint} />
       {draft.savedAt === null ? <UnsentComplaints drafts={slot.others} onOpen={slot.open} /> : null}
-      <ComplaintForm form={form} options={data?.complaintOptions} draft={draft} busy={busy} onSend={send} />
-      {failure === null || failure === 'INVALID_INPUT' ? null : (
-        <NotSent
-          failure={failure}
-          kept={draft.state !== 'unavailable'}
-          busy={busy}
-          onTryAgain={sendAgain}
-          onSendAsNew={() => {
-            form.setValue('clientId', crypto.randomUUID());
-            sendAgain();
-          }}
-        />
-      )}
+      <ComplaintForm form={form} options={data?.complaintOptions} draft={draft} busy={entry.busy} onSend={entry.send} />
+      {entry.notSent ? <NotSent {...entry.notSent} /> : null}
     </Page>
   );
 }

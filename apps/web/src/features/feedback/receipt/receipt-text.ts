@@ -1,6 +1,6 @@
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
-import type { Receipt } from '../use-send-feedback';
+import type { Receipt } from '../use-feedback-entry';
 
 /** True where words were spoken by whom the feedback is from: only then there are quotation marks. */
 export function wasSaid({ words, source, speakerRole }: Receipt): boolean {

@@ -18,7 +18,7 @@ import { ownerText, receiptTitle, wasSaid } from './receipt-text';
 import { SafetyNote } from '../form/safety-note';
 import type { FeedbackValues } from '../feedback-values';
 import { sameMoment, type SameMoment } from './same-moment';
-import type { Receipt } from '../use-send-feedback';
+import type { Receipt } from '../use-feedback-entry';
 
 interface ReceiptProps {
   readonly receipt: Receipt;

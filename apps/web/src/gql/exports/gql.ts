@@ -14,12 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  'query FindChildren($search: String) {\n  children(search: $search, first: 20) {\n    edges {\n      node {\n        id\n        name\n        reference\n        ageLabel\n        team\n        mine\n        alike\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}': typeof types.FindChildrenDocument;
   'mutation RecordExport($kind: ExportKind!, $rows: Int!) {\n  recordExport(kind: $kind, rows: $rows)\n}': typeof types.RecordExportDocument;
 };
 const documents: Documents = {
-  'query FindChildren($search: String) {\n  children(search: $search, first: 20) {\n    edges {\n      node {\n        id\n        name\n        reference\n        ageLabel\n        team\n        mine\n        alike\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}':
-    types.FindChildrenDocument,
   'mutation RecordExport($kind: ExportKind!, $rows: Int!) {\n  recordExport(kind: $kind, rows: $rows)\n}':
     types.RecordExportDocument,
 };
@@ -38,12 +35,6 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: 'query FindChildren($search: String) {\n  children(search: $search, first: 20) {\n    edges {\n      node {\n        id\n        name\n        reference\n        ageLabel\n        team\n        mine\n        alike\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}',
-): (typeof documents)['query FindChildren($search: String) {\n  children(search: $search, first: 20) {\n    edges {\n      node {\n        id\n        name\n        reference\n        ageLabel\n        team\n        mine\n        alike\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

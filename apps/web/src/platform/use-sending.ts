@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-import { errorCode, type ErrorCode } from '../../platform/request-errors';
-import { showServerErrors } from '../../platform/to-resolver';
+import { errorCode, type ErrorCode } from './request-errors';
+import { type Problem, showServerErrors } from './show-server-errors';
 
 interface Sending<Values> {
   readonly busy: boolean;
@@ -18,6 +18,7 @@ interface Sending<Values> {
 export function useSending<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   task: (values: Values) => Promise<void>,
+  place?: (problem: Problem, values: Values) => Problem,
 ): Sending<Values> {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
@@ -28,7 +29,7 @@ export function useSending<Values extends FieldValues>(
       await task(values);
     } catch (error) {
       setFailure(errorCode(error));
-      if (errorCode(error) === 'INVALID_INPUT') showServerErrors(form, error);
+      if (errorCode(error) === 'INVALID_INPUT') showServerErrors(form, error, place);
     } finally {
       setBusy(false);
     }
