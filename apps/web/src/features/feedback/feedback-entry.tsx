@@ -22,10 +22,8 @@ import { Together } from './form/together';
 import { UnsentFeedback } from './unsent-feedback';
 import { useFeedbackEntry } from './use-feedback-entry';
 
-const reasons = {
-  FORBIDDEN: 'Your role does not allow logging feedback.',
-  NOT_FOUND: 'This child is not with you or your team. Choose again, or ask your manager.',
-};
+const notYours = 'That child is not among yours. Choose again, or ask your manager.';
+const reasons = { NOT_FOUND: notYours };
 
 interface FeedbackEntryProps {
   /** The number of the form: under it its draft is kept. */
@@ -96,7 +94,7 @@ function questionOf(child: PickedChild | null, source: string): string {
 function ChildLost() {
   return (
     <Notice tone="danger" role="alert">
-      <p>That child is not among yours. Choose below. What you wrote is kept.</p>
+      <p>{notYours}</p>
     </Notice>
   );
 }

@@ -84,7 +84,14 @@ test('what was so for one child is not taken over to the next, what somebody cho
   await screen.findByRole('radio', { name: 'Symbols' });
   await user.type(screen.getByRole('textbox', { name: 'What they said' }), 'Home');
   await user.click(screen.getByRole('button', { name: 'Change the child' }));
-  await user.click(await screen.findByRole('button', { name: /Bilal Marsh/ }));
+  await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Which child?' })).toHaveFocus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveFocus());
+  await user.click(await screen.findByRole('button', { name: 'Change the child' }));
+  const bilals = await screen.findByRole('button', { name: /Bilal Marsh/ });
+  await user.keyboard('{Enter}');
+  expect(bilals).toHaveFocus();
+  await user.keyboard('{Enter}');
   await screen.findByRole('radio', { name: 'Talking' });
   expect(screen.getByRole('link', { name: 'Back to the child’s page' })).toHaveAttribute('href', '/children/child-2');
   await user.click(screen.getByRole('button', { name: 'Save' }));

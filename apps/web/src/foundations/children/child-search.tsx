@@ -21,6 +21,8 @@ interface ChildSearchProps extends FieldTexts {
   /** What stands where nobody of this name or reference is found: another way to say who it is. */
   readonly renderNobody?: (search: string) => ReactNode;
   readonly onChoose: (child: FoundChild) => void;
+  /** Escape, where nothing is typed. */
+  readonly onLeave?: () => void;
 }
 
 /** Finds a child among those that this person may find: their own first, others by name or reference. */
@@ -30,6 +32,7 @@ export function ChildSearch({
   listedAtOnce = true,
   renderNobody,
   onChoose,
+  onLeave,
   ...texts
 }: ChildSearchProps) {
   const [typed, setTyped] = useState('');
@@ -51,7 +54,10 @@ export function ChildSearch({
           aria-controls={list}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.preventDefault();
+            if (event.key === 'Escape' && typed === '') onLeave?.();
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            document.getElementById(list)?.querySelector('button')?.focus();
           }}
         />
       </Field>

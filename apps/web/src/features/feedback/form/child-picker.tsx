@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
@@ -15,15 +15,16 @@ export type PickedChild = NonNullable<FeedbackOptionsQuery['feedbackOptions']['c
 
 interface ChildPickerProps {
   readonly chosen: PickedChild | null;
-  readonly onChange: () => void;
 }
 
 /** Who said it: the worker's own children first, others by name or reference; or a group instead of one child. */
-export function ChildPicker({ chosen, onChange }: ChildPickerProps) {
+export function ChildPicker({ chosen }: ChildPickerProps) {
   const form = useFormContext<FeedbackValues>();
   const { setValue, formState } = form;
   const [about, childId] = useWatch<FeedbackValues, ['about', 'childId']>({ name: ['about', 'childId'] });
 
+  /** The child who was chosen before: Escape goes back to them. */
+  const before = useRef('');
   useEarly(loadGroupField);
   if (about === 'GROUP') {
     return (
@@ -34,18 +35,21 @@ export function ChildPicker({ chosen, onChange }: ChildPickerProps) {
   }
   if (childId && !chosen) return <Loading label="Opening the child" lines={1} />;
   if (chosen) {
-    return (
-      <ChosenChild name={chosen.name} reference={`${chosen.reference} · ${chosen.ageLabel}`} onChange={onChange} />
-    );
+    const change = () => {
+      before.current = childId;
+      setValue('childId', '');
+    };
+    return <ChosenChild name={chosen.name} reference={`${chosen.reference} · ${chosen.ageLabel}`} onChange={change} />;
   }
   return (
     <div className="child-search">
       <ChildSearch
         id="childId"
         label="Which child?"
-        hint="Search by name or reference. Your own children come first."
+        hint="By name or reference, your own first."
         error={formState.errors.childId?.message}
-        nobodyYet="No child is allocated to you or your team yet."
+        onLeave={() => setValue('childId', before.current)}
+        nobodyYet="No child is with you or your team yet."
         onChoose={(child) => setValue('childId', child.id, { shouldDirty: true })}
       />
       <div className="child-picker__group">

@@ -51,7 +51,7 @@ export function FeedbackForm({ form, options, draft, busy, onSend }: FeedbackFor
         onSubmit={(event) => void form.handleSubmit(onSend)(event)}
       >
         <ErrorSummary errors={errors} submitCount={submitCount} />
-        <ChildPicker chosen={child} onChange={() => form.setValue('childId', '')} />
+        <ChildPicker chosen={child} />
         {known ? (
           <>
             <WhatTheySaid form={form} child={child} onNothingSaid={() => setAskedWhy(askedWhy + 1)} />

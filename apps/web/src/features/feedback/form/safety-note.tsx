@@ -18,7 +18,7 @@ export function SafetyNote() {
 export function WhomToRing() {
   return (
     <p>
-      <strong>If a child is not safe, do not wait for this.</strong> <Numbers />
+      <strong>If a child is not safe, act now.</strong> <Numbers />
     </p>
   );
 }

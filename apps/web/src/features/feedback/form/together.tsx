@@ -11,7 +11,7 @@ export function Together({ whileWriting }: { readonly whileWriting: boolean }) {
           <li>Tell them what you write, why, and who will read it.</li>
           <li>Let them choose how: talk, draw, play, point.</li>
           <li>Read it back. Let them change it.</li>
-          <li>It is fine to stop. What is written stays on this device until you send it or sign out.</li>
+          <li>It is fine to stop. It stays on this device until you send it or sign out.</li>
         </ul>
       </Card>
     </div>
