@@ -7,6 +7,7 @@ import {
   type ParticipationOverviewQuery,
   type ParticipationOverviewQueryVariables,
 } from '../../gql/participation/graphql';
+import { useCalmly } from '../../platform/use-calmly';
 import { Later } from '../../ui/later';
 import { Notice } from '../../ui/notice';
 import { FailedState, Loading } from '../../ui/states';
@@ -33,8 +34,9 @@ export function Dashboard({ period, options }: DashboardProps) {
     fetchPolicy: 'cache-and-network',
   });
   const [whole] = data?.whole ?? [];
-  if (data && whole) return <Figures data={data} whole={whole} period={period} options={options} />;
-  if (error) return <FailedState onRetry={() => void refetch()} />;
+  const isTime = useCalmly(whole !== undefined);
+  if (data && whole && isTime) return <Figures data={data} whole={whole} period={period} options={options} />;
+  if (error && !whole) return <FailedState onRetry={() => void refetch()} />;
   return <Loading label="Counting reviews" lines={8} />;
 }
 

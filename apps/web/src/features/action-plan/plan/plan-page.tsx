@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import { PlansDocument } from '../../../gql/action-plan/graphql';
 import { errorCode } from '../../../platform/request-errors';
 import { useCan } from '../../../platform/session';
+import { useCalmly } from '../../../platform/use-calmly';
 import { announce } from '../../../ui/announcer';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
@@ -40,7 +41,8 @@ function PlanOnScreen({ planId }: { readonly planId: string | null }) {
   const { board, error, retry, again } = useLiveBoard({ planId, own, onOthersMoved });
   const all = useQuery(PlansDocument, { fetchPolicy: 'cache-and-network' });
   // Which plans there are stands above the board: later it would push the board down.
-  if (board && (all.data || all.error)) {
+  const isTime = useCalmly(board !== undefined && (all.data ?? all.error) !== undefined);
+  if (board && isTime) {
     const plans = all.data?.plans ?? [];
     const parts = { planId, board, plans, own, again, fresh, dragging };
     return <OpenPlan {...parts} />;

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { CaseloadDocument, type CaseloadQuery } from '../../../gql/children/graphql';
 import { joinPages } from '../../../platform/join-pages';
 import { useCan } from '../../../platform/session';
+import { useCalmly } from '../../../platform/use-calmly';
 import { Select } from '../../../ui/select';
 import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
@@ -39,8 +40,9 @@ export function Caseload() {
   const chosen = chosenBy(address);
   const mayRead = useCan('child:read');
   const { found, failed, loading, refetch, more } = useCaseload(chosen);
+  const isTime = useCalmly(found !== undefined);
   if (failed) return <FailedState onRetry={() => void refetch()} />;
-  if (!found) return <Loading label="Looking for children" lines={6} />;
+  if (!found || !isTime) return <Loading label="Looking for children" lines={6} />;
   const { caseload: page, caseloadSummary: summary } = found;
   return (
     <>

@@ -8,6 +8,7 @@ import { ChildPageDocument, NameOfChildFragmentDoc } from '../../../gql/children
 import { paths } from '../../../platform/paths';
 import { errorCode, errorFields } from '../../../platform/request-errors';
 import { useSession } from '../../../platform/session';
+import { useCalmly } from '../../../platform/use-calmly';
 import { BackLink } from '../../../ui/back-link';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
@@ -58,8 +59,10 @@ function OpenedChild({ id, purpose, onRefused, notices }: OpenedChildProps) {
     variables: { id, purpose },
     fetchPolicy: 'cache-and-network',
   });
-  if (data) return <ChildRecord child={data.child} voice={data.childVoice} purpose={purpose} notices={notices} />;
-  if (!error) {
+  const isTime = useCalmly(data !== undefined);
+  if (data && isTime)
+    return <ChildRecord child={data.child} voice={data.childVoice} purpose={purpose} notices={notices} />;
+  if (data || !error) {
     return (
       <Page title="Child" above={<BackLink to={paths.children}>Children</BackLink>}>
         <Loading label="Opening the child’s page" lines={8} />
