@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
 import sirv from 'sirv';
@@ -15,6 +16,14 @@ function digestsOf(page: string): string[] {
   return [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   );
+}
+
+/**
+ * sirv knows its files from the start and opens one only after it has said how long it is. Where it is gone by then,
+ * because a newer version is being put in place, the answer breaks off; unheard, the error would end the server.
+ */
+function endIfUnreadable(response: ServerResponse): void {
+  response.once('pipe', (file) => file.once('error', () => response.destroy()));
 }
 
 /**
@@ -38,6 +47,7 @@ export function openWebApp(webRoot: string, demo: boolean): WebApp {
     setHeaders: (response, name) => {
       const fingerprinted = name.startsWith('/assets/');
       response.setHeader('Cache-Control', fingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache');
+      endIfUnreadable(response);
     },
   });
   return { scripts: digestsOf(readFileSync(file, 'utf8')), serve: [first, files] };
