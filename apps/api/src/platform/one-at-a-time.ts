@@ -1,4 +1,7 @@
-/** Runs tasks of one name one after the other, and those of different names beside each other. */
+/**
+ * Runs tasks of one name one after the other, and those of different names beside each other. A limiter of p-limit for
+ * each name would have to be thrown away when it is idle, which is all that stands here.
+ */
 export class OneAtATime {
   private readonly last = new Map<string, Promise<unknown>>();
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { isRole, roleLabels } from '@heard/domain/access/roles';
+import { roleLabel } from '@heard/domain/access/roles';
 
 import type { Me } from '../platform/session';
 import { SignOut } from './sign-out';
@@ -21,7 +21,7 @@ export function AccountPanel({ me, box, onDone }: AccountPanelProps) {
       {me ? (
         <p className="account__who">
           <strong>{me.name}</strong>
-          <span>{isRole(me.role) ? roleLabels[me.role] : me.role}</span>
+          <span>{roleLabel(me.role)}</span>
           <span>{me.email}</span>
         </p>
       ) : null}

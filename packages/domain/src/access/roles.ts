@@ -31,3 +31,8 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 export function isRole(value: string): value is Role {
   return Object.hasOwn(Role, value);
 }
+
+/** How a role is called; what is no role of ours is called as it calls itself. */
+export function roleLabel(role: string): string {
+  return isRole(role) ? roleLabels[role] : role;
+}

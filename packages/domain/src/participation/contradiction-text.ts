@@ -1,3 +1,4 @@
+import { amountOf } from '../words/amount-of.js';
 import { rateText } from './participation-sentences.js';
 
 /** Counts by code and by the child's age, of the same reviews. */
@@ -11,7 +12,7 @@ export interface CodeAndAgeCounts {
 }
 
 function reviews(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'review' : 'reviews'}`;
+  return amountOf(count, 'review', 'reviews');
 }
 
 const are = (count: number): string => (count === 1 ? 'is' : 'are');

@@ -1,4 +1,4 @@
-import { isRole, type Role, roleLabels, roles } from '@heard/domain/access/roles';
+import { isRole, type Role, roleLabel, roles } from '@heard/domain/access/roles';
 import { useState } from 'react';
 
 import { errorSentence } from '../../platform/request-errors';
@@ -61,7 +61,7 @@ export function DemoAccounts({ onFailed }: { readonly onFailed: (email: string) 
               aria-disabled={busy !== null || undefined}
               onClick={() => void enter(email)}
             >
-              {busy === email ? 'Signing in…' : labelOf(role)}
+              {busy === email ? 'Signing in…' : roleLabel(role)}
             </button>
             <div className="demo-account__job" id={`job-${role}`}>
               <p>{isRole(role) ? jobs[role] : ''}</p>
@@ -72,10 +72,6 @@ export function DemoAccounts({ onFailed }: { readonly onFailed: (email: string) 
       </ul>
     </section>
   );
-}
-
-function labelOf(role: string): string {
-  return isRole(role) ? roleLabels[role] : role;
 }
 
 /** The people who work with children first, the administrator last. */

@@ -16,11 +16,6 @@ export function ageText(age: number | null | undefined): string | null {
   return age === 0 ? 'under 1' : `age ${String(age)}`;
 }
 
-/** True for what the child said themselves: only that stands between quotation marks on warm paper. */
-export function isOwnVoice({ words, source, speakerRole }: Told): boolean {
-  return Boolean(words) && source !== 'OBSERVATION' && isChildsVoice(speakerRole);
-}
-
 /** Who speaks, where it is not the child; of old tellings no more is known than that. */
 export function roleText({ speakerRole, stream }: Told): string {
   if (speakerRole) return speakerRoleLabels[speakerRole];

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { percentText } from '@heard/domain/calendar/percentages';
 import { participationMeanings } from '@heard/domain/participation/participation-codes';
 
@@ -14,7 +15,7 @@ function reviewsOf(codes: CodeCounts, code: string): number {
 }
 
 function reviewsText(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'review' : 'reviews'}`;
+  return amountOf(count, 'review', 'reviews');
 }
 
 function sentenceOf(codes: CodeCounts): string {

@@ -1,5 +1,6 @@
 import './card-facts.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { isOverdue } from '@heard/domain/action-plan/plan-progress';
 
 import type { ReactNode } from 'react';
@@ -94,7 +95,7 @@ function EvidenceLine({ card }: { readonly card: Card }) {
       </p>
     );
   }
-  const pieces = `${card.evidenceCount} ${card.evidenceCount === 1 ? 'piece' : 'pieces'} of evidence`;
+  const pieces = `${amountOf(card.evidenceCount, 'piece', 'pieces')} of evidence`;
   return (
     <p className="card-facts__some">
       {pieces}. <span>What changed for children is not said yet.</span>

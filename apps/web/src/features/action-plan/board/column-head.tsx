@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import type { BoardColumn } from '../board-data';
 import { StandMark } from '../stand-mark';
 
@@ -22,7 +23,7 @@ export function ColumnHead({ id, column, shown }: ColumnHeadProps) {
         {shown === count ? (
           <>
             <span aria-hidden="true">{count}</span>
-            <span className="visually-hidden">{count === 1 ? '1 action' : `${count} actions`}</span>
+            <span className="visually-hidden">{amountOf(count, 'action', 'actions')}</span>
           </>
         ) : (
           `${shown} of ${count} shown`

@@ -1,5 +1,6 @@
 import './plan-controls.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useEffect } from 'react';
 
 import { announce } from '../../../ui/announcer';
@@ -77,6 +78,6 @@ function chosenWords(filter: PlanFilter, cards: readonly Card[]): string {
 
 function useAnnouncedCount(count: number, filtered: boolean): void {
   useEffect(() => {
-    if (filtered) announce(count === 1 ? '1 action shown' : `${count} actions shown`);
+    if (filtered) announce(`${amountOf(count, 'action', 'actions')} shown`);
   }, [count, filtered]);
 }

@@ -1,5 +1,6 @@
 import './plan-on-paper.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { dateText } from '../../../platform/dates';
 import { todayInLondon } from '../../../platform/council-time';
 import { type Column, DataTable } from '../../../ui/data-table';
@@ -63,5 +64,5 @@ function evidenceOf({ evidenceCount, whatChanged }: Card): string {
   if (whatChanged !== null) return whatChanged;
   if (evidenceCount === null) return '';
   if (evidenceCount === 0) return 'No evidence yet';
-  return `${String(evidenceCount)} ${evidenceCount === 1 ? 'piece' : 'pieces'} of evidence`;
+  return `${amountOf(evidenceCount, 'piece', 'pieces')} of evidence`;
 }

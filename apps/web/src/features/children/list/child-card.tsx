@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { heardAgo, heardHow, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { Link } from 'react-router';
 
@@ -56,9 +57,7 @@ function Heard({ child }: { readonly child: ListedChild }) {
       {child.isBorn ? <LastHeard child={child} /> : null}
       {child.waitingAnswers > 0 ? (
         <p className="child-card__waiting">
-          <Tag tone="warm">
-            {child.waitingAnswers === 1 ? '1 answer waiting' : `${String(child.waitingAnswers)} answers waiting`}
-          </Tag>
+          <Tag tone="warm">{`${amountOf(child.waitingAnswers, 'answer', 'answers')} waiting`}</Tag>
           {child.nextAnswerBy ? <Promised by={child.nextAnswerBy} /> : null}
         </p>
       ) : null}

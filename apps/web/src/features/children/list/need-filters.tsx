@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
 import type { CaseloadQuery } from '../../../gql/children/graphql';
@@ -55,7 +56,7 @@ function FilterLink({ to, isChosen, children }: FilterLinkProps) {
 }
 
 function children({ children: count }: NeedCounts): string {
-  return count === 1 ? '1 child' : `${String(count)} children`;
+  return amountOf(count, 'child', 'children');
 }
 
 /** What stands out of one worker’s children, beside their name. */

@@ -1,3 +1,4 @@
+import { isOwnVoice } from '@heard/domain/feedback/own-voice';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 
 import { dateText } from '../../../platform/dates';
@@ -7,7 +8,7 @@ import { Quote } from '../../../ui/quote';
 import { EmptyState } from '../../../ui/states';
 import { AskedBefore } from './asked-before';
 import type { Voice } from './child-page-data';
-import { isOwnVoice, type Told, tellingText } from '../telling-text';
+import { type Told, tellingText } from '../telling-text';
 
 interface LatestProps {
   readonly latest: Told | null;

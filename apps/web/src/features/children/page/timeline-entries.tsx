@@ -1,5 +1,6 @@
 import '../telling.css';
 
+import { isOwnVoice } from '@heard/domain/feedback/own-voice';
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
@@ -14,7 +15,7 @@ import { AskedBefore } from './asked-before';
 import { type Entry, meetingText } from './moment-text';
 import type { Asked } from '../consent-text';
 import { TellingConsents } from '../telling-consents';
-import { isOwnVoice, roleText, type Told, whoseText } from '../telling-text';
+import { roleText, type Told, whoseText } from '../telling-text';
 
 interface TellingEntryProps {
   readonly told: Told;

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useQuery } from '@apollo/client/react';
 import { reportingPeriod, shortQuarter } from '@heard/domain/calendar/reporting-year';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
@@ -49,7 +50,7 @@ function complimentsSentence(quarters: readonly Quarter[]): string {
   const last = quarters.findLast(({ year, received }) => typeof year === 'number' && typeof received === 'number');
   if (!last) return 'No figures of these quarters are released yet.';
   const year = last.year ?? 0;
-  const came = year === 1 ? '1 compliment' : `${year} compliments`;
+  const came = amountOf(year, 'compliment', 'compliments');
   return `${came} came in the year from ${last.yearLabel}, ${last.received ?? 0} of them in its last quarter.`;
 }
 

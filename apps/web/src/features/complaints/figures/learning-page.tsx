@@ -1,5 +1,6 @@
 import '../read/complaint-record.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useQuery } from '@apollo/client/react';
 import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
 import { complaintStageLabels } from '@heard/domain/complaints/complaint-stages';
@@ -80,6 +81,6 @@ function summaryOf(outcomes: readonly Outcome[]): string {
     (word) => `${words.filter((other) => other === word).length} ${word.toLowerCase()}`,
   );
   const learnt = outcomes.filter((outcome) => outcome.learnt).length;
-  const all = outcomes.length === 1 ? '1 complaint' : `${outcomes.length} complaints`;
+  const all = amountOf(outcomes.length, 'complaint', 'complaints');
   return `${all}: ${counts.join('; ')}. Learning is written down for ${learnt}.`;
 }

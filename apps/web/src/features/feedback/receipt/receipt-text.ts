@@ -2,11 +2,6 @@ import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
 import type { Receipt } from '../use-feedback-entry';
 
-/** True where words were spoken by whom the feedback is from: only then there are quotation marks. */
-export function wasSaid({ words, source, speakerRole }: Receipt): boolean {
-  return Boolean(words) && source !== 'OBSERVATION' && isChildsVoice(speakerRole);
-}
-
 /** What was saved, and no more than that: nobody is called heard who was not. */
 export function receiptTitle(receipt: Receipt, who: string): string {
   const { words, observation, wishesAndFeelings, speakerRole } = receipt;

@@ -1,5 +1,6 @@
 import './receipt.css';
 
+import { isOwnVoice } from '@heard/domain/feedback/own-voice';
 import { called } from '@heard/domain/children/called';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 import { languageLabel } from '@heard/domain/feedback/languages';
@@ -14,7 +15,7 @@ import { Icon } from '../../../ui/icon';
 import { Quote } from '../../../ui/quote';
 import type { PickedChild } from '../form/child-picker';
 import { AlsoFor } from './also-for';
-import { ownerText, receiptTitle, wasSaid } from './receipt-text';
+import { ownerText, receiptTitle } from './receipt-text';
 import { SafetyNote } from '../form/safety-note';
 import type { FeedbackValues } from '../feedback-values';
 import { sameMoment, type SameMoment } from './same-moment';
@@ -88,7 +89,7 @@ function Kept({ receipt }: { readonly receipt: Receipt }) {
     <Quote
       words={words}
       language={language}
-      secondHand={!wasSaid(receipt)}
+      secondHand={!isOwnVoice(receipt)}
       source={`${dateText(givenOn)}${spoken}. Kept exactly as you wrote it.`}
     />
   );

@@ -4,7 +4,7 @@ import { shortDateText } from '../../../platform/dates';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { StatCard, StatRow } from '../../../ui/stat-card';
 import { Disclosure } from '../disclosure';
-import { amountOf } from './amounts';
+import { amountOf } from '@heard/domain/words/amount-of';
 import type { CheckedReturn } from './use-import-return';
 
 /** What importing would change, in numbers; and, to open, each code that it would correct. */

@@ -2,7 +2,7 @@ import { paths } from '../../../platform/paths';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
-import { amountOf } from './amounts';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { Changes } from './changes';
 import { Findings } from './findings';
 import { LoadProgress } from './load-progress';

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { ReturnFile, returnFileLabels } from '@heard/domain/participation/ssda903/return-files';
 import { type DragEvent, useState } from 'react';
 
@@ -112,7 +113,7 @@ function Slot({ kind, file, onRemove }: SlotProps) {
 }
 
 function linesText(lines: number): string {
-  return lines === 1 ? '1 line' : `${lines.toLocaleString('en-GB')} lines`;
+  return amountOf(lines, 'line', 'lines');
 }
 
 function LeftOut({ files }: { readonly files: readonly ChosenFile[] }) {

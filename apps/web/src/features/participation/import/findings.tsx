@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { RadioCards } from '../../../ui/choice-cards';
 import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
-import { amountOf } from './amounts';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { DownloadFindings } from './download-findings';
 import { type Finding, type RuleCount, ruleLabel } from './finding';
 import { FindingLines } from './finding-lines';

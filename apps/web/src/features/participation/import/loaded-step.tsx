@@ -3,7 +3,7 @@ import { paths } from '../../../platform/paths';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { StatCard, StatRow } from '../../../ui/stat-card';
-import { amountOf } from './amounts';
+import { amountOf } from '@heard/domain/words/amount-of';
 import type { Receipt } from './use-import-return';
 import { useHeadingFocus } from './use-heading-focus';
 

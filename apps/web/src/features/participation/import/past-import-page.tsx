@@ -10,7 +10,7 @@ import { errorCode } from '../../../platform/request-errors';
 import { BackLink } from '../../../ui/back-link';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
-import { amountOf } from './amounts';
+import { amountOf } from '@heard/domain/words/amount-of';
 import type { Finding } from './finding';
 import { Findings } from './findings';
 

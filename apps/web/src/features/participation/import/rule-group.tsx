@@ -1,7 +1,7 @@
 import { meaningOfRule, nameOfRule, type RuleMeaning } from '@heard/domain/participation/ssda903/rule-meanings';
 
 import { Tag } from '../../../ui/tag';
-import { amountOf } from './amounts';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { Disclosure } from '../disclosure';
 import type { Finding, RuleCount } from './finding';
 import { FindingLines } from './finding-lines';
