@@ -295,6 +295,7 @@ test('two people at one complaint: both states are shown, nothing is lost, and n
   expect(screen.queryByRole('textbox', { name: 'What were they told?' })).not.toBeInTheDocument();
   await user.click(undo);
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'What were they told?' })).toHaveValue('Mine'));
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
 });
 
 test('what was extended meanwhile can still be answered, onto the newer state', async () => {
@@ -308,7 +309,7 @@ test('what was extended meanwhile can still be answered, onto the newer state', 
     },
   });
   await user.click(await screen.findByRole('button', { name: 'Record the answer' }));
-  await user.click(screen.getByRole('radio', { name: 'Upheld' }));
+  await user.click(await screen.findByRole('radio', { name: 'Upheld' }));
   await user.type(screen.getByRole('textbox', { name: 'What were they told?' }), 'Mine');
   await choose(user, 'When was the answer sent?', 'Today');
   await user.click(screen.getByRole('button', { name: 'Save the answer' }));

@@ -53,7 +53,8 @@ function draw(telling: AskableFragment, asked: Asked | null, answer: () => Answe
   const open = async () => {
     await drawn.user.click(await screen.findByText('May it be used elsewhere?'));
     await drawn.user.click(screen.getByRole('button', { name: /^(Ask again|They changed their mind|Ask them)$/ }));
-    await screen.findByRole('dialog');
+    // It asks for the newest state first.
+    await within(await screen.findByRole('dialog')).findAllByText(/./, { selector: 'legend' });
   };
   const sent = () => drawn.asked.filter(({ name }) => name === 'AnswerConsent').map(({ variables }) => variables);
   return { ...drawn, open, sent };
