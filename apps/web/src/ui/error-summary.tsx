@@ -1,6 +1,6 @@
 import './error-summary.css';
 
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import type { FieldErrors, FieldValues } from 'react-hook-form';
 
 interface ErrorSummaryProps<Values extends FieldValues> {
@@ -24,7 +24,8 @@ export function ErrorSummary<Values extends FieldValues>({
   const box = useRef<HTMLDivElement>(null);
   const problems = byPage(problemsOf(errors));
 
-  useEffect(() => {
+  // Before it is shown: nobody sees it, or hears it, without the focus being there.
+  useLayoutEffect(() => {
     if (submitCount > 0) box.current?.focus();
   }, [submitCount]);
 
