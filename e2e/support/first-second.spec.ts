@@ -15,12 +15,12 @@ interface FirstScreen {
 
 /* What stands here is what each screen takes now, and a little room. Who needs more makes room first. */
 const screens: readonly FirstScreen[] = [
-  { name: 'sign-in', role: null, start: '/sign-in', most: 230, requests: 19 },
-  { name: 'children', role: 'PRACTITIONER', start: '/children', most: 224, requests: 24 },
-  { name: 'child', role: 'PRACTITIONER', start: '/children', link: '/children/', most: 238, requests: 27 },
-  { name: 'form', role: 'PRACTITIONER', start: '/children', link: '/feedback/new?', most: 268, requests: 31 },
-  { name: 'participation', role: 'LEADERSHIP', start: '/participation', most: 246, requests: 34 },
-  { name: 'board', role: 'TEAM_MANAGER', start: '/plan', most: 296, requests: 33 },
+  { name: 'sign-in', role: null, start: '/sign-in', most: 223, requests: 18 },
+  { name: 'children', role: 'PRACTITIONER', start: '/children', most: 219, requests: 24 },
+  { name: 'child', role: 'PRACTITIONER', start: '/children', link: '/children/', most: 231, requests: 27 },
+  { name: 'form', role: 'PRACTITIONER', start: '/children', link: '/feedback/new?', most: 261, requests: 31 },
+  { name: 'participation', role: 'LEADERSHIP', start: '/participation', most: 239, requests: 34 },
+  { name: 'board', role: 'TEAM_MANAGER', start: '/plan', most: 308, requests: 38 },
 ];
 
 /** Milliseconds of the processor's own time: a busy machine takes longer, and does no more. */
@@ -97,6 +97,7 @@ for (const screen of screens) {
     await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(first.locator('.loading')).toHaveCount(0);
     await settle(first);
+    await first.waitForLoadState('networkidle'); // what is fetched early for a later question counts too
     const { requests, bytes, longest } = await count();
     expect(await holdersUp(first), 'what the first paint waits for').toEqual([]);
     expect(bytes / 1000, 'kB').toBeLessThanOrEqual(screen.most);

@@ -43,11 +43,12 @@ function filesOf(bundle: Rollup.OutputBundle, file: string, found: Set<string>):
   return found;
 }
 
-/** What each page needs beyond the entry: names of files, and for each page their places in that list. */
+/** What each page needs beyond the entry: names of files, for each page their places in that list; the entry's styles. */
 function filesOfPages(bundle: Rollup.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
   const there = filesOf(bundle, entry, new Set());
+  const styles = [...there].filter((file) => file.endsWith('.css'));
   const files: string[] = [];
   const placeOf = (file: string): number => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
   const pages = [
@@ -59,7 +60,7 @@ function filesOfPages(bundle: Rollup.OutputBundle) {
     const needed = [...filesOf(bundle, chunk.fileName, new Set())].filter((file) => !there.has(file));
     return [pattern, needed.map(placeOf)] as const;
   });
-  return { files, pages };
+  return { files, pages, styles };
 }
 
 function fontOf(bundle: Rollup.OutputBundle): string {
@@ -74,7 +75,10 @@ export const earlyFiles: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle }) => {
-      const early = { session: sessionQuestion(), ...(bundle ? filesOfPages(bundle) : { files: [], pages: [] }) };
+      const early = {
+        session: sessionQuestion(),
+        ...(bundle ? filesOfPages(bundle) : { files: [], pages: [], styles: [] }),
+      };
       const data = { tag: 'script', attrs: { type: 'application/json', id: 'early' }, children: JSON.stringify(early) };
       if (!bundle) return [data];
       const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: fontOf(bundle) };

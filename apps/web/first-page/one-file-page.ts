@@ -20,12 +20,10 @@ function stylesAt(bundle: Rollup.OutputBundle, address: string): string {
   return String(styles.source);
 }
 
-/** A page that is opened later names these styles among its own: a link that fetches nothing says that they are here. */
 function withStyles(html: string, bundle: Rollup.OutputBundle): string {
   return html.replaceAll(
     /<link rel="stylesheet" crossorigin href="([^"]+)">/g,
-    (_link, address: string) =>
-      `<style>${stylesAt(bundle, address)}</style>\n    <link rel="stylesheet" disabled href="${address}">`,
+    (_link, address: string) => `<style>${stylesAt(bundle, address)}</style>`,
   );
 }
 

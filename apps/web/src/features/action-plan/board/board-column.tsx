@@ -39,7 +39,7 @@ export function ColumnOfCards({ column, long, dragAndDropHooks }: ColumnOfCardsP
       <ColumnHead id={id} column={whole} shown={column.actions.length} />
       <AsLongAsNeeded long={long}>
         <GridList
-          className="board-column__cards"
+          className={`board-column__cards${column.actions.length > 0 ? ' board-column__cards--some' : ''}`}
           aria-labelledby={id}
           items={column.actions}
           dependencies={[draggable]}
