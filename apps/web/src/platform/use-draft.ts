@@ -9,7 +9,7 @@ type DraftState = 'loading' | 'none' | 'restored' | 'saving' | 'saved' | 'unavai
 interface UseDraftOptions<Values> {
   /** Names the form and what it is about: `feedback:new:VC-1042`. The person is added by itself. */
   readonly name: string;
-  /** Puts a draft that was found back into the form; not called when there is none. */
+  /** Puts a draft that was found back into the form; not called by itself when there is none. */
   readonly restore: (values: unknown) => void;
   /** What is in the form now. */
   readonly values: () => Values;
@@ -23,6 +23,8 @@ export interface Draft {
   readonly savedAt: number | null;
   /** Call on each change of the form: saves 400 ms after the last one. */
   readonly changed: () => void;
+  /** Puts what was kept of it back into the form. */
+  readonly restore: (values: unknown) => void;
   /** Call when it was sent, or thrown away on purpose. */
   readonly clear: () => Promise<void>;
 }
@@ -67,7 +69,7 @@ export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Valu
     setState('none');
   }, [cancel, key]);
 
-  return { key, state, savedAt, changed, clear };
+  return { key, state, savedAt, changed, restore, clear };
 }
 
 /** Whoever opened the form: what is in it stays theirs, also while it closes because somebody else has signed in. */

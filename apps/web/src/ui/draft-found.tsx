@@ -20,14 +20,7 @@ const { Part: Found } = lazyOr(
 /** What was written before is back in the form, and can be thrown away on purpose. */
 export function DraftFound<Values extends FieldValues>({ draft, form, empty }: DraftFoundProps<Values>) {
   if (draft.state !== 'restored') return null;
-  const take = () => {
-    const values = structuredClone(form.getValues());
-    return {
-      values,
-      putBack: () => form.reset(values, { keepDefaultValues: true }),
-      startAgain: () => form.reset(empty()),
-    };
-  };
+  const take = () => ({ values: structuredClone(form.getValues()), startAgain: () => form.reset(empty()) });
   return (
     <Suspense fallback={null}>
       <Found draft={draft} onTake={take} />

@@ -1,9 +1,8 @@
 import './draft-notice.css';
 
 import { timeText } from '../platform/dates';
-import { removeDraft } from '../platform/draft-store';
 import { useSession } from '../platform/session';
-import { throwDraft } from '../platform/thrown-drafts';
+import { putBack, throwDraft } from '../platform/thrown-drafts';
 import type { Draft } from '../platform/use-draft';
 import { Button } from './button';
 import { Notice } from './notice';
@@ -11,13 +10,12 @@ import { offerUndo } from './offer-undo';
 
 interface Taken {
   readonly values: unknown;
-  readonly putBack: () => void;
   readonly startAgain: () => void;
 }
 
 export interface DraftNoticeProps {
   readonly draft: Draft;
-  /** What stands in the form now, and the ways to empty it and to put it back. */
+  /** What stands in the form now, and the way to empty it. */
   readonly onTake: () => Taken;
 }
 
@@ -26,17 +24,11 @@ export function DraftNotice({ draft, onTake }: DraftNoticeProps) {
   const { me } = useSession();
   const throwAway = async () => {
     if (!me) return;
-    const { values, putBack, startAgain } = onTake();
+    const { values, startAgain } = onTake();
     const thrown = await throwDraft(me, { key: draft.key, values, savedAt: draft.savedAt ?? 0 });
     await draft.clear();
     startAgain();
-    const undo = () => {
-      putBack();
-      draft.changed();
-      void removeDraft(thrown.key).catch(() => undefined);
-      document.querySelector<HTMLElement>('main form textarea, main form input')?.focus();
-    };
-    offerUndo('Thrown away. The form is empty.', { takesFocus: true, undo });
+    offerUndo('Thrown away. The form is empty.', { takesFocus: true, undo: () => putBack(draft, thrown) });
   };
   return (
     <Notice tone="info" title="Your words from before are here">

@@ -3,7 +3,6 @@ import { screen, waitFor } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 
 import { forgetDrafts } from '../platform/draft-store';
-import { restoreValues } from '../platform/restore-values';
 import { useSession } from '../platform/session';
 import { useFormDraft } from '../platform/use-form-draft';
 import { renderApp } from '../test/render-app';
@@ -21,7 +20,7 @@ function Form() {
     <main>
       <form>
         <DraftFound draft={draft} form={form} empty={empty} />
-        <DraftThrown draft={draft} onTakeBack={(values) => form.reset(restoreValues(values, empty()))} />
+        <DraftThrown draft={draft} />
         <textarea aria-label="Words" {...form.register('words')} />
         <output>{draft.state}</output>
       </form>

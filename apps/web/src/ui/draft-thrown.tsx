@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 
 import { lazyOr } from '../platform/lazy-or';
-import type { ThrownNoticeProps } from './thrown-notice';
+import type { Draft } from '../platform/use-draft';
 
 const { Part: Thrown } = lazyOr(
   async () => (await import('./thrown-notice')).ThrownNotice,
@@ -9,11 +9,11 @@ const { Part: Thrown } = lazyOr(
 );
 
 /** What was thrown away of this form can be taken back for a day, while nothing else stands in it. */
-export function DraftThrown(props: ThrownNoticeProps) {
-  if (props.draft.state !== 'none') return null;
+export function DraftThrown({ draft }: { readonly draft: Draft }) {
+  if (draft.state !== 'none') return null;
   return (
     <Suspense fallback={null}>
-      <Thrown {...props} />
+      <Thrown draft={draft} />
     </Suspense>
   );
 }

@@ -4,23 +4,16 @@ import { evidenceDraft } from '@heard/domain/action-plan/evidence-draft';
 import { nextStep } from '@heard/domain/action-plan/steps-to-achieved';
 import { whatChangedDraft } from '@heard/domain/action-plan/what-changed-draft';
 import { type Ref, useState } from 'react';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 
 import { toResolver } from '../../../platform/to-resolver';
-import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { DraftFound } from '../../../ui/draft-found';
 import { DraftThrown } from '../../../ui/draft-thrown';
 import type { Card } from '../board-data';
 import { ChangeForm } from './change-form';
-import {
-  emptyEvidence,
-  type EvidenceValues,
-  restoreEvidence,
-  toEvidenceInput,
-  toWhatChangedInput,
-} from './evidence-values';
+import { emptyEvidence, type EvidenceValues, toEvidenceInput, toWhatChangedInput } from './evidence-values';
 import { EvidenceForm } from './evidence-form';
 import { useEvidenceDraft } from './use-evidence-draft';
 import { useSendEvidence } from './use-send-evidence';
@@ -46,8 +39,9 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const onFound = ({ body }: EvidenceValues) => setChosen(next === 'EVIDENCE' || body !== '' ? 'EVIDENCE' : 'CHANGE');
-  const draft = useEvidenceDraft(form, action.id, onFound);
+  const draft = useEvidenceDraft(form, action.id, ({ body }) =>
+    setChosen(next === 'EVIDENCE' || body !== '' ? 'EVIDENCE' : 'CHANGE'),
+  );
   const { busy, send, sendChange } = useSendEvidence(form, action.id, async () => {
     await draft.clear();
     form.reset(emptyEvidence());
@@ -61,7 +55,7 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
         {headings[asked ?? 'NOTHING']}
       </h2>
       <DraftFound draft={draft} form={form} empty={emptyEvidence} />
-      <EvidenceThrown draft={draft} form={form} onFound={onFound} />
+      <DraftThrown draft={draft} />
       {asked === 'EVIDENCE' ? (
         <EvidenceForm form={form} draft={draft} busy={busy} needsChange={next === 'CHANGE'} onSend={send} />
       ) : null}
@@ -80,21 +74,6 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
       )}
     </section>
   );
-}
-
-interface EvidenceThrownProps {
-  readonly draft: Draft;
-  readonly form: UseFormReturn<EvidenceValues>;
-  readonly onFound: (values: EvidenceValues) => void;
-}
-
-function EvidenceThrown({ draft, form, onFound }: EvidenceThrownProps) {
-  const takeBack = (thrown: unknown) => {
-    const values = restoreEvidence(thrown);
-    form.reset(values, { keepDefaultValues: true });
-    onFound(values);
-  };
-  return <DraftThrown draft={draft} onTakeBack={takeBack} />;
 }
 
 function askedFor(chosen: Asked, next: ReturnType<typeof nextStep>): Asked {

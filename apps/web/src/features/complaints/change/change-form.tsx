@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 
-import { type Keepable, restoreValues } from '../../../platform/restore-values';
+import type { Keepable } from '../../../platform/restore-values';
 import { type FormDraftOptions, useFormDraft } from '../../../platform/use-form-draft';
 import { DraftFound } from '../../../ui/draft-found';
 import { DraftThrown } from '../../../ui/draft-thrown';
@@ -54,10 +54,7 @@ export function ChangeForm<Values extends FieldValues & Keepable<Values>>(props:
   return (
     <ChangePanel title={title} aside={aside}>
       <DraftFound draft={draft} form={form} empty={props.draft.empty} />
-      <DraftThrown
-        draft={draft}
-        onTakeBack={(values) => form.reset(restoreValues(values, props.draft.empty()), { keepDefaultValues: true })}
-      />
+      <DraftThrown draft={draft} />
       <FormProvider {...form}>
         <form noValidate className="change-form" onSubmit={(event) => void form.handleSubmit(change.send)(event)}>
           <ErrorSummary errors={errors} submitCount={submitCount} />
