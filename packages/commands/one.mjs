@@ -27,7 +27,8 @@ function runnerOf(file) {
       build: buildWhatChanged,
     };
   }
-  return { program: path.join(cwd, 'node_modules/.bin/vitest'), args: ['run', within], cwd, build: buildServer };
+  const build = folder === 'apps/api' ? buildServer : undefined; // its tests start commands as they are built
+  return { program: path.join(cwd, 'node_modules/.bin/vitest'), args: ['run', within], cwd, build };
 }
 
 await command(async () => {
