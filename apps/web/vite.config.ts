@@ -10,8 +10,8 @@ const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 /** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
 const pageParts = new RegExp(
   [
-    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose)[.]',
-    'web/src/platform/(dates|use-early|first-words|lower-first)[.]tsx?$',
+    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/amount-of)[.]',
+    'web/src/platform/(dates|use-early|use-calmly|first-words|lower-first)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
     'node_modules/@apollo/client/react/hooks/useMutation',

@@ -47,10 +47,15 @@ export function isOtherAccount(error: unknown): boolean {
   return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['reason'] === 'OTHER_ACCOUNT';
 }
 
+/** What the API said, in its words; undefined where no answer came. */
+export function errorMessage(error: unknown): string | undefined {
+  return CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+}
+
 /** One sentence for people, for errors that belong to no field. What was too much, and for how long, the API knows. */
 export function errorSentence(error: unknown): string {
   const code = errorCode(error);
-  const said = code === 'RATE_LIMITED' && CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+  const said = code === 'RATE_LIMITED' ? errorMessage(error) : undefined;
   if (code === 'NETWORK' && !navigator.onLine) return `No connection. ${kept}`;
   return said ? `${said}.` : sentences[code];
 }

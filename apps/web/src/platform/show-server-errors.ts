@@ -25,20 +25,14 @@ export function showServerErrors<Values extends FieldValues>(
   place: (problem: Problem, values: Values) => Problem = asItIs,
 ): void {
   const values = form.getValues();
-  const fields = Object.entries(errorFields(error)).map(([at, sentence]) => {
-    const { path, message } = place({ path: at, message: sentence }, values);
-    return [path, message] as const;
-  });
-  let placed = 0;
-  for (const [path, message] of fields) {
-    if (!isPathOf(values, path)) continue;
-    form.setError(path, { type: 'server', message });
-    placed += 1;
+  const problems = Object.entries(errorFields(error)).map(([path, message]) => place({ path, message }, values));
+  const elsewhere: string[] = [];
+  for (const { path, message } of problems) {
+    if (isPathOf(values, path)) form.setError(path, { type: 'server', message });
+    else elsewhere.push(message);
   }
-  if (placed < fields.length || fields.length === 0) {
-    const rest = fields.filter(([path]) => !isPathOf(values, path)).map(([, message]) => message);
-    form.setError('root', { type: 'server', message: rest.length > 0 ? rest.join(' ') : errorSentence(error) });
-  }
+  if (problems.length === 0) elsewhere.push(errorSentence(error));
+  if (elsewhere.length > 0) form.setError('root', { type: 'server', message: elsewhere.join(' ') });
 }
 
 function isPathOf<Values extends FieldValues>(values: Values, path: string): path is FieldPath<Values> {

@@ -1,3 +1,5 @@
+import { amountOf } from '@heard/domain/words/amount-of';
+
 interface LengthNoteProps {
   readonly id: string;
   /** Characters that still fit, below zero those too many; null while there is plenty of room. */
@@ -28,7 +30,7 @@ export function lengthNoteId(id: string): string {
 }
 
 function characters(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
+  return amountOf(count, 'character', 'characters');
 }
 
 function roomInWords(room: number): string {

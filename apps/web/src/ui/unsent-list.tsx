@@ -1,5 +1,6 @@
 import './unsent-list.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
@@ -63,7 +64,7 @@ interface ThrownAwayProps extends Pick<UnsentFormsProps, 'drafts' | 'inWords'> {
 function ThrownAway({ drafts, inWords, onTakeBack }: ThrownAwayProps) {
   return (
     <details className="unsent-thrown">
-      <summary>{drafts.length === 1 ? '1 form' : `${String(drafts.length)} forms`} thrown away, kept for a day</summary>
+      <summary>{amountOf(drafts.length, 'form', 'forms')} thrown away, kept for a day</summary>
       <ul className="unsent">
         {drafts.map((draft) => {
           const { who, words } = inWords(draft);

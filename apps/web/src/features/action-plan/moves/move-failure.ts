@@ -1,7 +1,6 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { moveRefusalMessages } from '@heard/domain/action-plan/board-moves';
 
-import { errorCode, type ErrorCode, errorCurrent, errorFields } from '../../../platform/request-errors';
+import { errorCode, type ErrorCode, errorCurrent, errorFields, errorMessage } from '../../../platform/request-errors';
 import type { Card } from '../board-data';
 
 /** Why a card does not stand where somebody put it. */
@@ -80,6 +79,6 @@ export function readFailure(error: unknown): MoveFailure {
 
 /** Why the API says that this person may not do it, where it knows more than that it is not theirs. */
 function saidBy(error: unknown): string | undefined {
-  const said = CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+  const said = errorMessage(error);
   return Object.values(moveRefusalMessages).find((sentence) => sentence === said);
 }

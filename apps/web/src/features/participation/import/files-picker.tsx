@@ -99,7 +99,7 @@ function Slot({ kind, file, onRemove }: SlotProps) {
         ) : (
           <p>
             <span className="file-slot__name">{file.name}</span>{' '}
-            <span className="soft file-slot__lines">{linesText(file.lines)}</span>
+            <span className="soft file-slot__lines">{amountOf(file.lines, 'line', 'lines')}</span>
           </p>
         )}
       </div>
@@ -110,10 +110,6 @@ function Slot({ kind, file, onRemove }: SlotProps) {
       )}
     </li>
   );
-}
-
-function linesText(lines: number): string {
-  return amountOf(lines, 'line', 'lines');
 }
 
 function LeftOut({ files }: { readonly files: readonly ChosenFile[] }) {
