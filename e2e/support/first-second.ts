@@ -1,0 +1,108 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { settle } from './screenshot.js';
+import { type DemoRole, signInAs } from './sign-in.js';
+
+export interface FirstScreen {
+  readonly name: string;
+  readonly role: DemoRole | null;
+  readonly start: string;
+  /** The link on it that leads to the screen. */
+  readonly link?: string;
+  /** Thousands of bytes, as sent. */
+  readonly most: number;
+  readonly requests: number;
+}
+
+/** Milliseconds of the processor's own time: a busy machine takes longer, and does no more. */
+const longestTask = 300;
+const mostShift = 0.02;
+
+async function addressOf(page: Page, { start, link }: FirstScreen): Promise<string> {
+  if (link === undefined) return start;
+  await page.goto(start);
+  const place = page.getByRole('main').locator(`a[href^="${link}"]`).first();
+  return (await place.getAttribute('href')) ?? start;
+}
+
+/** A file by its address, a question to the API by itself. */
+function nameOf({ url, postData = '' }: { readonly url: string; readonly postData?: string }): string {
+  return `${url} ${postData}`;
+}
+
+/** Counts what goes over the wire, and what the page's own thread takes for each task. */
+async function countFrom(session: CDPSession) {
+  const sent = { bytes: 0 };
+  const asked: string[] = [];
+  const tasks: number[] = [];
+  session.on('Network.requestWillBeSent', ({ request }) => void asked.push(nameOf(request)));
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => void (sent.bytes += encodedDataLength));
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) if (event['name'] === 'RunTask') tasks.push(Number(event['tdur'] ?? 0) / 1000);
+  });
+  const ended = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const includedCategories = ['disabled-by-default-devtools.timeline'];
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories },
+    transferMode: 'ReportEvents',
+  });
+  return async () => {
+    await session.send('Tracing.end');
+    await ended;
+    const twice = asked.filter((name, place) => asked.indexOf(name) < place);
+    return { ...sent, requests: asked.length, twice, longest: Math.max(...tasks) };
+  };
+}
+
+/** How much moved without anybody's doing, of all that was shown. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    async () =>
+      new Promise<number>((resolve) => {
+        let moved = 0;
+        new PerformanceObserver((list, observer) => {
+          for (const entry of list.getEntries()) if ('value' in entry) moved += Number(entry.value);
+          observer.disconnect();
+          resolve(moved);
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Where nothing has moved the observer is not called.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(moved))));
+      }),
+  );
+}
+
+/** What the first paint waits for beside the page itself. */
+async function holdersUp(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking')
+      .map(({ name }) => name),
+  );
+}
+
+/** Holds a screen, opened on a phone that has nothing of it yet, to its limits. */
+export function testFirstSecond(screen: FirstScreen): void {
+  test(`${screen.name} brings little to a phone, in short steps, and nothing of it moves`, async ({
+    page,
+    context,
+  }) => {
+    if (screen.role !== null) await signInAs(page, screen.role);
+    const address = await addressOf(page, screen);
+    const first = await context.newPage();
+    const count = await countFrom(await context.newCDPSession(first));
+    await first.goto(address);
+    await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(first.locator('.loading')).toHaveCount(0);
+    await settle(first);
+    await first.waitForLoadState('networkidle'); // what is fetched early for a later question counts too
+    const { requests, twice, bytes, longest } = await count();
+    expect(twice, 'what is fetched twice').toEqual([]);
+    expect(await holdersUp(first), 'what the first paint waits for').toEqual([]);
+    expect(bytes / 1000, 'kB').toBeLessThanOrEqual(screen.most);
+    expect(requests, 'requests').toBeLessThanOrEqual(screen.requests);
+    expect(longest, 'milliseconds of the longest task').toBeLessThanOrEqual(longestTask);
+    expect(await shiftOf(first), 'what moved, of the screen').toBeLessThanOrEqual(mostShift);
+  });
+}
