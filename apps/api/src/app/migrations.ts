@@ -46,6 +46,7 @@ import { KeepWhatIsWithheldOutOfCounts1764002040000 } from '../migrations/176400
 import { CountChildrenWithEachWorker1764002060000 } from '../migrations/1764002060000-count-children-with-each-worker.js';
 import { CountWorkersChildByChild1764002060100 } from '../migrations/1764002060100-count-workers-child-by-child.js';
 import { LetNobodyApproveTheirOwnEvidence1764002061000 } from '../migrations/1764002061000-let-nobody-approve-their-own-evidence.js';
+import { PutComplimentsOnTheChildsFile1764002080000 } from '../migrations/1764002080000-put-compliments-on-the-childs-file.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   CountChildrenWithEachWorker1764002060000,
   CountWorkersChildByChild1764002060100,
   LetNobodyApproveTheirOwnEvidence1764002061000,
+  PutComplimentsOnTheChildsFile1764002080000,
 ];

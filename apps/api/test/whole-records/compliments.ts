@@ -6,7 +6,7 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 const recordCompliment = `mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }`;
 const readCompliments = `{ compliments { edges { node {
-  id receivedOn summary fromWhom fromName channel thanksFor team { id } praisedUser { id } child { reference } } } } }`;
+  id receivedOn summary fromWhom fromName channel thanksFor team { id } praisedUser { id } child { reference } onChildFile } } } }`;
 
 async function thanked(db: TestDatabase, user: TestUser, input: { clientId: string }): Promise<RoundTrip> {
   const first = await runAs(db, user, recordCompliment, { input });
@@ -45,6 +45,7 @@ export const complimentRoundTrips: RoundTrips = {
       orgUnitId: teams[1],
       praisedUserId: users.TEAM_MANAGER.userId,
       childReference: 'VC-1001',
+      onChildFile: true,
     };
     const bare = {
       complainantName: null,
@@ -53,6 +54,7 @@ export const complimentRoundTrips: RoundTrips = {
       orgUnitId: null,
       praisedUserId: null,
       childReference: null,
+      onChildFile: null,
     };
     const other = {
       clientId: newId(),

@@ -62,6 +62,7 @@ class ComplaintWriter {
       ...advocacyRow(advocacyOf(this.dice, story.from, course), receivedOn),
       praised_user_id: null,
       thanks_for: null,
+      on_child_file: null,
       learnt: story.learnt,
       learning_change: story.change,
       version: 1 + Number(course.extended) + Number(clock.respondedOn !== null) + corrections.length,
@@ -95,8 +96,10 @@ class ComplaintWriter {
 
   compliment(receivedOn: PlainDate, story: ComplimentStory): void {
     const practitioners = this.council.workers.filter((worker) => worker.role === 'PRACTITIONER');
-    this.representation(receivedOn, story, this.concerned.pick(this.dice, { story, receivedOn }), {
+    const child = this.concerned.pick(this.dice, { story, receivedOn });
+    this.representation(receivedOn, story, child, {
       ...noComplaint,
+      on_child_file: child === null ? null : true,
       ...advocacyRow('NOT_APPLICABLE', receivedOn),
       ...endRow(undefined, '', this.manager.userId),
       praised_user_id: this.dice.pick(practitioners).userId,

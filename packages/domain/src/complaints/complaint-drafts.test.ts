@@ -102,6 +102,23 @@ describe('a compliment', () => {
     const result = parseDraft(complimentDraft(today), { receivedOn: today, fromWhom: 'CHILD', summary: '' });
     expect(result).toMatchObject({ ok: false, fields: { summary: 'Enter what they said' } });
   });
+
+  it.each([
+    [true, 'VC-1001', { ok: true, value: { onChildFile: true } }],
+    [false, 'VC-1001', { ok: true, value: { onChildFile: false } }],
+    [undefined, 'VC-1001', { ok: true, value: { onChildFile: null } }],
+    [null, '', { ok: true, value: { onChildFile: null } }],
+    [true, '', { ok: false, fields: { childReference: 'Choose the child on whose file it is to stand' } }],
+  ])('stands on the file (%s) of the child %j', (onChildFile, childReference, expected) => {
+    const draft = {
+      receivedOn: today,
+      fromWhom: 'REVIEWING_OFFICER',
+      summary: 'Well heard.',
+      childReference,
+      onChildFile,
+    };
+    expect(parseDraft(complimentDraft(today), draft)).toMatchObject(expected);
+  });
 });
 
 describe('an answer', () => {

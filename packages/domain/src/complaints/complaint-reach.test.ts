@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { can } from '../access/permissions.js';
 import { roles } from '../access/roles.js';
 import { mayReadRepresentation, type RepresentationReach, type RepresentationReader } from './complaint-reach.js';
 
@@ -9,6 +10,8 @@ const complaint: RepresentationReach = {
   recordedBy: 'someone',
   orgUnitIds: ['oak', 'care'],
   relationships: [],
+  reachesChild: false,
+  onChildFile: false,
 };
 const compliment: RepresentationReach = { ...complaint, kind: 'COMPLIMENT' };
 
@@ -50,6 +53,17 @@ test('a compliment is read by the team, by whoever wrote it down and by whoever 
   expect(mayReadRepresentation(reader('REVIEWING_OFFICER'), { ...compliment, recordedBy: 'me' })).toBe(true);
   for (const role of ['LEADERSHIP', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR', 'QUALITY_ASSURANCE'] as const) {
     expect(mayReadRepresentation(reader(role, 'oak'), { ...compliment, praisedUserId: 'me' })).toBe(false);
+  }
+});
+
+test('a compliment on the file of a child is read by whoever may open the record, and by nobody for that alone else', () => {
+  const onFile = { ...compliment, onChildFile: true, reachesChild: true };
+  const readers = roles.filter((role) => mayReadRepresentation(reader(role), onFile));
+  expect(readers).toEqual(roles.filter((role) => role === 'COMPLAINTS_MANAGER' || can(role, 'child:read')));
+  for (const role of ['PRACTITIONER', 'TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP'] as const) {
+    expect(mayReadRepresentation(reader(role), { ...onFile, reachesChild: false })).toBe(false);
+    expect(mayReadRepresentation(reader(role), { ...onFile, onChildFile: false })).toBe(false);
+    expect(mayReadRepresentation(reader(role), { ...onFile, kind: 'COMPLAINT' })).toBe(false);
   }
 });
 

@@ -20,6 +20,10 @@ export interface RepresentationReach {
   readonly orgUnitIds: readonly string[];
   /** What the reader is today to the child that it concerns. */
   readonly relationships: readonly RelationshipKind[];
+  /** Whether the reader may open the record of the child that it concerns, today. */
+  readonly reachesChild: boolean;
+  /** A compliment that whoever wrote it down put on the child's file. */
+  readonly onChildFile: boolean;
 }
 
 const support: readonly RelationshipKind[] = ['ADVOCATE', 'INDEPENDENT_VISITOR', 'CHILDRENS_RIGHTS_WORKER'];
@@ -27,12 +31,18 @@ const support: readonly RelationshipKind[] = ['ADVOCATE', 'INDEPENDENT_VISITOR',
 /**
  * Whether this reader may read this complaint or compliment. Complaints are not reached through the child: the
  * complaints manager reads all, a team manager the team's, a reviewing officer those of children they review, and
- * children's rights those of children they support. Nobody reads one about themselves.
+ * children's rights those of children they support. Nobody reads one about themselves. A compliment on a child's file is
+ * read by whoever may open that child's record.
  */
 export function mayReadRepresentation(reader: RepresentationReader, item: RepresentationReach): boolean {
   if (item.aboutUserId === reader.userId) return false;
   if (item.kind === 'COMPLAINT') return can(reader.role, 'complaint:read') && isTheirs(reader, item);
+  if (isOnFileInReach(reader, item)) return true;
   return can(reader.role, 'compliment:read') && (isInvolved(reader, item) || isTheirs(reader, item));
+}
+
+function isOnFileInReach({ role }: RepresentationReader, { onChildFile, reachesChild }: RepresentationReach): boolean {
+  return onChildFile && reachesChild && can(role, 'child:read');
 }
 
 function isInvolved(reader: RepresentationReader, item: RepresentationReach): boolean {

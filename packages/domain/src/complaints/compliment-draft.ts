@@ -6,7 +6,7 @@ import { Channel, complimenters, ThanksFor } from './representation-codes.js';
 
 /** A compliment in one short form: who said it, their words, and whom it is for. */
 export function complimentDraft(today: PlainDate) {
-  return z.object({
+  const draft = z.object({
     clientId: optionalId('This form has lost its number. Reload the page'),
     receivedOn: pastDate('Enter the date that the compliment was received', { today }),
     fromWhom: z.enum(complimenters, 'Select who the compliment is from'),
@@ -17,7 +17,15 @@ export function complimentDraft(today: PlainDate) {
     orgUnitId: optionalId('Select a team from the list'),
     praisedUserId: optionalId('Select a person from the list'),
     childReference: optionalText(longest.reference),
+    /** Null where nobody was asked, as where it concerns no child. */
+    onChildFile: z._default(z.nullish(z.boolean()), null),
   });
+  return draft.check(
+    z.refine(({ onChildFile, childReference }) => onChildFile !== true || childReference !== null, {
+      error: 'Choose the child on whose file it is to stand',
+      path: ['childReference'],
+    }),
+  );
 }
 
 export type ComplimentDraft = z.input<ReturnType<typeof complimentDraft>>;

@@ -11,7 +11,7 @@ import {
   RepresentationKind,
 } from '@heard/domain/complaints/representation-codes';
 import { z } from 'zod';
-import { count, day, id, moment, row, text } from '../../platform/row-shapes.js';
+import { count, day, flag, id, moment, row, text } from '../../platform/row-shapes.js';
 
 /** What decides who may read it, as the row says and as the reader stands to it. */
 export const reachFacts = row({
@@ -23,6 +23,8 @@ export const reachFacts = row({
   recordedBy: id.nullable(),
   orgUnitIds: z.array(id).readonly(),
   relationships: z.array(z.enum(RelationshipKind)).readonly(),
+  reachesChild: flag,
+  onChildFile: flag,
 });
 
 export type ReachFacts = Readonly<z.output<typeof reachFacts>>;

@@ -53,6 +53,10 @@ import { TextColumn } from '../../platform/text-column.js';
   `thanks_for in ('SUPPORT', 'LISTENING', 'COMMUNICATION', 'PIECE_OF_WORK', 'MEETING', 'BEYOND_DUTY', 'OTHER')`,
 )
 @Check('ck_representation_thanks', `thanks_for is null or kind = 'COMPLIMENT'`)
+@Check(
+  'ck_representation_on_child_file',
+  `on_child_file is null or kind = 'COMPLIMENT' and (child_id is not null or not on_child_file)`,
+)
 @Index('ix_representation_received_on', ['kind', 'receivedOn', 'id'])
 @Index('ix_representation_child', ['childId'])
 @Index('ix_representation_org_unit', ['orgUnitId'])
@@ -167,6 +171,10 @@ export class RepresentationEntity extends Stamped {
 
   @TextColumn(longest.passage, { nullable: true })
   learningChange: string | null;
+
+  /** Whether a compliment stands on the child's file; null where nobody was asked. */
+  @Column({ type: 'boolean', nullable: true })
+  onChildFile: boolean | null;
 
   @ManyToOne(() => ChildEntity)
   @JoinColumn({ name: 'child_id', foreignKeyConstraintName: 'fk_representation_child' })

@@ -7,7 +7,11 @@ export const reachColumns = `
   r.created_by as "recordedBy", array_remove(array[r.org_unit_id, team.parent_id], null) as "orgUnitIds",
   coalesce((select array_agg(distinct replace(a.because, 'relationship ', '')) from child_access a
     where a.child_id = r.child_id and a.principal_id = $1 and a.because like 'relationship %'
-      and a.starts_on <= $2 and (a.ends_on is null or a.ends_on >= $2)), '{}') as relationships`;
+      and a.starts_on <= $2 and (a.ends_on is null or a.ends_on >= $2)), '{}') as relationships,
+  r.on_child_file is true as "onChildFile",
+  coalesce((select app.reach()) = 'ALL' and r.child_id is not null
+    or (select app.reach()) = 'ONE' and r.child_id = (select app.opened_child())
+    or (select app.reach()) = 'ACCESS' and r.child_id in (select app.my_children()), false) as "reachesChild"`;
 
 export const shownColumns = `
   r.reference, r.received_on as "receivedOn", r.from_whom as "fromWhom", r.complainant_name as "complainantName",

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 
 import { todayInLondon } from '../../platform/council-time';
 import { forgetDrafts } from '../../platform/draft-store';
+import { paths } from '../../platform/paths';
 import type { Answer } from '../../test/answering-link';
 import { expectEveryField } from '../../test/expect-every-field';
 import { choose, enterDay, enterText, pick } from '../../test/fill-form';
@@ -159,6 +160,7 @@ test('a compliment is sent with every field that was filled in, also from what w
     await pick(user, 'Which team?', 'Hawthorn team');
     await pick(user, 'What are the thanks for?', 'Keeping in touch and explaining');
     await chooseChild(user);
+    await choose(user, 'Put it on the child’s file?', 'Yes');
     await choose(user, 'When?', 'Yesterday');
     await pick(user, 'How did it reach you?', 'By email');
   });
@@ -171,9 +173,21 @@ test('a compliment is sent with every field that was filled in, also from what w
     praisedUserId: staffId,
     orgUnitId: teamId,
     childReference: 'VC-1001',
+    onChildFile: true,
     receivedOn: yesterday,
     channel: 'EMAIL',
   };
   expect(sent).toEqual([{ input }, sent[0]]);
   expectEveryField('recordCompliment', sent);
+});
+
+test('a compliment begun on a child’s page is about that child', async () => {
+  renderApp(<NewComplimentPage />, {
+    role: 'PRACTITIONER',
+    at: paths.complimentAbout('VC-1001'),
+    answers: { ComplaintOptions: () => offered },
+  });
+  expect(await screen.findByRole('group', { name: /Put it on the child’s file/ })).toBeVisible();
+  expect(screen.getAllByText('VC-1001')[0]).toBeVisible();
+  expect(screen.queryByRole('combobox', { name: /Which child/ })).toBeNull();
 });

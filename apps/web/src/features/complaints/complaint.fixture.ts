@@ -193,6 +193,7 @@ export const compliment = {
   thanksFor: 'COMMUNICATION',
   channel: null,
   child: null,
+  onChildFile: null,
   praisedUser: null,
   team: { __typename: 'Named', id: teamId, name: 'Hawthorn team' },
   recordedBy: null,

@@ -69,6 +69,18 @@ export type ConsentStanding = 'ASK_AGAIN' | 'NO' | 'NOT_ASKED' | 'TAKEN_BACK' | 
 
 export type ConsentUse = 'QUOTE_IN_PUBLIC' | 'SERVICE_REPORT' | 'TRAINING';
 
+export type FromWhom =
+  | 'ADOPTIVE_FAMILY'
+  | 'CARE_LEAVER'
+  | 'CHILD'
+  | 'COLLEAGUE'
+  | 'FOSTER_CARER'
+  | 'PARENT'
+  | 'PARTNER'
+  | 'REVIEWING_OFFICER'
+  | 'SPECIAL_GUARDIAN'
+  | 'SUFFICIENT_INTEREST';
+
 export type NotAscertainedReason =
   | 'ASLEEP_OR_UNWELL'
   | 'COMMUNICATION_SUPPORT_MISSING'
@@ -156,6 +168,16 @@ export type SpeakerRole =
 
 /** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
+
+/** What a compliment gives thanks for */
+export type ThanksFor =
+  | 'BEYOND_DUTY'
+  | 'COMMUNICATION'
+  | 'LISTENING'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PIECE_OF_WORK'
+  | 'SUPPORT';
 
 export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 
@@ -707,6 +729,16 @@ export type ChildPageQuery = {
           judgedByName: string;
         }>;
       }>;
+    }>;
+    compliments: Array<{
+      id: string;
+      receivedOn: string;
+      fromWhom: FromWhom;
+      fromName: string | null;
+      summary: string;
+      thanksFor: ThanksFor | null;
+      praisedUser: { id: string; name: string } | null;
+      team: { id: string; name: string } | null;
     }>;
     timeline: {
       edges: Array<{
@@ -1865,6 +1897,43 @@ export const ChildPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'compliments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromWhom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'thanksFor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'praisedUser' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'team' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {

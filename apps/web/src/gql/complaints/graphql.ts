@@ -157,6 +157,8 @@ export type RecordComplimentInput = {
   complainantName: string | null | undefined;
   /** Required */
   fromWhom: FromWhom | null | undefined;
+  /** Whether it stands on that child’s file, for whoever may open it; empty where nobody was asked */
+  onChildFile: boolean | null | undefined;
   /** The team that it is for */
   orgUnitId: string | number | null | undefined;
   /** The member of staff that it is for */
@@ -1285,6 +1287,7 @@ export type ComplimentLineFragment = {
   summary: string;
   thanksFor: ThanksFor | null;
   channel: RepresentationChannel | null;
+  onChildFile: boolean | null;
   recordedBy: string | null;
   child: { id: string; reference: string; name: string } | null;
   praisedUser: { id: string; name: string } | null;
@@ -1309,6 +1312,7 @@ export type ComplimentsQuery = {
         summary: string;
         thanksFor: ThanksFor | null;
         channel: RepresentationChannel | null;
+        onChildFile: boolean | null;
         recordedBy: string | null;
         child: { id: string; reference: string; name: string } | null;
         praisedUser: { id: string; name: string } | null;
@@ -1333,6 +1337,7 @@ export type RecordComplimentMutation = {
     summary: string;
     thanksFor: ThanksFor | null;
     channel: RepresentationChannel | null;
+    onChildFile: boolean | null;
     recordedBy: string | null;
     child: { id: string; reference: string; name: string } | null;
     praisedUser: { id: string; name: string } | null;
@@ -1762,6 +1767,7 @@ export const ComplimentLineFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'onChildFile' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'praisedUser' },
@@ -4558,6 +4564,7 @@ export const ComplimentsDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'onChildFile' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'praisedUser' },
@@ -4651,6 +4658,7 @@ export const RecordComplimentDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'onChildFile' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'praisedUser' },

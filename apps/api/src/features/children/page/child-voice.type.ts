@@ -2,6 +2,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { Unit } from '../../../platform/unit.js';
+import { ComplimentType, toComplimentType } from '../../complaints/compliments/compliment.type.js';
 import { FeedbackType } from '../../feedback/feedback.type.js';
 import type { OpenedVoice } from './open-voice.js';
 import { TimelineConnectionType, toTimeline } from './timeline.type.js';
@@ -58,6 +59,9 @@ export class ChildVoiceType {
   })
   askAgain: readonly FeedbackType[];
 
+  @Field(() => [ComplimentType], { description: 'Compliments on the child’s file, the latest 20, newest first' })
+  compliments: readonly ComplimentType[];
+
   @Field(() => TimelineConnectionType, { description: 'Its newest page; `childTimeline` goes on' })
   timeline: TimelineConnectionType;
 }
@@ -78,6 +82,7 @@ export function toChildVoiceType(unit: Unit, opened: OpenedVoice): ChildVoiceTyp
     doNotTell: highlights.doNotTell,
     waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
     askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
+    compliments: opened.compliments.map(toComplimentType),
     timeline: toTimeline(unit, timeline),
   };
 }

@@ -12,6 +12,8 @@ export const complimentRecord = row({
   praisedUserName: text.nullable(),
   recordedByName: text.nullable(),
   recordedAt: moment,
+  /** What was answered when it was asked whether it stands on the child's file. */
+  fileAnswer: flag.nullable(),
   /** The reader wrote it down, and so knows who said it. */
   isRecorder: flag,
 }).readonly();

@@ -41,6 +41,12 @@ export class ComplimentType {
   @Field(() => RepresentationChildType, { nullable: true, description: 'The child, where the reader reaches them' })
   child: RepresentationChildType | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it stands on the child’s file, where the reader may know the child and somebody was asked',
+  })
+  onChildFile: boolean | null;
+
   @Field(() => String, { nullable: true })
   recordedBy: string | null;
 
@@ -70,6 +76,7 @@ export function toComplimentType(row: ComplimentRecord): ComplimentType {
     team: toNamed(row.teamId, row.teamName),
     praisedUser: toNamed(row.praisedUserId, row.praisedUserName),
     child: toRepresentationChild(row),
+    onChildFile: row.childName === null ? null : row.fileAnswer,
     recordedBy: row.recordedByName,
     recordedAt: row.recordedAt,
   };

@@ -41,4 +41,10 @@ export class RecordComplimentInput implements Unchecked<ComplimentFacts> {
   @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
   @Longest(longest.reference)
   childReference: string | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it stands on that child’s file, for whoever may open it; empty where nobody was asked',
+  })
+  onChildFile: boolean | null | undefined;
 }

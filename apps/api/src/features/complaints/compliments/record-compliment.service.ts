@@ -44,5 +44,6 @@ export async function recordCompliment(unit: Unit, input: Unchecked<ComplimentFa
     aboutUserId: null,
     praisedUserId: facts.praisedUserId,
     thanksFor: facts.thanksFor ?? null,
+    onChildFile: facts.onChildFile ?? null,
   });
 }

@@ -51,6 +51,7 @@ function representationOf(
     aboutUserId: facts.aboutUserId,
     praisedUserId: null,
     thanksFor: null,
+    onChildFile: null,
   };
 }
 

@@ -15,6 +15,7 @@ import { Page } from '../../../ui/page';
 import { AskAgain } from '../ask-again/ask-again';
 import { AtTheDoor } from './at-the-door';
 import type { Child, Voice } from './child-page-data';
+import { ComplimentsOnFile } from './compliments-on-file';
 import { ChildTimeline } from './child-timeline';
 import { BeforeBirth, LatestWords, LatestWishes } from './latest-words';
 import { WaitingAnswers } from './waiting-answers';
@@ -55,6 +56,7 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
         </div>
         <div className="child-record__side">
           <People child={child} name={name} />
+          <ComplimentsOnFile child={child} name={name} compliments={voice.compliments} />
         </div>
         <div className="child-record__waiting" id="waiting">
           <WaitingAnswers waiting={voice.waiting} name={name} />

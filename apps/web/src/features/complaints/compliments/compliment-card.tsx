@@ -3,7 +3,7 @@ import { thanksForLabels } from '@heard/domain/complaints/representation-codes';
 import type { ComplimentLineFragment } from '../../../gql/complaints/graphql';
 import { dateText } from '../../../platform/dates';
 import { Quote } from '../../../ui/quote';
-import { whoLine } from '../who-short';
+import { whoLine } from '@heard/domain/complaints/who-line';
 
 export type Compliment = ComplimentLineFragment;
 

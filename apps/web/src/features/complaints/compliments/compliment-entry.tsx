@@ -18,6 +18,7 @@ import { ComplimentForm } from './compliment-form';
 import { ComplimentPreview } from './compliment-preview';
 import { ComplimentReceipt } from './compliment-receipt';
 import {
+  type ComplimentChild,
   complimentToSend,
   type ComplimentValues,
   emptyCompliment,
@@ -27,15 +28,16 @@ import {
 import { forgetLists } from '../forget-lists';
 import { UnsentCompliments } from './unsent-compliments';
 
-const empty = () => emptyCompliment(todayInLondon());
-
 interface ComplimentEntryProps {
+  /** Whom it is about, where whoever opened the form came from a child's page. */
+  readonly about?: ComplimentChild;
   readonly slot: FormSlot;
   readonly onAnother: () => void;
 }
 
 /** One compliment from the first letter to its receipt. */
-export function ComplimentEntry({ slot, onAnother }: ComplimentEntryProps) {
+export function ComplimentEntry({ about, slot, onAnother }: ComplimentEntryProps) {
+  const empty = () => emptyCompliment(todayInLondon(), about);
   const { data } = useQuery(ComplaintOptionsDocument);
   const [record] = useMutation(RecordComplimentDocument, { update: forgetLists });
   const form = useForm<ComplimentValues>({

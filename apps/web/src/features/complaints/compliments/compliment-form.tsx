@@ -11,6 +11,7 @@ import { FormProvider, useFormContext, type UseFormReturn, useWatch } from 'reac
 
 import type { ComplaintOptionsQuery } from '../../../gql/complaints/graphql';
 import type { Draft } from '../../../platform/use-draft';
+import { RadioCards } from '../../../ui/choice-cards';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { FormEnd } from '../../../ui/form-end';
 import { RecentDay } from '../../../ui/recent-day';
@@ -128,14 +129,34 @@ function ComplimentChild() {
     name: ['childReference', 'childName'],
   });
   return (
-    <CaseChildField
-      reference={reference}
-      name={name}
-      error={formState.errors.childReference?.message}
-      onChange={(child) => {
-        setValue('childName', child.name);
-        setValue('childReference', child.reference, { shouldDirty: true });
-      }}
+    <>
+      <CaseChildField
+        reference={reference}
+        name={name}
+        error={formState.errors.childReference?.message}
+        onChange={(child) => {
+          setValue('childName', child.name);
+          setValue('childReference', child.reference, { shouldDirty: true });
+        }}
+      />
+      {reference === '' ? null : <OnTheirFile name={name || reference} />}
+    </>
+  );
+}
+
+function OnTheirFile({ name }: { readonly name: string }) {
+  const { register, formState } = useFormContext<ComplimentValues>();
+  return (
+    <RadioCards
+      {...register('onChildFile')}
+      label="Put it on the child’s file?"
+      optional
+      columns={2}
+      options={[
+        { value: 'YES', label: 'Yes', hint: `Whoever works with ${name} reads it on their page.` },
+        { value: 'NO', label: 'No', hint: 'It stands among the compliments only.' },
+      ]}
+      error={formState.errors.onChildFile?.message}
     />
   );
 }

@@ -14,9 +14,16 @@ export interface ComplimentValues {
   channel: string | null;
   childReference: string;
   childName: string;
+  /** YES or NO; null where it was not asked. */
+  onChildFile: string | null;
 }
 
-export function emptyCompliment(today: string): ComplimentValues {
+/** The child whom a compliment concerns, where that is known when the form is opened. */
+export type ComplimentChild = Pick<ComplimentValues, 'childReference' | 'childName'>;
+
+const noChild: ComplimentChild = { childReference: '', childName: '' };
+
+export function emptyCompliment(today: string, about: ComplimentChild = noChild): ComplimentValues {
   return {
     clientId: crypto.randomUUID(),
     summary: '',
@@ -27,8 +34,8 @@ export function emptyCompliment(today: string): ComplimentValues {
     orgUnitId: '',
     receivedOn: today,
     channel: '',
-    childReference: '',
-    childName: '',
+    ...about,
+    onChildFile: null,
   };
 }
 
@@ -52,6 +59,7 @@ export function toComplimentDraft(values: ComplimentValues): Unchecked<Complimen
     receivedOn: values.receivedOn,
     channel: orNull(values.channel),
     childReference: orNull(values.childReference),
+    onChildFile: values.childReference === '' || !values.onChildFile ? null : values.onChildFile === 'YES',
   };
 }
 

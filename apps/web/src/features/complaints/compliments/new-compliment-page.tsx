@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import * as z from 'zod/mini';
 
 import { useCan } from '../../../platform/session';
 import { useFormSlot } from '../../../platform/use-form-slot';
 import { Page } from '../../../ui/page';
 import { Loading } from '../../../ui/states';
+import type { ComplimentChild } from './compliment-values';
 import { ComplimentEntry } from './compliment-entry';
 import { NotYourRole } from '../../../foundations/access/not-your-role';
 
@@ -14,9 +17,21 @@ export function NewComplimentPage() {
   return mayRecord ? <Forms key={round} onAnother={() => setRound(round + 1)} /> : <NotYourRole />;
 }
 
+const named = z.object({ name: z.string() });
+
+/** The child from whose page the form was opened: the address says which, without saying who it is. */
+function useChildOfAddress(): ComplimentChild | undefined {
+  const [search] = useSearchParams();
+  const { state } = useLocation();
+  const reference = search.get('about');
+  if (reference === null) return undefined;
+  return { childReference: reference, childName: named.safeParse(state).data?.name ?? '' };
+}
+
 /** Goes on with the form that the address names; else begins a new one. */
 function Forms({ onAnother }: { readonly onAnother: () => void }) {
   const slot = useFormSlot('new-compliment');
+  const about = useChildOfAddress();
   if (slot === null) {
     return (
       <Page title="Record a compliment" width="reading">
@@ -24,5 +39,5 @@ function Forms({ onAnother }: { readonly onAnother: () => void }) {
       </Page>
     );
   }
-  return <ComplimentEntry key={slot.id} slot={slot} onAnother={onAnother} />;
+  return <ComplimentEntry key={slot.id} about={about} slot={slot} onAnother={onAnother} />;
 }

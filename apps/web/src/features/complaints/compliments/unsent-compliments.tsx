@@ -4,7 +4,7 @@ import { restoreValues } from '../../../platform/restore-values';
 import type { FormInWords } from '../../../ui/unsent-form';
 import { UnsentForms } from '../../../ui/unsent-forms';
 import { emptyCompliment } from './compliment-values';
-import { whoSoFar } from '../who-short';
+import { whoSoFar } from '@heard/domain/complaints/who-line';
 
 interface UnsentComplimentsProps {
   readonly drafts: readonly StoredDraft[];

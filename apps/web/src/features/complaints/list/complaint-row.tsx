@@ -11,7 +11,7 @@ import { Tag } from '../../../ui/tag';
 import { type ListedComplaint, toneOf } from '../complaint-data';
 import { DateLeaf } from '../date-leaf';
 import { firstWords } from '../../../platform/first-words';
-import { whoLine } from '../who-short';
+import { whoLine } from '@heard/domain/complaints/who-line';
 
 const stageShort: Readonly<Record<ComplaintStage, string>> = {
   STAGE_1: 'Stage 1',

@@ -23,7 +23,7 @@ import { Learnt } from './learnt';
 import { ProcedureRules } from './procedure-rules';
 import { Sharing } from './sharing';
 import { ToldWords } from './told-words';
-import { whoLine } from '../who-short';
+import { whoLine } from '@heard/domain/complaints/who-line';
 
 // The forms come after the page: most who open a complaint come to read it.
 const loadForm = async () => ({ default: (await import('../change/complaint-change-form')).ComplaintChangeForm });

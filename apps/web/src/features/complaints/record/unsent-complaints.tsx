@@ -3,7 +3,7 @@ import { restoreValues } from '../../../platform/restore-values';
 import type { FormInWords } from '../../../ui/unsent-form';
 import { UnsentForms } from '../../../ui/unsent-forms';
 import { emptyComplaint } from './complaint-values';
-import { whoSoFar } from '../who-short';
+import { whoSoFar } from '@heard/domain/complaints/who-line';
 
 interface UnsentComplaintsProps {
   readonly drafts: readonly StoredDraft[];

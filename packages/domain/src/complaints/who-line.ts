@@ -1,4 +1,4 @@
-import { FromWhom } from '@heard/domain/complaints/representation-codes';
+import { FromWhom } from './representation-codes.js';
 
 /** Who it came from in a word or two, for lines where the full label would crowd out the rest. */
 const whoShort: Readonly<Record<FromWhom, string>> = {
