@@ -27,6 +27,22 @@ test('a team manager keeps a thank-you in one short form, and it stands among th
   await expect(page.getByText(said)).toBeVisible();
 });
 
+test('a reviewing officer puts thanks on the file of a child, from the child’s own page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'REVIEWING_OFFICER', '/children');
+  await page.getByRole('main').locator('a[href^="/children/"]').first().click();
+  await page.getByRole('link', { name: 'Record a compliment' }).click();
+  const said = `She led her own review (${String(Date.now())})`;
+  await page.getByRole('textbox', { name: 'What did they say?' }).fill(said);
+  await page.getByLabel('Who said it?').selectOption('An independent reviewing officer');
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+  await page.getByRole('button', { name: 'Record the compliment' }).click();
+  await page.getByRole('link', { name: /^The page of / }).click();
+  const file = page.getByRole('region', { name: 'Compliments on the file' });
+  await expect(file).toContainText(said);
+  await expect(file).toContainText('Independent reviewing officer');
+});
+
 test('a practitioner finds compliments in the navigation, and no complaints', async ({ page }) => {
   await signInAs(page, 'PRACTITIONER');
   const main = page.getByRole('navigation', { name: 'Main', exact: true });

@@ -46,8 +46,10 @@ export function ComplimentsOnFile({ child, name, compliments }: ComplimentsOnFil
 function Compliment({ compliment }: { readonly compliment: Voice['compliments'][number] }) {
   const { summary, fromName, fromWhom, receivedOn, praisedUser, team, thanksFor } = compliment;
   const forWhom = [praisedUser?.name, team?.name].filter(Boolean).join(', ');
+  const ownVoice = fromWhom === 'CHILD' || fromWhom === 'CARE_LEAVER';
+  const source = `${whoLine(fromName, fromWhom)}, ${dateText(receivedOn)}`;
   return (
-    <Quote words={summary} size="small" source={`${whoLine(fromName, fromWhom)}, ${dateText(receivedOn)}`}>
+    <Quote words={summary} size="small" source={source} secondHand={!ownVoice}>
       {forWhom ? <strong>For {forWhom}</strong> : null}
       {thanksFor ? <span className="soft">{thanksForLabels[thanksFor]}</span> : null}
     </Quote>

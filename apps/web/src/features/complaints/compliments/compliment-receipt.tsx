@@ -3,6 +3,7 @@ import '../record/complaint-receipt.css';
 import { useEffect, useRef } from 'react';
 
 import { paths } from '../../../platform/paths';
+import { useCan } from '../../../platform/session';
 import { Button, ButtonLink } from '../../../ui/button';
 import { type Compliment, ComplimentCard, complimentFor } from './compliment-card';
 
@@ -15,6 +16,8 @@ interface ComplimentReceiptProps {
 export function ComplimentReceipt({ compliment, onAnother }: ComplimentReceiptProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const forWhom = complimentFor(compliment);
+  const mayOpen = useCan('child:read');
+  const onFileOf = compliment.onChildFile === true && mayOpen ? compliment.child : null;
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="page page--reading">
@@ -29,6 +32,11 @@ export function ComplimentReceipt({ compliment, onAnother }: ComplimentReceiptPr
         <ComplimentCard compliment={compliment} />
         <div className="cluster">
           <ButtonLink to={paths.compliments}>All compliments</ButtonLink>
+          {onFileOf ? (
+            <ButtonLink to={paths.child(onFileOf.id)} look="secondary">
+              The page of {onFileOf.name}
+            </ButtonLink>
+          ) : null}
           <Button look="secondary" onClick={onAnother}>
             Record another
           </Button>
