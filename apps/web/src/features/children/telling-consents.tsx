@@ -74,7 +74,7 @@ interface AskAgainButtonProps extends TellingConsentsProps {
   readonly onAnswered?: () => void;
 }
 
-/** Opens the question; what was written in it is gone when it is closed. */
+/** Opens the question, as it was left where it was closed without saving. */
 export function AskAgainButton({ told, asked, about, onAnswered }: AskAgainButtonProps) {
   const [open, setOpen] = useState(false);
   return (

@@ -199,7 +199,7 @@ describe('an action', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'We could not find that action' })).toBeVisible();
   });
 
-  test('a blocked action asks what it waits for', async () => {
+  test('a blocked action asks what it waits for, and keeps what was written when it is left', async () => {
     let card = cardOf('3.1', 'BLOCKED');
     const { user } = drawPlan({
       at,
@@ -212,10 +212,15 @@ describe('an action', () => {
       },
     });
     await user.click(await screen.findByRole('button', { name: 'Say what it is waiting for' }));
-    const dialog = await screen.findByRole('dialog', { name: 'What is it waiting for?' });
+    let dialog = await screen.findByRole('dialog', { name: 'What is it waiting for?' });
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
     expect(within(dialog).getByText('Enter what this action is waiting for')).toBeVisible();
     await user.type(within(dialog).getByLabelText('Waiting for'), 'A free number');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Say what it is waiting for' }));
+    dialog = await screen.findByRole('dialog', { name: 'What is it waiting for?' });
+    expect(within(dialog).getByLabelText('Waiting for')).toHaveValue('A free number');
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.getByRole('region', { name: 'In the plan' })).toHaveTextContent('A free number'));
   });

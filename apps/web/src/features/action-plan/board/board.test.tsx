@@ -83,6 +83,32 @@ describe('moving a card', () => {
     });
   });
 
+  test('to an exact place keeps what was chosen when the question is left, until the card is moved', async () => {
+    const { user, asked } = drawPlan({
+      answers: {
+        PlanBoard: () => boardOf(cards),
+        MoveAction: () => movedAnswer(cardOf('1.1', 'BLOCKED', { version: 2 })),
+      },
+    });
+    const after = async () => within(await screen.findByRole('dialog')).getByLabelText('Where in the column?');
+    await choose(user, '1.1', 'An exact place');
+    await user.click(within(await screen.findByRole('dialog')).getByRole('radio', { name: 'Blocked' }));
+    await user.selectOptions(await after(), 'After 1.3 Title 1.3');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await choose(user, '1.2', 'An exact place');
+    expect(await after()).toHaveDisplayValue('At the top');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await choose(user, '1.1', 'An exact place');
+    expect(await after()).toHaveDisplayValue('After 1.3 Title 1.3');
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Move' }));
+    await waitFor(() => expect(inColumn('Blocked')).toEqual(['1.3', '1.1']));
+    expect(asked.filter(({ name }) => name === 'MoveAction').map(({ variables }) => variables['input'])).toEqual([
+      { id: 'card-1.1', toColumn: 'BLOCKED', afterId: 'card-1.3', version: 1 },
+    ]);
+  });
+
   test('puts it in order within its column', async () => {
     const { user, asked } = drawPlan({
       answers: {

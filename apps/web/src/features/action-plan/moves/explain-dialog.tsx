@@ -6,8 +6,9 @@ import { type FormEvent, useState } from 'react';
 
 import { ExplainBlockDocument } from '../../../gql/action-plan/graphql';
 import { errorFields, errorSentence } from '../../../platform/request-errors';
+import { useLeftValues } from '../../../platform/use-left';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
+import { AsYouLeftIt, EntryDialog } from '../../../ui/entry-dialog';
 import { TextInput } from '../../../ui/text-input';
 import { type Card, cardName } from '../board-data';
 
@@ -20,22 +21,32 @@ interface ExplainDialogProps {
 /** A blocked action without a reason is one that nobody can help with. */
 export function ExplainDialog({ card, onClose }: ExplainDialogProps) {
   return (
-    <Dialog title="What is it waiting for?" open={card !== null} dismissable={false} onClose={onClose}>
-      {card ? <ExplainForm key={card.id} card={card} onClose={onClose} /> : null}
-    </Dialog>
+    <EntryDialog name={nameOf(card)} title="What is it waiting for?" open={card !== null} onClose={onClose}>
+      {(close) => (card ? <ExplainForm key={card.id} card={card} onSaved={onClose} onCancel={close} /> : null)}
+    </EntryDialog>
   );
 }
 
-function ExplainForm({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
+const nameOf = (card: Card | null) => `explain:${card?.id ?? ''}`;
+
+interface ExplainFormProps {
+  readonly card: Card;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+}
+
+function ExplainForm({ card, onSaved, onCancel }: ExplainFormProps) {
+  const left = useLeftValues(nameOf(card), { waitingFor: card.waitingFor ?? '' });
+  const { waitingFor } = left.values;
   const [explain, { loading }] = useMutation(ExplainBlockDocument);
   const [error, setError] = useState<string>();
   const send = async (form: HTMLFormElement) => {
-    const draft = { actionId: card.id, waitingFor: new FormData(form).get('waiting-for') };
-    const parsed = parseDraft(waitingDraft, draft);
+    const parsed = parseDraft(waitingDraft, { actionId: card.id, waitingFor });
     if (!parsed.ok) return refuse(form, parsed.fields['waitingFor']);
     try {
       await explain({ variables: { input: parsed.value } });
-      onClose();
+      left.forget();
+      onSaved();
     } catch (problem) {
       refuse(form, errorFields(problem)['waitingFor'] ?? errorSentence(problem));
     }
@@ -56,12 +67,14 @@ function ExplainForm({ card, onClose }: { readonly card: Card; readonly onClose:
       <p>
         <strong>{cardName(card)}</strong>
       </p>
+      <AsYouLeftIt wasLeft={left.wasLeft} onStartAgain={left.startAgain} />
       <TextInput
         name="waiting-for"
         longest={longest.sentence}
         label="Waiting for"
         hint="Who or what would free it. Everybody who sees the plan’s staff board reads this."
-        defaultValue={card.waitingFor ?? ''}
+        value={waitingFor}
+        onChange={({ target }) => left.change({ waitingFor: target.value })}
         autoComplete="off"
         error={error}
       />
@@ -69,7 +82,7 @@ function ExplainForm({ card, onClose }: { readonly card: Card; readonly onClose:
         <Button type="submit" busy={loading} busyLabel="Saving…">
           Save
         </Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={onCancel}>
           Cancel
         </Button>
       </div>

@@ -1,8 +1,9 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 
+import { useLeftValues } from '../../../platform/use-left';
 import { Button } from '../../../ui/button';
 import { RadioCards } from '../../../ui/choice-cards';
-import { Dialog } from '../../../ui/dialog';
+import { AsYouLeftIt, EntryDialog } from '../../../ui/entry-dialog';
 import { Select } from '../../../ui/select';
 import type { BoardColumn, Card } from '../board-data';
 import { cardName } from '../board-data';
@@ -19,35 +20,54 @@ interface PlaceDialogProps {
 /** Any column, any place in it: what dragging can do, as two questions. */
 export function PlaceDialog({ card, columns, onMove, onClose }: PlaceDialogProps) {
   return (
-    <Dialog title={card ? `Move ${cardName(card)}` : 'Move'} open={card !== null} onClose={onClose}>
-      {card ? <PlaceForm key={card.id} card={card} columns={columns} onMove={onMove} onClose={onClose} /> : null}
-    </Dialog>
+    <EntryDialog
+      name={nameOf(card)}
+      title={card ? `Move ${cardName(card)}` : 'Move'}
+      open={card !== null}
+      onClose={onClose}
+    >
+      {(close) =>
+        card ? (
+          <PlaceForm key={card.id} card={card} columns={columns} onMove={onMove} onDone={onClose} onCancel={close} />
+        ) : null
+      }
+    </EntryDialog>
   );
 }
 
-function PlaceForm({ card, columns, onMove, onClose }: PlaceDialogProps & { readonly card: Card }) {
+const nameOf = (card: Card | null) => `place:${card?.id ?? ''}`;
+
+interface PlaceFormProps extends Pick<PlaceDialogProps, 'columns' | 'onMove'> {
+  readonly card: Card;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+function PlaceForm({ card, columns, onMove, onDone, onCancel }: PlaceFormProps) {
   const open: readonly string[] = card.openColumns;
-  const [toColumn, setToColumn] = useState(card.columnKey);
-  const [afterId, setAfterId] = useState('');
+  const left = useLeftValues(nameOf(card), { toColumn: card.columnKey, afterId: '' });
+  const place = left.values;
+  const toColumn = open.includes(place.toColumn) ? place.toColumn : card.columnKey;
   const asSeen = useRef(card);
   const others = columns.find(({ key }) => key === toColumn)?.actions.filter(({ id }) => id !== card.id) ?? [];
+  // Somebody may have moved it away since this was left.
+  const afterId = others.some(({ id }) => id === place.afterId) ? place.afterId : '';
   const send = (event: FormEvent) => {
     event.preventDefault();
+    left.forget();
     onMove(asSeen.current, { toColumn, afterId: afterId === '' ? null : afterId }, asSeen.current.version);
-    onClose();
+    onDone();
   };
   return (
     <form className="stack" onSubmit={send}>
+      <AsYouLeftIt wasLeft={left.wasLeft} onStartAgain={left.startAgain} />
       <RadioCards
         name="to-column"
         label="To which column?"
         columns={2}
         chosen={[toColumn]}
         options={columns.filter(({ key }) => open.includes(key)).map(({ key, label }) => ({ value: key, label }))}
-        onChange={(event) => {
-          setToColumn(event.target.value);
-          setAfterId('');
-        }}
+        onChange={(event) => left.change({ toColumn: event.target.value, afterId: '' })}
       />
       {isForSecondPerson(knownFailure(card, 'ACHIEVED')) ? (
         <p className="soft">
@@ -60,11 +80,11 @@ function PlaceForm({ card, columns, onMove, onClose }: PlaceDialogProps & { read
         emptyLabel="At the top"
         options={others.map((other) => ({ value: other.id, label: `After ${cardName(other)}` }))}
         value={afterId}
-        onChange={(event) => setAfterId(event.target.value)}
+        onChange={(event) => left.change({ toColumn, afterId: event.target.value })}
       />
       <div className="cluster">
         <Button type="submit">Move</Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={onCancel}>
           Cancel
         </Button>
       </div>

@@ -1,15 +1,18 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { consentUseLabels, consentUses } from '@heard/domain/feedback/consents';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
-import { useState } from 'react';
-import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { FormProvider, useForm, useFormContext, type UseFormReturn, useWatch } from 'react-hook-form';
 
 import { WhoAgreed } from '../../../foundations/consent/who-agreed';
-import { AnswerConsentDocument, type AskableFragment, ConsentsOfFeedbackDocument } from '../../../gql/children/graphql';
-import { errorCode, errorFields, errorSentence } from '../../../platform/request-errors';
+import { AnswerConsentDocument, ConsentsOfFeedbackDocument } from '../../../gql/children/graphql';
+import { errorCode, errorSentence } from '../../../platform/request-errors';
+import { showServerErrors } from '../../../platform/show-server-errors';
+import { useLeftValues } from '../../../platform/use-left';
 import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { RadioCards } from '../../../ui/choice-cards';
+import { AsYouLeftIt } from '../../../ui/entry-dialog';
 import { Notice } from '../../../ui/notice';
 import {
   type AskAgainValues,
@@ -21,32 +24,39 @@ import {
   placeInDialog,
   whoseWords,
 } from './ask-again-values';
-import { type Asked, consentText, isToAskAgain, whyEnded, wordsOf } from '../consent-text';
+import { type AskAgainProps, nameOfQuestion } from './ask-again-props';
+import { consentText, isToAskAgain, whyEnded, wordsOf } from '../consent-text';
 import { firstWords } from '../../../platform/first-words';
 
-export interface AskAgainProps {
-  readonly told: AskableFragment;
-  /** Null: a group. */
-  readonly asked: Asked | null;
-  /** `answered`: an answer was stored. */
-  readonly onClose: (answered?: boolean) => void;
+interface AskAgainFormProps extends AskAgainProps {
+  /** Closes it without saving. */
+  readonly onCancel: () => void;
 }
 
 /** The question, for each use; closes once an answer is stored. */
-export function AskAgainForm({ told, asked, onClose }: AskAgainProps) {
+export function AskAgainForm({ told, asked, onClose, onCancel }: AskAgainFormProps) {
+  const left = useLeftValues(nameOfQuestion(told), nothingAsked);
   const form = useForm<AskAgainValues>({
-    defaultValues: nothingAsked,
+    defaultValues: left.values,
     resolver: (...given) => askAgainResolver(told, asked)(...given),
     reValidateMode: 'onSubmit',
   });
-  const { busy, problem, send } = useAnswering(told, asked, onClose);
-  const save = async (values: AskAgainValues) => {
-    for (const [path, message] of await send(values)) form.setError(path, { type: 'server', message });
-  };
+  useKeeping(form, left.change);
+  const { busy, problem, send } = useAnswering(form, { told, asked }, () => {
+    left.forget();
+    onClose(true);
+  });
   const refused = form.formState.errors.root?.message ?? problem;
   return (
     <FormProvider {...form}>
-      <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
+      <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <AsYouLeftIt
+          wasLeft={left.wasLeft}
+          onStartAgain={() => {
+            form.reset(nothingAsked);
+            left.startAgain();
+          }}
+        />
         <p className="ask-again__words" dir="auto">
           {firstWords(wordsOf(told), 200)}
         </p>
@@ -62,12 +72,25 @@ export function AskAgainForm({ told, asked, onClose }: AskAgainProps) {
           <Button type="submit" busy={busy} busyLabel="Saving…">
             Save
           </Button>
-          <Button look="quiet" onClick={() => onClose()}>
+          <Button look="quiet" onClick={onCancel}>
             Cancel
           </Button>
         </div>
       </form>
     </FormProvider>
+  );
+}
+
+/** Whatever is chosen stays, also when the dialog is closed. */
+function useKeeping(form: UseFormReturn<AskAgainValues>, keep: (values: AskAgainValues) => void): void {
+  const onChange = useEffectEvent(keep);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => name && onChange(values),
+      }),
+    [form],
   );
 }
 
@@ -112,57 +135,48 @@ function WhoAnswered({ told, asked }: Pick<AskAgainProps, 'told' | 'asked'>) {
   return answered === 0 ? null : <WhoAgreed whose={whoseWords(told, asked)} onlyNo={onlyNo} />;
 }
 
-type Refused = readonly (readonly [path: 'root' | keyof AskAgainValues, message: string])[];
+type About = Pick<AskAgainProps, 'told' | 'asked'>;
 
-const ownFields = ['consentBasis', 'consentGivenBy', 'consentHolder', 'consentReason'] as const;
-
-/** What the API refused, at the fields of the dialog. */
-function refusedFields(error: unknown): Refused {
-  return Object.entries(errorFields(error)).map(([path, message]) => {
-    const place = placeInDialog(path);
-    return [ownFields.find((field) => field === place) ?? 'root', message] as const;
-  });
-}
-
-/** Sends the answers under one number for as long as the dialog is open; closes it once they are stored. */
-function useAnswering(told: AskableFragment, asked: Asked | null, onClose: AskAgainProps['onClose']) {
+/** Sends the answers under one number for as long as the dialog is open; `onStored` closes it. */
+function useAnswering(form: UseFormReturn<AskAgainValues>, { told, asked }: About, onStored: () => void) {
   const client = useApolloClient();
   const [clientId] = useState(() => crypto.randomUUID());
   const [answer, { loading: busy }] = useMutation(AnswerConsentDocument);
   const [problem, setProblem] = useState<string | null>(null);
-  const failed = async (error: unknown): Promise<Refused> => {
+  const failed = async (error: unknown): Promise<string | null> => {
     const code = errorCode(error);
-    if (code === 'INVALID_INPUT') return refusedFields(error);
-    // What somebody else wrote down meanwhile stands beside each use at once; what was chosen here stays.
-    if (code === 'CONFLICT') {
-      await client.query({
-        query: ConsentsOfFeedbackDocument,
-        variables: { id: told.id },
-        fetchPolicy: 'network-only',
-      });
-      setProblem('Somebody else wrote down an answer while you were asking. Look at it above, then save yours.');
-      return [];
+    if (code === 'INVALID_INPUT') {
+      showServerErrors(form, error, ({ path, message }) => ({
+        path: placeInDialog(path),
+        message,
+      }));
+      return null;
     }
-    setProblem(code === 'NETWORK' || code === 'UNKNOWN' ? notSaved : errorSentence(error));
-    return [];
+    if (code !== 'CONFLICT') return code === 'NETWORK' || code === 'UNKNOWN' ? notSaved : errorSentence(error);
+    // What somebody else wrote down meanwhile stands beside each use at once; what was chosen here stays.
+    await client.query({
+      query: ConsentsOfFeedbackDocument,
+      variables: { id: told.id },
+      fetchPolicy: 'network-only',
+    });
+    return 'Somebody else wrote down an answer while you were asking. Look at it above, then save yours.';
   };
-  const send = async (values: AskAgainValues): Promise<Refused> => {
+  const send = async (values: AskAgainValues): Promise<void> => {
     const consents = answersToSend(values, told, asked);
-    if (consents === null) return [['root', 'Look at the answers again']];
+    if (consents === null) return setProblem('Look at the answers again');
     setProblem(null);
     const input = { clientId, feedbackId: told.id, version: told.consentVersion, consents };
     try {
       await answer({ variables: { input } });
     } catch (error) {
-      return failed(error).catch(() => [['root', notSaved] as const]);
+      return setProblem(await failed(error).catch(() => notSaved));
     }
     showToast(
       isOnlyNo(values)
         ? 'Saved. From now on these words are not used for that.'
         : 'Saved. The answer is on the record.',
     );
-    onClose(true);
-    return [];
+    onStored();
   };
   return { busy, problem, send };
 }

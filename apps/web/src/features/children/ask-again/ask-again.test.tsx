@@ -6,6 +6,7 @@ import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
 import { choose, enterText } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
+import { Announcer } from '../../../ui/announcer';
 import { AskAgain } from './ask-again';
 import { told } from '../telling.fixture';
 import type { Asked } from '../consent-text';
@@ -47,7 +48,13 @@ const stored: Answer = {
 };
 
 function draw(telling: AskableFragment, asked: Asked | null, answer: () => Answer = () => stored, theirs = telling) {
-  const drawn = renderApp(<TellingConsents told={telling} asked={asked} />, {
+  const drawnParts = (
+    <>
+      <TellingConsents told={telling} asked={asked} />
+      <Announcer />
+    </>
+  );
+  const drawn = renderApp(drawnParts, {
     answers: { AnswerConsent: answer, ConsentsOfFeedback: () => ({ data: { feedback: theirs } }) },
   });
   const open = async () => {
@@ -236,6 +243,36 @@ test('what somebody else wrote down meanwhile is shown, and the answer is kept t
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const sendings = sent().map(({ input }) => input);
   expect(sendings).toMatchObject([{ version: 1 }, { version: 2, consents: [{ given: true }] }]);
+});
+
+test.each(['Cancel', 'Escape'])('%s keeps what was chosen, until it is saved or begun again', async (way) => {
+  const { user, open, sent } = draw(ended, sixteen);
+  const leave = async () => {
+    if (way === 'Escape') await user.keyboard('{Escape}');
+    else await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  };
+  const isChosen = (answer: string) => {
+    const group = screen.getByText(training, { selector: 'legend' }).closest('fieldset') ?? document.body;
+    return within(group).getByRole('radio', { name: answer, checked: true });
+  };
+  await open();
+  await choose(user, training, 'Yes');
+  await leave();
+  expect(await screen.findByText(/Nothing was saved/)).toBeVisible();
+  await open();
+  expect(isChosen('Yes')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Start again' }));
+  expect(isChosen('Not asked now')).toBeVisible();
+  expect(screen.queryByText(/As you left it/)).toBeNull();
+  await choose(user, training, 'No');
+  await leave();
+  await open();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent().map(({ input }) => input)).toMatchObject([{ consents: [{ use, given: false }] }]);
+  await open();
+  expect(isChosen('Not asked now')).toBeVisible();
 });
 
 test('when it was not saved that is said, and what was chosen stays', async () => {

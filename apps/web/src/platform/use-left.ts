@@ -1,0 +1,50 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+
+import { type Keepable, restoreValues } from './restore-values';
+
+/*
+ * What stands in dialogs that were closed without saving. With the client it goes when somebody else, or nobody, is
+ * signed in, and with the page when that is closed: a form with its draft on the device is a page, not a dialog.
+ */
+const everyLeft = new WeakMap<ApolloClient, Map<string, unknown>>();
+
+export interface Left {
+  readonly isLeft: () => boolean;
+  readonly read: () => unknown;
+  readonly keep: (values: unknown) => void;
+  readonly forget: () => void;
+}
+
+/** @param name names the dialog and what it is about: `ask-again:1042` */
+export function useLeft(name: string): Left {
+  const client = useApolloClient();
+  const own = everyLeft.get(client) ?? new Map<string, unknown>();
+  everyLeft.set(client, own);
+  return {
+    isLeft: () => own.has(name),
+    read: () => own.get(name),
+    keep: (values) => own.set(name, values),
+    forget: () => own.delete(name),
+  };
+}
+
+/** What stands in a dialog: at first as it was left when it was closed without saving, else `empty`. */
+export function useLeftValues<Values extends Keepable<Values>>(name: string, empty: Values) {
+  const left = useLeft(name);
+  const [{ values, wasLeft }, setNow] = useState(() => ({
+    values: restoreValues(left.read(), empty),
+    wasLeft: left.isLeft(),
+  }));
+  const change = (next: Values) => {
+    setNow({ values: next, wasLeft });
+    if (Object.entries(empty).every(([field, value]) => Object.is(Reflect.get(next, field), value))) left.forget();
+    else left.keep({ ...next });
+  };
+  const startAgain = () => {
+    setNow({ values: empty, wasLeft: false });
+    left.forget();
+  };
+  return { values, wasLeft, change, startAgain, forget: left.forget };
+}
