@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 
+import { boardColumnKeys } from '@heard/domain/action-plan/board-columns';
 import { type AnyCard, boardOf, cardOf, drawPlan, held, movedAnswer } from '../board.fixture';
 import { expectEveryField } from '../../../test/expect-every-field';
 
@@ -21,6 +22,8 @@ async function choose(user: UserEvent, no: string, choice: string): Promise<void
   );
   await user.click(await screen.findByRole('menuitem', { name: new RegExp(`^${choice}`) }));
 }
+
+const askedPlace = async () => within(await screen.findByRole('dialog')).getByLabelText('Where in the column?');
 
 describe('moving a card', () => {
   let cards: AnyCard[];
@@ -90,18 +93,17 @@ describe('moving a card', () => {
         MoveAction: () => movedAnswer(cardOf('1.1', 'BLOCKED', { version: 2 })),
       },
     });
-    const after = async () => within(await screen.findByRole('dialog')).getByLabelText('Where in the column?');
     await choose(user, '1.1', 'An exact place');
     await user.click(within(await screen.findByRole('dialog')).getByRole('radio', { name: 'Blocked' }));
-    await user.selectOptions(await after(), 'After 1.3 Title 1.3');
+    await user.selectOptions(await askedPlace(), 'After 1.3 Title 1.3');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await choose(user, '1.2', 'An exact place');
-    expect(await after()).toHaveDisplayValue('At the top');
+    expect(await askedPlace()).toHaveDisplayValue('At the top');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await choose(user, '1.1', 'An exact place');
-    expect(await after()).toHaveDisplayValue('After 1.3 Title 1.3');
+    expect(await askedPlace()).toHaveDisplayValue('After 1.3 Title 1.3');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Move' }));
     await waitFor(() => expect(inColumn('Blocked')).toEqual(['1.3', '1.1']));
     expect(asked.filter(({ name }) => name === 'MoveAction').map(({ variables }) => variables['input'])).toEqual([
@@ -229,16 +231,26 @@ describe('moving a card', () => {
     await waitFor(() => expect(row('1.1')).toHaveFocus());
   });
 
-  test('out of Achieved by its lead offers no way back that would be refused', async () => {
-    cards = [cardOf('1.1', 'ACHIEVED', { mine: true, tellsWhatChanged: true })];
+  test.each([
+    ['out of Achieved by its lead', 'ACHIEVED', 'Blocked', { mine: true, tellsWhatChanged: true }],
+    [
+      'out of Achieved by whoever has shown it alone',
+      'ACHIEVED',
+      'Blocked',
+      { tellsWhatChanged: true, openColumns: boardColumnKeys.filter((key) => key !== 'ACHIEVED') },
+    ],
+    ['by somebody who only reviews', 'EVIDENCE_REVIEW', 'In progress', { tellsWhatChanged: true, openColumns: [] }],
+  ] as const)('%s offers no way back that would be refused', async (_, from, to, after) => {
+    const toColumn = to === 'Blocked' ? 'BLOCKED' : 'IN_PROGRESS';
+    cards = [cardOf('1.1', from, { ...after, openColumns: boardColumnKeys })];
     const { user } = drawPlan({
       answers: {
         PlanBoard: () => boardOf(cards),
-        MoveAction: () => movedAnswer(cardOf('1.1', 'BLOCKED', { version: 2, mine: true })),
+        MoveAction: () => movedAnswer(cardOf('1.1', toColumn, { version: 2, ...after })),
       },
     });
-    await choose(user, '1.1', 'Blocked');
-    expect(await screen.findByText('1.1 Title 1.1 is now in Blocked, 1 of 1.')).toBeVisible();
+    await choose(user, '1.1', to);
+    expect(await screen.findByText(`1.1 Title 1.1 is now in ${to}, 1 of 1.`)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 

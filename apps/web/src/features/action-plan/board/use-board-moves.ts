@@ -117,7 +117,7 @@ export function useBoardMoves({ planId, board, own, again, narrow }: BoardMovesO
     if (standsThere(columns, asked)) return;
     const before = placeOf(columns, card);
     const sentence = movedSentence(afterMove(columns, asked), asked);
-    send(asked, () => sayMoved(sentence, asked, () => takeBack(asked, before)));
+    send(asked, (stored) => sayMoved(sentence, stored, () => takeBack(asked, before)));
   };
   const takeBack = ({ id, card, toColumn, version }: AskedMove, before: CardPlace) => {
     const now = latest.current;

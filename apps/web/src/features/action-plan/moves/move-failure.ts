@@ -49,9 +49,9 @@ export function isForSecondPerson(failure: MoveFailure | null): boolean {
   return failure?.kind === 'OWN_ACTION' || failure?.kind === 'OWN_EVIDENCE';
 }
 
-/** True where whoever moved the card to there may put it back to where it was. */
-export function canGoBack(card: Card, from: string): boolean {
-  return knownFailure({ ...card, columnKey: from }, card.columnKey) === null;
+/** True where whoever moved the card may put it back there. @param moved the card as it is now, by the API's answer */
+export function canGoBack(moved: Card, there: string): boolean {
+  return moved.openColumns.some((open) => open === there) && knownFailure(moved, there) === null;
 }
 
 /** A few words beside the column in a menu: what it still takes. */

@@ -46,7 +46,7 @@ export function useActionMoves(card: Card, again: () => void) {
     const failure = knownFailure(card, toColumn);
     if (failure !== null) return setRefused({ asked, failure, latest: null });
     const undo = () => send(back, () => announce(movedText(back.toColumn)));
-    send(asked, () => sayMoved(movedText(toColumn), asked, undo));
+    send(asked, (stored) => sayMoved(movedText(toColumn), stored, undo));
   };
   return {
     columnKey,

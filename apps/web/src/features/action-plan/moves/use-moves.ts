@@ -26,6 +26,13 @@ export interface RefusedMove {
   readonly latest: ActionEvent | null;
 }
 
+/** A move that the API keeps. */
+export interface StoredMove {
+  /** The card as it is now. */
+  readonly moved: Card;
+  readonly from: string;
+}
+
 interface MovesOptions {
   readonly own: OwnMoves;
   /** Puts a stored move into what this screen keeps. */
@@ -47,7 +54,7 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
     for (const asked of waiting.current) if (gone(asked)) waiting.current.delete(asked);
     setPending([...waiting.current]);
   };
-  const store = async (asked: AskedMove) => {
+  const store = async (asked: AskedMove): Promise<StoredMove> => {
     const { id, toColumn, afterId } = asked;
     const version = own.versionMeant(id, asked.version);
     const { data } = await client.mutate({
@@ -55,14 +62,16 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
       variables: { input: { id, toColumn, afterId, version } },
       update: (cache) => onStored(cache, asked),
     });
-    if (data) own.succeeded(id, version, data.moveAction.version);
+    if (!data) throw new Error('The server answered without the card');
+    own.succeeded(id, version, data.moveAction.version);
+    return { moved: data.moveAction, from: asked.card.columnKey };
   };
-  const send = async (asked: AskedMove, onMoved: () => void) => {
+  const send = async (asked: AskedMove, onMoved: (stored: StoredMove) => void) => {
     if (!waiting.current.has(asked)) return;
     try {
-      await store(asked);
+      const stored = await store(asked);
       forget((one) => one === asked);
-      onMoved();
+      onMoved(stored);
     } catch (error) {
       forget((one) => one.id === asked.id);
       const failure = readFailure(error);
@@ -79,7 +88,7 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
   });
 
   /** `onMoved` once it is stored: only then is it said to be done. */
-  const move = (asked: AskedMove, onMoved: () => void) => {
+  const move = (asked: AskedMove, onMoved: (stored: StoredMove) => void) => {
     own.start(asked.id);
     waiting.current.add(asked);
     setPending([...waiting.current]);
