@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { quartersBetween, reportingPeriodLabel, shortQuarter } from '@heard/domain/calendar/reporting-year';
+import { quartersBetween, shortQuarter } from '@heard/domain/calendar/reporting-year';
 import { rateText } from '@heard/domain/participation/participation-sentences';
 
 import {
@@ -90,7 +90,7 @@ function fileOf(lines: readonly Line[]): CsvFile {
     rows: lines.flatMap((line) =>
       line.quarters.map(({ key, counted, participated, rate }) => [
         line.label,
-        reportingPeriodLabel(key),
+        shortQuarter(key),
         counted,
         participated,
         typeof rate === 'number' ? rate.toFixed(1) : null,

@@ -58,7 +58,7 @@ function complimentsTable(quarters: readonly Quarter[]): TableShape {
   return {
     headers: ['Quarter', 'Received', 'In the year to this quarter', 'Released'],
     rows: quarters.map((quarter) => [
-      quarter.label,
+      shortQuarter(quarter.key),
       quarter.received ?? 'not released',
       quarter.year ?? 'not released',
       releasedWords(quarter),

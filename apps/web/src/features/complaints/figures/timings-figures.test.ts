@@ -66,10 +66,10 @@ test.each([
 
 test('the table says what is not released, and what there is nothing of', () => {
   const empty = row('January to March 2026', {});
-  const missing = { ...closed, label: 'April to June 2026', figures: null, released: 'not before 29 July 2026' };
+  const missing = { ...closed, key: 'Apr–Jun 2026', figures: null, released: 'not before 29 July 2026' };
   expect(timingsTable([closed, missing, empty], 'STAGE_1', 'quarter').rows).toEqual([
     ['July to September 2026', 4, 1, 1, 1, 0, 1, 0, 2, 10, '57.1%', '71.4%', 'not yet'],
-    ['April to June 2026', ...Array.from({ length: 11 }, () => 'not released'), 'not before 29 July 2026'],
+    ['Apr–Jun 2026', ...Array.from({ length: 11 }, () => 'not released'), 'not before 29 July 2026'],
     ['January to March 2026', 0, 0, 0, 0, 0, 0, 0, 0, 0, 'no data', 'no data', 'not yet'],
   ]);
   expect(timingsData([missing], 'STAGE_1').series.map(({ values }) => values)).toEqual([

@@ -13,8 +13,9 @@ export type Quarter = ComplaintsByQuarterQuery['complaintsByQuarter'][number];
 export type Span = 'quarter' | 'year';
 
 export interface TimingsRow {
-  /** "Apr–Jun 2025", "Year to Jun 2025", for the axis. */
+  /** "Apr–Jun 2025", "Year to Jun 2025", for the axis and the table. */
   readonly key: string;
+  /** "April to June 2025", in sentences. */
   readonly label: string;
   /** Null where it is not released to this reader yet. */
   readonly figures: StageFiguresFragment | null;
@@ -87,8 +88,8 @@ export function timingsTable(rows: readonly TimingsRow[], stage: Quarter['stage'
       'In time, % of answered or overdue',
       'Released',
     ],
-    rows: rows.map(({ label, figures, released }) => [
-      label,
+    rows: rows.map(({ key, figures, released }) => [
+      key,
       ...parts.map(([, , of]) => (figures ? of(figures) : notReleased)),
       rate(figures, figures?.inStandardRate),
       rate(figures, figures?.inTimeRate),

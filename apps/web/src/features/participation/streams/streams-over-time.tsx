@@ -41,7 +41,7 @@ export function StreamsOverTime({ periods }: { readonly periods: readonly Stream
       table={{
         headers: ['Quarter', 'All', 'Child heard', ...streams.map(({ label }) => label)],
         rows: quarters.map((quarter) => [
-          periodName(quarter),
+          periodName({ label: shortQuarter(quarter.key), ended: quarter.ended }),
           quarter.counts?.tellings ?? hiddenMark,
           quarter.counts?.heard ?? hiddenMark,
           ...quarter.streams.map(({ counts }) => counts.tellings ?? hiddenMark),
