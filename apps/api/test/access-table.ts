@@ -53,6 +53,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   groupFeedback: recordReaders,
   recordFeedback: recorders,
   answerConsent: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
+  chain: recordReaders,
+  recordDecision: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
   participation: figureReaders,
   participationOptions: figureReaders,
   participationGrid: recordReaders,

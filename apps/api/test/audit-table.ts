@@ -1,4 +1,5 @@
 import { newId } from '../src/platform/ids.js';
+import { answerLines } from './audit-lines-of-answers.js';
 import { childLines, complaintLines } from './audit-lines-of-records.js';
 import type { AuditExpectation, AuditScene } from './audit-scene.js';
 import { makeReturn } from './return-files.js';
@@ -55,6 +56,7 @@ const imports: Readonly<Record<string, AuditExpectation>> = {
  */
 export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   ...childLines,
+  ...answerLines,
   ...complaintLines,
   ...plan,
   ...imports,

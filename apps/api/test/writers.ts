@@ -59,6 +59,8 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT released_telling_count': nobody,
   'INSERT released_review': nobody,
   'INSERT representation': complaints,
+  'INSERT response': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  'INSERT response_statement': nobody,
   'INSERT statement': nobody,
   'INSERT statement_theme': nobody,
   'INSERT telling_count': nobody,

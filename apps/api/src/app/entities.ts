@@ -14,6 +14,8 @@ import { ComplaintShareEntity } from '../features/complaints/share/complaint-sha
 import { ComplaintCorrectionEntity } from '../features/complaints/change/complaint-correction.entity.js';
 import { RepresentationEntity } from '../features/complaints/representation.entity.js';
 import { RepresentationSearchEntity } from '../features/complaints/record/representation-search.entity.js';
+import { ResponseEntity } from '../features/feedback/decide/response.entity.js';
+import { ResponseStatementEntity } from '../features/feedback/decide/response-statement.entity.js';
 import { ConsentEntity } from '../features/feedback/consent/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
 import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
@@ -81,6 +83,8 @@ export const entities = [
   ChildTeamEntity,
   ComplaintStageEntity,
   ConsentEntity,
+  ResponseEntity,
+  ResponseStatementEntity,
   CpConferenceEntity,
   FeedbackEntity,
   FeedbackPresentEntity,

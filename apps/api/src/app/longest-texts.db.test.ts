@@ -23,6 +23,7 @@ type Send = (put: Put, path: string) => Promise<TestAnswer>;
 
 const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const answer = 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }';
+const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
 const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
 const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
 const say = 'mutation ($input: SayWhatChangedInput!) { sayWhatChanged(input: $input) { action { id } } }';
@@ -139,6 +140,20 @@ describe('a text as long as it may be', () => {
       const consents = [path === 'consents.0.givenBy' ? byMother : byChild];
       const input = { clientId: newId(), feedbackId: data.recordFeedback.id, version: 0, consents };
       return runAs(db, council.users.PRACTITIONER, answer, { input });
+    },
+    recordDecision: async (put) => {
+      const { PRACTITIONER } = council.users;
+      const said = { input: { ...tellings(put).said, clientId: newId() } };
+      const feedbackIds = [(await runAs(db, PRACTITIONER, tell, said)).data.recordFeedback.id];
+      const draft = { feedbackIds, outcome: 'CHANGED', reason: put('reason', 'You get a dog') };
+      const first = await runAs(db, PRACTITIONER, decide, {
+        input: { ...draft, reason: 'No', clientId: newId() },
+      });
+      const decidedBy = put('decidedBy', null);
+      const correction = put('correction', 'The landlord agreed');
+      const replaces = first.data.recordDecision.id;
+      const input = { ...draft, clientId: newId(), decidedBy, replaces, correction };
+      return runAs(db, PRACTITIONER, decide, { input });
     },
     recordComplaint: async (put, path) => {
       const childReference = put('childReference', null);

@@ -47,6 +47,7 @@ import { CountChildrenWithEachWorker1764002060000 } from '../migrations/17640020
 import { CountWorkersChildByChild1764002060100 } from '../migrations/1764002060100-count-workers-child-by-child.js';
 import { LetNobodyApproveTheirOwnEvidence1764002061000 } from '../migrations/1764002061000-let-nobody-approve-their-own-evidence.js';
 import { PutComplimentsOnTheChildsFile1764002080000 } from '../migrations/1764002080000-put-compliments-on-the-childs-file.js';
+import { DecideAboutWhatWasSaid1764002090000 } from '../migrations/1764002090000-decide-about-what-was-said.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   CountWorkersChildByChild1764002060100,
   LetNobodyApproveTheirOwnEvidence1764002061000,
   PutComplimentsOnTheChildsFile1764002080000,
+  DecideAboutWhatWasSaid1764002090000,
 ];

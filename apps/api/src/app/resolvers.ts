@@ -7,6 +7,7 @@ import { ChangeComplaintResolver } from '../features/complaints/change/change-co
 import { ComplaintResolver } from '../features/complaints/read/complaint.resolver.js';
 import { ComplimentResolver } from '../features/complaints/compliments/compliment.resolver.js';
 import { SharingResolver } from '../features/complaints/share/sharing.resolver.js';
+import { DecisionResolver } from '../features/feedback/decide/decision.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
@@ -23,6 +24,7 @@ export const resolvers = [
   ComplaintResolver,
   ChangeComplaintResolver,
   ComplimentResolver,
+  DecisionResolver,
   ExportResolver,
   FeedbackResolver,
   ImportResolver,

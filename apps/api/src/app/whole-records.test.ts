@@ -8,6 +8,7 @@ import { complaintSharingRoundTrips } from '../../test/whole-records/complaint-s
 import { complaintRoundTrips } from '../../test/whole-records/complaints.js';
 import { complimentRoundTrips } from '../../test/whole-records/compliments.js';
 import { consentAnswersRoundTrips } from '../../test/whole-records/consent-answers.js';
+import { decisionRoundTrips } from '../../test/whole-records/decisions.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
@@ -23,6 +24,7 @@ const roundTrips: RoundTrips = {
   ...complaintSharingRoundTrips,
   ...complimentRoundTrips,
   ...consentAnswersRoundTrips,
+  ...decisionRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
 };

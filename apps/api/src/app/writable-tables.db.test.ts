@@ -20,7 +20,7 @@ interface Right {
 }
 
 /** Columns that say who it was: whoever tries names themselves, as the API would. */
-const whoItWas = ['created_by', 'recorded_by', 'added_by', 'actor_id'];
+const whoItWas = ['created_by', 'recorded_by', 'decided_by', 'added_by', 'actor_id'];
 
 describe('what the database lets a role write', () => {
   const db = useDatabase();
@@ -43,6 +43,15 @@ describe('what the database lets a role write', () => {
     };
     const telling = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
     expect((await runAs(db, PRACTITIONER, telling, { input: said })).errors).toEqual([]);
+    const [told] = (await db.owner.query<{ id: string }>('select id from feedback')).rows;
+    const decided = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+    const decision = {
+      clientId: newId(),
+      feedbackIds: [told?.id],
+      outcome: 'CHANGED',
+      reason: 'You get a dog.',
+    };
+    expect((await runAs(db, PRACTITIONER, decided, { input: decision })).errors).toEqual([]);
     const shown = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }';
     const proof = { actionId: plan.actions[0], kind: 'TEXT', body: 'Minutes of the forum' };
     expect((await runAs(db, PRACTITIONER, shown, { input: proof })).errors).toEqual([]);

@@ -17,7 +17,8 @@ import { shortened } from './shortened.js';
 
 export const mostTokens = 4_000;
 const deepest = 12;
-const mostFields = 500;
+/** The page of a child asks for the most: six hundred, once what came of their words is spelt out. */
+const mostFields = 700;
 const mostRootFields = 20;
 const mostFragments = 20;
 const mostSpreads = 60;

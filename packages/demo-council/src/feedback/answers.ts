@@ -26,8 +26,17 @@ interface AnswerColumns {
   readonly answer_by: PlainDate | null;
 }
 
+interface Answer extends AnswerColumns {
+  /** Null where nobody asked, or the child still waits. */
+  readonly answeredOn: PlainDate | null;
+}
+
 const stillOpen = { closed_at: null, closed_reason: null } as const;
-const none: AnswerColumns = { answer_expected: false, answer_owner_id: null, answer_by: null };
+const none: Answer = { answer_expected: false, answer_owner_id: null, answer_by: null, answeredOn: null };
+
+function closing(closedOn: PlainDate | null, { answer }: Sentence) {
+  return closedOn === null ? stillOpen : { closed_at: `${closedOn}T16:20:00Z`, closed_reason: answer };
+}
 
 /**
  * Where a child wanted to know what comes of it, somebody answers by a day: open while the child waits, else closed
@@ -39,12 +48,13 @@ export function addAnswer(
   dice: Dice,
   need: AnswerNeed,
   waiting: Waiting | null,
-): AnswerColumns {
+): Answer {
   const { day, owner, sentence, today } = need;
   if (waiting === null && sentence.answer === null) return none;
   const dueOn = waiting?.dueOn ?? addDays(day, dice.pick([7, 10, 14, 21]));
   const answeredOn = addDays(day, dice.between(1, 19));
   if (waiting === null && answeredOn > today) return none;
+  const closedOn = waiting === null ? answeredOn : null;
   tables.add('work_item', {
     id: ids.next(),
     kind: 'ANSWER_CHILD',
@@ -54,8 +64,13 @@ export function addAnswer(
     org_unit_id: null,
     due_on: dueOn,
     level: 0,
-    ...(waiting ? stillOpen : { closed_at: `${answeredOn}T16:20:00Z`, closed_reason: sentence.answer }),
+    ...closing(closedOn, sentence),
     created_at: `${day}T17:00:00Z`,
   });
-  return { answer_expected: true, answer_owner_id: owner.userId, answer_by: dueOn };
+  return {
+    answer_expected: true,
+    answer_owner_id: owner.userId,
+    answer_by: dueOn,
+    answeredOn: closedOn,
+  };
 }

@@ -9,6 +9,7 @@ import type { Sentence } from '../said.js';
 import type { Tables } from '../tables.js';
 import { addAnswer, type AnswerNeed, type Waiting } from './answers.js';
 import type { Spoken } from './choose-words.js';
+import { DecisionWriter } from './decision-rows.js';
 import { addConsents } from './consents.js';
 import type { Moment } from './moments.js';
 import type { Attempt } from './nothing-found-out.js';
@@ -27,6 +28,7 @@ const hexDigits = 64;
 export class FeedbackWriter {
   private readonly ids = new Identities('feedback');
   private readonly said: StatementWriter;
+  private readonly decisions: DecisionWriter;
   private told = 0;
 
   constructor(
@@ -37,6 +39,7 @@ export class FeedbackWriter {
     private readonly today: PlainDate,
   ) {
     this.said = new StatementWriter(tables, this.ids, dice, today);
+    this.decisions = new DecisionWriter(tables, today);
   }
 
   /** One piece of feedback of one child. */
@@ -46,7 +49,7 @@ export class FeedbackWriter {
     const owner = this.answerer(child.id, waiting === null ? day : this.today) ?? recorder;
     const id = this.ids.next();
     const need: AnswerNeed = { feedbackId: id, childId: child.id, day, owner, sentence, today: this.today };
-    const answer = addAnswer(this.tables, this.ids, this.dice, need, waiting);
+    const { answeredOn, ...answer } = addAnswer(this.tables, this.ids, this.dice, need, waiting);
     const rules = useRules[sentence.use];
     this.feedback(id, sentence, {
       child_id: child.id,
@@ -63,10 +66,11 @@ export class FeedbackWriter {
     });
     if (!answer.answer_expected) this.withhold(id, sentence, owner, recorder);
     addPresent(this.tables, this.ids, this.dice, id, sentence, moment);
-    const statementId = this.said.statements(id, child.id, sentence);
-    this.said.hangOn(statementId, sentence, recorder, day);
+    const statements = this.said.statements(id, child.id, sentence);
+    if (answer.answer_expected) this.decisions.decide({ statements, sentence, owner, saidOn: day, toldOn: answeredOn });
+    this.said.hangOn(statements[0], sentence, recorder, day);
     addConsents(this.tables, this.ids, this.dice, {
-      statementId,
+      statementId: statements[0],
       sentence,
       moment,
       judge: recorder,
@@ -94,7 +98,7 @@ export class FeedbackWriter {
       question_asked: questionFor(this.dice, 'GROUP', 12),
       recorded_by: recorder.userId,
     });
-    this.said.hangOn(this.said.statements(id, null, sentence), sentence, recorder, day);
+    this.said.hangOn(this.said.statements(id, null, sentence)[0], sentence, recorder, day);
   }
 
   /** What somebody other than the child says in their own right. */
@@ -115,7 +119,7 @@ export class FeedbackWriter {
       speaker,
       read_back: null,
     });
-    this.said.hangOn(this.said.statements(id, childId, sentence), sentence, recorder, day);
+    this.said.hangOn(this.said.statements(id, childId, sentence)[0], sentence, recorder, day);
   }
 
   /** That somebody went to ask a child, and nothing could be found out. */

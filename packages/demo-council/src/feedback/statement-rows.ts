@@ -21,18 +21,22 @@ export class StatementWriter {
     private readonly today: PlainDate,
   ) {}
 
-  statements(feedbackId: string, childId: string | null, sentence: Sentence): string {
+  /** Answers which statements it wrote, the one that all hangs on first; not that nothing could be found out. */
+  statements(feedbackId: string, childId: string | null, sentence: Sentence): readonly [string, ...string[]] {
     const main = this.ids.next();
     const of = { feedback_id: feedbackId, child_id: childId };
     const { kind, words, wishes } = sentence;
     this.tables.add('statement', { id: main, ...of, kind, words, not_ascertained_reason: null });
     if (wishes !== null) {
       const row = { ...of, kind: wishesKind, words: wishes, not_ascertained_reason: null };
-      this.tables.add('statement', { id: this.ids.next(), ...row });
-    } else if (sentence.ages[1] >= 4 && childId !== null && this.dice.chance(0.03)) {
+      const beside = this.ids.next();
+      this.tables.add('statement', { id: beside, ...row });
+      return [main, beside];
+    }
+    if (sentence.ages[1] >= 4 && childId !== null && this.dice.chance(0.03)) {
       this.nothing(feedbackId, childId, this.dice.pick(reasons));
     }
-    return main;
+    return [main];
   }
 
   /** Why the child's wishes and feelings could not be found out. */

@@ -28,6 +28,8 @@ const grants = {
   ],
   // Whoever asks the child again has to see what they ask about.
   'consent:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
+  // Deciding about what was said, and telling what came of it. Whether this one may is decided on the words.
+  'feedback:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
 
   'participation:read': everyone.filter((role) => role !== 'ADMINISTRATOR' && role !== 'COMPLAINTS_MANAGER'),
   'participation:exact': recordReaders,

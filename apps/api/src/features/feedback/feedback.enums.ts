@@ -1,5 +1,7 @@
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import { ConsentBasis, ConsentStanding, ConsentUse, ResponsibilityHolder } from '@heard/domain/feedback/consents';
+import { ChainState } from '@heard/domain/feedback/chain-state';
+import { Outcome, Weight } from '@heard/domain/feedback/decisions';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
@@ -24,14 +26,34 @@ registerEnumType(ConsentBasis, { name: 'ConsentBasis', description: 'Who decided
 registerEnumType(ResponsibilityHolder, { name: 'ResponsibilityHolder' });
 registerEnumType(ConsentStanding, { name: 'ConsentStanding', description: 'Whether an answer stands today' });
 registerEnumType(ThemeArea, { name: 'ThemeArea' });
+registerEnumType(Outcome, { name: 'Outcome', description: 'What is done about what was said' });
+registerEnumType(Weight, {
+  name: 'Weight',
+  description: 'What weight the words had beside everything else',
+});
+registerEnumType(ChainState, {
+  name: 'ChainState',
+  description: 'How far words have come on their way back',
+});
+
+/** What kind of statement it is. */
+export const StatementKind = {
+  WORDS: 'WORDS',
+  WISHES_AND_FEELINGS: 'WISHES_AND_FEELINGS',
+  OBSERVATION: 'OBSERVATION',
+} as const;
+export type StatementKind = keyof typeof StatementKind;
+registerEnumType(StatementKind, { name: 'StatementKind' });
 
 export {
   CaptureMethod,
+  ChainState,
   ConsentBasis,
   ConsentStanding,
   ConsentUse,
   NotAscertainedReason,
   Occasion,
+  Outcome,
   PartnerKind,
   Present,
   ReadBack,
@@ -41,4 +63,5 @@ export {
   SpeakerRole,
   Stream,
   ThemeArea,
+  Weight,
 };

@@ -1,5 +1,6 @@
 import { can } from '@heard/domain/access/permissions';
 import { type Access, reachToChild, type Reach } from '@heard/domain/children/reach';
+import { mayAnswer } from '@heard/domain/feedback/may-answer';
 import { ChildAccessEntity } from '../../foundations/access/child-access.entity.js';
 import { ForbiddenError, NotFoundError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
@@ -27,4 +28,34 @@ export function assertMayRecord(reach: Reach): void {
 /** Throws FORBIDDEN for whoever may not ask a child again. Whether they may see the words is decided on the telling. */
 export function assertMayAnswerConsent(unit: Unit): void {
   if (!can(unit.actor.role, 'consent:answer')) throw new ForbiddenError();
+}
+
+/** What has to be known of words to say who answers them. */
+export interface Answerable {
+  readonly answerOwnerId: string | null;
+  readonly answerOwnerName: string | null;
+  readonly isTheirs: boolean;
+}
+
+/** Whether it is theirs to decide about these words, which they can read, and to tell what came of them. */
+export function isTheirsToAnswer(unit: Unit, { answerOwnerId, isTheirs }: Answerable): boolean {
+  const { role, userId } = unit.actor;
+  return mayAnswer({
+    role,
+    hasOwner: answerOwnerId !== null,
+    isOwner: answerOwnerId === userId,
+    isTheirs,
+  });
+}
+
+/** Throws FORBIDDEN for a role that answers nobody. Whether these words are theirs is decided on the telling. */
+export function assertMayAnswerAtAll(unit: Unit): void {
+  if (!can(unit.actor.role, 'feedback:answer')) throw new ForbiddenError();
+}
+
+/** Throws FORBIDDEN, with who is to answer where it is somebody else. */
+export function assertMayAnswer(unit: Unit, told: Answerable): void {
+  if (isTheirsToAnswer(unit, told)) return;
+  const who = told.answerOwnerName ?? 'Somebody who works with the child';
+  throw new ForbiddenError(`${who} is to answer this. Ask them, or their team manager`);
 }

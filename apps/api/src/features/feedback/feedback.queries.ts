@@ -16,9 +16,13 @@ const aboutStatement = `
       from statement_theme st join theme t on t.id = st.theme_id where st.statement_id = s.id),
     'consents', (select coalesce(json_agg(json_build_object('use', k.use, 'answerNo', k.answer_no, 'clientId', k.client_id, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by,
         'holder', k.holder, 'askedOn', k.asked_on, 'judgedByName', p.name, 'reason', k.reason) order by k.use, k.answer_no), '[]')
-      from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id)`;
+      from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id),
+    'decisions', (select coalesce(json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'weight', r.weight, 'reason', r.reason, 'decidedOn', r.decided_on,
+        'decidedByName', r.decided_by_name, 'recordedByName', p.name, 'correction', r.correction) order by a.answer_no), '[]')
+      from response_statement a join response r on r.id = a.response_id join user_account u on u.id = r.decided_by join person p on p.id = u.person_id
+      where a.statement_id = s.id)`;
 
-const nothingAbout = `'interpretations', json '[]', 'themes', json '[]', 'consents', json '[]'`;
+const nothingAbout = `'interpretations', json '[]', 'themes', json '[]', 'consents', json '[]', 'decisions', json '[]'`;
 
 const statements = (about: string): string => `
   select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason, ${about}) order by s.id)
@@ -31,6 +35,12 @@ const withheldFrom = `
   select json_agg(p.name order by p.name) from withheld_from w join user_account u on u.id = w.user_id join person p on p.id = u.person_id
   where w.feedback_id = f.id`;
 
+const theirs = `
+  case when f.child_id is null then f.recorded_by = (select app.user_id()) else exists (
+    select 1 from child_relationship b join user_account bu on bu.person_id = b.person_id
+    where b.child_id = f.child_id and bu.id = (select app.user_id())
+      and b.starts_on <= (select app.today()) and (b.ends_on is null or b.ends_on >= (select app.today()))) end`;
+
 /** Who wrote a telling down, by name. A receipt is given to whoever did: they need not be looked up. */
 const writers = {
   ANYBODY: {
@@ -40,24 +50,26 @@ const writers = {
   WHO_ASKS: { name: '$2::text', join: '' },
 } as const;
 
-const recordsOf = (about: string, who: string, writer: keyof typeof writers): string => `
+const recordsOf = (about: string, who: string, isTheirs: string, writer: keyof typeof writers): string => `
   select f.id, f.child_id as "childId", c.name as "childName", c.reference as "childReference", c.date_of_birth as "childBorn",
     f.group_name as "groupName", f.stream, f.partner_kind as "partnerKind", f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
     f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.speaker_role as "speakerRole", f.speaker, f.question_asked as "questionAsked",
     f.read_back as "readBack", f.seen_alone as "seenAlone", f.do_not_tell as "doNotTell", ${writers[writer].name} as "recordedByName", f.received_at as "receivedAt",
-    f.answer_expected as "answerExpected", answerer.name as "answerOwnerName", f.answer_by as "answerBy",
-    exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as waiting,
+    f.answer_expected as "answerExpected", owed.owner_id as "answerOwnerId", answerer.name as "answerOwnerName",
+    coalesce(w.due_on, f.answer_by) as "answerBy", w.id is not null as waiting, ${isTheirs} as "isTheirs",
     coalesce((${statements(about)}), '[]') as statements, coalesce((${who}), '[]') as present,
     coalesce((${withheldFrom}), '[]') as "withheldFrom"
   from feedback f
   left join child c on c.id = f.child_id
   ${writers[writer].join}
-  left join user_account au on au.id = f.answer_owner_id
+  left join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
+  cross join lateral (select case when w.id is null then f.answer_owner_id else w.owner_id end as owner_id) owed
+  left join user_account au on au.id = owed.owner_id
   left join person answerer on answerer.id = au.person_id`;
 
 const records: Readonly<Record<Told, string>> = {
-  WHOLE: recordsOf(aboutStatement, present, 'ANYBODY'),
-  RECEIPT: recordsOf(nothingAbout, 'null::json', 'WHO_ASKS'),
+  WHOLE: recordsOf(aboutStatement, present, theirs, 'ANYBODY'),
+  RECEIPT: recordsOf(nothingAbout, 'null::json', 'false', 'WHO_ASKS'),
 };
 
 /** These tellings, as far as they are in reach, in no order: one statement of SQL, whatever hangs on them. */

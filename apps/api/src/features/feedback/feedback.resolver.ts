@@ -26,6 +26,8 @@ const notOnReceipt: ReadonlySet<string> = new Set([
   'consents',
   'consentVersion',
   'present',
+  'chains',
+  'mayAnswer',
 ]);
 
 @Resolver()

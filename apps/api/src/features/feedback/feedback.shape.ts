@@ -1,5 +1,6 @@
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import { ConsentBasis, ConsentUse, ResponsibilityHolder } from '@heard/domain/feedback/consents';
+import { Outcome, Weight } from '@heard/domain/feedback/decisions';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
@@ -26,6 +27,21 @@ const consentRecord = row({
 /** One answer about one use. */
 export type ConsentRecord = z.output<typeof consentRecord>;
 
+const decisionRecord = row({
+  id,
+  outcome: z.enum(Outcome),
+  weight: z.enum(Weight).nullable(),
+  reason: text,
+  decidedOn: day,
+  /** Who decided, where it was not whoever wrote it down. */
+  decidedByName: text.nullable(),
+  recordedByName: text,
+  correction: text.nullable(),
+}).readonly();
+
+/** One decision about a statement. */
+export type DecisionRecord = z.output<typeof decisionRecord>;
+
 const statementRecord = row({
   id,
   kind: z.enum(['WORDS', 'WISHES_AND_FEELINGS', 'OBSERVATION']),
@@ -35,6 +51,8 @@ const statementRecord = row({
   themes: z.array(row({ key: text, label: text, area: z.enum(ThemeArea) })).readonly(),
   /** Every answer that was ever given, by use and then the oldest first. */
   consents: z.array(consentRecord).readonly(),
+  /** The oldest first: the last one counts. */
+  decisions: z.array(decisionRecord).readonly(),
 }).readonly();
 
 export type StatementRecord = z.output<typeof statementRecord>;
@@ -66,10 +84,13 @@ export const feedbackRecord = row({
   recordedByName: text.nullable(),
   receivedAt: moment,
   answerExpected: flag,
+  answerOwnerId: id.nullable(),
   answerOwnerName: text.nullable(),
   answerBy: day.nullable(),
   /** The child still waits for an answer. */
   waiting: flag,
+  /** The reader works with the child by name today; of a group, wrote it down. False on a receipt. */
+  isTheirs: flag,
   statements: z.array(statementRecord).readonly(),
   present: z.array(row({ who: z.enum(Present), detail: text.nullable() })).readonly(),
   withheldFrom: z.array(text).readonly(),

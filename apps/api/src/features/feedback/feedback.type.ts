@@ -12,6 +12,7 @@ import {
   SpeakerRole,
   Stream,
 } from './feedback.enums.js';
+import { StatementChainType } from './chain.type.js';
 import { ConsentType, InterpretationType, PersonPresentType } from './feedback-parts.type.js';
 import { ThemeType } from './theme.type.js';
 
@@ -136,4 +137,12 @@ export class FeedbackType {
 
   @Field(() => Boolean, { description: 'They have waited longer than promised' })
   overdue: boolean;
+
+  @Field(() => [StatementChainType], {
+    description: 'For each that was said: how far it has come on its way back',
+  })
+  chains: readonly StatementChainType[];
+
+  @Field(() => Boolean, { description: 'The reader may decide about it, and tell what came of it' })
+  mayAnswer: boolean;
 }

@@ -1,6 +1,8 @@
 import { ageAt } from '@heard/domain/children/age-at';
 import { feedbackReference } from '@heard/domain/feedback/feedback-reference';
 import type { Unit } from '../../platform/unit.js';
+import { isTheirsToAnswer } from './feedback.policy.js';
+import { toChains } from './to-chains.js';
 import { answersOf, toConsents } from './to-consents.js';
 import type { FeedbackRecord, StatementRecord } from './feedback.shape.js';
 import type { FeedbackType } from './feedback.type.js';
@@ -65,5 +67,7 @@ export function toFeedbackType(unit: Unit, record: FeedbackRecord): FeedbackType
     answerBy: record.answerBy,
     waiting: record.waiting,
     overdue: record.waiting && record.answerBy !== null && record.answerBy < unit.today,
+    chains: toChains(record),
+    mayAnswer: isTheirsToAnswer(unit, record),
   };
 }

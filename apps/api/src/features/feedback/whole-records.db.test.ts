@@ -1,5 +1,10 @@
 import { consentAnswersRoundTrips } from '../../../test/whole-records/consent-answers.js';
+import { decisionRoundTrips } from '../../../test/whole-records/decisions.js';
 import { feedbackRoundTrips } from '../../../test/whole-records/feedback.js';
 import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
 
-testThatEveryFieldIsKept({ ...feedbackRoundTrips, ...consentAnswersRoundTrips });
+testThatEveryFieldIsKept({
+  ...feedbackRoundTrips,
+  ...consentAnswersRoundTrips,
+  ...decisionRoundTrips,
+});

@@ -10,7 +10,7 @@ const purpose = 'Checking that answers are given';
 const everything = `query ($id: ID!, $purpose: String) {
   children { edges { cursor node { id name lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy } } pageInfo { hasNextPage endCursor } }
   child(id: $id, purpose: $purpose) { id lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy people { name } }
-  childVoice(childId: $id, purpose: $purpose) { latest { id words } latestWishes { id } notFoundOut { id } doNotTell { who hidden on } waiting { id } timeline { edges { node { id on kind } } pageInfo { hasNextPage endCursor } } }
+  childVoice(childId: $id, purpose: $purpose) { latest { id words chains { state decision { reason } } } latestWishes { id } notFoundOut { id } doNotTell { who hidden on } waiting { id } timeline { edges { node { id on kind } } pageInfo { hasNextPage endCursor } } }
   childTimeline(childId: $id, purpose: $purpose, filter: WAITING, first: 1) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('who should not be told', () => {
@@ -48,6 +48,8 @@ describe('who should not be told', () => {
       'statement_theme',
       'consent',
       'work_item',
+      'response',
+      'response_statement',
     ]) {
       counts.push((await sqlOf(unit, `select 1 from ${table}`)).length);
     }
@@ -86,6 +88,20 @@ describe('who should not be told', () => {
     );
     expect(errors).toEqual([]);
     expect(data.recordFeedback.withheldFrom).toHaveLength(withheld.length);
+    const decided = await runAs(
+      db,
+      writer,
+      'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }',
+      {
+        input: {
+          clientId: newId(),
+          feedbackIds: [data.recordFeedback.id],
+          outcome: 'CHANGED',
+          reason: 'You are not alone with them again',
+        },
+      },
+    );
+    expect(decided.errors).toEqual([]);
     const after = await Promise.all(withheld.map(async (user) => [await seenBy(user), await rowsSeenBy(user)]));
     expect(after).toEqual(before);
     for (const user of withheld) {
@@ -108,6 +124,6 @@ describe('who should not be told', () => {
     }
     const own = await runAs(db, writer, everything, { id: council.children.mine });
     expect(own.data.child).toMatchObject({ lastHeardOn: testToday, waitingAnswers: 1 });
-    expect(await rowsSeenBy(writer)).toEqual([1, 1, 5, 2, 1, 1, 1, 1]);
+    expect(await rowsSeenBy(writer)).toEqual([1, 1, 5, 2, 1, 1, 1, 1, 1, 2]);
   });
 });

@@ -4,11 +4,14 @@ import { occasionLabels } from '@heard/domain/feedback/occasions';
 import { sourceMarks } from '@heard/domain/feedback/sources';
 import { isChildsVoice, speakerRoleLabels } from '@heard/domain/feedback/speaker-roles';
 
-import type { ToldFragment } from '../../gql/children/graphql';
+import type { ChainedFragment, ToldFragment } from '../../gql/children/graphql';
 import { dateText } from '../../platform/dates';
 import { lowerFirst } from '../../platform/lower-first';
 
 export type Told = ToldFragment;
+
+/** The same with what came of it. */
+export type AnsweredTold = ToldFragment & ChainedFragment;
 
 /** "age 9", or "under 1" for a baby; null where the age is not known. */
 export function ageText(age: number | null | undefined): string | null {

@@ -1,7 +1,7 @@
-import type { Told } from './telling-text';
+import type { AnsweredTold } from './telling-text';
 
 /** What a child said on a visit; nobody waits for anything. */
-export const told: Told = {
+export const told: AnsweredTold = {
   id: '',
   givenOn: '',
   reference: 'F-7K3M-9TQD',
@@ -37,4 +37,6 @@ export const told: Told = {
   answerBy: null,
   waiting: false,
   overdue: false,
+  mayAnswer: false,
+  chains: [],
 };

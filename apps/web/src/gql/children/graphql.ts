@@ -45,6 +45,9 @@ export type CaptureMethod =
   | 'WORDS_AND_PICTURES'
   | 'WRITTEN';
 
+/** How far words have come on their way back */
+export type ChainState = 'ANSWERED' | 'DECIDED' | 'NOT_ASKED' | 'UNDECIDED';
+
 /** What a child waits for */
 export type ChildNeed = 'OVERDUE' | 'SILENT' | 'WAITING';
 
@@ -115,6 +118,9 @@ export type Occasion =
   | 'SOMETHING_WRONG'
   | 'VISIT';
 
+/** What is done about what was said */
+export type Outcome = 'CANNOT' | 'CHANGED' | 'NOT_CHANGED' | 'PARTLY';
+
 export type PartnerKind = 'CASE_AUDIT' | 'COMMISSIONED' | 'COURT_OR_LEGAL' | 'FOSTERING' | 'INFORMAL' | 'RESIDENTIAL';
 
 export type Present =
@@ -138,6 +144,28 @@ export type Present =
 export type Reach = 'NAME' | 'NEEDS_PURPOSE' | 'NONE' | 'RECORD';
 
 export type ReadBack = 'NO' | 'NOT_POSSIBLE' | 'YES';
+
+export type RecordDecisionInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  /** Why it is another one, where it takes the place of one */
+  correction: string | null | undefined;
+  /** Who decided, where it was not the sender */
+  decidedBy: string | null | undefined;
+  /** Absent: today */
+  decidedOn: string | null | undefined;
+  /** Whose words are answered */
+  feedbackIds: Array<string | number>;
+  outcome: Outcome;
+  /** In words that can be read to whoever said it */
+  reason: string;
+  /** The decision that it takes the place of. Where another one stands by now: CONFLICT */
+  replaces: string | number | null | undefined;
+  /** Which of their statements; absent: all that were said */
+  statementIds: Array<string | number> | null | undefined;
+  /** What weight the words had beside everything else */
+  weight: Weight | null | undefined;
+};
 
 export type RelationshipKind =
   | 'ADVOCATE'
@@ -166,6 +194,8 @@ export type SpeakerRole =
   | 'PARENT'
   | 'PARTNER';
 
+export type StatementKind = 'OBSERVATION' | 'WISHES_AND_FEELINGS' | 'WORDS';
+
 /** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
 
@@ -184,6 +214,9 @@ export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 export type TimelineFilter = 'ALL' | 'CHILD' | 'MEETINGS' | 'OTHERS' | 'WAITING';
 
 export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
+
+/** What weight the words had beside everything else */
+export type Weight = 'DECIDED_IT' | 'LITTLE' | 'MUCH' | 'SOME';
 
 export type NameOfChildFragment = { name: string };
 
@@ -314,6 +347,57 @@ export type AskableFragment = {
   }>;
 };
 
+export type DecidedFragment = {
+  id: string;
+  outcome: Outcome;
+  weight: Weight | null;
+  reason: string;
+  decidedOn: string;
+  decidedByName: string;
+  recordedByName: string;
+  correction: string | null;
+};
+
+export type ChainedFragment = {
+  id: string;
+  givenOn: string;
+  language: string;
+  speakerRole: SpeakerRole | null;
+  words: string | null;
+  observation: string | null;
+  wishesAndFeelings: string | null;
+  withheldFrom: Array<string>;
+  mayAnswer: boolean;
+  waiting: boolean;
+  answerBy: string | null;
+  answerOwnerName: string | null;
+  chains: Array<{
+    statementId: string;
+    kind: StatementKind;
+    state: ChainState;
+    decision: {
+      id: string;
+      outcome: Outcome;
+      weight: Weight | null;
+      reason: string;
+      decidedOn: string;
+      decidedByName: string;
+      recordedByName: string;
+      correction: string | null;
+    } | null;
+    earlier: Array<{
+      id: string;
+      outcome: Outcome;
+      weight: Weight | null;
+      reason: string;
+      decidedOn: string;
+      decidedByName: string;
+      recordedByName: string;
+      correction: string | null;
+    }>;
+  }>;
+};
+
 export type ToldFragment = {
   id: string;
   reference: string;
@@ -414,10 +498,36 @@ export type MomentsFragment = {
         answerBy: string | null;
         waiting: boolean;
         overdue: boolean;
+        mayAnswer: boolean;
         consentVersion: number;
         present: Array<{ who: Present; detail: string | null }>;
         interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
         themes: Array<{ key: string; label: string; area: ThemeArea }>;
+        chains: Array<{
+          statementId: string;
+          kind: StatementKind;
+          state: ChainState;
+          decision: {
+            id: string;
+            outcome: Outcome;
+            weight: Weight | null;
+            reason: string;
+            decidedOn: string;
+            decidedByName: string;
+            recordedByName: string;
+            correction: string | null;
+          } | null;
+          earlier: Array<{
+            id: string;
+            outcome: Outcome;
+            weight: Weight | null;
+            reason: string;
+            decidedOn: string;
+            decidedByName: string;
+            recordedByName: string;
+            correction: string | null;
+          }>;
+        }>;
         consents: Array<{
           use: ConsentUse;
           given: boolean | null;
@@ -674,10 +784,36 @@ export type ChildPageQuery = {
       answerBy: string | null;
       waiting: boolean;
       overdue: boolean;
+      mayAnswer: boolean;
       consentVersion: number;
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      chains: Array<{
+        statementId: string;
+        kind: StatementKind;
+        state: ChainState;
+        decision: {
+          id: string;
+          outcome: Outcome;
+          weight: Weight | null;
+          reason: string;
+          decidedOn: string;
+          decidedByName: string;
+          recordedByName: string;
+          correction: string | null;
+        } | null;
+        earlier: Array<{
+          id: string;
+          outcome: Outcome;
+          weight: Weight | null;
+          reason: string;
+          decidedOn: string;
+          decidedByName: string;
+          recordedByName: string;
+          correction: string | null;
+        }>;
+      }>;
       consents: Array<{
         use: ConsentUse;
         given: boolean | null;
@@ -783,10 +919,36 @@ export type ChildPageQuery = {
             answerBy: string | null;
             waiting: boolean;
             overdue: boolean;
+            mayAnswer: boolean;
             consentVersion: number;
             present: Array<{ who: Present; detail: string | null }>;
             interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
             themes: Array<{ key: string; label: string; area: ThemeArea }>;
+            chains: Array<{
+              statementId: string;
+              kind: StatementKind;
+              state: ChainState;
+              decision: {
+                id: string;
+                outcome: Outcome;
+                weight: Weight | null;
+                reason: string;
+                decidedOn: string;
+                decidedByName: string;
+                recordedByName: string;
+                correction: string | null;
+              } | null;
+              earlier: Array<{
+                id: string;
+                outcome: Outcome;
+                weight: Weight | null;
+                reason: string;
+                decidedOn: string;
+                decidedByName: string;
+                recordedByName: string;
+                correction: string | null;
+              }>;
+            }>;
             consents: Array<{
               use: ConsentUse;
               given: boolean | null;
@@ -866,10 +1028,36 @@ export type ChildTimelineQuery = {
           answerBy: string | null;
           waiting: boolean;
           overdue: boolean;
+          mayAnswer: boolean;
           consentVersion: number;
           present: Array<{ who: Present; detail: string | null }>;
           interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
           themes: Array<{ key: string; label: string; area: ThemeArea }>;
+          chains: Array<{
+            statementId: string;
+            kind: StatementKind;
+            state: ChainState;
+            decision: {
+              id: string;
+              outcome: Outcome;
+              weight: Weight | null;
+              reason: string;
+              decidedOn: string;
+              decidedByName: string;
+              recordedByName: string;
+              correction: string | null;
+            } | null;
+            earlier: Array<{
+              id: string;
+              outcome: Outcome;
+              weight: Weight | null;
+              reason: string;
+              decidedOn: string;
+              decidedByName: string;
+              recordedByName: string;
+              correction: string | null;
+            }>;
+          }>;
           consents: Array<{
             use: ConsentUse;
             given: boolean | null;
@@ -937,10 +1125,36 @@ export type GroupFeedbackQuery = {
         answerBy: string | null;
         waiting: boolean;
         overdue: boolean;
+        mayAnswer: boolean;
         consentVersion: number;
         present: Array<{ who: Present; detail: string | null }>;
         interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
         themes: Array<{ key: string; label: string; area: ThemeArea }>;
+        chains: Array<{
+          statementId: string;
+          kind: StatementKind;
+          state: ChainState;
+          decision: {
+            id: string;
+            outcome: Outcome;
+            weight: Weight | null;
+            reason: string;
+            decidedOn: string;
+            decidedByName: string;
+            recordedByName: string;
+            correction: string | null;
+          } | null;
+          earlier: Array<{
+            id: string;
+            outcome: Outcome;
+            weight: Weight | null;
+            reason: string;
+            decidedOn: string;
+            decidedByName: string;
+            recordedByName: string;
+            correction: string | null;
+          }>;
+        }>;
         consents: Array<{
           use: ConsentUse;
           given: boolean | null;
@@ -1038,6 +1252,70 @@ export type ConsentsOfFeedbackQuery = {
         reason: string | null;
         askedOn: string;
         judgedByName: string;
+      }>;
+    }>;
+  };
+};
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+export type RecordDecisionMutation = {
+  recordDecision: {
+    id: string;
+    outcome: Outcome;
+    weight: Weight | null;
+    reason: string;
+    decidedOn: string;
+    decidedByName: string;
+    recordedByName: string;
+    correction: string | null;
+  };
+};
+
+export type ChainOfFeedbackQueryVariables = Exact<{
+  id: string | number;
+  purpose: string | null | undefined;
+}>;
+
+export type ChainOfFeedbackQuery = {
+  feedback: {
+    id: string;
+    givenOn: string;
+    language: string;
+    speakerRole: SpeakerRole | null;
+    words: string | null;
+    observation: string | null;
+    wishesAndFeelings: string | null;
+    withheldFrom: Array<string>;
+    mayAnswer: boolean;
+    waiting: boolean;
+    answerBy: string | null;
+    answerOwnerName: string | null;
+    chains: Array<{
+      statementId: string;
+      kind: StatementKind;
+      state: ChainState;
+      decision: {
+        id: string;
+        outcome: Outcome;
+        weight: Weight | null;
+        reason: string;
+        decidedOn: string;
+        decidedByName: string;
+        recordedByName: string;
+        correction: string | null;
+      } | null;
+      earlier: Array<{
+        id: string;
+        outcome: Outcome;
+        weight: Weight | null;
+        reason: string;
+        decidedOn: string;
+        decidedByName: string;
+        recordedByName: string;
+        correction: string | null;
       }>;
     }>;
   };
@@ -1278,6 +1556,102 @@ export const ToldFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ToldFragment, unknown>;
+export const DecidedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecidedFragment, unknown>;
+export const ChainedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChainedFragment, unknown>;
 export const MomentsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1314,7 +1688,10 @@ export const MomentsFragmentDoc = {
                         name: { kind: 'Name', value: 'feedback' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+                          ],
                         },
                       },
                     ],
@@ -1392,6 +1769,24 @@ export const MomentsFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -1464,6 +1859,56 @@ export const MomentsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -1888,7 +2333,10 @@ export const ChildPageDocument = {
                   name: { kind: 'Name', value: 'waiting' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+                    ],
                   },
                 },
                 {
@@ -2005,6 +2453,24 @@ export const ChildPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -2082,6 +2548,56 @@ export const ChildPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Moments' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineConnection' } },
       selectionSet: {
@@ -2113,7 +2629,10 @@ export const ChildPageDocument = {
                         name: { kind: 'Name', value: 'feedback' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+                          ],
                         },
                       },
                     ],
@@ -2335,6 +2854,74 @@ export const ChildTimelineDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Moments' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineConnection' } },
       selectionSet: {
@@ -2366,7 +2953,10 @@ export const ChildTimelineDocument = {
                         name: { kind: 'Name', value: 'feedback' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } }],
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+                          ],
                         },
                       },
                     ],
@@ -2444,6 +3034,7 @@ export const GroupFeedbackDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
                           ],
                         },
@@ -2523,6 +3114,24 @@ export const GroupFeedbackDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -2595,6 +3204,56 @@ export const GroupFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2783,3 +3442,176 @@ export const ConsentsOfFeedbackDocument = {
     },
   ],
 } as unknown as DocumentNode<ConsentsOfFeedbackQuery, ConsentsOfFeedbackQueryVariables>;
+export const RecordDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const ChainOfFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChainOfFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChainOfFeedbackQuery, ChainOfFeedbackQueryVariables>;

@@ -12,6 +12,7 @@ import { ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Icon } from '../../../ui/icon';
 import { Page } from '../../../ui/page';
+import { OpenedFor, OtherWords } from '../chain/other-words';
 import { AskAgain } from '../ask-again/ask-again';
 import { AtTheDoor } from './at-the-door';
 import type { Child, Voice } from './child-page-data';
@@ -49,21 +50,25 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
     >
       <AtTheDoor child={child} voice={voice} name={name} />
       {notices}
-      <div className="child-record">
-        <div className="child-record__words">
-          {child.isBorn ? <LatestWords latest={voice.latest ?? null} name={name} /> : <BeforeBirth />}
-          <LatestWishes voice={voice} name={name} />
-        </div>
-        <div className="child-record__side">
-          <People child={child} name={name} />
-          <ComplimentsOnFile child={child} name={name} compliments={voice.compliments} />
-        </div>
-        <div className="child-record__waiting" id="waiting">
-          <WaitingAnswers waiting={voice.waiting} name={name} />
-          <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
-        </div>
-        <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />
-      </div>
+      <OpenedFor value={purpose}>
+        <OtherWords value={voice.waiting}>
+          <div className="child-record">
+            <div className="child-record__words">
+              {child.isBorn ? <LatestWords latest={voice.latest ?? null} name={name} /> : <BeforeBirth />}
+              <LatestWishes voice={voice} name={name} />
+            </div>
+            <div className="child-record__side">
+              <People child={child} name={name} />
+              <ComplimentsOnFile child={child} name={name} compliments={voice.compliments} />
+            </div>
+            <div className="child-record__waiting" id="waiting">
+              <WaitingAnswers waiting={voice.waiting} name={name} />
+              <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
+            </div>
+            <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />
+          </div>
+        </OtherWords>
+      </OpenedFor>
     </Page>
   );
 }

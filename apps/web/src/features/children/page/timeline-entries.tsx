@@ -14,11 +14,12 @@ import { Tag } from '../../../ui/tag';
 import { AskedBefore } from './asked-before';
 import { type Entry, meetingText } from './moment-text';
 import type { Asked } from '../consent-text';
+import { TellingChain } from '../chain/telling-chain';
 import { TellingConsents } from '../telling-consents';
-import { roleText, type Told, whoseText } from '../telling-text';
+import { type AnsweredTold, roleText, type Told, whoseText } from '../telling-text';
 
 interface TellingEntryProps {
-  readonly told: Told;
+  readonly told: AnsweredTold;
   /** Who is asked whether it may be used elsewhere; null: a group. */
   readonly asked: Asked | null;
 }
@@ -49,6 +50,7 @@ export function TellingEntry({ told, asked }: TellingEntryProps) {
         </Labelled>
       ))}
       <Marks told={told} />
+      <TellingChain told={told} asked={asked} />
       <TellingConsents told={told} asked={asked} />
       <More told={told} />
     </>

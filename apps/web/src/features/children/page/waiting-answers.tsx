@@ -7,11 +7,12 @@ import { dateText } from '../../../platform/dates';
 import { useSession } from '../../../platform/session';
 import { Card } from '../../../ui/card';
 import { DaysTag, Tag } from '../../../ui/tag';
+import { TellingChain } from '../chain/telling-chain';
 import { firstWords } from '../../../platform/first-words';
-import { type Told, whoseText } from '../telling-text';
+import { type AnsweredTold, type Told, whoseText } from '../telling-text';
 
 interface WaitingAnswersProps {
-  readonly waiting: readonly Told[];
+  readonly waiting: readonly AnsweredTold[];
   readonly name: string;
 }
 
@@ -46,6 +47,7 @@ function WaitingList({ title, waiting, name }: WaitingListProps) {
               <Promised told={told} name={isChildsVoice(told.speakerRole) ? name : 'them'} />
               {told.doNotTell ? <Tag tone="danger">{`Do not tell: ${told.doNotTell}`}</Tag> : null}
             </p>
+            <TellingChain told={told} asked={{ name, age: null }} about={firstWords(textOf(told), 60)} />
           </li>
         ))}
       </ul>

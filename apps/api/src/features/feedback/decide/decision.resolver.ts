@@ -1,0 +1,37 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { purposeText } from '../../../foundations/access/purpose-text.js';
+import type { GraphqlContext } from '../../../platform/graphql-context.js';
+import { Permit } from '../../../platform/permit.js';
+import { TextArg } from '../../../platform/text-bounds.js';
+import { ChainType, DecisionType } from '../chain.type.js';
+import { openFeedback } from '../read/open-feedback.js';
+import { toChains, toDecision } from '../to-chains.js';
+import { RecordDecisionInput } from './record-decision.input.js';
+import { recordDecision } from './record-decision.service.js';
+
+@Resolver()
+export class DecisionResolver {
+  @Query(() => ChainType, {
+    description: 'What came of what was said, as far as the reader reaches',
+  })
+  @Permit('child:read')
+  async chain(
+    @Arg('feedbackId', () => ID) feedbackId: string,
+    @TextArg('purpose', purposeText) why: string | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<ChainType> {
+    const record = await openFeedback(await ctx.unit(), feedbackId, why);
+    return { id: record.id, statements: toChains(record) };
+  }
+
+  @Mutation(() => DecisionType, {
+    description: 'Decides about what was said; the same clientId twice gives the same decision',
+  })
+  @Permit('feedback:answer')
+  async recordDecision(
+    @Arg('input', () => RecordDecisionInput) input: RecordDecisionInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<DecisionType> {
+    return toDecision(await recordDecision(await ctx.unit(), input));
+  }
+}

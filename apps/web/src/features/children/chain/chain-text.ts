@@ -1,0 +1,62 @@
+import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { outcomeWords, type Weight, weightLabels } from '@heard/domain/feedback/decisions';
+
+import type { ChainedFragment, DecidedFragment } from '../../../gql/children/graphql';
+import { dateText } from '../../../platform/dates';
+
+export type StatementChain = ChainedFragment['chains'][number];
+export type Decision = DecidedFragment;
+
+const kindLabels: Readonly<Record<StatementChain['kind'], string>> = {
+  WORDS: 'What was said',
+  OBSERVATION: 'What was seen',
+  WISHES_AND_FEELINGS: 'Wishes and feelings',
+};
+
+export function kindText(kind: StatementChain['kind']): string {
+  return kindLabels[kind];
+}
+
+/** The words of one statement of a telling. */
+export function wordsOfStatement(told: ChainedFragment, kind: StatementChain['kind']): string {
+  const words = {
+    WORDS: told.words,
+    OBSERVATION: told.observation,
+    WISHES_AND_FEELINGS: told.wishesAndFeelings,
+  }[kind];
+  return words ?? '';
+}
+
+/** "today", "yesterday", "12 days ago": a break is counted in days, however long it is. */
+export function daysAgoText(day: string, today: string): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${String(days)} days ago`;
+}
+
+/** "Decided on 20 November 2026 by Sam Worker: part of it changes". */
+export function decidedText({ decidedOn, decidedByName, outcome }: Decision): string {
+  return `Decided on ${dateText(decidedOn)} by ${decidedByName}: ${outcomeWords[outcome]}`;
+}
+
+/** What weight the words had; null where nobody said. */
+export function weightText(weight: Weight | null | undefined): string | null {
+  return weight ? weightLabels[weight] : null;
+}
+
+/** What is said of statements of one telling together: those that have come equally far. */
+export interface ChainGroup {
+  readonly chains: readonly [StatementChain, ...StatementChain[]];
+}
+
+/** The statements of a telling by how far they have come, so that what holds for both is said once. */
+export function byProgress(chains: readonly StatementChain[]): readonly ChainGroup[] {
+  const groups = new Map<string, [StatementChain, ...StatementChain[]]>();
+  for (const chain of chains) {
+    const key = `${chain.state} ${chain.decision?.id ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(chain);
+    else groups.set(key, [chain]);
+  }
+  return [...groups.values()].map((group) => ({ chains: group }));
+}

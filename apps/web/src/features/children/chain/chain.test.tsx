@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { screen, within } from '@testing-library/react';
+
+import type { ChainedFragment } from '../../../gql/children/graphql';
+import type { Answer } from '../../../test/answering-link';
+import { expectEveryField } from '../../../test/expect-every-field';
+import { choose, enterDay, enterText } from '../../../test/fill-form';
+import { renderApp } from '../../../test/render-app';
+import { told } from '../telling.fixture';
+import { OtherWords } from './other-words';
+import { TellingChain } from './telling-chain';
+
+const decision = {
+  __typename: 'Decision' as const,
+  id: 'd1',
+  outcome: 'PARTLY' as const,
+  weight: 'MUCH' as const,
+  reason: 'You can walk the neighbour’s dog.',
+  decidedOn: '2026-11-20',
+  decidedByName: 'The panel',
+  recordedByName: 'Sam Worker',
+  correction: null,
+};
+
+function chain(changes: Partial<ChainedFragment['chains'][number]> = {}) {
+  return {
+    __typename: 'StatementChain' as const,
+    statementId: 's1',
+    kind: 'WORDS' as const,
+    state: 'UNDECIDED' as const,
+    decision: null,
+    earlier: [],
+    ...changes,
+  };
+}
+
+const decided = chain({ state: 'DECIDED', decision });
+const words: ChainedFragment & { readonly __typename: 'Feedback' } = {
+  ...told,
+  __typename: 'Feedback',
+  id: 'f1',
+  givenOn: '2026-11-12',
+  mayAnswer: true,
+  waiting: true,
+  chains: [chain()],
+};
+const others = [
+  { ...words, id: 'f2', words: 'My bike', chains: [chain({ statementId: 's2' })] },
+  { ...words, id: 'f3', words: 'A secret', withheldFrom: ['Robin Manager'], chains: [chain({ statementId: 's3' })] },
+  { ...words, id: 'f4', words: 'Not mine to answer', mayAnswer: false, chains: [chain({ statementId: 's4' })] },
+];
+
+const stored: Answer = { data: { recordDecision: decision } };
+
+function draw(telling = words, answer: () => Answer = () => stored, theirs = { ...words, chains: [decided] }) {
+  const drawn = renderApp(
+    <OtherWords value={others}>
+      <TellingChain told={telling} asked={{ name: 'Amber', age: 9 }} />
+    </OtherWords>,
+    { answers: { RecordDecision: answer, ChainOfFeedback: () => ({ data: { feedback: theirs } }) } },
+  );
+  const open = async (name: string) => {
+    await drawn.user.click(await screen.findByRole('button', { name }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findAllByText(/./, { selector: 'legend' });
+    return dialog;
+  };
+  const save = async () => drawn.user.click(screen.getByRole('button', { name: 'Save' }));
+  const sent = () => drawn.asked.filter(({ name }) => name === 'RecordDecision').map(({ variables }) => variables);
+  return { ...drawn, open, save, sent };
+}
+
+async function decide({ user }: ReturnType<typeof draw>): Promise<void> {
+  await choose(user, 'What is done', 'Part of it changes');
+  await choose(user, 'What weight the words had', 'The words counted for much');
+  await enterText(user, 'Why, in words that can be read to them', 'You can walk the neighbour’s dog.');
+}
+
+test('says of every break what is missing and for how long, and of every link who and when', async () => {
+  draw({ ...words, mayAnswer: false });
+  expect(await screen.findByText(/^Nobody has decided yet · said \d+ days ago$/)).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+  draw({
+    ...words,
+    id: 'f9',
+    chains: [decided, chain({ statementId: 's9', kind: 'WISHES_AND_FEELINGS', state: 'ANSWERED' })],
+  });
+  expect(await screen.findByText('Decided on 20 November 2026 by The panel: part of it changes')).toBeVisible();
+  expect(screen.getByText(/^Nobody has told Amber yet · decided \d+ days ago$/)).toBeVisible();
+  expect(screen.getByText('Answered, before answers were written down here')).toBeVisible();
+});
+
+test('sends every field of a decision about several words, and none that are kept from others', async () => {
+  const drawn = draw();
+  const dialog = await drawn.open('Decide what is done');
+  expect(dialog.queryByText('A secret')).toBeNull();
+  expect(dialog.queryByText('Not mine to answer')).toBeNull();
+  await choose(drawn.user, 'Which words does it answer?', 'My bike');
+  await decide(drawn);
+  await enterDay(drawn.user, 'Decided on', '2026-11-20');
+  await drawn.user.type(screen.getByLabelText(/^Who decided/), 'The panel');
+  await drawn.save();
+  expect(await screen.findByText(/^Nobody has told Amber yet · decided \d+ days ago$/)).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  const anew = await drawn.open('Decide anew');
+  expect(anew.queryByText('Which words does it answer?')).toBeNull();
+  await decide(drawn);
+  await enterText(drawn.user, 'Why is it decided anew?', 'The landlord agreed');
+  await drawn.save();
+  expect(drawn.sent()).toMatchObject([
+    {
+      input: {
+        feedbackIds: ['f1', 'f2'],
+        statementIds: ['s1', 's2'],
+        outcome: 'PARTLY',
+        weight: 'MUCH',
+        decidedOn: '2026-11-20',
+        decidedBy: 'The panel',
+        replaces: null,
+      },
+    },
+    { input: { feedbackIds: ['f1'], replaces: 'd1', correction: 'The landlord agreed' } },
+  ]);
+  expectEveryField('recordDecision', drawn.sent());
+});
+
+test('asks for what is missing, beside each question, and sends nothing', async () => {
+  const drawn = draw();
+  await drawn.open('Decide what is done');
+  await drawn.save();
+  expect(screen.getByText('Choose what is done about it')).toBeVisible();
+  expect(screen.getByText('Choose what weight the words had')).toBeVisible();
+  expect(screen.getByText('Enter the reason, in words that can be read to them')).toBeVisible();
+  expect(drawn.sent()).toEqual([]);
+});
+
+test('keeps what was written when it is closed by Escape, until it is opened again', async () => {
+  const drawn = draw();
+  await drawn.open('Decide what is done');
+  await decide(drawn);
+  await drawn.user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await drawn.open('Decide what is done');
+  expect(await screen.findByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
+  expect(screen.getByText('What you wrote before is still here.')).toBeVisible();
+});
+
+test('where somebody decided meanwhile, theirs is shown and ours stays, to be saved with a reason or not', async () => {
+  let first = true;
+  const drawn = draw(words, () => {
+    if (!first) return stored;
+    first = false;
+    return { code: 'CONFLICT' };
+  });
+  await drawn.open('Decide what is done');
+  await decide(drawn);
+  await drawn.save();
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody has decided about these words meanwhile/);
+  expect(screen.getByRole('dialog')).toHaveTextContent('Decided on 20 November 2026 by The panel');
+  expect(screen.getByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
+  await enterText(drawn.user, 'Why is it decided anew?', 'We decided more');
+  await drawn.save();
+  expect(drawn.sent().at(-1)).toMatchObject({ input: { replaces: 'd1', correction: 'We decided more' } });
+});

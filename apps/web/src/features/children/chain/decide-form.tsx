@@ -1,0 +1,168 @@
+import { outcomeLabels, outcomes, weightLabels, weights } from '@heard/domain/feedback/decisions';
+import { longest } from '@heard/domain/validation/text-lengths';
+import { useContext } from 'react';
+import { FormProvider, useForm, useFormContext } from 'react-hook-form';
+
+import type { ChainedFragment } from '../../../gql/children/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { useFormDraft } from '../../../platform/use-form-draft';
+import { Button } from '../../../ui/button';
+import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
+import { DateInput } from '../../../ui/date-input';
+import { Notice } from '../../../ui/notice';
+import { TextArea } from '../../../ui/text-area';
+import { TextInput } from '../../../ui/text-input';
+import { decidedText, type Decision, type StatementChain } from './chain-text';
+import {
+  type Answerable,
+  answerables,
+  type DecideValues,
+  decideResolver,
+  hasDecided,
+  nothingDecided,
+} from './decide-values';
+import { OtherWords } from './other-words';
+import { useChain } from './use-chain';
+import { useDeciding } from './use-deciding';
+
+export interface DecideFormProps {
+  readonly told: ChainedFragment;
+  /** The statements that it was opened for. */
+  readonly chains: readonly StatementChain[];
+  readonly onClose: () => void;
+}
+
+/** What may be answered, and what stands of it by now. */
+function useAnswerable({ told, chains }: DecideFormProps) {
+  const now = useChain(told);
+  const ids = chains.map(({ statementId }) => statementId);
+  const current = now.chains.filter(({ statementId }) => ids.includes(statementId));
+  const options = answerables(now, current, useContext(OtherWords));
+  const own = options.filter(({ feedbackId }) => feedbackId === told.id).map(({ value }) => value);
+  return { options, own, standing: current[0]?.decision ?? null, key: ids.join() };
+}
+
+/** The decision; closes once it is stored. What is written is kept on this device until then. */
+export function DecideForm(props: DecideFormProps) {
+  const { told, onClose } = props;
+  const { options, own, standing, key } = useAnswerable(props);
+  const today = todayInLondon();
+  const deciding = { options, replaces: standing?.id ?? null, today };
+  const empty = () => nothingDecided(own, today);
+  const form = useForm<DecideValues>({
+    defaultValues: empty(),
+    resolver: async (...given) => decideResolver(deciding)(...given),
+    reValidateMode: 'onSubmit',
+  });
+  const draft = useFormDraft(form, { name: `decision:${key}`, empty, hasContent: hasDecided });
+  const { busy, problem, send } = useDeciding(form, deciding, { draft, told, onClose });
+  return (
+    <FormProvider {...form}>
+      <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <WhichWords options={options} />
+        {standing ? <Standing decision={standing} /> : null}
+        <DecisionFields isAnother={standing !== null} />
+        <Refused sentence={form.formState.errors.root?.message ?? problem} />
+        <div className="cluster">
+          <Button type="submit" busy={busy} busyLabel="Saving…">
+            Save
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Not now
+          </Button>
+        </div>
+        {draft.state === 'restored' ? <p className="soft">What you wrote before is still here.</p> : null}
+      </form>
+    </FormProvider>
+  );
+}
+
+/** What was decided so far, or by somebody else meanwhile. */
+function Standing({ decision }: { readonly decision: Decision }) {
+  return (
+    <Notice tone="info">
+      <p>
+        {decidedText(decision)}. {decision.reason}
+      </p>
+    </Notice>
+  );
+}
+
+function Refused({ sentence }: { readonly sentence: string | null }) {
+  if (sentence === null) return null;
+  return (
+    <Notice tone="warning" role="alert">
+      <p>{sentence}</p>
+    </Notice>
+  );
+}
+
+function WhichWords({ options }: { readonly options: readonly Answerable[] }) {
+  const { register, formState } = useFormContext<DecideValues>();
+  const [only] = options;
+  if (options.length === 1 && only) {
+    return (
+      <p className="decide__words" dir="auto">
+        {only.label}
+      </p>
+    );
+  }
+  return (
+    <CheckboxCards
+      {...register('answers')}
+      label="Which words does it answer?"
+      options={options.map(({ value, label, hint }) => ({ value, label, hint }))}
+      error={formState.errors.answers?.message}
+    />
+  );
+}
+
+function DecisionFields({ isAnother }: { readonly isAnother: boolean }) {
+  const { control, register, formState } = useFormContext<DecideValues>();
+  const { errors } = formState;
+  return (
+    <>
+      <RadioCards
+        {...register('outcome')}
+        label="What is done"
+        options={outcomes.map((value) => ({ value, label: outcomeLabels[value] }))}
+        columns={2}
+        error={errors.outcome?.message}
+      />
+      <RadioCards
+        {...register('weight')}
+        label="What weight the words had"
+        options={weights.map((value) => ({ value, label: weightLabels[value] }))}
+        columns={2}
+        error={errors.weight?.message}
+      />
+      <TextArea
+        {...register('reason')}
+        label="Why, in words that can be read to them"
+        hint="Short sentences. Say what happens next and when, or why it cannot be."
+        longest={longest.explanation}
+        forWords
+        error={errors.reason?.message}
+      />
+      {isAnother ? (
+        <TextArea
+          {...register('correction')}
+          label="Why is it decided anew?"
+          hint="For the record: what was decided before is kept."
+          longest={longest.explanation}
+          rows={2}
+          error={errors.correction?.message}
+        />
+      ) : null}
+      <DateInput control={control} name="decidedOn" label="Decided on" error={errors.decidedOn?.message} />
+      <TextInput
+        {...register('decidedBy')}
+        label="Who decided"
+        hint="Only where it was not you: a panel, a court, a manager."
+        longest={longest.name}
+        optional
+        error={errors.decidedBy?.message}
+      />
+    </>
+  );
+}

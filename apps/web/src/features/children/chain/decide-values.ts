@@ -1,0 +1,133 @@
+import { askedDecision } from '@heard/domain/feedback/decision-draft';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
+import type { Resolver } from 'react-hook-form';
+
+import type { ChainedFragment } from '../../../gql/children/graphql';
+import { firstWords } from '../../../platform/first-words';
+import { toResolver } from '../../../platform/to-resolver';
+import { kindText, type StatementChain, wordsOfStatement } from './chain-text';
+
+export interface DecideValues {
+  /** So that the same decision sent twice is stored once, also when the dialog was closed in between. */
+  clientId: string;
+  /** Each a telling and a statement of it. */
+  answers: string[];
+  outcome: string | null;
+  weight: string | null;
+  reason: string;
+  decidedOn: string;
+  decidedBy: string;
+  correction: string;
+}
+
+export interface Answerable {
+  readonly value: string;
+  readonly feedbackId: string;
+  readonly statementId: string;
+  readonly givenOn: PlainDate;
+  readonly label: string;
+  readonly hint: string;
+}
+
+function toAnswerable(told: ChainedFragment, { statementId, kind }: StatementChain): Answerable {
+  return {
+    value: `${told.id} ${statementId}`,
+    feedbackId: told.id,
+    statementId,
+    givenOn: told.givenOn,
+    label: firstWords(wordsOfStatement(told, kind), 120),
+    hint: kindText(kind),
+  };
+}
+
+function keptFrom({ withheldFrom }: ChainedFragment): string {
+  return JSON.stringify(withheldFrom.toSorted());
+}
+
+/** What this decision may answer: the words it was opened for, then others that wait and are kept from the same people. */
+export function answerables(
+  told: ChainedFragment,
+  chains: readonly StatementChain[],
+  others: readonly ChainedFragment[],
+): readonly Answerable[] {
+  const own = chains.map((chain) => toAnswerable(told, chain));
+  if (chains.some(({ decision }) => decision)) return own;
+  const beside = others
+    .filter((other) => other.id !== told.id && other.mayAnswer && keptFrom(other) === keptFrom(told))
+    .flatMap((other) =>
+      other.chains.filter(({ state }) => state === 'UNDECIDED').map((one) => toAnswerable(other, one)),
+    );
+  return [...own, ...beside];
+}
+
+export function nothingDecided(chosen: readonly string[], today: PlainDate): DecideValues {
+  return {
+    clientId: crypto.randomUUID(),
+    answers: [...chosen],
+    outcome: null,
+    weight: null,
+    reason: '',
+    decidedOn: today,
+    decidedBy: '',
+    correction: '',
+  };
+}
+
+interface Deciding {
+  readonly options: readonly Answerable[];
+  /** The decision that it takes the place of. */
+  readonly replaces: string | null;
+  readonly today: PlainDate;
+}
+
+function chosenOf(values: DecideValues, { options }: Deciding): readonly Answerable[] {
+  return options.filter(({ value }) => values.answers.includes(value));
+}
+
+function toDraft(values: DecideValues, deciding: Deciding) {
+  const chosen = chosenOf(values, deciding);
+  return {
+    clientId: values.clientId,
+    feedbackIds: [...new Set(chosen.map(({ feedbackId }) => feedbackId))],
+    statementIds: chosen.map(({ statementId }) => statementId),
+    outcome: values.outcome ?? '',
+    weight: values.weight,
+    reason: values.reason,
+    decidedOn: values.decidedOn || null,
+    decidedBy: values.decidedBy || null,
+    replaces: deciding.replaces,
+    correction: deciding.replaces === null ? null : values.correction || null,
+  };
+}
+
+function ruleFor(values: DecideValues, deciding: Deciding) {
+  const days = chosenOf(values, deciding).map(({ givenOn }) => givenOn);
+  return askedDecision({ today: deciding.today, saidOn: days.toSorted().at(-1) ?? null });
+}
+
+/** Where the form shows what the rule, here or in the API, says of a path. */
+export function placeInDecision(path: string): string {
+  if (/^(feedbackIds|statementIds|replaces)/.test(path)) return 'answers';
+  return path === 'form' || path === 'clientId' ? 'root' : path;
+}
+
+/** The API's rule, beside the fields of the dialog. */
+export function decideResolver(deciding: Deciding): Resolver<DecideValues> {
+  return async (values, ...rest) =>
+    toResolver<DecideValues>(
+      ruleFor(values, deciding),
+      (now) => toDraft(now, deciding),
+      placeInDecision,
+    )(values, ...rest);
+}
+
+/** What is sent. Null where the rule has not let it through. */
+export function decisionToSend(values: DecideValues, deciding: Deciding) {
+  const result = parseWholeDraft(ruleFor(values, deciding), toDraft(values, deciding));
+  return result.ok ? result.value : null;
+}
+
+export function hasDecided({ outcome, weight, reason, decidedBy, correction }: DecideValues): boolean {
+  return outcome !== null || weight !== null || [reason, decidedBy, correction].some((text) => text.trim() !== '');
+}

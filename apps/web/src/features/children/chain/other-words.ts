@@ -1,0 +1,9 @@
+import { createContext } from 'react';
+
+import type { ChainedFragment } from '../../../gql/children/graphql';
+
+/** What else of this child waits for an answer: one decision may answer several. */
+export const OtherWords = createContext<readonly ChainedFragment[]>([]);
+
+/** Why the record was opened, where the reader had to say. */
+export const OpenedFor = createContext<string | null>(null);

@@ -1,0 +1,123 @@
+import './chain.css';
+
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+
+import type { ChainedFragment } from '../../../gql/children/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { dateText } from '../../../platform/dates';
+import type { Asked } from '../consent-text';
+import {
+  byProgress,
+  type ChainGroup,
+  daysAgoText,
+  decidedText,
+  type Decision,
+  kindText,
+  type StatementChain,
+  weightText,
+} from './chain-text';
+import { DecideButton } from './decide-button';
+import { useChain } from './use-chain';
+
+interface TellingChainProps {
+  readonly told: ChainedFragment;
+  /** Whose words these are, or null: a group. */
+  readonly asked: Asked | null;
+  /** What tells the buttons from others of their kind, for who does not see where they stand. */
+  readonly about?: string;
+}
+
+/** What came of the words, link by link, each with who and when; where the chain is broken that is said. */
+export function TellingChain({ told, asked, about }: TellingChainProps) {
+  const now = useChain(told);
+  const groups = byProgress(now.chains);
+  return groups.map((group) => (
+    <div key={group.chains[0].statementId} className="chain">
+      {groups.length > 1 ? (
+        <p className="chain__of">{group.chains.map(({ kind }) => kindText(kind)).join(', ')}</p>
+      ) : null}
+      <Links told={now} group={group} name={nameOf(now, asked)} />
+      {now.mayAnswer ? <DecideButton told={now} group={group} about={about} /> : null}
+    </div>
+  ));
+}
+
+/** Whoever is told: the child, or whoever else spoke. */
+function nameOf({ speakerRole }: ChainedFragment, asked: Asked | null): string {
+  return asked !== null && isChildsVoice(speakerRole) ? asked.name : 'them';
+}
+
+interface LinksProps {
+  readonly told: ChainedFragment;
+  readonly group: ChainGroup;
+  readonly name: string;
+}
+
+function Links({ told, group: { chains }, name }: LinksProps) {
+  const [first] = chains;
+  const { decision } = first;
+  if (!decision) return <Undecided told={told} state={first.state} />;
+  return (
+    <>
+      <ul className="chain__links">
+        <li data-link="whole">{decidedText(decision)}</li>
+        <li data-link="broken">
+          Nobody has told {name} yet · decided {daysAgoText(decision.decidedOn, todayInLondon())}
+        </li>
+      </ul>
+      <Why decision={decision} earlier={first.earlier} />
+    </>
+  );
+}
+
+const openTexts: Readonly<Record<StatementChain['state'], string>> = {
+  NOT_ASKED: 'No answer was asked for',
+  UNDECIDED: 'Nobody has decided yet',
+  DECIDED: '',
+  ANSWERED: 'Answered, before answers were written down here',
+};
+
+function Undecided({ told, state }: { readonly told: ChainedFragment; readonly state: StatementChain['state'] }) {
+  const waits = state === 'UNDECIDED';
+  return (
+    <ul className="chain__links">
+      <li data-link={waits ? 'broken' : 'none'}>
+        {openTexts[state]}
+        {waits ? ` · said ${daysAgoText(told.givenOn, todayInLondon())}` : ''}
+      </li>
+    </ul>
+  );
+}
+
+interface WhyProps {
+  readonly decision: Decision;
+  readonly earlier: readonly Decision[];
+}
+
+/** The reason in full, and what was decided before. */
+function Why({ decision, earlier }: WhyProps) {
+  const weight = weightText(decision.weight);
+  return (
+    <details className="telling-more">
+      <summary>Why</summary>
+      <div className="chain__why">
+        <p className="chain__reason" dir="auto">
+          {decision.reason}
+        </p>
+        {weight ? <p className="soft">{weight}.</p> : null}
+        {decision.recordedByName === decision.decidedByName ? null : (
+          <p className="soft">Written down by {decision.recordedByName}.</p>
+        )}
+        {decision.correction ? <p className="soft">Decided anew because: {decision.correction}</p> : null}
+        {earlier.map((before) => (
+          <div key={before.id} className="chain__before">
+            <p className="soft">Before, on {dateText(before.decidedOn)}:</p>
+            <p className="soft">
+              {decidedText(before)}. {before.reason}
+            </p>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { signInAs } from '../support/sign-in.js';
+
+const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id knownAs name } } } }';
+const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+
+/** Words of a child of the practitioner, who waits for an answer to them. */
+async function said(url: string, words: string): Promise<string> {
+  const practitioner = await signInBySystem(url, 'practitioner');
+  const childId = String(valueAt(await practitioner.ask(mine), 'caseload.edges.0.node.id'));
+  const givenOn = await todayOf(practitioner);
+  const input = { clientId: crypto.randomUUID(), childId, givenOn, words, answerExpected: true };
+  await practitioner.ask(log, { input });
+  return childId;
+}
+
+test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
+  const words = `I want to see my cat, said ${crypto.randomUUID().slice(0, 8)}`;
+  const child = await said(baseURL ?? '', words);
+  await signInAs(page, 'PRACTITIONER', `/children/${child}`);
+  const item = page.locator('#waiting').getByRole('listitem').filter({ hasText: words }).first();
+  await expect(item).toContainText('Nobody has decided yet · said today');
+
+  await item.getByRole('button', { name: /^Decide what is done/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'What is done about it?' });
+  await dialog.getByLabel('Why, in words that can be read to them').fill('You visit the cat on Saturday.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await item.getByRole('button', { name: /^Decide what is done/ }).press('Enter');
+  await expect(dialog.getByLabel('Why, in words that can be read to them')).toHaveValue(
+    'You visit the cat on Saturday.',
+  );
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Choose what is done about it')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('radio', { name: 'It changes as they asked' }).check();
+  await dialog.getByRole('radio', { name: 'The words decided it' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+
+  await expect(dialog).toBeHidden();
+  await expect(item).toContainText(/Decided on .+ by .+: it changes/);
+  await expect(item).toContainText(/Nobody has told .+ yet · decided today/);
+  await expect(item.getByRole('button', { name: /^Decide anew/ })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'So far' })).toContainText(/Decided on .+ by .+: it changes/);
+  await expectAccessibleInEveryLook(page);
+});

@@ -1,0 +1,95 @@
+import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
+import type { Outcome, Weight } from '@heard/domain/feedback/decisions';
+import type { Worker } from '../council/people.js';
+import { Dice } from '../dice.js';
+import { Identities } from '../identities.js';
+import type { Sentence } from '../said.js';
+import type { Tables } from '../tables.js';
+
+const hexDigits = 64;
+
+/** Where a child still waits, what was decided is not on the page of sentences: it was never told yet. */
+const inTheMeantime = [
+  ['CHANGED', 'DECIDED_IT', 'You asked and we agree. It starts next week, and I will tell you the day.'],
+  ['PARTLY', 'MUCH', 'We can do part of this now. The rest has to wait until your review, and I will bring it there.'],
+  [
+    'NOT_CHANGED',
+    'SOME',
+    'We talked about it for a long time. For now it stays, because we want you to be safe. We look at it again in January.',
+  ],
+  ['CANNOT', 'LITTLE', 'This is for the judge to decide, not for us. I have written down your words for the judge.'],
+] as const satisfies readonly (readonly [Outcome, Weight, string])[];
+
+interface Deciding {
+  readonly statements: readonly string[];
+  readonly sentence: Sentence;
+  readonly owner: Worker;
+  readonly saidOn: PlainDate;
+  /** When it was told; null where the child still waits. */
+  readonly toldOn: PlainDate | null;
+}
+
+function outcomeOf(answer: string): Outcome {
+  if (/^no\b|cannot|not allowed|not possible/i.test(answer))
+    return /\bbut\b|instead|yet/i.test(answer) ? 'PARTLY' : 'NOT_CHANGED';
+  return /not yet|part of|instead/i.test(answer) ? 'PARTLY' : 'CHANGED';
+}
+
+/** Writes what was decided about words: all that was answered, and part of what still waits. */
+export class DecisionWriter {
+  private readonly ids = new Identities('decision');
+  private readonly dice = new Dice('decisions');
+  private open = 0;
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly today: PlainDate,
+  ) {}
+
+  decide(deciding: Deciding): void {
+    const { sentence, toldOn, saidOn } = deciding;
+    if (toldOn !== null && sentence.answer !== null) {
+      const outcome = outcomeOf(sentence.answer);
+      this.add(deciding, {
+        outcome,
+        weight: outcome === 'CHANGED' ? 'MUCH' : 'SOME',
+        reason: sentence.answer,
+        on: toldOn,
+      });
+      return;
+    }
+    this.open += 1;
+    const [outcome, weight, reason] =
+      inTheMeantime[Math.floor(this.open / 3) % inTheMeantime.length] ?? inTheMeantime[0];
+    const on = addDays(saidOn, this.dice.between(1, 6));
+    if (this.open % 3 === 0 && on <= this.today) this.add(deciding, { outcome, weight, reason, on });
+  }
+
+  private add(
+    { statements, owner }: Deciding,
+    decided: { readonly outcome: Outcome; readonly weight: Weight; readonly reason: string; readonly on: PlainDate },
+  ): void {
+    const id = this.ids.next();
+    const stamp = { created_by: owner.userId, created_at: `${decided.on}T15:05:00Z` };
+    this.tables.add('response', {
+      id,
+      ...stamp,
+      client_id: this.ids.next(),
+      payload_sha256: Array.from({ length: hexDigits }, () => this.dice.between(0, 15).toString(16)).join(''),
+      outcome: decided.outcome,
+      weight: decided.weight,
+      reason: decided.reason,
+      decided_on: decided.on,
+      decided_by: owner.userId,
+    });
+    for (const statement of statements) {
+      this.tables.add('response_statement', {
+        id: this.ids.next(),
+        ...stamp,
+        response_id: id,
+        statement_id: statement,
+        answer_no: 1,
+      });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { atMost, entriesAtMost } from '../validation/bounded-text.js';
+import { longest, most } from '../validation/text-lengths.js';
+import { Outcome, Weight } from './decisions.js';
+
+const noWords = 'Choose the words that this answers';
+const noReason = 'Enter the reason, in words that can be read to them';
+const noDay = 'Enter the day it was decided, like 27 3 2026';
+
+const id = z.string(noWords).check(atMost(longest.id), z.minLength(1, noWords));
+
+function text(length: number) {
+  return z.nullish(z.string().check(atMost(length)));
+}
+
+const fields = z.object({
+  clientId: z
+    .string()
+    .check(atMost(longest.id), z.minLength(1, 'This form lost its number. Copy the words, then open a new form')),
+  feedbackIds: z.array(id, noWords).check(entriesAtMost(most.choices), z.minLength(1, noWords)),
+  statementIds: z.nullish(z.array(id).check(entriesAtMost(most.choices))),
+  outcome: z.enum(Outcome, 'Choose what is done about it'),
+  weight: z.nullish(z.enum(Weight, 'Choose what weight the words had')),
+  reason: z.string(noReason).check(atMost(longest.explanation), z.trim(), z.minLength(1, noReason)),
+  decidedOn: z.nullish(z.string(noDay).check(z.refine(isPlainDate, noDay))),
+  decidedBy: text(longest.name),
+  replaces: z.nullish(id),
+  correction: text(longest.explanation),
+});
+
+/** What somebody decides about what was said. */
+export type DecisionDraft = z.output<typeof fields>;
+
+type Problem = readonly [field: string, message: string];
+
+interface DecisionLimits {
+  readonly today: PlainDate;
+  /** The newest day on which any of the words was said; null where it is not known yet. */
+  readonly saidOn: PlainDate | null;
+}
+
+function dayRules(day: string | null | undefined, { today, saidOn }: DecisionLimits): readonly Problem[] {
+  if (!day || !isPlainDate(day)) return [];
+  if (day > today) return [['decidedOn', 'The date must be today or in the past']];
+  if (saidOn === null || day >= saidOn) return [];
+  return [['decidedOn', `The date must be on or after ${formatPlainDate(saidOn)}, when it was said`]];
+}
+
+function decisionRules({ decidedOn, replaces, correction }: DecisionDraft, limits: DecisionLimits): readonly Problem[] {
+  const problems = [...dayRules(decidedOn, limits)];
+  if (replaces && !correction?.trim()) problems.push(['correction', 'Enter why the decision is another one now']);
+  return problems;
+}
+
+function rulesAt(limits: DecisionLimits) {
+  return z.check<DecisionDraft>((context) => {
+    for (const [field, message] of decisionRules(context.value, limits)) {
+      context.issues.push({ code: 'custom', message, path: [field], input: context.value, continue: true });
+    }
+  });
+}
+
+/** The one rule of a decision, for the form and for the API. */
+export function decisionDraft(limits: DecisionLimits) {
+  return fields.check(rulesAt(limits));
+}
+
+const askedFields = z.extend(fields, { weight: z.enum(Weight, 'Choose what weight the words had') });
+
+/** The same for the form, which asks what weight the words had: whoever decides has thought of it. */
+export function askedDecision(limits: DecisionLimits) {
+  return askedFields.check(rulesAt(limits));
+}
+
+export interface SettledDecision {
+  readonly outcome: Outcome;
+  readonly weight: Weight | null;
+  readonly reason: string;
+  readonly decidedOn: PlainDate;
+  /** Who decided, where it was not whoever writes it down. */
+  readonly decidedByName: string | null;
+  readonly replaces: string | null;
+  readonly correction: string | null;
+}
+
+function said(text: string | null | undefined): string | null {
+  return text?.trim() || null;
+}
+
+/** What is stored of a decision: empty is null, and no day is today. Why it is another one belongs to a later one alone. */
+export function settleDecision(draft: DecisionDraft, today: PlainDate): SettledDecision {
+  const { outcome, weight, reason, decidedOn, replaces } = draft;
+  return {
+    outcome,
+    weight: weight ?? null,
+    reason,
+    decidedOn: decidedOn && isPlainDate(decidedOn) ? decidedOn : today,
+    decidedByName: said(draft.decidedBy),
+    replaces: replaces ?? null,
+    correction: replaces ? said(draft.correction) : null,
+  };
+}
