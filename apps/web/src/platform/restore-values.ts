@@ -17,3 +17,14 @@ export function restoreValues<Values extends Keepable<Values>>(found: unknown, e
   );
   return Object.assign({ ...empty }, Object.fromEntries(kept));
 }
+
+/** A choice that nobody has made is null or empty text, as the browser has it. */
+function sameValue(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return one.join('\n') === other.join('\n');
+  return (one ?? '') === (other ?? '');
+}
+
+/** Nothing was written or chosen: every field is as the form begins. */
+export function isUntouched<Values extends Keepable<Values>>(values: Values, empty: Values): boolean {
+  return Object.entries(empty).every(([field, value]) => sameValue(Reflect.get(values, field), value));
+}

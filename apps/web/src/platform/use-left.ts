@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
-import { type Keepable, restoreValues } from './restore-values';
+import { isUntouched, type Keepable, restoreValues } from './restore-values';
 
 /*
  * What stands in dialogs that were closed without saving. With the client it goes when somebody else, or nobody, is
@@ -39,7 +39,7 @@ export function useLeftValues<Values extends Keepable<Values>>(name: string, emp
   }));
   const change = (next: Values) => {
     setNow({ values: next, wasLeft });
-    if (Object.entries(empty).every(([field, value]) => Object.is(Reflect.get(next, field), value))) left.forget();
+    if (isUntouched(next, empty)) left.forget();
     else left.keep({ ...next });
   };
   const startAgain = () => {

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
 import { useLeft } from '../platform/use-left';
-import { showToast } from './announcer';
+import { dismiss, showToast } from './announcer';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { Notice } from './notice';
@@ -16,11 +16,25 @@ interface EntryDialogProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
+let lastSaid = 0;
+
+function sayClosed(): void {
+  lastSaid = showToast('Closed. Nothing was saved. Open it again to go on where you were.', 'info');
+}
+
+/** Done with once a dialog is open again: it would lie over it. */
+function takeAway(): void {
+  dismiss(lastSaid);
+}
+
 /** A dialog in which something is chosen or written: closed without saving it opens again as it was left. */
 export function EntryDialog({ name, title, open, onClose, children }: EntryDialogProps) {
   const left = useLeft(name);
+  useEffect(() => {
+    if (open) takeAway();
+  }, [open]);
   const close = () => {
-    if (left.isLeft()) showToast('Closed. Nothing was saved. Open it again to go on where you were.', 'info');
+    if (left.isLeft()) sayClosed();
     onClose();
   };
   return (

@@ -18,10 +18,19 @@ interface QuoteProps {
   readonly children?: ReactNode;
 }
 
+/** Whoever wrote the words down has put them in quotation marks already. */
+function isMarked(words: string): boolean {
+  return /^\s*[“"].*[”"]\s*$/s.test(words);
+}
+
 /** What a child said. The reason for everything else on the screen. */
 export function Quote({ words, language = 'en', size = 'normal', source, secondHand = false, children }: QuoteProps) {
   return (
-    <figure className={`quote quote--${size}`} data-second-hand={secondHand || undefined}>
+    <figure
+      className={`quote quote--${size}`}
+      data-second-hand={secondHand || undefined}
+      data-marked={isMarked(words) || undefined}
+    >
       <blockquote className="quote__paper">
         <p className="quote__words" lang={textLanguage(words, language)} dir="auto">
           {words}

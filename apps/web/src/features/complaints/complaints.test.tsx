@@ -297,6 +297,16 @@ test('two people at one complaint: both states are shown, nothing is lost, and n
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'What were they told?' })).toHaveValue('Mine'));
 });
 
+test('a choice alone is kept when a form is left for now, and is there when it is opened again', async () => {
+  const mine: Complaint = { ...complaint, id: 'complaint-3' };
+  const { user } = drawComplaint([mine]);
+  await user.click(await screen.findByRole('button', { name: 'It ended without an answer' }));
+  await user.click(await screen.findByRole('radio', { name: /^Withdrawn/ }));
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  await user.click(await screen.findByRole('button', { name: 'It ended without an answer' }));
+  await waitFor(() => expect(screen.getByRole('radio', { name: /^Withdrawn/ })).toBeChecked());
+});
+
 test('what was extended meanwhile can still be answered, onto the newer state', async () => {
   const mine: Complaint = { ...complaint, id: 'complaint-2' }; // of the other one a draft is kept
   const theirs: Complaint = { ...mine, version: 2, canExtend: false };

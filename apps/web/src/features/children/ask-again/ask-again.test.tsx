@@ -261,6 +261,7 @@ test.each(['Cancel', 'Escape'])('%s keeps what was chosen, until it is saved or 
   await leave();
   expect(await screen.findByText(/Nothing was saved/)).toBeVisible();
   await open();
+  expect(screen.queryByText(/Nothing was saved/)).toBeNull();
   expect(isChosen('Yes')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Start again' }));
   expect(isChosen('Not asked now')).toBeVisible();

@@ -20,7 +20,6 @@ const empty = (): AnswerValues => ({
   respondedOn: '',
   toldBefore: '',
 });
-const hasContent = ({ responseSummary }: AnswerValues) => responseSummary.trim() !== '';
 
 /** The end of the clock: what was found, what they were told, and on which day. */
 export function AnswerForm({ complaint, ...change }: ComplaintChange) {
@@ -48,7 +47,7 @@ export function AnswerForm({ complaint, ...change }: ComplaintChange) {
       title="Record the answer"
       saveLabel="Save the answer"
       form={form}
-      draft={{ name: `complaint:${complaint.id}:answer`, empty, hasContent }}
+      draft={{ name: `complaint:${complaint.id}:answer`, empty }}
       possible={complaint.canAnswer}
       save={save}
       aside={<ToldWords complaint={complaint} />}

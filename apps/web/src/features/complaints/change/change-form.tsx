@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 
-import type { Keepable } from '../../../platform/restore-values';
+import { isUntouched, type Keepable } from '../../../platform/restore-values';
 import { type FormDraftOptions, useFormDraft } from '../../../platform/use-form-draft';
 import { DraftFound } from '../../../ui/draft-found';
 import { DraftThrown } from '../../../ui/draft-thrown';
@@ -27,7 +27,7 @@ interface ChangeFormProps<Values extends FieldValues> extends Omit<ComplaintChan
   readonly title: string;
   readonly saveLabel: string;
   readonly form: UseFormReturn<Values>;
-  readonly draft: FormDraftOptions<Values>;
+  readonly draft: Omit<FormDraftOptions<Values>, 'hasContent'>;
   /** False once the complaint as it is now does not allow it any more. */
   readonly possible: boolean;
   /** Sends it, and tells the person that it is stored. Throws when it is not. */
@@ -39,7 +39,10 @@ interface ChangeFormProps<Values extends FieldValues> extends Omit<ComplaintChan
 /** One change from the first letter until it is stored: its draft, its problems, and the way out. */
 export function ChangeForm<Values extends FieldValues & Keepable<Values>>(props: ChangeFormProps<Values>) {
   const { title, saveLabel, form, possible, save, onLookAgain, onClose, onReopen, aside, children } = props;
-  const draft = useFormDraft(form, props.draft);
+  const draft = useFormDraft(form, {
+    ...props.draft,
+    hasContent: (values) => !isUntouched(values, props.draft.empty()),
+  });
   const change = useChange(
     form,
     async (values) => {

@@ -77,7 +77,7 @@ export function CorrectForm({ complaint, ...change }: ComplaintChange) {
       title="Correct the record"
       saveLabel="Save the correction"
       form={form}
-      draft={{ name: `complaint:${complaint.id}:correct`, empty, hasContent: ({ reason }) => reason.trim() !== '' }}
+      draft={{ name: `complaint:${complaint.id}:correct`, empty }}
       possible={complaint.canCorrect}
       save={save}
       aside={<ToldWords complaint={complaint} />}

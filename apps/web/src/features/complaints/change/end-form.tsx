@@ -66,7 +66,6 @@ export function EndForm({ complaint, ...change }: ComplaintChange) {
       draft={{
         name: `complaint:${complaint.id}:end`,
         empty,
-        hasContent: ({ endReason }) => endReason.trim() !== '',
       }}
       possible={complaint.canEnd}
       save={save}

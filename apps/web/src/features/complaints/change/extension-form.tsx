@@ -13,13 +13,7 @@ import { ChangeForm, type ComplaintChange } from './change-form';
 import type { ComplaintClock } from '../complaint-data';
 import { ExtensionFields } from './extension-fields';
 import { ExtensionSum } from './extension-sum';
-import {
-  emptyExtension,
-  type ExtensionValues,
-  hasExtensionContent,
-  placeOfExtension,
-  toExtensionDraft,
-} from './extension-values';
+import { emptyExtension, type ExtensionValues, placeOfExtension, toExtensionDraft } from './extension-values';
 import { forgetLists } from '../forget-lists';
 
 /** More time, once, for one of the two reasons that the law knows. Both dates are kept. */
@@ -62,7 +56,7 @@ function ExtensionOfClock({ complaint, clock, ...change }: ComplaintChange & { r
       title="Extend"
       saveLabel="Save the extension"
       form={form}
-      draft={{ name: `complaint:${complaint.id}:extend`, empty: emptyExtension, hasContent: hasExtensionContent }}
+      draft={{ name: `complaint:${complaint.id}:extend`, empty: emptyExtension }}
       possible={complaint.canExtend}
       save={save}
       aside={<ExtensionSum clock={clock} control={form.control} />}

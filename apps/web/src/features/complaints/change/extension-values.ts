@@ -22,10 +22,6 @@ export function placeOfExtension({ until }: ExtensionValues) {
   };
 }
 
-export function hasExtensionContent({ note }: ExtensionValues): boolean {
-  return note.trim() !== '';
-}
-
 /**
  * The API takes an empty date for the longest time, and for told today. The form asks: what nobody has chosen or typed
  * yet is no date.

@@ -40,7 +40,6 @@ export function LearningForm({ complaint, ...change }: ComplaintChange) {
       draft={{
         name: `complaint:${complaint.id}:learning`,
         empty,
-        hasContent: ({ learnt }) => learnt.trim() !== empty().learnt,
       }}
       possible={complaint.canRecordLearning}
       save={save}
