@@ -66,18 +66,26 @@ describe('participation, read from cells', () => {
     }
   }
 
-  /** Asks everything both ways; answers how many questions the cells could answer. */
-  async function compareAll(): Promise<number> {
+  /** Asks everything both ways. */
+  async function compareAll(): Promise<void> {
     return asLeader(async (unit) => {
-      let kept = 0;
       for (const question of questions) {
         const { groupBy, from, to, overQuarters } = question;
         const counted = await rowsOf(unit, countedRow, participationStatement(groupBy, overQuarters), [from, to]);
         const shown = await countedRows(unit, question, overQuarters);
         expect([question, inOrder(shown, question)]).toEqual([question, inOrder(counted, question)]);
-        if ((await rowsFromCells(unit, question, overQuarters)).length > 0) kept += 1;
       }
-      return kept;
+    });
+  }
+
+  /** How many of the questions the cells can answer now. */
+  async function answeredByCells(): Promise<number> {
+    return asLeader(async (unit) => {
+      let answered = 0;
+      for (const question of questions) {
+        if ((await rowsFromCells(unit, question, question.overQuarters)).length > 0) answered += 1;
+      }
+      return answered;
     });
   }
 
@@ -116,7 +124,8 @@ describe('participation, read from cells', () => {
   ];
 
   test('says of every period and split what the reviews say', async () => {
-    expect(await compareAll()).toBeGreaterThan(30);
+    await compareAll();
+    expect(await answeredByCells()).toBeGreaterThan(30);
   });
 
   test('says it still after whatever they are counted by has changed, before it is counted anew and afterwards', async () => {
@@ -127,9 +136,10 @@ describe('participation, read from cells', () => {
         if (dice.chance(0.4)) await recountChangedCells(db.place);
       }
       await recountChangedCells(db.place);
-      expect(await compareAll()).toBeGreaterThan(30);
+      await compareAll();
+      expect(await answeredByCells()).toBeGreaterThan(30);
     }
-  }, 60_000);
+  });
 
   test('is not used for a quarter that a change has reached, until it was counted anew', async () => {
     const question = { ...spans[0], from: '2025-04-01', to: '2025-06-30', groupBy: null };
@@ -153,7 +163,8 @@ describe('participation, read from cells', () => {
     await db.owner.query(`update participation_cell set made_by = 'another way', children = 99`);
     await compareAll();
     await recountChangedCells(db.place);
-    expect(await compareAll()).toBeGreaterThan(30);
+    await compareAll();
+    expect(await answeredByCells()).toBeGreaterThan(30);
   });
 
   test('shows its rows to those alone who count every review', async () => {

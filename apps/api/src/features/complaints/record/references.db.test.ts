@@ -6,6 +6,14 @@ import { useDatabase } from '../../../../test/use-database.js';
 
 const drawn = /^R-2026-([1-9]\d{4})$/;
 
+/** What a copy of a record doesn't share with it; the rest is taken as it is, column by column: 90,000 rows are many. */
+const ofItsOwn: Readonly<Record<string, string>> = {
+  id: 'gen_random_uuid()',
+  client_id: 'gen_random_uuid()',
+  about_user_id: 'null',
+  reference: `'R-1990-' || no`,
+};
+
 describe('the reference of a complaint', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -42,12 +50,14 @@ describe('the reference of a complaint', () => {
       await client.query('begin');
       // What is kept beside each record, such as the words by which it is found, has no part in this.
       await client.query('alter table representation disable trigger user');
+      const { rows: columns } = await client.query<{ name: string }>(
+        `select attname as name from pg_attribute
+         where attrelid = 'representation'::regclass and attnum > 0 and not attisdropped order by attnum`,
+      );
+      const values = columns.map(({ name }) => ofItsOwn[name] ?? `r.${name}`);
       await client.query(
-        `insert into representation
-         select made.* from (select * from representation limit 1) r, generate_series(10000, 99999) no,
-           jsonb_populate_record(null::representation, to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(),
-             'client_id', gen_random_uuid(), 'about_user_id', null, 'reference', 'R-1990-' || no)) made
-         where no % 9000 <> 7`,
+        `insert into representation select ${values.join(', ')}
+         from (select * from representation limit 1) r, generate_series(10000, 99999) no where no % 9000 <> 7`,
       );
       const { rows } = await client.query<{ reference: string }>(
         `select app.new_representation_reference('1990-05-01') as reference`,
