@@ -1,13 +1,21 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-// npm packages stay outside the bundle; the workspace's own sources go in.
-const npmPackagesOutside = {
-  name: 'npm-packages-outside',
+// Outside stay the machine's own code, what starts a thread from a file of its own, and a package that another one would
+// take if it were there.
+const outside = ['@node-rs/argon2', 'pino', 'class-validator'];
+
+// What our sources load on demand stays outside too: most such packages are CommonJS, and a part of a bundle shows nothing
+// of those but a default.
+const onDemandOutside = {
+  name: 'on-demand-outside',
   setup(bundle) {
-    bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('@heard/') ? undefined : { path, external: true },
-    );
+    bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
+      const ours = path.startsWith('@heard/') || path.startsWith('node:');
+      return kind === 'dynamic-import' && !ours && !importer.includes('node_modules')
+        ? { path, external: true }
+        : undefined;
+    });
   },
 };
 
@@ -21,16 +29,20 @@ await build({
     'import-plan': 'src/commands/import-plan.ts',
   },
   outdir: 'dist',
+  // With the npm packages: to find, read and link a thousand files of theirs took half of a start.
   bundle: true,
+  external: outside,
   splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
   keepNames: true,
   sourcemap: true,
+  sourcesContent: false, // a map is read whole at each start
+  minifyWhitespace: true,
   banner: {
     js: "import { createRequire as heardRequire } from 'node:module'; const require = heardRequire(import.meta.url);",
   },
-  plugins: [npmPackagesOutside],
+  plugins: [onDemandOutside],
   logLevel: 'warning',
 });
