@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { packageManager } from '../../packages/commands/install.mjs';
 
 // What may be installed with the product. "A OR B" needs one of them, "A AND B" both.
 const allowed = new Set([
@@ -26,7 +28,7 @@ function isAllowed(expression) {
   return text.split(/ OR /i).some((choice) => choice.split(/ AND /i).every((name) => allowed.has(name.trim())));
 }
 
-// A few packages state their licence only in its own file.
+// Some state their licence only in its own file.
 function licenceFile(folder) {
   const file = path.join(folder, 'LICENSE');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -34,28 +36,18 @@ function licenceFile(folder) {
   return /Permission is hereby granted, free of charge/.test(text) ? 'MIT' : 'none stated';
 }
 
-function licenceOf(folder) {
-  const { license, licenses } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  if (typeof license === 'string') return license;
-  if (license?.type !== undefined) return license.type;
-  return Array.isArray(licenses) ? licenses.map((one) => one.type ?? one).join(' OR ') : licenceFile(folder);
-}
-
-const store = 'node_modules/.pnpm';
-const refused = [];
-for (const entry of readdirSync(store)) {
-  const modules = path.join(store, entry, 'node_modules');
-  if (!existsSync(modules)) continue;
-  const scopes = readdirSync(modules).flatMap((name) =>
-    name.startsWith('@') ? readdirSync(path.join(modules, name)).map((inner) => `${name}/${inner}`) : [name],
-  );
-  for (const name of scopes) {
-    const file = path.join(modules, name, 'package.json');
-    if (name.startsWith('.') || !existsSync(file)) continue;
-    const licence = licenceOf(path.join(modules, name));
-    if (!isAllowed(licence)) refused.push(`${name}: ${licence}`);
-  }
-}
+// Of every package of every workspace, without asking the internet: what was installed was installed by the same program.
+const list = ['--recursive', 'licenses', 'list', '--json'];
+const output = execFileSync('npx', ['--yes', '--prefer-offline', packageManager, ...list], {
+  encoding: 'utf8',
+  maxBuffer: 100_000_000,
+});
+const packages = Object.values(JSON.parse(output)).flat();
+const refused = packages
+  .map(({ name, license, paths }) => ({ name, licence: license === 'Unknown' ? licenceFile(paths[0]) : license }))
+  .filter(({ licence }) => !isAllowed(licence))
+  .map(({ name, licence }) => `${name}: ${licence}`);
+if (packages.length === 0) refused.push('No package was found');
 if (refused.length > 0) {
   process.stderr.write(`${[...new Set(refused)].toSorted().join('\n')}\n`);
   process.exit(1);

@@ -6,7 +6,8 @@ import { runProgram } from './run-program.mjs';
 import { fingerprint, unlessStamped } from './stamp.mjs';
 
 const stamp = 'node_modules/.heard-installed';
-const packageManager = 'pnpm@12.21.0';
+/** The program that installs, in the version that wrote the lock file. */
+export const packageManager = 'pnpm@12.21.0';
 
 function packageFiles() {
   const folders = ['packages', 'apps'].flatMap((group) =>

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import type { ReturnPlan } from '../features/participation/ssda903/plan-return.js';
 import type { ReadReturn } from '../features/participation/ssda903/read-return.js';
 
@@ -9,10 +10,6 @@ export function returnAsJson({ rows, rejected, findings }: ReadReturn): string {
     rejected,
     findings: findings.map(({ file, line, rule, severity, message }) => ({ file, line, rule, severity, message })),
   })}\n`;
-}
-
-function countOf(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 interface Changes {
@@ -32,18 +29,20 @@ export function returnInWords(read: ReadReturn, plan: ReturnPlan, applied: boole
     ({ file, line, rule, severity, message }) => `${file}:${line}  ${severity} ${rule}  ${message}`,
   );
   lines.push(
-    `${countOf(read.rows, 'review', 'reviews')} read, ${countOf(read.rejected, 'line', 'lines')} left out; ${countOf(read.findings.length, 'finding', 'findings')}.`,
+    `${amountOf(read.rows, 'review', 'reviews')} read, ${amountOf(read.rejected, 'line', 'lines')} left out; ${amountOf(read.findings.length, 'finding', 'findings')}.`,
     changesOf('Children', plan.children, applied),
     changesOf('Reviews', plan.reviews, applied),
     changesOf('Details of episodes', plan.statuses, applied),
   );
   if (plan.reviews.gone.length > 0) {
     lines.push(
-      `${countOf(plan.reviews.gone.length, 'review', 'reviews')} of an earlier return are not in this one. They stay; with --year a review whose day was corrected moves to its new day.`,
+      `${amountOf(plan.reviews.gone.length, 'review', 'reviews')} of an earlier return are not in this one. They stay; with --year a review whose day was corrected moves to its new day.`,
     );
   }
   if (plan.children.differing > 0) {
-    lines.push(`The record of ${countOf(plan.children.differing, 'child', 'children')} says something else. It stays.`);
+    lines.push(
+      `The record of ${amountOf(plan.children.differing, 'child', 'children')} says something else. It stays.`,
+    );
   }
   if (!applied) lines.push('Nothing has been changed yet. Add --apply to import the return.');
   return `${lines.join('\n')}\n`;

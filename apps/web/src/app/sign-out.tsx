@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -37,8 +38,8 @@ export function SignOut({ me, onDone }: SignOutProps) {
   return (
     <div className="account__unsent" role="alert">
       <p>
-        {unsent.length === 1 ? 'One form is not sent yet. ' : `${String(unsent.length)} forms are not sent yet. `}
-        Kept on this device, {it === 'it' ? 'it opens' : 'they open'} for you alone, until {endText(unsent)}.
+        {unsent.length === 1 ? 'One form is' : amountOf(unsent.length, 'form is', 'forms are')} not sent yet. Kept on
+        this device, {it === 'it' ? 'it opens' : 'they open'} for you alone, until {endText(unsent)}.
       </p>
       <Button busy={busy} busyLabel="Signing out…" onClick={() => void leave('keep')}>
         Keep {it} and sign out

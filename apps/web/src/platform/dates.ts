@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { daysBetween, formatPlainDate, formatPlainDateShort } from '@heard/domain/calendar/plain-date';
 
 /** "4 March 2026", from a date or the date part of a moment. */
@@ -27,7 +28,7 @@ function spanText(days: number): string {
 }
 
 function plural(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return amountOf(count, unit, `${unit}s`);
 }
 
 /** "just now", "12 seconds ago", "3 minutes ago", "2 hours ago", then the day: how long a moment lies back. */

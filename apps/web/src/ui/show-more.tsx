@@ -1,5 +1,6 @@
 import './show-more.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { Button } from './button';
 
 interface ShowMoreProps {
@@ -20,9 +21,7 @@ export function ShowMore({ shown, total, hasMore, busy = false, what, one, onMor
   return (
     <div className="show-more">
       <p className="soft" role="status">
-        {total === undefined
-          ? `Showing ${shown} ${shown === 1 ? (one ?? what) : what}`
-          : `Showing ${shown} of ${total} ${what}`}
+        {total === undefined ? `Showing ${amountOf(shown, one ?? what, what)}` : `Showing ${shown} of ${total} ${what}`}
       </p>
       {hasMore ? (
         <Button look="secondary" busy={busy} busyLabel="Loading…" onClick={onMore}>

@@ -1,5 +1,6 @@
 import './tag.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import type { ReactNode } from 'react';
 
 import type { Tone } from './notice';
@@ -21,7 +22,7 @@ interface DaysTagProps {
 /** Days left, or how long overdue, in words. */
 export function DaysTag({ days, unit = 'day', soon = 3 }: DaysTagProps) {
   const count = Math.abs(days);
-  const amount = `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const amount = amountOf(count, unit, `${unit}s`);
   if (days < 0) return <Tag tone="danger">{`${amount} overdue`}</Tag>;
   if (days === 0) return <Tag tone="warning">Due today</Tag>;
   return <Tag tone={days <= soon ? 'warning' : 'success'}>{`${amount} left`}</Tag>;

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
 import { isThrown } from '../platform/draft-store';
@@ -18,7 +19,7 @@ export function UnsentNotice({ form, to }: UnsentNoticeProps) {
   return (
     <Notice tone="warning">
       <p>
-        {count === 1 ? 'One form is not sent yet. ' : `${String(count)} forms are not sent yet. `}
+        {count === 1 ? 'One form is' : amountOf(count, 'form is', 'forms are')} not sent yet.{' '}
         <Link to={to}>Go on with {count === 1 ? 'it' : 'them'}</Link>
       </p>
     </Notice>

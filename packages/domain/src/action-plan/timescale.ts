@@ -1,3 +1,4 @@
+import { amountOf } from '../words/amount-of.js';
 import { daysBetween, formatPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { BoardColumnKey } from './board-columns.js';
 import { lastDayOfMonth, readPoint, type Point } from './timescale-points.js';
@@ -90,7 +91,7 @@ export function dueStatusOf(dueTo: PlainDate | null, columnKey: BoardColumnKey, 
 }
 
 function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return amountOf(count, unit, `${unit}s`);
 }
 
 /** A number of days in the unit that people would use: "9 days", "3 weeks", "8 months", "2 years". */

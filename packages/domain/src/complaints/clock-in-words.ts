@@ -1,8 +1,9 @@
+import { amountOf } from '../words/amount-of.js';
 import type { ClockReading } from './complaint-clock.js';
 
 /** "1 working day", "10 working days". */
 export function inWorkingDays(count: number): string {
-  return count === 1 ? '1 working day' : `${count} working days`;
+  return amountOf(count, 'working day', 'working days');
 }
 
 /** The clock as a person would say it: "3 working days left", "Overdue by 2 working days". */

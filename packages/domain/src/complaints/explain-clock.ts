@@ -1,3 +1,5 @@
+import { amountOf } from '../words/amount-of.js';
+import { isOrAre } from '../words/is-or-are.js';
 import type { BankHolidays } from '../calendar/bank-holidays.js';
 import { addDays, dayOfWeek, formatPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { addWorkingDays } from '../calendar/working-days.js';
@@ -61,13 +63,13 @@ function sentenceOf(startOn: PlainDate, workingDays: number, dueOn: PlainDate, d
   const sum = `${inWorkingDays(workingDays)} from ${longDate(startOn)} is ${longDate(dueOn)}`;
   const reasons = [...weekendReason(days), ...days.filter((day) => day.kind === 'BANK_HOLIDAY').map(holidayReason)];
   if (reasons.length === 0) return `${sum}. No weekend or bank holiday comes between.`;
-  return `${sum}, because ${joinInWords(reasons)} ${reasons.length === 1 && !hasSeveral(days) ? 'is' : 'are'} not counted.`;
+  return `${sum}, because ${joinInWords(reasons)} ${isOrAre(reasons.length === 1 && !hasSeveral(days) ? 1 : 2)} not counted.`;
 }
 
 function weekendReason(days: readonly ClockDay[]): string[] {
   const count = days.filter(isWeekend).length;
   if (count === 0) return [];
-  return [count === 1 ? 'one weekend day' : `${count} weekend days`];
+  return [count === 1 ? 'one weekend day' : amountOf(count, 'weekend day', 'weekend days')];
 }
 
 function hasSeveral(days: readonly ClockDay[]): boolean {

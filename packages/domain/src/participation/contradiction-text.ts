@@ -1,3 +1,4 @@
+import { isOrAre } from '../words/is-or-are.js';
 import { amountOf } from '../words/amount-of.js';
 import { rateText } from './participation-sentences.js';
 
@@ -15,8 +16,6 @@ function reviews(count: number): string {
   return amountOf(count, 'review', 'reviews');
 }
 
-const are = (count: number): string => (count === 1 ? 'is' : 'are');
-
 /** How many codes contradict the age, and what the rate would be with them; null where none does. */
 export function contradictionText(counts: CodeAndAgeCounts): string | null {
   const { counted, countedByAge, participatedByAge, rateByAge, contradicting } = counts;
@@ -25,8 +24,8 @@ export function contradictionText(counts: CodeAndAgeCounts): string | null {
   const older = (contradicting + countedByAge - counted) / 2;
   const younger = contradicting - older;
   const said = [
-    ...(older > 0 ? [`${reviews(older)} of children of four and over ${are(older)} coded as under four.`] : []),
-    ...(younger > 0 ? [`${reviews(younger)} of children under four ${are(younger)} coded as four or over.`] : []),
+    ...(older > 0 ? [`${reviews(older)} of children of four and over ${isOrAre(older)} coded as under four.`] : []),
+    ...(younger > 0 ? [`${reviews(younger)} of children under four ${isOrAre(younger)} coded as four or over.`] : []),
   ];
   const how = older === 0 ? 'Left out' : 'Counted as not heard';
   const both = 'With the first counted as not heard and the others left out';

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { reviewsShortOfTarget } from '@heard/domain/participation/compare-rates';
 import { contradictionText } from '@heard/domain/participation/contradiction-text';
 import { inTenText, rateText, yearEarlierText } from '@heard/domain/participation/participation-sentences';
@@ -109,8 +110,8 @@ function TargetFact({ shown, target }: { readonly shown: ShownFigures; readonly 
   }
   return (
     <>
-      <strong>The target of {target}% is not met.</strong> {short.toLocaleString('en-GB')} more{' '}
-      {short === 1 ? 'review' : 'reviews'} with a child’s say would have met it.
+      <strong>The target of {target}% is not met.</strong> {amountOf(short, 'more review', 'more reviews')} with a
+      child’s say would have met it.
     </>
   );
 }
@@ -168,9 +169,6 @@ function UnderFour({ whole }: { readonly whole: ParticipationFiguresFragment }) 
   const young = whole.reviews - whole.counted;
   if (young === 0) return null;
   return (
-    <>
-      {young.toLocaleString('en-GB')} more {young === 1 ? 'review is' : 'reviews are'} coded PN0, “under 4 at the
-      review”, and counted apart.
-    </>
+    <>{amountOf(young, 'more review is', 'more reviews are')} coded PN0, “under 4 at the review”, and counted apart.</>
   );
 }

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 
 import type { RepresentationKind, RepresentationSplitsQuery, SplitDimension } from '../../../gql/complaints/graphql';
@@ -59,7 +60,7 @@ export function splitSentence(kind: RepresentationKind, { label, total, suppress
     const from = releasesOn ? `, and not before ${formatPlainDate(releasesOn)}` : '';
     return `The figures from ${label} are not released yet${from}.`;
   }
-  const counted = `${total} ${nouns[kind][total === 1 ? 0 : 1]} from ${label}.`;
+  const counted = `${amountOf(total, ...nouns[kind])} from ${label}.`;
   return suppressed ? `${counted} ${whyHidden}` : counted;
 }
 

@@ -1,3 +1,5 @@
+import { amountOf } from '@heard/domain/words/amount-of';
+import { isOrAre } from '@heard/domain/words/is-or-are';
 import { endedLabels } from '@heard/domain/complaints/stage-counts';
 
 import type { StageFiguresFragment } from '../../../gql/complaints/graphql';
@@ -24,8 +26,7 @@ function answeredWords(label: string, figures: StageFiguresFragment): string {
   const { inTime, due, inTimeRate, inAgreed } = figures;
   const percent = typeof inTimeRate === 'number' ? ` (${inTimeRate.toFixed(1)}%)` : '';
   const extended = inAgreed > 0 ? `, ${inAgreed} of them with an extension` : '';
-  const complaints = due === 1 ? 'complaint' : 'complaints';
-  return `${inTime} of ${due} ${complaints} from ${label} ${due === 1 ? 'was' : 'were'} answered in time${percent}${extended}.`;
+  return `${inTime} of ${amountOf(due, 'complaint', 'complaints')} from ${label} ${due === 1 ? 'was' : 'were'} answered in time${percent}${extended}.`;
 }
 
 function neverWords({ overdue }: StageFiguresFragment): string {
@@ -49,8 +50,4 @@ function runningWords({ label, figures }: Partial<TimingsRow> = {}): string {
   const running = `Of ${answered + overdue + open} from ${label ?? ''}, ${answered} ${isOrAre(answered)} answered so far`;
   const past = overdue > 0 ? `, ${overdue} ${isOrAre(overdue)} overdue` : '';
   return `${running}${past} and ${open} ${isOrAre(open)} still in time.`;
-}
-
-function isOrAre(count: number): string {
-  return count === 1 ? 'is' : 'are';
 }

@@ -1,5 +1,6 @@
 import './complaints-list.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useSearchParams } from 'react-router';
 
 import type { ComplaintFilter, ComplaintsQuery } from '../../../gql/complaints/graphql';
@@ -25,10 +26,10 @@ import { type FoundComplaints, useComplaints } from './use-complaints';
 /** "7 are open. 1 of them is overdue." */
 function openSentence({ open, overdue }: ComplaintsQuery['complaints']['counts']): string {
   if (open === 0) return 'Nothing is open.';
-  const opened = open === 1 ? '1 is open' : `${open} are open`;
+  const opened = amountOf(open, 'is open', 'are open');
   if (overdue === 0) return `${opened}, ${open === 1 ? 'in' : 'all in'} time.`;
   if (overdue === open) return open === 1 ? '1 is open, and it is overdue.' : `${opened}, and all of them are overdue.`;
-  return `${opened}. ${overdue === 1 ? '1 of them is' : `${overdue} of them are`} overdue.`;
+  return `${opened}. ${amountOf(overdue, 'of them is', 'of them are')} overdue.`;
 }
 
 /** What is open, the longest overdue first: in five seconds it is clear what today is for. */

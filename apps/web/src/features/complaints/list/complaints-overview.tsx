@@ -1,5 +1,6 @@
 import './complaints-list.css';
 
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useQuery } from '@apollo/client/react';
 
 import { OverdueComplaintsDocument } from '../../../gql/complaints/graphql';
@@ -45,7 +46,7 @@ function OverdueNow() {
   }
   return (
     <section className="complaint-group complaint-group--now" aria-labelledby="overdue-now">
-      <h2 id="overdue-now">{rows.length === 1 ? '1 complaint is overdue' : `${rows.length} complaints are overdue`}</h2>
+      <h2 id="overdue-now">{amountOf(rows.length, 'complaint is', 'complaints are')} overdue</h2>
       <ol className="complaint-group__list">
         {rows.map((row, at) => (
           <li key={`${row.dueOn} ${String(at)}`}>

@@ -1,3 +1,4 @@
+import { amountOf } from '@heard/domain/words/amount-of';
 import type { ComplaintFilter } from '../../../gql/complaints/graphql';
 import type { ListedComplaint } from '../complaint-data';
 
@@ -44,5 +45,5 @@ function titleOf({ key, complaints }: UrgencyGroup, filter: ComplaintFilter): st
   if (key !== 'NOW') return otherTitles[key];
   if (filter === 'OVERDUE') return 'Overdue';
   const count = complaints.length;
-  return count === 1 ? 'Today: 1 needs an answer' : `Today: ${count} need an answer`;
+  return `Today: ${amountOf(count, 'needs', 'need')} an answer`;
 }

@@ -47,7 +47,7 @@ function figure(count: number): string {
 
 function alreadyHere(count: number): string {
   if (count === 0) return 'None of them is here already.';
-  return `${figure(count)} more ${count === 1 ? 'is' : 'are'} here already.`;
+  return `${amountOf(count, 'more is', 'more are')} here already.`;
 }
 
 function detailsText(changed: number): string {
