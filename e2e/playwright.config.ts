@@ -33,7 +33,7 @@ export default defineConfig({
     { name: 'journeys', testIgnore: [startAndStop, board], use: { baseURL: process.env['HEARD_E2E_URL'] } },
     // One board, one hand at a time: which card stands first is what these journeys are about.
     { name: 'board', testMatch: board, workers: 1, use: { baseURL: process.env['HEARD_E2E_URL'] } },
-    // Starts, kills and refusals of the product itself: no browser, and they take their time.
-    { name: 'start', testMatch: startAndStop, timeout: 1_800_000 },
+    // Starts, kills and refusals of the product itself: hardly a browser, each with data of its own, in any order.
+    { name: 'start', testMatch: startAndStop, fullyParallel: true, timeout: 1_800_000 },
   ],
 });

@@ -24,6 +24,7 @@ function ordinaryAccount(): Person {
 
 // Root comes second where both start: one home for both, so that what the first one fetched is fetched once.
 const people: readonly Person[] = asRoot ? [ordinaryAccount(), {}] : [{}];
+test.describe.configure({ mode: 'default' }); // one after the other, with that home
 let own: OwnFolder;
 let home = '';
 

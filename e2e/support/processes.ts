@@ -15,20 +15,23 @@ function read(file: string): string {
   }
 }
 
-function allProcesses(): FoundProcess[] {
+/** Asked every few milliseconds until it is empty, beside other tests: whose child it is, is read of a database alone. */
+function databases(): FoundProcess[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({
+    .map((name) => ({ name, command: read(`/proc/${name}/cmdline`).replaceAll('\0', ' ') }))
+    .filter(({ command }) => command.includes('postgres'))
+    .map(({ name, command }) => ({
       pid: Number(name),
       parent: Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${name}/status`))?.[1] ?? 0),
-      command: read(`/proc/${name}/cmdline`).replaceAll('\0', ' '),
+      command,
     }));
 }
 
 /** The database server on this data folder, and the processes that it started; empty when it doesn't run. */
 export function databaseProcesses(dataDir: string): number[] {
-  const all = allProcesses();
-  const servers = all.filter(({ command }) => command.includes('postgres') && command.includes(`-D ${dataDir}`));
+  const all = databases();
+  const servers = all.filter(({ command }) => command.includes(`-D ${dataDir}`));
   const numbers = new Set(servers.map(({ pid }) => pid));
   return [...numbers, ...all.filter(({ parent }) => numbers.has(parent)).map(({ pid }) => pid)];
 }

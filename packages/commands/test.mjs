@@ -78,7 +78,9 @@ async function runJourneys(args) {
   if (args.length > 0) return part('journeys', () => runPlaywright(args));
   // One after the other: a product that is being built or killed leaves a browser too little of the machine.
   await part('journeys', () => runPlaywright(['--project=journeys', '--project=board']));
-  await part('starts and stops', () => runPlaywright(['--project=start'], { HEARD_E2E_URL: 'none' }));
+  // Three on two cores: one of them waits for a database to stop, for a disk or for packages.
+  const starts = ['--project=start', '--workers=3'];
+  await part('starts and stops', () => runPlaywright(starts, { HEARD_E2E_URL: 'none' }));
 }
 
 /** Most of what is run keeps one core busy, or waits. */
