@@ -44,5 +44,18 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
   await expect(item).toContainText(/Nobody has told .+ yet · decided today/);
   await expect(item.getByRole('button', { name: /^Decide anew/ })).toBeFocused();
   await expect(page.getByRole('region', { name: 'So far' })).toContainText(/Decided on .+ by .+: it changes/);
+
+  await item.getByRole('button', { name: /^Tell / }).press('Enter');
+  const telling = page.getByRole('dialog', { name: /^Tell .+ what came of it$/ });
+  await expect(telling.getByLabel('The words they were told')).toHaveValue('You visit the cat on Saturday.');
+  await expectAccessible(page);
+  await telling.getByLabel('How they were told').selectOption({ label: 'Talking' });
+  await telling.getByLabel(/^What they said to it/).fill('And the dog?');
+  await telling.getByRole('button', { name: 'Save' }).click();
+  await expect(telling).toBeHidden();
+  await expect(item).toHaveCount(0);
+  const timeline = page.getByRole('region', { name: 'So far' });
+  await expect(timeline).toContainText(/Told on .+ by .+, talking.*And the dog\?/);
+  await expect(page.locator('body')).not.toBeFocused();
   await expectAccessibleInEveryLook(page);
 });

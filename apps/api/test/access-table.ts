@@ -55,6 +55,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   answerConsent: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   chain: recordReaders,
   recordDecision: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  recordTellingBack: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
   participation: figureReaders,
   participationOptions: figureReaders,
   participationGrid: recordReaders,

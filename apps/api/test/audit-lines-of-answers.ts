@@ -15,10 +15,30 @@ export const answerLines: Readonly<Record<string, AuditExpectation>> = {
     ...opened,
     purpose,
   },
+  recordTellingBack: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback, decision }) => ({
+      input: {
+        clientId: newId(),
+        decisionId: decision,
+        feedbackId: feedback,
+        toldOn: '2026-11-24',
+        result: 'ASKED_NOT',
+      },
+    }),
+    ...opened,
+  },
   recordDecision: {
     as: 'PRACTITIONER',
-    variables: ({ feedback }) => ({
-      input: { clientId: newId(), feedbackIds: [feedback], outcome: 'CHANGED', reason: 'You get a dog.' },
+    variables: ({ feedback, decision }) => ({
+      input: {
+        clientId: newId(),
+        feedbackIds: [feedback],
+        outcome: 'CHANGED',
+        reason: 'You get a dog.',
+        replaces: decision,
+        correction: 'The landlord agreed',
+      },
     }),
     ...opened,
   },

@@ -8,6 +8,8 @@ export interface AuditScene {
   readonly plan: TestPlan;
   /** What the first child said. */
   readonly feedback: string;
+  /** What was decided about it. */
+  readonly decision: string;
   /** What a group said. */
   readonly group: string;
   /** A complaint about the first child, and one that is still open. */

@@ -186,6 +186,7 @@ test('lets nothing have happened after today', () => {
     'agreed_due_on',
     'expected_birth_on',
     'target_on',
+    'try_again_on',
   ]);
   const future = Object.entries(council).flatMap(([table, all]) =>
     all.flatMap((row) =>

@@ -54,15 +54,18 @@ describe('the audit log', () => {
       'mutation ($input: ShareComplaintInput!) { shareComplaint(input: $input) { shares { id } } }',
       { input: { id: complaint, userId: PRACTITIONER.userId } },
     );
+    const feedback = await idOf(PRACTITIONER, 'recordFeedback', {
+      ...told,
+      clientId: newId(),
+      childId: council.children.mine,
+    });
+    const decision = { clientId: newId(), feedbackIds: [feedback], outcome: 'CANNOT', reason: 'No dogs here.' };
     scene = {
       council,
+      decision: await idOf(PRACTITIONER, 'recordDecision', decision),
+      feedback,
       share: shared.data.shareComplaint.shares[0].id,
       plan: await addPlan(db, { lead: PRACTITIONER, cards: 1 }),
-      feedback: await idOf(PRACTITIONER, 'recordFeedback', {
-        ...told,
-        clientId: newId(),
-        childId: council.children.mine,
-      }),
       group: await idOf(PRACTITIONER, 'recordFeedback', {
         ...told,
         clientId: newId(),

@@ -16,6 +16,7 @@ import { RepresentationEntity } from '../features/complaints/representation.enti
 import { RepresentationSearchEntity } from '../features/complaints/record/representation-search.entity.js';
 import { ResponseEntity } from '../features/feedback/decide/response.entity.js';
 import { ResponseStatementEntity } from '../features/feedback/decide/response-statement.entity.js';
+import { ToldBackEntity } from '../features/feedback/tell/told-back.entity.js';
 import { ConsentEntity } from '../features/feedback/consent/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
 import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
@@ -85,6 +86,7 @@ export const entities = [
   ConsentEntity,
   ResponseEntity,
   ResponseStatementEntity,
+  ToldBackEntity,
   CpConferenceEntity,
   FeedbackEntity,
   FeedbackPresentEntity,

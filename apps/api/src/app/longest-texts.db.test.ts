@@ -24,6 +24,7 @@ type Send = (put: Put, path: string) => Promise<TestAnswer>;
 const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const answer = 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const back = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
 const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
 const say = 'mutation ($input: SayWhatChangedInput!) { sayWhatChanged(input: $input) { action { id } } }';
@@ -37,7 +38,7 @@ const shaped: Readonly<Record<string, (length: number) => string>> = {
   'recordFeedback language': (length) => `eng${'-abcdefg'.repeat(length)}`.slice(0, length),
 };
 /** A year is one of those that there are: the list of them bounds it. */
-const chosen = ['importReturn year'];
+const chosen = ['importReturn year', 'recordTellingBack means'];
 
 const schema = createSchema();
 const sendable = new Map(everySendableInput(schema).map((input) => [`${input.operation} ${input.path}`, input]));
@@ -154,6 +155,18 @@ describe('a text as long as it may be', () => {
       const replaces = first.data.recordDecision.id;
       const input = { ...draft, clientId: newId(), decidedBy, replaces, correction };
       return runAs(db, PRACTITIONER, decide, { input });
+    },
+    recordTellingBack: async (put, path) => {
+      const { PRACTITIONER } = council.users;
+      const said = { input: { ...tellings(put).said, clientId: newId() } };
+      const feedbackId: string = (await runAs(db, PRACTITIONER, tell, said)).data.recordFeedback.id;
+      const decision = { clientId: newId(), feedbackIds: [feedbackId], outcome: 'CHANGED', reason: 'Yes' };
+      const decided = await runAs(db, PRACTITIONER, decide, { input: decision });
+      const about = { clientId: newId(), feedbackId, decisionId: decided.data.recordDecision.id, toldOn: testToday };
+      const words = put('words', 'Yes');
+      const told = { ...about, words, means: put('means', 'CONVERSATION'), reaction: put('reaction', null) };
+      const untold = { ...about, result: 'COULD_NOT', reason: put('reason', ''), tryAgainOn: '2026-12-24' };
+      return runAs(db, PRACTITIONER, back, { input: path === 'reason' ? untold : told });
     },
     recordComplaint: async (put, path) => {
       const childReference = put('childReference', null);

@@ -48,6 +48,7 @@ import { CountWorkersChildByChild1764002060100 } from '../migrations/17640020601
 import { LetNobodyApproveTheirOwnEvidence1764002061000 } from '../migrations/1764002061000-let-nobody-approve-their-own-evidence.js';
 import { PutComplimentsOnTheChildsFile1764002080000 } from '../migrations/1764002080000-put-compliments-on-the-childs-file.js';
 import { DecideAboutWhatWasSaid1764002090000 } from '../migrations/1764002090000-decide-about-what-was-said.js';
+import { TellBackWhatCameOfIt1764002100000 } from '../migrations/1764002100000-tell-back-what-came-of-it.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   LetNobodyApproveTheirOwnEvidence1764002061000,
   PutComplimentsOnTheChildsFile1764002080000,
   DecideAboutWhatWasSaid1764002090000,
+  TellBackWhatCameOfIt1764002100000,
 ];

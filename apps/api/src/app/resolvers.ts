@@ -8,6 +8,7 @@ import { ComplaintResolver } from '../features/complaints/read/complaint.resolve
 import { ComplimentResolver } from '../features/complaints/compliments/compliment.resolver.js';
 import { SharingResolver } from '../features/complaints/share/sharing.resolver.js';
 import { DecisionResolver } from '../features/feedback/decide/decision.resolver.js';
+import { TellingResolver } from '../features/feedback/tell/telling.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
@@ -31,4 +32,5 @@ export const resolvers = [
   ParticipationResolver,
   SharingResolver,
   StreamsResolver,
+  TellingResolver,
 ] as const;

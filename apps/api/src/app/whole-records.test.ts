@@ -12,6 +12,7 @@ import { decisionRoundTrips } from '../../test/whole-records/decisions.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
+import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
 import { unprovenFields } from '../../test/whole-records/unproven-fields.js';
 import { createSchema } from './schema.js';
 
@@ -27,6 +28,7 @@ const roundTrips: RoundTrips = {
   ...decisionRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
+  ...tellingBackRoundTrips,
 };
 
 /** Kept where no operation reads yet, in the audit log: its lines are read back with those of all operations. */

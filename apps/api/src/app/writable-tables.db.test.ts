@@ -6,7 +6,7 @@ import { addPlan, type TestPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../test/run-as.js';
 import { sqlOf } from '../../test/sql-of.js';
-import { useDatabase } from '../../test/use-database.js';
+import { testToday, useDatabase } from '../../test/use-database.js';
 import { writers } from '../../test/writers.js';
 import { newId } from '../platform/ids.js';
 import { hashToken } from '../platform/session-token.js';
@@ -20,7 +20,7 @@ interface Right {
 }
 
 /** Columns that say who it was: whoever tries names themselves, as the API would. */
-const whoItWas = ['created_by', 'recorded_by', 'decided_by', 'added_by', 'actor_id'];
+const whoItWas = ['created_by', 'recorded_by', 'decided_by', 'told_by', 'added_by', 'actor_id'];
 
 describe('what the database lets a role write', () => {
   const db = useDatabase();
@@ -51,7 +51,12 @@ describe('what the database lets a role write', () => {
       outcome: 'CHANGED',
       reason: 'You get a dog.',
     };
-    expect((await runAs(db, PRACTITIONER, decided, { input: decision })).errors).toEqual([]);
+    const answered = await runAs(db, PRACTITIONER, decided, { input: decision });
+    expect(answered.errors).toEqual([]);
+    const back = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
+    const decisionId: string = answered.data.recordDecision.id;
+    const tell = { clientId: newId(), decisionId, feedbackId: told?.id, toldOn: testToday, result: 'ASKED_NOT' };
+    expect((await runAs(db, PRACTITIONER, back, { input: tell })).errors).toEqual([]);
     const shown = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }';
     const proof = { actionId: plan.actions[0], kind: 'TEXT', body: 'Minutes of the forum' };
     expect((await runAs(db, PRACTITIONER, shown, { input: proof })).errors).toEqual([]);

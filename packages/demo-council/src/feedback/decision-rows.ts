@@ -4,7 +4,7 @@ import type { Worker } from '../council/people.js';
 import { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Sentence } from '../said.js';
-import type { Tables } from '../tables.js';
+import type { Row, Tables } from '../tables.js';
 
 const hexDigits = 64;
 
@@ -28,6 +28,18 @@ interface Deciding {
   /** When it was told; null where the child still waits. */
   readonly toldOn: PlainDate | null;
 }
+
+type Told = Row & { readonly told_on: PlainDate };
+
+interface Decided {
+  readonly outcome: Outcome;
+  readonly weight: Weight;
+  readonly reason: string;
+  readonly on: PlainDate;
+  readonly told: Told | null;
+}
+
+const means = ['CONVERSATION', 'CONVERSATION', 'WRITTEN', 'PHONE_OR_TEXT', 'WORDS_AND_PICTURES'] as const;
 
 function outcomeOf(answer: string): Outcome {
   if (/^no\b|cannot|not allowed|not possible/i.test(answer))
@@ -55,6 +67,7 @@ export class DecisionWriter {
         weight: outcome === 'CHANGED' ? 'MUCH' : 'SOME',
         reason: sentence.answer,
         on: toldOn,
+        told: { result: 'TOLD', told_on: toldOn, means: this.dice.pick(means), words: sentence.answer },
       });
       return;
     }
@@ -62,20 +75,25 @@ export class DecisionWriter {
     const [outcome, weight, reason] =
       inTheMeantime[Math.floor(this.open / 3) % inTheMeantime.length] ?? inTheMeantime[0];
     const on = addDays(saidOn, this.dice.between(1, 6));
-    if (this.open % 3 === 0 && on <= this.today) this.add(deciding, { outcome, weight, reason, on });
+    const again = addDays(this.today, 3);
+    const missed = {
+      result: 'COULD_NOT',
+      told_on: this.today,
+      reason: 'Not at home when I came.',
+      try_again_on: again,
+    };
+    const told = this.open % 6 === 0 ? missed : null;
+    if (this.open % 3 === 0 && on <= this.today) this.add(deciding, { outcome, weight, reason, on, told });
   }
 
-  private add(
-    { statements, owner }: Deciding,
-    decided: { readonly outcome: Outcome; readonly weight: Weight; readonly reason: string; readonly on: PlainDate },
-  ): void {
+  private add({ statements, owner }: Deciding, decided: Decided): void {
     const id = this.ids.next();
     const stamp = { created_by: owner.userId, created_at: `${decided.on}T15:05:00Z` };
     this.tables.add('response', {
       id,
       ...stamp,
       client_id: this.ids.next(),
-      payload_sha256: Array.from({ length: hexDigits }, () => this.dice.between(0, 15).toString(16)).join(''),
+      payload_sha256: this.digest(),
       outcome: decided.outcome,
       weight: decided.weight,
       reason: decided.reason,
@@ -91,5 +109,31 @@ export class DecisionWriter {
         answer_no: 1,
       });
     }
+    if (decided.told !== null) this.tell(id, statements, owner, decided.told);
+  }
+  /** One telling about all that was decided together. */
+  private tell(responseId: string, statements: readonly string[], owner: Worker, told: Told): void {
+    const clientId = this.ids.next();
+    for (const statement of statements) {
+      this.tables.add('told_back', {
+        means: null,
+        words: null,
+        reason: null,
+        try_again_on: null,
+        ...told,
+        id: this.ids.next(),
+        created_by: owner.userId,
+        created_at: `${told.told_on}T16:15:00Z`,
+        client_id: clientId,
+        payload_sha256: this.digest(),
+        response_id: responseId,
+        statement_id: statement,
+        told_by: owner.userId,
+      });
+    }
+  }
+
+  private digest(): string {
+    return Array.from({ length: hexDigits }, () => this.dice.between(0, 15).toString(16)).join('');
   }
 }

@@ -1,7 +1,46 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import { ChainState, Outcome, StatementKind, Weight } from './feedback.enums.js';
+import { ChainState, Outcome, StatementKind, TellingResult, Weight } from './feedback.enums.js';
+
+@ObjectType('TellingBack', {
+  description: 'Once that somebody went to tell what came of what was said',
+  simpleResolvers: true,
+})
+export class TellingBackType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => TellingResult)
+  result: TellingResult;
+
+  @Field(() => DateScalar)
+  toldOn: PlainDate;
+
+  @Field(() => String)
+  toldByName: string;
+
+  @Field(() => String, { nullable: true, description: 'How they were told' })
+  means: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In which they were told' })
+  words: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why they were not told' })
+  reason: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  tryAgainOn: PlainDate | null;
+
+  @Field(() => ID, { nullable: true, description: 'What they said to it, as feedback of its own' })
+  reactionFeedbackId: string | null;
+
+  @Field(() => String, { nullable: true })
+  reaction: string | null;
+
+  @Field(() => Boolean, { description: 'It was still not right for them' })
+  stillNotRight: boolean;
+}
 
 @ObjectType('Decision', {
   description: 'What is done about what was said, and why',
@@ -31,6 +70,9 @@ export class DecisionType {
 
   @Field(() => String, { nullable: true, description: 'Why it took the place of the one before' })
   correction: string | null;
+
+  @Field(() => [TellingBackType], { description: 'Each time that somebody went to tell it, the oldest first' })
+  tellings: readonly TellingBackType[];
 }
 
 @ObjectType('StatementChain', {

@@ -7,6 +7,7 @@ import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
 import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
 import { PartnerKind, Stream } from '@heard/domain/feedback/streams';
+import { TellingResult } from '@heard/domain/feedback/telling-back';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { registerEnumType } from 'type-graphql';
@@ -26,6 +27,7 @@ registerEnumType(ConsentBasis, { name: 'ConsentBasis', description: 'Who decided
 registerEnumType(ResponsibilityHolder, { name: 'ResponsibilityHolder' });
 registerEnumType(ConsentStanding, { name: 'ConsentStanding', description: 'Whether an answer stands today' });
 registerEnumType(ThemeArea, { name: 'ThemeArea' });
+registerEnumType(TellingResult, { name: 'TellingResult', description: 'How it ended when somebody went to tell' });
 registerEnumType(Outcome, { name: 'Outcome', description: 'What is done about what was said' });
 registerEnumType(Weight, {
   name: 'Weight',
@@ -62,6 +64,7 @@ export {
   Source,
   SpeakerRole,
   Stream,
+  TellingResult,
   ThemeArea,
   Weight,
 };

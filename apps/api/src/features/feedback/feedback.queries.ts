@@ -8,6 +8,14 @@ import { type FeedbackRecord, feedbackRecord } from './feedback.shape.js';
 /** How much is read of a telling: for a receipt, what was said and by whom it is answered; for a page, all that hangs on it. */
 export type Told = 'WHOLE' | 'RECEIPT';
 
+const tellings = `
+  select coalesce(json_agg(json_build_object('id', t.id, 'clientId', t.client_id, 'payload', t.payload_sha256, 'result', t.result, 'toldOn', t.told_on,
+      'toldByName', tp.name, 'means', t.means, 'words', t.words, 'reason', t.reason, 'tryAgainOn', t.try_again_on, 'reactionFeedbackId', rf.id,
+      'reactionWords', rs.words, 'reactionWaits', coalesce(rf.answer_expected, false)) order by t.created_at, t.id), '[]')
+  from told_back t join user_account tu on tu.id = t.told_by join person tp on tp.id = tu.person_id
+    left join feedback rf on rf.id = t.reaction_feedback_id left join statement rs on rs.feedback_id = rf.id and rs.kind = 'WORDS'
+  where t.response_id = r.id and t.statement_id = s.id`;
+
 const aboutStatement = `
     'interpretations', (select coalesce(json_agg(json_build_object('id', i.id, 'words', i.words, 'author', p.name, 'writtenOn', i.written_on)
         order by i.id), '[]') from interpretation i join user_account u on u.id = i.author_id join person p on p.id = u.person_id
@@ -18,7 +26,8 @@ const aboutStatement = `
         'holder', k.holder, 'askedOn', k.asked_on, 'judgedByName', p.name, 'reason', k.reason) order by k.use, k.answer_no), '[]')
       from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id),
     'decisions', (select coalesce(json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'weight', r.weight, 'reason', r.reason, 'decidedOn', r.decided_on,
-        'decidedByName', r.decided_by_name, 'recordedByName', p.name, 'correction', r.correction) order by a.answer_no), '[]')
+        'decidedByName', r.decided_by_name, 'recordedByName', p.name, 'correction', r.correction,
+        'tellings', (${tellings})) order by a.answer_no), '[]')
       from response_statement a join response r on r.id = a.response_id join user_account u on u.id = r.decided_by join person p on p.id = u.person_id
       where a.statement_id = s.id)`;
 

@@ -1,6 +1,7 @@
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import { ConsentBasis, ConsentUse, ResponsibilityHolder } from '@heard/domain/feedback/consents';
 import { Outcome, Weight } from '@heard/domain/feedback/decisions';
+import { TellingResult } from '@heard/domain/feedback/telling-back';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
 import { Source } from '@heard/domain/feedback/sources';
@@ -27,6 +28,26 @@ const consentRecord = row({
 /** One answer about one use. */
 export type ConsentRecord = z.output<typeof consentRecord>;
 
+const tellingRecord = row({
+  id,
+  clientId: id,
+  payload: text,
+  result: z.enum(TellingResult),
+  toldOn: day,
+  toldByName: text,
+  means: text.nullable(),
+  words: text.nullable(),
+  reason: text.nullable(),
+  tryAgainOn: day.nullable(),
+  /** What they said to it; null where nothing, or where the reader must not know of it. */
+  reactionFeedbackId: id.nullable(),
+  reactionWords: text.nullable(),
+  reactionWaits: flag,
+}).readonly();
+
+/** Once that somebody went to tell what was decided. */
+export type TellingRecord = z.output<typeof tellingRecord>;
+
 const decisionRecord = row({
   id,
   outcome: z.enum(Outcome),
@@ -37,6 +58,8 @@ const decisionRecord = row({
   decidedByName: text.nullable(),
   recordedByName: text,
   correction: text.nullable(),
+  /** The oldest first: how the last one ended counts. */
+  tellings: z.array(tellingRecord).readonly(),
 }).readonly();
 
 /** One decision about a statement. */

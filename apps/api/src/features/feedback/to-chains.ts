@@ -1,6 +1,22 @@
 import { chainState } from '@heard/domain/feedback/chain-state';
-import type { DecisionType, StatementChainType } from './chain.type.js';
-import type { DecisionRecord, FeedbackRecord, StatementRecord } from './feedback.shape.js';
+import type { DecisionType, StatementChainType, TellingBackType } from './chain.type.js';
+import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingRecord } from './feedback.shape.js';
+
+export function toTelling(record: TellingRecord): TellingBackType {
+  return {
+    id: record.id,
+    result: record.result,
+    toldOn: record.toldOn,
+    toldByName: record.toldByName,
+    means: record.means,
+    words: record.words,
+    reason: record.reason,
+    tryAgainOn: record.tryAgainOn,
+    reactionFeedbackId: record.reactionFeedbackId,
+    reaction: record.reactionWords,
+    stillNotRight: record.reactionWaits,
+  };
+}
 
 export function toDecision(record: DecisionRecord): DecisionType {
   return {
@@ -12,6 +28,7 @@ export function toDecision(record: DecisionRecord): DecisionType {
     decidedByName: record.decidedByName ?? record.recordedByName,
     recordedByName: record.recordedByName,
     correction: record.correction,
+    tellings: record.tellings.map(toTelling),
   };
 }
 
@@ -25,6 +42,7 @@ function toChain({ answerExpected, waiting }: FeedbackRecord, statement: Stateme
       isPromised: answerExpected,
       isWaiting: waiting,
       isDecided: decision !== null,
+      lastTelling: decision?.tellings.at(-1)?.result ?? null,
     }),
     decision,
     earlier,

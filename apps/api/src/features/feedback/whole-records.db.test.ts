@@ -2,9 +2,11 @@ import { consentAnswersRoundTrips } from '../../../test/whole-records/consent-an
 import { decisionRoundTrips } from '../../../test/whole-records/decisions.js';
 import { feedbackRoundTrips } from '../../../test/whole-records/feedback.js';
 import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
+import { tellingBackRoundTrips } from '../../../test/whole-records/telling-back.js';
 
 testThatEveryFieldIsKept({
   ...feedbackRoundTrips,
   ...consentAnswersRoundTrips,
   ...decisionRoundTrips,
+  ...tellingBackRoundTrips,
 });

@@ -10,7 +10,7 @@ const purpose = 'Checking that answers are given';
 const everything = `query ($id: ID!, $purpose: String) {
   children { edges { cursor node { id name lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy } } pageInfo { hasNextPage endCursor } }
   child(id: $id, purpose: $purpose) { id lastHeardOn daysSinceHeard waitingAnswers nextAnswerBy people { name } }
-  childVoice(childId: $id, purpose: $purpose) { latest { id words chains { state decision { reason } } } latestWishes { id } notFoundOut { id } doNotTell { who hidden on } waiting { id } timeline { edges { node { id on kind } } pageInfo { hasNextPage endCursor } } }
+  childVoice(childId: $id, purpose: $purpose) { latest { id words chains { state decision { reason tellings { words } } } } latestWishes { id } notFoundOut { id } doNotTell { who hidden on } waiting { id } timeline { edges { node { id on kind } } pageInfo { hasNextPage endCursor } } }
   childTimeline(childId: $id, purpose: $purpose, filter: WAITING, first: 1) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('who should not be told', () => {
@@ -50,6 +50,7 @@ describe('who should not be told', () => {
       'work_item',
       'response',
       'response_statement',
+      'told_back',
     ]) {
       counts.push((await sqlOf(unit, `select 1 from ${table}`)).length);
     }
@@ -102,6 +103,24 @@ describe('who should not be told', () => {
       },
     );
     expect(decided.errors).toEqual([]);
+    const told = await runAs(
+      db,
+      writer,
+      'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }',
+      {
+        input: {
+          clientId: newId(),
+          decisionId: decided.data.recordDecision.id,
+          feedbackId: data.recordFeedback.id,
+          toldOn: testToday,
+          words: 'You are not alone with them again',
+          means: 'CONVERSATION',
+          reaction: 'Still afraid',
+          stillNotRight: true,
+        },
+      },
+    );
+    expect(told.errors).toEqual([]);
     const after = await Promise.all(withheld.map(async (user) => [await seenBy(user), await rowsSeenBy(user)]));
     expect(after).toEqual(before);
     for (const user of withheld) {
@@ -124,6 +143,6 @@ describe('who should not be told', () => {
     }
     const own = await runAs(db, writer, everything, { id: council.children.mine });
     expect(own.data.child).toMatchObject({ lastHeardOn: testToday, waitingAnswers: 1 });
-    expect(await rowsSeenBy(writer)).toEqual([1, 1, 5, 2, 1, 1, 1, 1, 1, 2]);
+    expect(await rowsSeenBy(writer)).toEqual([2, 1, 10, 3, 1, 1, 1, 2, 1, 2, 2]);
   });
 });

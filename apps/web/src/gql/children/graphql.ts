@@ -46,7 +46,7 @@ export type CaptureMethod =
   | 'WRITTEN';
 
 /** How far words have come on their way back */
-export type ChainState = 'ANSWERED' | 'DECIDED' | 'NOT_ASKED' | 'UNDECIDED';
+export type ChainState = 'ANSWERED' | 'ASKED_NOT' | 'COULD_NOT' | 'DECIDED' | 'NOT_ASKED' | 'TOLD' | 'UNDECIDED';
 
 /** What a child waits for */
 export type ChildNeed = 'OVERDUE' | 'SILENT' | 'WAITING';
@@ -167,6 +167,31 @@ export type RecordDecisionInput = {
   weight: Weight | null | undefined;
 };
 
+export type RecordTellingBackInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  /** What was told. Where another decision stands by now: CONFLICT */
+  decisionId: string | number;
+  /** To whose words it is the answer: whoever spoke there is told */
+  feedbackId: string | number;
+  /** How they were told: a CaptureMethod by which one can tell */
+  means: string | null | undefined;
+  /** What they said to it: feedback again, with a chain of its own */
+  reaction: string | null | undefined;
+  /** Why they could not be told */
+  reason: string | null | undefined;
+  /** Absent: they were told */
+  result: TellingResult | null | undefined;
+  /** It is still not right: they wait for an answer to what they said to it */
+  stillNotRight: boolean | null | undefined;
+  /** When they were told, or somebody tried */
+  toldOn: string;
+  /** When somebody tries again, where they could not be told */
+  tryAgainOn: string | null | undefined;
+  /** In which they were told */
+  words: string | null | undefined;
+};
+
 export type RelationshipKind =
   | 'ADVOCATE'
   | 'ALLOCATED_WORKER'
@@ -198,6 +223,9 @@ export type StatementKind = 'OBSERVATION' | 'WISHES_AND_FEELINGS' | 'WORDS';
 
 /** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
+
+/** How it ended when somebody went to tell */
+export type TellingResult = 'ASKED_NOT' | 'COULD_NOT' | 'TOLD';
 
 /** What a compliment gives thanks for */
 export type ThanksFor =
@@ -367,6 +395,7 @@ export type ChainedFragment = {
   observation: string | null;
   wishesAndFeelings: string | null;
   withheldFrom: Array<string>;
+  doNotTell: string | null;
   mayAnswer: boolean;
   waiting: boolean;
   answerBy: string | null;
@@ -384,6 +413,18 @@ export type ChainedFragment = {
       decidedByName: string;
       recordedByName: string;
       correction: string | null;
+      tellings: Array<{
+        id: string;
+        result: TellingResult;
+        toldOn: string;
+        toldByName: string;
+        means: string | null;
+        words: string | null;
+        reason: string | null;
+        tryAgainOn: string | null;
+        reaction: string | null;
+        stillNotRight: boolean;
+      }>;
     } | null;
     earlier: Array<{
       id: string;
@@ -516,6 +557,18 @@ export type MomentsFragment = {
             decidedByName: string;
             recordedByName: string;
             correction: string | null;
+            tellings: Array<{
+              id: string;
+              result: TellingResult;
+              toldOn: string;
+              toldByName: string;
+              means: string | null;
+              words: string | null;
+              reason: string | null;
+              tryAgainOn: string | null;
+              reaction: string | null;
+              stillNotRight: boolean;
+            }>;
           } | null;
           earlier: Array<{
             id: string;
@@ -802,6 +855,18 @@ export type ChildPageQuery = {
           decidedByName: string;
           recordedByName: string;
           correction: string | null;
+          tellings: Array<{
+            id: string;
+            result: TellingResult;
+            toldOn: string;
+            toldByName: string;
+            means: string | null;
+            words: string | null;
+            reason: string | null;
+            tryAgainOn: string | null;
+            reaction: string | null;
+            stillNotRight: boolean;
+          }>;
         } | null;
         earlier: Array<{
           id: string;
@@ -937,6 +1002,18 @@ export type ChildPageQuery = {
                 decidedByName: string;
                 recordedByName: string;
                 correction: string | null;
+                tellings: Array<{
+                  id: string;
+                  result: TellingResult;
+                  toldOn: string;
+                  toldByName: string;
+                  means: string | null;
+                  words: string | null;
+                  reason: string | null;
+                  tryAgainOn: string | null;
+                  reaction: string | null;
+                  stillNotRight: boolean;
+                }>;
               } | null;
               earlier: Array<{
                 id: string;
@@ -1046,6 +1123,18 @@ export type ChildTimelineQuery = {
               decidedByName: string;
               recordedByName: string;
               correction: string | null;
+              tellings: Array<{
+                id: string;
+                result: TellingResult;
+                toldOn: string;
+                toldByName: string;
+                means: string | null;
+                words: string | null;
+                reason: string | null;
+                tryAgainOn: string | null;
+                reaction: string | null;
+                stillNotRight: boolean;
+              }>;
             } | null;
             earlier: Array<{
               id: string;
@@ -1143,6 +1232,18 @@ export type GroupFeedbackQuery = {
             decidedByName: string;
             recordedByName: string;
             correction: string | null;
+            tellings: Array<{
+              id: string;
+              result: TellingResult;
+              toldOn: string;
+              toldByName: string;
+              means: string | null;
+              words: string | null;
+              reason: string | null;
+              tryAgainOn: string | null;
+              reaction: string | null;
+              stillNotRight: boolean;
+            }>;
           } | null;
           earlier: Array<{
             id: string;
@@ -1289,6 +1390,7 @@ export type ChainOfFeedbackQuery = {
     observation: string | null;
     wishesAndFeelings: string | null;
     withheldFrom: Array<string>;
+    doNotTell: string | null;
     mayAnswer: boolean;
     waiting: boolean;
     answerBy: string | null;
@@ -1306,6 +1408,18 @@ export type ChainOfFeedbackQuery = {
         decidedByName: string;
         recordedByName: string;
         correction: string | null;
+        tellings: Array<{
+          id: string;
+          result: TellingResult;
+          toldOn: string;
+          toldByName: string;
+          means: string | null;
+          words: string | null;
+          reason: string | null;
+          tryAgainOn: string | null;
+          reaction: string | null;
+          stillNotRight: boolean;
+        }>;
       } | null;
       earlier: Array<{
         id: string;
@@ -1320,6 +1434,12 @@ export type ChainOfFeedbackQuery = {
     }>;
   };
 };
+
+export type RecordTellingBackMutationVariables = Exact<{
+  input: RecordTellingBackInput;
+}>;
+
+export type RecordTellingBackMutation = { recordTellingBack: { id: string } };
 
 export const NameOfChildFragmentDoc = {
   kind: 'Document',
@@ -1597,6 +1717,7 @@ export const ChainedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
@@ -1615,7 +1736,28 @@ export const ChainedFragmentDoc = {
                   name: { kind: 'Name', value: 'decision' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -1877,6 +2019,7 @@ export const MomentsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
@@ -1895,7 +2038,28 @@ export const MomentsFragmentDoc = {
                   name: { kind: 'Name', value: 'decision' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -2561,6 +2725,7 @@ export const ChildPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
@@ -2579,7 +2744,28 @@ export const ChildPageDocument = {
                   name: { kind: 'Name', value: 'decision' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -2885,6 +3071,7 @@ export const ChildTimelineDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
@@ -2903,7 +3090,28 @@ export const ChildTimelineDocument = {
                   name: { kind: 'Name', value: 'decision' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -3222,6 +3430,7 @@ export const GroupFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
@@ -3240,7 +3449,28 @@ export const GroupFeedbackDocument = {
                   name: { kind: 'Name', value: 'decision' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -3578,6 +3808,7 @@ export const ChainOfFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
@@ -3596,7 +3827,28 @@ export const ChainOfFeedbackDocument = {
                   name: { kind: 'Name', value: 'decision' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -3615,3 +3867,43 @@ export const ChainOfFeedbackDocument = {
     },
   ],
 } as unknown as DocumentNode<ChainOfFeedbackQuery, ChainOfFeedbackQueryVariables>;
+export const RecordTellingBackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordTellingBack' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordTellingBackInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordTellingBack' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordTellingBackMutation, RecordTellingBackMutationVariables>;

@@ -28,7 +28,11 @@ create policy work_item_insert on work_item for insert to heard_app
 create policy work_item_read on work_item for select to heard_app
   using (NOT (subject_id IN ( SELECT app.withheld_feedback() AS withheld_feedback)) AND (owner_id = (( SELECT app.user_id() AS user_id)) OR (( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (child_id IN ( SELECT app.my_children() AS my_children))));
 comment on policy work_item_read on work_item is 'An item that waits because of something said is hidden from whoever must not be told of it.';
+create policy work_item_tell on work_item for update to heard_app
+  using (kind = 'ANSWER_CHILD'::text AND closed_at IS NULL AND app.is_being_told(subject_id))
+  with check (kind = 'ANSWER_CHILD'::text AND app.is_being_told(subject_id));
 grant insert, select on work_item to heard_app;
+grant update (due_on, closed_at, closed_reason) on work_item to heard_app;
 CREATE TRIGGER work_item_delete_need AFTER DELETE ON work_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();
 CREATE TRIGGER work_item_insert_need AFTER INSERT ON work_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();
 CREATE TRIGGER work_item_update_need AFTER UPDATE ON work_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();

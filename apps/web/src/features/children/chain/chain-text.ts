@@ -1,11 +1,14 @@
 import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { outcomeWords, type Weight, weightLabels } from '@heard/domain/feedback/decisions';
 
 import type { ChainedFragment, DecidedFragment } from '../../../gql/children/graphql';
 import { dateText } from '../../../platform/dates';
+import { lowerFirst } from '../../../platform/lower-first';
 
 export type StatementChain = ChainedFragment['chains'][number];
 export type Decision = DecidedFragment;
+type Telling = NonNullable<StatementChain['decision']>['tellings'][number];
 
 const kindLabels: Readonly<Record<StatementChain['kind'], string>> = {
   WORDS: 'What was said',
@@ -37,6 +40,26 @@ export function daysAgoText(day: string, today: string): string {
 /** "Decided on 20 November 2026 by Sam Worker: part of it changes". */
 export function decidedText({ decidedOn, decidedByName, outcome }: Decision): string {
   return `Decided on ${dateText(decidedOn)} by ${decidedByName}: ${outcomeWords[outcome]}`;
+}
+
+/** How they were told, as it is called; what an older list called it stays as it was written. */
+function meansText(means: string | null | undefined): string | null {
+  const known = Object.entries(captureMethodLabels).find(([value]) => value === means);
+  return known ? lowerFirst(known[1]) : (means ?? null);
+}
+
+/** "Told on 22 November 2026 by Sam Worker, talking", and what else can come of going to tell. */
+export function tellingText({ result, toldOn, toldByName, means, reason, tryAgainOn }: Telling): string {
+  const when = `on ${dateText(toldOn)}`;
+  const why = reason ? `: ${reason}` : '';
+  switch (result) {
+    case 'TOLD':
+      return [`Told ${when} by ${toldByName}`, meansText(means)].filter(Boolean).join(', ');
+    case 'COULD_NOT':
+      return `${toldByName} could not tell them ${when}${why} · again on ${dateText(tryAgainOn ?? toldOn)}`;
+    case 'ASKED_NOT':
+      return `Asked ${toldByName} not to be told, ${when}${why}`;
+  }
 }
 
 /** What weight the words had; null where nobody said. */

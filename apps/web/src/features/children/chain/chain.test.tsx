@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
-import { choose, enterDay, enterText } from '../../../test/fill-form';
+import { choose, enterDay, enterText, pick } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
 import { told } from '../telling.fixture';
 import { OtherWords } from './other-words';
@@ -20,6 +20,7 @@ const decision = {
   decidedByName: 'The panel',
   recordedByName: 'Sam Worker',
   correction: null,
+  tellings: [],
 };
 
 function chain(changes: Partial<ChainedFragment['chains'][number]> = {}) {
@@ -35,6 +36,20 @@ function chain(changes: Partial<ChainedFragment['chains'][number]> = {}) {
 }
 
 const decided = chain({ state: 'DECIDED', decision });
+const telling = {
+  __typename: 'TellingBack' as const,
+  id: 't1',
+  result: 'TOLD' as const,
+  toldOn: '2026-11-22',
+  toldByName: 'Sam Worker',
+  means: 'CONVERSATION',
+  words: decision.reason,
+  reason: null,
+  tryAgainOn: null,
+  reaction: 'Only walk?',
+  stillNotRight: true,
+};
+const toldChain = chain({ state: 'TOLD', decision: { ...decision, tellings: [telling] } });
 const words: ChainedFragment & { readonly __typename: 'Feedback' } = {
   ...told,
   __typename: 'Feedback',
@@ -57,7 +72,13 @@ function draw(telling = words, answer: () => Answer = () => stored, theirs = { .
     <OtherWords value={others}>
       <TellingChain told={telling} asked={{ name: 'Amber', age: 9 }} />
     </OtherWords>,
-    { answers: { RecordDecision: answer, ChainOfFeedback: () => ({ data: { feedback: theirs } }) } },
+    {
+      answers: {
+        RecordDecision: answer,
+        RecordTellingBack: () => ({ data: { recordTellingBack: telling } }),
+        ChainOfFeedback: () => ({ data: { feedback: theirs } }),
+      },
+    },
   );
   const open = async (name: string) => {
     await drawn.user.click(await screen.findByRole('button', { name }));
@@ -161,4 +182,33 @@ test('where somebody decided meanwhile, theirs is shown and ours stays, to be sa
   await enterText(drawn.user, 'Why is it decided anew?', 'We decided more');
   await drawn.save();
   expect(drawn.sent().at(-1)).toMatchObject({ input: { replaces: 'd1', correction: 'We decided more' } });
+});
+
+test('sends every field of telling back: what was said to it, or why they could not be told and when again', async () => {
+  const told = { ...words, chains: [decided] };
+  const drawn = draw(told, () => stored, { ...words, waiting: false, chains: [toldChain] });
+  await drawn.open('Tell Amber');
+  await drawn.save();
+  expect(screen.getByText('Choose how they were told')).toBeVisible();
+  await pick(drawn.user, 'How they were told', 'Talking');
+  await drawn.user.type(screen.getByLabelText(/^What they said to it/), 'Only walk?');
+  await choose(drawn.user, 'Is it right for them?', 'Still not right: they wait for an answer to that');
+  await drawn.save();
+  expect(await screen.findByText(/^Told on 22 November 2026 by Sam Worker, talking/)).toHaveTextContent('Only walk?');
+  expect(screen.queryByRole('button', { name: 'Tell Amber' })).toBeNull();
+  const missed = draw({ ...told, id: 'f7' });
+  await missed.open('Tell Amber');
+  await choose(missed.user, 'Were they told?', 'They could not be told yet');
+  await enterText(missed.user, 'Why they could not be told', 'At school');
+  await enterDay(missed.user, 'Try again on', '2099-11-27');
+  await missed.save();
+  const sent = [drawn, missed].flatMap(({ asked }) => asked).filter(({ name }) => name === 'RecordTellingBack');
+  expect(sent.map(({ variables }) => variables)).toMatchObject([
+    { input: { decisionId: 'd1', feedbackId: 'f1', result: 'TOLD', words: decision.reason, stillNotRight: true } },
+    { input: { result: 'COULD_NOT', reason: 'At school', tryAgainOn: '2099-11-27', words: null, reaction: null } },
+  ]);
+  expectEveryField(
+    'recordTellingBack',
+    sent.map(({ variables }) => variables),
+  );
 });

@@ -1,5 +1,6 @@
 import './chain.css';
 
+import { isEnded } from '@heard/domain/feedback/chain-state';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
@@ -14,9 +15,11 @@ import {
   type Decision,
   kindText,
   type StatementChain,
+  tellingText,
   weightText,
 } from './chain-text';
 import { DecideButton } from './decide-button';
+import { TellButton } from './tell-button';
 import { useChain } from './use-chain';
 
 interface TellingChainProps {
@@ -37,9 +40,25 @@ export function TellingChain({ told, asked, about }: TellingChainProps) {
         <p className="chain__of">{group.chains.map(({ kind }) => kindText(kind)).join(', ')}</p>
       ) : null}
       <Links told={now} group={group} name={nameOf(now, asked)} />
-      {now.mayAnswer ? <DecideButton told={now} group={group} about={about} /> : null}
+      {now.mayAnswer ? <Answer told={now} group={group} name={nameOf(now, asked)} about={about} /> : null}
     </div>
   ));
+}
+
+interface AnswerProps extends LinksProps {
+  readonly about: string | undefined;
+}
+
+/** What comes next: to decide, or to tell what was decided. */
+function Answer({ told, group, name, about }: AnswerProps) {
+  const [{ state, decision }] = group.chains;
+  const untold = decision && !isEnded(state) ? decision : null;
+  return (
+    <div className="cluster">
+      {untold ? <TellButton told={told} decision={untold} name={name} about={about} /> : null}
+      <DecideButton told={told} group={group} about={about} />
+    </div>
+  );
 }
 
 /** Whoever is told: the child, or whoever else spoke. */
@@ -57,13 +76,22 @@ function Links({ told, group: { chains }, name }: LinksProps) {
   const [first] = chains;
   const { decision } = first;
   if (!decision) return <Undecided told={told} state={first.state} />;
+  const { tellings } = decision;
   return (
     <>
       <ul className="chain__links">
         <li data-link="whole">{decidedText(decision)}</li>
-        <li data-link="broken">
-          Nobody has told {name} yet · decided {daysAgoText(decision.decidedOn, todayInLondon())}
-        </li>
+        {tellings.map((telling) => (
+          <li key={telling.id} data-link={telling.result === 'COULD_NOT' ? 'broken' : 'whole'}>
+            {tellingText(telling)}
+            {telling.reaction ? <q className="chain__reaction">{telling.reaction}</q> : null}
+          </li>
+        ))}
+        {tellings.length === 0 ? (
+          <li data-link="broken">
+            Nobody has told {name} yet · decided {daysAgoText(decision.decidedOn, todayInLondon())}
+          </li>
+        ) : null}
       </ul>
       <Why decision={decision} earlier={first.earlier} />
     </>
@@ -74,6 +102,9 @@ const openTexts: Readonly<Record<StatementChain['state'], string>> = {
   NOT_ASKED: 'No answer was asked for',
   UNDECIDED: 'Nobody has decided yet',
   DECIDED: '',
+  COULD_NOT: '',
+  TOLD: '',
+  ASKED_NOT: '',
   ANSWERED: 'Answered, before answers were written down here',
 };
 

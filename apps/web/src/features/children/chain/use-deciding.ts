@@ -1,14 +1,14 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useContext, useState } from 'react';
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
-import { ChainOfFeedbackDocument, type ChainedFragment, RecordDecisionDocument } from '../../../gql/children/graphql';
+import { type ChainedFragment, RecordDecisionDocument } from '../../../gql/children/graphql';
 import { errorCode, errorMessage, errorSentence } from '../../../platform/request-errors';
 import { showServerErrors } from '../../../platform/show-server-errors';
 import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
 import { type DecideValues, decisionToSend, placeInDecision } from './decide-values';
-import { OpenedFor } from './other-words';
+import { useReadAgain } from './use-read-again';
 
 const notSaved =
   'NOT SAVED: Heard could not be reached, or something went wrong. What you wrote is kept. Try again in a moment.';
@@ -19,22 +19,6 @@ interface Around {
   readonly draft: Draft;
   readonly told: ChainedFragment;
   readonly onClose: () => void;
-}
-
-/** Reads again what stands of these tellings, so that every place that shows them says so. */
-function useReadAgain() {
-  const client = useApolloClient();
-  const purpose = useContext(OpenedFor);
-  return async (ids: readonly string[]): Promise<void> => {
-    for (const id of ids) {
-      const variables = { id, purpose };
-      await client.query({
-        query: ChainOfFeedbackDocument,
-        variables,
-        fetchPolicy: 'network-only',
-      });
-    }
-  };
 }
 
 /** Sends the decision; closes the dialog once it is stored. */

@@ -33,6 +33,7 @@ interface ChildRecordProps {
 export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps) {
   const mayLog = useCan('feedback:record');
   const name = called(child);
+  const waiting = voice.waiting.filter((told) => told.waiting);
   return (
     <Page
       title="Child"
@@ -48,10 +49,10 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
         ) : null
       }
     >
-      <AtTheDoor child={child} voice={voice} name={name} />
+      <AtTheDoor child={child} voice={{ doNotTell: voice.doNotTell, waiting }} name={name} />
       {notices}
       <OpenedFor value={purpose}>
-        <OtherWords value={voice.waiting}>
+        <OtherWords value={waiting}>
           <div className="child-record">
             <div className="child-record__words">
               {child.isBorn ? <LatestWords latest={voice.latest ?? null} name={name} /> : <BeforeBirth />}
@@ -62,7 +63,7 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
               <ComplimentsOnFile child={child} name={name} compliments={voice.compliments} />
             </div>
             <div className="child-record__waiting" id="waiting">
-              <WaitingAnswers waiting={voice.waiting} name={name} />
+              <WaitingAnswers waiting={waiting} name={name} />
               <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
             </div>
             <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />

@@ -2,6 +2,8 @@ import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
+import { useEffect, useRef, useState } from 'react';
+
 import { todayInLondon } from '../../../platform/council-time';
 import { dateText } from '../../../platform/dates';
 import { useSession } from '../../../platform/session';
@@ -20,13 +22,33 @@ interface WaitingAnswersProps {
 export function WaitingAnswers({ waiting, name }: WaitingAnswersProps) {
   const own = waiting.filter((told) => isChildsVoice(told.speakerRole));
   const others = waiting.filter((told) => !isChildsVoice(told.speakerRole));
-  if (waiting.length === 0) return null;
+  const { box, end, hadSome } = useFocusOnNext(waiting.length);
+  if (!hadSome) return null;
   return (
-    <>
+    <div ref={box} className="waiting-answers">
       {own.length > 0 ? <WaitingList title={`${name} waits for an answer`} waiting={own} name={name} /> : null}
       {others.length > 0 ? <WaitingList title="Others wait for an answer" waiting={others} name={name} /> : null}
-    </>
+      {waiting.length === 0 ? (
+        <p ref={end} tabIndex={-1}>
+          Nobody waits for an answer any more.
+        </p>
+      ) : null}
+    </div>
   );
+}
+
+/** What was answered leaves the list, and its button with it: the focus goes to what comes next. */
+function useFocusOnNext(count: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLParagraphElement>(null);
+  const before = useRef(count);
+  const [hadSome, setHadSome] = useState(count > 0);
+  if (count > 0 && !hadSome) setHadSome(true);
+  useEffect(() => {
+    if (count < before.current) (box.current?.querySelector<HTMLElement>('li button') ?? end.current)?.focus();
+    before.current = count;
+  }, [count]);
+  return { box, end, hadSome };
 }
 
 interface WaitingListProps extends WaitingAnswersProps {

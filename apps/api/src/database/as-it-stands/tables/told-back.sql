@@ -1,0 +1,41 @@
+create table told_back (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  client_id uuid not null,
+  payload_sha256 text not null,
+  response_id uuid not null,
+  statement_id uuid not null,
+  result text not null,
+  told_on date not null,
+  told_by uuid not null,
+  means text,
+  words text,
+  reason text,
+  try_again_on date,
+  reaction_feedback_id uuid
+);
+alter table told_back add constraint ck_told_back_means_length CHECK (char_length(means) <= 60);
+alter table told_back add constraint ck_told_back_payload_sha256_length CHECK (char_length(payload_sha256) <= 64);
+alter table told_back add constraint ck_told_back_reason CHECK (result <> 'COULD_NOT'::text OR reason IS NOT NULL);
+alter table told_back add constraint ck_told_back_reason_length CHECK (char_length(reason) <= 2000);
+alter table told_back add constraint ck_told_back_result CHECK (result = ANY (ARRAY['TOLD'::text, 'COULD_NOT'::text, 'ASKED_NOT'::text]));
+alter table told_back add constraint ck_told_back_try_again CHECK ((result = 'COULD_NOT'::text) = (try_again_on IS NOT NULL));
+alter table told_back add constraint ck_told_back_words CHECK ((result = 'TOLD'::text) = (words IS NOT NULL AND means IS NOT NULL));
+alter table told_back add constraint ck_told_back_words_length CHECK (char_length(words) <= 2000);
+alter table told_back add constraint fk_told_back_reaction FOREIGN KEY (reaction_feedback_id) REFERENCES feedback(id);
+alter table told_back add constraint fk_told_back_response_statement FOREIGN KEY (response_id, statement_id) REFERENCES response_statement(response_id, statement_id);
+alter table told_back add constraint fk_told_back_told_by FOREIGN KEY (told_by) REFERENCES user_account(id);
+alter table told_back add constraint pk_told_back PRIMARY KEY (id);
+alter table told_back add constraint uq_told_back_client UNIQUE (client_id, statement_id);
+CREATE INDEX ix_told_back_response_statement ON told_back USING btree (response_id, statement_id);
+alter table told_back enable row level security;
+create policy told_back_insert on told_back for insert to heard_app
+  with check (told_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND told_on <= (( SELECT app.today() AS today)) AND (EXISTS ( SELECT 1
+   FROM statement
+  WHERE statement.id = told_back.statement_id)) AND app.may_answer(statement_id) AND app.is_last_response(response_id, statement_id));
+create policy told_back_read on told_back for select to heard_app
+  using ((EXISTS ( SELECT 1
+   FROM statement
+  WHERE statement.id = told_back.statement_id)));
+grant insert, select on told_back to heard_app;

@@ -1,0 +1,51 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { TellingBackDraft } from '@heard/domain/feedback/telling-back-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
+import { longest } from '@heard/domain/validation/text-lengths';
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../../../platform/date-scalar.js';
+import { Longest } from '../../../platform/text-bounds.js';
+import { TellingResult } from '../feedback.enums.js';
+
+@InputType('RecordTellingBackInput')
+export class RecordTellingBackInput implements Unchecked<TellingBackDraft> {
+  @Field(() => ID, { description: 'Made by the sender; the same one twice stores once' })
+  clientId: string;
+
+  @Field(() => ID, { description: 'What was told. Where another decision stands by now: CONFLICT' })
+  decisionId: string;
+
+  @Field(() => ID, { description: 'To whose words it is the answer: whoever spoke there is told' })
+  feedbackId: string;
+
+  @Field(() => TellingResult, { nullable: true, description: 'Absent: they were told' })
+  result: TellingResult | null | undefined;
+
+  @Field(() => DateScalar, { description: 'When they were told, or somebody tried' })
+  toldOn: PlainDate;
+
+  @Field(() => String, { nullable: true, description: 'In which they were told' })
+  @Longest(longest.explanation)
+  words: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'How they were told: a CaptureMethod by which one can tell' })
+  @Longest(longest.code)
+  means: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'Why they could not be told' })
+  @Longest(longest.explanation)
+  reason: string | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When somebody tries again, where they could not be told' })
+  tryAgainOn: PlainDate | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'What they said to it: feedback again, with a chain of its own' })
+  @Longest(longest.words)
+  reaction: string | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It is still not right: they wait for an answer to what they said to it',
+  })
+  stillNotRight: boolean | null | undefined;
+}

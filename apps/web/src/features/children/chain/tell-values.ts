@@ -1,0 +1,83 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { tellingBackDraft } from '@heard/domain/feedback/telling-back-draft';
+import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
+import type { Resolver } from 'react-hook-form';
+
+import { toResolver } from '../../../platform/to-resolver';
+import type { Decision } from './chain-text';
+
+export interface TellValues {
+  /** So that the same telling sent twice is stored once, also when the dialog was closed in between. */
+  clientId: string;
+  result: string | null;
+  words: string;
+  means: string;
+  toldOn: string;
+  reaction: string;
+  stillNotRight: string[];
+  reason: string;
+  tryAgainOn: string;
+}
+
+export interface Telling {
+  readonly feedbackId: string;
+  readonly decision: Decision;
+  readonly today: PlainDate;
+}
+
+/** It begins with the reason of the decision, which is written to be read to them. */
+export function nothingTold({ decision, today }: Telling): TellValues {
+  return {
+    clientId: crypto.randomUUID(),
+    result: 'TOLD',
+    words: decision.reason,
+    means: '',
+    toldOn: today,
+    reaction: '',
+    stillNotRight: [],
+    reason: '',
+    tryAgainOn: '',
+  };
+}
+
+const left = { words: null, means: null, reason: null, tryAgainOn: null, reaction: null, stillNotRight: null };
+
+/** What belongs to how it ended: what is not on screen is not sent. */
+function endOf(values: TellValues) {
+  const { result, words, means, reaction, reason } = values;
+  if (result !== 'TOLD') {
+    const tryAgainOn = result === 'COULD_NOT' ? values.tryAgainOn || null : null;
+    return { ...left, reason: reason || null, tryAgainOn };
+  }
+  if (reaction === '') return { ...left, words, means };
+  return { ...left, words, means, reaction, stillNotRight: values.stillNotRight.includes('YES') };
+}
+
+function toDraft(values: TellValues, { feedbackId, decision }: Telling) {
+  const { clientId, result, toldOn } = values;
+  return { clientId, decisionId: decision.id, feedbackId, result: result ?? '', toldOn, ...endOf(values) };
+}
+
+function ruleFor({ decision, today }: Telling) {
+  return tellingBackDraft({ today, decidedOn: decision.decidedOn });
+}
+
+/** The API's rule, beside the fields of the dialog. */
+export function tellResolver(telling: Telling): Resolver<TellValues> {
+  return toResolver<TellValues>(ruleFor(telling), (values) => toDraft(values, telling), placeInTelling);
+}
+
+/** Where the form shows what the rule, here or in the API, says of a path. */
+export function placeInTelling(path: string): string {
+  return ['form', 'clientId', 'decisionId', 'feedbackId'].includes(path) ? 'root' : path;
+}
+
+/** What is sent. Null where the rule has not let it through. */
+export function tellingToSend(values: TellValues, telling: Telling) {
+  const result = parseWholeDraft(ruleFor(telling), toDraft(values, telling));
+  return result.ok ? result.value : null;
+}
+
+export function hasTold({ means, reaction, reason }: TellValues): boolean {
+  return [means, reaction, reason].some((text) => text.trim() !== '');
+}

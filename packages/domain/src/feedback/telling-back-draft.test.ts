@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { parseDraft } from '../validation/parse-draft.js';
+import { settleTelling, tellingBackDraft } from './telling-back-draft.js';
+
+const limits = { today: '2026-11-24', decidedOn: '2026-11-20' };
+const draft = {
+  clientId: 'c1',
+  decisionId: 'd1',
+  feedbackId: 'f1',
+  result: 'TOLD',
+  toldOn: '2026-11-22',
+  words: ' You visit on Saturday. ',
+  means: 'CONVERSATION',
+  reason: 'Nobody at home',
+  tryAgainOn: '2026-11-27',
+  reaction: null,
+  stillNotRight: null,
+};
+
+function problems(changes: object) {
+  const parsed = parseDraft(tellingBackDraft(limits), { ...draft, ...changes });
+  return parsed.ok ? {} : parsed.fields;
+}
+
+test.each([
+  ['no words', { words: ' ' }, { words: 'Enter the words in which they were told' }],
+  ['no way of telling', { means: 'OBSERVATION' }, { means: 'Choose how they were told' }],
+  ['a day to come', { toldOn: '2026-11-25' }, { toldOn: 'The date must be today or in the past' }],
+  [
+    'a day before the decision',
+    { toldOn: '2026-11-19' },
+    { toldOn: 'The date must be on or after 20 November 2026, when it was decided' },
+  ],
+  ['no reason', { result: 'COULD_NOT', reason: null }, { reason: 'Enter why they could not be told' }],
+  [
+    'no day to try again',
+    { result: 'COULD_NOT', tryAgainOn: null },
+    { tryAgainOn: 'Enter the day on which you try again, like 27 3 2026' },
+  ],
+  [
+    'trying again today',
+    { result: 'COULD_NOT', tryAgainOn: '2026-11-24' },
+    { tryAgainOn: 'The date must be in the future' },
+  ],
+  ['somebody who asked not to be told, without words', { result: 'ASKED_NOT', words: null, means: null }, {}],
+])('%s', (_what, changes, fields) => {
+  expect(problems(changes)).toEqual(fields);
+});
+
+test.each([
+  ['TOLD', { words: 'You visit on Saturday.', means: 'CONVERSATION', reason: null, tryAgainOn: null }],
+  ['COULD_NOT', { words: null, means: null, reason: 'Nobody at home', tryAgainOn: '2026-11-27' }],
+  ['ASKED_NOT', { words: null, means: null, reason: 'Nobody at home', tryAgainOn: null }],
+])('of %s only what belongs to it is stored', (result, stored) => {
+  const parsed = parseDraft(tellingBackDraft(limits), { ...draft, result });
+  if (!parsed.ok) throw new Error('The draft is sound');
+  expect(settleTelling(parsed.value)).toEqual({ result, toldOn: '2026-11-22', ...stored });
+});
