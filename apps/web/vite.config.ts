@@ -11,10 +11,20 @@ const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 const pageParts = new RegExp(
   [
     'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/amount-of)[.]',
-    'web/src/platform/(dates|use-early|use-calmly|first-words|lower-first)[.]tsx?$',
+    'web/src/platform/(dates|use-early|use-calmly|first-words|lower-first|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
     'node_modules/@apollo/client/react/hooks/useMutation',
+  ].join('|'),
+);
+
+/** What lists, the board with its dialogs and charts have in common. A phone asks for six files at a time: few are there sooner. */
+const listParts = new RegExp(
+  [
+    'web/src/(gql|foundations)/exports/',
+    'web/src/(ui/(data-table|use-printing|offer-undo|as-you-left-it)|platform/(csv|live-status|use-left))[.](tsx?|css)$',
+    'node_modules/@apollo/client/react/hooks/useSubscription',
+    'node_modules/(clsx|use-sync-external-store)/',
   ].join('|'),
 );
 
@@ -27,7 +37,7 @@ const drafts =
 
 /** What the long forms have in common beyond that. */
 const longForms =
-  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|restore-values|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section)|foundations\/children\/)/;
+  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section)|foundations\/children\/)/;
 
 /** The charts use three of d3's scales; all the others would bring calendars, clocks and their formats along. */
 const scalesOfCharts: Plugin = {
@@ -99,6 +109,7 @@ export default defineConfig({
             { name: 'chart-data', test: /web\/src\/ui\/chart-data[.]ts$/ },
             // Nearly every page has all of these: one file compresses better, and is named once in each list of files.
             { name: 'page-parts', test: pageParts },
+            { name: 'list-parts', test: listParts },
             { name: 'forms', test: forms },
             { name: 'drafts', test: drafts },
             { name: 'long-forms', test: longForms },

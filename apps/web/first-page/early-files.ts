@@ -1,25 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { InMemoryCache } from '@apollo/client';
-import { Kind, parse, print } from 'graphql';
 import type { Plugin, Rollup } from 'vite';
+
+import { type EarlyQuestion, pageQuestions, questionOf } from './page-questions.ts';
 
 const pagesFile = path.join(import.meta.dirname, '../src/app/feature-pages.tsx');
 
-/** The question of who is signed in, as the app's client sends it. */
-function sessionQuestion() {
-  const { kind, definitions } = parse(
-    readFileSync(path.join(import.meta.dirname, '../src/platform/session.graphql'), 'utf8'),
-  );
-  const document = {
-    kind,
-    definitions: definitions.filter((one) => one.kind !== Kind.OPERATION_DEFINITION || one.name?.value === 'Session'),
-  };
-  return { operationName: 'Session', variables: {}, query: print(new InMemoryCache().transformDocument(document)) };
+interface ListedPage {
+  readonly at: string;
+  readonly module: string;
 }
 
 /** Each page's path with the module that it is written in, as the list of pages has them. */
-function pagesOf(list: string): (readonly [pattern: string, module: string])[] {
+function pagesOf(list: string): ListedPage[] {
   const found = [
     ...list.matchAll(
       /^\s+(?:\{ )?path: '([^']+)',\s*page: lazyPage\(\s*async \(\) =>\s*\(?await import\('([^']+)'\)/gm,
@@ -27,11 +20,12 @@ function pagesOf(list: string): (readonly [pattern: string, module: string])[] {
   ];
   const named = list.match(/^\s+(?:\{ )?path: '/gm) ?? [];
   if (found.length !== named.length) throw new Error(`Of ${named.length} pages ${found.length} could be read`);
-  return found.map(([, at = '', module = '']) => [
-    `^${at.replaceAll(/:[^/]+/g, '[^/]+')}$`,
-    path.join(path.dirname(pagesFile), module),
-  ]);
+  return found.map(([, at = '', module = '']) => ({ at, module: path.join(path.dirname(pagesFile), module) }));
 }
+
+/** As the router has it: a path that is written out goes before one that a number could stand in. */
+const writtenOutFirst = (one: ListedPage, other: ListedPage): number =>
+  one.at.split(':').length - other.at.split(':').length;
 
 /** A chunk with all that it imports before it can run, styles too. */
 function filesOf(bundle: Rollup.OutputBundle, file: string, found: Set<string>): Set<string> {
@@ -43,7 +37,10 @@ function filesOf(bundle: Rollup.OutputBundle, file: string, found: Set<string>):
   return found;
 }
 
-/** What each page needs beyond the entry: names of files, for each page their places in that list; the entry's styles. */
+/**
+ * What each page needs beyond the entry: names of files, for each page their places in that list, and what it asks first;
+ * the entry's styles.
+ */
 function filesOfPages(bundle: Rollup.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
@@ -51,14 +48,16 @@ function filesOfPages(bundle: Rollup.OutputBundle) {
   const styles = [...there].filter((file) => file.endsWith('.css'));
   const files: string[] = [];
   const placeOf = (file: string): number => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
-  const pages = [
+  const listed = [
     ...pagesOf(readFileSync(pagesFile, 'utf8')),
-    ['^/sign-in$', path.join(import.meta.dirname, '../src/features/accounts/sign-in-page')] as const,
-  ].map(([pattern, module]) => {
+    { at: '/sign-in', module: path.join(import.meta.dirname, '../src/features/accounts/sign-in-page') },
+  ];
+  const pages = listed.toSorted(writtenOutFirst).map(({ at, module }) => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${module}.tsx`);
     if (!chunk) throw new Error(`${module} is in no file of its own`);
     const needed = [...filesOf(bundle, chunk.fileName, new Set())].filter((file) => !there.has(file));
-    return [pattern, needed.map(placeOf)] as const;
+    const questions: readonly EarlyQuestion[] = pageQuestions[at] ?? [];
+    return [`^${at.replaceAll(/:[^/]+/g, '[^/]+')}$`, needed.map(placeOf), questions] as const;
   });
   return { files, pages, styles };
 }
@@ -76,7 +75,7 @@ export const earlyFiles: Plugin = {
     order: 'post',
     handler: (_html, { bundle }) => {
       const early = {
-        session: sessionQuestion(),
+        session: questionOf('platform/session.graphql', 'Session'),
         ...(bundle ? filesOfPages(bundle) : { files: [], pages: [], styles: [] }),
       };
       const data = { tag: 'script', attrs: { type: 'application/json', id: 'early' }, children: JSON.stringify(early) };

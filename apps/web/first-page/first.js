@@ -7,23 +7,39 @@ try {
   // Storage is switched off: the system's own choice applies.
 }
 
-// Who is signed in, and the files of the page at this address, are asked for side by side with the app's code. What comes
-// too late, or not at all, the app asks for itself.
+// Who is signed in, and the files of the page at this address, are asked for side by side with the app's code; what the
+// page itself asks first, as soon as it is known for whom. What comes too late, or not at all, the app asks for itself.
 {
   const { session, files, pages, styles } = JSON.parse(document.getElementById('early').textContent);
-  const answer = fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json,application/json;q=0.9',
-      'apollo-require-preflight': 'true',
-    },
-    body: JSON.stringify(session),
-  });
-  answer.catch(() => undefined);
-  window.heardEarly = new Map([[session.operationName, answer]]);
-  const [, needed] = pages.find(([pattern]) => new RegExp(pattern).test(location.pathname)) ?? [];
-  for (const place of needed ?? []) {
+  const [, needed = [], questions = []] = pages.find(([pattern]) => new RegExp(pattern).test(location.pathname)) ?? [];
+  const early = new Map(); // by the client's own names for them: see early-answers.ts
+  const ask = (question, whose) => {
+    const answer = whose.then(
+      (headers) =>
+        headers &&
+        fetch('/graphql', {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/graphql-response+json,application/json;q=0.9',
+            'apollo-require-preflight': 'true',
+            ...headers,
+          },
+          body: JSON.stringify(question),
+        }),
+    );
+    early.set(`${question.operationName} ${JSON.stringify(question.variables)}`, answer);
+    return answer;
+  };
+  const whose = ask(session, Promise.resolve({}))
+    .then(async (answer) => {
+      const { me } = (await answer.clone().json()).data;
+      return me && { 'heard-account': me.id };
+    })
+    .catch(() => null); // nothing is asked for somebody who isn't known
+  if (location.search === '') for (const question of questions) ask(question, whose).catch(() => undefined);
+  window.heardEarly = early;
+  for (const place of needed) {
     const link = document.createElement('link');
     link.rel = files[place].endsWith('.css') ? 'stylesheet' : 'modulepreload';
     link.fetchPriority = 'low'; // what is shown first needs none of them

@@ -33,7 +33,7 @@ function networkLink(): ApolloLink {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
-    fetch: fetchOrTake,
+    fetch: fetchOrTake(),
     headers: { 'apollo-require-preflight': 'true' },
   });
   return ApolloLink.split((operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION, liveLink(), http);

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { readDraft, removeDraft, type StoredDraft, writeDraft } from './draft-store';
 import type { DraftOwner } from './sealed-values';
 import { useSession } from './session';
 
+/** `saving` comes before the first `saved`, which stays while what is written later is kept. */
 type DraftState = 'loading' | 'none' | 'restored' | 'saving' | 'saved' | 'unavailable';
 
 interface UseDraftOptions<Values> {
@@ -38,8 +39,11 @@ export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Valu
 
   const save = useCallback(async () => {
     try {
-      setSavedAt(await writeDraft(owner, name, values()));
-      setState('saved');
+      const at = await writeDraft(owner, name, values());
+      startTransition(() => {
+        setSavedAt(at);
+        setState('saved');
+      });
     } catch {
       setState('unavailable');
     }
@@ -58,7 +62,8 @@ export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Valu
   );
 
   const changed = useCallback(() => {
-    setState('saving');
+    // The letter shows first: the whole form is drawn anew for this, once and not at each letter.
+    startTransition(() => setState((before) => (before === 'saved' ? before : 'saving')));
     later();
   }, [later]);
 

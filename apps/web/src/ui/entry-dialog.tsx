@@ -2,9 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 
 import { useLeft } from '../platform/use-left';
 import { dismiss, showToast } from './announcer';
-import { Button } from './button';
 import { Dialog } from './dialog';
-import { Notice } from './notice';
 
 interface EntryDialogProps {
   /** Names what is kept of it: the same as in the form's `useLeftValues`. */
@@ -41,25 +39,5 @@ export function EntryDialog({ name, title, open, onClose, children }: EntryDialo
     <Dialog title={title} open={open} dismissable={false} onClose={close}>
       {open ? children(close) : null}
     </Dialog>
-  );
-}
-
-interface AsYouLeftItProps {
-  readonly wasLeft: boolean;
-  readonly onStartAgain: () => void;
-}
-
-/** What stands in the dialog is from before: said, since an answer that nobody gave now may not pass for one. */
-export function AsYouLeftIt({ wasLeft, onStartAgain }: AsYouLeftItProps) {
-  if (!wasLeft) return null;
-  return (
-    <Notice tone="info">
-      <p>
-        As you left it. Nothing is saved yet.{' '}
-        <Button look="link" onClick={onStartAgain}>
-          Start again
-        </Button>
-      </p>
-    </Notice>
   );
 }

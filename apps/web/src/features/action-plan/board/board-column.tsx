@@ -1,6 +1,6 @@
 import './board-column.css';
 
-import { type DragEvent, type ReactNode, Suspense, useId } from 'react';
+import { type DragEvent, type ReactNode, Suspense, useDeferredValue, useId } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import type { DragAndDropHooks } from 'react-aria-components/useDragAndDrop';
 import { useLocation, useNavigate } from 'react-router';
@@ -12,6 +12,7 @@ import { useBoard } from './board-context';
 import { type BoardColumn as Column, type Card, cardName } from '../board-data';
 import { ColumnHead } from './column-head';
 import { LazyLongList } from '../moves/lazy-parts';
+import { useNarrow } from '../use-narrow';
 
 interface ColumnOfCardsProps {
   readonly column: Column;
@@ -29,6 +30,7 @@ export function ColumnOfCards({ column, long, dragAndDropHooks }: ColumnOfCardsP
   const { columns } = useBoard();
   const whole = columns.find(({ key }) => key === column.key) ?? column;
   const draggable = dragAndDropHooks !== undefined;
+  const cards = useFirstOnes(column.actions);
   return (
     <section
       className="board-column"
@@ -41,7 +43,7 @@ export function ColumnOfCards({ column, long, dragAndDropHooks }: ColumnOfCardsP
         <GridList
           className={`board-column__cards${column.actions.length > 0 ? ' board-column__cards--some' : ''}`}
           aria-labelledby={id}
-          items={column.actions}
+          items={cards}
           dependencies={[draggable]}
           keyboardNavigationBehavior="tab"
           onAction={(key) => void navigate(paths.action(String(key)), { state: { board: search } })}
@@ -57,6 +59,16 @@ export function ColumnOfCards({ column, long, dragAndDropHooks }: ColumnOfCardsP
       </AsLongAsNeeded>
     </section>
   );
+}
+
+/** More than a phone shows of a column at first. */
+const firstOnes = 4;
+
+/** On a phone the cards below its screen are drawn after those on it. */
+function useFirstOnes(cards: readonly Card[]): readonly Card[] {
+  const narrow = useNarrow();
+  const isTime = useDeferredValue(true, false);
+  return isTime || !narrow ? cards : cards.slice(0, firstOnes);
 }
 
 /** A card that its reader may not move stays where it is, however it is pulled. */

@@ -8,7 +8,8 @@ import { ExplainBlockDocument } from '../../../gql/action-plan/graphql';
 import { errorFields, errorSentence } from '../../../platform/request-errors';
 import { useLeftValues } from '../../../platform/use-left';
 import { Button } from '../../../ui/button';
-import { AsYouLeftIt, EntryDialog } from '../../../ui/entry-dialog';
+import { AsYouLeftIt } from '../../../ui/as-you-left-it';
+import { EntryDialog } from '../../../ui/entry-dialog';
 import { TextInput } from '../../../ui/text-input';
 import { type Card, cardName } from '../board-data';
 

@@ -12,7 +12,7 @@ import { useLeftValues } from '../../../platform/use-left';
 import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { RadioCards } from '../../../ui/choice-cards';
-import { AsYouLeftIt } from '../../../ui/entry-dialog';
+import { AsYouLeftIt } from '../../../ui/as-you-left-it';
 import { Notice } from '../../../ui/notice';
 import {
   type AskAgainValues,
