@@ -42,6 +42,21 @@ async function asSuperuser(sql: string): Promise<void> {
   await client.end();
 }
 
+let started: Promise<ApolloServer<GraphqlContext>> | undefined;
+
+/**
+ * The GraphQL server of this process, one for all of its files: whose database is asked comes with each request, and
+ * what it has made of the schema and of a text once is the same for the next file. It ends with the process.
+ */
+async function startedApollo(): Promise<ApolloServer<GraphqlContext>> {
+  started ??= (async () => {
+    const apollo = createApolloServer(createSchema(), createLog('silent'));
+    await apollo.start();
+    return apollo;
+  })();
+  return started;
+}
+
 interface TestDatabaseSettings {
   /** Fills an empty database; without it, what the migrations make of one is copied. */
   readonly fill?: (ownerUrl: string) => Promise<void>;
@@ -75,8 +90,7 @@ async function open(
     holidays: bankHolidaysEnglandAndWales,
     live: new LiveFeed(runningUrl),
   };
-  const apollo = createApolloServer(createSchema(), createLog('silent'));
-  await apollo.start();
+  const apollo = await startedApollo();
   const owner = new pg.Pool({ connectionString: ownerUrl });
   owner.on('error', () => undefined); // its database is dropped at the end, sometimes before its last connection has gone
   return {
@@ -117,9 +131,8 @@ export function useDatabase(settings: TestDatabaseSettings = {}): TestDatabase {
     opened = await open(name, statements, settings);
   });
   afterAll(async () => {
-    const { apollo, owner, place } = now();
+    const { owner, place } = now();
     await place.live.stop();
-    await apollo.stop();
     await owner.end();
     await place.dataSource.destroy();
     await drop(name);
