@@ -5,8 +5,8 @@ const settled = async (): Promise<void> => new Promise((resolve) => setImmediate
 
 test('tasks of one name wait for each other in order, also after one that failed, and nobody else waits', async () => {
   const done: string[] = [];
-  let letGo: (() => void) | null = null;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const end: { now?: () => void } = {};
+  const held = new Promise<void>((resolve) => (end.now = resolve));
   const attempts = new OneAtATime();
   const first = attempts.run('ada', async () => {
     await held;
@@ -17,7 +17,7 @@ test('tasks of one name wait for each other in order, also after one that failed
   await attempts.run('grace', async () => done.push('grace'));
   await settled();
   expect(done).toEqual(['grace']);
-  letGo?.();
+  end.now?.();
   await expect(first).rejects.toThrow('refused');
   await second;
   await attempts.run('ada', async () => done.push('third of ada'));
