@@ -62,7 +62,7 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   browser,
 }) => {
   const page = await managerOnAPhone(browser);
-  const before = await countsOf(page, 'October to December 2025');
+  const before = await countsOf(page, 'Oct–Dec 2025');
   await page.getByRole('link', { name: 'Record a complaint' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Record a complaint' })).toBeVisible();
   await expectAccessibleInEveryLook(page);
@@ -128,7 +128,7 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   );
   await expectAccessibleInEveryLook(page);
 
-  const after = (await countsOf(page, 'October to December 2025')).slice(0, 9).map(Number);
+  const after = (await countsOf(page, 'Oct–Dec 2025')).slice(0, 9).map(Number);
   // In 10 working days, and all: one more each. With an extension, late, overdue, open and what stands beside: as before.
   expect(after.map((count, at) => count - Number(before[at]))).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 1]);
   await page.context().close();

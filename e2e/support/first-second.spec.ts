@@ -10,7 +10,8 @@ const screens: readonly FirstScreen[] = [
     role: 'PRACTITIONER',
     start: '/children',
     link: '/children/',
-    most: 233,
+    of: 'Yusuf Khatun', // waits for an answer, and has nothing that is asked again: no other journey hears him
+    most: 238,
     requests: 28,
   },
   {

@@ -21,8 +21,8 @@ const budgets = {
   complaints: 90,
   feedback: 80,
   participation: 60,
-  support: 5,
-  start: 240,
+  support: 35,
+  start: 270,
 };
 
 /** The lines that say how long the journeys of each feature took, and how long they may. */
