@@ -4,6 +4,8 @@ import { entities } from '../app/entities.js';
 import { migrations } from '../app/migrations.js';
 import { useDatabase } from '../../test/use-database.js';
 
+const boundIn = (check: string): string | undefined => /<= \(?(\d+)/.exec(check)?.[1];
+
 describe('the schema', () => {
   const db = useDatabase();
 
@@ -13,6 +15,24 @@ describe('the schema', () => {
     try {
       const { upQueries } = await owner.driver.createSchemaBuilder().log();
       expect(upQueries.map((query) => query.query)).toEqual([]);
+    } finally {
+      await owner.destroy();
+    }
+  });
+
+  test('bounds each text as its entity does: TypeORM compares what a check is called, not what it says', async () => {
+    const owner = createDataSource({ url: db.ownerUrl, entities, migrations });
+    await owner.initialize();
+    try {
+      const stored = await owner.query<{ name: string; says: string }[]>(
+        `select conname as name, pg_get_constraintdef(oid) as says from pg_constraint where conname like 'ck\\_%\\_length'`,
+      );
+      const inDatabase = new Map(stored.map(({ name, says }) => [name, boundIn(says)]));
+      const checks = owner.entityMetadatas.flatMap((entity) => entity.checks);
+      const bounds = checks.filter(({ name }) => name.endsWith('_length'));
+      expect(bounds.length).toBeGreaterThan(90);
+      const different = bounds.filter(({ name, expression }) => inDatabase.get(name) !== boundIn(expression));
+      expect(different.map(({ name }) => name)).toEqual([]);
     } finally {
       await owner.destroy();
     }
