@@ -108,6 +108,8 @@ test('a complaint from before Christmas: due on 7 January, extended to the 21st,
   const extended = page.getByRole('region', { name: '12 working days left' });
   await expect(extended).toContainText('Standard date7 January 2026');
   await expect(extended).toContainText('Agreed date21 January 2026');
+  // The form's own sum of days goes as the form closes.
+  await expect(page.getByRole('list', { name: 'The days, one by one' })).toHaveCount(1);
   await expect(days.filter({ hasText: 'the standard due day' })).toContainText('Wednesday 7 January 2026');
   await expect(days.last()).toContainText('working day 20, the agreed due day');
   await expect(extended).toContainText('This complaint has been extended already, to 21 January 2026.');
