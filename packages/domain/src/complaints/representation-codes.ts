@@ -126,9 +126,14 @@ export const advocacyLabels: Readonly<Record<Advocacy, string>> = {
   NOT_APPLICABLE: 'Does not apply',
 };
 
+/** True for young people's own words: all others speak of them, or for themselves. */
+export function isFromYoungPerson(fromWhom: FromWhom): boolean {
+  return fromWhom === 'CHILD' || fromWhom === 'CARE_LEAVER';
+}
+
 /** True for the people who have a right to an advocate when they complain. */
 export function hasRightToAdvocate(fromWhom: FromWhom): boolean {
-  return fromWhom === 'CHILD' || fromWhom === 'CARE_LEAVER';
+  return isFromYoungPerson(fromWhom);
 }
 
 /** What was found. The Ombudsman expects one of these in words, not "information given". */

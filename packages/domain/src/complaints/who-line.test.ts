@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoLine, whoSoFar } from './who-line.js';
+import { forWhomLine, whoLine, whoSoFar } from './who-line.js';
 
 test.each([
   ['Amber Lightfoot', 'CHILD', 'Amber Lightfoot, child'],
@@ -15,4 +15,12 @@ test.each([
   ['', '', 'Nobody named yet'],
 ] as const)('says of a form with %j, %j: %s', (name, fromWhom, said) => {
   expect(whoSoFar(name, fromWhom)).toBe(said);
+});
+
+test.each([
+  [{ name: 'Sam Worker' }, { name: 'Oak team' }, 'Sam Worker, Oak team'],
+  [null, { name: 'Oak team' }, 'Oak team'],
+  [undefined, null, ''],
+])('says whom thanks are for: %o, %o: %j', (praised, team, said) => {
+  expect(forWhomLine(praised, team)).toBe(said);
 });

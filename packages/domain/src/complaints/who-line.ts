@@ -25,3 +25,12 @@ export function whoSoFar(name: string, fromWhom: string | null): string {
   const known = Object.values(FromWhom).find((value) => value === fromWhom);
   return known ? whoLine(name, known) : name || 'Nobody named yet';
 }
+
+interface Named {
+  readonly name: string;
+}
+
+/** Whom thanks are for: "Sam Worker, Oak team"; '' where nobody is named. */
+export function forWhomLine(praised: Named | null | undefined, team: Named | null | undefined): string {
+  return [praised?.name, team?.name].filter(Boolean).join(', ');
+}

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { isFromYoungPerson } from '@heard/domain/complaints/representation-codes';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../../platform/date-scalar.js';
 import { connectionOf } from '../../../platform/connection.type.js';
@@ -59,8 +60,7 @@ export class ComplimentConnectionType extends connectionOf('Compliment', Complim
 
 /** A child who says thank you is named only where the reader may know the child. */
 function fromNameOf(row: ComplimentRecord): string | null {
-  const isChild = row.fromWhom === 'CHILD' || row.fromWhom === 'CARE_LEAVER';
-  return isChild && row.childName === null && !row.isRecorder ? null : row.complainantName;
+  return isFromYoungPerson(row.fromWhom) && row.childName === null && !row.isRecorder ? null : row.complainantName;
 }
 
 export function toComplimentType(row: ComplimentRecord): ComplimentType {

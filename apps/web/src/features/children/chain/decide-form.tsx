@@ -6,12 +6,12 @@ import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { useFormDraft } from '../../../platform/use-form-draft';
-import { Button } from '../../../ui/button';
 import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
 import { DateInput } from '../../../ui/date-input';
 import { Notice } from '../../../ui/notice';
 import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
+import { AnswerEnd } from './answer-end';
 import { decidedText, type Decision, type StatementChain } from './chain-text';
 import {
   type Answerable,
@@ -62,15 +62,7 @@ export function DecideForm(props: DecideFormProps) {
         <WhichWords options={options} />
         {standing ? <Standing decision={standing} /> : null}
         <DecisionFields isAnother={standing !== null} />
-        <Refused sentence={form.formState.errors.root?.message ?? problem} />
-        <div className="cluster">
-          <Button type="submit" busy={busy} busyLabel="Saving…">
-            Save
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            Not now
-          </Button>
-        </div>
+        <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
         {draft.state === 'restored' ? <p className="soft">What you wrote before is still here.</p> : null}
       </form>
     </FormProvider>
@@ -84,15 +76,6 @@ function Standing({ decision }: { readonly decision: Decision }) {
       <p>
         {decidedText(decision)}. {decision.reason}
       </p>
-    </Notice>
-  );
-}
-
-function Refused({ sentence }: { readonly sentence: string | null }) {
-  if (sentence === null) return null;
-  return (
-    <Notice tone="warning" role="alert">
-      <p>{sentence}</p>
     </Notice>
   );
 }

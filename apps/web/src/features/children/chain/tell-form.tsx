@@ -10,12 +10,12 @@ import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { useFormDraft } from '../../../platform/use-form-draft';
-import { Button } from '../../../ui/button';
 import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
 import { DateInput } from '../../../ui/date-input';
 import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
+import { AnswerEnd } from './answer-end';
 import { type Decision, decidedText } from './chain-text';
 import { hasTold, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';
@@ -40,7 +40,6 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
   });
   const draft = useFormDraft(form, { name: `telling-back:${told.id} ${decision.id}`, empty, hasContent: hasTold });
   const { busy, problem, send } = useTelling(form, telling, { draft, onClose });
-  const refused = form.formState.errors.root?.message ?? problem;
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
@@ -53,19 +52,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
         ) : null}
         <p className="soft">{decidedText(decision)}.</p>
         <TellFields />
-        {refused ? (
-          <Notice tone="warning" role="alert">
-            <p>{refused}</p>
-          </Notice>
-        ) : null}
-        <div className="cluster">
-          <Button type="submit" busy={busy} busyLabel="Saving…">
-            Save
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            Not now
-          </Button>
-        </div>
+        <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
       </form>
     </FormProvider>
   );

@@ -1,5 +1,5 @@
-import { thanksForLabels } from '@heard/domain/complaints/representation-codes';
-import { whoLine } from '@heard/domain/complaints/who-line';
+import { isFromYoungPerson, thanksForLabels } from '@heard/domain/complaints/representation-codes';
+import { forWhomLine, whoLine } from '@heard/domain/complaints/who-line';
 import { Link } from 'react-router';
 
 import { dateText } from '../../../platform/dates';
@@ -45,11 +45,10 @@ export function ComplimentsOnFile({ child, name, compliments }: ComplimentsOnFil
 
 function Compliment({ compliment }: { readonly compliment: Voice['compliments'][number] }) {
   const { summary, fromName, fromWhom, receivedOn, praisedUser, team, thanksFor } = compliment;
-  const forWhom = [praisedUser?.name, team?.name].filter(Boolean).join(', ');
-  const ownVoice = fromWhom === 'CHILD' || fromWhom === 'CARE_LEAVER';
+  const forWhom = forWhomLine(praisedUser, team);
   const source = `${whoLine(fromName, fromWhom)}, ${dateText(receivedOn)}`;
   return (
-    <Quote words={summary} size="small" source={source} secondHand={!ownVoice}>
+    <Quote words={summary} size="small" source={source} secondHand={!isFromYoungPerson(fromWhom)}>
       {forWhom ? <strong>For {forWhom}</strong> : null}
       {thanksFor ? <span className="soft">{thanksForLabels[thanksFor]}</span> : null}
     </Quote>

@@ -1,9 +1,9 @@
 import { thanksForLabels } from '@heard/domain/complaints/representation-codes';
+import { forWhomLine, whoLine } from '@heard/domain/complaints/who-line';
 
 import type { ComplimentLineFragment } from '../../../gql/complaints/graphql';
 import { dateText } from '../../../platform/dates';
 import { Quote } from '../../../ui/quote';
-import { whoLine } from '@heard/domain/complaints/who-line';
 
 export type Compliment = ComplimentLineFragment;
 
@@ -23,5 +23,5 @@ function fromText({ fromName, fromWhom, receivedOn }: Compliment): string {
 }
 
 export function complimentFor({ praisedUser, team }: Compliment): string {
-  return [praisedUser?.name, team?.name].filter(Boolean).join(', ');
+  return forWhomLine(praisedUser, team);
 }

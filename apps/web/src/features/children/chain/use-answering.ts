@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+
+import { errorCode, errorMessage, errorSentence } from '../../../platform/request-errors';
+import { showServerErrors } from '../../../platform/show-server-errors';
+
+const notSaved =
+  'NOT SAVED: Heard could not be reached, or something went wrong. What you wrote is kept. Try again in a moment.';
+
+interface Answering<Values, Input> {
+  /** What is sent of the values; null where there is nothing to send. */
+  readonly toSend: (values: Values) => Input | null;
+  /** What is said then. */
+  readonly nothingToSend: string;
+  readonly record: (input: Input) => Promise<unknown>;
+  /** Where the form shows what the server says of a path. */
+  readonly placeOf: (path: string) => string;
+  /** Gives the form a number of its own and reads what stands by now: somebody else was first. Answers what to say. */
+  readonly overtaken: () => Promise<string>;
+  /** Once it is stored. */
+  readonly done: (input: Input) => Promise<void>;
+}
+
+/** Sends what is decided or told; what the server refuses stands in the form, and what was written is kept. */
+export function useAnswering<Values extends FieldValues, Input>(
+  form: UseFormReturn<Values>,
+  { toSend, nothingToSend, record, placeOf, overtaken, done }: Answering<Values, Input>,
+) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const failed = async (error: unknown): Promise<void> => {
+    const code = errorCode(error);
+    if (code === 'INVALID_INPUT') {
+      showServerErrors(form, error, ({ path, message }) => ({ path: placeOf(path), message }));
+    } else if (code === 'CONFLICT') setProblem(await overtaken());
+    else if (code === 'FORBIDDEN') setProblem(errorMessage(error) ?? errorSentence(error));
+    else setProblem(code === 'NETWORK' || code === 'UNKNOWN' ? notSaved : errorSentence(error));
+  };
+  const send = async (values: Values): Promise<void> => {
+    const input = toSend(values);
+    setProblem(null);
+    if (input === null) return setProblem(nothingToSend);
+    try {
+      await record(input);
+    } catch (error) {
+      return failed(error).catch(() => setProblem(notSaved));
+    }
+    return done(input);
+  };
+  return { problem, send };
+}
