@@ -11,16 +11,16 @@ import { useCalmly } from '../../platform/use-calmly';
 import { Later } from '../../ui/later';
 import { Notice } from '../../ui/notice';
 import { FailedState, Loading } from '../../ui/states';
-import { childSplits, GroupFigure, placeSplits } from './group-figure';
-import { Headline } from './headline';
-import { HowWorkedOut } from './how-worked-out';
+import { childSplits, GroupFigure, placeSplits } from './figures/group-figure';
+import { Headline } from './figures/headline';
+import { HowWorkedOut } from './figures/how-worked-out';
 import type { Options, PeriodChoice } from './periods';
-import { Preparation } from './preparation';
-import { ReviewsInDoubt } from './reviews-in-doubt';
-import { RateCards } from './rate-cards';
-import { TeamsOverTime } from './teams-over-time';
-import { TrendFigure } from './trend-figure';
-import { WaysFigure } from './ways-figure';
+import { Preparation } from './figures/preparation';
+import { ReviewsInDoubt } from './figures/reviews-in-doubt';
+import { RateCards } from './figures/rate-cards';
+import { TeamsOverTime } from './figures/teams-over-time';
+import { TrendFigure } from './figures/trend-figure';
+import { WaysFigure } from './figures/ways-figure';
 
 interface DashboardProps {
   readonly period: PeriodChoice;

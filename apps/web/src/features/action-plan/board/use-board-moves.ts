@@ -8,8 +8,7 @@ import { type Board, type BoardColumn, type Card, cardName } from '../board-data
 import { type CurrentPlace, knownFailure } from '../moves/move-failure';
 import type { OwnMoves } from '../moves/own-moves';
 import { refusalSentence } from '../moves/refusal-sentence';
-import { sayMoved } from '../moves/say-moved';
-import { type AskedMove, type CardPlace, type RefusedMove, useMoves } from '../moves/use-moves';
+import { type AskedMove, type CardPlace, type RefusedMove, sayMoved, useMoves } from '../moves/use-moves';
 
 interface BoardMovesOptions {
   readonly planId: string | null;

@@ -2,10 +2,9 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import type { UseFormReturn } from 'react-hook-form';
 
 import type { Draft } from '../../../platform/use-draft';
-import { Button } from '../../../ui/button';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { TextArea } from '../../../ui/text-area';
-import { DraftKept } from './draft-kept';
+import { EvidenceEnd } from './evidence-end';
 import type { EvidenceValues } from './evidence-values';
 
 interface ChangeFormProps {
@@ -28,12 +27,7 @@ export function ChangeForm({ form, draft, busy, onSend }: ChangeFormProps) {
         hint="If you do not know yet, ask them. It needs no second piece of evidence."
         error={errors.whatChanged?.message}
       />
-      <div className="cluster">
-        <Button type="submit" busy={busy} busyLabel="Saving…">
-          Save
-        </Button>
-        <DraftKept draft={draft} />
-      </div>
+      <EvidenceEnd label="Save" busy={busy} draft={draft} />
     </form>
   );
 }

@@ -3,12 +3,11 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import type { UseFormReturn } from 'react-hook-form';
 
 import type { Draft } from '../../../platform/use-draft';
-import { Button } from '../../../ui/button';
 import { RadioCards } from '../../../ui/choice-cards';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
-import { DraftKept } from './draft-kept';
+import { EvidenceEnd } from './evidence-end';
 import type { EvidenceValues } from './evidence-values';
 
 interface EvidenceFormProps {
@@ -67,12 +66,7 @@ export function EvidenceForm({ form, draft, busy, needsChange, onSend }: Evidenc
           error={errors.body?.message}
         />
       )}
-      <div className="cluster">
-        <Button type="submit" busy={busy} busyLabel="Saving…">
-          Add evidence
-        </Button>
-        <DraftKept draft={draft} />
-      </div>
+      <EvidenceEnd label="Add evidence" busy={busy} draft={draft} />
     </form>
   );
 }

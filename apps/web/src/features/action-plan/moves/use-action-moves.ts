@@ -9,8 +9,7 @@ import type { BoardColumn, Card } from '../board-data';
 import { type CurrentPlace, knownFailure } from './move-failure';
 import { useOwnMoves } from './own-moves';
 import { refusalSentence } from './refusal-sentence';
-import { sayMoved } from './say-moved';
-import { type AskedMove, type RefusedMove, useMoves } from './use-moves';
+import { type AskedMove, type RefusedMove, sayMoved, useMoves } from './use-moves';
 
 /** The columns by the names that they have everywhere: this page knows no board. */
 export const allColumns = boardColumnKeys.map((key) => ({ key, label: boardColumnLabels[key] }));

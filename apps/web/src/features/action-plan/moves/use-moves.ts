@@ -4,8 +4,10 @@ import type { CardMove } from '@heard/domain/action-plan/board-order';
 import { useEffect, useRef, useState } from 'react';
 
 import { LastMoveDocument, MoveActionDocument } from '../../../gql/action-plan/graphql';
+import { showToast } from '../../../ui/announcer';
+import { offerUndo } from '../../../ui/offer-undo';
 import type { ActionEvent, Card } from '../board-data';
-import { type MoveFailure, readFailure } from './move-failure';
+import { canGoBack, type MoveFailure, readFailure } from './move-failure';
 import type { OwnMoves } from './own-moves';
 
 /** A move that somebody asked for, with the card as they saw it. */
@@ -31,6 +33,12 @@ export interface StoredMove {
   /** The card as it is now. */
   readonly moved: Card;
   readonly from: string;
+}
+
+/** Says that a card was moved, and offers the way back where its mover may go it. */
+export function sayMoved(sentence: string, { moved, from }: StoredMove, undo: () => void): void {
+  if (canGoBack(moved, from)) offerUndo(sentence, { undo });
+  else showToast(sentence);
 }
 
 interface MovesOptions {

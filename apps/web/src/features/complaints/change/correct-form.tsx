@@ -11,13 +11,13 @@ import { showToast } from '../../../ui/announcer';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import { ChangeForm, type ComplaintChange } from './change-form';
-import { type ChangeableValues, toChangeableDraft } from '../changeable-values';
+import { type ChangeableValues, toChangeableDraft } from '../fields/changeable-values';
 import type { Complaint } from '../complaint-data';
-import { ConcernedChild } from '../concerned-child';
+import { ConcernedChild } from '../fields/concerned-child';
 import { forgetLists } from '../forget-lists';
-import { staffOptions, teamOptions, withOwnTeam } from '../option-lists';
-import { ProcedureFields } from '../procedure-fields';
-import { FromWhomField, StandingFields } from '../standing-fields';
+import { staffOptions, teamOptions, withOwnTeam } from '../fields/option-lists';
+import { ProcedureFields } from '../fields/procedure-fields';
+import { FromWhomField, StandingFields } from '../fields/standing-fields';
 import { ToldWords } from '../read/told-words';
 
 interface CorrectionValues extends ChangeableValues {

@@ -18,9 +18,9 @@ import { RecentDay } from '../../../ui/recent-day';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
-import { CaseChildField } from '../case-child-field';
+import { CaseChildField } from '../fields/case-child-field';
 import type { ComplimentValues } from './compliment-values';
-import { staffOptions, teamOptions } from '../option-lists';
+import { staffOptions, teamOptions } from '../fields/option-lists';
 
 interface ComplimentFormProps {
   readonly form: UseFormReturn<ComplimentValues>;

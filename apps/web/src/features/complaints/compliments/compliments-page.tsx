@@ -16,7 +16,7 @@ import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { UnsentNotice } from '../../../ui/unsent-notice';
 import { ComplimentCard } from './compliment-card';
 import { ComplimentsChart } from './compliments-chart';
-import { KindTabs } from '../kind-tabs';
+import { KindTabs } from '../list/kind-tabs';
 import { SplitFigures } from '../figures/split-figures';
 import { NotYourRole } from '../../../foundations/access/not-your-role';
 

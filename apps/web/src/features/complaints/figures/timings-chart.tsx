@@ -9,9 +9,8 @@ import { ComplaintsByQuarterDocument } from '../../../gql/complaints/graphql';
 import { useCan } from '../../../platform/session';
 import { ChartFigure } from '../../../ui/chart-figure';
 import { FailedState, Loading } from '../../../ui/states';
-import { timingsFacts } from './timings-definition';
+import { timingsBasis, timingsDefinition, timingsFacts } from './timings-definition';
 import { type Quarter, type Span, timingsData, timingsRows, timingsTable } from './timings-figures';
-import { TimingsNote } from './timings-note';
 import { timingsSentence } from './timings-sentence';
 
 const stages = ['STAGE_1', 'STAGE_2', 'STAGE_3'] as const;
@@ -53,7 +52,9 @@ function StageFigure({ stage, quarters }: StageFigureProps) {
       csvName={`complaints-${stage.toLowerCase().replace('_', '-')}-by-${span}`}
       onDownload={(file) => give(file, timingsFacts(title, quarters, span, isExact))}
       controls={<SpanChoice span={span} onSpan={setSpan} />}
-      note={<TimingsNote quarters={quarters} stage={stage} isExact={isExact} />}
+      note={[...timingsDefinition(stage), timingsBasis(quarters, isExact)].map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     />
   );
 }

@@ -16,7 +16,7 @@ import { FailedState, Loading } from '../../../ui/states';
 import { UnsentNotice } from '../../../ui/unsent-notice';
 import { ComplaintFilters, filterOf } from './complaint-filters';
 import { ComplaintGroups } from './complaint-groups';
-import { KindTabs } from '../kind-tabs';
+import { KindTabs } from './kind-tabs';
 import { NoComplaints } from './no-complaints';
 import { SplitFigures } from '../figures/split-figures';
 import { TimingsChart } from '../figures/timings-chart';

@@ -7,7 +7,7 @@ import { FormEnd } from '../../../ui/form-end';
 import { ConcernedSection, HappenedSection, ProcedureSection } from './complaint-sections';
 import type { ComplaintValues } from './complaint-values';
 import { ComplaintArrival, ComplaintWords } from './complaint-words';
-import { ConcernedChild } from '../concerned-child';
+import { ConcernedChild } from '../fields/concerned-child';
 import { WhoComplains } from './who-complains';
 
 interface ComplaintFormProps {

@@ -10,8 +10,8 @@ import { FormSection } from '../../../ui/form-section';
 import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import type { ComplaintValues } from './complaint-values';
-import { staffOptions, teamOptions } from '../option-lists';
-import { ProcedureFields } from '../procedure-fields';
+import { staffOptions, teamOptions } from '../fields/option-lists';
+import { ProcedureFields } from '../fields/procedure-fields';
 
 type Options = ComplaintOptionsQuery['complaintOptions'];
 

@@ -2,7 +2,7 @@ import { type ComplaintDraft, complaintDraft } from '@heard/domain/complaints/co
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 
-import { type ChangeableValues, orNull, toChangeableDraft } from '../changeable-values';
+import { type ChangeableValues, orNull, toChangeableDraft } from '../fields/changeable-values';
 
 /** What stands in the form. Every value is text, as controls hold it; empty or null means not answered. */
 export interface ComplaintValues extends ChangeableValues {

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 
 import { TextInput } from '../../../ui/text-input';
 import type { ComplaintValues } from './complaint-values';
-import { FromWhomField, StandingFields } from '../standing-fields';
+import { FromWhomField, StandingFields } from '../fields/standing-fields';
 
 /** Who is complaining, and what the law wants to be asked of exactly these people. */
 export function WhoComplains() {

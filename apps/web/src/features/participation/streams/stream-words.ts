@@ -1,8 +1,8 @@
 import type { FeedbackByStreamQuery, StreamVoicesFragment } from '../../../gql/participation/graphql';
 import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
 import type { TableShape } from '../../../ui/chart-data';
-import { countedText } from '../figure-facts';
-import { hiddenMark } from '../figure-table';
+import { countedText } from '../figures/figure-facts';
+import { hiddenMark } from '../figures/figure-table';
 
 export type StreamPeriod = FeedbackByStreamQuery['feedbackByStream'][number];
 export type StreamFigures = StreamPeriod['streams'][number];

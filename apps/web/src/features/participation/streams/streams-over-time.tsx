@@ -2,7 +2,7 @@ import { shortQuarter } from '@heard/domain/calendar/reporting-year';
 
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ChartFigure } from '../../../ui/chart-figure';
-import { hiddenMark } from '../figure-table';
+import { hiddenMark } from '../figures/figure-table';
 import { periodName, quartersFacts, shortDefinition, type StreamPeriod } from './stream-words';
 
 /** Others, and what could not be found out: whatever is not a child's voice. */

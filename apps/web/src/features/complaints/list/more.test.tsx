@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 
-import { renderApp } from '../../test/render-app';
-import { compliment, listed, pageOf } from './complaint.fixture';
-import { ComplaintsPage } from './list/complaints-page';
-import { ComplimentsPage } from './compliments/compliments-page';
+import { renderApp } from '../../../test/render-app';
+import { compliment, listed, pageOf } from '../complaint.fixture';
+import { ComplaintsPage } from './complaints-page';
+import { ComplimentsPage } from '../compliments/compliments-page';
 
 const pageInfo = (after: unknown) => ({
   __typename: 'PageInfo',

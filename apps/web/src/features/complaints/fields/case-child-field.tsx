@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { ChildSearch } from '../../foundations/children/child-search';
-import { ChosenChild } from '../../foundations/children/chosen-child';
-import { useCan } from '../../platform/session';
+import { ChildSearch } from '../../../foundations/children/child-search';
+import { ChosenChild } from '../../../foundations/children/chosen-child';
+import { useCan } from '../../../platform/session';
 import { ByReference } from './by-reference';
 
 interface CaseChildFieldProps {

@@ -2,14 +2,14 @@ import { afterEach, expect, test } from 'vitest';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 
-import { paths } from '../../platform/paths';
-import { forgetDrafts, listDrafts, writeDraft } from '../../platform/draft-store';
-import type { Answer } from '../../test/answering-link';
-import { choose } from '../../test/fill-form';
-import { renderApp, writerOf } from '../../test/render-app';
-import { asSent, complaint, compliment } from './complaint.fixture';
-import { NewComplaintPage } from './record/new-complaint-page';
-import { NewComplimentPage } from './compliments/new-compliment-page';
+import { paths } from '../../../platform/paths';
+import { forgetDrafts, listDrafts, writeDraft } from '../../../platform/draft-store';
+import type { Answer } from '../../../test/answering-link';
+import { choose } from '../../../test/fill-form';
+import { renderApp, writerOf } from '../../../test/render-app';
+import { asSent, complaint, compliment } from '../complaint.fixture';
+import { NewComplaintPage } from './new-complaint-page';
+import { NewComplimentPage } from '../compliments/new-compliment-page';
 
 const me = writerOf('COMPLAINTS_MANAGER');
 

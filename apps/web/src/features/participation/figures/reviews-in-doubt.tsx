@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { Link } from 'react-router';
 
-import { ReviewsInDoubtDocument, type ReviewsInDoubtQuery } from '../../gql/participation/graphql';
-import { paths } from '../../platform/paths';
-import { type Column, DataTable } from '../../ui/data-table';
-import { FailedState } from '../../ui/states';
-import { Disclosure } from './disclosure';
-import type { PeriodChoice } from './periods';
+import { ReviewsInDoubtDocument, type ReviewsInDoubtQuery } from '../../../gql/participation/graphql';
+import { paths } from '../../../platform/paths';
+import { type Column, DataTable } from '../../../ui/data-table';
+import { FailedState } from '../../../ui/states';
+import { Disclosure } from '../disclosure';
+import type { PeriodChoice } from '../periods';
 
 type Kind = ReviewsInDoubtQuery['reviewsInDoubt'][number];
 type Review = Kind['latest'][number];

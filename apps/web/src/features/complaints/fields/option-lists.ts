@@ -1,5 +1,5 @@
-import type { ComplaintOptionsQuery } from '../../gql/complaints/graphql';
-import type { Complaint } from './complaint-data';
+import type { ComplaintOptionsQuery } from '../../../gql/complaints/graphql';
+import type { Complaint } from '../complaint-data';
 
 type Options = ComplaintOptionsQuery['complaintOptions'];
 

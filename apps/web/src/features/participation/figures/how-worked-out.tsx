@@ -1,6 +1,6 @@
 import { heardCodes, participationMeanings } from '@heard/domain/participation/participation-codes';
 
-import type { Options } from './periods';
+import type { Options } from '../periods';
 
 /** What the figures count and what they do not say, in words that stand up to a question in a meeting. */
 export function HowWorkedOut({ options }: { readonly options: Options }) {

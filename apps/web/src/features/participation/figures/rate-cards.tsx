@@ -1,9 +1,9 @@
 import { rateText } from '@heard/domain/participation/participation-sentences';
 
-import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
-import { RateBar } from '../../ui/rate-bar';
-import { StatCard } from '../../ui/stat-card';
-import type { Options } from './periods';
+import type { ParticipationFiguresFragment } from '../../../gql/participation/graphql';
+import { RateBar } from '../../../ui/rate-bar';
+import { StatCard } from '../../../ui/stat-card';
+import type { Options } from '../periods';
 
 interface RateCardsProps {
   readonly whole: ParticipationFiguresFragment;

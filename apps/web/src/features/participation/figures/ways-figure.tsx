@@ -2,11 +2,11 @@ import { amountOf } from '@heard/domain/words/amount-of';
 import { percentText } from '@heard/domain/calendar/percentages';
 import { participationMeanings } from '@heard/domain/participation/participation-codes';
 
-import { useFigureExport } from '../../foundations/exports/use-figure-export';
-import type { ParticipationDetailQuery } from '../../gql/participation/graphql';
-import { ChartFigure } from '../../ui/chart-figure';
+import { useFigureExport } from '../../../foundations/exports/use-figure-export';
+import type { ParticipationDetailQuery } from '../../../gql/participation/graphql';
+import { ChartFigure } from '../../../ui/chart-figure';
 import { participationFacts } from './figure-facts';
-import type { Options, PeriodChoice } from './periods';
+import type { Options, PeriodChoice } from '../periods';
 
 type CodeCounts = ParticipationDetailQuery['participationCodes'];
 

@@ -1,9 +1,9 @@
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 
-import type { FigureFacts } from '../../foundations/exports/use-figure-export';
-import { todayInLondon } from '../../platform/council-time';
-import { dateText } from '../../platform/dates';
-import type { Options } from './periods';
+import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
+import { todayInLondon } from '../../../platform/council-time';
+import { dateText } from '../../../platform/dates';
+import type { Options } from '../periods';
 
 interface Shown {
   readonly title: string;

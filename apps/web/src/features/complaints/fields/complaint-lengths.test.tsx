@@ -4,14 +4,14 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 
-import { forgetDrafts } from '../../platform/draft-store';
-import { choose, pick } from '../../test/fill-form';
-import { expectAllTooLong, expectAllWhole, overfill } from '../../test/overfill';
-import { renderApp } from '../../test/render-app';
-import { asSent, complaint, offered } from './complaint.fixture';
-import { ComplaintPage } from './read/complaint-page';
-import { NewComplaintPage } from './record/new-complaint-page';
-import { NewComplimentPage } from './compliments/new-compliment-page';
+import { forgetDrafts } from '../../../platform/draft-store';
+import { choose, pick } from '../../../test/fill-form';
+import { expectAllTooLong, expectAllWhole, overfill } from '../../../test/overfill';
+import { renderApp } from '../../../test/render-app';
+import { asSent, complaint, offered } from '../complaint.fixture';
+import { ComplaintPage } from '../read/complaint-page';
+import { NewComplaintPage } from '../record/new-complaint-page';
+import { NewComplimentPage } from '../compliments/new-compliment-page';
 
 afterEach(async () => forgetDrafts());
 

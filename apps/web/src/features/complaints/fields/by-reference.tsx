@@ -3,11 +3,11 @@ import { purposeProblem } from '@heard/domain/access/purpose';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useEffect, useRef, useState } from 'react';
 
-import { CaseChildDocument } from '../../gql/complaints/graphql';
-import { errorFields, errorSentence } from '../../platform/request-errors';
-import { useCan } from '../../platform/session';
-import { Button } from '../../ui/button';
-import { TextInput } from '../../ui/text-input';
+import { CaseChildDocument } from '../../../gql/complaints/graphql';
+import { errorFields, errorSentence } from '../../../platform/request-errors';
+import { useCan } from '../../../platform/session';
+import { Button } from '../../../ui/button';
+import { TextInput } from '../../../ui/text-input';
 
 interface Found {
   readonly reference: string;

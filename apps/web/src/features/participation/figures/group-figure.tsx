@@ -1,23 +1,23 @@
-import '../../ui/control.css';
-import '../../ui/inline-choice.css';
+import '../../../ui/control.css';
+import '../../../ui/inline-choice.css';
 
 import { useQuery } from '@apollo/client/react';
 import { type GroupWords, groupsSentence } from '@heard/domain/participation/participation-sentences';
 import { useState } from 'react';
 
-import { useFigureExport } from '../../foundations/exports/use-figure-export';
+import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import {
   type ParticipationFiguresFragment,
   ParticipationByGroupDocument,
   type ParticipationGroup,
-} from '../../gql/participation/graphql';
-import type { ChartData } from '../../ui/chart-data';
-import { ChartFigure } from '../../ui/chart-figure';
-import { FailedState } from '../../ui/states';
+} from '../../../gql/participation/graphql';
+import type { ChartData } from '../../../ui/chart-data';
+import { ChartFigure } from '../../../ui/chart-figure';
+import { FailedState } from '../../../ui/states';
 import { participationFacts } from './figure-facts';
 import { figuresTable } from './figure-table';
 import { byAge, noteText, rangeLabel, saysSomething, shownFigures, toPoint } from './figures';
-import type { Options, PeriodChoice } from './periods';
+import type { Options, PeriodChoice } from '../periods';
 
 interface Split extends GroupWords {
   readonly group: ParticipationGroup;

@@ -1,13 +1,13 @@
 import { quartersBetween, reportingPeriodLabel, shortQuarter } from '@heard/domain/calendar/reporting-year';
 import { trendSentence } from '@heard/domain/participation/participation-sentences';
 
-import { useFigureExport } from '../../foundations/exports/use-figure-export';
-import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
-import { ChartFigure } from '../../ui/chart-figure';
+import { useFigureExport } from '../../../foundations/exports/use-figure-export';
+import type { ParticipationFiguresFragment } from '../../../gql/participation/graphql';
+import { ChartFigure } from '../../../ui/chart-figure';
 import { participationFacts } from './figure-facts';
 import { figuresTable } from './figure-table';
 import { rangeLabel, toPoint } from './figures';
-import type { Options, PeriodChoice } from './periods';
+import type { Options, PeriodChoice } from '../periods';
 
 interface TrendFigureProps {
   readonly rows: readonly ParticipationFiguresFragment[];

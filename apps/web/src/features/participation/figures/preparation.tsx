@@ -2,8 +2,8 @@ import { percentText } from '@heard/domain/calendar/percentages';
 
 import type { ReactNode } from 'react';
 
-import type { ParticipationDetailQuery } from '../../gql/participation/graphql';
-import { StatCard, StatRow } from '../../ui/stat-card';
+import type { ParticipationDetailQuery } from '../../../gql/participation/graphql';
+import { StatCard, StatRow } from '../../../ui/stat-card';
 
 type Found = ParticipationDetailQuery['reviewPreparation'];
 

@@ -1,7 +1,7 @@
 import { participationRates } from '@heard/domain/participation/participation-figures';
 import type { RatePoint } from '@heard/domain/participation/participation-sentences';
 
-import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
+import type { ParticipationFiguresFragment } from '../../../gql/participation/graphql';
 
 export const rangeLabel = 'Range that chance alone could explain';
 

@@ -1,5 +1,5 @@
-import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
-import type { TableShape } from '../../ui/chart-data';
+import type { ParticipationFiguresFragment } from '../../../gql/participation/graphql';
+import type { TableShape } from '../../../ui/chart-data';
 
 type Cell = TableShape['rows'][number][number];
 

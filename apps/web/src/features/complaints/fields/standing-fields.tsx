@@ -2,9 +2,9 @@ import { advocacyLabels, complainants, fromWhomLabels } from '@heard/domain/comp
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import { RadioCards } from '../../ui/choice-cards';
-import { DateInput } from '../../ui/date-input';
-import { TextInput } from '../../ui/text-input';
+import { RadioCards } from '../../../ui/choice-cards';
+import { DateInput } from '../../../ui/date-input';
+import { TextInput } from '../../../ui/text-input';
 import { type ChangeableValues, mayHaveAdvocate, wasOffered } from './changeable-values';
 
 const people = complainants.map((value) => ({ value, label: fromWhomLabels[value] }));

@@ -2,8 +2,8 @@ import './kind-tabs.css';
 
 import { NavLink } from 'react-router';
 
-import { paths } from '../../platform/paths';
-import { useCan } from '../../platform/session';
+import { paths } from '../../../platform/paths';
+import { useCan } from '../../../platform/session';
 
 /** From complaints to compliments and back. */
 export function KindTabs() {

@@ -5,16 +5,16 @@ import { rateText } from '@heard/domain/participation/participation-sentences';
 import {
   ParticipationTeamsOverTimeDocument,
   type ParticipationTeamsOverTimeQuery,
-} from '../../gql/participation/graphql';
-import { type FigureFacts, useFigureExport } from '../../foundations/exports/use-figure-export';
-import type { CsvFile } from '../../platform/csv';
-import { Button } from '../../ui/button';
-import { type Column, DataTable } from '../../ui/data-table';
-import { Icon } from '../../ui/icon';
-import { Sparkline } from '../../ui/sparkline';
-import { FailedState, Loading } from '../../ui/states';
+} from '../../../gql/participation/graphql';
+import { type FigureFacts, useFigureExport } from '../../../foundations/exports/use-figure-export';
+import type { CsvFile } from '../../../platform/csv';
+import { Button } from '../../../ui/button';
+import { type Column, DataTable } from '../../../ui/data-table';
+import { Icon } from '../../../ui/icon';
+import { Sparkline } from '../../../ui/sparkline';
+import { FailedState, Loading } from '../../../ui/states';
 import { participationFacts } from './figure-facts';
-import type { Options, PeriodChoice } from './periods';
+import type { Options, PeriodChoice } from '../periods';
 
 type Line = ParticipationTeamsOverTimeQuery['participationGrid'][number];
 type Quarter = Line['quarters'][number];

@@ -4,16 +4,16 @@ import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 
-import { todayInLondon } from '../../platform/council-time';
-import { forgetDrafts } from '../../platform/draft-store';
-import { paths } from '../../platform/paths';
-import type { Answer } from '../../test/answering-link';
-import { expectEveryField } from '../../test/expect-every-field';
-import { choose, enterDay, enterText, pick } from '../../test/fill-form';
-import { renderApp } from '../../test/render-app';
-import { asSent, complaint, compliment, offered, staffId, teamId } from './complaint.fixture';
-import { NewComplaintPage } from './record/new-complaint-page';
-import { NewComplimentPage } from './compliments/new-compliment-page';
+import { todayInLondon } from '../../../platform/council-time';
+import { forgetDrafts } from '../../../platform/draft-store';
+import { paths } from '../../../platform/paths';
+import type { Answer } from '../../../test/answering-link';
+import { expectEveryField } from '../../../test/expect-every-field';
+import { choose, enterDay, enterText, pick } from '../../../test/fill-form';
+import { renderApp } from '../../../test/render-app';
+import { asSent, complaint, compliment, offered, staffId, teamId } from '../complaint.fixture';
+import { NewComplaintPage } from '../record/new-complaint-page';
+import { NewComplimentPage } from '../compliments/new-compliment-page';
 
 afterEach(async () => forgetDrafts());
 

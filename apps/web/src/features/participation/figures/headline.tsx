@@ -5,10 +5,10 @@ import { inTenText, rateText, yearEarlierText } from '@heard/domain/participatio
 
 import type { CSSProperties } from 'react';
 
-import type { ParticipationFiguresFragment } from '../../gql/participation/graphql';
-import { RateBar } from '../../ui/rate-bar';
+import type { ParticipationFiguresFragment } from '../../../gql/participation/graphql';
+import { RateBar } from '../../../ui/rate-bar';
 import { type ShownFigures, shownFigures } from './figures';
-import type { Options, PeriodChoice } from './periods';
+import type { Options, PeriodChoice } from '../periods';
 
 interface HeadlineProps {
   readonly whole: ParticipationFiguresFragment;

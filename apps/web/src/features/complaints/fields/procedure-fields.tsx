@@ -2,9 +2,9 @@ import { Procedure, procedureLabels } from '@heard/domain/complaints/representat
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import { RadioCards } from '../../ui/choice-cards';
-import { DateInput } from '../../ui/date-input';
-import { TextArea } from '../../ui/text-area';
+import { RadioCards } from '../../../ui/choice-cards';
+import { DateInput } from '../../../ui/date-input';
+import { TextArea } from '../../../ui/text-area';
 import type { ChangeableValues } from './changeable-values';
 
 const procedures = Object.values(Procedure).map((value) => ({ value, label: procedureLabels[value] }));
