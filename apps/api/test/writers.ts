@@ -13,6 +13,7 @@ const everybody = [
   'ELECTED_MEMBER',
   'ADMINISTRATOR',
 ] as const;
+const answering = ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'] as const;
 const imports = ['QUALITY_ASSURANCE'] as const;
 const complaints = ['COMPLAINTS_MANAGER'] as const;
 /** What comes with a telling is let in only while that telling is written; what figures are made of, only by the system. */
@@ -24,7 +25,8 @@ const nobody = [] as const;
  * manager manages them, and the child is the practitioner's, with a case.
  */
 export const writers: Readonly<Record<string, readonly Role[]>> = {
-  'INSERT action': imports,
+  // Whoever decides puts a card on the board; that it belongs to a decision is looked at when it is committed.
+  'INSERT action': [...imports, ...answering],
   'INSERT action_event': [...carriers, 'QUALITY_ASSURANCE'],
   'INSERT action_lead': imports,
   'INSERT board_column': imports,
@@ -59,10 +61,13 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT released_telling_count': nobody,
   'INSERT released_review': nobody,
   'INSERT representation': complaints,
-  'INSERT response': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  'INSERT response': answering,
+  'INSERT response_action': nobody,
   'INSERT response_statement': nobody,
   'INSERT statement': nobody,
   'INSERT statement_theme': nobody,
+  'INSERT task': answering,
+  'INSERT task_event': nobody,
   'INSERT telling_count': nobody,
   'INSERT told_back': ['PRACTITIONER', 'TEAM_MANAGER'],
   'INSERT uncounted_telling': nobody,

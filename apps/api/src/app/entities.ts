@@ -16,6 +16,9 @@ import { RepresentationEntity } from '../features/complaints/representation.enti
 import { RepresentationSearchEntity } from '../features/complaints/record/representation-search.entity.js';
 import { ResponseEntity } from '../features/feedback/decide/response.entity.js';
 import { ResponseStatementEntity } from '../features/feedback/decide/response-statement.entity.js';
+import { ResponseActionEntity } from '../features/feedback/do/response-action.entity.js';
+import { TaskEntity } from '../features/feedback/do/task.entity.js';
+import { TaskEventEntity } from '../features/feedback/do/task-event.entity.js';
 import { ToldBackEntity } from '../features/feedback/tell/told-back.entity.js';
 import { ConsentEntity } from '../features/feedback/consent/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
@@ -85,7 +88,10 @@ export const entities = [
   ComplaintStageEntity,
   ConsentEntity,
   ResponseEntity,
+  ResponseActionEntity,
   ResponseStatementEntity,
+  TaskEntity,
+  TaskEventEntity,
   ToldBackEntity,
   CpConferenceEntity,
   FeedbackEntity,

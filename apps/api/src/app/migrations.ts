@@ -49,6 +49,7 @@ import { LetNobodyApproveTheirOwnEvidence1764002061000 } from '../migrations/176
 import { PutComplimentsOnTheChildsFile1764002080000 } from '../migrations/1764002080000-put-compliments-on-the-childs-file.js';
 import { DecideAboutWhatWasSaid1764002090000 } from '../migrations/1764002090000-decide-about-what-was-said.js';
 import { TellBackWhatCameOfIt1764002100000 } from '../migrations/1764002100000-tell-back-what-came-of-it.js';
+import { DoWhatWasDecided1764002110000 } from '../migrations/1764002110000-do-what-was-decided.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   PutComplimentsOnTheChildsFile1764002080000,
   DecideAboutWhatWasSaid1764002090000,
   TellBackWhatCameOfIt1764002100000,
+  DoWhatWasDecided1764002110000,
 ];

@@ -17,6 +17,8 @@ create policy action_lead_delete on action_lead for delete to heard_app
   using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 create policy action_lead_insert on action_lead for insert to heard_app
   with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
+create policy action_lead_insert_decided on action_lead for insert to heard_app
+  with check (((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text, 'LEADERSHIP'::text])) AND app.is_card_being_made(action_id));
 create policy action_lead_read on action_lead for select to heard_app
   using ((EXISTS ( SELECT 1
    FROM action

@@ -33,6 +33,8 @@ CREATE INDEX ix_action_objective ON action USING btree (objective_id);
 alter table action enable row level security;
 create policy action_insert on action for insert to heard_app
   with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
+create policy action_insert_decided on action for insert to heard_app
+  with check (((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text, 'LEADERSHIP'::text])) AND created_by = (( SELECT app.user_id() AS user_id)) AND column_key = 'NOT_STARTED'::text AND NOT shared);
 create policy action_read on action for select to heard_app
   using (((( SELECT app.role() AS role)) <> ALL (ARRAY['NOBODY'::text, 'PARTNER'::text, 'ELECTED_MEMBER'::text])) OR (( SELECT app.role() AS role)) = 'PARTNER'::text AND shared OR (( SELECT app.role() AS role)) = 'ELECTED_MEMBER'::text AND (EXISTS ( SELECT 1
    FROM plan
@@ -41,4 +43,5 @@ create policy action_update on action for update to heard_app
   using (((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text])) OR app.carries_action(id));
 grant insert, select on action to heard_app;
 grant update (title, timescale_text, due_from, due_to, year_inferred, measure, column_key, rank, version) on action to heard_app;
+CREATE CONSTRAINT TRIGGER action_insert_of_decision AFTER INSERT ON action DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.check_card_of_decision();
 CREATE TRIGGER action_update_check BEFORE UPDATE OF column_key ON action FOR EACH ROW WHEN (old.column_key IS DISTINCT FROM new.column_key AND (app.role() <> ALL (ARRAY['NOBODY'::text, 'SYSTEM'::text]))) EXECUTE FUNCTION app.check_card_move();

@@ -11,7 +11,8 @@ create table response (
   decided_by uuid not null,
   decided_by_name text,
   replaces uuid,
-  correction text
+  correction text,
+  action_promised boolean not null default false
 );
 alter table response add constraint ck_response_corrected CHECK ((replaces IS NULL) = (correction IS NULL));
 alter table response add constraint ck_response_correction_length CHECK (char_length(correction) <= 2000);

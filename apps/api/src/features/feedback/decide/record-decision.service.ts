@@ -72,6 +72,7 @@ function insertDecision(unit: Unit, { clientId, payload, settled, statements }: 
     decidedByName: settled.decidedByName,
     replaces: settled.replaces,
     correction: settled.correction,
+    actionPromised: false,
     createdBy: by,
   };
   const answered = statements.map((statement): NewRow<ResponseStatementEntity> => ({

@@ -48,6 +48,10 @@ export class ResponseEntity extends Stamped {
   @TextColumn(longest.explanation, { nullable: true })
   correction: string | null;
 
+  /** Something is to be done about it: where nothing is made or joined yet, that is missing. */
+  @Column({ type: 'boolean', default: false })
+  actionPromised: boolean;
+
   @ManyToOne(() => UserAccountEntity)
   @JoinColumn({ name: 'decided_by', foreignKeyConstraintName: 'fk_response_decided_by' })
   decider: Relation<UserAccountEntity>;
