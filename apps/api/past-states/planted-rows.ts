@@ -36,6 +36,7 @@ const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>
     { id: id(1), email_sha256: digest('c'), address_sha256: digest('d'), at },
     { id: id(2), email_sha256: digest('c'), at },
   ],
+  request_count: [{ key: `address:${digest('f')}`, points: 3, expire: 1_780_000_000_000 }],
   figure_release: [
     { id: id(1), period_kind: 'QUARTER', period_key: '2025-26 Q4', data_as_at: at, published_at: at },
     { id: id(2), period_kind: 'YEAR', period_key: '2025-26', data_as_at: at, published_at: at },

@@ -6,6 +6,7 @@ import { serveLiveUpdates } from '../src/app/live-server.js';
 import { createSchema } from '../src/app/schema.js';
 import { createLog } from '../src/platform/log.js';
 import { createDeviceCookie, createSessionCookie } from '../src/platform/session-cookie.js';
+import { openCounts } from '../src/platform/requests-per-minute.js';
 import { testSecret } from './run-as.js';
 import type { TestDatabase } from './use-database.js';
 
@@ -29,8 +30,10 @@ async function listeningAddress(server: Server): Promise<string> {
 export async function startWebServer(db: TestDatabase, own: Partial<WebSettings> = {}): Promise<TestWebServer> {
   const secure = own.secure ?? true;
   const log = createLog('silent');
+  const counts = openCounts(db.runningUrl);
   const settings: WebSettings = {
     place: db.place,
+    counts,
     secret: testSecret,
     cookie: createSessionCookie(secure),
     device: createDeviceCookie(secure),
@@ -61,6 +64,7 @@ export async function startWebServer(db: TestDatabase, own: Partial<WebSettings>
         server.close(resolve);
         server.closeAllConnections();
       });
+      await counts.end();
     },
   };
 }

@@ -16,7 +16,7 @@ const everybody = [
 const answering = ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'] as const;
 const imports = ['QUALITY_ASSURANCE'] as const;
 const complaints = ['COMPLAINTS_MANAGER'] as const;
-/** What comes with a telling is let in only while that telling is written; what figures are made of, only by the system. */
+/** What comes with a telling is let in only while that telling is written; what figures are made of, only by the system; how often somebody asks, before it is known who. */
 const nobody = [] as const;
 
 /**
@@ -61,6 +61,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT released_telling_count': nobody,
   'INSERT released_review': nobody,
   'INSERT representation': complaints,
+  'INSERT request_count': nobody,
   'INSERT response': answering,
   'INSERT response_action': nobody,
   'INSERT response_statement': nobody,
@@ -83,6 +84,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'UPDATE objective': imports,
   'UPDATE plan': imports,
   'UPDATE representation': complaints,
+  'UPDATE request_count': nobody,
   'UPDATE telling_count': nobody,
   'UPDATE uncounted_telling': nobody,
   'UPDATE work_item': nobody,
@@ -90,6 +92,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'DELETE heard_count': nobody,
   'DELETE participation_cell': nobody,
   'DELETE participation_change': nobody,
+  'DELETE request_count': nobody,
   'DELETE telling_count': nobody,
   'DELETE uncounted_telling': nobody,
 };

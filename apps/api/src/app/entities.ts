@@ -63,6 +63,7 @@ import { SetupInvitationEntity } from '../foundations/people/setup-invitation.en
 import { SignInAttemptEntity } from '../foundations/people/sign-in-attempt.entity.js';
 import { UserAccountEntity } from '../foundations/people/user-account.entity.js';
 import { WorkItemEntity } from '../foundations/work-items/work-item.entity.js';
+import { RequestCountEntity } from '../platform/request-count.entity.js';
 
 /** Every table of the product. Listed one by one: a pattern over files would not survive bundling. */
 export const entities = [
@@ -117,6 +118,7 @@ export const entities = [
   RepresentationEntity,
   ComplaintCorrectionEntity,
   RepresentationSearchEntity,
+  RequestCountEntity,
   ComplaintShareEntity,
   RoleGrantEntity,
   SessionEntity,

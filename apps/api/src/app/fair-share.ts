@@ -1,5 +1,7 @@
 import type { Request, RequestHandler } from 'express';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type pg from 'pg';
+import type { Log } from '../platform/log.js';
+import { requestsPerMinute } from '../platform/requests-per-minute.js';
 import { NoMoreRoomError, type Room, Turns } from '../platform/turns.js';
 import { refuse } from './refuse.js';
 import { untilClosed } from './until-closed.js';
@@ -8,8 +10,8 @@ import { untilClosed } from './until-closed.js';
 export interface Asker {
   /** Null: nobody who has been answered in this session before. */
   readonly userId: string | null;
-  /** Empty where it says nothing. */
-  readonly address: string;
+  /** A hash, as nothing more is needed to count; empty where the address says nothing. */
+  readonly addressHash: string;
 }
 
 export interface Shares {
@@ -33,32 +35,40 @@ export const sharesOfCouncil: Shares = {
 /** Where Heard serves its own machine alone there is nobody to count: benchmarks and journeys may hurry. */
 export const sharesOfOneMachine: Shares = { ...sharesOfCouncil, perMinute: null };
 
-function counter(points: number | undefined): RateLimiterMemory | null {
-  return points === undefined ? null : new RateLimiterMemory({ points, duration: 60 });
+/** Counts that this asker asked. Nobody's address is everybody's: it is not counted. */
+function rateOf({ perMinute }: Shares, counts: pg.Pool, log: Log): (asker: Asker) => Promise<boolean> {
+  if (perMinute === null) return async () => true;
+  const people = requestsPerMinute(counts, 'person', perMinute.person, log);
+  const strangers = requestsPerMinute(counts, 'address', perMinute.stranger, log);
+  return async ({ userId, addressHash }) => {
+    if (userId !== null) return people(userId);
+    return addressHash === '' || (await strangers(addressHash));
+  };
 }
 
-/** Nobody takes what others need: each person, and each address of strangers, has a share of what runs at once. */
-export function fairShare(askerOf: (request: Request) => Asker, shares: Shares): RequestHandler {
+/**
+ * Nobody takes what others need: each person, and each address of strangers, has a share of what runs at once. How many
+ * wait and run is kept here, as it is this process that they wait for; how often they ask is kept for all of them, and
+ * counted when their turn has come, so that not even counting takes more than their share of the database.
+ */
+export function fairShare(
+  askerOf: (request: Request) => Asker,
+  shares: Shares,
+  counts: pg.Pool,
+  log: Log,
+): RequestHandler {
   const queues = new Map<string, Turns>();
-  const people = counter(shares.perMinute?.person);
-  const strangers = counter(shares.perMinute?.stranger);
-  const isWithinRate = async ({ userId, address }: Asker): Promise<boolean> => {
-    const limiter = userId === null ? strangers : people;
-    const key = userId ?? address;
-    if (limiter === null || key === '') return true;
-    return limiter.consume(key).then(
-      () => true,
-      () => false,
-    );
-  };
+  const isWithinRate = rateOf(shares, counts, log);
   return async (request, response, next) => {
     const asker = askerOf(request);
-    if (!(await isWithinRate(asker))) return refuse(response, 429);
-    const key = asker.userId ?? `from ${asker.address}`;
+    const key = asker.userId ?? `from ${asker.addressHash}`;
     const turns = queues.get(key) ?? new Turns(asker.userId === null ? shares.stranger : shares.person);
     queues.set(key, turns);
     try {
-      await turns.run(async () => untilClosed(response, next));
+      await turns.run(async () => {
+        if (await isWithinRate(asker)) await untilClosed(response, next);
+        else refuse(response, 429);
+      });
     } catch (error) {
       if (!(error instanceof NoMoreRoomError)) throw error;
       refuse(response, 429);

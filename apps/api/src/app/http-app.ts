@@ -4,6 +4,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import type pg from 'pg';
 import { GraphqlContext } from '../platform/graphql-context.js';
 import type { Log } from '../platform/log.js';
 import { createMetrics } from '../platform/metrics.js';
@@ -23,6 +24,8 @@ export interface WebSettings {
   readonly known: KnownSessions;
   /** How much anybody may take of what others need too. */
   readonly shares: Shares;
+  /** Where it is counted how often somebody asks. */
+  readonly counts: pg.Pool;
   readonly secret: string;
   readonly demo: boolean;
   /** The address that people use. */
@@ -117,7 +120,7 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
     '/graphql',
     compression({ threshold: shortest }),
     onlyOwnPages,
-    fairShare((request) => askerOf(settings, request), settings.shares),
+    fairShare((request) => askerOf(settings, request), settings.shares, settings.counts, log),
     readBody(async (request) => actorOf(settings, request)),
     askedBriefly,
     withoutCopy,

@@ -50,6 +50,7 @@ import { PutComplimentsOnTheChildsFile1764002080000 } from '../migrations/176400
 import { DecideAboutWhatWasSaid1764002090000 } from '../migrations/1764002090000-decide-about-what-was-said.js';
 import { TellBackWhatCameOfIt1764002100000 } from '../migrations/1764002100000-tell-back-what-came-of-it.js';
 import { DoWhatWasDecided1764002110000 } from '../migrations/1764002110000-do-what-was-decided.js';
+import { KeepCountsOfRequests1764002115000 } from '../migrations/1764002115000-keep-counts-of-requests.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   DecideAboutWhatWasSaid1764002090000,
   TellBackWhatCameOfIt1764002100000,
   DoWhatWasDecided1764002110000,
+  KeepCountsOfRequests1764002115000,
 ];

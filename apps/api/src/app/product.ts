@@ -1,8 +1,10 @@
 import path from 'node:path';
+import type pg from 'pg';
 import { checkout } from '../checkout.js';
 import { createClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import { createDeviceCookie, createSessionCookie } from '../platform/session-cookie.js';
+import { openCounts } from '../platform/requests-per-minute.js';
 import type { Workplace } from '../platform/work.js';
 import { createApolloServer } from './apollo-server.js';
 import type { Config } from './config.js';
@@ -38,9 +40,10 @@ export interface Start {
 
 const webRoot = path.join(checkout, 'apps/web/dist');
 
-function webSettings({ config }: Start, place: Workplace, secret: string): WebSettings {
+function webSettings({ config }: Start, place: Workplace, counts: pg.Pool, secret: string): WebSettings {
   return {
     place,
+    counts,
     secret,
     webRoot,
     demo: config.demo,
@@ -66,7 +69,8 @@ async function serve(
   const schema = createSchema();
   const apollo = createApolloServer(schema, log);
   await apollo.start();
-  const settings = webSettings(start, place, secret);
+  const counts = openCounts(database.runningUrl);
+  const settings = webSettings(start, place, counts, secret);
   const jobs = startJobs(place, log);
   // The demo is complete when it is ready; a council with a long history need not wait for its figures.
   if (config.demo) await jobs.begun;
@@ -78,6 +82,7 @@ async function serve(
     await place.live.stop();
     await stopLive();
     await apollo.stop();
+    await counts.end();
     await place.dataSource.destroy();
   };
 }

@@ -48,7 +48,11 @@ function sessionHashOf({ cookie, secret }: SessionSettings, request: Incoming): 
 /** Who asks, as far as this is known before the database is asked. */
 export function askerOf(settings: SessionSettings, request: Incoming): Asker {
   const hash = sessionHashOf(settings, request);
-  return { userId: hash === null ? null : settings.known.userOf(hash), address: addressOf(settings, request) };
+  const address = addressOf(settings, request);
+  return {
+    userId: hash === null ? null : settings.known.userOf(hash),
+    addressHash: address === '' ? '' : hashToken(settings.secret, address),
+  };
 }
 
 /** What a request brought along; the answer may set or clear the session cookie. */

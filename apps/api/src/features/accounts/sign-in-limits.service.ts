@@ -10,7 +10,9 @@ import { type Failures, insertFailure, recentFailures } from './session.queries.
 /*
  * Failures within a quarter of an hour. One guesser shuts out only themselves: the account stays open to other
  * addresses, until guesses come from many at once, and even then to each device on which it was signed in to before.
- * An office shares one address, so that one has room for a bad Monday.
+ * An office shares one address, so that one has room for a bad Monday. They lie in the database (`sign_in_attempt`), as
+ * counts by the minute do, but are no counter of `rate-limiter-flexible`: a try is one of three counts at once, of which
+ * a known device leaves out two, only failures count, and each goes to the audit log in the same transaction.
  */
 const most = { ofBoth: 10, ofAccount: 50, ofAddress: 200 };
 
