@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { isThrown, type StoredDraft } from './draft-store';
+import { newClientId } from './new-client-id';
 import { useUnsent } from './use-unsent';
 
 export interface FormSlot {
@@ -20,7 +21,7 @@ export interface FormSlot {
 export function useFormSlot(form: string, belongs: (draft: StoredDraft) => boolean = () => false): FormSlot | null {
   const [search] = useSearchParams();
   const [named] = useState(search.get('draft'));
-  const [fresh] = useState(() => crypto.randomUUID());
+  const [fresh] = useState(newClientId);
   const [opened, setOpened] = useState<string | null>(null);
   const found = useUnsent(form);
   if (found === null) return null;

@@ -26,7 +26,7 @@ const usual: Readonly<Record<ErrorCode, string>> = {
   FORBIDDEN: 'Your role does not allow this.',
   NOT_FOUND: 'Something that this is about is not, or no longer, within your reach.',
   INVALID_INPUT: 'Something in the form needs another look.',
-  CONFLICT: 'This form was already saved once, with other words in it. What was saved first is kept.',
+  CONFLICT: 'This form was already saved once, with something else in it. What was saved first is kept.',
   RATE_LIMITED: 'That was too many tries. Wait a few minutes.',
 };
 

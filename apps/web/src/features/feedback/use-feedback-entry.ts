@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form';
 
 import { RecordFeedbackDocument, type RecordFeedbackMutation } from '../../gql/feedback/graphql';
 import { todayInLondon } from '../../platform/council-time';
+import { newClientId } from '../../platform/new-client-id';
 import { useSession } from '../../platform/session';
 import { checkedWhenSent, useEntry } from '../../platform/use-entry';
 import { draftToSend, feedbackResolver, placeInForm } from './feedback-resolver';
@@ -36,7 +37,7 @@ export function useFeedbackEntry(id: string, childId: string, moment?: Partial<F
     hasContent,
     place: placeInForm,
     toSend: (values) => draftToSend(values, todayInLondon()),
-    renew: () => form.setValue('clientId', crypto.randomUUID()),
+    renew: () => form.setValue('clientId', newClientId()),
     record: async (input) => (await record({ variables: { input } })).data?.recordFeedback,
   });
   const { options, lost } = useFeedbackOptions(form);

@@ -2,10 +2,12 @@ import { carriesAction } from '@heard/domain/action-plan/board-moves';
 import { evidenceDraft, type EvidenceFacts } from '@heard/domain/action-plan/evidence-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { recordChange } from '../../../foundations/audit/record-change.js';
-import { ConflictError, ForbiddenError } from '../../../platform/errors.js';
+import { ForbiddenError } from '../../../platform/errors.js';
 import type { NewRow } from '../../../platform/entity-store.js';
 import { newId } from '../../../platform/ids.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
+import { payloadHash } from '../../../platform/payload-hash.js';
+import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { nextEventNo } from '../action-event.queries.js';
 import { type ActionRow, movable } from '../action.queries.js';
@@ -15,21 +17,18 @@ import { recordActionEvents } from '../store-action-events.js';
 
 type NewEvidence = NewRow<EvidenceEntity>;
 
-/**
- * True when an earlier sending of the same evidence has arrived. CONFLICT where the same number was used for other
- * words, for another action, or by somebody else.
- */
+const sameForm = { what: 'This evidence', toGoOn: 'To add more' };
+
+/** Evidence has the number of its form for its own, and is never changed: what it says is what was sent. */
+const said = ({ actionId, kind, body, whatChanged }: NewEvidence): string =>
+  payloadHash({ actionId, kind, body, whatChanged });
+
+/** True when an earlier sending of the same evidence has arrived. CONFLICT where the number was used for something else. */
 async function isStored(unit: Unit, evidence: NewEvidence): Promise<boolean> {
   const stored = await unit.db.load(EvidenceEntity, { id: evidence.id });
   if (stored === null) return false;
-  const said = ({ actionId, kind, body, whatChanged, addedBy }: NewEvidence): string =>
-    JSON.stringify([actionId, kind, body, whatChanged, addedBy]);
-  if (said(stored) !== said(evidence)) {
-    throw new ConflictError(
-      'This form’s number was used before, for other evidence. Reload the page and add it again',
-      null,
-    );
-  }
+  const form = { id: stored.id, payload: said(stored), writtenBy: stored.addedBy };
+  assertSameForm(unit, form, said(evidence), sameForm);
   return true;
 }
 

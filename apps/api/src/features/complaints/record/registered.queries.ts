@@ -4,7 +4,7 @@ import { id, row, text } from '../../../platform/row-shapes.js';
 import { rowOf, run } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
-const storedForm = row({ id, payload: text, recordedBy: id.nullable() }).readonly();
+const storedForm = row({ id, payload: text, writtenBy: id.nullable() }).readonly();
 
 /**
  * What the form of this number has stored, by whomever; undefined for a form that is new. Two sendings of one form wait
@@ -16,7 +16,7 @@ export async function storedFormOf(unit: Unit, clientId: string): Promise<z.outp
     rowOf(
       unit,
       storedForm,
-      `select s.id, s.payload_sha256 as payload, s.created_by as "recordedBy" from app.representation_of_client($1) s`,
+      `select s.id, s.payload_sha256 as payload, s.created_by as "writtenBy" from app.representation_of_client($1) s`,
       [clientId],
     ),
   ]);

@@ -1,17 +1,16 @@
 import type { RepresentationKind } from '@heard/domain/complaints/representation-codes';
 import { ChildCaseEntity } from '../../../foundations/access/child-case.entity.js';
 import { recordNewRow } from '../../../foundations/audit/record-change.js';
-import { ConflictError } from '../../../platform/errors.js';
 import type { NewRow } from '../../../platform/entity-store.js';
 import { newId } from '../../../platform/ids.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
+import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { ComplaintStageEntity } from '../complaint-stage.entity.js';
 import { newReference, storedFormOf } from './registered.queries.js';
 import { RepresentationEntity } from '../representation.entity.js';
 
-const differentForm =
-  'This form was already saved, with something else in it. What was saved first is kept. To record this too, open a new form';
+const sameForm = { what: 'This form', toGoOn: 'To record this too' };
 
 /**
  * The record that this form made before, or null for a form that is new. CONFLICT for the same number with something
@@ -20,8 +19,7 @@ const differentForm =
 export async function recordedBefore(unit: Unit, clientId: string, payload: string): Promise<string | null> {
   const stored = await storedFormOf(unit, clientId);
   if (stored === undefined) return null;
-  const isOwn = stored.recordedBy === unit.actor.userId;
-  if (!isOwn || stored.payload !== payload) throw new ConflictError(differentForm, isOwn ? { id: stored.id } : null);
+  assertSameForm(unit, stored, payload, sameForm);
   return stored.id;
 }
 

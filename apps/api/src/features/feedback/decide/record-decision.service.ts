@@ -9,10 +9,11 @@ import type { EveryField, Unchecked } from '@heard/domain/validation/every-field
 import { recordNewRow } from '../../../foundations/audit/record-change.js';
 import { clientIdToStore } from '../../../platform/client-id.js';
 import type { NewRow } from '../../../platform/entity-store.js';
-import { ConflictError, NotFoundError } from '../../../platform/errors.js';
+import { NotFoundError } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
+import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { DecisionRecord, FeedbackRecord, StatementRecord } from '../feedback.shape.js';
@@ -22,8 +23,7 @@ import { ResponseEntity } from './response.entity.js';
 import { ResponseStatementEntity } from './response-statement.entity.js';
 import { decidedBefore, type StoredDecision } from './stored-decision.queries.js';
 
-const otherWords =
-  'This decision was already saved, with other words in it. What was saved first is kept. To decide again, open a new form';
+const sameForm = { what: 'This decision', toGoOn: 'To decide again' };
 
 /** Why the words are opened by whoever has to say: to answer is itself the reason. */
 const itself = 'Deciding about what was said';
@@ -33,12 +33,6 @@ async function openAll(unit: Unit, feedbackIds: readonly string[]): Promise<read
   const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
   for (const id of feedbackIds) opened.push(await openFeedback(unit, id, purpose));
   return opened;
-}
-
-function assertSameForm(unit: Unit, stored: StoredDecision, payload: string): void {
-  const own = stored.decidedBy === unit.actor.userId;
-  if (own && stored.payload === payload) return;
-  throw new ConflictError(otherWords, own ? { id: stored.id } : null);
 }
 
 function newestDay(tellings: readonly FeedbackRecord[]): string | null {
@@ -109,7 +103,7 @@ function decide(
   const clientId = clientIdToStore(sent);
   const payload = payloadHash({ ...draft, clientId });
   if (stored !== undefined) {
-    assertSameForm(unit, stored, payload);
+    assertSameForm(unit, stored, payload, sameForm);
     return stored.id;
   }
   const statements = statementsToAnswer(tellings, draft.statementIds ?? null);

@@ -1,17 +1,17 @@
 import { feedbackDraft, type FeedbackDraft } from '@heard/domain/feedback/feedback-draft';
 import { settleDraft, type SettledFeedback } from '@heard/domain/feedback/settle-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
-import { ConflictError } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
+import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { checkFeedback } from './check-feedback.js';
 import { factsOf } from './facts-of-feedback.queries.js';
 import { clientIdToStore } from '../../../platform/client-id.js';
 import { assertMayRecord, reachToRecord } from '../feedback.policy.js';
 import { insertFeedback } from './store-feedback.js';
-import { storedBefore, type StoredFeedback } from './stored-feedback.queries.js';
+import { storedBefore } from './stored-feedback.queries.js';
 
 /** What was stored: enough to look it up, or to give a receipt to somebody who may not read the record. */
 export interface RecordedFeedback {
@@ -20,18 +20,11 @@ export interface RecordedFeedback {
   readonly settled: SettledFeedback;
 }
 
-const differentWords =
-  'This form was already saved, with other words in it. What was saved first is kept. To log these words too, open a new form';
-
-function assertSameForm(unit: Unit, stored: StoredFeedback, payload: string): void {
-  const own = stored.recordedBy === unit.actor.userId;
-  if (own && stored.payload === payload) return;
-  throw new ConflictError(differentWords, own ? { id: stored.id } : null);
-}
+const sameForm = { what: 'This form', toGoOn: 'To log this too' };
 
 /**
  * Logs what a child or a group said. The same form sent twice is stored once and gives the same record; the same number
- * with other words is CONFLICT. INVALID_INPUT names the fields; NOT_FOUND is a child out of reach.
+ * with something else in it is CONFLICT. INVALID_INPUT names the fields; NOT_FOUND is a child out of reach.
  */
 export async function recordFeedback(unit: Unit, input: Unchecked<FeedbackDraft>): Promise<RecordedFeedback> {
   const draft = parseWholeInput(feedbackDraft(unit.today), input);
@@ -42,7 +35,7 @@ export async function recordFeedback(unit: Unit, input: Unchecked<FeedbackDraft>
   const payload = payloadHash({ ...draft, clientId, speakerRole });
   const [stored, facts] = await Promise.all([storedBefore(unit, clientId), factsOf(unit, settled)]);
   if (stored !== undefined) {
-    assertSameForm(unit, stored, payload);
+    assertSameForm(unit, stored, payload, sameForm);
     return { id: stored.id, receivedAt: stored.receivedAt, settled };
   }
   const reach = settled.childId === null ? 'RECORD' : reachToRecord(unit, facts.accesses); // a group's is anybody's to log

@@ -3,14 +3,14 @@ import { id, moment, row, text } from '../../../platform/row-shapes.js';
 import { rowOf, run } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
-const storedFeedback = row({ id, payload: text, recordedBy: id, receivedAt: moment }).readonly();
+const storedFeedback = row({ id, payload: text, writtenBy: id, receivedAt: moment }).readonly();
 
 /** What a form with this number has stored: no word of it. */
 export type StoredFeedback = z.output<typeof storedFeedback>;
 
 const lock = 'select pg_advisory_xact_lock(hashtextextended($1, 1))';
 const stored = `
-  select s.id, s.payload_sha256 as payload, s.recorded_by as "recordedBy", s.received_at as "receivedAt"
+  select s.id, s.payload_sha256 as payload, s.recorded_by as "writtenBy", s.received_at as "receivedAt"
   from app.feedback_of_client($1) s`;
 
 /**

@@ -14,6 +14,7 @@ import { ConflictError, NotFoundError } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
+import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingRecord } from '../feedback.shape.js';
@@ -26,8 +27,7 @@ import { ToldBackEntity } from './told-back.entity.js';
 /** Why the words are opened by whoever has to say: to tell what came of them is itself the reason. */
 const itself = 'Telling what came of what was said';
 const decidedAnew = 'It was decided anew meanwhile. Look at it before you tell them';
-const otherWords =
-  'This was already saved, with other words in it. What was saved first is kept. To write down more, open a new form';
+const sameForm = { what: 'This', toGoOn: 'To write down more' };
 
 function last(statement: StatementRecord): DecisionRecord | null {
   return statement.decisions.at(-1) ?? null;
@@ -44,11 +44,16 @@ function toldStatements({ statements }: FeedbackRecord, decisionId: string): rea
   return standing;
 }
 
-/** What the same form has stored before. Throws CONFLICT where that has other words in it. */
-function storedBefore(statements: readonly StatementRecord[], clientId: string, payload: string): TellingRecord | null {
+/** What the same form has stored before. Whoever may read it may be told which it is. */
+function storedBefore(
+  unit: Unit,
+  statements: readonly StatementRecord[],
+  clientId: string,
+  payload: string,
+): TellingRecord | null {
   const stored = statements.flatMap(({ decisions }) => decisions).flatMap(({ tellings }) => tellings);
   const found = stored.find((telling) => telling.clientId === clientId) ?? null;
-  if (found !== null && found.payload !== payload) throw new ConflictError(otherWords, { id: found.id });
+  if (found !== null) assertSameForm(unit, { ...found, writtenBy: unit.actor.userId }, payload, sameForm);
   return found;
 }
 
@@ -119,7 +124,7 @@ export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBack
   assertMayAnswer(unit, record);
   const clientId = clientIdToStore(early.clientId);
   const payload = payloadHash({ ...early, clientId });
-  const stored = storedBefore(record.statements, clientId, payload);
+  const stored = storedBefore(unit, record.statements, clientId, payload);
   if (stored !== null) return stored;
   const statements = toldStatements(record, early.decisionId);
   const [first] = statements;

@@ -1,6 +1,7 @@
 import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 
 import type { AddEvidenceInput, SayWhatChangedInput } from '../../../gql/action-plan/graphql';
+import { newClientId } from '../../../platform/new-client-id';
 
 /** The form as it is filled in. */
 export interface EvidenceValues {
@@ -11,7 +12,7 @@ export interface EvidenceValues {
 }
 
 export function emptyEvidence(): EvidenceValues {
-  return { clientId: crypto.randomUUID(), kind: EvidenceKind.TEXT, body: '', whatChanged: '' };
+  return { clientId: newClientId(), kind: EvidenceKind.TEXT, body: '', whatChanged: '' };
 }
 
 export function toEvidenceInput(actionId: string, values: EvidenceValues): AddEvidenceInput {

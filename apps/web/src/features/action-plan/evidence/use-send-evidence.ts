@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import type { UseFormReturn } from 'react-hook-form';
 
 import { ActionPageDocument, AddEvidenceDocument, SayWhatChangedDocument } from '../../../gql/action-plan/graphql';
+import { newClientId } from '../../../platform/new-client-id';
 import { errorCode } from '../../../platform/request-errors';
 import { showServerErrors } from '../../../platform/show-server-errors';
 import type { ActionDetail } from '../board-data';
@@ -25,7 +26,7 @@ export function useSendEvidence(form: UseFormReturn<EvidenceValues>, actionId: s
       if (!data) throw new Error('The server answered without the evidence');
     } catch (error) {
       // An earlier sending has arrived, in other words: what stands here now is kept as well.
-      if (errorCode(error) === 'CONFLICT') return send({ ...values, clientId: crypto.randomUUID() });
+      if (errorCode(error) === 'CONFLICT') return send({ ...values, clientId: newClientId() });
       return showServerErrors(form, error);
     }
     await onSaved();

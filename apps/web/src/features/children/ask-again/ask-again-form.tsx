@@ -27,6 +27,7 @@ import {
 import { type AskAgainProps, nameOfQuestion } from './ask-again-props';
 import { consentText, isToAskAgain, whyEnded, wordsOf } from '../consent-text';
 import { firstWords } from '../../../platform/first-words';
+import { newClientId } from '../../../platform/new-client-id';
 
 interface AskAgainFormProps extends AskAgainProps {
   /** Closes it without saving. */
@@ -140,7 +141,7 @@ type About = Pick<AskAgainProps, 'told' | 'asked'>;
 /** Sends the answers under one number for as long as the dialog is open; `onStored` closes it. */
 function useAnswering(form: UseFormReturn<AskAgainValues>, { told, asked }: About, onStored: () => void) {
   const client = useApolloClient();
-  const [clientId] = useState(() => crypto.randomUUID());
+  const [clientId] = useState(newClientId);
   const [answer, { loading: busy }] = useMutation(AnswerConsentDocument);
   const [problem, setProblem] = useState<string | null>(null);
   const failed = async (error: unknown): Promise<string | null> => {

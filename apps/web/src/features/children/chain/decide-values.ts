@@ -5,6 +5,7 @@ import type { Resolver } from 'react-hook-form';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { firstWords } from '../../../platform/first-words';
+import { newClientId } from '../../../platform/new-client-id';
 import { toResolver } from '../../../platform/to-resolver';
 import { kindText, type StatementChain, wordsOfStatement } from './chain-text';
 
@@ -63,7 +64,7 @@ export function answerables(
 
 export function nothingDecided(chosen: readonly string[], today: PlainDate): DecideValues {
   return {
-    clientId: crypto.randomUUID(),
+    clientId: newClientId(),
     answers: [...chosen],
     outcome: null,
     weight: null,

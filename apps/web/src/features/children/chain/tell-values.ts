@@ -3,6 +3,7 @@ import { tellingBackDraft } from '@heard/domain/feedback/telling-back-draft';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import type { Resolver } from 'react-hook-form';
 
+import { newClientId } from '../../../platform/new-client-id';
 import { toResolver } from '../../../platform/to-resolver';
 import type { Decision } from './chain-text';
 
@@ -28,7 +29,7 @@ export interface Telling {
 /** It begins with the reason of the decision, which is written to be read to them. */
 export function nothingTold({ decision, today }: Telling): TellValues {
   return {
-    clientId: crypto.randomUUID(),
+    clientId: newClientId(),
     result: 'TOLD',
     words: decision.reason,
     means: '',

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { UseFormReturn } from 'react-hook-form';
 
 import { type ChainedFragment, RecordDecisionDocument } from '../../../gql/children/graphql';
+import { newClientId } from '../../../platform/new-client-id';
 import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
 import { type DecideValues, decisionToSend, placeInDecision } from './decide-values';
@@ -31,7 +32,7 @@ export function useDeciding(
     record: async (input) => record({ variables: { input } }),
     placeOf: placeInDecision,
     overtaken: async () => {
-      form.setValue('clientId', crypto.randomUUID());
+      form.setValue('clientId', newClientId());
       await readAgain([told.id]);
       return meanwhile;
     },

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { UseFormReturn } from 'react-hook-form';
 
 import { RecordTellingBackDocument } from '../../../gql/children/graphql';
+import { newClientId } from '../../../platform/new-client-id';
 import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
 import { placeInTelling, type Telling, tellingToSend, type TellValues } from './tell-values';
@@ -26,7 +27,7 @@ export function useTelling(form: UseFormReturn<TellValues>, telling: Telling, { 
     record: async (input) => record({ variables: { input } }),
     placeOf: placeInTelling,
     overtaken: async () => {
-      form.setValue('clientId', crypto.randomUUID());
+      form.setValue('clientId', newClientId());
       await readAgain([telling.feedbackId]);
       return meanwhile;
     },

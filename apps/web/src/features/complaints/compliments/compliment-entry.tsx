@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form';
 
 import { ComplaintOptionsDocument, RecordComplimentDocument } from '../../../gql/complaints/graphql';
 import { todayInLondon } from '../../../platform/council-time';
+import { newClientId } from '../../../platform/new-client-id';
 import { paths } from '../../../platform/paths';
 import { toResolver } from '../../../platform/to-resolver';
 import { checkedWhenSent, useEntry } from '../../../platform/use-entry';
@@ -52,7 +53,7 @@ export function ComplimentEntry({ about, slot, onAnother }: ComplimentEntryProps
     empty,
     hasContent: hasComplimentContent,
     toSend: (values) => complimentToSend(values, todayInLondon()),
-    renew: () => form.setValue('clientId', crypto.randomUUID()),
+    renew: () => form.setValue('clientId', newClientId()),
     record: async (input) => (await record({ variables: { input } })).data?.recordCompliment,
   });
   const { draft, stored } = entry;

@@ -1,6 +1,7 @@
 import { type ComplimentDraft, complimentDraft } from '@heard/domain/complaints/compliment-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
+import { newClientId } from '../../../platform/new-client-id';
 
 export interface ComplimentValues {
   clientId: string;
@@ -25,7 +26,7 @@ const noChild: ComplimentChild = { childReference: '', childName: '' };
 
 export function emptyCompliment(today: string, about: ComplimentChild = noChild): ComplimentValues {
   return {
-    clientId: crypto.randomUUID(),
+    clientId: newClientId(),
     summary: '',
     fromWhom: '',
     complainantName: '',

@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form';
 
 import { ComplaintOptionsDocument, RecordComplaintDocument } from '../../../gql/complaints/graphql';
 import { todayInLondon } from '../../../platform/council-time';
+import { newClientId } from '../../../platform/new-client-id';
 import { paths } from '../../../platform/paths';
 import { toResolver } from '../../../platform/to-resolver';
 import { useEarly } from '../../../platform/use-early';
@@ -49,7 +50,7 @@ export function ComplaintEntry({ slot, onAnother }: ComplaintEntryProps) {
     empty: emptyComplaint,
     hasContent: hasComplaintContent,
     toSend: (values) => complaintToSend(values, todayInLondon()),
-    renew: () => form.setValue('clientId', crypto.randomUUID()),
+    renew: () => form.setValue('clientId', newClientId()),
     record: async (input) => (await record({ variables: { input } })).data?.recordComplaint,
   });
   const { draft, stored } = entry;

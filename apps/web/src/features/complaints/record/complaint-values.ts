@@ -3,6 +3,7 @@ import type { Unchecked } from '@heard/domain/validation/every-field';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 
 import { type ChangeableValues, orNull, toChangeableDraft } from '../fields/changeable-values';
+import { newClientId } from '../../../platform/new-client-id';
 
 /** What stands in the form. Every value is text, as controls hold it; empty or null means not answered. */
 export interface ComplaintValues extends ChangeableValues {
@@ -18,7 +19,7 @@ export interface ComplaintValues extends ChangeableValues {
 /** No fact from which the law counts is chosen for anybody: a day that nobody said would start a clock. */
 export function emptyComplaint(): ComplaintValues {
   return {
-    clientId: crypto.randomUUID(),
+    clientId: newClientId(),
     fromWhom: '',
     complainantName: '',
     sufficientInterestOn: '',

@@ -8,6 +8,7 @@ import {
   ImportReturnDocument,
   type ImportReturnMutation,
 } from '../../../gql/participation/graphql';
+import { newClientId } from '../../../platform/new-client-id';
 import { errorCode, errorFields } from '../../../platform/request-errors';
 import { type ChosenFiles, filesToSend, whatIsMissing } from './chosen-file';
 
@@ -34,7 +35,7 @@ function sentencesOf(error: unknown): readonly string[] {
 /** The way of a return: chosen, checked, loaded. */
 export function useImportReturn() {
   const [done, setDone] = useState<Done>(nothingDone);
-  const [clientId] = useState(() => crypto.randomUUID());
+  const [clientId] = useState(newClientId);
   const [check, checking] = useMutation(CheckReturnDocument);
   const [load, loading] = useMutation(ImportReturnDocument, {
     update: (cache) => void cache.evict({ fieldName: 'importRuns' }),
