@@ -51,6 +51,7 @@ import { DecideAboutWhatWasSaid1764002090000 } from '../migrations/1764002090000
 import { TellBackWhatCameOfIt1764002100000 } from '../migrations/1764002100000-tell-back-what-came-of-it.js';
 import { DoWhatWasDecided1764002110000 } from '../migrations/1764002110000-do-what-was-decided.js';
 import { KeepCountsOfRequests1764002115000 } from '../migrations/1764002115000-keep-counts-of-requests.js';
+import { FindWhatWasSaid1764002116000 } from '../migrations/1764002116000-find-what-was-said.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   TellBackWhatCameOfIt1764002100000,
   DoWhatWasDecided1764002110000,
   KeepCountsOfRequests1764002115000,
+  FindWhatWasSaid1764002116000,
 ];

@@ -51,6 +51,20 @@ const sequences = `
       where d.classid = 'pg_class'::regclass and d.objid = s.seqrelid and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')))
   from pg_sequence s join pg_class c on c.oid = s.seqrelid where c.relnamespace in (select oid from our_schemas)`;
 
+/** How a text is taken apart into words that can be looked for: the dictionary of each kind of word, in its order. */
+const textSearch = `
+  select 'database.sql', 45, d.oid::regdictionary::text, format('create text search dictionary %s (template = %s%s);', d.oid::regdictionary, t.tmplname,
+    coalesce(', ' || d.dictinitoption, ''))
+  from pg_ts_dict d join pg_ts_template t on t.oid = d.dicttemplate where d.dictnamespace in (select oid from our_schemas)
+    and not exists (select 1 from of_extensions e where e.classid = 'pg_ts_dict'::regclass and e.objid = d.oid)
+  union all
+  select 'database.sql', 46, c.oid::regconfig::text, format(E'create text search configuration %s (parser = %s);%s', c.oid::regconfig, p.prsname,
+    (select string_agg(format(E'\n  alter mapping for %s with %s;', k.alias, k.dictionaries), '' order by k.alias) from (
+      select kind.alias, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) as dictionaries
+      from pg_ts_config_map m join ts_token_type(c.cfgparser) kind on kind.tokid = m.maptokentype where m.mapcfg = c.oid group by kind.alias) k))
+  from pg_ts_config c join pg_ts_parser p on p.oid = c.cfgparser where c.cfgnamespace in (select oid from our_schemas)
+    and not exists (select 1 from of_extensions e where e.classid = 'pg_ts_config'::regclass and e.objid = c.oid)`;
+
 const database = `
   select 'database.sql', 10, e.extname, format('create extension %I with schema %s;', e.extname, e.extnamespace::regnamespace) from pg_extension e
   union all
@@ -72,7 +86,9 @@ const otherComments = `
       union all select 'pg_trigger'::regclass, t.oid from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace in (select oid from our_schemas)
       union all select 'pg_class'::regclass, c.oid from pg_class c where c.relkind in ('i', 'S') and c.relnamespace in (select oid from our_schemas)
       union all select 'pg_type'::regclass, t.oid from pg_type t where t.typnamespace in (select oid from our_schemas)
+      union all select 'pg_ts_config'::regclass, c.oid from pg_ts_config c where c.cfgnamespace in (select oid from our_schemas)
+      union all select 'pg_ts_dict'::regclass, d.oid from pg_ts_dict d where d.dictnamespace in (select oid from our_schemas)
       union all select 'pg_namespace'::regclass, s.oid from our_schemas s where s.nspname <> 'public')
     or (d.classoid = 'pg_class'::regclass and d.objsubid > 0 and d.objoid in (select oid from our_views))`;
 
-export const catalogOfCode = [views, functions, types, sequences, database, otherComments];
+export const catalogOfCode = [views, functions, types, sequences, textSearch, database, otherComments];

@@ -117,6 +117,16 @@ const changes: readonly (readonly [kind: string, sql: string, told: string])[] =
     'revoke usage on type app.mood from public',
     'database.sql - grant usage on type app.mood to public;',
   ],
+  [
+    'a dictionary',
+    'alter text search dictionary app.spoken_words (language = dutch)',
+    `database.sql + create text search dictionary app.spoken_words (template = snowball, language = 'dutch');`,
+  ],
+  [
+    'how words are found',
+    'alter text search configuration app.spoken drop mapping for email',
+    'database.sql -   alter mapping for email with simple;',
+  ],
   ['an extension', 'create extension citext', 'database.sql + create extension citext with schema public;'],
   [
     'a comment',

@@ -28,6 +28,7 @@ const described = [
   'type',
 ]
   .concat(['domain constraint', 'statistics object', 'default acl', 'composite type', 'extension'])
+  .concat(['text search dictionary', 'text search configuration'])
   .map((kind) => `'${kind}'`)
   .join(', ');
 

@@ -2,11 +2,14 @@ import './quote.css';
 
 import type { ReactNode } from 'react';
 
+import { FoundWords } from './found-words';
 import { textLanguage } from './text-language';
 
 interface QuoteProps {
   /** The child's words exactly as recorded; line breaks are kept. */
   readonly words: string;
+  /** The words in it that somebody looked for. */
+  readonly found?: readonly string[] | undefined;
   /** The language the words were said in, as a code such as `en` or `ur`: for how they are read out. */
   readonly language?: string;
   /** `hero` for the latest words at the top of a page, `small` inside lists and cards. */
@@ -24,7 +27,15 @@ function isMarked(words: string): boolean {
 }
 
 /** What a child said. The reason for everything else on the screen. */
-export function Quote({ words, language = 'en', size = 'normal', source, secondHand = false, children }: QuoteProps) {
+export function Quote({
+  words,
+  found,
+  language = 'en',
+  size = 'normal',
+  source,
+  secondHand = false,
+  children,
+}: QuoteProps) {
   return (
     <figure
       className={`quote quote--${size}`}
@@ -33,7 +44,7 @@ export function Quote({ words, language = 'en', size = 'normal', source, secondH
     >
       <blockquote className="quote__paper">
         <p className="quote__words" lang={textLanguage(words, language)} dir="auto">
-          {words}
+          <FoundWords found={found}>{words}</FoundWords>
         </p>
       </blockquote>
       {source || children ? (

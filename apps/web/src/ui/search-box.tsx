@@ -3,7 +3,7 @@ import './search-box.css';
 
 import { isToBeRead } from '@heard/domain/validation/check-text';
 import { longest } from '@heard/domain/validation/text-lengths';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 import { Button } from './button';
 import { Icon } from './icon';
@@ -11,14 +11,21 @@ import { Icon } from './icon';
 interface SearchBoxProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** What is wrong with what was searched for. */
+  readonly problem?: string | null;
   /** The text searched for now; the box starts with it. */
   readonly value: string;
   readonly onSearch: (text: string) => void;
 }
 
 /** Searches when it is sent, with the button or Enter; emptied, it shows everything again at once. */
-export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
+export function SearchBox({ label, hint, problem = null, value, onSearch }: SearchBoxProps) {
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // Emptied from elsewhere, it shows that; the caret stays where somebody types.
+  useEffect(() => {
+    if (box.current && box.current.value.trim() !== value) box.current.value = value;
+  }, [value]);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('search');
@@ -34,9 +41,14 @@ export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
           {hint}
         </p>
       ) : null}
+      {problem ? (
+        <p className="search-box__problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      ) : null}
       <div className="search-box__row">
         <input
-          key={value}
+          ref={box}
           id={id}
           name="search"
           type="search"
@@ -45,7 +57,8 @@ export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
           defaultValue={value}
           autoComplete="off"
           spellCheck={false}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={[hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].join(' ').trim() || undefined}
           onChange={(event) => {
             if (event.target.value === '' && value !== '') onSearch('');
           }}

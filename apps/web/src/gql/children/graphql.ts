@@ -45,6 +45,9 @@ export type CaptureMethod =
   | 'WORDS_AND_PICTURES'
   | 'WRITTEN';
 
+/** Where on its way back something stands */
+export type ChainPlace = 'ENDED' | 'TO_DECIDE' | 'TO_TELL';
+
 /** How far words have come on their way back */
 export type ChainState = 'ANSWERED' | 'ASKED_NOT' | 'COULD_NOT' | 'DECIDED' | 'NOT_ASKED' | 'TOLD' | 'UNDECIDED';
 
@@ -242,6 +245,18 @@ export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 export type TimelineFilter = 'ALL' | 'CHILD' | 'MEETINGS' | 'OTHERS' | 'WAITING';
 
 export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
+
+/** What is looked for: each that is given narrows it further */
+export type TimelineSearchInput = {
+  /** Something that was said stands at this place */
+  place: ChainPlace | null | undefined;
+  /** The key of a theme that was chosen for it */
+  theme: string | null | undefined;
+  /** On this day or before */
+  upTo: string | null | undefined;
+  /** Words that all stand in what was said, seen, wished or thought about it; other forms of them too */
+  words: string | null | undefined;
+};
 
 /** What weight the words had beside everything else */
 export type Weight = 'DECIDED_IT' | 'LITTLE' | 'MUCH' | 'SOME';
@@ -508,6 +523,7 @@ export type MomentsFragment = {
       conferenceKind: string | null;
       attended: boolean | null;
       gaveViews: boolean | null;
+      wordsFound: Array<string>;
       feedback: {
         id: string;
         reference: string;
@@ -941,6 +957,7 @@ export type ChildPageQuery = {
       praisedUser: { id: string; name: string } | null;
       team: { id: string; name: string } | null;
     }>;
+    themes: Array<{ key: string; label: string }>;
     timeline: {
       edges: Array<{
         node: {
@@ -953,6 +970,7 @@ export type ChildPageQuery = {
           conferenceKind: string | null;
           attended: boolean | null;
           gaveViews: boolean | null;
+          wordsFound: Array<string>;
           feedback: {
             id: string;
             reference: string;
@@ -1058,6 +1076,7 @@ export type ChildTimelineQueryVariables = Exact<{
   childId: string | number;
   purpose: string | null | undefined;
   filter: TimelineFilter | null | undefined;
+  search: TimelineSearchInput | null | undefined;
   after: string | null | undefined;
 }>;
 
@@ -1074,6 +1093,7 @@ export type ChildTimelineQuery = {
         conferenceKind: string | null;
         attended: boolean | null;
         gaveViews: boolean | null;
+        wordsFound: Array<string>;
         feedback: {
           id: string;
           reference: string;
@@ -1825,6 +1845,7 @@ export const MomentsFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wordsFound' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'feedback' },
@@ -2550,6 +2571,17 @@ export const ChildPageDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'themes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'timeline' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -2810,6 +2842,7 @@ export const ChildPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wordsFound' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'feedback' },
@@ -2868,6 +2901,11 @@ export const ChildTimelineDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineSearchInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -2893,6 +2931,11 @@ export const ChildTimelineDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
               },
               {
                 kind: 'Argument',
@@ -3156,6 +3199,7 @@ export const ChildTimelineDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'conferenceKind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'gaveViews' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wordsFound' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'feedback' },

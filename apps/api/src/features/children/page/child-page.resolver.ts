@@ -9,6 +9,7 @@ import { ChildVoiceType, toChildVoiceType } from './child-voice.type.js';
 import { openChildRecord } from './open-child-record.js';
 import { openTimeline } from './open-timeline.js';
 import { openVoice } from './open-voice.js';
+import { TimelineSearchInput } from './timeline-search.input.js';
 import { TimelineFilter } from './timeline.enums.js';
 import { TimelineConnectionType, toTimeline } from './timeline.type.js';
 
@@ -44,11 +45,12 @@ export class ChildPageResolver {
     @Arg('childId', () => ID) childId: string,
     @TextArg('purpose', purposeText) why: string | undefined,
     @Arg('filter', () => TimelineFilter, { nullable: true }) filter: TimelineFilter | undefined,
+    @Arg('search', () => TimelineSearchInput, { nullable: true }) search: TimelineSearchInput | undefined,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<TimelineConnectionType> {
     const unit = await ctx.unit();
-    return toTimeline(unit, await openTimeline(unit, childId, { purpose: why, filter, first, after }));
+    return toTimeline(unit, await openTimeline(unit, childId, { purpose: why, filter, search, first, after }));
   }
 }

@@ -1,5 +1,6 @@
 import { ConsentBasis, ResponsibilityHolder } from '@heard/domain/feedback/consents';
 import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
+import { ThemeArea } from '@heard/domain/feedback/themes';
 import { z } from 'zod';
 import { saidByChild } from '../../../foundations/people/childs-voice.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
@@ -42,6 +43,8 @@ const highlightsRow = row({
   doNotTell: z.array(untoldRow).readonly(),
   /** The earliest promise first. */
   waiting: z.array(id).readonly(),
+  /** Chosen for anything that was said, each once, in the order of their labels. */
+  themes: z.array(row({ key: text, label: text, area: z.enum(ThemeArea) })).readonly(),
   /** Every yes about what the child said that nobody has answered after, the newest telling first. */
   agreed: z.array(agreedRow).readonly(),
 }).readonly();
@@ -72,6 +75,11 @@ const agreed = `
   where c.id = $1 and k.given
     and not exists (select 1 from consent n where n.statement_id = k.statement_id and n.use = k.use and n.answer_no > k.answer_no)`;
 
+const themes = `
+  select json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area) order by t.label) from theme t
+  where exists (select 1 from feedback f join statement s on s.feedback_id = f.id join statement_theme st on st.statement_id = s.id
+    where f.child_id = $1 and st.theme_id = t.id)`;
+
 const highlights = `
   select (${newest(`s.kind in ('WORDS', 'OBSERVATION')`)}) as latest,
     (${newest(`s.kind = 'WISHES_AND_FEELINGS' and s.words is not null`)}) as "latestWishes",
@@ -79,7 +87,7 @@ const highlights = `
     coalesce((select json_agg(f.id order by w.due_on nulls last, f.id) from feedback f
       join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
       where f.child_id = $1), '[]') as waiting,
-    coalesce((${agreed}), '[]') as agreed`;
+    coalesce((${themes}), '[]') as themes, coalesce((${agreed}), '[]') as agreed`;
 
 const nothing: Highlights = {
   latest: null,
@@ -87,6 +95,7 @@ const nothing: Highlights = {
   latestTry: null,
   doNotTell: [],
   waiting: [],
+  themes: [],
   agreed: [],
 };
 

@@ -4,6 +4,7 @@ import { DateScalar } from '../../../platform/date-scalar.js';
 import type { Unit } from '../../../platform/unit.js';
 import { ComplimentType, toComplimentType } from '../../complaints/compliments/compliment.type.js';
 import { FeedbackType } from '../../feedback/feedback.type.js';
+import { ThemeType } from '../../feedback/theme.type.js';
 import type { OpenedVoice } from './open-voice.js';
 import { TimelineConnectionType, toTimeline } from './timeline.type.js';
 import { toFeedbackType } from '../../feedback/to-feedback-type.js';
@@ -62,6 +63,9 @@ export class ChildVoiceType {
   @Field(() => [ComplimentType], { description: 'Compliments on the child’s file, the latest 20, newest first' })
   compliments: readonly ComplimentType[];
 
+  @Field(() => [ThemeType], { description: 'Chosen for anything that was said, each once' })
+  themes: readonly ThemeType[];
+
   @Field(() => TimelineConnectionType, { description: 'Its newest page; `childTimeline` goes on' })
   timeline: TimelineConnectionType;
 }
@@ -83,6 +87,7 @@ export function toChildVoiceType(unit: Unit, opened: OpenedVoice): ChildVoiceTyp
     waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
     askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
     compliments: opened.compliments.map(toComplimentType),
+    themes: highlights.themes,
     timeline: toTimeline(unit, timeline),
   };
 }

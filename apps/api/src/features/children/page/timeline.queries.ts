@@ -1,3 +1,4 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 import { participationCodes } from '@heard/domain/participation/participation-codes';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { cursorOf } from '../../../platform/paging.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
+import { isSought, soughtValues, type TimelineSought } from './timeline-search.queries.js';
 
 const timelineKey = row({ kind: z.enum(['FEEDBACK', 'REVIEW', 'CONFERENCE']), id, on: day }).readonly();
 
@@ -20,6 +22,10 @@ export const timelineLength = { usual: 20, things: 'moments' };
 
 export interface TimelineAsked {
   readonly filter: TimelineFilter;
+  /** Null: nothing is looked for, and meetings stand there too. */
+  readonly sought: TimelineSought | null;
+  /** On this day or before; null: from the newest. */
+  readonly upTo: PlainDate | null;
   readonly first: number;
   readonly after: ReturnType<typeof timelineCursor.read>;
 }
@@ -56,14 +62,15 @@ const sources: Readonly<Record<TimelineFilter, string>> = {
 export async function timelineKeys(
   unit: Unit,
   childId: string,
-  { filter, first, after }: TimelineAsked,
+  { filter, sought, upTo, first, after }: TimelineAsked,
 ): Promise<readonly TimelineKey[]> {
   return rowsOf(
     unit,
     timelineKey,
     `select m.kind, m.id, m."on" from (${sources[filter]}) m
-     where $2::date is null or (m."on", m.id) < ($2::date, $3::uuid) order by m."on" desc, m.id desc limit $4`,
-    [childId, after?.on ?? null, after?.id ?? null, first + 1],
+     where ($2::date is null or (m."on", m.id) < ($2::date, $3::uuid)) and ($5::date is null or m."on" <= $5::date) ${sought === null ? '' : `and ${isSought}`}
+     order by m."on" desc, m.id desc limit $4`,
+    [childId, after?.on ?? null, after?.id ?? null, first + 1, upTo, ...(sought === null ? [] : soughtValues(sought))],
   );
 }
 

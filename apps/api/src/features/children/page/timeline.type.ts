@@ -34,6 +34,9 @@ class TimelineEntryType {
   @Field(() => FeedbackType, { nullable: true })
   feedback: FeedbackType | null;
 
+  @Field(() => [String], { description: 'The words that were looked for, as they stand in what was told' })
+  wordsFound: readonly string[];
+
   @Field(() => String, { nullable: true, description: 'PN0 to PN7, for a review' })
   participationCode: string | null;
 
@@ -58,23 +61,24 @@ const noMeeting = {
   gaveViews: null,
 };
 
-function fromFeedback(feedback: FeedbackType): TimelineEntryType {
+function fromFeedback(feedback: FeedbackType, wordsFound: readonly string[]): TimelineEntryType {
   const { id, givenOn, ageThen } = feedback;
-  return { id, kind: 'FEEDBACK', on: givenOn, ageThen, feedback, ...noMeeting };
+  return { id, kind: 'FEEDBACK', on: givenOn, ageThen, feedback, wordsFound, ...noMeeting };
 }
 
 function fromMoment({ id, kind, on }: TimelineKey, moment: ReviewMoment): TimelineEntryType {
   const { born, expected, participationCode, conferenceKind, attended, gaveViews } = moment;
   const ageThen = ageAt({ dateOfBirth: born }, on);
   const beforeBirth = born === null ? expected !== null : on < born;
-  return { id, kind, on, ageThen, beforeBirth, feedback: null, participationCode, conferenceKind, attended, gaveViews };
+  const meeting = { beforeBirth, participationCode, conferenceKind, attended, gaveViews };
+  return { id, kind, on, ageThen, feedback: null, wordsFound: [], ...meeting };
 }
 
 /** One page of a child's timeline, in the order of its keys. */
-export function toTimeline(unit: Unit, { page, records, moments }: OpenedTimeline): TimelineConnectionType {
+export function toTimeline(unit: Unit, { page, records, moments, found }: OpenedTimeline): TimelineConnectionType {
   return toConnection(page, timelineCursor, (key) => {
     const record = records.get(key.id);
-    if (record) return fromFeedback(toFeedbackType(unit, record));
+    if (record) return fromFeedback(toFeedbackType(unit, record), found.get(key.id) ?? []);
     const moment = moments.get(key.id);
     return moment ? fromMoment(key, moment) : null;
   });

@@ -66,7 +66,7 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
               <WaitingAnswers waiting={waiting} name={name} />
               <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
             </div>
-            <ChildTimeline child={child} purpose={purpose} newest={voice.timeline} />
+            <ChildTimeline child={child} purpose={purpose} voice={voice} />
           </div>
         </OtherWords>
       </OpenedFor>

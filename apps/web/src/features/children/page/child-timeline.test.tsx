@@ -7,6 +7,7 @@ import { ChildTimeline } from './child-timeline';
 import { told } from '../telling.fixture';
 import type { Told } from '../telling-text';
 
+const noWords: string[] = [];
 const noMeeting = { participationCode: null, conferenceKind: null, attended: null, gaveViews: null };
 
 function said(id: string, on: string, changes: Partial<Told> = {}) {
@@ -19,12 +20,13 @@ function said(id: string, on: string, changes: Partial<Told> = {}) {
     ageThen: 9,
     beforeBirth: false,
     feedback,
+    wordsFound: noWords,
     ...noMeeting,
   };
 }
 
 function review(id: string, on: string, participationCode: string, ageThen: number | null = 0) {
-  const rest = { ageThen, beforeBirth: false, feedback: null, ...noMeeting, participationCode };
+  const rest = { ageThen, beforeBirth: false, feedback: null, wordsFound: noWords, ...noMeeting, participationCode };
   return { __typename: 'TimelineEntry' as const, id, kind: 'REVIEW' as const, on, ...rest };
 }
 
@@ -45,12 +47,20 @@ function answered(
 
 const newest = pageOf([said('f2', '2026-03-02'), review('r1', '2026-03-01', 'PN7')], 'cursor-1');
 
+const themes = [
+  { __typename: 'Theme' as const, key: 'pets', label: 'Pets' },
+  { __typename: 'Theme' as const, key: 'school', label: 'School' },
+];
+
 const amber = { id: 'amber', name: 'Amber Lightfoot', knownAs: null, isBorn: true, age: 12 };
 
 function draw(answer: (variables: Record<string, unknown>) => Answer) {
-  return renderApp(<ChildTimeline child={amber} purpose="Letter from her aunt" newest={newest} />, {
-    answers: { ChildTimeline: answer },
-  });
+  return renderApp(
+    <ChildTimeline child={amber} purpose="Letter from her aunt" voice={{ timeline: newest, themes }} />,
+    {
+      answers: { ChildTimeline: answer },
+    },
+  );
 }
 
 test('goes back year by year, page by page, and asks with the reason for which the record was opened', async () => {
@@ -68,6 +78,7 @@ test('goes back year by year, page by page, and asks with the reason for which t
     childId: 'amber',
     purpose: 'Letter from her aunt',
     filter: 'ALL',
+    search: null,
     after: 'cursor-1',
   });
 });
@@ -90,7 +101,7 @@ test('what others say is found apart, and is never shown as the child’s own wo
   expect(screen.queryByRole('region', { name: '2026' })).toBeNull();
 
   await user.click(screen.getByRole('radio', { name: 'Waiting' }));
-  expect(await screen.findByText('Nothing here yet')).toBeVisible();
+  expect(await screen.findByText('Nothing here fits that')).toBeVisible();
   await user.click(screen.getByRole('radio', { name: 'Everything' }));
   expect(screen.getByRole('region', { name: '2026' })).toBeVisible();
 });
@@ -112,4 +123,59 @@ test('not being heard shows of a child whose age nobody knows, too', async () =>
   const year = await screen.findByRole('region', { name: '2024' });
   expect(year).toHaveTextContent('Amber came, and did not share a view.');
   expect(year).toHaveTextContent('Not heard');
+});
+
+test('words are looked for by the server, marked where they stand, and everything comes back at once', async () => {
+  const found = {
+    ...said('f4', '2024-05-01', { words: 'My dogs', wishesAndFeelings: 'A DOG <3' }),
+    wordsFound: ['dogs', 'DOG'],
+  };
+  const { user, asked } = draw(() => answered([found]));
+  const box = await screen.findByRole('searchbox', { name: 'Find words' });
+  await user.type(box, ' dog {Enter}');
+  const year = await screen.findByRole('region', { name: '2024' });
+  expect([...year.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['dogs', 'DOG']);
+  expect(year).toHaveTextContent('A DOG <3');
+  expect(asked.at(-1)?.variables).toMatchObject({
+    filter: 'ALL',
+    search: { words: 'dog', theme: null, place: null, upTo: null },
+    after: null,
+  });
+  expect(box).toHaveFocus();
+  expect(screen.getByText('Only: “dog”')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Show everything' }));
+  expect(screen.getByRole('region', { name: '2026' })).toBeVisible();
+  expect(box).toHaveValue('');
+});
+
+test('signs alone are not looked for: what is shown stays, and it says what to do', async () => {
+  const { user, asked } = draw(() => answered([]));
+  await user.type(await screen.findByRole('searchbox', { name: 'Find words' }), '?!{Enter}');
+  expect(screen.getByRole('alert')).toHaveTextContent('Look for a word');
+  expect(screen.getByRole('region', { name: '2026' })).toBeVisible();
+  expect(asked.map(({ name }) => name)).not.toContain('ChildTimeline');
+});
+
+test('is narrowed by theme, by what came of it and from a day back, all of them together', async () => {
+  const { user, asked } = draw(() => answered([said('f1', '2024-05-01')]));
+  await user.click(await screen.findByRole('button', { name: 'By theme, answer or date' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Theme' }), 'School');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What came of it' }), 'Decided, not told yet');
+  await user.type(screen.getByLabelText('Day'), '31');
+  await user.type(screen.getByLabelText('Month'), '6');
+  await user.type(screen.getByLabelText('Year'), '2024');
+  await user.click(screen.getByRole('button', { name: 'Go to this day' }));
+  expect(await screen.findByText(/Enter a real date/)).toBeVisible();
+  expect(screen.getByLabelText('Day')).toHaveFocus();
+
+  await user.clear(screen.getByLabelText('Day'));
+  await user.type(screen.getByLabelText('Day'), '3{Enter}');
+  expect(await screen.findByText('Only: School · Decided, not told yet · up to 3 June 2024')).toBeVisible();
+  expect(asked.at(-1)?.variables['search']).toEqual({
+    words: '',
+    theme: 'school',
+    place: 'TO_TELL',
+    upTo: '2024-06-03',
+  });
 });

@@ -3,56 +3,89 @@ import '../telling.css';
 import { isOwnVoice } from '@heard/domain/feedback/own-voice';
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
-import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
-import { streamText } from '@heard/domain/feedback/streams';
-import { presentLabels, readBackLabels } from '@heard/domain/feedback/who-was-present';
 import { isParticipationCode, participationMeanings } from '@heard/domain/participation/participation-codes';
 
 import { dateText, shortDateText } from '../../../platform/dates';
+import { FoundWords } from '../../../ui/found-words';
 import { Quote } from '../../../ui/quote';
 import { Tag } from '../../../ui/tag';
 import { AskedBefore } from './asked-before';
 import { type Entry, meetingText } from './moment-text';
 import type { Asked } from '../consent-text';
 import { TellingChain } from '../chain/telling-chain';
+import { TellingMore } from './telling-more';
 import { TellingConsents } from '../telling-consents';
-import { type AnsweredTold, roleText, type Told, whoseText } from '../telling-text';
+import { type AnsweredTold, type Told, whoseText } from '../telling-text';
 
 interface TellingEntryProps {
   readonly told: AnsweredTold;
+  /** The words in it that were looked for. */
+  readonly found?: readonly string[];
   /** Who is asked whether it may be used elsewhere; null: a group. */
   readonly asked: Asked | null;
 }
 
 /** One telling on the timeline: the words, then what belongs to them, each marked as what it is. */
-export function TellingEntry({ told, asked }: TellingEntryProps) {
-  const words = told.words ?? told.observation;
+export function TellingEntry({ told, found = [], asked }: TellingEntryProps) {
   return (
     <>
-      {words ? (
-        <Quote
-          words={words}
-          language={told.language}
-          size="small"
-          secondHand={!isOwnVoice(told)}
-          source={howText(told)}
-        />
-      ) : null}
-      {told.words && told.observation ? <Labelled label="Seen">{told.observation}</Labelled> : null}
-      {told.wishesAndFeelings ? <AskedBefore told={told} /> : null}
-      {told.wishesAndFeelings ? <Labelled label="Wishes and feelings">{told.wishesAndFeelings}</Labelled> : null}
-      {told.notAscertainedReason ? (
-        <Labelled label="Wishes and feelings not found out">{notAscertainedLabels[told.notAscertainedReason]}</Labelled>
-      ) : null}
+      <SaidOrSeen told={told} found={found} />
+      <Wished told={told} found={found} />
       {told.interpretations.map((view) => (
-        <Labelled key={view.id} label={`${view.author}’s view, ${dateText(view.writtenOn)}`}>
+        <Labelled key={view.id} label={`${view.author}’s view, ${dateText(view.writtenOn)}`} found={found}>
           {view.words}
         </Labelled>
       ))}
       <Marks told={told} />
       <TellingChain told={told} asked={asked} />
       <TellingConsents told={told} asked={asked} />
-      <More told={told} />
+      <TellingMore told={told} />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly told: Told;
+  readonly found: readonly string[];
+}
+
+function SaidOrSeen({ told, found }: PartProps) {
+  const words = told.words ?? told.observation;
+  if (!words) return null;
+  return (
+    <>
+      <Quote
+        words={words}
+        found={found}
+        language={told.language}
+        size="small"
+        secondHand={!isOwnVoice(told)}
+        source={howText(told)}
+      />
+      {told.words && told.observation ? (
+        <Labelled label="Seen" found={found}>
+          {told.observation}
+        </Labelled>
+      ) : null}
+    </>
+  );
+}
+
+function Wished({ told, found }: PartProps) {
+  const { wishesAndFeelings, notAscertainedReason } = told;
+  return (
+    <>
+      {wishesAndFeelings ? (
+        <>
+          <AskedBefore told={told} />
+          <Labelled label="Wishes and feelings" found={found}>
+            {wishesAndFeelings}
+          </Labelled>
+        </>
+      ) : null}
+      {notAscertainedReason ? (
+        <Labelled label="Wishes and feelings not found out">{notAscertainedLabels[notAscertainedReason]}</Labelled>
+      ) : null}
     </>
   );
 }
@@ -66,11 +99,19 @@ function howText(told: Told): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function Labelled({ label, children }: { readonly label: string; readonly children: string }) {
+interface LabelledProps {
+  readonly label: string;
+  readonly found?: readonly string[];
+  readonly children: string;
+}
+
+function Labelled({ label, found = [], children }: LabelledProps) {
   return (
     <div className="telling-part">
       <p className="telling-part__label">{label}</p>
-      <p className="telling-part__words">{children}</p>
+      <p className="telling-part__words">
+        <FoundWords found={found}>{children}</FoundWords>
+      </p>
     </div>
   );
 }
@@ -116,43 +157,4 @@ function wasNotHeard({ kind, participationCode, gaveViews, attended, beforeBirth
   if (kind === 'CONFERENCE') return gaveViews === false && attended !== true;
   const code = participationCode ?? '';
   return isParticipationCode(code) && participationMeanings[code].counted && !participationMeanings[code].heard;
-}
-
-/** What is seldom asked for, one click away. */
-function More({ told }: { readonly told: Told }) {
-  const rows = moreRows(told);
-  return (
-    <details className="telling-more">
-      <summary>How it was told</summary>
-      <dl>
-        {rows.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-function otherText(told: Told): string | null {
-  return isChildsVoice(told.speakerRole) ? null : roleText(told);
-}
-
-function moreRows(told: Told): readonly (readonly [string, string])[] {
-  const present = told.present.map(
-    (person) => presentLabels[person.who] + (person.detail ? ` (${person.detail})` : ''),
-  );
-  const rows: (readonly [string, string | null])[] = [
-    ['Reference', told.reference],
-    ['Who spoke', otherText(told)],
-    ['Came in through', streamText(told)],
-    ['Question asked', told.questionAsked ?? null],
-    ['Read back', told.readBack ? readBackLabels[told.readBack] : null],
-    ['Seen alone', told.seenAlone ? (told.seenAlone === 'YES' ? 'Yes' : 'No') : null],
-    ['Also there', present.length > 0 ? present.join(', ') : null],
-    ['Interpreter', told.interpreterUsed ? 'Helped' : null],
-  ];
-  return rows.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
 }

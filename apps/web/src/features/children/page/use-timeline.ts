@@ -1,54 +1,65 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
+import { wordsSought } from '@heard/domain/feedback/words-sought';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useRef, useState } from 'react';
 
 import { ChildTimelineDocument } from '../../../gql/children/graphql';
 import { joinPages } from '../../../platform/join-pages';
 import { announce } from '../../../ui/announcer';
 import type { Voice } from './child-page-data';
+import { everything, isEverything, looksForNothing, type Wanted } from './timeline-wanted';
 
 type TimelinePages = Voice['timeline'];
 
 interface Asked {
-  readonly filter: TimelineFilter;
+  readonly wanted: Wanted;
   readonly page: TimelinePages;
   readonly busy: boolean;
   readonly failed: boolean;
+  /** What is wrong with the words that were typed. */
+  readonly problem: string | null;
 }
 
 const nothing: TimelinePages = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+const done = { busy: false, failed: false, problem: null };
 
 /** The timeline as far as it was asked for: it begins with the page that came with the child. */
 export function useTimeline(childId: string, purpose: string | null, newest: TimelinePages) {
   const client = useApolloClient();
   const [asked, setAsked] = useState<Asked | null>(null);
   const turn = useRef(0);
-  const { filter, page, busy, failed } = asked ?? { filter: 'ALL' as const, page: newest, busy: false, failed: false };
+  const shown = asked ?? { wanted: everything, page: newest, ...done };
 
-  const load = async (wanted: TimelineFilter, before: TimelinePages) => {
+  const load = async (wanted: Wanted, before: TimelinePages) => {
     turn.current += 1;
     const mine = turn.current;
     const show = (next: Partial<Asked>) => {
-      if (mine === turn.current) setAsked({ filter: wanted, page: before, busy: false, failed: false, ...next });
+      if (mine === turn.current) setAsked({ wanted, page: before, ...done, ...next });
     };
     show({ busy: true });
     try {
-      const variables = { childId, purpose, filter: wanted, after: before.pageInfo.endCursor };
+      const { filter, ...search } = wanted;
+      const { endCursor: after } = before.pageInfo;
+      const variables = { childId, purpose, filter, search: looksForNothing(wanted) ? null : search, after };
       const { data } = await client.query({ query: ChildTimelineDocument, variables, fetchPolicy: 'network-only' });
       if (!data) return show({ failed: true });
       const all = joinPages(before, data.childTimeline);
       show({ page: all });
-      announce(`${String(all.edges.length)} shown`);
+      announce(`${amountOf(all.edges.length, 'moment', 'moments')} shown`);
     } catch {
       show({ failed: true });
     }
     return undefined;
   };
 
-  const choose = (wanted: TimelineFilter) => {
+  /** Shows what is wanted by now: what is not named stays as it was. */
+  const choose = (change: Partial<Wanted>) => {
     turn.current += 1;
-    if (wanted === 'ALL') setAsked(null);
+    const wanted = { ...shown.wanted, ...change };
+    if (wanted.words !== '' && wordsSought(wanted.words).length === 0)
+      setAsked({ ...shown, problem: 'Look for a word' });
+    else if (isEverything(wanted)) setAsked(null);
     else void load(wanted, nothing);
   };
-  return { filter, page, busy, failed, choose, more: () => void load(filter, page) };
+  return { ...shown, choose, more: () => void load(shown.wanted, shown.page) };
 }
