@@ -62,8 +62,11 @@ import { SettingEntity } from '../foundations/people/setting.entity.js';
 import { SetupInvitationEntity } from '../foundations/people/setup-invitation.entity.js';
 import { SignInAttemptEntity } from '../foundations/people/sign-in-attempt.entity.js';
 import { UserAccountEntity } from '../foundations/people/user-account.entity.js';
-import { WorkItemEntity } from '../foundations/work-items/work-item.entity.js';
 import { RequestCountEntity } from '../platform/request-count.entity.js';
+import { BreakRuleEntity } from '../features/work/items/break-rule.entity.js';
+import { CoverEntity } from '../features/work/items/cover.entity.js';
+import { WorkItemEventEntity } from '../features/work/items/work-item-event.entity.js';
+import { WorkItemEntity } from '../features/work/items/work-item.entity.js';
 
 /** Every table of the product. Listed one by one: a pattern over files would not survive bundling. */
 export const entities = [
@@ -132,5 +135,8 @@ export const entities = [
   UncountedTellingEntity,
   UserAccountEntity,
   WithheldFromEntity,
+  BreakRuleEntity,
+  CoverEntity,
   WorkItemEntity,
+  WorkItemEventEntity,
 ];

@@ -3,6 +3,7 @@ import { recountChangedCells } from '../features/participation/release/recount-c
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release/release-figures.job.js';
 import { countNewTellings } from '../features/participation/streams/count-tellings.job.js';
 import { releaseDueStreams } from '../features/participation/streams/release-streams.job.js';
+import { mindDueBreaks } from '../features/work/mind/mind-breaks.job.js';
 import type { Log } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
 
@@ -24,6 +25,7 @@ export function startJobs(place: Workplace, log: Log): Jobs {
     last = last.then(async () => {
       if (stopped) return;
       for (const job of [
+        mindDueBreaks,
         recountChangedCells,
         countNewTellings,
         releaseDueFigures,
@@ -31,7 +33,7 @@ export function startJobs(place: Workplace, log: Log): Jobs {
         releaseDueComplaintFigures,
       ]) {
         await job(place, () => !stopped).catch((error: unknown) => {
-          log.error({ err: error }, 'Figures could not be counted or released');
+          log.error({ err: error }, 'What is due by itself could not be done');
         });
       }
     });

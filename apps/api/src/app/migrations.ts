@@ -52,6 +52,7 @@ import { TellBackWhatCameOfIt1764002100000 } from '../migrations/1764002100000-t
 import { DoWhatWasDecided1764002110000 } from '../migrations/1764002110000-do-what-was-decided.js';
 import { KeepCountsOfRequests1764002115000 } from '../migrations/1764002115000-keep-counts-of-requests.js';
 import { FindWhatWasSaid1764002116000 } from '../migrations/1764002116000-find-what-was-said.js';
+import { MakeBreaksWork1764002120000 } from '../migrations/1764002120000-make-breaks-work.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   DoWhatWasDecided1764002110000,
   KeepCountsOfRequests1764002115000,
   FindWhatWasSaid1764002116000,
+  MakeBreaksWork1764002120000,
 ];

@@ -26,6 +26,8 @@ const filledByUpgrades: readonly string[] = [
   'participation_cell', // figures, counted from reviews
   'uncounted_telling', // which tellings are to be counted
   'child_access', // who reaches which child, derived from relationships, teams and cases
+  'break_rule', // how long a link of the chain may take
+  'work_item', // what is missing of a chain became an item of its own
   'consent', // what was marked as taken back became an answer of its own
 ];
 

@@ -38,7 +38,9 @@ describe('the demo council', () => {
     const council = Object.entries(demoCouncil({ today: testToday })).filter(([table]) => there.has(table));
     expect(council.length).toBeGreaterThan(15);
     for (const [table, expected] of council) {
-      expect([table, await count(table)]).toEqual([table, expected.length]);
+      // What is missing of chains is worked out as they come in.
+      const of = table === 'work_item' ? `(select * from work_item where kind = 'ANSWER_CHILD') promised` : table;
+      expect([table, await count(of)]).toEqual([table, expected.length]);
     }
   });
 

@@ -35,15 +35,16 @@ export interface Answerable {
   readonly answerOwnerId: string | null;
   readonly answerOwnerName: string | null;
   readonly isTheirs: boolean;
+  readonly isGiven: boolean;
 }
 
 /** Whether it is theirs to decide about these words, which they can read, and to tell what came of them. */
-export function isTheirsToAnswer(unit: Unit, { answerOwnerId, isTheirs }: Answerable): boolean {
+export function isTheirsToAnswer(unit: Unit, { answerOwnerId, isTheirs, isGiven }: Answerable): boolean {
   const { role, userId } = unit.actor;
   return mayAnswer({
     role,
     hasOwner: answerOwnerId !== null,
-    isOwner: answerOwnerId === userId,
+    isOwner: isGiven || answerOwnerId === userId,
     isTheirs,
   });
 }

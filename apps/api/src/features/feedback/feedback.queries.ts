@@ -50,6 +50,9 @@ const theirs = `
     where b.child_id = f.child_id and bu.id = (select app.user_id())
       and b.starts_on <= (select app.today()) and (b.ends_on is null or b.ends_on >= (select app.today()))) end`;
 
+/** Something that is missing here waits for the reader, or for somebody in whose place they stand. */
+const given = 'app.is_given_to_me(f.id)';
+
 /** Who wrote a telling down, by name. A receipt is given to whoever did: they need not be looked up. */
 const writers = {
   ANYBODY: {
@@ -59,13 +62,18 @@ const writers = {
   WHO_ASKS: { name: '$2::text', join: '' },
 } as const;
 
-const recordsOf = (about: string, who: string, isTheirs: string, writer: keyof typeof writers): string => `
+const recordsOf = (
+  about: string,
+  who: string,
+  whose: readonly [string, string],
+  writer: keyof typeof writers,
+): string => `
   select f.id, f.child_id as "childId", c.name as "childName", c.reference as "childReference", c.date_of_birth as "childBorn",
     f.group_name as "groupName", f.stream, f.partner_kind as "partnerKind", f.occasion, f.given_on as "givenOn", f.capture_method as "captureMethod", f.language,
     f.interpreter_used as "interpreterUsed", f.source, f.relayed_by as "relayedBy", f.speaker_role as "speakerRole", f.speaker, f.question_asked as "questionAsked",
     f.read_back as "readBack", f.seen_alone as "seenAlone", f.do_not_tell as "doNotTell", ${writers[writer].name} as "recordedByName", f.received_at as "receivedAt",
     f.answer_expected as "answerExpected", owed.owner_id as "answerOwnerId", answerer.name as "answerOwnerName",
-    coalesce(w.due_on, f.answer_by) as "answerBy", w.id is not null as waiting, ${isTheirs} as "isTheirs",
+    coalesce(w.due_on, f.answer_by) as "answerBy", w.id is not null as waiting, ${whose[0]} as "isTheirs", ${whose[1]} as "isGiven",
     coalesce((${statements(about)}), '[]') as statements, coalesce((${who}), '[]') as present,
     coalesce((${withheldFrom}), '[]') as "withheldFrom"
   from feedback f
@@ -77,8 +85,8 @@ const recordsOf = (about: string, who: string, isTheirs: string, writer: keyof t
   left join person answerer on answerer.id = au.person_id`;
 
 const records: Readonly<Record<Told, string>> = {
-  WHOLE: recordsOf(aboutStatement, present, theirs, 'ANYBODY'),
-  RECEIPT: recordsOf(nothingAbout, 'null::json', 'false', 'WHO_ASKS'),
+  WHOLE: recordsOf(aboutStatement, present, [theirs, given], 'ANYBODY'),
+  RECEIPT: recordsOf(nothingAbout, 'null::json', ['false', 'false'], 'WHO_ASKS'),
 };
 
 /** These tellings, as far as they are in reach, in no order: one statement of SQL, whatever hangs on them. */

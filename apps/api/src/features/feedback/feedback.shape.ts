@@ -114,6 +114,8 @@ export const feedbackRecord = row({
   waiting: flag,
   /** The reader works with the child by name today; of a group, wrote it down. False on a receipt. */
   isTheirs: flag,
+  /** Something that is missing here was given to the reader, or to somebody in whose place they stand. */
+  isGiven: flag,
   statements: z.array(statementRecord).readonly(),
   present: z.array(row({ who: z.enum(Present), detail: text.nullable() })).readonly(),
   withheldFrom: z.array(text).readonly(),

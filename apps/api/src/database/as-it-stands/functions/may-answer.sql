@@ -12,6 +12,7 @@ AS $function$
         where s.id = wanted and s.words is not null and f.id not in (select app.withheld_feedback())
           and case when app.role() = 'TEAM_MANAGER' then true
             when app.role() not in ('PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP') then false
+            when app.is_given_to_me(f.id) then true
             when o.owner_id is not null then o.owner_id = app.user_id()
             when app.role() = 'LEADERSHIP' then false
             when f.child_id is null then f.recorded_by = app.user_id()

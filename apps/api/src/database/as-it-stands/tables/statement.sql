@@ -27,6 +27,7 @@ create policy statement_read on statement for select to heard_app
 grant insert, select on statement to heard_app;
 CREATE TRIGGER statement_delete_counts AFTER DELETE ON statement REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();
 CREATE TRIGGER statement_delete_need AFTER DELETE ON statement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();
+CREATE TRIGGER statement_insert_breaks AFTER INSERT ON statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
 CREATE TRIGGER statement_insert_counts AFTER INSERT ON statement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();
 CREATE TRIGGER statement_insert_need AFTER INSERT ON statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();
 CREATE TRIGGER statement_update_counts AFTER UPDATE ON statement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();

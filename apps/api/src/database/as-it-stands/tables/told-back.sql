@@ -39,3 +39,4 @@ create policy told_back_read on told_back for select to heard_app
    FROM statement
   WHERE statement.id = told_back.statement_id)));
 grant insert, select on told_back to heard_app;
+CREATE TRIGGER told_back_insert_breaks AFTER INSERT ON told_back REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();

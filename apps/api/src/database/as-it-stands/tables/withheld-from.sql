@@ -18,4 +18,5 @@ create policy withheld_from_read on withheld_from for select to heard_app
    FROM feedback
   WHERE feedback.id = withheld_from.feedback_id)));
 grant insert, select on withheld_from to heard_app;
+CREATE TRIGGER withheld_from_insert_breaks AFTER INSERT ON withheld_from REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
 CREATE TRIGGER withheld_from_insert_counts AFTER INSERT ON withheld_from REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();

@@ -38,6 +38,7 @@ function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): Fe
     answerBy: settled.answerBy,
     waiting: settled.answerExpected,
     isTheirs: false,
+    isGiven: false,
     statements: statementsOf(settled).map(({ kind, words, reason }) => ({
       id,
       kind,

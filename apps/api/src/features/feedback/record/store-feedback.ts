@@ -1,6 +1,6 @@
 import { type SettledFeedback, statementsOf } from '@heard/domain/feedback/settle-draft';
 import { recordNewRow } from '../../../foundations/audit/record-change.js';
-import { WorkItemEntity } from '../../../foundations/work-items/work-item.entity.js';
+import { WorkItemEntity } from '../../work/items/work-item.entity.js';
 import type { NewRow } from '../../../platform/entity-store.js';
 import { newId } from '../../../platform/ids.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -132,6 +132,13 @@ function insertAnswer(unit: Unit, { id, settled, answer }: FeedbackToInsert): vo
     level: 0,
     closedAt: null,
     closedReason: null,
+    feedbackId: null,
+    sinceOn: null,
+    openedOn: null,
+    escalatedOn: null,
+    version: 1,
+    mendedBy: null,
+    closedBy: null,
     createdBy: unit.actor.userId,
   });
 }
