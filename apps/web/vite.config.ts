@@ -12,7 +12,7 @@ const pageParts = new RegExp(
   [
     'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/amount-of)[.]',
     'web/src/platform/(dates|use-early|use-calmly|first-words|lower-first|new-client-id|restore-values)[.]tsx?$',
-    'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
+    'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link|dialog-end)[.]tsx?$',
     'web/src/gql/foundations/',
     'node_modules/@apollo/client/react/hooks/useMutation',
   ].join('|'),
@@ -38,6 +38,9 @@ const drafts =
 /** What the long forms have in common beyond that. */
 const longForms =
   /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section)|foundations\/children\/)/;
+
+/** Who said it: of complaints wherever they stand, and of thanks, also on a child's page. */
+const whoLine = /domain\/src\/complaints\/(who-line|representation-codes)[.]|web\/src\/foundations\/compliments\//;
 
 /** The charts use three of d3's scales; all the others would bring calendars, clocks and their formats along. */
 const scalesOfCharts: Plugin = {
@@ -113,6 +116,7 @@ export default defineConfig({
             { name: 'forms', test: forms },
             { name: 'drafts', test: drafts },
             { name: 'long-forms', test: longForms },
+            { name: 'who-line', test: whoLine },
           ],
         },
       },

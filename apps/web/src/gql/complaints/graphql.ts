@@ -50,7 +50,9 @@ export type CorrectComplaintInput = {
   acknowledgedOn: string | null | undefined;
   /** Required where a child or care leaver complains */
   advocacy: Advocacy | null | undefined;
+  /** When an advocate was offered */
   advocacyOfferedOn: string | null | undefined;
+  /** Who advocates, where they would like one */
   advocacyProvider: string | null | undefined;
   /** The reference of the child that it concerns */
   childReference: string | null | undefined;

@@ -35,20 +35,8 @@ export class BoardColumnType {
   actions: readonly ActionType[];
 }
 
-@ObjectType('Board', { simpleResolvers: true })
-export class BoardType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => DateScalar, { nullable: true })
-  startsOn: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  endsOn: PlainDate | null;
-
+@ObjectType('Board', { description: 'A plan with its cards', simpleResolvers: true })
+export class BoardType extends PlanType {
   @Field(() => [BoardColumnType])
   columns: readonly BoardColumnType[];
 }

@@ -7,46 +7,17 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { Longest } from '../../../platform/text-bounds.js';
-import { Advocacy, ComplaintEnd, FromWhom, Procedure } from '../complaint.enums.js';
+import { ChangeableComplaintInput } from '../changeable-complaint.input.js';
+import { ComplaintEnd } from '../complaint.enums.js';
 import { LearningGivenInput } from './learning-given.input.js';
 
 @InputType('CorrectComplaintInput', { description: 'As it should read: what is left empty is emptied' })
-export class CorrectComplaintInput implements Unchecked<CorrectionFacts> {
+export class CorrectComplaintInput extends ChangeableComplaintInput implements Unchecked<CorrectionFacts> {
   @Field(() => ID)
   id: string;
 
   @Field(() => Int, { description: 'As it was last seen; an old one answers CONFLICT' })
   version: number;
-
-  @Field(() => FromWhom, { nullable: true, description: 'Required' })
-  fromWhom: FromWhom | null | undefined;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When it was decided that they have sufficient interest' })
-  sufficientInterestOn: PlainDate | null | undefined;
-
-  @Field(() => Procedure, { nullable: true, description: 'The children’s statutory procedure when empty' })
-  procedure: Procedure | null | undefined;
-
-  @Field(() => String, { nullable: true })
-  @Longest(longest.explanation)
-  procedureReason: string | null | undefined;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When the person was told that it had arrived' })
-  acknowledgedOn: PlainDate | null | undefined;
-
-  @Field(() => Advocacy, { nullable: true, description: 'Required where a child or care leaver complains' })
-  advocacy: Advocacy | null | undefined;
-
-  @Field(() => DateScalar, { nullable: true })
-  advocacyOfferedOn: PlainDate | null | undefined;
-
-  @Field(() => String, { nullable: true })
-  @Longest(longest.name)
-  advocacyProvider: string | null | undefined;
-
-  @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
-  @Longest(longest.reference)
-  childReference: string | null | undefined;
 
   @Field(() => ID, {
     nullable: true,
@@ -54,9 +25,6 @@ export class CorrectComplaintInput implements Unchecked<CorrectionFacts> {
       'The team that it concerns; where that is emptied, or the child is another one, the child’s team when empty',
   })
   orgUnitId: string | null | undefined;
-
-  @Field(() => ID, { nullable: true, description: 'The member of staff that it is about' })
-  aboutUserId: string | null | undefined;
 
   @Field(() => String, { description: 'Why it is changed; kept with what it said before' })
   @Longest(longest.explanation)

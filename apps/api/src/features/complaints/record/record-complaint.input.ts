@@ -5,11 +5,12 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
 import { Longest } from '../../../platform/text-bounds.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import { Advocacy, Channel, FromWhom, Procedure } from '../complaint.enums.js';
+import { ChangeableComplaintInput } from '../changeable-complaint.input.js';
+import { Channel } from '../complaint.enums.js';
 
 /** What the form sends. What must be there is said by the domain's rule, so that form and API use one sentence. */
 @InputType('RecordComplaintInput')
-export class RecordComplaintInput implements Unchecked<ComplaintFacts> {
+export class RecordComplaintInput extends ChangeableComplaintInput implements Unchecked<ComplaintFacts> {
   @Field(() => ID, { nullable: true, description: 'Made by the sender; the same one twice stores once' })
   clientId: string | null | undefined;
 
@@ -19,9 +20,6 @@ export class RecordComplaintInput implements Unchecked<ComplaintFacts> {
   @Field(() => String)
   @Longest(longest.account)
   summary: string;
-
-  @Field(() => FromWhom, { nullable: true, description: 'Required' })
-  fromWhom: FromWhom | null | undefined;
 
   @Field(() => Channel, { nullable: true, description: 'Required' })
   channel: Channel | null | undefined;
@@ -37,36 +35,6 @@ export class RecordComplaintInput implements Unchecked<ComplaintFacts> {
   @Field(() => DateScalar, { nullable: true, description: 'When what it is about happened' })
   groundsOn: PlainDate | null | undefined;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was decided that they have sufficient interest' })
-  sufficientInterestOn: PlainDate | null | undefined;
-
-  @Field(() => Procedure, { nullable: true, description: 'The children’s statutory procedure when empty' })
-  procedure: Procedure | null | undefined;
-
-  @Field(() => String, { nullable: true })
-  @Longest(longest.explanation)
-  procedureReason: string | null | undefined;
-
-  @Field(() => Advocacy, { nullable: true, description: 'Required where a child or care leaver complains' })
-  advocacy: Advocacy | null | undefined;
-
-  @Field(() => String, { nullable: true, description: 'The reference of the child that it concerns' })
-  @Longest(longest.reference)
-  childReference: string | null | undefined;
-
   @Field(() => ID, { nullable: true, description: 'The team that it concerns; the child’s team when empty' })
   orgUnitId: string | null | undefined;
-
-  @Field(() => ID, { nullable: true, description: 'The member of staff that it is about' })
-  aboutUserId: string | null | undefined;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When the person was told that it had arrived' })
-  acknowledgedOn: PlainDate | null | undefined;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When an advocate was offered' })
-  advocacyOfferedOn: PlainDate | null | undefined;
-
-  @Field(() => String, { nullable: true, description: 'Who advocates, where they would like one' })
-  @Longest(longest.name)
-  advocacyProvider: string | null | undefined;
 }

@@ -7,8 +7,8 @@ import { type FormEvent, useState } from 'react';
 import { ExplainBlockDocument } from '../../../gql/action-plan/graphql';
 import { errorFields, errorSentence } from '../../../platform/request-errors';
 import { useLeftValues } from '../../../platform/use-left';
-import { Button } from '../../../ui/button';
 import { AsYouLeftIt } from '../../../ui/as-you-left-it';
+import { DialogEnd } from '../../../ui/dialog-end';
 import { EntryDialog } from '../../../ui/entry-dialog';
 import { TextInput } from '../../../ui/text-input';
 import { type Card, cardName } from '../board-data';
@@ -79,14 +79,7 @@ function ExplainForm({ card, onSaved, onCancel }: ExplainFormProps) {
         autoComplete="off"
         error={error}
       />
-      <div className="cluster">
-        <Button type="submit" busy={loading} busyLabel="Saving…">
-          Save
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <DialogEnd busy={loading} onLeave={onCancel} />
     </form>
   );
 }

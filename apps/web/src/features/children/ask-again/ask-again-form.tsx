@@ -10,10 +10,9 @@ import { errorCode, errorSentence } from '../../../platform/request-errors';
 import { showServerErrors } from '../../../platform/show-server-errors';
 import { useLeftValues } from '../../../platform/use-left';
 import { showToast } from '../../../ui/announcer';
-import { Button } from '../../../ui/button';
 import { RadioCards } from '../../../ui/choice-cards';
 import { AsYouLeftIt } from '../../../ui/as-you-left-it';
-import { Notice } from '../../../ui/notice';
+import { DialogEnd } from '../../../ui/dialog-end';
 import {
   type AskAgainValues,
   answeredUses,
@@ -64,19 +63,7 @@ export function AskAgainForm({ told, asked, onClose, onCancel }: AskAgainFormPro
         <WhyAsked told={told} asked={asked} />
         <Uses told={told} />
         <WhoAnswered told={told} asked={asked} />
-        {refused ? (
-          <Notice tone="warning" role="alert">
-            <p>{refused}</p>
-          </Notice>
-        ) : null}
-        <div className="cluster">
-          <Button type="submit" busy={busy} busyLabel="Saving…">
-            Save
-          </Button>
-          <Button look="quiet" onClick={onCancel}>
-            Cancel
-          </Button>
-        </div>
+        <DialogEnd refused={refused} busy={busy} onLeave={onCancel} />
       </form>
     </FormProvider>
   );

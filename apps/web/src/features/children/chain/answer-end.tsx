@@ -1,30 +1,12 @@
-import { Button } from '../../../ui/button';
-import { Notice } from '../../../ui/notice';
+import { DialogEnd } from '../../../ui/dialog-end';
 
 interface AnswerEndProps {
-  /** Why it could not be saved, where that is about no field. */
   readonly refused: string | null;
   readonly busy: boolean;
   readonly onClose: () => void;
 }
 
-/** How a form of the chain ends: what was refused, and the ways out. */
+/** How a form of the chain ends: it may wait, since what was written stays. */
 export function AnswerEnd({ refused, busy, onClose }: AnswerEndProps) {
-  return (
-    <>
-      {refused ? (
-        <Notice tone="warning" role="alert">
-          <p>{refused}</p>
-        </Notice>
-      ) : null}
-      <div className="cluster">
-        <Button type="submit" busy={busy} busyLabel="Saving…">
-          Save
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          Not now
-        </Button>
-      </div>
-    </>
-  );
+  return <DialogEnd refused={refused} busy={busy} leave="Not now" onLeave={onClose} />;
 }

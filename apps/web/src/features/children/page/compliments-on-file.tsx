@@ -1,12 +1,10 @@
-import { isFromYoungPerson, thanksForLabels } from '@heard/domain/complaints/representation-codes';
-import { forWhomLine, whoLine } from '@heard/domain/complaints/who-line';
+import { isFromYoungPerson } from '@heard/domain/complaints/representation-codes';
 import { Link } from 'react-router';
 
-import { dateText } from '../../../platform/dates';
+import { ComplimentQuote } from '../../../foundations/compliments/compliment-quote';
 import { paths } from '../../../platform/paths';
 import { useCan } from '../../../platform/session';
 import { Card } from '../../../ui/card';
-import { Quote } from '../../../ui/quote';
 import type { Child, Voice } from './child-page-data';
 
 interface ComplimentsOnFileProps {
@@ -28,7 +26,7 @@ export function ComplimentsOnFile({ child, name, compliments }: ComplimentsOnFil
           <ul className="thanks">
             {compliments.map((compliment) => (
               <li key={compliment.id}>
-                <Compliment compliment={compliment} />
+                <ComplimentQuote compliment={compliment} secondHand={!isFromYoungPerson(compliment.fromWhom)} />
               </li>
             ))}
           </ul>
@@ -40,17 +38,5 @@ export function ComplimentsOnFile({ child, name, compliments }: ComplimentsOnFil
         ) : null}
       </Card>
     </div>
-  );
-}
-
-function Compliment({ compliment }: { readonly compliment: Voice['compliments'][number] }) {
-  const { summary, fromName, fromWhom, receivedOn, praisedUser, team, thanksFor } = compliment;
-  const forWhom = forWhomLine(praisedUser, team);
-  const source = `${whoLine(fromName, fromWhom)}, ${dateText(receivedOn)}`;
-  return (
-    <Quote words={summary} size="small" source={source} secondHand={!isFromYoungPerson(fromWhom)}>
-      {forWhom ? <strong>For {forWhom}</strong> : null}
-      {thanksFor ? <span className="soft">{thanksForLabels[thanksFor]}</span> : null}
-    </Quote>
   );
 }

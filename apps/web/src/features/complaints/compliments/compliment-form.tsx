@@ -18,7 +18,7 @@ import { RecentDay } from '../../../ui/recent-day';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
-import { CaseChildField } from '../fields/case-child-field';
+import { ConcernedChild } from '../fields/concerned-child';
 import type { ComplimentValues } from './compliment-values';
 import { staffOptions, teamOptions } from '../fields/option-lists';
 
@@ -118,30 +118,17 @@ function WhomFor({ options }: Pick<ComplimentFormProps, 'options'>) {
         options={teamOptions(options)}
         error={errors.orgUnitId?.message}
       />
-      <ComplimentChild />
+      <ConcernedChild />
+      <OnFile />
     </>
   );
 }
 
-function ComplimentChild() {
-  const { setValue, formState } = useFormContext<ComplimentValues>();
+function OnFile() {
   const [reference, name] = useWatch<ComplimentValues, ['childReference', 'childName']>({
     name: ['childReference', 'childName'],
   });
-  return (
-    <>
-      <CaseChildField
-        reference={reference}
-        name={name}
-        error={formState.errors.childReference?.message}
-        onChange={(child) => {
-          setValue('childName', child.name);
-          setValue('childReference', child.reference, { shouldDirty: true });
-        }}
-      />
-      {reference === '' ? null : <OnTheirFile name={name || reference} />}
-    </>
-  );
+  return reference === '' ? null : <OnTheirFile name={name || reference} />;
 }
 
 function OnTheirFile({ name }: { readonly name: string }) {

@@ -25,7 +25,7 @@ export function ComplimentPreview({ control, options }: ComplimentPreviewProps) 
     <div className="compliment-preview" aria-hidden="true">
       <p className="soft">As others will read it</p>
       <Quote words={words} size="small" source={name.trim()}>
-        {forWhom.length > 0 ? <strong className="compliment-for">For {forWhom.join(', ')}</strong> : null}
+        {forWhom.length > 0 ? <strong>For {forWhom.join(', ')}</strong> : null}
       </Quote>
     </div>
   );

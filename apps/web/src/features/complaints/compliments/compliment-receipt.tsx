@@ -1,21 +1,23 @@
 import '../record/complaint-receipt.css';
 
+import { forWhomLine } from '@heard/domain/complaints/who-line';
 import { useEffect, useRef } from 'react';
 
+import { ComplimentQuote } from '../../../foundations/compliments/compliment-quote';
+import type { ComplimentLineFragment } from '../../../gql/complaints/graphql';
 import { paths } from '../../../platform/paths';
 import { useCan } from '../../../platform/session';
 import { Button, ButtonLink } from '../../../ui/button';
-import { type Compliment, ComplimentCard, complimentFor } from './compliment-card';
 
 interface ComplimentReceiptProps {
-  readonly compliment: Compliment;
+  readonly compliment: ComplimentLineFragment;
   readonly onAnother: () => void;
 }
 
 /** It is stored, and whom it will make happy. */
 export function ComplimentReceipt({ compliment, onAnother }: ComplimentReceiptProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const forWhom = complimentFor(compliment);
+  const forWhom = forWhomLine(compliment.praisedUser, compliment.team);
   const mayOpen = useCan('child:read');
   const onFileOf = compliment.onChildFile === true && mayOpen ? compliment.child : null;
   useEffect(() => heading.current?.focus(), []);
@@ -29,7 +31,7 @@ export function ComplimentReceipt({ compliment, onAnother }: ComplimentReceiptPr
         <p>
           Reference <strong className="numbers unbroken">{compliment.reference}</strong>
         </p>
-        <ComplimentCard compliment={compliment} />
+        <ComplimentQuote compliment={compliment} />
         <div className="cluster">
           <ButtonLink to={paths.compliments}>All compliments</ButtonLink>
           {onFileOf ? (

@@ -2,6 +2,7 @@ import './compliments.css';
 
 import { useQuery } from '@apollo/client/react';
 
+import { ComplimentQuote } from '../../../foundations/compliments/compliment-quote';
 import { ComplimentsDocument } from '../../../gql/complaints/graphql';
 import { joinPages } from '../../../platform/join-pages';
 import { paths } from '../../../platform/paths';
@@ -14,7 +15,6 @@ import { SearchBox } from '../../../ui/search-box';
 import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { UnsentNotice } from '../../../ui/unsent-notice';
-import { ComplimentCard } from './compliment-card';
 import { ComplimentsChart } from './compliments-chart';
 import { KindTabs } from '../list/kind-tabs';
 import { SplitFigures } from '../figures/split-figures';
@@ -80,7 +80,7 @@ function FoundCompliments({ search }: { readonly search: string }) {
       <ul className="compliments">
         {page.edges.map(({ node }) => (
           <li key={node.id}>
-            <ComplimentCard compliment={node} />
+            <ComplimentQuote compliment={node} />
           </li>
         ))}
       </ul>

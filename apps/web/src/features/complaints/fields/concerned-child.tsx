@@ -1,17 +1,21 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { CaseChildField } from './case-child-field';
-import type { ChangeableValues } from './changeable-values';
+
+interface ChildValues {
+  readonly childReference: string;
+  readonly childName: string;
+}
 
 interface ConcernedChildProps {
   /** Told when another child was chosen, or none. */
   readonly onOther?: () => void;
 }
 
-/** Which child a complaint concerns. */
+/** Which child a complaint or a compliment concerns: of each form that has these two values. */
 export function ConcernedChild({ onOther }: ConcernedChildProps) {
-  const { setValue, formState } = useFormContext<ChangeableValues>();
-  const [reference, name] = useWatch<ChangeableValues, ['childReference', 'childName']>({
+  const { setValue, formState } = useFormContext<ChildValues>();
+  const [reference, name] = useWatch<ChildValues, ['childReference', 'childName']>({
     name: ['childReference', 'childName'],
   });
   return (

@@ -1,0 +1,32 @@
+import { Button } from './button';
+import { Notice } from './notice';
+
+interface DialogEndProps {
+  /** Why it could not be saved, where that is about no field. */
+  readonly refused?: string | null;
+  readonly busy: boolean;
+  /** What leaving without saving is called. */
+  readonly leave?: string;
+  readonly onLeave: () => void;
+}
+
+/** How a short form in a dialog ends: what was refused, and the ways out. */
+export function DialogEnd({ refused = null, busy, leave = 'Cancel', onLeave }: DialogEndProps) {
+  return (
+    <>
+      {refused ? (
+        <Notice tone="warning" role="alert">
+          <p>{refused}</p>
+        </Notice>
+      ) : null}
+      <div className="cluster">
+        <Button type="submit" busy={busy} busyLabel="Saving…">
+          Save
+        </Button>
+        <Button look="quiet" onClick={onLeave}>
+          {leave}
+        </Button>
+      </div>
+    </>
+  );
+}
