@@ -107,10 +107,52 @@ const plainWords = {
   },
 };
 
+const testCalls = new Set(['test', 'it', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach', 'describe']);
+const waits = new Set(['setTimeout', 'slow']);
+const ownClock =
+  'Tests have one time limit, for what hangs (vitest-base.ts, playwright.config.ts), and wait for what happens.';
+
+/** What a call is of: `test` of `test.each(all)(…)` too. */
+function rootOf(callee) {
+  if (callee.type === 'MemberExpression') return rootOf(callee.object);
+  return callee.type === 'CallExpression' ? rootOf(callee.callee) : callee.name;
+}
+
+const isNumber = (node) => node?.type === 'Literal' && typeof node.value === 'number';
+
+/** `test('…', …, 60_000)` */
+function limitOf({ callee, arguments: given }) {
+  return given.length > 1 && isNumber(given.at(-1)) && testCalls.has(rootOf(callee)) ? given.at(-1) : null;
+}
+
+/** `page.waitForTimeout(200)`, `test.setTimeout(90_000)` */
+function isWaiting({ callee }) {
+  if (callee.type !== 'MemberExpression') return false;
+  const { name } = callee.property;
+  return name === 'waitForTimeout' || (waits.has(name) && rootOf(callee) === 'test');
+}
+
+/** A busy machine is slow, not wrong: no test has a limit of its own, and none waits for time to pass. */
+const noClockOfItsOwn = {
+  create(context) {
+    const refuse = (node) => context.report({ node, message: ownClock });
+    return {
+      CallExpression(node) {
+        const refused = isWaiting(node) ? node : limitOf(node);
+        if (refused !== null) refuse(refused);
+      },
+      Property(node) {
+        if (isNumber(node.value) && (node.key.name ?? node.key.value) === 'timeout') refuse(node);
+      },
+    };
+  },
+};
+
 const plugin = {
   meta: { name: 'heard' },
   rules: {
     'no-asserted-rows': noAssertedRows,
+    'no-clock-of-its-own': noClockOfItsOwn,
     'no-asking-where-shown': noAskingWhereShown,
     'plain-words': plainWords,
     'told-where-opened': toldWhereOpened,

@@ -115,3 +115,19 @@ await test('what people read has curly marks and British spelling, and keys are 
   // SQL has straight marks of its own.
   assert.deepEqual(await refused('plain-words', 'apps/api/src/features/a/a.queries.ts', inApi), []);
 });
+
+const timed = `test('a', async () => undefined, 60_000);
+test.each([1, 2])('b %i', async () => undefined, 5_000);
+beforeAll(async () => undefined, 30_000);
+await page.waitForTimeout(200);
+await expect(row).toBeVisible({ timeout: 5_000 });
+test.setTimeout(90_000);
+expect(await waitUntil(isSo, 120_000)).toBe(2);
+expect(roundTo(2, 3)).toBe(2);
+`;
+
+await test('no test has a time limit of its own, and none waits for time to pass', async () => {
+  for (const file of ['apps/api/src/a/a.db.test.ts', 'apps/web/src/a/a.test.tsx', 'e2e/a/a.spec.ts'])
+    assert.deepEqual(await refused('no-clock-of-its-own', file, timed), [1, 2, 3, 4, 5, 6]);
+  assert.deepEqual(await refused('no-clock-of-its-own', 'e2e/support/a.ts', timed), []);
+});

@@ -9,8 +9,12 @@ import { openUnit, runAsSystem } from '../platform/work.js';
 
 const text = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
+/*
+ * The time-outs of the product itself, made short. On a busy machine they end what they would not end on an idle one: so
+ * each test asks again until what may succeed has succeeded, and none has to be quick.
+ */
 describe('a request that takes too long', () => {
-  const db = useDatabase({ patience: { statement: 2_000, lock: 1_000, idle: 1_000 } });
+  const db = useDatabase({ patience: { statement: 2_000, lock: 1_000, idle: 5_000 } });
   let council: TestCouncil;
 
   beforeAll(async () => {
@@ -29,6 +33,9 @@ describe('a request that takes too long', () => {
       input: { clientId: newId(), childId: council.children.mine, givenOn: '2026-11-20', words },
     });
 
+  const isRecorded = async (words: string): Promise<boolean> =>
+    (await waitUntil(async () => ((await record(words)).errors.length === 0 ? true : null), 120_000)) === true;
+
   const stored = async (): Promise<number> => Number((await db.owner.query('select 1 from feedback')).rowCount);
 
   test('is stopped, says so in words, and leaves nothing half stored', async () => {
@@ -36,7 +43,7 @@ describe('a request that takes too long', () => {
     const { errors } = await record('Slowly.');
     expect(errors).toMatchObject([{ code: 'RATE_LIMITED', message: expect.stringMatching(/^This took too long/) }]);
     expect(await stored()).toBe(before);
-    expect((await record('Quickly.')).errors).toEqual([]);
+    expect(await isRecorded('Quickly.')).toBe(true);
     expect(await stored()).toBe(before + 1);
   });
 
@@ -49,7 +56,7 @@ describe('a request that takes too long', () => {
     expect(before.errors).toMatchObject([
       { code: 'RATE_LIMITED', message: expect.stringMatching(/^Somebody else is/) },
     ]);
-    expect((await record('Once more.')).errors).toEqual([]);
+    expect(await isRecorded('Once more.')).toBe(true);
   });
 
   test('gives its connection back where its transaction was forgotten, and everything else goes on', async () => {
@@ -63,9 +70,9 @@ describe('a request that takes too long', () => {
       ).rowCount === 0
         ? true
         : null;
-    expect(await waitUntil(isGone, 15_000)).toBe(true);
+    expect(await waitUntil(isGone, 120_000)).toBe(true);
     await expect(forgotten.commit()).rejects.toThrow();
-    expect((await record('Afterwards.')).errors).toEqual([]);
+    expect(await isRecorded('Afterwards.')).toBe(true);
   });
 
   test('is no command of the system: those may take their time', async () => {

@@ -101,13 +101,15 @@ describe('signing in', () => {
   });
 
   test('takes as long to answer for an address that nobody has', async () => {
+    // Of the processor: by the clock a busy machine would be in it too. Looking for the account is next to nothing beside the hash.
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
     for (let i = 0; i < 9; i += 1) {
       for (const who of ['known', 'unknown'] as const) {
         const browser = signedInBrowser(db, { address: `192.0.2.${i}` });
-        const since = performance.now();
+        const since = process.cpuUsage();
         await browser.run(signInText, { email: who === 'known' ? email : 'nobody@test.example', password: 'not this' });
-        times[who].push(performance.now() - since);
+        const { user, system } = process.cpuUsage(since);
+        times[who].push(user + system);
       }
     }
     const ratio = median(times.unknown) / median(times.known);

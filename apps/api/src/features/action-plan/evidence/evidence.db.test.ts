@@ -81,7 +81,7 @@ describe('what an action has to show', () => {
            where a.datname = current_database() and not l.granted and l.locktype = 'transactionid'`,
         );
         return rowCount === 0 ? null : true;
-      }, 60_000);
+      }, 120_000);
       expect(waits).toBe(true);
       await other.query('commit');
       other.release();

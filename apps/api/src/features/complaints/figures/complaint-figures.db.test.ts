@@ -52,7 +52,7 @@ describe('figures of complaints', () => {
     await answered('2026-06-01', '2026-07-20');
     for (let at = 0; at < 6; at += 1) await recordComplaint(db, manager, { receivedOn: '2026-06-08' });
     await recordComplaint(db, manager, { receivedOn: '2026-06-08', procedure: 'OTHER', procedureReason: 'HR' });
-  }, 30_000);
+  });
 
   const exact = {
     key: '2026-27 Q1',

@@ -42,7 +42,7 @@ describe('a council that is upgraded', () => {
     await db.owner.query(
       `insert into released_complaint_quarter (period_key, as_at, total) values ('2024-25 Q1', '2024-07-26', null)`,
     );
-  }, 30_000);
+  });
 
   test('gets the whole counts of that quarter, from what they were released from then', async () => {
     expect((await seen())[0]).toMatchObject({ releasedAsAt: null, counts: null });

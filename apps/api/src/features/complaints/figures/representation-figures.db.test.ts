@@ -76,7 +76,7 @@ describe('figures beside the clocks', () => {
     await compliments(7, '2025-06-02', 'PARTNER');
     await compliments(1, '2026-03-02', 'CHILD');
     await compliments(2, '2026-10-05', 'PARENT');
-  }, 60_000);
+  });
 
   test('are exact for leadership: the last four quarters, this year and the years before', async () => {
     const years = await splitsFor(leader, 'COMPLAINT');
