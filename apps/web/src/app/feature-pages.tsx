@@ -25,6 +25,11 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'child:read',
   },
   {
+    path: '/children/:id/keep',
+    page: lazyPage(async () => (await import('../features/children/keep/page-to-keep')).PageToKeep),
+    permission: 'child:read',
+  },
+  {
     path: '/complaints',
     page: lazyPage(async () => (await import('../features/complaints/list/complaints-page')).ComplaintsPage),
   },

@@ -16,6 +16,7 @@ export const paths = {
   newComplaint: '/complaints/new',
   newCompliment: '/compliments/new',
   newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),
+  pageToKeep: (childId: string) => `/children/${encodeURIComponent(childId)}/keep`,
   participation: '/participation',
   participationStreams: '/participation/streams',
   plan: '/plan',

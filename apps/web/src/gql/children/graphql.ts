@@ -1194,6 +1194,116 @@ export type ChildTimelineQuery = {
   };
 };
 
+export type PageToKeepQueryVariables = Exact<{
+  id: string | number;
+  purpose: string | null | undefined;
+}>;
+
+export type PageToKeepQuery = {
+  child: { id: string; name: string; knownAs: string | null; isBorn: boolean; worker: string | null };
+  childTimeline: {
+    edges: Array<{
+      node: {
+        id: string;
+        feedback: {
+          id: string;
+          reference: string;
+          givenOn: string;
+          receivedAt: string;
+          ageThen: number | null;
+          stream: Stream;
+          partnerKind: PartnerKind | null;
+          occasion: Occasion | null;
+          captureMethod: CaptureMethod | null;
+          language: string;
+          interpreterUsed: boolean;
+          source: Source;
+          relayedBy: string | null;
+          speakerRole: SpeakerRole | null;
+          speaker: string | null;
+          questionAsked: string | null;
+          readBack: ReadBack | null;
+          seenAlone: SeenAlone | null;
+          words: string | null;
+          observation: string | null;
+          wishesAndFeelings: string | null;
+          notAscertainedReason: NotAscertainedReason | null;
+          withheldFrom: Array<string>;
+          doNotTell: string | null;
+          recordedByName: string | null;
+          answerExpected: boolean;
+          answerOwnerName: string | null;
+          answerBy: string | null;
+          waiting: boolean;
+          overdue: boolean;
+          mayAnswer: boolean;
+          consentVersion: number;
+          present: Array<{ who: Present; detail: string | null }>;
+          interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+          themes: Array<{ key: string; label: string; area: ThemeArea }>;
+          chains: Array<{
+            statementId: string;
+            kind: StatementKind;
+            state: ChainState;
+            decision: {
+              id: string;
+              outcome: Outcome;
+              weight: Weight | null;
+              reason: string;
+              decidedOn: string;
+              decidedByName: string;
+              recordedByName: string;
+              correction: string | null;
+              tellings: Array<{
+                id: string;
+                result: TellingResult;
+                toldOn: string;
+                toldByName: string;
+                means: string | null;
+                words: string | null;
+                reason: string | null;
+                tryAgainOn: string | null;
+                reaction: string | null;
+                stillNotRight: boolean;
+              }>;
+            } | null;
+            earlier: Array<{
+              id: string;
+              outcome: Outcome;
+              weight: Weight | null;
+              reason: string;
+              decidedOn: string;
+              decidedByName: string;
+              recordedByName: string;
+              correction: string | null;
+            }>;
+          }>;
+          consents: Array<{
+            use: ConsentUse;
+            given: boolean | null;
+            standing: ConsentStanding;
+            basis: ConsentBasis | null;
+            givenBy: string | null;
+            holder: ResponsibilityHolder | null;
+            reason: string | null;
+            askedOn: string;
+            judgedByName: string;
+            earlier: Array<{
+              given: boolean | null;
+              basis: ConsentBasis | null;
+              givenBy: string | null;
+              holder: ResponsibilityHolder | null;
+              reason: string | null;
+              askedOn: string;
+              judgedByName: string;
+            }>;
+          }>;
+        } | null;
+      };
+    }>;
+  };
+};
+
 export type GroupFeedbackQueryVariables = Exact<{
   purpose: string | null | undefined;
   after: string | null | undefined;
@@ -3233,6 +3343,335 @@ export const ChildTimelineDocument = {
     },
   ],
 } as unknown as DocumentNode<ChildTimelineQuery, ChildTimelineQueryVariables>;
+export const PageToKeepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PageToKeep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'child' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isBorn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'childTimeline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'childId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'EnumValue', value: 'CHILD' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'feedback' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PageToKeepQuery, PageToKeepQueryVariables>;
 export const GroupFeedbackDocument = {
   kind: 'Document',
   definitions: [

@@ -1,7 +1,10 @@
 import { called } from '@heard/domain/children/called';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
+import { Link } from 'react-router';
+
 import { dateText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
 import { Button } from '../../../ui/button';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { Timeline } from '../../../ui/timeline';
@@ -26,7 +29,10 @@ export function ChildTimeline({ child, purpose, voice }: ChildTimelineProps) {
   const { wanted, page, problem, choose, ...rest } = useTimeline(child.id, purpose, voice.timeline);
   return (
     <section className="child-timeline" aria-labelledby="timeline">
-      <h2 id="timeline">So far</h2>
+      <div className="child-timeline__head">
+        <h2 id="timeline">So far</h2>
+        {child.isBorn ? <Link to={paths.pageToKeep(child.id)}>A page for {called(child)} to keep</Link> : null}
+      </div>
       <TimelineFilter child={child} themes={voice.themes} wanted={wanted} problem={problem} onChoose={choose} />
       <div className="child-timeline__list">
         {byYear(page.edges.map(({ node }) => node)).map(([year, entries]) => (

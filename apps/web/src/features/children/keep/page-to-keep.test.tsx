@@ -1,0 +1,138 @@
+import { screen, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { expect, test, vi } from 'vitest';
+
+import { renderApp } from '../../../test/render-app';
+import { told } from '../telling.fixture';
+import type { AnsweredTold } from '../telling-text';
+import { PageToKeep } from './page-to-keep';
+
+const decision = {
+  __typename: 'Decision' as const,
+  id: 'd1',
+  outcome: 'CHANGED' as const,
+  weight: null,
+  reason: 'You get a dog in May.',
+  decidedOn: '2026-11-02',
+  decidedByName: 'Sam Worker',
+  recordedByName: 'Sam Worker',
+  correction: null,
+};
+
+function said(id: string, changes: Partial<AnsweredTold>): AnsweredTold {
+  return { ...told, id, givenOn: '2026-11-01', words: `Words ${id}`, ...inState('NOT_ASKED'), ...changes };
+}
+
+function inState(state: AnsweredTold['chains'][number]['state'], tellings: object[] = []): Partial<AnsweredTold> {
+  const chain = { statementId: state, kind: 'WORDS' as const, state, earlier: [] };
+  const isDecided = state !== 'UNDECIDED' && state !== 'NOT_ASKED' && state !== 'ANSWERED';
+  const [first] = told.chains;
+  const withDecision = isDecided ? { ...decision, tellings } : null;
+  return { chains: [Object.assign({}, first, chain, { decision: withDecision })] };
+}
+
+const telling = {
+  __typename: 'TellingBack' as const,
+  id: 't1',
+  result: 'TOLD',
+  toldOn: '2026-11-04',
+  toldByName: 'Kim Manager',
+  means: 'CONVERSATION',
+  words: 'The dog comes in May.',
+  reason: null,
+  tryAgainOn: null,
+  reaction: 'Hooray!',
+  stillNotRight: false,
+};
+
+function draw(tellings: readonly AnsweredTold[]) {
+  const child = {
+    __typename: 'Child',
+    id: 'amber',
+    name: 'Amber Lightfoot',
+    knownAs: null,
+    isBorn: true,
+    worker: 'Sam Worker',
+  };
+  const edges = tellings.map((feedback) => ({
+    __typename: 'TimelineEdge',
+    node: { __typename: 'TimelineEntry', id: feedback.id, feedback: { __typename: 'Feedback', ...feedback } },
+  }));
+  const page = (
+    <Routes>
+      <Route path="/children/:id/keep" element={<PageToKeep />} />
+    </Routes>
+  );
+  return renderApp(page, {
+    at: '/children/amber/keep',
+    answers: { PageToKeep: () => ({ data: { child, childTimeline: { __typename: 'TimelineConnection', edges } } }) },
+  });
+}
+
+async function sheet() {
+  return screen.findByRole('region', { name: 'What I said, and what happened' });
+}
+
+test.each([
+  ['nobody asked', inState('NOT_ASKED'), 'Thank you for telling us. We have kept your words.'],
+  [
+    'they wait',
+    { ...inState('UNDECIDED'), answerBy: '2999-12-01', answerOwnerName: 'Kim Manager' },
+    'We are still thinking about it. Kim Manager will tell you by 1 December 2999.',
+  ],
+  [
+    'they have waited too long',
+    { ...inState('UNDECIDED'), answerBy: '2020-12-01', answerOwnerName: 'Kim Manager' },
+    'You should have had an answer by 1 December 2020. We are sorry that you wait. It is for Kim Manager to give it.',
+  ],
+  ['it was decided', inState('DECIDED'), 'What was decided on 2 November 2026You get a dog in May.'],
+  [
+    'they were told',
+    inState('TOLD', [telling]),
+    'What Kim Manager told you on 4 November 2026The dog comes in May.What you said to thatHooray!',
+  ],
+  ['it was answered long ago', inState('ANSWERED'), 'You were given an answer.'],
+])('the sheet says to the child what happened where %s', async (_what, changes, words) => {
+  draw([said('f1', changes)]);
+  expect(await sheet()).toHaveTextContent(words);
+});
+
+test('a child who did not want to be told is not told by paper', async () => {
+  draw([said('f1', inState('ASKED_NOT'))]);
+  expect(await sheet()).toHaveTextContent('Words f1');
+  expect(await sheet()).not.toHaveTextContent('dog');
+});
+
+test('what must stay from somebody is on no sheet unless it is chosen, and then it says what paper does', async () => {
+  const { user } = draw([
+    said('f1', { doNotTell: 'Dad' }),
+    said('f2', {}),
+    said('f3', { withheldFrom: ['Kim Manager'] }),
+  ]);
+  expect(await sheet()).toHaveTextContent('Words f2');
+  expect(await sheet()).not.toHaveTextContent(/Words f[13]/);
+  await user.click(screen.getByRole('checkbox', { name: 'Words f1' }));
+  expect(await sheet()).toHaveTextContent('Words f1');
+  expect(await sheet()).not.toHaveTextContent('Dad');
+  expect(screen.getByText('Something here must stay from somebody.')).toBeVisible();
+});
+
+test('says which answers paper would be the first to tell', async () => {
+  draw([said('f1', inState('DECIDED')), said('f2', inState('COULD_NOT')), said('f3', inState('TOLD', [telling]))]);
+  expect(await screen.findByText(/2 answers on this page have not been told to Amber yet/)).toBeVisible();
+});
+
+test('is printed by its one button; without a word of the child there is nothing to print', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  const { user } = draw([said('f1', {})]);
+  await user.click(await screen.findByRole('button', { name: 'Print this page' }));
+  expect(print).toHaveBeenCalledOnce();
+  print.mockRestore();
+});
+
+test('has room for whoever has not said anything', async () => {
+  draw([said('f1', { words: null, observation: 'Smiled' })]);
+  expect(await screen.findByText('Nothing that Amber said is here yet')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Print this page' })).toBeNull();
+  expect(within(document.body).queryByText('Smiled')).toBeNull();
+});

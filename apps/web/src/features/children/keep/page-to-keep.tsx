@@ -1,0 +1,164 @@
+import './page-to-keep.css';
+
+import { useQuery } from '@apollo/client/react';
+import { called } from '@heard/domain/children/called';
+import { amountOf } from '@heard/domain/words/amount-of';
+import { type ReactNode, useState } from 'react';
+import { useParams } from 'react-router';
+
+import { PageToKeepDocument, type PageToKeepQuery } from '../../../gql/children/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { dateText } from '../../../platform/dates';
+import { firstWords } from '../../../platform/first-words';
+import { paths } from '../../../platform/paths';
+import { errorCode, errorFields } from '../../../platform/request-errors';
+import { BackLink } from '../../../ui/back-link';
+import { Button } from '../../../ui/button';
+import { CheckboxCards } from '../../../ui/choice-cards';
+import { Notice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
+import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { NoSuchChild } from '../page/no-such-child';
+import { PurposeGate } from '../page/purpose-gate';
+import type { AnsweredTold } from '../telling-text';
+import { Sheet } from './sheet';
+import { isSecret, isUntold } from './sheet-text';
+
+/** As many as fit one sheet in large letters, where nobody chose otherwise. */
+const usualOnSheet = 4;
+
+/** A page to put into a child’s hand: what they said, and what happened with it. */
+export function PageToKeep() {
+  const { id = '' } = useParams();
+  return (
+    <PurposeGate childId={id}>
+      {(purpose, askAgain) => <OpenedPage key={id} id={id} purpose={purpose} askAgain={askAgain} />}
+    </PurposeGate>
+  );
+}
+
+interface OpenedPageProps {
+  readonly id: string;
+  readonly purpose: string | null;
+  readonly askAgain: (problem: string) => ReactNode;
+}
+
+function OpenedPage({ id, purpose, askAgain }: OpenedPageProps) {
+  const { data, error, refetch } = useQuery(PageToKeepDocument, {
+    variables: { id, purpose },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (data) return <ChosenPage child={data.child} tellings={saidBy(data)} />;
+  const problem = error ? errorFields(error)['purpose'] : undefined;
+  if (problem) return askAgain(problem);
+  if (errorCode(error) === 'NOT_FOUND') return <NoSuchChild />;
+  return (
+    <Page title="A page to keep" above={<BackLink to={paths.child(id)}>Back to the child</BackLink>}>
+      {error ? (
+        <FailedState title="What they said could not be opened" onRetry={() => void refetch()} />
+      ) : (
+        <Loading label="Opening what they said" lines={8} />
+      )}
+    </Page>
+  );
+}
+
+/** What the child said themselves; what was only seen of them, or said by others, is not on their page. */
+function saidBy({ childTimeline }: PageToKeepQuery): readonly AnsweredTold[] {
+  return childTimeline.edges.flatMap(({ node: { feedback } }) => (feedback?.words ? [feedback] : []));
+}
+
+interface ChosenProps {
+  readonly child: PageToKeepQuery['child'];
+  readonly tellings: readonly AnsweredTold[];
+}
+
+function ChosenPage({ child, tellings }: ChosenProps) {
+  const name = called(child);
+  const isEmpty = tellings.length === 0;
+  return (
+    <Page
+      title="A page to keep"
+      heading={`A page for ${name} to keep`}
+      above={<BackLink to={paths.child(child.id)}>{child.name}</BackLink>}
+      lead={<p>What {name} said and what happened, on paper. Choose what goes on it.</p>}
+      width="wide"
+      action={isEmpty ? null : <Button onClick={() => window.print()}>Print this page</Button>}
+    >
+      {isEmpty ? (
+        <EmptyState title={`Nothing that ${name} said is here yet`}>
+          <p>Their own words will stand on this page. What others say about them does not.</p>
+        </EmptyState>
+      ) : (
+        <Chosen child={child} name={name} tellings={tellings} />
+      )}
+    </Page>
+  );
+}
+
+/** What goes on the sheet, and the sheet as it will be. */
+function Chosen({ child, name, tellings }: ChosenProps & { readonly name: string }) {
+  const usual = tellings.filter((told) => !isSecret(told)).slice(0, usualOnSheet);
+  const [chosen, setChosen] = useState<readonly string[]>(usual.map(({ id }) => id));
+  const shown = tellings.filter(({ id }) => chosen.includes(id));
+  return (
+    <div className="keep">
+      <div className="keep__choices">
+        <CheckboxCards
+          name="on-sheet"
+          label="What goes on it"
+          hint={`The newest things that ${name} said`}
+          chosen={chosen}
+          options={tellings.map((told) => ({
+            value: told.id,
+            label: firstWords(told.words ?? '', 80),
+            hint: noteOf(told),
+          }))}
+          onChange={({ target: { value, checked } }) =>
+            setChosen((before) => (checked ? [...before, value] : before.filter((id) => id !== value)))
+          }
+        />
+      </div>
+      <div className="keep__sheet">
+        <Untold name={name} count={shown.filter(isUntold).length} />
+        <Secret name={name} isThere={shown.some(isSecret)} />
+        <Sheet name={name} worker={child.worker ?? null} tellings={shown} today={todayInLondon()} />
+      </div>
+    </div>
+  );
+}
+
+function noteOf(told: AnsweredTold): string {
+  const parts = [dateText(told.givenOn), told.doNotTell ? `do not tell: ${told.doNotTell}` : null];
+  if (told.withheldFrom.length > 0) parts.push(`hidden from ${told.withheldFrom.join(', ')}`);
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** Paper never tells a decision by itself: somebody does, and says that they did. */
+function Untold({ name, count }: { readonly name: string; readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <div className="no-print">
+      <Notice tone="warning">
+        <p>
+          {amountOf(count, 'answer', 'answers')} on this page {count === 1 ? 'has' : 'have'} not been told to {name}{' '}
+          yet. Tell them when you hand it over, then write down on their page that you did.
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+function Secret({ name, isThere }: { readonly name: string; readonly isThere: boolean }) {
+  if (!isThere) return null;
+  return (
+    <div className="no-print">
+      <Notice tone="danger">
+        <p>
+          <strong>Something here must stay from somebody.</strong> Paper is found. Give it to {name} only where it stays
+          with them.
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ChainState } from '@heard/domain/feedback/chain-state';
+
+import { dateText } from '../../../platform/dates';
+import type { ChainGroup } from '../chain/chain-text';
+import type { AnsweredTold } from '../telling-text';
+
+/** One thing that happened with what a child said, as it is said to them. */
+export interface Happened {
+  readonly label: string;
+  /** Somebody’s own words; null where the label says all of it. */
+  readonly words: string | null;
+}
+
+type Step = (told: AnsweredTold, group: ChainGroup, today: string) => readonly Happened[];
+
+const nobodyHasDecided: Step = ({ answerBy, answerOwnerName }, _group, today) => {
+  const who = answerOwnerName ?? 'Somebody';
+  if (!answerBy) return [{ label: `We are still thinking about it. ${who} will tell you.`, words: null }];
+  if (answerBy >= today) {
+    return [{ label: `We are still thinking about it. ${who} will tell you by ${dateText(answerBy)}.`, words: null }];
+  }
+  const late = `You should have had an answer by ${dateText(answerBy)}. We are sorry that you wait. It is for ${who} to give it.`;
+  return [{ label: late, words: null }];
+};
+
+const decided: Step = (_told, { chains: [{ decision }] }) =>
+  decision ? [{ label: `What was decided on ${dateText(decision.decidedOn)}`, words: decision.reason }] : [];
+
+const toldOfIt: Step = (_told, { chains: [{ decision }] }) => {
+  const telling = decision?.tellings.findLast(({ result }) => result === 'TOLD');
+  if (!telling) return [];
+  const answer = {
+    label: `What ${telling.toldByName} told you on ${dateText(telling.toldOn)}`,
+    words: telling.words ?? null,
+  };
+  return telling.reaction ? [answer, { label: 'What you said to that', words: telling.reaction }] : [answer];
+};
+
+const steps: Readonly<Record<ChainState, Step>> = {
+  NOT_ASKED: () => [{ label: 'Thank you for telling us. We have kept your words.', words: null }],
+  UNDECIDED: nobodyHasDecided,
+  DECIDED: decided,
+  COULD_NOT: decided,
+  TOLD: toldOfIt,
+  // They did not want to know: paper does not tell them either.
+  ASKED_NOT: () => [],
+  ANSWERED: () => [{ label: 'You were given an answer.', words: null }],
+};
+
+/** What happened with one part of what they said, in the order in which it did. */
+export function whatHappened(told: AnsweredTold, group: ChainGroup, today: string): readonly Happened[] {
+  return steps[group.chains[0].state](told, group, today);
+}
+
+/** True where paper would be the first to tell them. */
+export function isUntold({ chains }: AnsweredTold): boolean {
+  return chains.some(({ state }) => state === 'DECIDED' || state === 'COULD_NOT');
+}
+
+/** True for words that were said so that somebody does not learn of them: paper lies about. */
+export function isSecret({ doNotTell, withheldFrom }: AnsweredTold): boolean {
+  return Boolean(doNotTell) || withheldFrom.length > 0;
+}

@@ -1,0 +1,71 @@
+import './sheet.css';
+
+import { dateText } from '../../../platform/dates';
+import { Quote } from '../../../ui/quote';
+import { byProgress, kindText, wordsOfStatement } from '../chain/chain-text';
+import type { AnsweredTold } from '../telling-text';
+import { type Happened, whatHappened } from './sheet-text';
+
+interface SheetProps {
+  /** What the child is called. */
+  readonly name: string;
+  readonly worker: string | null;
+  readonly tellings: readonly AnsweredTold[];
+  readonly today: string;
+}
+
+/** What a child said and what happened with it, as it is put into their hand. It is spoken to them, and of nobody else. */
+export function Sheet({ name, worker, tellings, today }: SheetProps) {
+  return (
+    <section className="sheet" aria-labelledby="sheet">
+      <header className="sheet__head">
+        <h2 id="sheet">What I said, and what happened</h2>
+        <p>
+          For {name} · {dateText(today)}
+        </p>
+      </header>
+      {tellings.map((told) => (
+        <Said key={told.id} told={told} today={today} />
+      ))}
+      <p className="sheet__end">
+        Is something not right, or missing? Tell {worker ?? 'your worker'}, or anyone you trust. You can always say
+        more.
+      </p>
+    </section>
+  );
+}
+
+function Said({ told, today }: { readonly told: AnsweredTold; readonly today: string }) {
+  const heading = `On ${dateText(told.givenOn)}${told.source === 'SECOND_HAND' && told.relayedBy ? `, to ${told.relayedBy}` : ''}`;
+  return (
+    <article className="sheet__said">
+      <h3>{heading}</h3>
+      {byProgress(told.chains).map((group) => (
+        <div key={group.chains[0].statementId} className="sheet__part">
+          {group.chains.map(({ statementId, kind }) => (
+            <div key={statementId}>
+              {kind === 'WORDS' ? null : <p className="sheet__label">{kindText(kind)}</p>}
+              <Quote words={wordsOfStatement(told, kind)} language={told.language} secondHand={kind !== 'WORDS'} />
+            </div>
+          ))}
+          {whatHappened(told, group, today).map((happened) => (
+            <HappenedThen key={happened.label} {...happened} />
+          ))}
+        </div>
+      ))}
+    </article>
+  );
+}
+
+function HappenedThen({ label, words }: Happened) {
+  return (
+    <div className="sheet__happened">
+      <p className={words === null ? 'sheet__words' : 'sheet__label'}>{label}</p>
+      {words === null ? null : (
+        <p className="sheet__words" dir="auto">
+          {words}
+        </p>
+      )}
+    </div>
+  );
+}
