@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
 import { signInAs } from '../support/sign-in.js';
 
 test('a practitioner sees their own children first, and finds one by reference or by half a name', async ({ page }) => {
@@ -42,6 +42,44 @@ test('a child’s page opens with their words, and its timeline can be narrowed'
   expect(await timeline.getByRole('listitem').count()).toBeLessThan(all);
   await timeline.getByRole('radio', { name: /^What (?!others).+ said$/ }).check();
   await expect(timeline.locator('blockquote').first()).toBeVisible();
+
+  const said = (await timeline.locator('blockquote').last().textContent()) ?? '';
+  const word = said.match(/\p{L}{4,}/u)?.[0] ?? '';
+  await timeline.getByRole('searchbox', { name: 'Find words' }).fill(word.toLowerCase());
+  await page.keyboard.press('Enter');
+  await expect(timeline.locator('mark').first()).toHaveText(new RegExp(word.slice(0, 3), 'i'));
+  await expect(timeline.getByRole('searchbox', { name: 'Find words' })).toBeFocused();
+  await timeline.getByRole('button', { name: 'By theme, answer or date' }).press('Enter');
+  await timeline.getByLabel('What came of it').selectOption({ label: 'Nobody has decided yet' });
+  await expect(timeline.getByText(`Only: “${word.toLowerCase()}” · Nobody has decided yet`)).toBeVisible();
+  await expectAccessible(page);
+  await timeline.getByRole('button', { name: 'Show everything' }).press('Enter');
+  await expect(timeline.locator('mark')).toHaveCount(0);
+  await expect(timeline.getByRole('searchbox', { name: 'Find words' })).toBeFocused();
+});
+
+test('a child gets a page to keep, with their own words and nothing of the product around it', async ({ page }) => {
+  await signInAs(page, 'PRACTITIONER', '/children');
+  await page
+    .getByRole('region', { name: 'My children' })
+    .getByRole('article')
+    .getByRole('heading')
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('link', { name: /to keep$/ }).press('Enter');
+  const sheet = page.getByRole('region', { name: 'What I said, and what happened' });
+  await expect(sheet.locator('blockquote').first()).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+
+  const shown = await sheet.locator('blockquote').count();
+  await page.getByRole('checkbox', { checked: true }).first().press('Space');
+  expect(await sheet.locator('blockquote').count()).toBeLessThan(shown);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeVisible();
+  for (const around of ['banner', 'navigation', 'group', 'button'] as const) {
+    await expect(page.getByRole(around)).toHaveCount(0);
+  }
 });
 
 test('leadership finds one child by name, says why, and only then reads', async ({ page }) => {

@@ -26,7 +26,13 @@ export function makeClientOver(network: ApolloLink): ApolloClient {
 }
 
 function makeCache(): InMemoryCache {
-  return new InMemoryCache({ typePolicies: { Query: { fields: { me: { merge: false } } } } });
+  return new InMemoryCache({
+    typePolicies: {
+      Query: { fields: { me: { merge: false } } },
+      // What was found in a moment belongs to the search that found it, and not to the moment.
+      TimelineEntry: { keyFields: false },
+    },
+  });
 }
 
 function networkLink(): ApolloLink {

@@ -2,14 +2,13 @@ import './quote.css';
 
 import type { ReactNode } from 'react';
 
-import { FoundWords } from './found-words';
 import { textLanguage } from './text-language';
 
 interface QuoteProps {
   /** The child's words exactly as recorded; line breaks are kept. */
   readonly words: string;
-  /** The words in it that somebody looked for. */
-  readonly found?: readonly string[] | undefined;
+  /** The same words where something in them is marked. */
+  readonly marked?: ReactNode;
   /** The language the words were said in, as a code such as `en` or `ur`: for how they are read out. */
   readonly language?: string;
   /** `hero` for the latest words at the top of a page, `small` inside lists and cards. */
@@ -29,7 +28,7 @@ function isMarked(words: string): boolean {
 /** What a child said. The reason for everything else on the screen. */
 export function Quote({
   words,
-  found,
+  marked = words,
   language = 'en',
   size = 'normal',
   source,
@@ -44,15 +43,20 @@ export function Quote({
     >
       <blockquote className="quote__paper">
         <p className="quote__words" lang={textLanguage(words, language)} dir="auto">
-          <FoundWords found={found}>{words}</FoundWords>
+          {marked}
         </p>
       </blockquote>
-      {source || children ? (
-        <figcaption className="quote__source">
-          {source}
-          {children}
-        </figcaption>
-      ) : null}
+      <QuoteSource source={source}>{children}</QuoteSource>
     </figure>
+  );
+}
+
+function QuoteSource({ source, children }: Pick<QuoteProps, 'source' | 'children'>) {
+  if (!source && !children) return null;
+  return (
+    <figcaption className="quote__source">
+      {source}
+      {children}
+    </figcaption>
   );
 }

@@ -147,6 +147,7 @@ test('words are looked for by the server, marked where they stand, and everythin
   await user.click(screen.getByRole('button', { name: 'Show everything' }));
   expect(screen.getByRole('region', { name: '2026' })).toBeVisible();
   expect(box).toHaveValue('');
+  expect(box).toHaveFocus();
 });
 
 test('signs alone are not looked for: what is shown stays, and it says what to do', async () => {

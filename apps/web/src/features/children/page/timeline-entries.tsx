@@ -56,7 +56,7 @@ function SaidOrSeen({ told, found }: PartProps) {
     <>
       <Quote
         words={words}
-        found={found}
+        marked={<FoundWords found={found}>{words}</FoundWords>}
         language={told.language}
         size="small"
         secondHand={!isOwnVoice(told)}

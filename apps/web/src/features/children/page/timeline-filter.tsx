@@ -1,6 +1,6 @@
 import { called } from '@heard/domain/children/called';
 import { timelineFilters } from '@heard/domain/feedback/timeline-filters';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 
 import { Button } from '../../../ui/button';
 import { RadioCards } from '../../../ui/choice-cards';
@@ -24,12 +24,13 @@ export interface TimelineFilterProps {
 /** What of the timeline is shown: by its words, by who spoke, and by what hangs on them. */
 export function TimelineFilter({ child, themes, wanted, problem, onChoose }: TimelineFilterProps) {
   const name = called(child);
+  const filter = useRef<HTMLDivElement>(null);
   const labels = { ALL: 'Everything', CHILD: `What ${name} said`, ...otherLabels };
   const options = timelineFilters
     .filter((value) => child.isBorn || value !== 'CHILD')
     .map((value) => ({ value, label: labels[value] }));
   return (
-    <div className="child-timeline__filter">
+    <div className="child-timeline__filter" ref={filter}>
       <SearchBox
         label="Find words"
         hint="In what was said, seen, wished and thought about it"
@@ -43,12 +44,20 @@ export function TimelineFilter({ child, themes, wanted, problem, onChoose }: Tim
         options={options}
         chosen={[wanted.filter]}
         onChange={(event) => {
-          const filter = timelineFilters.find((value) => value === event.target.value);
-          if (filter) onChoose({ filter });
+          const chosen = timelineFilters.find((value) => value === event.target.value);
+          if (chosen) onChoose({ filter: chosen });
         }}
       />
       <Narrow themes={themes} wanted={wanted} onChoose={onChoose} />
-      <LookedFor themes={themes} wanted={wanted} onChoose={onChoose} />
+      <LookedFor
+        themes={themes}
+        wanted={wanted}
+        onEverything={() => {
+          onChoose(everything);
+          // The button goes away with what was looked for: whoever pressed it stays at the search.
+          filter.current?.querySelector('input')?.focus();
+        }}
+      />
     </div>
   );
 }
@@ -79,13 +88,17 @@ function Narrow(props: NarrowProps) {
   );
 }
 
+interface LookedForProps extends Pick<TimelineFilterProps, 'themes' | 'wanted'> {
+  readonly onEverything: () => void;
+}
+
 /** Whoever looks at a part of the timeline sees that it is one, and the way back to all of it. */
-function LookedFor({ themes, wanted, onChoose }: NarrowProps) {
+function LookedFor({ themes, wanted, onEverything }: LookedForProps) {
   if (looksForNothing(wanted)) return null;
   return (
     <p className="timeline-looked-for">
       <span>Only: {wantedText(wanted, themes)}</span>
-      <Button look="link" onClick={() => onChoose(everything)}>
+      <Button look="link" onClick={onEverything}>
         Show everything
       </Button>
     </p>
