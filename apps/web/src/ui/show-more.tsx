@@ -1,6 +1,7 @@
 import './show-more.css';
 
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { Button } from './button';
 
 interface ShowMoreProps {
@@ -21,7 +22,9 @@ export function ShowMore({ shown, total, hasMore, busy = false, what, one, onMor
   return (
     <div className="show-more">
       <p className="soft" role="status">
-        {total === undefined ? `Showing ${amountOf(shown, one ?? what, what)}` : `Showing ${shown} of ${total} ${what}`}
+        {total === undefined
+          ? `Showing ${amountOf(shown, one ?? what, what)}`
+          : `Showing ${numberText(shown)} of ${amountOf(total, one ?? what, what)}`}
       </p>
       {hasMore ? (
         <Button look="secondary" busy={busy} busyLabel="Loading…" onClick={onMore}>

@@ -1,5 +1,6 @@
 import './stat-card.css';
 
+import { numberText } from '@heard/domain/words/number-text';
 import { type ReactNode, useId } from 'react';
 
 interface StatCardProps {
@@ -45,7 +46,7 @@ function Figure({ value, formula, numerator, denominator, note }: Omit<StatCardP
       <p className="stat__value numbers">{value ?? 'No data'}</p>
       {typeof numerator === 'number' && typeof denominator === 'number' ? (
         <p className="stat__working numbers">
-          <strong>{numerator.toLocaleString('en-GB')}</strong> of <strong>{denominator.toLocaleString('en-GB')}</strong>
+          <strong>{numberText(numerator)}</strong> of <strong>{numberText(denominator)}</strong>
         </p>
       ) : null}
       <p className="stat__formula">{formula}</p>

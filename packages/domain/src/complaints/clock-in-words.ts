@@ -1,4 +1,5 @@
 import { amountOf } from '../words/amount-of.js';
+import { numberText } from '../words/number-text.js';
 import type { ClockReading } from './complaint-clock.js';
 
 /** "1 working day", "10 working days". */
@@ -43,5 +44,5 @@ function runningInWords(left: number | null): string {
 
 function missedInWords(taken: number | null, over: number | null): string {
   if (taken === null || over === null) return 'Answered after the due date';
-  return `Answered in ${inWorkingDays(taken)}, ${over === 0 ? 'after the due date' : `${over} late`}`;
+  return `Answered in ${inWorkingDays(taken)}, ${over === 0 ? 'after the due date' : `${numberText(over)} late`}`;
 }

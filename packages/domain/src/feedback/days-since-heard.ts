@@ -1,3 +1,4 @@
+import { numberText } from '../words/number-text.js';
 import type { Source } from './sources.js';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.js';
 
@@ -12,7 +13,7 @@ export function heardAgo(days: number | null): string {
   if (days === null) return 'not yet heard';
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';
-  return `${String(days)} days ago`;
+  return `${numberText(days)} days ago`;
 }
 
 const ways: Readonly<Record<Source, string>> = {

@@ -1,5 +1,6 @@
 import { isOrAre } from '../words/is-or-are.js';
 import { amountOf } from '../words/amount-of.js';
+import { numberText } from '../words/number-text.js';
 import { rateText } from './participation-sentences.js';
 
 /** Counts by code and by the child's age, of the same reviews. */
@@ -32,6 +33,6 @@ export function contradictionText(counts: CodeAndAgeCounts): string | null {
   const rate =
     rateByAge === null
       ? 'no review would count.'
-      : `${participatedByAge.toLocaleString('en-GB')} of ${countedByAge.toLocaleString('en-GB')}, which is ${rateText(rateByAge)}.`;
+      : `${numberText(participatedByAge)} of ${numberText(countedByAge)}, which is ${rateText(rateByAge)}.`;
   return `${said.join(' ')} ${said.length === 2 ? both : how}: ${rate}`;
 }

@@ -1,3 +1,4 @@
+import { numberText } from '../words/number-text.js';
 /**
  * Characters as PostgreSQL's `char_length` counts them: code points. JavaScript's own `length` counts an emoji as two,
  * so that the same words would fit in the database and not in the form.
@@ -18,20 +19,16 @@ function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function inWords(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
 /** What is wrong with the length of a text; null when it fits. Counted as it was typed, spaces at the ends included. */
 export function tooLong(text: string, longest: number): string | null {
   if (text.length <= longest) return null;
   const length = lengthOf(text);
-  return length <= longest ? null : `Use at most ${inWords(longest)} characters: this has ${inWords(length)}`;
+  return length <= longest ? null : `Use at most ${numberText(longest)} characters: this has ${numberText(length)}`;
 }
 
 /** What is wrong with the size of a list; null when it fits. */
 export function tooMany(size: number, most: number): string | null {
-  return size <= most ? null : `Choose at most ${inWords(most)}: there are ${inWords(size)}`;
+  return size <= most ? null : `Choose at most ${numberText(most)}: there are ${numberText(size)}`;
 }
 
 const unkeepable = /[\0\p{Surrogate}]/u; // under `u` a surrogate is half a letter; whole pairs don't match

@@ -1,4 +1,5 @@
+import { numberText } from './number-text.js';
 /** "1 review", "1,200 reviews". */
 export function amountOf(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${numberText(count)} ${count === 1 ? one : many}`;
 }

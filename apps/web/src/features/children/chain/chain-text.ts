@@ -1,6 +1,7 @@
 import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { outcomeWords, type Weight, weightLabels } from '@heard/domain/feedback/decisions';
+import { numberText } from '@heard/domain/words/number-text';
 
 import type { ChainedFragment, DecidedFragment } from '../../../gql/children/graphql';
 import { dateText } from '../../../platform/dates';
@@ -34,7 +35,7 @@ export function wordsOfStatement(told: ChainedFragment, kind: StatementChain['ki
 export function daysAgoText(day: string, today: string): string {
   const days = daysBetween(day, today);
   if (days <= 0) return 'today';
-  return days === 1 ? 'yesterday' : `${String(days)} days ago`;
+  return days === 1 ? 'yesterday' : `${numberText(days)} days ago`;
 }
 
 /** "Decided on 20 November 2026 by Sam Worker: part of it changes". */

@@ -1,4 +1,5 @@
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { Link } from 'react-router';
 
 import type { CaseloadQuery } from '../../../gql/children/graphql';
@@ -27,7 +28,7 @@ export function NeedFilters({ chosen, summary }: NeedFiltersProps) {
         </FilterLink>
         {shown.map((one) => (
           <FilterLink key={one.need} to={{ need: one.need, workerId, onlyOwn }} isChosen={chosen.need === one.need}>
-            {counts ? `${String(one.count(counts))} ${one.counted}` : one.label}
+            {counts ? `${numberText(one.count(counts))} ${one.counted}` : one.label}
           </FilterLink>
         ))}
       </ul>
@@ -63,6 +64,6 @@ function children({ children: count }: NeedCounts): string {
 export function countsText(counts: NeedCounts): string {
   const parts = needs
     .filter(({ need, count }) => need !== 'WAITING' && count(counts) > 0)
-    .map((one) => `${String(one.count(counts))} ${one.counted}`);
+    .map((one) => `${numberText(one.count(counts))} ${one.counted}`);
   return [children(counts), ...parts].join(', ');
 }

@@ -1,6 +1,7 @@
 import '../read/complaint-record.css';
 
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { useQuery } from '@apollo/client/react';
 import { complaintEndLabels } from '@heard/domain/complaints/complaint-end';
 import { complaintStageLabels } from '@heard/domain/complaints/complaint-stages';
@@ -78,9 +79,9 @@ function outcomeWords({ finding, endKind }: Outcome): string {
 function summaryOf(outcomes: readonly Outcome[]): string {
   const words = outcomes.map(outcomeWords);
   const counts = [...new Set(words)].map(
-    (word) => `${words.filter((other) => other === word).length} ${word.toLowerCase()}`,
+    (word) => `${numberText(words.filter((other) => other === word).length)} ${word.toLowerCase()}`,
   );
   const learnt = outcomes.filter((outcome) => outcome.learnt).length;
   const all = amountOf(outcomes.length, 'complaint', 'complaints');
-  return `${all}: ${counts.join('; ')}. Learning is written down for ${learnt}.`;
+  return `${all}: ${counts.join('; ')}. Learning is written down for ${numberText(learnt)}.`;
 }

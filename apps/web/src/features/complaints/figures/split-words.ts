@@ -1,4 +1,5 @@
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 
 import type { RepresentationKind, RepresentationSplitsQuery, SplitDimension } from '../../../gql/complaints/graphql';
@@ -51,7 +52,7 @@ export function isAllHidden({ parts }: SplitYear['splits'][number]): boolean {
 }
 
 export function countText(count: number | null | undefined): string {
-  return typeof count === 'number' ? String(count) : 'hidden';
+  return typeof count === 'number' ? numberText(count) : 'hidden';
 }
 
 /** "14 complaints from April 2025 to March 2026." and why some of it is hidden. */
@@ -79,7 +80,7 @@ export function splitFacts(kind: RepresentationKind, year: SplitYear, isExact: b
     title: splitTitles[kind],
     from,
     to,
-    counted: typeof total === 'number' ? `${known}: ${total} in all` : known,
+    counted: typeof total === 'number' ? `${known}: ${numberText(total)} in all` : known,
     definition: `${splitDefinitions[kind]} ${isExact ? forOurselves : whyHidden}`,
     target: null,
     isExact,

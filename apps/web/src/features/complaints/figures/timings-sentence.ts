@@ -1,4 +1,5 @@
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { isOrAre } from '@heard/domain/words/is-or-are';
 import { endedLabels } from '@heard/domain/complaints/stage-counts';
 
@@ -25,12 +26,12 @@ function closedWords({ label, figures }: Partial<TimingsRow> = {}): string {
 function answeredWords(label: string, figures: StageFiguresFragment): string {
   const { inTime, due, inTimeRate, inAgreed } = figures;
   const percent = typeof inTimeRate === 'number' ? ` (${inTimeRate.toFixed(1)}%)` : '';
-  const extended = inAgreed > 0 ? `, ${inAgreed} of them with an extension` : '';
-  return `${inTime} of ${amountOf(due, 'complaint', 'complaints')} from ${label} ${due === 1 ? 'was' : 'were'} answered in time${percent}${extended}.`;
+  const extended = inAgreed > 0 ? `, ${numberText(inAgreed)} of them with an extension` : '';
+  return `${numberText(inTime)} of ${amountOf(due, 'complaint', 'complaints')} from ${label} ${due === 1 ? 'was' : 'were'} answered in time${percent}${extended}.`;
 }
 
 function neverWords({ overdue }: StageFiguresFragment): string {
-  return overdue > 0 ? `${overdue} ${isOrAre(overdue)} overdue and still not answered.` : '';
+  return overdue > 0 ? `${numberText(overdue)} ${isOrAre(overdue)} overdue and still not answered.` : '';
 }
 
 function outsideWords({ withdrawn, remedied, notForProcedure }: StageFiguresFragment): string {
@@ -39,7 +40,9 @@ function outsideWords({ withdrawn, remedied, notForProcedure }: StageFiguresFrag
     [remedied, endedLabels.REMEDIED],
     [notForProcedure, endedLabels.NOT_FOR_PROCEDURE],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label.toLowerCase()}`);
+  const told = parts
+    .filter(([count]) => count > 0)
+    .map(([count, label]) => `${numberText(count)} ${label.toLowerCase()}`);
   return told.length > 0 ? `Not counted in this: ${told.join(', ')}.` : '';
 }
 
@@ -47,7 +50,7 @@ function runningWords({ label, figures }: Partial<TimingsRow> = {}): string {
   if (!figures || figures.open === 0) return '';
   const { inTime, late, overdue, open } = figures;
   const answered = inTime + late;
-  const running = `Of ${answered + overdue + open} from ${label ?? ''}, ${answered} ${isOrAre(answered)} answered so far`;
-  const past = overdue > 0 ? `, ${overdue} ${isOrAre(overdue)} overdue` : '';
-  return `${running}${past} and ${open} ${isOrAre(open)} still in time.`;
+  const running = `Of ${numberText(answered + overdue + open)} from ${label ?? ''}, ${numberText(answered)} ${isOrAre(answered)} answered so far`;
+  const past = overdue > 0 ? `, ${numberText(overdue)} ${isOrAre(overdue)} overdue` : '';
+  return `${running}${past} and ${numberText(open)} ${isOrAre(open)} still in time.`;
 }

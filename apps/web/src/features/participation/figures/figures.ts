@@ -1,5 +1,6 @@
 import { participationRates } from '@heard/domain/participation/participation-figures';
 import type { RatePoint } from '@heard/domain/participation/participation-sentences';
+import { numberText } from '@heard/domain/words/number-text';
 
 import type { ParticipationFiguresFragment } from '../../../gql/participation/graphql';
 
@@ -38,12 +39,12 @@ export function saysSomething(row: ParticipationFiguresFragment): boolean {
 export function noteText(row: ParticipationFiguresFragment): string {
   if (typeof row.counted !== 'number' || typeof row.participated !== 'number') return 'hidden to protect children';
   if (row.counted === 0) return `only under 4, or coded so${againstAge(row)}`;
-  const share = `${row.participated} of ${row.counted}`;
+  const share = `${numberText(row.participated)} of ${numberText(row.counted)}`;
   return typeof row.rate === 'number' ? `${share}${againstAge(row)}` : `${share}, no share as most are under 4`;
 }
 
 function againstAge({ contradicting }: ParticipationFiguresFragment): string {
-  return contradicting ? `, ${contradicting} coded against the age` : '';
+  return contradicting ? `, ${numberText(contradicting)} coded against the age` : '';
 }
 
 /**

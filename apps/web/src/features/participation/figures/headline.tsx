@@ -1,4 +1,5 @@
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { reviewsShortOfTarget } from '@heard/domain/participation/compare-rates';
 import { contradictionText } from '@heard/domain/participation/contradiction-text';
 import { inTenText, rateText, yearEarlierText } from '@heard/domain/participation/participation-sentences';
@@ -60,8 +61,8 @@ function Answer({ shown, whole, before, period, target }: AnswerProps) {
     <>
       <p className="headline__rate numbers">{rateText(rate)}</p>
       <p className="headline__words">
-        Children had their say in <strong className="numbers">{participated.toLocaleString('en-GB')}</strong> of{' '}
-        <strong className="numbers">{counted.toLocaleString('en-GB')}</strong> reviews: {inTenText(rate)}.
+        Children had their say in <strong className="numbers">{numberText(participated)}</strong> of{' '}
+        <strong className="numbers">{numberText(counted)}</strong> reviews: {inTenText(rate)}.
       </p>
       <div className="headline__bar">
         <span className="headline__target" style={targetPlace(target)} aria-hidden="true">

@@ -1,4 +1,5 @@
 import { percentText } from '@heard/domain/calendar/percentages';
+import { numberText } from '@heard/domain/words/number-text';
 
 import type { ReactNode } from 'react';
 
@@ -64,9 +65,8 @@ function InTimeByChild({ found }: { readonly found: Found }) {
   if (share === null) return null;
   return (
     <p>
-      {found.notHeld > 0 ? `${found.notHeld.toLocaleString('en-GB')} not held so far. ` : ''}
-      By child: {found.childrenOnTime.toLocaleString('en-GB')} of {found.childrenDue.toLocaleString('en-GB')} had every
-      one on time, {share}%.
+      {found.notHeld > 0 ? `${numberText(found.notHeld)} not held so far. ` : ''}
+      By child: {numberText(found.childrenOnTime)} of {numberText(found.childrenDue)} had every one on time, {share}%.
     </p>
   );
 }

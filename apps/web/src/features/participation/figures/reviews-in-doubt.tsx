@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
+import { numberText } from '@heard/domain/words/number-text';
 import { Link } from 'react-router';
 
 import { ReviewsInDoubtDocument, type ReviewsInDoubtQuery } from '../../../gql/participation/graphql';
@@ -59,7 +60,7 @@ export function ReviewsInDoubt({ period }: { readonly period: PeriodChoice }) {
         <p className="soft">Correct them in the case system; the next return puts them right here.</p>
       </div>
       {data.reviewsInDoubt.map((kind) => (
-        <Disclosure key={kind.doubt} title={`${words[kind.doubt].title}: ${kind.reviews.toLocaleString('en-GB')}`}>
+        <Disclosure key={kind.doubt} title={`${words[kind.doubt].title}: ${numberText(kind.reviews)}`}>
           <p>{words[kind.doubt].whatToDo}</p>
           <DataTable
             caption={captionOf(kind)}
@@ -77,7 +78,7 @@ export function ReviewsInDoubt({ period }: { readonly period: PeriodChoice }) {
 function captionOf({ doubt, reviews, latest }: Kind): string {
   return latest.length === reviews
     ? words[doubt].title
-    : `The latest ${latest.length.toLocaleString('en-GB')} of ${reviews.toLocaleString('en-GB')}`;
+    : `The latest ${numberText(latest.length)} of ${numberText(reviews)}`;
 }
 
 const columns: readonly Column<Review>[] = [

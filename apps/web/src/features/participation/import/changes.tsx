@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../../ui/data-table';
 import { StatCard, StatRow } from '../../../ui/stat-card';
 import { Disclosure } from '../disclosure';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import type { CheckedReturn } from './use-import-return';
 
 /** What importing would change, in numbers; and, to open, each code that it would correct. */
@@ -14,20 +15,20 @@ export function Changes({ checked }: { readonly checked: CheckedReturn }) {
     <section className="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">What importing would change</h2>
       <StatRow>
-        <StatCard label="Reviews to add" value={figure(reviews.added)} formula={alreadyHere(reviews.unchanged)} />
+        <StatCard label="Reviews to add" value={numberText(reviews.added)} formula={alreadyHere(reviews.unchanged)} />
         <StatCard
           label="Reviews to correct"
-          value={figure(reviews.changed)}
+          value={numberText(reviews.changed)}
           formula="The same child with another code, or on another day of the year."
         />
         <StatCard
           label="Children to add"
-          value={figure(children.added)}
+          value={numberText(children.added)}
           formula={`${alreadyHere(children.unchanged + children.changed)} ${detailsText(children.changed)}`}
         />
         <StatCard
           label="Lines left out"
-          value={figure(rejected)}
+          value={numberText(rejected)}
           formula="They lack a child, a day that exists or a code."
           tone={rejected > 0 ? 'warm' : 'plain'}
         />
@@ -39,10 +40,6 @@ export function Changes({ checked }: { readonly checked: CheckedReturn }) {
       </p>
     </section>
   );
-}
-
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
 }
 
 function alreadyHere(count: number): string {
@@ -57,7 +54,7 @@ function detailsText(changed: number): string {
 function episodesText({ added, changed, unchanged }: CheckedReturn['episodeDetails']): string {
   if (added + changed + unchanged === 0) return '';
   const details = amountOf(added, 'detail', 'details');
-  return `From the episodes: ${details} to add, ${figure(changed)} to correct, ${figure(unchanged)} here already.`;
+  return `From the episodes: ${details} to add, ${numberText(changed)} to correct, ${numberText(unchanged)} here already.`;
 }
 
 function differingText(count: number): string {

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { Changes } from './changes';
 import { Findings } from './findings';
 import { LoadProgress } from './load-progress';
@@ -58,7 +59,7 @@ function leadOf({ rows, rejected, reviews }: CheckedReturn): string {
   const read = `${amountOf(rows, 'review was', 'reviews were')} read.`;
   const cannot = rejected === 0 ? '' : ` ${amountOf(rejected, 'line', 'lines')} cannot be stored.`;
   if (reviews.added + reviews.changed === 0) return `${read}${cannot}`;
-  return `${read} Importing adds ${reviews.added.toLocaleString('en-GB')} and corrects ${reviews.changed.toLocaleString('en-GB')}.${cannot} Nothing is stored yet.`;
+  return `${read} Importing adds ${numberText(reviews.added)} and corrects ${numberText(reviews.changed)}.${cannot} Nothing is stored yet.`;
 }
 
 function NothingToLoad() {

@@ -1,3 +1,4 @@
+import { numberText } from '@heard/domain/words/number-text';
 import { useState } from 'react';
 
 import { type Column, DataTable } from '../../../ui/data-table';
@@ -13,7 +14,7 @@ interface FindingLinesProps {
 
 const atOnce = 25;
 
-const lineColumn: Column<Finding> = { key: 'line', header: 'Line', cell: ({ line }) => line.toLocaleString('en-GB') };
+const lineColumn: Column<Finding> = { key: 'line', header: 'Line', cell: ({ line }) => numberText(line) };
 const fileColumn: Column<Finding> = { key: 'file', header: 'File', cell: ({ file }) => file };
 const saidColumn: Column<Finding> = { key: 'said', header: 'What the rule says', cell: ({ message }) => message };
 const ruleColumn: Column<Finding> = {

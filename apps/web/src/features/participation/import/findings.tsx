@@ -4,6 +4,7 @@ import { RadioCards } from '../../../ui/choice-cards';
 import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import { DownloadFindings } from './download-findings';
 import { type Finding, type RuleCount, ruleLabel } from './finding';
 import { FindingLines } from './finding-lines';
@@ -68,7 +69,10 @@ function Found({ rules, findings, fileName, fetchAll, total }: FindingsProps & {
           name="findings-rule"
           label="Only one rule"
           emptyLabel="All rules"
-          options={rules.map((one) => ({ value: one.rule, label: `${ruleLabel(one.rule)} (${one.count})` }))}
+          options={rules.map((one) => ({
+            value: one.rule,
+            label: `${ruleLabel(one.rule)} (${numberText(one.count)})`,
+          }))}
           value={rule}
           onChange={(event) => setRule(event.target.value)}
         />
@@ -116,7 +120,7 @@ function weightOf({ rule, severity }: RuleCount): number {
 }
 
 function NotAllListed({ listed, total }: { readonly listed: number; readonly total: number }) {
-  const amounts = `The first ${listed.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} findings are listed`;
+  const amounts = `The first ${numberText(listed)} of ${numberText(total)} findings are listed`;
   return (
     <Notice>
       <p>{`${amounts} here. All are kept with the import once it is imported, and can be downloaded there.`}</p>

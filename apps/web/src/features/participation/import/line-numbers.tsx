@@ -1,3 +1,4 @@
+import { numberText } from '@heard/domain/words/number-text';
 import { useState } from 'react';
 
 import { ShowMore } from '../../../ui/show-more';
@@ -18,7 +19,7 @@ export function LineNumbers({ findings }: { readonly findings: readonly Finding[
           return (
             <div key={file}>
               <dt>{`${file}, ${lines.length === 1 ? 'line' : 'lines'}`}</dt>
-              <dd className="numbers">{lines.map(({ line }) => line.toLocaleString('en-GB')).join(', ')}</dd>
+              <dd className="numbers">{lines.map(({ line }) => numberText(line)).join(', ')}</dd>
             </div>
           );
         })}

@@ -1,3 +1,4 @@
+import { numberText } from '@heard/domain/words/number-text';
 interface LoadProgressProps {
   /** Null until something has been stored. */
   readonly progress: { readonly done: number; readonly total: number } | null;
@@ -6,7 +7,7 @@ interface LoadProgressProps {
 /** How far the storing is, as the server says; before it says anything, only that it goes on. */
 export function LoadProgress({ progress }: LoadProgressProps) {
   const words = progress
-    ? `${progress.done.toLocaleString('en-GB')} of ${progress.total.toLocaleString('en-GB')} rows stored`
+    ? `${numberText(progress.done)} of ${numberText(progress.total)} rows stored`
     : 'Sending the files and reading them';
   return (
     <div className="load-progress">

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { StatCard, StatRow } from '../../../ui/stat-card';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { numberText } from '@heard/domain/words/number-text';
 import type { Receipt } from './use-import-return';
 import { useHeadingFocus } from './use-heading-focus';
 
@@ -31,22 +32,22 @@ export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: Loa
           <StatRow>
             <StatCard
               label="Reviews added"
-              value={run.reviewsAdded.toLocaleString('en-GB')}
+              value={numberText(run.reviewsAdded)}
               formula={`${amountOf(run.reviewsUnchanged, 'review was', 'reviews were')} here already.`}
             />
             <StatCard
               label="Reviews corrected"
-              value={run.reviewsChanged.toLocaleString('en-GB')}
+              value={numberText(run.reviewsChanged)}
               formula="Reviews of the same child with another code, or on another day of the year, than before."
             />
             <StatCard
               label="Children added"
-              value={run.childrenAdded.toLocaleString('en-GB')}
+              value={numberText(run.childrenAdded)}
               formula="They have no team yet. Until somebody gives them one, independent reviewing officers and quality assurance see them."
             />
             <StatCard
               label="Lines left out"
-              value={run.rejected.toLocaleString('en-GB')}
+              value={numberText(run.rejected)}
               formula="They lack a child, a day that exists or a code."
             />
           </StatRow>

@@ -1,3 +1,4 @@
+import { numberText } from '@heard/domain/words/number-text';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
@@ -23,15 +24,15 @@ const columns: readonly Column<Run>[] = [
       </Link>
     ),
   },
-  { key: 'rows', header: 'Reviews', align: 'end', cell: ({ rows }) => rows.toLocaleString('en-GB') },
-  { key: 'added', header: 'Added', align: 'end', cell: ({ reviewsAdded }) => reviewsAdded.toLocaleString('en-GB') },
+  { key: 'rows', header: 'Reviews', align: 'end', cell: ({ rows }) => numberText(rows) },
+  { key: 'added', header: 'Added', align: 'end', cell: ({ reviewsAdded }) => numberText(reviewsAdded) },
   {
     key: 'changed',
     header: 'Corrected',
     align: 'end',
-    cell: ({ reviewsChanged }) => reviewsChanged.toLocaleString('en-GB'),
+    cell: ({ reviewsChanged }) => numberText(reviewsChanged),
   },
-  { key: 'findings', header: 'Findings', align: 'end', cell: ({ rules }) => findingsOf(rules).toLocaleString('en-GB') },
+  { key: 'findings', header: 'Findings', align: 'end', cell: ({ rules }) => numberText(findingsOf(rules)) },
   { key: 'files', header: 'Files', cell: ({ fileNames }) => fileNames.join(', ') },
   { key: 'by', header: 'By', cell: ({ appliedByName }) => appliedByName },
 ];

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
+import { numberText } from '@heard/domain/words/number-text';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
@@ -32,10 +33,7 @@ export function StreamTellings({ period }: { readonly period: StreamPeriod }) {
 function OneStream({ stream, period }: { readonly stream: StreamFigures; readonly period: StreamPeriod }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Disclosure
-      title={`${stream.label}: ${(stream.counts.tellings ?? 0).toLocaleString('en-GB')}`}
-      onOpen={() => setOpen(true)}
-    >
+    <Disclosure title={`${stream.label}: ${numberText(stream.counts.tellings ?? 0)}`} onOpen={() => setOpen(true)}>
       {isOpen ? <List stream={stream} period={period} /> : null}
     </Disclosure>
   );
@@ -51,9 +49,7 @@ function List({ stream, period }: { readonly stream: StreamFigures; readonly per
   return (
     <DataTable
       caption={
-        latest.length === tellings
-          ? stream.label
-          : `The latest ${latest.length.toLocaleString('en-GB')} of ${tellings.toLocaleString('en-GB')}`
+        latest.length === tellings ? stream.label : `The latest ${numberText(latest.length)} of ${numberText(tellings)}`
       }
       captionHidden={latest.length === tellings}
       columns={stream.key === 'PARTNER' ? [...columns, kindColumn] : columns}

@@ -1,3 +1,4 @@
+import { numberText } from '@heard/domain/words/number-text';
 import type { FeedbackByStreamQuery, StreamVoicesFragment } from '../../../gql/participation/graphql';
 import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
 import type { TableShape } from '../../../ui/chart-data';
@@ -6,8 +7,6 @@ import { hiddenMark } from '../figures/figure-table';
 
 export type StreamPeriod = FeedbackByStreamQuery['feedbackByStream'][number];
 export type StreamFigures = StreamPeriod['streams'][number];
-
-const number = (count: number): string => count.toLocaleString('en-GB');
 
 export const definition =
   'A telling belongs to the quarter in which it was given. A child or young person is heard in their own words, by what they told somebody else, or by what was seen; what anybody else says is theirs, whichever stream brings it. A telling in which nothing could be found out is counted, and nobody is heard by it.';
@@ -22,16 +21,17 @@ export function periodName({ label, ended }: Pick<StreamPeriod, 'label' | 'ended
 
 function howHeard({ ownWords, secondHand, observation }: StreamVoicesFragment): string {
   if (typeof ownWords !== 'number') return '';
-  return `: ${number(ownWords)} in their own words, ${number(secondHand ?? 0)} by what they told somebody else, ${number(observation ?? 0)} by what was seen`;
+  return `: ${numberText(ownWords)} in their own words, ${numberText(secondHand ?? 0)} by what they told somebody else, ${numberText(observation ?? 0)} by what was seen`;
 }
 
 function rest({ notFoundOut }: StreamVoicesFragment, others: number): string {
   if (others === 0) return '';
   if (typeof notFoundOut !== 'number') {
-    return ` The other ${number(others)} were others in their own right, or nothing could be found out.`;
+    return ` The other ${numberText(others)} were others in their own right, or nothing could be found out.`;
   }
-  const spoke = others === notFoundOut ? '' : ` Others spoke in their own right in ${number(others - notFoundOut)}.`;
-  return notFoundOut === 0 ? spoke : `${spoke} In ${number(notFoundOut)} nothing could be found out.`;
+  const spoke =
+    others === notFoundOut ? '' : ` Others spoke in their own right in ${numberText(others - notFoundOut)}.`;
+  return notFoundOut === 0 ? spoke : `${spoke} In ${numberText(notFoundOut)} nothing could be found out.`;
 }
 
 /** What a period comes to, in words. */
@@ -43,14 +43,14 @@ export function periodSentence(period: StreamPeriod): string {
     return `The figures of ${period.label} are hidden, to protect children.`;
   }
   if (tellings === 0) return `Nothing came in from ${periodName(period)}.`;
-  return `Of ${number(tellings)} tellings from ${periodName(period)}, a child or young person was heard in ${number(heard)}${howHeard(counts)}.${rest(counts, tellings - heard)}`;
+  return `Of ${numberText(tellings)} tellings from ${periodName(period)}, a child or young person was heard in ${numberText(heard)}${howHeard(counts)}.${rest(counts, tellings - heard)}`;
 }
 
 /** What stands beside a stream's bar. */
 export function streamNote({ counts }: Pick<StreamFigures, 'counts'>): string {
   const { tellings, heard, suppressed } = counts;
   if (suppressed) return 'hidden to protect children';
-  return tellings === 0 ? 'nothing came in' : `child heard in ${number(heard ?? 0)}`;
+  return tellings === 0 ? 'nothing came in' : `child heard in ${numberText(heard ?? 0)}`;
 }
 
 const exactColumns = [

@@ -1,4 +1,5 @@
 import { shortQuarter } from '@heard/domain/calendar/reporting-year';
+import { numberText } from '@heard/domain/words/number-text';
 
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ChartFigure } from '../../../ui/chart-figure';
@@ -17,10 +18,8 @@ function sentenceOf(quarters: readonly StreamPeriod[]): string {
     (quarter) => last !== undefined && quarter.to < last.from && typeof quarter.counts?.heard === 'number',
   );
   if (!last) return 'There is no quarter to compare yet.';
-  const heard = `A child or young person was heard in ${(last.counts?.heard ?? 0).toLocaleString('en-GB')} tellings from ${last.label}`;
-  return before
-    ? `${heard}, and in ${(before.counts?.heard ?? 0).toLocaleString('en-GB')} from ${before.label}.`
-    : `${heard}.`;
+  const heard = `A child or young person was heard in ${numberText(last.counts?.heard ?? 0)} tellings from ${last.label}`;
+  return before ? `${heard}, and in ${numberText(before.counts?.heard ?? 0)} from ${before.label}.` : `${heard}.`;
 }
 
 /** Quarter by quarter, how much came in and in how much of it a child was heard. */
