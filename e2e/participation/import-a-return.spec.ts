@@ -124,9 +124,10 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
   await expect(page.getByRole('region', { name: 'Reviews corrected' })).toContainText('1');
 
   await page.getByRole('button', { name: 'Import another return' }).click();
-  const past = page.getByRole('table', { name: 'Returns imported so far' });
+  const past = page.getByRole('list', { name: 'Returns imported so far' });
   await past
-    .getByRole('row', { name: /header B\.csv/ })
+    .getByRole('listitem')
+    .filter({ hasText: /header B\.csv/ })
     .first()
     .getByRole('link')
     .click();

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { type Look, showIn } from './viewports.js';
+import { expectWholeWords } from './whole-words.js';
 
 declare global {
   interface Window {
@@ -61,11 +62,12 @@ async function expectNoBreach(page: Page, rules: axe.RunOnly): Promise<void> {
   expect(found, `${page.url()}\n${found.join('\n')}`).toEqual([]);
 }
 
-/** The page as it stands now: no breach of WCAG 2.2 AA or of good practice that axe can find, and no sideways scroll. */
+/** The page as it stands now: no breach of WCAG 2.2 AA or of good practice that axe can find, no sideways scroll, no word without room. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectNoBreach(page, everyRule);
   await expectOneOfEachId(page);
   await expectNoSidewaysScroll(page);
+  await expectWholeWords(page);
 }
 
 const narrow = { width: 320, height: 800 };

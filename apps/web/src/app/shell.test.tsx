@@ -37,6 +37,17 @@ test.each([
   ).toEqual(expected);
 });
 
+test('every sheet of paper says of which moment it is and who printed it', async () => {
+  renderApp(<AppRoutes />, { role: 'ELECTED_MEMBER', at });
+
+  await screen.findByRole('navigation', { name: 'Main' });
+  expect(screen.queryByText(/^As it stood on/)).not.toBeInTheDocument();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByText(/^As it stood on \d+ \w+ \d{4} at \d\d:\d\d\. Printed by \w+/)).toBeVisible();
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByText(/^As it stood on/)).not.toBeInTheDocument();
+});
+
 test('hides children and "Log feedback" from the administrator', async () => {
   renderApp(<AppRoutes />, { role: 'ADMINISTRATOR', at });
 

@@ -8,6 +8,7 @@ import { Announcer, showToast } from '../ui/announcer';
 import { FailedState, Loading } from '../ui/states';
 import { BottomBar } from './bottom-bar';
 import { ErrorBoundary } from './error-boundary';
+import { PrintedOn } from './printed-on';
 import { SiteHeader } from './site-header';
 import { usePageFocus } from './use-page-focus';
 
@@ -26,6 +27,8 @@ export function Shell() {
       </a>
       {demo ? <DemoRibbon /> : null}
       <SiteHeader />
+      <PrintedOn />
+
       <main id="main" tabIndex={-1} className="shell__main">
         {loading ? null : (
           <Suspense>

@@ -6,6 +6,7 @@ export const paths = {
   children: '/children',
   complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
   complaints: '/complaints',
+  complaintLearning: '/complaints/learning',
   complimentAbout: (reference: string) => `/compliments/new?about=${encodeURIComponent(reference)}`,
   compliments: '/compliments',
   draft: (form: string, id: string) => `${form}?draft=${encodeURIComponent(id)}`,

@@ -2,6 +2,8 @@ import './data-table.css';
 
 import type { ReactNode } from 'react';
 
+import { Unbroken } from './unbroken';
+
 export interface Column<Row> {
   readonly key: string;
   readonly header: ReactNode;
@@ -45,11 +47,11 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
               {columns.map((column) =>
                 column.key === header ? (
                   <th key={column.key} scope="row" data-align={column.align}>
-                    {column.cell(row)}
+                    {whole(column.cell(row))}
                   </th>
                 ) : (
                   <td key={column.key} data-align={column.align}>
-                    {column.cell(row)}
+                    {whole(column.cell(row))}
                   </td>
                 ),
               )}
@@ -59,4 +61,9 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
       </table>
     </div>
   );
+}
+
+/** However narrow its column is, a date or a reference stays on one line. */
+function whole(cell: ReactNode): ReactNode {
+  return typeof cell === 'string' ? <Unbroken>{cell}</Unbroken> : cell;
 }

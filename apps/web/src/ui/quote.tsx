@@ -3,6 +3,7 @@ import './quote.css';
 import type { ReactNode } from 'react';
 
 import { textLanguage } from './text-language';
+import { Unbroken } from './unbroken';
 
 interface QuoteProps {
   /** The child's words exactly as recorded; line breaks are kept. */
@@ -55,8 +56,17 @@ function QuoteSource({ source, children }: Pick<QuoteProps, 'source' | 'children
   if (!source && !children) return null;
   return (
     <figcaption className="quote__source">
-      {source}
+      {typeof source === 'string' ? <WholeDates>{source}</WholeDates> : source}
       {children}
     </figcaption>
+  );
+}
+
+/** However narrow it is, a date in it stays on one line. */
+function WholeDates({ children }: { readonly children: string }) {
+  return (
+    <span>
+      <Unbroken>{children}</Unbroken>
+    </span>
   );
 }

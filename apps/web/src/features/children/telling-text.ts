@@ -5,6 +5,7 @@ import { sourceMarks } from '@heard/domain/feedback/sources';
 import { isChildsVoice, speakerRoleLabels } from '@heard/domain/feedback/speaker-roles';
 
 import type { ChainedFragment, ToldFragment } from '../../gql/children/graphql';
+import { dotted } from '../../platform/dotted';
 import { dateText } from '../../platform/dates';
 import { lowerFirst } from '../../platform/lower-first';
 
@@ -43,5 +44,5 @@ export function tellingText(told: Told): string {
     occasion ? lowerFirst(occasionLabels[occasion]) : null,
     language === 'en' ? null : `in ${languageLabel(language)}`,
   ];
-  return parts.filter(Boolean).join(' · ');
+  return dotted(parts);
 }

@@ -33,13 +33,14 @@ export function PeriodPicker({ choices, period, onChoose }: PeriodPickerProps) {
           );
         })}
       </select>
-      <p className="soft">
-        {period.publishedOn === null
-          ? 'Counted from the records just now'
-          : `Published ${dateText(period.publishedOn)}`}
-      </p>
+      <p className="soft">{countedText(period.publishedOn)}</p>
     </div>
   );
+}
+
+/** Which state of the records the figures are of. */
+export function countedText(publishedOn: string | null): string {
+  return publishedOn === null ? 'Counted from the records as they are now' : `Published ${dateText(publishedOn)}`;
 }
 
 function PeriodOptions({ choices }: { readonly choices: readonly PeriodChoice[] }) {

@@ -5,6 +5,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { type ReactNode, useId, useState } from 'react';
 
 import { FindChildrenDocument, type FindChildrenQuery } from '../../gql/search/graphql';
+import { dotted } from '../../platform/dotted';
 import { useSettled } from '../../platform/use-settled';
 import { describedBy, Field, type FieldTexts } from '../../ui/field';
 import { Icon } from '../../ui/icon';
@@ -131,7 +132,7 @@ function ChildButton({ child, onChoose }: Pick<ChildSearchProps, 'onChoose'> & {
     <button type="button" className="child-search__child" onClick={() => onChoose(child)}>
       <span className="child-search__name">{child.name}</span>
       <span className="soft">
-        <span className="unbroken">{child.reference}</span> · {facts.filter(Boolean).join(' · ')}
+        <span className="unbroken">{child.reference}</span>&nbsp;· {dotted(facts)}
       </span>
       <Icon name="chevron" size={18} />
     </button>

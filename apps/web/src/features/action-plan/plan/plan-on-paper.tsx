@@ -1,8 +1,6 @@
 import './plan-on-paper.css';
 
 import { amountOf } from '@heard/domain/words/amount-of';
-import { dateText } from '../../../platform/dates';
-import { todayInLondon } from '../../../platform/council-time';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { usePrinting } from '../../../ui/use-printing';
 import { type BoardColumn, type Card, columnLabel } from '../board-data';
@@ -19,7 +17,6 @@ export function PlanOnPaper({ shown }: PlanOnPaperProps) {
   const objectives = [...new Map(cards.map(({ objective }) => [objective.id, objective])).values()];
   return (
     <div className="plan-on-paper">
-      <p>As it stood on {dateText(todayInLondon())}.</p>
       {objectives.map(({ id, title, theme }) => (
         <DataTable
           key={id}

@@ -24,7 +24,7 @@ export function ChildCard({ child }: { readonly child: ListedChild }) {
           <Link to={address}>{child.name}</Link>
         </h3>
         <p className="soft">
-          <span className="unbroken">{child.reference}</span> · {child.ageLabel}
+          <span className="unbroken">{child.reference}</span>&nbsp;· {child.ageLabel}
         </p>
       </header>
       {mayLog ? (

@@ -5,6 +5,7 @@ import { relationshipLabels } from '@heard/domain/children/relationship-kinds';
 import { usualSourceAt } from '@heard/domain/feedback/first-choices';
 import type { ReactNode } from 'react';
 
+import { dotted } from '../../../platform/dotted';
 import { paths } from '../../../platform/paths';
 import { useCan } from '../../../platform/session';
 import { BackLink } from '../../../ui/back-link';
@@ -89,7 +90,7 @@ function Identity({ child }: { readonly child: Child }) {
   ];
   return (
     <p>
-      <span className="unbroken">{child.reference}</span> · {facts.filter(Boolean).join(' · ')}
+      <span className="unbroken">{child.reference}</span>&nbsp;· {dotted(facts)}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
 import { isParticipationCode, participationMeanings } from '@heard/domain/participation/participation-codes';
 
+import { dotted } from '../../../platform/dotted';
 import { dateText, shortDateText } from '../../../platform/dates';
 import { FoundWords } from '../../../ui/found-words';
 import { Quote } from '../../../ui/quote';
@@ -96,7 +97,7 @@ function howText(told: Told): string {
     told.captureMethod ? captureMethodLabels[told.captureMethod] : null,
     told.recordedByName ? `written by ${told.recordedByName}` : null,
   ];
-  return parts.filter(Boolean).join(' · ');
+  return dotted(parts);
 }
 
 interface LabelledProps {

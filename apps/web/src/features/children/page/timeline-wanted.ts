@@ -2,6 +2,7 @@ import { type ChainPlace, chainPlaceLabels } from '@heard/domain/feedback/chain-
 import type { TimelineFilter } from '@heard/domain/feedback/timeline-filters';
 
 import { dateText } from '../../../platform/dates';
+import { dotted } from '../../../platform/dotted';
 import type { Voice } from './child-page-data';
 
 /** What of a child’s timeline somebody wants to see: each that is given narrows it further. */
@@ -34,5 +35,5 @@ export function wantedText({ words, theme, place, upTo }: Wanted, themes: Voice[
     place === null ? null : chainPlaceLabels[place],
     upTo === null ? null : `up to ${dateText(upTo)}`,
   ];
-  return parts.filter((part) => part !== null).join(' · ');
+  return dotted(parts);
 }

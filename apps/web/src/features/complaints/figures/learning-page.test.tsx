@@ -45,6 +45,18 @@ test('quality assurance reads how many ended in which way, what was learnt and w
   expect(second?.textContent).toContain('What was learnt is not written down yet.');
 });
 
+test('the complaints manager comes from the complaints to what was learnt, and back', async () => {
+  renderApp(<LearningPage />, {
+    role: 'COMPLAINTS_MANAGER',
+    at: '/complaints/learning',
+    answers: { ComplaintLearning: () => ({ data: { complaintLearning: [upheld] } }) },
+  });
+  const tabs = within(await screen.findByRole('navigation', { name: 'Complaints and compliments' }));
+  expect(tabs.getByRole('link', { name: 'Learning' })).toHaveAttribute('aria-current', 'page');
+  expect(tabs.getByRole('link', { name: 'Complaints' })).toHaveAttribute('href', '/complaints');
+  expect(tabs.getByRole('link', { name: 'Complaints' })).not.toHaveAttribute('aria-current');
+});
+
 test('before any complaint is over, the page says who writes down what was learnt', async () => {
   openWith([]);
   await screen.findByText('No complaint is over yet');

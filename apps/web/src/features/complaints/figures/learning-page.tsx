@@ -13,6 +13,7 @@ import { Card } from '../../../ui/card';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { Tag } from '../../../ui/tag';
+import { KindTabs } from '../list/kind-tabs';
 
 type Outcome = ComplaintLearningQuery['complaintLearning'][number];
 
@@ -21,9 +22,10 @@ export function LearningPage() {
   return (
     <Page
       title="What complaints taught us"
-      width="reading"
+      width="wide"
       lead="How complaints ended, what was learnt and what changes. Names and words stay with those who work on them."
     >
+      <KindTabs />
       <Outcomes />
     </Page>
   );
@@ -43,7 +45,7 @@ function Outcomes() {
   }
   return (
     <>
-      <p>{summaryOf(outcomes)}</p>
+      <p className="learning-summary">{summaryOf(outcomes)}</p>
       <ol className="learning-list" aria-label="What was learnt, the latest first">
         {outcomes.map((outcome) => (
           <li key={outcome.id}>

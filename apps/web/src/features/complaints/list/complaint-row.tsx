@@ -4,6 +4,7 @@ import { whoseTurn } from '@heard/domain/complaints/whose-turn';
 import { findingLabels } from '@heard/domain/complaints/representation-codes';
 import { Link } from 'react-router';
 
+import { dotted } from '../../../platform/dotted';
 import { shortDateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { Icon } from '../../../ui/icon';
@@ -70,7 +71,7 @@ function RowSide({ complaint: { clock, team, reference } }: { readonly complaint
       <span>{team ?? 'No team yet'}</span>
       <span>
         <span className="unbroken">{reference}</span>
-        {clock ? ` · ${stageShort[clock.stage]}` : null}
+        {clock ? `\u00A0· ${stageShort[clock.stage]}` : null}
       </span>
       {clock?.agreedDueOn ? (
         <span>
@@ -83,5 +84,5 @@ function RowSide({ complaint: { clock, team, reference } }: { readonly complaint
 
 function whoOf({ complainantName, fromWhom, child }: ListedComplaint): string {
   const who = whoLine(complainantName, fromWhom);
-  return child && child.name !== complainantName ? `${who} · about ${child.name}` : who;
+  return dotted([who, child && child.name !== complainantName && `about ${child.name}`]);
 }

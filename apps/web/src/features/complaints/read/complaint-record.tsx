@@ -2,6 +2,7 @@ import './complaint-record.css';
 
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 
+import { dotted } from '../../../platform/dotted';
 import { dateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { useCan } from '../../../platform/session';
@@ -140,9 +141,7 @@ function Side({ complaint, onCorrect }: SideProps) {
 }
 
 function identity({ complainantName, fromWhom, receivedOn, team }: Complaint): string {
-  return [whoLine(complainantName, fromWhom), `received ${dateText(receivedOn)}`, team?.name]
-    .filter(Boolean)
-    .join(' · ');
+  return dotted([whoLine(complainantName, fromWhom), `received ${dateText(receivedOn)}`, team?.name]);
 }
 
 interface ElsewhereProps {

@@ -4,6 +4,7 @@ import { procedureLabels } from '@heard/domain/complaints/representation-codes';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { ComplaintOptionsQuery } from '../../../gql/complaints/graphql';
+import { dotted } from '../../../platform/dotted';
 import { dateText } from '../../../platform/dates';
 import { DateInput } from '../../../ui/date-input';
 import { FormSection } from '../../../ui/form-section';
@@ -26,12 +27,12 @@ export function ConcernedSection({ options }: { readonly options: Options | unde
   const chosen = [
     options?.teams.find((team) => team.id === orgUnitId)?.name,
     options?.staff.find((person) => person.id === aboutUserId)?.name,
-  ].filter(Boolean);
+  ];
   const { errors } = formState;
   return (
     <FormSection
       title="Team, and a member of staff"
-      summary={chosen.join(' · ') || 'The child’s own team, unless you say another'}
+      summary={dotted(chosen) || 'The child’s own team, unless you say another'}
       fields={['orgUnitId', 'aboutUserId']}
     >
       <Select

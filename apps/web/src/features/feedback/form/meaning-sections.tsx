@@ -15,6 +15,7 @@ import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import type { FeedbackValues } from '../feedback-values';
 import { SafetyNote } from './safety-note';
+import { dotted } from '../../../platform/dotted';
 
 type Themes = FeedbackOptionsQuery['feedbackOptions']['themes'];
 
@@ -72,7 +73,7 @@ export function ViewSection({ themes }: { readonly themes: Themes }) {
   const { register, formState } = useFormContext<FeedbackValues>();
   const [view, chosen] = useWatch<FeedbackValues, ['interpretation', 'themes']>({ name: ['interpretation', 'themes'] });
   const labels = themes.filter((theme) => chosen.includes(theme.key)).map((theme) => theme.label);
-  const summary = [view.trim() === '' ? '' : 'Written', ...labels].filter(Boolean).join(' · ');
+  const summary = dotted([view.trim() === '' ? '' : 'Written', ...labels]);
   return (
     <FormSection
       title="Your view and themes"

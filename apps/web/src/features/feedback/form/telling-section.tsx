@@ -11,6 +11,7 @@ import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
 import type { FeedbackValues } from '../feedback-values';
 import { LanguageFields } from './language-fields';
+import { dotted } from '../../../platform/dotted';
 
 const occasionOptions = occasions.map((value) => ({ value, label: occasionLabels[value] }));
 const streamOptions = streams.map((value) => ({ value, label: streamLabels[value] }));
@@ -127,6 +128,6 @@ function useTellingSummary(): string {
     presentCodes.filter((code) => present.includes(code)).map((code) => `with ${presentLabels[code].toLowerCase()}`),
     language === 'en' ? [] : [`in ${languageLabel(language)}`],
   ].flat();
-  if (parts.length > 0) return parts.join(' · ');
+  if (parts.length > 0) return dotted(parts);
   return `${isGroup ? 'Who' : 'Seen alone, who'} was there, the occasion, what you asked`;
 }

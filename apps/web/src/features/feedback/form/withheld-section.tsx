@@ -2,6 +2,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { FeedbackOptionsQuery } from '../../../gql/feedback/graphql';
+import { dotted } from '../../../platform/dotted';
 import { useSession } from '../../../platform/session';
 import { CheckboxCards } from '../../../ui/choice-cards';
 import { FormSection } from '../../../ui/form-section';
@@ -60,5 +61,5 @@ function withheldSummary(names: readonly string[], doNotTell: string, whom: stri
     names.length > 0 ? `Hidden from ${names.join(', ')}` : '',
     doNotTell ? `Do not tell: ${doNotTell}` : '',
   ];
-  return parts.filter(Boolean).join(' · ') || `Everyone who works with ${whom} can read it`;
+  return dotted(parts) || `Everyone who works with ${whom} can read it`;
 }

@@ -1,41 +1,18 @@
 import { numberText } from '@heard/domain/words/number-text';
 import { useQuery } from '@apollo/client/react';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
 import { PastImportsDocument, type PastImportsQuery } from '../../../gql/participation/graphql';
 import { joinPages } from '../../../platform/join-pages';
 import { timeText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
-import { type Column, DataTable } from '../../../ui/data-table';
 import { ShowMore } from '../../../ui/show-more';
 import { FailedState, Loading } from '../../../ui/states';
 
 type Run = PastImportsQuery['importRuns']['edges'][number]['node'];
 
 const pageSize = 10;
-
-const columns: readonly Column<Run>[] = [
-  {
-    key: 'on',
-    header: 'Imported',
-    cell: ({ id, appliedAt }) => (
-      <Link className="past-imports__when" to={paths.importRun(id)}>
-        {momentText(appliedAt)}
-      </Link>
-    ),
-  },
-  { key: 'rows', header: 'Reviews', align: 'end', cell: ({ rows }) => numberText(rows) },
-  { key: 'added', header: 'Added', align: 'end', cell: ({ reviewsAdded }) => numberText(reviewsAdded) },
-  {
-    key: 'changed',
-    header: 'Corrected',
-    align: 'end',
-    cell: ({ reviewsChanged }) => numberText(reviewsChanged),
-  },
-  { key: 'findings', header: 'Findings', align: 'end', cell: ({ rules }) => numberText(findingsOf(rules)) },
-  { key: 'files', header: 'Files', cell: ({ fileNames }) => fileNames.join(', ') },
-  { key: 'by', header: 'By', cell: ({ appliedByName }) => appliedByName },
-];
 
 /** "27 Nov 2026, 14:05" */
 function momentText(moment: string): string {
@@ -77,16 +54,36 @@ function Runs() {
     });
   return (
     <>
-      <DataTable
-        caption="Returns imported so far"
-        captionHidden
-        columns={columns}
-        rows={page.edges.map(({ node }) => node)}
-        rowKey={({ id }) => id}
-      />
+      <ol className="past-imports__list" aria-label="Returns imported so far">
+        {page.edges.map(({ node }) => (
+          <PastImport key={node.id} run={node} />
+        ))}
+      </ol>
       {page.pageInfo.hasNextPage ? (
         <ShowMore shown={page.edges.length} hasMore busy={loading} what="imports" onMore={more} />
       ) : null}
     </>
   );
+}
+
+/** In lines and not in a table: seven columns have no room on a phone. */
+function PastImport({ run }: { readonly run: Run }) {
+  return (
+    <li className="past-import">
+      <p>
+        <Link className="past-imports__when" to={paths.importRun(run.id)}>
+          {momentText(run.appliedAt)}
+        </Link>{' '}
+        <span className="soft">by {run.appliedByName}</span>
+      </p>
+      <p className="numbers">{whatCame(run)}</p>
+      <p className="past-import__files soft">{run.fileNames.join(', ')}</p>
+    </li>
+  );
+}
+
+/** "346 reviews: 344 added, 0 corrected. 12 findings." */
+function whatCame({ rows, reviewsAdded, reviewsChanged, rules }: Run): string {
+  const came = `${numberText(reviewsAdded)} added, ${numberText(reviewsChanged)} corrected`;
+  return `${amountOf(rows, 'review', 'reviews')}: ${came}. ${amountOf(findingsOf(rules), 'finding', 'findings')}.`;
 }

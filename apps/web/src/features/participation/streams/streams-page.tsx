@@ -6,12 +6,12 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 
 import { FeedbackByStreamDocument } from '../../../gql/participation/graphql';
-import { dateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { useCan, useSession } from '../../../platform/session';
 import { BackLink } from '../../../ui/back-link';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { countedText } from '../period-picker';
 import { whoseReviews } from '../whose-reviews';
 import { StreamFigure } from './stream-figure';
 import { StreamTellings } from './stream-tellings';
@@ -82,9 +82,7 @@ function PeriodChoice({ choices, period, onChoose }: PeriodChoiceProps) {
           </option>
         ))}
       </select>
-      <p className="soft">
-        {period.publishedOn ? `Published ${dateText(period.publishedOn)}` : 'Counted from the records just now'}
-      </p>
+      <p className="soft">{countedText(period.publishedOn ?? null)}</p>
     </div>
   );
 }
