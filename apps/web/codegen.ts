@@ -1,7 +1,15 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
+
+/** Operations stand in `.graphql` files: the preset's other files, for those that stand in code, would be nobody's. */
+const operationsAlone: typeof preset = {
+  ...preset,
+  buildGeneratesSection: async (options) =>
+    (await preset.buildGeneratesSection(options)).filter(({ filename }) => filename.endsWith('/graphql.ts')),
+};
 
 const output = {
-  preset: 'client',
+  preset: operationsAlone,
   presetConfig: { fragmentMasking: false },
   config: {
     enumsAsTypes: true,
