@@ -170,20 +170,22 @@ test('finds the child by the exact reference where nobody is within reach', asyn
   expect(inputs(asked, 'RecordComplaint')[0]).toMatchObject({ childReference: 'VC-1001' });
 });
 
-test('a child with a name like it is offered as another child, and how to find the right one is said', async () => {
-  const other = {
+test('only a child whose name may be meant is offered, as another child, and how to find the right one is said', async () => {
+  const sister = {
     __typename: 'Child',
     id: 'child-2',
     name: 'Beth Lightfoot',
+    knownAs: null,
     reference: 'VC-1002',
     ageLabel: '9 years',
     team: 'Hawthorn team',
     mine: false,
     alike: true,
   };
+  const misspelt = { ...sister, id: 'child-3', name: 'Ambar Lightfoot', reference: 'VC-1003' };
   const children = {
     __typename: 'ChildConnection',
-    edges: [{ __typename: 'ChildEdge', node: other }],
+    edges: [sister, misspelt].map((node) => ({ __typename: 'ChildEdge', node })),
     pageInfo: { __typename: 'PageInfo', hasNextPage: false },
   };
   const { user } = renderApp(<NewComplaintPage />, {
@@ -195,6 +197,8 @@ test('a child with a name like it is offered as another child, and how to find t
     'A child outside your cases is found by their exact reference, such as VC-1042, with a reason.',
   );
   expect(screen.getByText('Names like it')).toBeVisible();
+  expect(screen.getByRole('button', { name: /Ambar Lightfoot/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Beth Lightfoot/ })).toBeNull();
   expect(screen.queryByText(/\d found/)).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import './child-search.css';
 
 import { useQuery } from '@apollo/client/react';
+import { isLikeName } from '@heard/domain/children/like-name';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { type ReactNode, useId, useState } from 'react';
 
@@ -86,10 +87,15 @@ function FoundChildren(props: FoundChildrenProps) {
   return <Found {...props} found={found} />;
 }
 
-/** Those of this name, then those whose name is only like it; where nobody has it, another way to say who it is. */
+/**
+ * Those of this name, then those whose name it may be, misspelt; where nobody has it, another way to say who it is. Who
+ * only has the surname is another child, and is not held out to somebody who writes down whom something is about.
+ */
 function Found({ search, nobodyYet, renderNobody, onChoose, found }: FoundChildrenProps & ChildListProps) {
   const named = found.filter((child) => !child.alike);
-  const alike = found.filter((child) => child.alike);
+  const alike = found.filter(
+    ({ alike: isAlike, name, knownAs }) => isAlike && isLikeName(search, `${name} ${knownAs ?? ''}`),
+  );
   return (
     <>
       <p className={named[0] ? 'visually-hidden' : 'soft'} role="status">

@@ -14,6 +14,7 @@ export type FindChildrenQuery = {
       node: {
         id: string;
         name: string;
+        knownAs: string | null;
         reference: string;
         ageLabel: string;
         team: string | null;
@@ -70,6 +71,7 @@ export const FindChildrenDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'knownAs' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'ageLabel' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'team' } },
