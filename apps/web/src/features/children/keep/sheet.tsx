@@ -2,7 +2,7 @@ import './sheet.css';
 
 import { dateText } from '../../../platform/dates';
 import { Quote } from '../../../ui/quote';
-import { byProgress, kindText, wordsOfStatement } from '../chain/chain-text';
+import { byProgress, type StatementChain, wordsOfStatement } from '../chain/chain-text';
 import type { AnsweredTold } from '../telling-text';
 import { type Happened, whatHappened } from './sheet-text';
 
@@ -35,6 +35,12 @@ export function Sheet({ name, worker, tellings, today }: SheetProps) {
   );
 }
 
+/** As the child would say it of what somebody else wrote down. */
+const partLabels: Readonly<Record<Exclude<StatementChain['kind'], 'WORDS'>, string>> = {
+  OBSERVATION: 'What I showed',
+  WISHES_AND_FEELINGS: 'What I wish and feel',
+};
+
 function Said({ told, today }: { readonly told: AnsweredTold; readonly today: string }) {
   const heading = `On ${dateText(told.givenOn)}${told.source === 'SECOND_HAND' && told.relayedBy ? `, to ${told.relayedBy}` : ''}`;
   return (
@@ -44,7 +50,7 @@ function Said({ told, today }: { readonly told: AnsweredTold; readonly today: st
         <div key={group.chains[0].statementId} className="sheet__part">
           {group.chains.map(({ statementId, kind }) => (
             <div key={statementId}>
-              {kind === 'WORDS' ? null : <p className="sheet__label">{kindText(kind)}</p>}
+              {kind === 'WORDS' ? null : <p className="sheet__label">{partLabels[kind]}</p>}
               <Quote words={wordsOfStatement(told, kind)} language={told.language} secondHand={kind !== 'WORDS'} />
             </div>
           ))}
