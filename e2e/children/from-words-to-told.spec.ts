@@ -37,17 +37,39 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
   await expectAccessible(page);
   await dialog.getByRole('radio', { name: 'It changes as they asked' }).check();
   await dialog.getByRole('radio', { name: 'The words decided it' }).check();
+  await dialog.getByRole('radio', { name: 'Somebody does something by a day' }).check();
+  await dialog.getByLabel('What is to be done').fill('Bring her to the cat');
+  const who = dialog.getByLabel('Who does it');
+  await who.selectOption(
+    await who
+      .getByRole('option', { name: /Practitioner/ })
+      .first()
+      .getAttribute('value'),
+  );
+  const day = dialog.getByRole('group', { name: 'By which day' });
+  await day.getByLabel('Day').fill('20');
+  await day.getByLabel('Month').fill('12');
+  await day.getByLabel('Year').fill('2099');
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).click();
 
   await expect(dialog).toBeHidden();
   await expect(item).toContainText(/Decided on .+ by .+: it changes/);
+  await expect(item).toContainText(/does this: bring her to the cat, by 20 December 2099/);
   await expect(item).toContainText(/Nobody has told .+ yet · decided today/);
   await expect(item.getByRole('button', { name: /^Decide anew/ })).toBeFocused();
   await expect(page.getByRole('region', { name: 'So far' })).toContainText(/Decided on .+ by .+: it changes/);
 
+  await item.getByRole('button', { name: /^It is done/ }).press('Enter');
+  const done = page.getByRole('dialog', { name: 'It is done' });
+  await done.getByLabel(/^What was done/).fill('You saw the cat today.');
+  await expectAccessible(page);
+  await done.getByRole('button', { name: 'Save' }).click();
+  await expect(item).toContainText(/Done on .+ by .+: bring her to the cat\. You saw the cat today\./);
+
   await item.getByRole('button', { name: /^Tell / }).press('Enter');
   const telling = page.getByRole('dialog', { name: /^Tell .+ what came of it$/ });
-  await expect(telling.getByLabel('The words they were told')).toHaveValue('You visit the cat on Saturday.');
+  await expect(telling.getByLabel('The words they were told')).toHaveValue('You saw the cat today.');
   await expectAccessible(page);
   await telling.getByLabel('How they were told').selectOption({ label: 'Talking' });
   await telling.getByLabel(/^What they said to it/).fill('And the dog?');

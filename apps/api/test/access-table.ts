@@ -31,6 +31,8 @@ const movers = [
 const complaintReaders = ['TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'] as const;
 const thankers = ['PRACTITIONER', ...complaintReaders] as const;
 
+const answerers = ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'] as const;
+
 const listReaders = [...movers, 'PARTNER'] as const;
 
 /** Who may call an operation at all. Written by hand a second time: the test holds it against the product. */
@@ -54,8 +56,12 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   recordFeedback: recorders,
   answerConsent: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   chain: recordReaders,
-  recordDecision: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
-  recordTellingBack: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  answerOptions: answerers,
+  finishTask: answerers,
+  promiseAction: answerers,
+  reopenTask: answerers,
+  recordDecision: answerers,
+  recordTellingBack: answerers,
   participation: figureReaders,
   participationOptions: figureReaders,
   participationGrid: recordReaders,

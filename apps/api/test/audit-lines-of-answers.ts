@@ -15,6 +15,33 @@ export const answerLines: Readonly<Record<string, AuditExpectation>> = {
     ...opened,
     purpose,
   },
+  answerOptions: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback }) => ({ feedbackId: feedback }),
+    children: ({ council }) => ({ [council.children.mine]: 'LISTED' }),
+    records: ({ feedback }) => [feedback],
+  },
+  promiseAction: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback, decision, plan }) => ({
+      input: { clientId: newId(), decisionId: decision, feedbackId: feedback, actionId: plan.actions[0] },
+    }),
+    ...opened,
+  },
+  finishTask: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback, task }) => ({
+      input: { clientId: newId(), feedbackId: feedback, taskId: task, version: 1, whatWasDone: 'Rang' },
+    }),
+    ...opened,
+  },
+  reopenTask: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback, task }) => ({
+      input: { clientId: newId(), feedbackId: feedback, taskId: task, version: 2, why: 'They never rang back' },
+    }),
+    ...opened,
+  },
   recordTellingBack: {
     as: 'PRACTITIONER',
     variables: ({ feedback, decision }) => ({

@@ -10,6 +10,8 @@ export interface AuditScene {
   readonly feedback: string;
   /** What was decided about it. */
   readonly decision: string;
+  /** A task that it gave the practitioner. */
+  readonly task: string;
   /** What a group said. */
   readonly group: string;
   /** A complaint about the first child, and one that is still open. */

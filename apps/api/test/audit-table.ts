@@ -14,6 +14,7 @@ const plan: Readonly<Record<string, AuditExpectation>> = {
   action: {
     as: 'PRACTITIONER',
     variables: (scene) => ({ id: action(scene) }),
+    children: ({ council }) => ({ [council.children.mine]: 'LISTED' }),
     records: (scene) => [action(scene)],
   },
   moveAction: {

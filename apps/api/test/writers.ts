@@ -63,11 +63,12 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT representation': complaints,
   'INSERT request_count': nobody,
   'INSERT response': answering,
-  'INSERT response_action': nobody,
+  'INSERT response_action': ['PRACTITIONER', 'TEAM_MANAGER'],
   'INSERT response_statement': nobody,
   'INSERT statement': nobody,
   'INSERT statement_theme': nobody,
   'INSERT task': answering,
+  // Whose turn it is: the sample would be done twice.
   'INSERT task_event': nobody,
   'INSERT telling_count': nobody,
   'INSERT told_back': ['PRACTITIONER', 'TEAM_MANAGER'],

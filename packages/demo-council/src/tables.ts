@@ -15,6 +15,11 @@ export class Tables {
     else this.rows.set(table, [row]);
   }
 
+  /** What was collected for one table so far. */
+  of(table: string): readonly Row[] {
+    return this.rows.get(table) ?? [];
+  }
+
   all(): DemoCouncil {
     return Object.fromEntries(this.rows);
   }

@@ -59,10 +59,12 @@ describe('the audit log', () => {
       clientId: newId(),
       childId: council.children.mine,
     });
-    const decision = { clientId: newId(), feedbackIds: [feedback], outcome: 'CANNOT', reason: 'No dogs here.' };
+    const task = { title: 'Ring', ownerId: PRACTITIONER.userId, dueOn: '2026-12-01' };
+    const decision = { clientId: newId(), feedbackIds: [feedback], outcome: 'CANNOT', reason: 'No dogs here.', task };
     scene = {
       council,
       decision: await idOf(PRACTITIONER, 'recordDecision', decision),
+      task: (await db.owner.query<{ id: string }>('select id from task')).rows[0]?.id ?? '',
       feedback,
       share: shared.data.shareComplaint.shares[0].id,
       plan: await addPlan(db, { lead: PRACTITIONER, cards: 1 }),

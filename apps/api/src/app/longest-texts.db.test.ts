@@ -23,8 +23,11 @@ type Send = (put: Put, path: string) => Promise<TestAnswer>;
 
 const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const answer = 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }';
-const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id actions { taskId } } }';
 const back = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
+const promise = 'mutation ($input: PromiseActionInput!) { promiseAction(input: $input) { id } }';
+const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { id } }';
+const reopen = 'mutation ($input: ReopenTaskInput!) { reopenTask(input: $input) { id } }';
 const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
 const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
 const say = 'mutation ($input: SayWhatChangedInput!) { sayWhatChanged(input: $input) { action { id } } }';
@@ -64,6 +67,22 @@ describe('a text as long as it may be', () => {
     const { rowCount } = await db.owner.query('select from child where reference = $1', [reference]);
     if (reference === null || rowCount === 1) return;
     await addChild(db, { reference, name: 'Long', team: council.teams[0] });
+  };
+  const promised = async (put: Put, path: string) => {
+    const { rows } = await db.owner.query<{ id: string }>('select id from objective limit 1');
+    const [dueOn, who] = ['2026-12-24', council.users.PRACTITIONER.userId];
+    const title = put(path, 'Ring');
+    if (path === 'newAction.title') return { newAction: { title, objectiveId: rows[0]?.id, leadId: who, dueOn } };
+    return path === 'task.title' ? { task: { title, ownerId: who, dueOn } } : {};
+  };
+  const decidedTask = async (put: Put) => {
+    const { PRACTITIONER } = council.users;
+    const said = { input: { ...tellings(put).said, clientId: newId() } };
+    const feedbackId: string = (await runAs(db, PRACTITIONER, tell, said)).data.recordFeedback.id;
+    const task = { title: 'Ring', ownerId: PRACTITIONER.userId, dueOn: '2026-12-24' };
+    const input = { clientId: newId(), feedbackIds: [feedbackId], outcome: 'CHANGED', reason: 'Yes', task };
+    const { recordDecision } = (await runAs(db, PRACTITIONER, decide, { input })).data;
+    return { feedbackId, decisionId: recordDecision.id, taskId: recordDecision.actions[0].taskId };
   };
   const tellings = (put: Put) => {
     const said = {
@@ -142,7 +161,7 @@ describe('a text as long as it may be', () => {
       const input = { clientId: newId(), feedbackId: data.recordFeedback.id, version: 0, consents };
       return runAs(db, council.users.PRACTITIONER, answer, { input });
     },
-    recordDecision: async (put) => {
+    recordDecision: async (put, path) => {
       const { PRACTITIONER } = council.users;
       const said = { input: { ...tellings(put).said, clientId: newId() } };
       const feedbackIds = [(await runAs(db, PRACTITIONER, tell, said)).data.recordFeedback.id];
@@ -153,8 +172,27 @@ describe('a text as long as it may be', () => {
       const decidedBy = put('decidedBy', null);
       const correction = put('correction', 'The landlord agreed');
       const replaces = first.data.recordDecision.id;
-      const input = { ...draft, clientId: newId(), decidedBy, replaces, correction };
+      const input = { ...draft, clientId: newId(), decidedBy, replaces, correction, ...(await promised(put, path)) };
       return runAs(db, PRACTITIONER, decide, { input });
+    },
+    promiseAction: async (put, path) => {
+      const { PRACTITIONER } = council.users;
+      const { feedbackId, decisionId } = await decidedTask(put);
+      const input = { clientId: newId(), feedbackId, decisionId, ...(await promised(put, path)) };
+      return runAs(db, PRACTITIONER, promise, { input });
+    },
+    finishTask: async (put) => {
+      const { feedbackId, taskId } = await decidedTask(put);
+      const input = { clientId: newId(), feedbackId, taskId, version: 1, whatWasDone: put('whatWasDone', 'Rang') };
+      return runAs(db, council.users.PRACTITIONER, finish, { input });
+    },
+    reopenTask: async (put) => {
+      const { feedbackId, taskId } = await decidedTask(put);
+      const about = { feedbackId, taskId };
+      const done = { ...about, clientId: newId(), version: 1, whatWasDone: 'Rang' };
+      await runAs(db, council.users.PRACTITIONER, finish, { input: done });
+      const input = { ...about, clientId: newId(), version: 2, why: put('why', 'They never rang back') };
+      return runAs(db, council.users.PRACTITIONER, reopen, { input });
     },
     recordTellingBack: async (put, path) => {
       const { PRACTITIONER } = council.users;

@@ -7,6 +7,7 @@ import { ChangeComplaintResolver } from '../features/complaints/change/change-co
 import { ComplaintResolver } from '../features/complaints/read/complaint.resolver.js';
 import { ComplimentResolver } from '../features/complaints/compliments/compliment.resolver.js';
 import { SharingResolver } from '../features/complaints/share/sharing.resolver.js';
+import { DoingResolver } from '../features/feedback/do/doing.resolver.js';
 import { DecisionResolver } from '../features/feedback/decide/decision.resolver.js';
 import { TellingResolver } from '../features/feedback/tell/telling.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
@@ -26,6 +27,7 @@ export const resolvers = [
   ChangeComplaintResolver,
   ComplimentResolver,
   DecisionResolver,
+  DoingResolver,
   ExportResolver,
   FeedbackResolver,
   ImportResolver,

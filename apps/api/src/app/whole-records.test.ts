@@ -9,6 +9,7 @@ import { complaintRoundTrips } from '../../test/whole-records/complaints.js';
 import { complimentRoundTrips } from '../../test/whole-records/compliments.js';
 import { consentAnswersRoundTrips } from '../../test/whole-records/consent-answers.js';
 import { decisionRoundTrips } from '../../test/whole-records/decisions.js';
+import { doingRoundTrips } from '../../test/whole-records/doing.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
@@ -26,6 +27,7 @@ const roundTrips: RoundTrips = {
   ...complimentRoundTrips,
   ...consentAnswersRoundTrips,
   ...decisionRoundTrips,
+  ...doingRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
   ...tellingBackRoundTrips,

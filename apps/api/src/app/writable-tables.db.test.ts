@@ -50,9 +50,14 @@ describe('what the database lets a role write', () => {
       feedbackIds: [told?.id],
       outcome: 'CHANGED',
       reason: 'You get a dog.',
+      task: { title: 'Ring', ownerId: PRACTITIONER.userId, dueOn: '2026-12-01' },
     };
     const answered = await runAs(db, PRACTITIONER, decided, { input: decision });
     expect(answered.errors).toEqual([]);
+    const [task] = (await db.owner.query<{ id: string }>('select id from task')).rows;
+    const done = { clientId: newId(), feedbackId: told?.id, taskId: task?.id, version: 1, whatWasDone: 'Rang' };
+    const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { id } }';
+    expect((await runAs(db, PRACTITIONER, finish, { input: done })).errors).toEqual([]);
     const back = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
     const decisionId: string = answered.data.recordDecision.id;
     const tell = { clientId: newId(), decisionId, feedbackId: told?.id, toldOn: testToday, result: 'ASKED_NOT' };

@@ -5,8 +5,11 @@ import { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Sentence } from '../said.js';
 import type { Row, Tables } from '../tables.js';
+import { TaskWriter } from './task-rows.js';
 
 const hexDigits = 64;
+/** So many days back, decisions say what is done about them: before that they were only sentences. */
+const recent = 300;
 
 /** Where a child still waits, what was decided is not on the page of sentences: it was never told yet. */
 const inTheMeantime = [
@@ -51,12 +54,16 @@ function outcomeOf(answer: string): Outcome {
 export class DecisionWriter {
   private readonly ids = new Identities('decision');
   private readonly dice = new Dice('decisions');
+  private readonly tasks: TaskWriter;
   private open = 0;
+  private made = 0;
 
   constructor(
     private readonly tables: Tables,
     private readonly today: PlainDate,
-  ) {}
+  ) {
+    this.tasks = new TaskWriter(tables, new Dice('tasks'), today);
+  }
 
   decide(deciding: Deciding): void {
     const { sentence, toldOn, saidOn } = deciding;
@@ -86,8 +93,18 @@ export class DecisionWriter {
     if (this.open % 3 === 0 && on <= this.today) this.add(deciding, { outcome, weight, reason, on, told });
   }
 
+  /** Of what changes, some is done by a task and some by the plan; of the rest the decision is the answer. */
+  private isPromised({ outcome, on }: Decided): 'TASK' | 'CARD' | null {
+    if (outcome !== 'CHANGED' && outcome !== 'PARTLY') return null;
+    if (on < addDays(this.today, -recent)) return null;
+    this.made += 1;
+    if (this.made % 3 === 0) return 'CARD';
+    return this.made % 3 === 1 ? 'TASK' : null;
+  }
+
   private add({ statements, owner }: Deciding, decided: Decided): void {
     const id = this.ids.next();
+    const promised = this.isPromised(decided);
     const stamp = { created_by: owner.userId, created_at: `${decided.on}T15:05:00Z` };
     this.tables.add('response', {
       id,
@@ -99,6 +116,7 @@ export class DecisionWriter {
       reason: decided.reason,
       decided_on: decided.on,
       decided_by: owner.userId,
+      action_promised: promised !== null,
     });
     for (const statement of statements) {
       this.tables.add('response_statement', {
@@ -110,9 +128,15 @@ export class DecisionWriter {
       });
     }
     if (decided.told !== null) this.tell(id, statements, owner, decided.told);
+    const deed = promised === 'TASK' ? this.tasks.give({ responseId: id, owner, decidedOn: decided.on }) : null;
+    const isTold = decided.told?.['result'] === 'TOLD' && this.made % 5 !== 0;
+    if (deed === null || !isTold) return;
+    const again = { result: 'TOLD', told_on: deed.on, means: this.dice.pick(means), words: deed.words };
+    this.tell(id, statements, owner, again, 'T17:05:00Z');
   }
+
   /** One telling about all that was decided together. */
-  private tell(responseId: string, statements: readonly string[], owner: Worker, told: Told): void {
+  private tell(responseId: string, statements: readonly string[], owner: Worker, told: Told, at = 'T16:15:00Z'): void {
     const clientId = this.ids.next();
     for (const statement of statements) {
       this.tables.add('told_back', {
@@ -123,7 +147,7 @@ export class DecisionWriter {
         ...told,
         id: this.ids.next(),
         created_by: owner.userId,
-        created_at: `${told.told_on}T16:15:00Z`,
+        created_at: `${told.told_on}${at}`,
         client_id: clientId,
         payload_sha256: this.digest(),
         response_id: responseId,

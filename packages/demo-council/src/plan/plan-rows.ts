@@ -160,6 +160,7 @@ class PlanWriter {
         // Nobody approves their own action: quality assurance reads the evidence.
         actor_id: said.to === 'ACHIEVED' ? this.reviewer.userId : this.manager.userId,
         at: `${day}T10:40:00Z`,
+        created_at: `${day}T10:40:00Z`,
       });
     add('CREATED', { to: 'NOT_STARTED' });
     for (const [at, column] of way.entries()) {

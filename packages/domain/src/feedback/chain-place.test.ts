@@ -8,6 +8,7 @@ test.each([
   ['DECIDED', 'TO_TELL'],
   ['COULD_NOT', 'TO_TELL'],
   ['TOLD', 'ENDED'],
+  ['DONE_UNTOLD', 'TO_TELL'],
   ['ASKED_NOT', 'ENDED'],
   ['ANSWERED', null],
 ] as const)('%s is found at %s', (state, place) => {
@@ -16,5 +17,5 @@ test.each([
 
 test('what has ended is exactly where nothing more is owed', () => {
   expect(statesAt('ENDED')).toEqual(Object.values(ChainState).filter(isEnded));
-  expect(chainPlaces.flatMap(statesAt)).toHaveLength(5);
+  expect(chainPlaces.flatMap(statesAt)).toHaveLength(6);
 });

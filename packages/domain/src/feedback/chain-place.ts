@@ -4,7 +4,7 @@ import type { ChainState } from './chain-state.js';
 export const ChainPlace = {
   /** An answer was promised, and nobody has decided. */
   TO_DECIDE: 'TO_DECIDE',
-  /** Decided, and they do not know it yet. */
+  /** Decided, or done since, and they do not know it yet. */
   TO_TELL: 'TO_TELL',
   /** They were told, or did not want to be. */
   ENDED: 'ENDED',
@@ -16,6 +16,7 @@ const places: Readonly<Record<ChainState, ChainPlace | null>> = {
   UNDECIDED: 'TO_DECIDE',
   DECIDED: 'TO_TELL',
   COULD_NOT: 'TO_TELL',
+  DONE_UNTOLD: 'TO_TELL',
   TOLD: 'ENDED',
   ASKED_NOT: 'ENDED',
   ANSWERED: null,
@@ -36,7 +37,7 @@ const chainStates = Object.keys(places).filter((state): state is ChainState => s
 /** As they stand in a list of choices: what is to be done first. */
 export const chainPlaceLabels: Readonly<Record<ChainPlace, string>> = {
   TO_DECIDE: 'Nobody has decided yet',
-  TO_TELL: 'Decided, not told yet',
+  TO_TELL: 'Decided or done, not told yet',
   ENDED: 'Told what came of it',
 };
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type ChainState, chainState, isEnded } from './chain-state.js';
 
-const nothing = { isPromised: false, isWaiting: false, isDecided: false, lastTelling: null };
+const [monday, tuesday] = [new Date('2026-11-23T09:00:00Z'), new Date('2026-11-24T09:00:00Z')];
+const untold = { lastTelling: null, lastToldAt: null, shownAt: null };
+const nothing = { isPromised: false, isWaiting: false, isDecided: false, ...untold };
 const decided = { ...nothing, isPromised: true, isWaiting: true, isDecided: true };
 
 test.each([
@@ -11,6 +13,27 @@ test.each([
   ['it was decided though nobody had asked', { ...nothing, isDecided: true }, 'DECIDED'],
   ['nobody could be told', { ...decided, lastTelling: 'COULD_NOT' }, 'COULD_NOT'],
   ['they were told', { ...decided, lastTelling: 'TOLD' }, 'TOLD'],
+  [
+    'it was done before they were told',
+    { ...decided, lastTelling: 'TOLD', lastToldAt: tuesday, shownAt: monday },
+    'TOLD',
+  ],
+  [
+    'it is done since they were told',
+    { ...decided, lastTelling: 'TOLD', lastToldAt: monday, shownAt: tuesday },
+    'DONE_UNTOLD',
+  ],
+  ['it is done and they were never told', { ...decided, shownAt: tuesday }, 'DECIDED'],
+  [
+    'it is done and they asked not to be told',
+    { ...decided, lastTelling: 'ASKED_NOT', lastToldAt: monday, shownAt: tuesday },
+    'ASKED_NOT',
+  ],
+  [
+    'it is done and nobody could tell them',
+    { ...decided, lastTelling: 'COULD_NOT', lastToldAt: monday, shownAt: tuesday },
+    'COULD_NOT',
+  ],
   ['they asked not to be told', { ...decided, lastTelling: 'ASKED_NOT' }, 'ASKED_NOT'],
   ['it was answered before answers were kept', { ...nothing, isPromised: true }, 'ANSWERED'],
 ] as const)('where %s', (_what, facts, state) => {
@@ -18,6 +41,6 @@ test.each([
 });
 
 test('nothing ends by a decision, or by an attempt to tell', () => {
-  const states: readonly ChainState[] = ['UNDECIDED', 'DECIDED', 'COULD_NOT', 'TOLD', 'ASKED_NOT'];
+  const states: readonly ChainState[] = ['UNDECIDED', 'DECIDED', 'COULD_NOT', 'TOLD', 'DONE_UNTOLD', 'ASKED_NOT'];
   expect(states.filter(isEnded)).toEqual(['TOLD', 'ASKED_NOT']);
 });

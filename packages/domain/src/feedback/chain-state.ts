@@ -10,6 +10,8 @@ export const ChainState = {
   /** Somebody went to tell them and could not, and goes again. */
   COULD_NOT: 'COULD_NOT',
   TOLD: 'TOLD',
+  /** They were told what was decided; it is done since, and nobody has told them that yet. */
+  DONE_UNTOLD: 'DONE_UNTOLD',
   /** They did not want to be told. */
   ASKED_NOT: 'ASKED_NOT',
   /** Answered before answers were written down here: what was said to them is not known. */
@@ -25,16 +27,29 @@ export interface ChainFacts {
   readonly isDecided: boolean;
   /** How the last telling of what stands ended; null where there was none. */
   readonly lastTelling: TellingResult | null;
+  /** When that was written down. */
+  readonly lastToldAt: Date | null;
+  /** When something that was decided was last done, with what shows it; null where nothing was. */
+  readonly shownAt: Date | null;
+}
+
+/** How far it has come once it was decided. Who asked not to be told is not told of what is done either. */
+function decidedState({ lastTelling, lastToldAt, shownAt }: ChainFacts): ChainState {
+  if (lastTelling !== 'TOLD') return lastTelling ?? 'DECIDED';
+  return shownAt !== null && lastToldAt !== null && lastToldAt < shownAt ? 'DONE_UNTOLD' : 'TOLD';
 }
 
 /** How far one statement has come: worked out, never stored. */
-export function chainState({ isPromised, isWaiting, isDecided, lastTelling }: ChainFacts): ChainState {
-  if (isDecided) return lastTelling ?? 'DECIDED';
-  if (isWaiting) return 'UNDECIDED';
-  return isPromised ? 'ANSWERED' : 'NOT_ASKED';
+export function chainState(facts: ChainFacts): ChainState {
+  if (facts.isDecided) return decidedState(facts);
+  if (facts.isWaiting) return 'UNDECIDED';
+  return facts.isPromised ? 'ANSWERED' : 'NOT_ASKED';
 }
 
-/** True where nothing more is owed for these words: never before somebody was told, or asked not to be. */
+/**
+ * True where nothing more is to be told for now: never before somebody was told, or asked not to be. What is still to be
+ * done opens it again once it is.
+ */
 export function isEnded(state: ChainState): boolean {
   return state === 'TOLD' || state === 'ASKED_NOT';
 }

@@ -14,7 +14,14 @@ const draft = {
   decidedBy: ' The panel ',
   replaces: null,
   correction: 'Not asked',
+  actionPromised: null,
+  actionId: null,
+  newAction: null,
+  task: null,
+  dropActions: null,
 };
+const task = { title: 'Ring', ownerId: 'u1', dueOn: '2026-12-01' };
+const card = { title: 'Pets', objectiveId: 'o1', leadId: 'u1', dueOn: '2026-12-01' };
 
 function problems(changes: object) {
   const parsed = parseDraft(decisionDraft(limits), { ...draft, ...changes });
@@ -37,6 +44,30 @@ test.each([
     { replaces: 'd1', correction: ' ' },
     { correction: 'Enter why the decision is another one now' },
   ],
+  ['a task without a name', { task: { ...task, title: ' ' } }, { 'task.title': 'Enter what is to be done' }],
+  ['a task of nobody', { task: { ...task, ownerId: '' } }, { 'task.ownerId': 'Choose who does it' }],
+  [
+    'a task of yesterday',
+    { task: { ...task, dueOn: '2026-11-23' } },
+    { 'task.dueOn': 'The date must be today or in the future' },
+  ],
+  [
+    'a card of yesterday',
+    { newAction: { ...card, dueOn: '2026-11-23' } },
+    { 'newAction.dueOn': 'The date must be today or in the future' },
+  ],
+  [
+    'a card without an objective',
+    { newAction: { ...card, objectiveId: '' } },
+    { 'newAction.objectiveId': 'Choose which objective it serves' },
+  ],
+  ['a card that nobody leads', { newAction: { ...card, leadId: '' } }, { 'newAction.leadId': 'Choose who leads it' }],
+  ['a card that was not chosen', { actionId: '' }, { actionId: 'Choose which action of the plan' }],
+  [
+    'a card and a task',
+    { actionId: 'a1', task },
+    { actionId: 'Choose one: a card that is there, a new card, or a task' },
+  ],
   ['a reason too long', { reason: 'a'.repeat(2001) }, { reason: 'Use at most 2,000 characters: this has 2,001' }],
 ])('refuses %s', (_what, changes, fields) => {
   expect(problems(changes)).toEqual(fields);
@@ -45,14 +76,20 @@ test.each([
 test.each([
   ['the day it was said', { decidedOn: '2026-11-12' }],
   ['today', { decidedOn: '2026-11-24' }],
+  ['a task for today', { task: { ...task, dueOn: '2026-11-24' } }],
+  ['a new card', { newAction: card }],
+  ['a card that is there', { actionId: 'a1' }],
   ['another decision with its reason', { replaces: 'd1', correction: 'The court decided since' }],
 ])('takes %s', (_what, changes) => {
   expect(problems(changes)).toEqual({});
 });
 
-test('the form asks what weight the words had', () => {
+test('the form asks what weight the words had, and what happens next', () => {
   const parsed = parseDraft(askedDecision(limits), draft);
-  expect(parsed).toEqual({ ok: false, fields: { weight: 'Choose what weight the words had' } });
+  expect(parsed).toEqual({
+    ok: false,
+    fields: { weight: 'Choose what weight the words had', actionPromised: 'Choose what happens next' },
+  });
 });
 
 test('what is stored has no spaces at its ends, today where no day is given, and no correction of nothing', () => {
@@ -66,5 +103,19 @@ test('what is stored has no spaces at its ends, today where no day is given, and
     decidedByName: 'The panel',
     replaces: null,
     correction: null,
+    actionPromised: false,
+    dropActions: false,
   });
+});
+
+test.each([
+  ['nothing', {}, false],
+  ['something, not yet what', { actionPromised: true }, true],
+  ['a task, whatever else is said', { task, actionPromised: false }, true],
+  ['a new card', { newAction: card }, true],
+  ['a card that is there', { actionId: 'a1' }, true],
+])('with %s: promised is %s', (_what, changes, promised) => {
+  const parsed = parseDraft(decisionDraft(limits), { ...draft, ...changes });
+  if (!parsed.ok) throw new Error('The draft is sound');
+  expect(settleDecision(parsed.value, limits.today).actionPromised).toBe(promised);
 });

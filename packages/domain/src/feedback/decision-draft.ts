@@ -3,6 +3,7 @@ import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-
 import { atMost, entriesAtMost } from '../validation/bounded-text.js';
 import { longest, most } from '../validation/text-lengths.js';
 import { Outcome, Weight } from './decisions.js';
+import { actionsPromised, promisedActionFields, promisedActionRules } from './promised-action.js';
 
 const noWords = 'Choose the words that this answers';
 const noReason = 'Enter the reason, in words that can be read to them';
@@ -27,6 +28,9 @@ const fields = z.object({
   decidedBy: text(longest.name),
   replaces: z.nullish(id),
   correction: text(longest.explanation),
+  actionPromised: z.nullish(z.boolean()),
+  ...promisedActionFields,
+  dropActions: z.nullish(z.boolean()),
 });
 
 /** What somebody decides about what was said. */
@@ -55,8 +59,9 @@ function decisionRules({ decidedOn, replaces, correction }: DecisionDraft, limit
 
 function rulesAt(limits: DecisionLimits) {
   return z.check<DecisionDraft>((context) => {
-    for (const [field, message] of decisionRules(context.value, limits)) {
-      context.issues.push({ code: 'custom', message, path: [field], input: context.value, continue: true });
+    const own = decisionRules(context.value, limits).map(([field, message]) => [[field], message] as const);
+    for (const [path, message] of [...own, ...promisedActionRules(context.value, limits.today)]) {
+      context.issues.push({ code: 'custom', message, path: [...path], input: context.value, continue: true });
     }
   });
 }
@@ -66,9 +71,12 @@ export function decisionDraft(limits: DecisionLimits) {
   return fields.check(rulesAt(limits));
 }
 
-const askedFields = z.extend(fields, { weight: z.enum(Weight, 'Choose what weight the words had') });
+const askedFields = z.extend(fields, {
+  weight: z.enum(Weight, 'Choose what weight the words had'),
+  actionPromised: z.boolean('Choose what happens next'),
+});
 
-/** The same for the form, which asks what weight the words had: whoever decides has thought of it. */
+/** The same for the form, which asks what weight the words had and what happens next: whoever decides has thought of it. */
 export function askedDecision(limits: DecisionLimits) {
   return askedFields.check(rulesAt(limits));
 }
@@ -82,6 +90,10 @@ export interface SettledDecision {
   readonly decidedByName: string | null;
   readonly replaces: string | null;
   readonly correction: string | null;
+  /** Something is to be done about it, whether or not it is said yet what. */
+  readonly actionPromised: boolean;
+  /** What was under way by the decision before is not carried on. */
+  readonly dropActions: boolean;
 }
 
 function said(text: string | null | undefined): string | null {
@@ -99,5 +111,7 @@ export function settleDecision(draft: DecisionDraft, today: PlainDate): SettledD
     decidedByName: said(draft.decidedBy),
     replaces: replaces ?? null,
     correction: replaces ? said(draft.correction) : null,
+    actionPromised: draft.actionPromised === true || actionsPromised(draft) > 0,
+    dropActions: draft.dropActions === true,
   };
 }

@@ -2,6 +2,7 @@ import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import type { MovableAction } from '@heard/domain/action-plan/board-moves';
 import { EvidenceKind } from '@heard/domain/action-plan/evidence-draft';
 import { z } from 'zod';
+import { saidByChild } from '../../foundations/people/childs-voice.js';
 import { count, day, flag, id, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
@@ -41,10 +42,25 @@ const actionRow = row({
   whatChanged: text.nullable(),
   /** What a blocked card waits for, as said since it was blocked. */
   waitingFor: text.nullable(),
+  /** Whose words are behind it, as far as the reader reads them; null where there are none that they may know of. */
+  heardFrom: row({ children: count, groups: count, others: count, beyond: flag }).nullable(),
 }).readonly();
 
 /** A card with all that its face shows and that deciding about it needs. */
 export type ActionRow = z.output<typeof actionRow>;
+
+/** Whose words are behind the cards of `card`: a number only of what the reader reads. */
+const heardFrom = `
+  behind as materialized (
+    select b.action_id, b.beyond from app.cards_with_words(array(select c.id from card c)) b),
+  heard as (
+    select ra.action_id, count(distinct f.child_id) filter (where ${saidByChild})::int as children,
+      count(distinct f.id) filter (where f.child_id is null)::int as groups,
+      count(distinct f.id) filter (where f.child_id is not null and not ${saidByChild})::int as others
+    from response_action ra join response_statement x on x.response_id = ra.response_id
+    join statement said on said.id = x.statement_id join feedback f on f.id = said.feedback_id
+    where ra.action_id in (select b.action_id from behind b) and app.is_last_response(x.response_id, x.statement_id)
+    group by ra.action_id)`;
 
 /*
  * A board has hundreds of cards led by a few dozen people: each is looked up once, not once for every card. `where`
@@ -82,7 +98,8 @@ function selectActions(where: string): string {
       union all
       select e.action_id, e.what_changed, e.created_at, false, e.actor_id is not distinct from app.user_id()
       from action_event e where e.what_changed is not null and e.action_id in (select c.id from card c)) s
-    group by s.action_id)
+    group by s.action_id),
+${heardFrom}
   select a.id, a.plan_id as "planId", a.no, a.title, a.version, a.column_key as "columnKey", a.rank,
     a.timescale_text as "timescaleText", a.due_from as "dueFrom", a.due_to as "dueTo", a.year_inferred as "yearInferred",
     a.measure, o.id as "objectiveId", o.no as "objectiveNo", o.theme as "objectiveTheme", o.title as "objectiveTitle",
@@ -94,9 +111,12 @@ function selectActions(where: string): string {
     case when a.column_key = 'BLOCKED' then
       (select e.detail ->> 'note' from action_event e
        where e.action_id = a.id and (e.kind = 'MOVED' or e.detail ->> 'note' is not null) order by e.seq desc limit 1)
-    end as "waitingFor"
+    end as "waitingFor",
+    case when b.action_id is not null then json_build_object('children', coalesce(h.children, 0), 'groups', coalesce(h.groups, 0),
+      'others', coalesce(h.others, 0), 'beyond', b.beyond) end as "heardFrom"
   from card a join objective o on o.id = a.objective_id
-  left join leads l on l.action_id = a.id left join shown s on s.action_id = a.id`;
+  left join leads l on l.action_id = a.id left join shown s on s.action_id = a.id
+  left join behind b on b.action_id = a.id left join heard h on h.action_id = a.id`;
 }
 
 /** Every card of a plan that the reader may see, in order, in one statement. */

@@ -35,6 +35,24 @@ export class ActionLeadType {
   name: string | null;
 }
 
+@ObjectType('HeardFrom', {
+  description: 'Whose words are behind an action, as far as the reader reads them',
+  simpleResolvers: true,
+})
+export class HeardFromType {
+  @Field(() => Int, { description: 'Children who spoke themselves' })
+  children: number;
+
+  @Field(() => Int, { description: 'Tellings of groups' })
+  groups: number;
+
+  @Field(() => Int, { description: 'Tellings of families, carers and others' })
+  others: number;
+
+  @Field(() => Boolean, { description: 'There are words besides that the reader does not read: never how many' })
+  beyond: boolean;
+}
+
 @ObjectType('Action', { description: 'A card of the board', simpleResolvers: true })
 export class ActionType {
   @Field(() => ID)
@@ -94,6 +112,12 @@ export class ActionType {
   @Field(() => String, { nullable: true, description: 'What a blocked card waits for' })
   waitingFor: string | null;
 
+  @Field(() => HeardFromType, {
+    nullable: true,
+    description: 'Null where no words are behind it that the reader may know of',
+  })
+  heardFrom: HeardFromType | null;
+
   @Field(() => Boolean, { description: 'The reader leads it' })
   mine: boolean;
 
@@ -130,6 +154,7 @@ export function toActionType(unit: Unit, row: ActionRow): ActionType {
     tellsWhatChanged: seesEvidence ? action.tellsWhatChanged : null,
     whatChanged: row.whatChanged,
     waitingFor: row.waitingFor,
+    heardFrom: row.heardFrom,
     mine: action.leadPersonIds.includes(personId),
     openColumns: columnsOpenTo(mover, action),
     canAddEvidence: carriesAction(mover, action),

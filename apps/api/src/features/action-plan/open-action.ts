@@ -9,12 +9,14 @@ import {
   evidenceOf,
   historyOf,
 } from './action.queries.js';
+import { type WordsBehindRow, wordsBehindAction } from './words-behind.queries.js';
 
 /** A card with what hangs on it. */
 export interface OpenedAction {
   readonly action: ActionRow;
   readonly evidence: readonly EvidenceRow[];
   readonly history: readonly ActionEventRow[];
+  readonly words: readonly WordsBehindRow[];
 }
 
 /** Opens one card, and writes that it was opened. Throws NOT_FOUND. */
@@ -22,6 +24,11 @@ export async function openAction(unit: Unit, id: string): Promise<OpenedAction> 
   const action = isId(id) ? await actionById(unit, id) : undefined;
   if (action === undefined) throw new NotFoundError('We could not find that action');
   unit.audit.saw({ recordIds: [action.id] });
-  const [evidence, history] = await Promise.all([evidenceOf(unit, action.id), historyOf(unit, action.id)]);
-  return { action, evidence, history };
+  const [evidence, history, words] = await Promise.all([
+    evidenceOf(unit, action.id),
+    historyOf(unit, action.id),
+    action.heardFrom === null ? [] : wordsBehindAction(unit, action.id),
+  ]);
+  unit.audit.saw({ childIds: words.flatMap(({ childId }) => childId ?? []) });
+  return { action, evidence, history, words };
 }

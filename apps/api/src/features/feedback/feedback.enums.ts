@@ -8,6 +8,8 @@ import { Source } from '@heard/domain/feedback/sources';
 import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
 import { PartnerKind, Stream } from '@heard/domain/feedback/streams';
 import { TellingResult } from '@heard/domain/feedback/telling-back';
+import { DoingState } from '@heard/domain/feedback/decided-action';
+import { TaskEventKind } from '@heard/domain/feedback/task-draft';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { registerEnumType } from 'type-graphql';
@@ -33,6 +35,8 @@ registerEnumType(Weight, {
   name: 'Weight',
   description: 'What weight the words had beside everything else',
 });
+registerEnumType(DoingState, { name: 'DoingState', description: 'How far something that was decided has come' });
+registerEnumType(TaskEventKind, { name: 'TaskEventKind' });
 registerEnumType(ChainState, {
   name: 'ChainState',
   description: 'How far words have come on their way back',
@@ -53,6 +57,7 @@ export {
   ConsentBasis,
   ConsentStanding,
   ConsentUse,
+  DoingState,
   NotAscertainedReason,
   Occasion,
   Outcome,
@@ -64,6 +69,7 @@ export {
   Source,
   SpeakerRole,
   Stream,
+  TaskEventKind,
   TellingResult,
   ThemeArea,
   Weight,

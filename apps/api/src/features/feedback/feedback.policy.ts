@@ -38,6 +38,12 @@ export interface Answerable {
   readonly isGiven: boolean;
 }
 
+/** Who was given a task. */
+export interface TaskGiven {
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+}
+
 /** Whether it is theirs to decide about these words, which they can read, and to tell what came of them. */
 export function isTheirsToAnswer(unit: Unit, { answerOwnerId, isTheirs, isGiven }: Answerable): boolean {
   const { role, userId } = unit.actor;
@@ -59,4 +65,10 @@ export function assertMayAnswer(unit: Unit, told: Answerable): void {
   if (isTheirsToAnswer(unit, told)) return;
   const who = told.answerOwnerName ?? 'Somebody who works with the child';
   throw new ForbiddenError(`${who} is to answer this. Ask them, or their team manager`);
+}
+
+/** Throws FORBIDDEN for whoever is neither given the task nor to answer the words that it is about. */
+export function assertMayDo(unit: Unit, told: Answerable, { ownerId, ownerName }: TaskGiven): void {
+  if (ownerId === unit.actor.userId || isTheirsToAnswer(unit, told)) return;
+  throw new ForbiddenError(`${ownerName ?? 'Somebody else'} is to do this. Ask them, or whoever is to answer`);
 }

@@ -3,6 +3,7 @@ import { isId } from '../../platform/ids.js';
 import { id as idShape, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
+import { actionsOfDecision } from './do/decided-actions.sql.js';
 import { type FeedbackRecord, feedbackRecord } from './feedback.shape.js';
 
 /** How much is read of a telling: for a receipt, what was said and by whom it is answered; for a page, all that hangs on it. */
@@ -11,7 +12,7 @@ export type Told = 'WHOLE' | 'RECEIPT';
 const tellings = `
   select coalesce(json_agg(json_build_object('id', t.id, 'clientId', t.client_id, 'payload', t.payload_sha256, 'result', t.result, 'toldOn', t.told_on,
       'toldByName', tp.name, 'means', t.means, 'words', t.words, 'reason', t.reason, 'tryAgainOn', t.try_again_on, 'reactionFeedbackId', rf.id,
-      'reactionWords', rs.words, 'reactionWaits', coalesce(rf.answer_expected, false)) order by t.created_at, t.id), '[]')
+      'reactionWords', rs.words, 'reactionWaits', coalesce(rf.answer_expected, false), 'at', t.created_at) order by t.created_at, t.id), '[]')
   from told_back t join user_account tu on tu.id = t.told_by join person tp on tp.id = tu.person_id
     left join feedback rf on rf.id = t.reaction_feedback_id left join statement rs on rs.feedback_id = rf.id and rs.kind = 'WORDS'
   where t.response_id = r.id and t.statement_id = s.id`;
@@ -27,6 +28,7 @@ const aboutStatement = `
       from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id),
     'decisions', (select coalesce(json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'weight', r.weight, 'reason', r.reason, 'decidedOn', r.decided_on,
         'decidedByName', r.decided_by_name, 'recordedByName', p.name, 'correction', r.correction,
+        'actionPromised', r.action_promised, 'actions', (${actionsOfDecision}),
         'tellings', (${tellings})) order by a.answer_no), '[]')
       from response_statement a join response r on r.id = a.response_id join user_account u on u.id = r.decided_by join person p on p.id = u.person_id
       where a.statement_id = s.id)`;

@@ -1,6 +1,8 @@
+import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import { ConsentBasis, ConsentUse, ResponsibilityHolder } from '@heard/domain/feedback/consents';
 import { Outcome, Weight } from '@heard/domain/feedback/decisions';
+import { TaskEventKind } from '@heard/domain/feedback/task-draft';
 import { TellingResult } from '@heard/domain/feedback/telling-back';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Occasion } from '@heard/domain/feedback/occasions';
@@ -43,10 +45,52 @@ const tellingRecord = row({
   reactionFeedbackId: id.nullable(),
   reactionWords: text.nullable(),
   reactionWaits: flag,
+  /** When it was written down, as text. */
+  at: text,
 }).readonly();
 
 /** Once that somebody went to tell what was decided. */
 export type TellingRecord = z.output<typeof tellingRecord>;
+
+const decidedActionRecord = row({
+  id,
+  /** Of the form by which it was added after the decision; null where it came with it. */
+  clientId: id.nullable(),
+  payload: text.nullable(),
+  actionId: id.nullable(),
+  taskId: id.nullable(),
+  /** Of a card. */
+  no: text.nullable(),
+  title: text,
+  /** Of a task: who does it. A card's leads are named alone. */
+  ownerId: id.nullable(),
+  ownerName: text.nullable(),
+  dueOn: day.nullable(),
+  columnKey: z.enum(BoardColumnKey).nullable(),
+  /** When a card was achieved; null while it is not. */
+  cardDone: row({ at: text, on: day }).nullable(),
+  /** What changed, as said last of an achieved card. */
+  cardShown: row({ words: text, byName: text.nullable(), on: day }).nullable(),
+  hasEvidence: flag,
+  /** Of a task: done and open again by turns, the oldest first. */
+  events: z
+    .array(
+      row({
+        id,
+        clientId: id,
+        payload: text,
+        kind: z.enum(TaskEventKind),
+        on: day,
+        words: text,
+        byName: text,
+        at: text,
+      }),
+    )
+    .readonly(),
+}).readonly();
+
+/** What a decision makes or joins: a card of the board, or a task. */
+export type DecidedActionRecord = z.output<typeof decidedActionRecord>;
 
 const decisionRecord = row({
   id,
@@ -58,6 +102,8 @@ const decisionRecord = row({
   decidedByName: text.nullable(),
   recordedByName: text,
   correction: text.nullable(),
+  actionPromised: flag,
+  actions: z.array(decidedActionRecord).readonly(),
   /** The oldest first: how the last one ended counts. */
   tellings: z.array(tellingRecord).readonly(),
 }).readonly();

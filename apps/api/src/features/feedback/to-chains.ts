@@ -1,6 +1,13 @@
 import { chainState } from '@heard/domain/feedback/chain-state';
-import type { DecisionType, StatementChainType, TellingBackType } from './chain.type.js';
-import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingRecord } from './feedback.shape.js';
+import { type DoingFacts, doingState, lastShownAt } from '@heard/domain/feedback/decided-action';
+import type { DecidedActionType, DecisionType, StatementChainType, TellingBackType } from './chain.type.js';
+import type {
+  DecidedActionRecord,
+  DecisionRecord,
+  FeedbackRecord,
+  StatementRecord,
+  TellingRecord,
+} from './feedback.shape.js';
 
 export function toTelling(record: TellingRecord): TellingBackType {
   return {
@@ -18,6 +25,51 @@ export function toTelling(record: TellingRecord): TellingBackType {
   };
 }
 
+/** That a task is done, where it is: what was done is its evidence. */
+function deedOf({ events }: DecidedActionRecord): DecidedActionRecord['events'][number] | null {
+  const last = events.at(-1);
+  return last?.kind === 'DONE' ? last : null;
+}
+
+function doingFacts(action: DecidedActionRecord): DoingFacts {
+  const deed = deedOf(action);
+  if (deed !== null) return { doneAt: new Date(deed.at), isShown: true };
+  const { cardDone, cardShown, hasEvidence } = action;
+  return { doneAt: cardDone && new Date(cardDone.at), isShown: hasEvidence && cardShown !== null };
+}
+
+interface Evidence {
+  readonly words: string;
+  readonly byName: string | null;
+  readonly on: string;
+}
+
+/** What shows that it was done. */
+function toEvidence(evidence: Evidence | null): Pick<DecidedActionType, 'shown' | 'shownByName' | 'shownOn'> {
+  if (evidence === null) return { shown: null, shownByName: null, shownOn: null };
+  return { shown: evidence.words, shownByName: evidence.byName, shownOn: evidence.on };
+}
+
+export function toDecidedAction(action: DecidedActionRecord): DecidedActionType {
+  const deed = deedOf(action);
+  return {
+    id: action.id,
+    actionId: action.actionId,
+    taskId: action.taskId,
+    no: action.no,
+    title: action.title,
+    ownerId: action.ownerId,
+    ownerName: action.ownerName,
+    dueOn: action.dueOn,
+    columnKey: action.columnKey,
+    state: doingState(doingFacts(action)),
+    doneOn: (deed ?? action.cardDone)?.on ?? null,
+    ...toEvidence(deed ?? action.cardShown),
+    version: action.events.length + 1,
+    history: action.events.map(({ id, kind, on, words, byName }) => ({ id, kind, on, words, byName })),
+  };
+}
+
 export function toDecision(record: DecisionRecord): DecisionType {
   return {
     id: record.id,
@@ -28,6 +80,8 @@ export function toDecision(record: DecisionRecord): DecisionType {
     decidedByName: record.decidedByName ?? record.recordedByName,
     recordedByName: record.recordedByName,
     correction: record.correction,
+    actionPromised: record.actionPromised,
+    actions: record.actions.map(toDecidedAction),
     tellings: record.tellings.map(toTelling),
   };
 }
@@ -35,6 +89,8 @@ export function toDecision(record: DecisionRecord): DecisionType {
 function toChain({ answerExpected, waiting }: FeedbackRecord, statement: StatementRecord): StatementChainType {
   const decided = statement.decisions.map(toDecision).toReversed();
   const [decision = null, ...earlier] = decided;
+  const stands = statement.decisions.at(-1);
+  const told = stands?.tellings.at(-1);
   return {
     statementId: statement.id,
     kind: statement.kind,
@@ -42,7 +98,9 @@ function toChain({ answerExpected, waiting }: FeedbackRecord, statement: Stateme
       isPromised: answerExpected,
       isWaiting: waiting,
       isDecided: decision !== null,
-      lastTelling: decision?.tellings.at(-1)?.result ?? null,
+      lastTelling: told?.result ?? null,
+      lastToldAt: told ? new Date(told.at) : null,
+      shownAt: lastShownAt(stands?.actions.map(doingFacts) ?? []),
     }),
     decision,
     earlier,

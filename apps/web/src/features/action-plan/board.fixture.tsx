@@ -41,6 +41,7 @@ export function cardOf(no: string, columnKey: BoardColumnKey, part: object = {})
     tellsWhatChanged: false,
     whatChanged: null,
     waitingFor: null,
+    heardFrom: null,
     mine: false,
     openColumns: boardColumnKeys,
     canAddEvidence: true,

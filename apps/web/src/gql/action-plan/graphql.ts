@@ -60,6 +60,7 @@ export type CardFaceFragment = {
   canAddEvidence: boolean;
   objective: { id: string; no: number; theme: string; title: string };
   leads: Array<{ label: string; name: string | null }>;
+  heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
 };
 
 export type PlansQueryVariables = Exact<{ [key: string]: never }>;
@@ -104,6 +105,7 @@ export type PlanBoardQuery = {
         canAddEvidence: boolean;
         objective: { id: string; no: number; theme: string; title: string };
         leads: Array<{ label: string; name: string | null }>;
+        heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
       }>;
     }>;
   };
@@ -132,6 +134,7 @@ export type ActionPagePartsFragment = {
     canAddEvidence: boolean;
     objective: { id: string; no: number; theme: string; title: string };
     leads: Array<{ label: string; name: string | null }>;
+    heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
   };
   evidence: Array<{
     id: string;
@@ -150,6 +153,15 @@ export type ActionPagePartsFragment = {
     whatChanged: string | null;
     actor: string | null;
     at: string;
+  }>;
+  words: Array<{
+    feedbackId: string;
+    childId: string | null;
+    childName: string | null;
+    groupName: string | null;
+    givenOn: string;
+    isChild: boolean;
+    decidedOn: string;
   }>;
 };
 
@@ -181,6 +193,7 @@ export type ActionPageQuery = {
       canAddEvidence: boolean;
       objective: { id: string; no: number; theme: string; title: string };
       leads: Array<{ label: string; name: string | null }>;
+      heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
     };
     evidence: Array<{
       id: string;
@@ -199,6 +212,15 @@ export type ActionPageQuery = {
       whatChanged: string | null;
       actor: string | null;
       at: string;
+    }>;
+    words: Array<{
+      feedbackId: string;
+      childId: string | null;
+      childName: string | null;
+      groupName: string | null;
+      givenOn: string;
+      isChild: boolean;
+      decidedOn: string;
     }>;
   };
 };
@@ -247,6 +269,7 @@ export type MoveActionMutation = {
     canAddEvidence: boolean;
     objective: { id: string; no: number; theme: string; title: string };
     leads: Array<{ label: string; name: string | null }>;
+    heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
   };
 };
 
@@ -278,6 +301,7 @@ export type AddEvidenceMutation = {
       canAddEvidence: boolean;
       objective: { id: string; no: number; theme: string; title: string };
       leads: Array<{ label: string; name: string | null }>;
+      heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
     };
     evidence: Array<{
       id: string;
@@ -296,6 +320,15 @@ export type AddEvidenceMutation = {
       whatChanged: string | null;
       actor: string | null;
       at: string;
+    }>;
+    words: Array<{
+      feedbackId: string;
+      childId: string | null;
+      childName: string | null;
+      groupName: string | null;
+      givenOn: string;
+      isChild: boolean;
+      decidedOn: string;
     }>;
   };
 };
@@ -328,6 +361,7 @@ export type SayWhatChangedMutation = {
       canAddEvidence: boolean;
       objective: { id: string; no: number; theme: string; title: string };
       leads: Array<{ label: string; name: string | null }>;
+      heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
     };
     evidence: Array<{
       id: string;
@@ -346,6 +380,15 @@ export type SayWhatChangedMutation = {
       whatChanged: string | null;
       actor: string | null;
       at: string;
+    }>;
+    words: Array<{
+      feedbackId: string;
+      childId: string | null;
+      childName: string | null;
+      groupName: string | null;
+      givenOn: string;
+      isChild: boolean;
+      decidedOn: string;
     }>;
   };
 };
@@ -377,6 +420,7 @@ export type ExplainBlockMutation = {
     canAddEvidence: boolean;
     objective: { id: string; no: number; theme: string; title: string };
     leads: Array<{ label: string; name: string | null }>;
+    heardFrom: { children: number; groups: number; others: number; beyond: boolean } | null;
   };
 };
 
@@ -434,6 +478,19 @@ export const CardFaceFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
@@ -492,6 +549,22 @@ export const ActionPagePartsFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'words' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -542,6 +615,19 @@ export const ActionPagePartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
@@ -685,6 +771,19 @@ export const PlanBoardDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
@@ -775,6 +874,19 @@ export const ActionPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
@@ -825,6 +937,22 @@ export const ActionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'words' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
               ],
             },
           },
@@ -968,6 +1096,19 @@ export const MoveActionDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
@@ -1058,6 +1199,19 @@ export const AddEvidenceDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
@@ -1108,6 +1262,22 @@ export const AddEvidenceDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'words' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
               ],
             },
           },
@@ -1201,6 +1371,19 @@ export const SayWhatChangedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },
@@ -1251,6 +1434,22 @@ export const SayWhatChangedDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'words' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
               ],
             },
           },
@@ -1344,6 +1543,19 @@ export const ExplainBlockDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'tellsWhatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'whatChanged' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitingFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heardFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groups' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'beyond' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openColumns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canAddEvidence' } },

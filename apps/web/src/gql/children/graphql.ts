@@ -15,6 +15,8 @@ export type AnswerConsentInput = {
   version: number;
 };
 
+export type BoardColumnKey = 'ACHIEVED' | 'BLOCKED' | 'EVIDENCE_REVIEW' | 'IN_PROGRESS' | 'NOT_STARTED';
+
 export type CaptureMethod =
   | 'APP'
   | 'AUDIO_OR_VIDEO'
@@ -49,7 +51,15 @@ export type CaptureMethod =
 export type ChainPlace = 'ENDED' | 'TO_DECIDE' | 'TO_TELL';
 
 /** How far words have come on their way back */
-export type ChainState = 'ANSWERED' | 'ASKED_NOT' | 'COULD_NOT' | 'DECIDED' | 'NOT_ASKED' | 'TOLD' | 'UNDECIDED';
+export type ChainState =
+  | 'ANSWERED'
+  | 'ASKED_NOT'
+  | 'COULD_NOT'
+  | 'DECIDED'
+  | 'DONE_UNTOLD'
+  | 'NOT_ASKED'
+  | 'TOLD'
+  | 'UNDECIDED';
 
 /** What a child waits for */
 export type ChildNeed = 'OVERDUE' | 'SILENT' | 'WAITING';
@@ -75,6 +85,23 @@ export type ConsentStanding = 'ASK_AGAIN' | 'NO' | 'NOT_ASKED' | 'TAKEN_BACK' | 
 
 export type ConsentUse = 'QUOTE_IN_PUBLIC' | 'SERVICE_REPORT' | 'TRAINING';
 
+/** How far something that was decided has come */
+export type DoingState = 'SHOWN' | 'UNDER_WAY' | 'UNSHOWN';
+
+export type FinishTaskInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  /** Absent: today */
+  doneOn: string | null | undefined;
+  /** Words that it is about */
+  feedbackId: string | number;
+  taskId: string | number;
+  /** As it was seen. Where something happened since: CONFLICT */
+  version: number;
+  /** What was done: this goes back to whoever spoke */
+  whatWasDone: string;
+};
+
 export type FromWhom =
   | 'ADOPTIVE_FAMILY'
   | 'CARE_LEAVER'
@@ -86,6 +113,15 @@ export type FromWhom =
   | 'REVIEWING_OFFICER'
   | 'SPECIAL_GUARDIAN'
   | 'SUFFICIENT_INTEREST';
+
+/** A new card of the board: whoever reads the board reads its title */
+export type NewActionInput = {
+  dueOn: string;
+  /** Who leads it */
+  leadId: string | number;
+  objectiveId: string | number;
+  title: string;
+};
 
 export type NotAscertainedReason =
   | 'ASLEEP_OR_UNWELL'
@@ -143,12 +179,29 @@ export type Present =
   | 'SOCIAL_WORKER'
   | 'TEACHER';
 
+export type PromiseActionInput = {
+  /** A card of the board that it joins */
+  actionId: string | number | null | undefined;
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  /** Where another decision stands by now: CONFLICT */
+  decisionId: string | number;
+  /** Words that it answers */
+  feedbackId: string | number;
+  newAction: NewActionInput | null | undefined;
+  task: TaskInput | null | undefined;
+};
+
 /** How far the reader reaches a child */
 export type Reach = 'NAME' | 'NEEDS_PURPOSE' | 'NONE' | 'RECORD';
 
 export type ReadBack = 'NO' | 'NOT_POSSIBLE' | 'YES';
 
 export type RecordDecisionInput = {
+  /** A card of the board that it joins */
+  actionId: string | number | null | undefined;
+  /** Something will be done about it; with what is named below, always */
+  actionPromised: boolean | null | undefined;
   /** Made by the sender; the same one twice stores once */
   clientId: string | number;
   /** Why it is another one, where it takes the place of one */
@@ -157,8 +210,12 @@ export type RecordDecisionInput = {
   decidedBy: string | null | undefined;
   /** Absent: today */
   decidedOn: string | null | undefined;
+  /** What was under way by the decision before is not carried on. Absent: it is */
+  dropActions: boolean | null | undefined;
   /** Whose words are answered */
   feedbackIds: Array<string | number>;
+  /** A card that it puts on the board */
+  newAction: NewActionInput | null | undefined;
   outcome: Outcome;
   /** In words that can be read to whoever said it */
   reason: string;
@@ -166,6 +223,8 @@ export type RecordDecisionInput = {
   replaces: string | number | null | undefined;
   /** Which of their statements; absent: all that were said */
   statementIds: Array<string | number> | null | undefined;
+  /** A task that it gives somebody */
+  task: TaskInput | null | undefined;
   /** What weight the words had beside everything else */
   weight: Weight | null | undefined;
 };
@@ -206,6 +265,18 @@ export type RelationshipKind =
   | 'PERSONAL_ADVISER'
   | 'REVIEWING_OFFICER';
 
+export type ReopenTaskInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  /** Words that it is about */
+  feedbackId: string | number;
+  taskId: string | number;
+  /** As it was seen. Where something happened since: CONFLICT */
+  version: number;
+  /** Why it is not done after all */
+  why: string;
+};
+
 export type ResponsibilityHolder = 'COUNCIL' | 'GUARDIAN' | 'OTHER_PERSON' | 'PARENT';
 
 export type SeenAlone = 'NO' | 'YES';
@@ -226,6 +297,16 @@ export type StatementKind = 'OBSERVATION' | 'WISHES_AND_FEELINGS' | 'WORDS';
 
 /** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
+
+export type TaskEventKind = 'DONE' | 'REOPENED';
+
+/** What one person does by a day */
+export type TaskInput = {
+  dueOn: string;
+  /** Somebody who reads these words */
+  ownerId: string | number;
+  title: string;
+};
 
 /** How it ended when somebody went to tell */
 export type TellingResult = 'ASKED_NOT' | 'COULD_NOT' | 'TOLD';
@@ -401,6 +482,25 @@ export type DecidedFragment = {
   correction: string | null;
 };
 
+export type DoingFragment = {
+  id: string;
+  actionId: string | null;
+  taskId: string | null;
+  no: string | null;
+  title: string;
+  ownerId: string | null;
+  ownerName: string | null;
+  dueOn: string | null;
+  columnKey: BoardColumnKey | null;
+  state: DoingState;
+  doneOn: string | null;
+  shown: string | null;
+  shownByName: string | null;
+  shownOn: string | null;
+  version: number;
+  history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+};
+
 export type ChainedFragment = {
   id: string;
   givenOn: string;
@@ -420,6 +520,7 @@ export type ChainedFragment = {
     kind: StatementKind;
     state: ChainState;
     decision: {
+      actionPromised: boolean;
       id: string;
       outcome: Outcome;
       weight: Weight | null;
@@ -428,6 +529,24 @@ export type ChainedFragment = {
       decidedByName: string;
       recordedByName: string;
       correction: string | null;
+      actions: Array<{
+        id: string;
+        actionId: string | null;
+        taskId: string | null;
+        no: string | null;
+        title: string;
+        ownerId: string | null;
+        ownerName: string | null;
+        dueOn: string | null;
+        columnKey: BoardColumnKey | null;
+        state: DoingState;
+        doneOn: string | null;
+        shown: string | null;
+        shownByName: string | null;
+        shownOn: string | null;
+        version: number;
+        history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+      }>;
       tellings: Array<{
         id: string;
         result: TellingResult;
@@ -565,6 +684,7 @@ export type MomentsFragment = {
           kind: StatementKind;
           state: ChainState;
           decision: {
+            actionPromised: boolean;
             id: string;
             outcome: Outcome;
             weight: Weight | null;
@@ -573,6 +693,24 @@ export type MomentsFragment = {
             decidedByName: string;
             recordedByName: string;
             correction: string | null;
+            actions: Array<{
+              id: string;
+              actionId: string | null;
+              taskId: string | null;
+              no: string | null;
+              title: string;
+              ownerId: string | null;
+              ownerName: string | null;
+              dueOn: string | null;
+              columnKey: BoardColumnKey | null;
+              state: DoingState;
+              doneOn: string | null;
+              shown: string | null;
+              shownByName: string | null;
+              shownOn: string | null;
+              version: number;
+              history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+            }>;
             tellings: Array<{
               id: string;
               result: TellingResult;
@@ -863,6 +1001,7 @@ export type ChildPageQuery = {
         kind: StatementKind;
         state: ChainState;
         decision: {
+          actionPromised: boolean;
           id: string;
           outcome: Outcome;
           weight: Weight | null;
@@ -871,6 +1010,24 @@ export type ChildPageQuery = {
           decidedByName: string;
           recordedByName: string;
           correction: string | null;
+          actions: Array<{
+            id: string;
+            actionId: string | null;
+            taskId: string | null;
+            no: string | null;
+            title: string;
+            ownerId: string | null;
+            ownerName: string | null;
+            dueOn: string | null;
+            columnKey: BoardColumnKey | null;
+            state: DoingState;
+            doneOn: string | null;
+            shown: string | null;
+            shownByName: string | null;
+            shownOn: string | null;
+            version: number;
+            history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+          }>;
           tellings: Array<{
             id: string;
             result: TellingResult;
@@ -1012,6 +1169,7 @@ export type ChildPageQuery = {
               kind: StatementKind;
               state: ChainState;
               decision: {
+                actionPromised: boolean;
                 id: string;
                 outcome: Outcome;
                 weight: Weight | null;
@@ -1020,6 +1178,24 @@ export type ChildPageQuery = {
                 decidedByName: string;
                 recordedByName: string;
                 correction: string | null;
+                actions: Array<{
+                  id: string;
+                  actionId: string | null;
+                  taskId: string | null;
+                  no: string | null;
+                  title: string;
+                  ownerId: string | null;
+                  ownerName: string | null;
+                  dueOn: string | null;
+                  columnKey: BoardColumnKey | null;
+                  state: DoingState;
+                  doneOn: string | null;
+                  shown: string | null;
+                  shownByName: string | null;
+                  shownOn: string | null;
+                  version: number;
+                  history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+                }>;
                 tellings: Array<{
                   id: string;
                   result: TellingResult;
@@ -1135,6 +1311,7 @@ export type ChildTimelineQuery = {
             kind: StatementKind;
             state: ChainState;
             decision: {
+              actionPromised: boolean;
               id: string;
               outcome: Outcome;
               weight: Weight | null;
@@ -1143,6 +1320,24 @@ export type ChildTimelineQuery = {
               decidedByName: string;
               recordedByName: string;
               correction: string | null;
+              actions: Array<{
+                id: string;
+                actionId: string | null;
+                taskId: string | null;
+                no: string | null;
+                title: string;
+                ownerId: string | null;
+                ownerName: string | null;
+                dueOn: string | null;
+                columnKey: BoardColumnKey | null;
+                state: DoingState;
+                doneOn: string | null;
+                shown: string | null;
+                shownByName: string | null;
+                shownOn: string | null;
+                version: number;
+                history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+              }>;
               tellings: Array<{
                 id: string;
                 result: TellingResult;
@@ -1246,6 +1441,7 @@ export type PageToKeepQuery = {
             kind: StatementKind;
             state: ChainState;
             decision: {
+              actionPromised: boolean;
               id: string;
               outcome: Outcome;
               weight: Weight | null;
@@ -1254,6 +1450,24 @@ export type PageToKeepQuery = {
               decidedByName: string;
               recordedByName: string;
               correction: string | null;
+              actions: Array<{
+                id: string;
+                actionId: string | null;
+                taskId: string | null;
+                no: string | null;
+                title: string;
+                ownerId: string | null;
+                ownerName: string | null;
+                dueOn: string | null;
+                columnKey: BoardColumnKey | null;
+                state: DoingState;
+                doneOn: string | null;
+                shown: string | null;
+                shownByName: string | null;
+                shownOn: string | null;
+                version: number;
+                history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+              }>;
               tellings: Array<{
                 id: string;
                 result: TellingResult;
@@ -1354,6 +1568,7 @@ export type GroupFeedbackQuery = {
           kind: StatementKind;
           state: ChainState;
           decision: {
+            actionPromised: boolean;
             id: string;
             outcome: Outcome;
             weight: Weight | null;
@@ -1362,6 +1577,24 @@ export type GroupFeedbackQuery = {
             decidedByName: string;
             recordedByName: string;
             correction: string | null;
+            actions: Array<{
+              id: string;
+              actionId: string | null;
+              taskId: string | null;
+              no: string | null;
+              title: string;
+              ownerId: string | null;
+              ownerName: string | null;
+              dueOn: string | null;
+              columnKey: BoardColumnKey | null;
+              state: DoingState;
+              doneOn: string | null;
+              shown: string | null;
+              shownByName: string | null;
+              shownOn: string | null;
+              version: number;
+              history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+            }>;
             tellings: Array<{
               id: string;
               result: TellingResult;
@@ -1530,6 +1763,7 @@ export type ChainOfFeedbackQuery = {
       kind: StatementKind;
       state: ChainState;
       decision: {
+        actionPromised: boolean;
         id: string;
         outcome: Outcome;
         weight: Weight | null;
@@ -1538,6 +1772,24 @@ export type ChainOfFeedbackQuery = {
         decidedByName: string;
         recordedByName: string;
         correction: string | null;
+        actions: Array<{
+          id: string;
+          actionId: string | null;
+          taskId: string | null;
+          no: string | null;
+          title: string;
+          ownerId: string | null;
+          ownerName: string | null;
+          dueOn: string | null;
+          columnKey: BoardColumnKey | null;
+          state: DoingState;
+          doneOn: string | null;
+          shown: string | null;
+          shownByName: string | null;
+          shownOn: string | null;
+          version: number;
+          history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+        }>;
         tellings: Array<{
           id: string;
           result: TellingResult;
@@ -1570,6 +1822,74 @@ export type RecordTellingBackMutationVariables = Exact<{
 }>;
 
 export type RecordTellingBackMutation = { recordTellingBack: { id: string } };
+
+export type AnswerOptionsQueryVariables = Exact<{
+  feedbackId: string | number;
+}>;
+
+export type AnswerOptionsQuery = {
+  answerOptions: {
+    people: Array<{ id: string; name: string; role: string }>;
+    cards: Array<{ id: string; no: string; title: string }>;
+    objectives: Array<{ id: string; no: number; title: string }>;
+  };
+};
+
+export type PromiseActionMutationVariables = Exact<{
+  input: PromiseActionInput;
+}>;
+
+export type PromiseActionMutation = { promiseAction: { id: string } };
+
+export type FinishTaskMutationVariables = Exact<{
+  input: FinishTaskInput;
+}>;
+
+export type FinishTaskMutation = {
+  finishTask: {
+    id: string;
+    actionId: string | null;
+    taskId: string | null;
+    no: string | null;
+    title: string;
+    ownerId: string | null;
+    ownerName: string | null;
+    dueOn: string | null;
+    columnKey: BoardColumnKey | null;
+    state: DoingState;
+    doneOn: string | null;
+    shown: string | null;
+    shownByName: string | null;
+    shownOn: string | null;
+    version: number;
+    history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+  };
+};
+
+export type ReopenTaskMutationVariables = Exact<{
+  input: ReopenTaskInput;
+}>;
+
+export type ReopenTaskMutation = {
+  reopenTask: {
+    id: string;
+    actionId: string | null;
+    taskId: string | null;
+    no: string | null;
+    title: string;
+    ownerId: string | null;
+    ownerName: string | null;
+    dueOn: string | null;
+    columnKey: BoardColumnKey | null;
+    state: DoingState;
+    doneOn: string | null;
+    shown: string | null;
+    shownByName: string | null;
+    shownOn: string | null;
+    version: number;
+    history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+  };
+};
 
 export const NameOfChildFragmentDoc = {
   kind: 'Document',
@@ -1829,6 +2149,50 @@ export const DecidedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DecidedFragment, unknown>;
+export const DoingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DoingFragment, unknown>;
 export const ChainedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1868,6 +2232,15 @@ export const ChainedFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'tellings' },
@@ -1919,6 +2292,45 @@ export const ChainedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2060,6 +2472,45 @@ export const MomentsFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -2171,6 +2622,15 @@ export const MomentsFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'tellings' },
@@ -2777,6 +3237,45 @@ export const ChildPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -2888,6 +3387,15 @@ export const ChildPageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'tellings' },
@@ -3211,6 +3719,45 @@ export const ChildTimelineDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Chained' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -3245,6 +3792,15 @@ export const ChildTimelineDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'tellings' },
@@ -3523,6 +4079,45 @@ export const PageToKeepDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -3634,6 +4229,15 @@ export const PageToKeepDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'tellings' },
@@ -3823,6 +4427,45 @@ export const GroupFeedbackDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Told' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -3934,6 +4577,15 @@ export const GroupFeedbackDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'tellings' },
@@ -4278,6 +4930,45 @@ export const ChainOfFeedbackDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Chained' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
       selectionSet: {
@@ -4312,6 +5003,15 @@ export const ChainOfFeedbackDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'tellings' },
@@ -4390,3 +5090,269 @@ export const RecordTellingBackDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordTellingBackMutation, RecordTellingBackMutationVariables>;
+export const AnswerOptionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AnswerOptions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerOptions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'feedbackId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cards' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'objectives' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerOptionsQuery, AnswerOptionsQueryVariables>;
+export const PromiseActionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PromiseAction' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PromiseActionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'promiseAction' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PromiseActionMutation, PromiseActionMutationVariables>;
+export const FinishTaskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinishTask' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'FinishTaskInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finishTask' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinishTaskMutation, FinishTaskMutationVariables>;
+export const ReopenTaskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReopenTask' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReopenTaskInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenTask' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReopenTaskMutation, ReopenTaskMutationVariables>;

@@ -7,7 +7,8 @@ import { useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
-const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id actions { taskId } } }';
+const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { id } }';
 const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const page = `query ($id: ID!, $filter: TimelineFilter, $search: TimelineSearchInput, $first: Int, $after: String) {
   childTimeline(childId: $id, filter: $filter, search: $search, first: $first, after: $after) {
@@ -152,15 +153,14 @@ describe('looking for something on a child’s timeline', () => {
     expect(await found({ upTo })).toEqual(all.filter(({ on }) => on <= upTo));
   });
 
-  test('by how far it has come, exactly as the chain of each says it', async () => {
-    const decided: { readonly id: string; readonly decisionId: string }[] = [];
-    for (let n = 0; n < 12; n += 1) {
-      const id = await told({ words: 'A dog', wishesAndFeelings: 'A cat', answerExpected: n % 3 !== 0 });
-      if (n % 4 === 0) continue;
-      const input = { clientId: newId(), feedbackIds: [id], outcome: 'CHANGED', reason: 'You get one.' };
-      const { data } = await runAs(db, me, decide, { input });
-      decided.push({ id, decisionId: data.recordDecision.id });
-    }
+  interface Decided {
+    readonly id: string;
+    readonly decisionId: string;
+    readonly taskId: string | undefined;
+  }
+
+  /** Of every four, one is not told and the others end in three ways; then the tasks are done. */
+  async function tellAndDo(decided: readonly Decided[]): Promise<void> {
     const results = [
       { result: 'TOLD', words: 'You get one.', means: 'CONVERSATION' },
       { result: 'COULD_NOT', reason: 'Not in', tryAgainOn: '2026-12-01' },
@@ -171,6 +171,29 @@ describe('looking for something on a child’s timeline', () => {
       const input = { clientId: newId(), decisionId, feedbackId: id, toldOn: '2026-11-24', ...one };
       if (one) expect((await runAs(db, me, tell, { input })).errors).toEqual([]);
     }
+    for (const { id, taskId } of decided) {
+      const done = { clientId: newId(), feedbackId: id, taskId, version: 1, whatWasDone: 'Rang' };
+      if (taskId) expect((await runAs(db, me, finish, { input: done })).errors).toEqual([]);
+    }
+  }
+
+  test('by how far it has come, exactly as the chain of each says it', async () => {
+    const decided: Decided[] = [];
+    const task = { title: 'Ring', ownerId: me.userId, dueOn: '2026-12-01' };
+    for (let n = 0; n < 12; n += 1) {
+      const id = await told({ words: 'A dog', wishesAndFeelings: 'A cat', answerExpected: n % 3 !== 0 });
+      if (n % 4 === 0) continue;
+      const input = {
+        clientId: newId(),
+        feedbackIds: [id],
+        outcome: 'CHANGED',
+        reason: 'You get one.',
+        ...(n % 2 === 1 ? { task } : {}),
+      };
+      const { data } = await runAs(db, me, decide, { input });
+      decided.push({ id, decisionId: data.recordDecision.id, taskId: data.recordDecision.actions[0]?.taskId });
+    }
+    await tellAndDo(decided);
 
     const all = (await found({}, { first: 100 })).filter(({ kind }) => kind === 'FEEDBACK');
     for (const place of chainPlaces) {
@@ -179,7 +202,15 @@ describe('looking for something on a child’s timeline', () => {
       expect(await found({ place }, { first: 100 })).toEqual(there);
     }
     const states = new Set(all.flatMap(({ feedback }) => feedback.chains.map(({ state }) => state)));
-    expect([...states].toSorted()).toEqual(['ASKED_NOT', 'COULD_NOT', 'DECIDED', 'NOT_ASKED', 'TOLD', 'UNDECIDED']);
+    expect([...states].toSorted()).toEqual([
+      'ASKED_NOT',
+      'COULD_NOT',
+      'DECIDED',
+      'DONE_UNTOLD',
+      'NOT_ASKED',
+      'TOLD',
+      'UNDECIDED',
+    ]);
     expect(await found({ place: ChainPlace.ENDED, words: 'elephant' })).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { longest, most } from '@heard/domain/validation/text-lengths';
 import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { Longest, Most } from '../../../platform/text-bounds.js';
+import { NewActionInput, TaskInput } from '../do/promised-action.input.js';
 import { Outcome, Weight } from '../feedback.enums.js';
 
 @InputType('RecordDecisionInput')
@@ -55,4 +56,25 @@ export class RecordDecisionInput implements Unchecked<DecisionDraft> {
   })
   @Longest(longest.explanation)
   correction: string | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Something will be done about it; with what is named below, always',
+  })
+  actionPromised: boolean | null | undefined;
+
+  @Field(() => ID, { nullable: true, description: 'A card of the board that it joins' })
+  actionId: string | null | undefined;
+
+  @Field(() => NewActionInput, { nullable: true, description: 'A card that it puts on the board' })
+  newAction: NewActionInput | null | undefined;
+
+  @Field(() => TaskInput, { nullable: true, description: 'A task that it gives somebody' })
+  task: TaskInput | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What was under way by the decision before is not carried on. Absent: it is',
+  })
+  dropActions: boolean | null | undefined;
 }

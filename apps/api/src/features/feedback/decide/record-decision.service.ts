@@ -16,7 +16,9 @@ import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
-import type { DecisionRecord, FeedbackRecord, StatementRecord } from '../feedback.shape.js';
+import type { DecidedActionRecord, DecisionRecord, FeedbackRecord, StatementRecord } from '../feedback.shape.js';
+import { type CheckedAction, checkPromised } from '../do/check-promised.js';
+import { storeLink, storePromised } from '../do/store-promised.js';
 import { openFeedback } from '../read/open-feedback.js';
 import { checkSeen, checkTogether, statementsToAnswer } from './check-decision.js';
 import { ResponseEntity } from './response.entity.js';
@@ -49,10 +51,21 @@ interface Deciding {
   readonly payload: string;
   readonly settled: SettledDecision;
   readonly statements: readonly StatementRecord[];
+  /** What is made or joined. */
+  readonly action: CheckedAction | null;
+  readonly isKeptFromSome: boolean;
+}
+
+/** What is under way by the decision before, each once: a later one carries it on. */
+function carriedOn({ statements, settled }: Deciding): ReadonlyMap<string, DecidedActionRecord> {
+  const before = statements.flatMap(({ decisions }) => decisions.slice(-1)).flatMap(({ actions }) => actions);
+  return new Map(settled.dropActions ? [] : before.map((one) => [one.actionId ?? one.taskId ?? one.id, one]));
 }
 
 /** In two statements, because the database lets words be answered by a decision that it can see is being recorded. */
-function insertDecision(unit: Unit, { clientId, payload, settled, statements }: Deciding): string {
+function insertDecision(unit: Unit, deciding: Deciding): string {
+  const { clientId, payload, settled, statements, action } = deciding;
+  const carried = carriedOn(deciding);
   const by = unit.actor.userId;
   const row: NewRow<ResponseEntity> = {
     id: newId(),
@@ -66,7 +79,7 @@ function insertDecision(unit: Unit, { clientId, payload, settled, statements }: 
     decidedByName: settled.decidedByName,
     replaces: settled.replaces,
     correction: settled.correction,
-    actionPromised: false,
+    actionPromised: settled.actionPromised || carried.size > 0,
     createdBy: by,
   };
   const answered = statements.map((statement): NewRow<ResponseStatementEntity> => ({
@@ -80,6 +93,10 @@ function insertDecision(unit: Unit, { clientId, payload, settled, statements }: 
   unit.db.insert(ResponseStatementEntity, answered);
   recordNewRow(unit, 'response', row);
   for (const one of answered) recordNewRow(unit, 'response_statement', one);
+  const link = { responseId: row.id, form: null };
+  for (const { actionId, taskId } of carried.values()) storeLink(unit, link, { actionId, taskId });
+  const isCarried = action?.kind === 'JOINED' && carried.has(action.actionId);
+  if (action !== null && !isCarried) storePromised(unit, link, action, deciding.isKeptFromSome);
   return row.id;
 }
 
@@ -93,12 +110,12 @@ function decisionIn(tellings: readonly FeedbackRecord[], id: string): DecisionRe
 type Draft = EveryField<DecisionDraft>;
 
 /** Stores what the form says, if it has not been before; answers the id of the decision that stands for it. */
-function decide(
+async function decide(
   unit: Unit,
   { clientId: sent, ...draft }: Draft,
   tellings: readonly FeedbackRecord[],
   stored: StoredDecision | undefined,
-): string {
+): Promise<string> {
   for (const told of tellings) assertMayAnswer(unit, told);
   const clientId = clientIdToStore(sent);
   const payload = payloadHash({ ...draft, clientId });
@@ -110,7 +127,9 @@ function decide(
   checkTogether(tellings);
   const settled = settleDecision({ clientId, ...draft }, unit.today);
   checkSeen(statements, settled.replaces);
-  return insertDecision(unit, { clientId, payload, settled, statements });
+  const action = await checkPromised(unit, draft, tellings);
+  const isKeptFromSome = tellings.some(({ withheldFrom }) => withheldFrom.length > 0);
+  return insertDecision(unit, { clientId, payload, settled, statements, action, isKeptFromSome });
 }
 
 /**
@@ -125,6 +144,6 @@ export async function recordDecision(unit: Unit, input: Unchecked<DecisionDraft>
   const stored = await decidedBefore(unit, clientIdToStore(unplaced.clientId), feedbackIds);
   const tellings = await openAll(unit, feedbackIds);
   const draft = parseWholeInput(decisionDraft({ today: unit.today, saidOn: newestDay(tellings) }), input);
-  const id = decide(unit, draft, tellings, stored);
+  const id = await decide(unit, draft, tellings, stored);
   return decisionIn(await openAll(unit, feedbackIds), id);
 }

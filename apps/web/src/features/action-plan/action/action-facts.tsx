@@ -17,7 +17,7 @@ interface ActionFactsProps {
 }
 
 /** What the plan says of this action. */
-export function ActionFacts({ action, onMove }: ActionFactsProps) {
+export function ActionFacts({ action, onMove, children }: ActionFactsProps & { readonly children: ReactNode }) {
   const { objective, leads, timescale, dueInWords, measure, unitName } = action;
   const due = action.columnKey === 'ACHIEVED' ? '' : dueInWords;
   return (
@@ -52,6 +52,7 @@ export function ActionFacts({ action, onMove }: ActionFactsProps) {
           {unitName === null ? null : <Fact name="Service">{unitName}</Fact>}
         </dl>
       </Sheet>
+      {children}
     </div>
   );
 }

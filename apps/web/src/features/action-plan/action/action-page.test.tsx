@@ -29,7 +29,7 @@ const moved = {
 };
 
 function parts(action: AnyCard, pieces: readonly object[] = []) {
-  return { __typename: 'ActionDetail', action, evidence: pieces, history: [moved] };
+  return { __typename: 'ActionDetail', action, evidence: pieces, history: [moved], words: [] };
 }
 const page = (action: AnyCard, pieces: readonly object[] = []): Answer => ({ data: { action: parts(action, pieces) } });
 const at = '/plan/card-3.1';

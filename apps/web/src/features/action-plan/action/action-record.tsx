@@ -15,6 +15,7 @@ import { EvidenceList } from '../evidence/evidence-list';
 import { LazyRefusedDialogs, useActionDialogsEarly } from '../moves/lazy-parts';
 import { StandMark } from '../stand-mark';
 import { StepsCard } from './steps-card';
+import { WordsBehind } from './words-behind';
 import { allColumns, useActionMoves } from '../moves/use-action-moves';
 
 interface ActionRecordProps {
@@ -53,7 +54,9 @@ export function ActionRecord({ detail, again }: ActionRecordProps) {
     >
       <div className="action-record">
         {seesEvidence ? <StepsCard action={action} onAdd={toForm} onMove={(key) => move(key, action.version)} /> : null}
-        <ActionFacts action={action} onMove={move} />
+        <ActionFacts action={action} onMove={move}>
+          <WordsBehind detail={detail} />
+        </ActionFacts>
         <div className="action-record__rest">
           {entryFirst ? entry : null}
           {list}

@@ -1,6 +1,7 @@
 import './card-facts.css';
 
 import { amountOf } from '@heard/domain/words/amount-of';
+import { heardFromText } from '@heard/domain/action-plan/heard-from';
 import { isOverdue } from '@heard/domain/action-plan/plan-progress';
 
 import type { ReactNode } from 'react';
@@ -17,6 +18,7 @@ export function CardFacts({ card }: { readonly card: Card }) {
       <WaitingFor card={card} />
       <When card={card} />
       <Leads card={card} />
+      <HeardFrom card={card} />
       <EvidenceLine card={card} />
     </div>
   );
@@ -64,6 +66,12 @@ function Leads({ card }: { readonly card: Card }) {
       </span>
     </p>
   );
+}
+
+/** The action comes from what somebody said: whose words, where the reader reads them. */
+function HeardFrom({ card: { heardFrom } }: { readonly card: Card }) {
+  if (heardFrom === null) return null;
+  return <p className="card-facts__line">{heardFromText(heardFrom)}</p>;
 }
 
 function WaitingFor({ card }: { readonly card: Card }) {

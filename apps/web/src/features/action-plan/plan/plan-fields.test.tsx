@@ -9,7 +9,7 @@ import { cardOf, drawPlan } from '../board.fixture';
 afterEach(async () => forgetDrafts());
 
 const card = cardOf('3.1', 'IN_PROGRESS');
-const detail = (action: typeof card) => ({ __typename: 'ActionDetail', action, evidence: [], history: [] });
+const detail = (action: typeof card) => ({ __typename: 'ActionDetail', action, evidence: [], history: [], words: [] });
 
 function sentBy(asked: ReturnType<typeof drawPlan>['asked'], operation: string) {
   return asked.filter(({ name }) => name === operation).map(({ variables }) => variables);

@@ -9,7 +9,7 @@ import { cardOf, drawPlan } from '../board.fixture';
 afterEach(async () => forgetDrafts());
 
 const page = (column: 'IN_PROGRESS' | 'BLOCKED'): Answer => ({
-  data: { action: { __typename: 'ActionDetail', action: cardOf('3.1', column), evidence: [], history: [] } },
+  data: { action: { __typename: 'ActionDetail', action: cardOf('3.1', column), evidence: [], history: [], words: [] } },
 });
 const draw = (column: 'IN_PROGRESS' | 'BLOCKED') =>
   drawPlan({ at: '/plan/card-3.1', answers: { ActionPage: () => page(column) } });

@@ -1,15 +1,19 @@
 import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { outcomeWords, type Weight, weightLabels } from '@heard/domain/feedback/decisions';
 import { numberText } from '@heard/domain/words/number-text';
 
-import type { ChainedFragment, DecidedFragment } from '../../../gql/children/graphql';
+import type { ChainedFragment, DecidedFragment, DoingFragment } from '../../../gql/children/graphql';
 import { dateText } from '../../../platform/dates';
 import { lowerFirst } from '../../../platform/lower-first';
 
 export type StatementChain = ChainedFragment['chains'][number];
 export type Decision = DecidedFragment;
-type Telling = NonNullable<StatementChain['decision']>['tellings'][number];
+/** The decision that stands, with what is done about it and who was told. */
+export type StandingDecision = NonNullable<StatementChain['decision']>;
+export type Doing = DoingFragment;
+type Telling = StandingDecision['tellings'][number];
 
 const kindLabels: Readonly<Record<StatementChain['kind'], string>> = {
   WORDS: 'What was said',
@@ -61,6 +65,21 @@ export function tellingText({ result, toldOn, toldByName, means, reason, tryAgai
     case 'ASKED_NOT':
       return `Asked ${toldByName} not to be told, ${when}${why}`;
   }
+}
+
+/** "by 4 December 2026", and how late it is where nobody has done it. */
+export function dueText({ dueOn, state }: Doing, today: string): string | null {
+  if (!dueOn) return null;
+  const by = `by ${dateText(dueOn)}`;
+  if (state !== 'UNDER_WAY' || dueOn >= today) return by;
+  return `${by}, ${amountOf(daysBetween(dueOn, today), 'day', 'days')} late`;
+}
+
+/** "Done on 10 November 2026 by Sam Worker", of a card "Achieved on …". */
+export function doneText({ taskId, doneOn, shownByName }: Doing): string {
+  const when = doneOn ? ` on ${dateText(doneOn)}` : '';
+  if (!taskId) return `Achieved${when}`;
+  return [`Done${when}`, shownByName].filter(Boolean).join(' by ');
 }
 
 /** What weight the words had; null where nobody said. */

@@ -20,6 +20,8 @@ const decision = {
   decidedByName: 'The panel',
   recordedByName: 'Sam Worker',
   correction: null,
+  actionPromised: false,
+  actions: [],
   tellings: [],
 };
 
@@ -66,7 +68,6 @@ const others = [
 ];
 
 const stored: Answer = { data: { recordDecision: decision } };
-
 function draw(telling = words, answer: () => Answer = () => stored, theirs = { ...words, chains: [decided] }) {
   const drawn = renderApp(
     <OtherWords value={others}>
@@ -95,6 +96,7 @@ async function decide({ user }: ReturnType<typeof draw>): Promise<void> {
   await choose(user, 'What is done', 'Part of it changes');
   await choose(user, 'What weight the words had', 'The words counted for much');
   await enterText(user, 'Why, in words that can be read to them', 'You can walk the neighbour’s dog.');
+  await choose(user, 'What happens next', 'Nothing more: this is the answer');
 }
 
 test('says of every break what is missing and for how long, and of every link who and when', async () => {
@@ -107,9 +109,13 @@ test('says of every break what is missing and for how long, and of every link wh
     chains: [decided, chain({ statementId: 's9', kind: 'WISHES_AND_FEELINGS', state: 'ANSWERED' })],
   });
   expect(await screen.findByText('Decided on 20 November 2026 by The panel: part of it changes')).toBeVisible();
-  expect(screen.getByText(/^Nobody has told Amber yet · decided \d+ days ago$/)).toBeVisible();
+  expect(
+    screen.getByText(/^Nobody has told Amber yet · decided \d+ days ago · whoever works with Amber is to$/),
+  ).toBeVisible();
   expect(screen.getByText('Answered, before answers were written down here')).toBeVisible();
 });
+
+const doing = 'what happens next is sent in doing.test.tsx';
 
 test('sends every field of a decision about several words, and none that are kept from others', async () => {
   const drawn = draw();
@@ -121,7 +127,9 @@ test('sends every field of a decision about several words, and none that are kep
   await enterDay(drawn.user, 'Decided on', '2026-11-20');
   await drawn.user.type(screen.getByLabelText(/^Who decided/), 'The panel');
   await drawn.save();
-  expect(await screen.findByText(/^Nobody has told Amber yet · decided \d+ days ago$/)).toBeVisible();
+  expect(
+    await screen.findByText(/^Nobody has told Amber yet · decided \d+ days ago · whoever works with Amber is to$/),
+  ).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
   const anew = await drawn.open('Decide anew');
   expect(anew.queryByText('Which words does it answer?')).toBeNull();
@@ -142,7 +150,16 @@ test('sends every field of a decision about several words, and none that are kep
     },
     { input: { feedbackIds: ['f1'], replaces: 'd1', correction: 'The landlord agreed' } },
   ]);
-  expectEveryField('recordDecision', drawn.sent());
+  expectEveryField('recordDecision', drawn.sent(), {
+    'input.actionId': doing,
+    'input.newAction.title': doing,
+    'input.newAction.objectiveId': doing,
+    'input.newAction.leadId': doing,
+    'input.newAction.dueOn': doing,
+    'input.task.title': doing,
+    'input.task.ownerId': doing,
+    'input.task.dueOn': doing,
+  });
 });
 
 test('asks for what is missing, beside each question, and sends nothing', async () => {
@@ -152,6 +169,7 @@ test('asks for what is missing, beside each question, and sends nothing', async 
   expect(screen.getByText('Choose what is done about it')).toBeVisible();
   expect(screen.getByText('Choose what weight the words had')).toBeVisible();
   expect(screen.getByText('Enter the reason, in words that can be read to them')).toBeVisible();
+  expect(screen.getByText('Choose what happens next')).toBeVisible();
   expect(drawn.sent()).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ import { Notice } from '../../../ui/notice';
 import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
 import { AnswerEnd } from './answer-end';
-import { decidedText, type Decision, type StatementChain } from './chain-text';
+import { decidedText, type Decision, type StandingDecision, type StatementChain } from './chain-text';
 import {
   type Answerable,
   answerables,
@@ -21,6 +21,8 @@ import {
   hasDecided,
   nothingDecided,
 } from './decide-values';
+import { NextFields } from './next-fields';
+import type { Next } from './next-values';
 import { OtherWords } from './other-words';
 import { useChain } from './use-chain';
 import { useDeciding } from './use-deciding';
@@ -61,7 +63,7 @@ export function DecideForm(props: DecideFormProps) {
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <WhichWords options={options} />
         {standing ? <Standing decision={standing} /> : null}
-        <DecisionFields isAnother={standing !== null} />
+        <DecisionFields told={told} standing={standing} />
         <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
         {draft.state === 'restored' ? <p className="soft">What you wrote before is still here.</p> : null}
       </form>
@@ -77,6 +79,36 @@ function Standing({ decision }: { readonly decision: Decision }) {
         {decidedText(decision)}. {decision.reason}
       </p>
     </Notice>
+  );
+}
+
+function WhyAnew() {
+  const { register, formState } = useFormContext<DecideValues>();
+  return (
+    <TextArea
+      {...register('correction')}
+      label="Why is it decided anew?"
+      hint="For the record: what was decided before is kept."
+      longest={longest.explanation}
+      rows={2}
+      error={formState.errors.correction?.message}
+    />
+  );
+}
+
+const everyNext: readonly Next[] = ['TASK', 'CARD', 'NEW_CARD', 'LATER', 'NOTHING'];
+
+/** What is done by the decision before: it goes on, unless somebody says that it does not. */
+function UnderWay({ decision: { actions } }: { readonly decision: StandingDecision }) {
+  const { register } = useFormContext<DecideValues>();
+  if (actions.length === 0) return null;
+  const titles = actions.map(({ title }) => title).join(' · ');
+  return (
+    <CheckboxCards
+      {...register('underWay')}
+      label="What is under way"
+      options={[{ value: 'STAYS', label: 'It goes on', hint: titles }]}
+    />
   );
 }
 
@@ -100,7 +132,12 @@ function WhichWords({ options }: { readonly options: readonly Answerable[] }) {
   );
 }
 
-function DecisionFields({ isAnother }: { readonly isAnother: boolean }) {
+interface DecisionFieldsProps {
+  readonly told: ChainedFragment;
+  readonly standing: StandingDecision | null;
+}
+
+function DecisionFields({ told, standing }: DecisionFieldsProps) {
   const { control, register, formState } = useFormContext<DecideValues>();
   const { errors } = formState;
   return (
@@ -127,16 +164,9 @@ function DecisionFields({ isAnother }: { readonly isAnother: boolean }) {
         forWords
         error={errors.reason?.message}
       />
-      {isAnother ? (
-        <TextArea
-          {...register('correction')}
-          label="Why is it decided anew?"
-          hint="For the record: what was decided before is kept."
-          longest={longest.explanation}
-          rows={2}
-          error={errors.correction?.message}
-        />
-      ) : null}
+      {standing ? <UnderWay decision={standing} /> : null}
+      <NextFields feedbackId={told.id} isKeptFromSome={told.withheldFrom.length > 0} offered={everyNext} />
+      {standing ? <WhyAnew /> : null}
       <DateInput control={control} name="decidedOn" label="Decided on" error={errors.decidedOn?.message} />
       <TextInput
         {...register('decidedBy')}

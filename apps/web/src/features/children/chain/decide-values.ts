@@ -7,9 +7,10 @@ import type { ChainedFragment } from '../../../gql/children/graphql';
 import { firstWords } from '../../../platform/first-words';
 import { newClientId } from '../../../platform/new-client-id';
 import { toResolver } from '../../../platform/to-resolver';
+import { hasNext, nothingNext, type NextValues, placeOfNext, promisedOf } from './next-values';
 import { kindText, type StatementChain, wordsOfStatement } from './chain-text';
 
-export interface DecideValues {
+export interface DecideValues extends NextValues {
   /** So that the same decision sent twice is stored once, also when the dialog was closed in between. */
   clientId: string;
   /** Each a telling and a statement of it. */
@@ -20,6 +21,8 @@ export interface DecideValues {
   decidedOn: string;
   decidedBy: string;
   correction: string;
+  /** `STAYS` while what is under way by the decision before is carried on. */
+  underWay: string[];
 }
 
 export interface Answerable {
@@ -72,6 +75,8 @@ export function nothingDecided(chosen: readonly string[], today: PlainDate): Dec
     decidedOn: today,
     decidedBy: '',
     correction: '',
+    underWay: ['STAYS'],
+    ...nothingNext,
   };
 }
 
@@ -99,6 +104,9 @@ function toDraft(values: DecideValues, deciding: Deciding) {
     decidedBy: values.decidedBy || null,
     replaces: deciding.replaces,
     correction: deciding.replaces === null ? null : values.correction || null,
+    actionPromised: values.next === null ? null : values.next !== 'NOTHING',
+    ...promisedOf(values),
+    dropActions: deciding.replaces === null ? null : !values.underWay.includes('STAYS'),
   };
 }
 
@@ -110,7 +118,7 @@ function ruleFor(values: DecideValues, deciding: Deciding) {
 /** Where the form shows what the rule, here or in the API, says of a path. */
 export function placeInDecision(path: string): string {
   if (/^(feedbackIds|statementIds|replaces)/.test(path)) return 'answers';
-  return path === 'form' || path === 'clientId' ? 'root' : path;
+  return path === 'form' || path === 'clientId' ? 'root' : (placeOfNext(path) ?? path);
 }
 
 /** The API's rule, beside the fields of the dialog. */
@@ -129,6 +137,12 @@ export function decisionToSend(values: DecideValues, deciding: Deciding) {
   return result.ok ? result.value : null;
 }
 
-export function hasDecided({ outcome, weight, reason, decidedBy, correction }: DecideValues): boolean {
-  return outcome !== null || weight !== null || [reason, decidedBy, correction].some((text) => text.trim() !== '');
+export function hasDecided(values: DecideValues): boolean {
+  const { outcome, weight, reason, decidedBy, correction } = values;
+  return (
+    outcome !== null ||
+    weight !== null ||
+    hasNext(values) ||
+    [reason, decidedBy, correction].some((text) => text.trim() !== '')
+  );
 }

@@ -7,3 +7,6 @@ export const OtherWords = createContext<readonly ChainedFragment[]>([]);
 
 /** Why the record was opened, where the reader had to say. */
 export const OpenedFor = createContext<string | null>(null);
+
+/** Who works with this child by name: they tell, where nobody else was named. */
+export const AllocatedWorker = createContext<string | null>(null);

@@ -2,14 +2,14 @@ import { Suspense, useState } from 'react';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { Button } from '../../../ui/button';
-import type { Decision } from './chain-text';
+import type { StandingDecision } from './chain-text';
 import { LazyTell, loadTell } from './lazy-tell';
 
 const prepare = () => void loadTell().catch(() => undefined);
 
 interface TellButtonProps {
   readonly told: ChainedFragment;
-  readonly decision: Decision;
+  readonly decision: StandingDecision;
   readonly name: string;
   readonly about: string | undefined;
 }

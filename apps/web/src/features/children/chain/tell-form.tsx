@@ -16,13 +16,13 @@ import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
-import { type Decision, decidedText } from './chain-text';
+import { decidedText, type StandingDecision } from './chain-text';
 import { hasTold, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';
 
 export interface TellFormProps {
   readonly told: ChainedFragment;
-  readonly decision: Decision;
+  readonly decision: StandingDecision;
   /** Whoever is told. */
   readonly name: string;
   readonly doNotTell: string | null;
@@ -38,7 +38,9 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
     resolver: (...given) => tellResolver(telling)(...given),
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: `telling-back:${told.id} ${decision.id}`, empty, hasContent: hasTold });
+  // What is told after something was done is another telling than that of the decision.
+  const name = `telling-back:${told.id} ${decision.id} ${String(decision.tellings.length)}`;
+  const draft = useFormDraft(form, { name, empty, hasContent: hasTold });
   const { busy, problem, send } = useTelling(form, telling, { draft, onClose });
   return (
     <FormProvider {...form}>

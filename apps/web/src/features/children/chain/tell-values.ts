@@ -5,7 +5,8 @@ import type { Resolver } from 'react-hook-form';
 
 import { newClientId } from '../../../platform/new-client-id';
 import { toResolver } from '../../../platform/to-resolver';
-import type { Decision } from './chain-text';
+import { newsOf } from './chain-order';
+import type { StandingDecision } from './chain-text';
 
 export interface TellValues {
   /** So that the same telling sent twice is stored once, also when the dialog was closed in between. */
@@ -22,16 +23,16 @@ export interface TellValues {
 
 export interface Telling {
   readonly feedbackId: string;
-  readonly decision: Decision;
+  readonly decision: StandingDecision;
   readonly today: PlainDate;
 }
 
-/** It begins with the reason of the decision, which is written to be read to them. */
+/** It begins with what was done since, else with the reason of the decision: both are written to be read to them. */
 export function nothingTold({ decision, today }: Telling): TellValues {
   return {
     clientId: newClientId(),
     result: 'TOLD',
-    words: decision.reason,
+    words: newsOf(decision)?.shown ?? decision.reason,
     means: '',
     toldOn: today,
     reaction: '',

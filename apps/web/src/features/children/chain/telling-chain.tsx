@@ -1,6 +1,7 @@
 import './chain.css';
 
 import { isEnded } from '@heard/domain/feedback/chain-state';
+import { isActionMissing } from '@heard/domain/feedback/decided-action';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
@@ -15,10 +16,11 @@ import {
   type Decision,
   kindText,
   type StatementChain,
-  tellingText,
   weightText,
 } from './chain-text';
+import { ChainLinks } from './chain-links';
 import { DecideButton } from './decide-button';
+import { PromiseButton } from './promise-button';
 import { TellButton } from './tell-button';
 import { useChain } from './use-chain';
 
@@ -53,9 +55,11 @@ interface AnswerProps extends LinksProps {
 function Answer({ told, group, name, about }: AnswerProps) {
   const [{ state, decision }] = group.chains;
   const untold = decision && !isEnded(state) ? decision : null;
+  const vague = decision && isActionMissing(decision.actionPromised, decision.actions) ? decision : null;
   return (
     <div className="cluster">
       {untold ? <TellButton told={told} decision={untold} name={name} about={about} /> : null}
+      {vague ? <PromiseButton told={told} decision={vague} about={about} /> : null}
       <DecideButton told={told} group={group} about={about} />
     </div>
   );
@@ -76,23 +80,9 @@ function Links({ told, group: { chains }, name }: LinksProps) {
   const [first] = chains;
   const { decision } = first;
   if (!decision) return <Undecided told={told} state={first.state} />;
-  const { tellings } = decision;
   return (
     <>
-      <ul className="chain__links">
-        <li data-link="whole">{decidedText(decision)}</li>
-        {tellings.map((telling) => (
-          <li key={telling.id} data-link={telling.result === 'COULD_NOT' ? 'broken' : 'whole'}>
-            {tellingText(telling)}
-            {telling.reaction ? <q className="chain__reaction">{telling.reaction}</q> : null}
-          </li>
-        ))}
-        {tellings.length === 0 ? (
-          <li data-link="broken">
-            Nobody has told {name} yet · decided {daysAgoText(decision.decidedOn, todayInLondon())}
-          </li>
-        ) : null}
-      </ul>
+      <ChainLinks told={told} decision={decision} state={first.state} name={name} />
       <Why decision={decision} earlier={first.earlier} />
     </>
   );
@@ -103,6 +93,7 @@ const openTexts: Readonly<Record<StatementChain['state'], string>> = {
   UNDECIDED: 'Nobody has decided yet',
   DECIDED: '',
   COULD_NOT: '',
+  DONE_UNTOLD: '',
   TOLD: '',
   ASKED_NOT: '',
   ANSWERED: 'Answered, before answers were written down here',

@@ -42,6 +42,8 @@ const steps: Readonly<Record<ChainState, Step>> = {
   DECIDED: decided,
   COULD_NOT: decided,
   TOLD: toldOfIt,
+  // What was done since is for somebody to tell them, before paper does.
+  DONE_UNTOLD: toldOfIt,
   // They did not want to know: paper does not tell them either.
   ASKED_NOT: () => [],
   ANSWERED: () => [{ label: 'You were given an answer.', words: null }],
@@ -54,7 +56,7 @@ export function whatHappened(told: AnsweredTold, group: ChainGroup, today: strin
 
 /** True where paper would be the first to tell them. */
 export function isUntold({ chains }: AnsweredTold): boolean {
-  return chains.some(({ state }) => state === 'DECIDED' || state === 'COULD_NOT');
+  return chains.some(({ state }) => state === 'DECIDED' || state === 'COULD_NOT' || state === 'DONE_UNTOLD');
 }
 
 /** True for words that were said so that somebody does not learn of them: paper lies about. */

@@ -13,7 +13,7 @@ import { ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Icon } from '../../../ui/icon';
 import { Page } from '../../../ui/page';
-import { OpenedFor, OtherWords } from '../chain/other-words';
+import { AllocatedWorker, OpenedFor, OtherWords } from '../chain/other-words';
 import { AskAgain } from '../ask-again/ask-again';
 import { AtTheDoor } from './at-the-door';
 import type { Child, Voice } from './child-page-data';
@@ -53,23 +53,25 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
       <AtTheDoor child={child} voice={{ doNotTell: voice.doNotTell, waiting }} name={name} />
       {notices}
       <OpenedFor value={purpose}>
-        <OtherWords value={waiting}>
-          <div className="child-record">
-            <div className="child-record__words">
-              {child.isBorn ? <LatestWords latest={voice.latest ?? null} name={name} /> : <BeforeBirth />}
-              <LatestWishes voice={voice} name={name} />
+        <AllocatedWorker value={child.worker ?? null}>
+          <OtherWords value={waiting}>
+            <div className="child-record">
+              <div className="child-record__words">
+                {child.isBorn ? <LatestWords latest={voice.latest ?? null} name={name} /> : <BeforeBirth />}
+                <LatestWishes voice={voice} name={name} />
+              </div>
+              <div className="child-record__side">
+                <People child={child} name={name} />
+                <ComplimentsOnFile child={child} name={name} compliments={voice.compliments} />
+              </div>
+              <div className="child-record__waiting" id="waiting">
+                <WaitingAnswers waiting={waiting} name={name} />
+                <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
+              </div>
+              <ChildTimeline child={child} purpose={purpose} voice={voice} />
             </div>
-            <div className="child-record__side">
-              <People child={child} name={name} />
-              <ComplimentsOnFile child={child} name={name} compliments={voice.compliments} />
-            </div>
-            <div className="child-record__waiting" id="waiting">
-              <WaitingAnswers waiting={waiting} name={name} />
-              <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
-            </div>
-            <ChildTimeline child={child} purpose={purpose} voice={voice} />
-          </div>
-        </OtherWords>
+          </OtherWords>
+        </AllocatedWorker>
       </OpenedFor>
     </Page>
   );

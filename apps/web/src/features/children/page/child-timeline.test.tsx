@@ -162,7 +162,7 @@ test('is narrowed by theme, by what came of it and from a day back, all of them 
   const { user, asked } = draw(() => answered([said('f1', '2024-05-01')]));
   await user.click(await screen.findByRole('button', { name: 'By theme, answer or date' }));
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Theme' }), 'School');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'What came of it' }), 'Decided, not told yet');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What came of it' }), 'Decided or done, not told yet');
   await user.type(screen.getByLabelText('Day'), '31');
   await user.type(screen.getByLabelText('Month'), '6');
   await user.type(screen.getByLabelText('Year'), '2024');
@@ -172,7 +172,7 @@ test('is narrowed by theme, by what came of it and from a day back, all of them 
 
   await user.clear(screen.getByLabelText('Day'));
   await user.type(screen.getByLabelText('Day'), '3{Enter}');
-  expect(await screen.findByText('Only: School · Decided, not told yet · up to 3 June 2024')).toBeVisible();
+  expect(await screen.findByText('Only: School · Decided or done, not told yet · up to 3 June 2024')).toBeVisible();
   expect(asked.at(-1)?.variables['search']).toEqual({
     words: '',
     theme: 'school',

@@ -1,0 +1,29 @@
+import type { Unit } from '../../../platform/unit.js';
+import { childOfFeedback } from '../feedback.queries.js';
+import {
+  cardsToJoin,
+  type Doer,
+  doersOf,
+  type JoinableCard,
+  objectivesOfPlan,
+  type PlannedObjective,
+} from './answer-options.queries.js';
+
+/** What may be chosen from when it is said what is done about words. */
+export interface AnswerOptions {
+  readonly people: readonly Doer[];
+  readonly cards: readonly JoinableCard[];
+  readonly objectives: readonly PlannedObjective[];
+}
+
+/** NOT_FOUND for words out of reach. Whose words these are is written to the audit log, as their people are named. */
+export async function openAnswerOptions(unit: Unit, feedbackId: string): Promise<AnswerOptions> {
+  const child = await childOfFeedback(unit, feedbackId);
+  unit.audit.saw({ childIds: child === null ? [] : [child], recordIds: [feedbackId] });
+  const [people, cards, objectives] = await Promise.all([
+    doersOf(unit, [feedbackId]),
+    cardsToJoin(unit),
+    objectivesOfPlan(unit),
+  ]);
+  return { people, cards, objectives };
+}

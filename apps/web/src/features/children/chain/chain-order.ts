@@ -1,0 +1,32 @@
+import type { Doing, StandingDecision, StatementChain } from './chain-text';
+
+type Telling = StandingDecision['tellings'][number];
+
+/** What came after a decision: somebody was told, or something is done about it. */
+export type ChainLink =
+  | { readonly kind: 'DOING'; readonly doing: Doing }
+  | { readonly kind: 'TELLING'; readonly telling: Telling };
+
+function dayOf(link: ChainLink): string {
+  return link.kind === 'DOING' ? (link.doing.doneOn ?? '') : link.telling.toldOn;
+}
+
+/**
+ * In the order in which it came: what is still to be done first, as it has no day yet. Of one day somebody was told
+ * before it was done where they still have to be told of that, else after.
+ */
+export function linksAfter(
+  { actions, tellings }: StandingDecision,
+  state: StatementChain['state'],
+): readonly ChainLink[] {
+  const doings = actions.map((doing): ChainLink => ({ kind: 'DOING', doing }));
+  const told = tellings.map((telling): ChainLink => ({ kind: 'TELLING', telling }));
+  const links = state === 'DONE_UNTOLD' ? [...told, ...doings] : [...doings, ...told];
+  return links.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
+}
+
+/** What was done last, with what shows it: nobody was told of it yet, or it is what they are told. */
+export function newsOf({ actions }: StandingDecision): Doing | null {
+  const shown = actions.filter(({ state }) => state === 'SHOWN');
+  return shown.toSorted((one, other) => (one.doneOn ?? '').localeCompare(other.doneOn ?? '')).at(-1) ?? null;
+}

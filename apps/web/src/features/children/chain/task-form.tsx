@@ -1,0 +1,98 @@
+import { longest } from '@heard/domain/validation/text-lengths';
+import { useState } from 'react';
+import { FormProvider, useForm, useFormContext } from 'react-hook-form';
+
+import type { ChainedFragment } from '../../../gql/children/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { useFormDraft } from '../../../platform/use-form-draft';
+import { DateInput } from '../../../ui/date-input';
+import { Notice } from '../../../ui/notice';
+import { TextArea } from '../../../ui/text-area';
+import { AnswerEnd } from './answer-end';
+import { type Doing, doneText } from './chain-text';
+import { nothingDone, taskResolver, type TaskValues } from './task-values';
+import { useTask } from './use-task';
+
+export interface TaskFormProps {
+  readonly told: ChainedFragment;
+  readonly doing: Doing;
+  readonly onClose: () => void;
+}
+
+function draftName({ state, taskId }: Doing): string {
+  return `task:${state === 'SHOWN' ? 'reopen' : 'finish'} ${taskId ?? ''}`;
+}
+
+/** That a task is done, with what was done; or why it is not after all. What is written is kept on this device until then. */
+export function TaskForm({ told, doing, onClose }: TaskFormProps) {
+  // Which of the two it is was chosen by whoever opened it; the task itself may have changed since.
+  const [seen] = useState(doing);
+  const isDone = seen.state === 'SHOWN';
+  const task = { feedbackId: told.id, doing, today: todayInLondon() };
+  const empty = () => nothingDone(task);
+  const form = useForm<TaskValues>({
+    defaultValues: empty(),
+    resolver: async (...given) => taskResolver(task, isDone)(...given),
+    reValidateMode: 'onSubmit',
+  });
+  const draft = useFormDraft(form, { name: draftName(seen), empty, hasContent: ({ words }) => words.trim() !== '' });
+  const { busy, problem, send } = useTask(form, task, { isDone, draft, onClose });
+  const refused = form.formState.errors.root?.message ?? problem;
+  return (
+    <FormProvider {...form}>
+      <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <p className="decide__words" dir="auto">
+          {doing.title}
+        </p>
+        {seen.version === doing.version ? null : <Meanwhile doing={doing} />}
+        {isDone ? <WhyNot /> : <TheDeed />}
+        <AnswerEnd refused={refused} busy={busy} onClose={onClose} />
+        {draft.state === 'restored' ? <p className="soft">What you wrote before is still here.</p> : null}
+      </form>
+    </FormProvider>
+  );
+}
+
+function TheDeed() {
+  const { control, register, formState } = useFormContext<TaskValues>();
+  const { errors } = formState;
+  return (
+    <>
+      <TextArea
+        {...register('words')}
+        label="What was done, and what is different for them now"
+        hint="Short sentences: this is what they are told."
+        longest={longest.explanation}
+        forWords
+        error={errors.words?.message}
+      />
+      <DateInput control={control} name="doneOn" label="Done on" error={errors.doneOn?.message} />
+    </>
+  );
+}
+
+function WhyNot() {
+  const { register, formState } = useFormContext<TaskValues>();
+  return (
+    <TextArea
+      {...register('words')}
+      label="Why it is not done after all"
+      hint="For the record: what was said before is kept."
+      longest={longest.explanation}
+      error={formState.errors.words?.message}
+    />
+  );
+}
+
+/** What somebody else wrote while this was open. */
+function Meanwhile({ doing }: { readonly doing: Doing }) {
+  const last = doing.history.at(-1);
+  const says = doing.state === 'SHOWN' ? doneText(doing) : `Not done after all, says ${last?.byName ?? 'somebody'}`;
+  return (
+    <Notice tone="info">
+      <p>
+        {says}: {last?.words}
+      </p>
+    </Notice>
+  );
+}
