@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
-import { settleTelling, tellingBackDraft } from './telling-back-draft.js';
+import { settleTellingBack, tellingBackDraft } from './telling-back-draft.js';
 
 const limits = { today: '2026-11-24', decidedOn: '2026-11-20' };
 const draft = {
@@ -54,5 +54,5 @@ test.each([
 ])('of %s only what belongs to it is stored', (result, stored) => {
   const parsed = parseDraft(tellingBackDraft(limits), { ...draft, result });
   if (!parsed.ok) throw new Error('The draft is sound');
-  expect(settleTelling(parsed.value)).toEqual({ result, toldOn: '2026-11-22', ...stored });
+  expect(settleTellingBack(parsed.value)).toEqual({ result, toldOn: '2026-11-22', ...stored });
 });

@@ -80,7 +80,7 @@ export function tellingBackDraft(limits: TellingLimits) {
   });
 }
 
-export interface SettledTelling {
+export interface SettledTellingBack {
   readonly result: TellingResult;
   readonly toldOn: PlainDate;
   readonly words: string | null;
@@ -94,7 +94,7 @@ function said(text: string | null | undefined): string | null {
 }
 
 /** What is stored: only what belongs to how it ended. */
-export function settleTelling(draft: TellingBackDraft): SettledTelling {
+export function settleTellingBack(draft: TellingBackDraft): SettledTellingBack {
   const result = draft.result ?? 'TOLD';
   const told = result === 'TOLD';
   const again = result === 'COULD_NOT';

@@ -9,7 +9,7 @@ import { type FeedbackRecord, feedbackRecord } from './feedback.shape.js';
 /** How much is read of a telling: for a receipt, what was said and by whom it is answered; for a page, all that hangs on it. */
 export type Told = 'WHOLE' | 'RECEIPT';
 
-const tellings = `
+const tellingsBack = `
   select coalesce(json_agg(json_build_object('id', t.id, 'clientId', t.client_id, 'payload', t.payload_sha256, 'result', t.result, 'toldOn', t.told_on,
       'toldByName', tp.name, 'means', t.means, 'words', t.words, 'reason', t.reason, 'tryAgainOn', t.try_again_on, 'reactionFeedbackId', rf.id,
       'reactionWords', rs.words, 'reactionWaits', coalesce(rf.answer_expected, false), 'at', t.created_at) order by t.created_at, t.id), '[]')
@@ -29,7 +29,7 @@ const aboutStatement = `
     'decisions', (select coalesce(json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'weight', r.weight, 'reason', r.reason, 'decidedOn', r.decided_on,
         'decidedByName', r.decided_by_name, 'recordedByName', p.name, 'correction', r.correction,
         'actionPromised', r.action_promised, 'actions', (${actionsOfDecision}),
-        'tellings', (${tellings})) order by a.answer_no), '[]')
+        'tellings', (${tellingsBack})) order by a.answer_no), '[]')
       from response_statement a join response r on r.id = a.response_id join user_account u on u.id = r.decided_by join person p on p.id = u.person_id
       where a.statement_id = s.id)`;
 

@@ -30,7 +30,7 @@ const consentRecord = row({
 /** One answer about one use. */
 export type ConsentRecord = z.output<typeof consentRecord>;
 
-const tellingRecord = row({
+const tellingBackRecord = row({
   id,
   clientId: id,
   payload: text,
@@ -50,7 +50,7 @@ const tellingRecord = row({
 }).readonly();
 
 /** Once that somebody went to tell what was decided. */
-export type TellingRecord = z.output<typeof tellingRecord>;
+export type TellingBackRecord = z.output<typeof tellingBackRecord>;
 
 const decidedActionRecord = row({
   id,
@@ -105,7 +105,7 @@ const decisionRecord = row({
   actionPromised: flag,
   actions: z.array(decidedActionRecord).readonly(),
   /** The oldest first: how the last one ended counts. */
-  tellings: z.array(tellingRecord).readonly(),
+  tellings: z.array(tellingBackRecord).readonly(),
 }).readonly();
 
 /** One decision about a statement. */

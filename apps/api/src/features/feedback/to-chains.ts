@@ -6,10 +6,10 @@ import type {
   DecisionRecord,
   FeedbackRecord,
   StatementRecord,
-  TellingRecord,
+  TellingBackRecord,
 } from './feedback.shape.js';
 
-export function toTelling(record: TellingRecord): TellingBackType {
+export function toTellingBack(record: TellingBackRecord): TellingBackType {
   return {
     id: record.id,
     result: record.result,
@@ -82,7 +82,7 @@ export function toDecision(record: DecisionRecord): DecisionType {
     correction: record.correction,
     actionPromised: record.actionPromised,
     actions: record.actions.map(toDecidedAction),
-    tellings: record.tellings.map(toTelling),
+    tellings: record.tellings.map(toTellingBack),
   };
 }
 

@@ -1,8 +1,8 @@
 import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { isEnded } from '@heard/domain/feedback/chain-state';
 import {
-  type SettledTelling,
-  settleTelling,
+  type SettledTellingBack,
+  settleTellingBack,
   type TellingBackDraft,
   tellingBackDraft,
 } from '@heard/domain/feedback/telling-back-draft';
@@ -17,7 +17,7 @@ import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
-import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingRecord } from '../feedback.shape.js';
+import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingBackRecord } from '../feedback.shape.js';
 import { openFeedback } from '../read/open-feedback.js';
 import { toChains, toDecision } from '../to-chains.js';
 import { recordReaction } from './record-reaction.service.js';
@@ -50,22 +50,22 @@ function storedBefore(
   statements: readonly StatementRecord[],
   clientId: string,
   payload: string,
-): TellingRecord | null {
+): TellingBackRecord | null {
   const stored = statements.flatMap(({ decisions }) => decisions).flatMap(({ tellings }) => tellings);
   const found = stored.find((telling) => telling.clientId === clientId) ?? null;
   if (found !== null) assertSameForm(unit, { ...found, writtenBy: unit.actor.userId }, payload, sameForm);
   return found;
 }
 
-interface Telling {
+interface NewTellingBack {
   readonly clientId: string;
   readonly payload: string;
   readonly decisionId: string;
-  readonly settled: SettledTelling;
+  readonly settled: SettledTellingBack;
   readonly reactionFeedbackId: string | null;
 }
 
-function insertTelling(unit: Unit, statements: readonly StatementRecord[], telling: Telling): void {
+function insertTellingBack(unit: Unit, statements: readonly StatementRecord[], telling: NewTellingBack): void {
   const by = unit.actor.userId;
   const { settled } = telling;
   const rows = statements.map((statement): NewRow<ToldBackEntity> => ({
@@ -95,7 +95,7 @@ function touched(unit: Unit, rowIds: readonly string[], columns: readonly string
 }
 
 /** What is owed ends once every statement has ended, and no sooner; where they could not be told it waits for that day. */
-async function settleAnswer(unit: Unit, record: FeedbackRecord, { result, tryAgainOn }: SettledTelling): Promise<void> {
+async function settleAnswer(unit: Unit, record: FeedbackRecord, { result, tryAgainOn }: SettledTellingBack): Promise<void> {
   if (tryAgainOn !== null) {
     touched(unit, await postponeAnswer(unit, record.id, tryAgainOn), ['due_on']);
   } else if (toChains(record).every(({ state }) => isEnded(state))) {
@@ -103,7 +103,7 @@ async function settleAnswer(unit: Unit, record: FeedbackRecord, { result, tryAga
   }
 }
 
-function tellingIn({ statements }: FeedbackRecord, clientId: string): TellingRecord {
+function tellingBackIn({ statements }: FeedbackRecord, clientId: string): TellingBackRecord {
   const all = statements.flatMap(({ decisions }) => decisions).flatMap(({ tellings }) => tellings);
   const found = all.find((telling) => telling.clientId === clientId);
   if (found === undefined) throw new NotFoundError('We could not find that');
@@ -115,7 +115,7 @@ function tellingIn({ statements }: FeedbackRecord, clientId: string): TellingRec
  * feedback of its own. The same form sent twice is stored once. Throws NOT_FOUND out of reach, FORBIDDEN where it is
  * another's to tell, INVALID_INPUT for what is wrong with the form, CONFLICT where it was decided anew meanwhile.
  */
-export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBackDraft>): Promise<TellingRecord> {
+export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBackDraft>): Promise<TellingBackRecord> {
   assertMayAnswerAtAll(unit);
   const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
   const early = parseWholeInput(tellingBackDraft({ today: unit.today, decidedOn: null }), input);
@@ -130,10 +130,10 @@ export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBack
   const [first] = statements;
   const decidedOn = (first && last(first)?.decidedOn) ?? null;
   const draft = parseWholeInput(tellingBackDraft({ today: unit.today, decidedOn }), input);
-  const settled = settleTelling(draft);
+  const settled = settleTellingBack(draft);
   const reactionFeedbackId = await recordReaction(unit, record, draft);
-  insertTelling(unit, statements, { clientId, payload, decisionId: draft.decisionId, settled, reactionFeedbackId });
+  insertTellingBack(unit, statements, { clientId, payload, decisionId: draft.decisionId, settled, reactionFeedbackId });
   const after = await openFeedback(unit, record.id, purpose);
   await settleAnswer(unit, after, settled);
-  return tellingIn(after, clientId);
+  return tellingBackIn(after, clientId);
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
 import { TellingBackType } from '../chain.type.js';
-import { toTelling } from '../to-chains.js';
+import { toTellingBack } from '../to-chains.js';
 import { RecordTellingBackInput } from './record-telling-back.input.js';
 import { recordTellingBack } from './record-telling-back.service.js';
 
@@ -17,6 +17,6 @@ export class TellingResolver {
     @Arg('input', () => RecordTellingBackInput) input: RecordTellingBackInput,
     @Ctx() ctx: GraphqlContext,
   ): Promise<TellingBackType> {
-    return toTelling(await recordTellingBack(await ctx.unit(), input));
+    return toTellingBack(await recordTellingBack(await ctx.unit(), input));
   }
 }

@@ -13,7 +13,7 @@ export type Decision = DecidedFragment;
 /** The decision that stands, with what is done about it and who was told. */
 export type StandingDecision = NonNullable<StatementChain['decision']>;
 export type Doing = DoingFragment;
-type Telling = StandingDecision['tellings'][number];
+type TellingBack = StandingDecision['tellings'][number];
 
 const kindLabels: Readonly<Record<StatementChain['kind'], string>> = {
   WORDS: 'What was said',
@@ -54,7 +54,7 @@ function meansText(means: string | null | undefined): string | null {
 }
 
 /** "Told on 22 November 2026 by Sam Worker, talking", and what else can come of going to tell. */
-export function tellingText({ result, toldOn, toldByName, means, reason, tryAgainOn }: Telling): string {
+export function tellingText({ result, toldOn, toldByName, means, reason, tryAgainOn }: TellingBack): string {
   const when = `on ${dateText(toldOn)}`;
   const why = reason ? `: ${reason}` : '';
   switch (result) {

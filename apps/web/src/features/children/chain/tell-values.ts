@@ -21,14 +21,14 @@ export interface TellValues {
   tryAgainOn: string;
 }
 
-export interface Telling {
+export interface TellingBack {
   readonly feedbackId: string;
   readonly decision: StandingDecision;
   readonly today: PlainDate;
 }
 
 /** It begins with what was done since, else with the reason of the decision: both are written to be read to them. */
-export function nothingTold({ decision, today }: Telling): TellValues {
+export function nothingTold({ decision, today }: TellingBack): TellValues {
   return {
     clientId: newClientId(),
     result: 'TOLD',
@@ -55,17 +55,17 @@ function endOf(values: TellValues) {
   return { ...left, words, means, reaction, stillNotRight: values.stillNotRight.includes('YES') };
 }
 
-function toDraft(values: TellValues, { feedbackId, decision }: Telling) {
+function toDraft(values: TellValues, { feedbackId, decision }: TellingBack) {
   const { clientId, result, toldOn } = values;
   return { clientId, decisionId: decision.id, feedbackId, result: result ?? '', toldOn, ...endOf(values) };
 }
 
-function ruleFor({ decision, today }: Telling) {
+function ruleFor({ decision, today }: TellingBack) {
   return tellingBackDraft({ today, decidedOn: decision.decidedOn });
 }
 
 /** The API's rule, beside the fields of the dialog. */
-export function tellResolver(telling: Telling): Resolver<TellValues> {
+export function tellResolver(telling: TellingBack): Resolver<TellValues> {
   return toResolver<TellValues>(ruleFor(telling), (values) => toDraft(values, telling), placeInTelling);
 }
 
@@ -75,7 +75,7 @@ export function placeInTelling(path: string): string {
 }
 
 /** What is sent. Null where the rule has not let it through. */
-export function tellingToSend(values: TellValues, telling: Telling) {
+export function tellingToSend(values: TellValues, telling: TellingBack) {
   const result = parseWholeDraft(ruleFor(telling), toDraft(values, telling));
   return result.ok ? result.value : null;
 }

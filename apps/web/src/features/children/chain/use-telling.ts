@@ -5,7 +5,7 @@ import { RecordTellingBackDocument } from '../../../gql/children/graphql';
 import { newClientId } from '../../../platform/new-client-id';
 import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
-import { placeInTelling, type Telling, tellingToSend, type TellValues } from './tell-values';
+import { placeInTelling, type TellingBack, tellingToSend, type TellValues } from './tell-values';
 import { useAnswering } from './use-answering';
 import { useReadAgain } from './use-read-again';
 
@@ -18,7 +18,7 @@ interface Around {
 }
 
 /** Sends what was told; closes the dialog once it is stored. */
-export function useTelling(form: UseFormReturn<TellValues>, telling: Telling, { draft, onClose }: Around) {
+export function useTelling(form: UseFormReturn<TellValues>, telling: TellingBack, { draft, onClose }: Around) {
   const [record, { loading: busy }] = useMutation(RecordTellingBackDocument);
   const readAgain = useReadAgain();
   const { problem, send } = useAnswering(form, {
