@@ -61,7 +61,7 @@ test('leadership sees what is overdue and by how much, and no name, no number an
 
 test('each role gets as much of complaints as it may', async ({ page }) => {
   await signInAs(page, 'ELECTED_MEMBER', '/complaints');
-  await expect(page.getByText(/Each quarter is released once every clock in it has run its longest/)).toBeVisible();
+  await expect(page.getByText(/Each quarter is published once every clock in it has run its longest/)).toBeVisible();
   await expect(page.getByRole('region', { name: /(is|are) overdue$/ })).toHaveCount(0);
   await expectAccessibleInEveryLook(page);
 

@@ -3,7 +3,7 @@ import { addMonths } from '@heard/domain/calendar/months';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
-import { type Council, unitId } from '../council/people.js';
+import { type Council, orgUnitId } from '../council/people.js';
 import { childStory, familyStory } from './care-story.js';
 import type { FamilyStory } from './family-story.js';
 import { makeChildren } from './cohorts.js';
@@ -64,7 +64,7 @@ export function addChildren(
       tables.add('child_team', {
         id: ids.next(),
         child_id: child.id,
-        org_unit_id: unitId(council, span.value),
+        org_unit_id: orgUnitId(council, span.value),
         starts_on: span.from,
         ends_on: span.to,
       });

@@ -4,7 +4,7 @@ import { addDays } from '@heard/domain/calendar/plain-date';
 import { stageOneClock } from '@heard/domain/complaints/stage-clock';
 import type { DemoChild } from '../children/demo-child.js';
 import type { Relationships } from '../children/relationships.js';
-import { type Council, demoWorker, unitId, type Worker } from '../council/people.js';
+import { type Council, demoWorker, orgUnitId, type Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
@@ -68,7 +68,7 @@ class ComplaintWriter {
       version: 1 + Number(course.extended) + Number(clock.respondedOn !== null) + corrections.length,
       ...endRow(course.ended, story.answer, by),
       ...(course.procedure === 'CORPORATE'
-        ? { org_unit_id: unitId(this.council, this.practitioner.team ?? 'voice') }
+        ? { org_unit_id: orgUnitId(this.council, this.practitioner.team ?? 'voice') }
         : {}),
     });
     this.tables.add('complaint_stage', {
@@ -146,7 +146,7 @@ class ComplaintWriter {
       complainant_name: this.names.of(this.dice, story.from, child),
       child_id: child?.id ?? null,
       summary: story.summary,
-      org_unit_id: child === null ? null : unitId(this.council, teamOn(child, receivedOn)),
+      org_unit_id: child === null ? null : orgUnitId(this.council, teamOn(child, receivedOn)),
       about_user_id: null,
       created_at: writtenDown(receivedOn),
       created_by: this.manager.userId,

@@ -17,17 +17,17 @@ export interface Worker {
   readonly isDemo: boolean;
 }
 
-/** The council's units and the people in them. */
+/** The council’s organisation units and the people in them. */
 export interface Council {
   readonly councilId: string;
-  readonly unitIds: ReadonlyMap<string, string>;
+  readonly orgUnitIds: ReadonlyMap<string, string>;
   readonly workers: readonly Worker[];
 }
 
 interface Post {
   readonly title: string;
   readonly role: Role;
-  readonly unit: string;
+  readonly orgUnit: string;
   readonly team: TeamKey | null;
   readonly demo?: string;
 }
@@ -40,14 +40,14 @@ function postsOfTeam(team: (typeof teamPlans)[number]): Post[] {
   const manager: Post = {
     title: `Team manager, ${team.name}`,
     role: 'TEAM_MANAGER',
-    unit: team.key,
+    orgUnit: team.key,
     team: team.key,
     ...(isDemoTeam ? { demo: 'team-manager' } : {}),
   };
   const practitioners = Array.from({ length: team.practitioners }, (_, at): Post => ({
     title: team.titles[at % team.titles.length] ?? 'Social worker',
     role: 'PRACTITIONER',
-    unit: team.key,
+    orgUnit: team.key,
     team: team.key,
     ...(isDemoTeam && at === 0 ? { demo: 'practitioner' } : {}),
   }));
@@ -60,39 +60,40 @@ function repeated(count: number, post: Post, demo: string): Post[] {
 
 /** Sixty posts in all. */
 function posts(): Post[] {
-  const heads = services.map((service): Post => ({
-    title: service.head,
-    role: 'LEADERSHIP',
-    unit: service.key,
-    team: null,
-  }));
+  const heads = services.map(({ head, key }): Post => ({ title: head, role: 'LEADERSHIP', orgUnit: key, team: null }));
   return [
-    { title: 'Director of Children’s Services', role: 'LEADERSHIP', unit: 'council', team: null, demo: 'leadership' },
+    {
+      title: 'Director of Children’s Services',
+      role: 'LEADERSHIP',
+      orgUnit: 'council',
+      team: null,
+      demo: 'leadership',
+    },
     ...heads,
     ...teamPlans.flatMap(postsOfTeam),
     ...repeated(
       4,
-      { title: 'Independent reviewing officer', role: 'REVIEWING_OFFICER', unit: 'rights', team: 'rights' },
+      { title: 'Independent reviewing officer', role: 'REVIEWING_OFFICER', orgUnit: 'rights', team: 'rights' },
       'reviewing-officer',
     ),
     ...repeated(
       2,
-      { title: 'Children’s rights officer', role: 'CHILDRENS_RIGHTS', unit: 'rights', team: 'rights' },
+      { title: 'Children’s rights officer', role: 'CHILDRENS_RIGHTS', orgUnit: 'rights', team: 'rights' },
       'childrens-rights',
     ),
     ...repeated(
       1,
-      { title: 'Complaints manager', role: 'COMPLAINTS_MANAGER', unit: 'voice', team: null },
+      { title: 'Complaints manager', role: 'COMPLAINTS_MANAGER', orgUnit: 'voice', team: null },
       'complaints-manager',
     ),
     ...repeated(
       1,
-      { title: 'Quality assurance lead', role: 'QUALITY_ASSURANCE', unit: 'voice', team: null },
+      { title: 'Quality assurance lead', role: 'QUALITY_ASSURANCE', orgUnit: 'voice', team: null },
       'quality-assurance',
     ),
     ...repeated(
       1,
-      { title: 'Systems administrator', role: 'ADMINISTRATOR', unit: 'council', team: null },
+      { title: 'Systems administrator', role: 'ADMINISTRATOR', orgUnit: 'council', team: null },
       'administrator',
     ),
   ];
@@ -103,7 +104,7 @@ const outsiders: readonly (Post & { readonly name: string })[] = [
     name: 'Imelda Rostron',
     title: 'Designated safeguarding lead, Moorside Academy',
     role: 'PARTNER',
-    unit: 'council',
+    orgUnit: 'council',
     team: null,
     demo: 'partner',
   },
@@ -111,21 +112,21 @@ const outsiders: readonly (Post & { readonly name: string })[] = [
     name: 'Cllr Edwin Garforth',
     title: 'Lead member for children',
     role: 'ELECTED_MEMBER',
-    unit: 'council',
+    orgUnit: 'council',
     team: null,
     demo: 'elected-member',
   },
 ];
 
-function addUnits(tables: Tables, ids: Identities, openedOn: PlainDate): ReadonlyMap<string, string> {
-  const unitIds = new Map<string, string>();
+function addOrgUnits(tables: Tables, ids: Identities, openedOn: PlainDate): ReadonlyMap<string, string> {
+  const orgUnitIds = new Map<string, string>();
   const add = (key: string, kind: string, parent: string | null, name: string): void => {
     const id = ids.next();
-    unitIds.set(key, id);
+    orgUnitIds.set(key, id);
     tables.add('org_unit', {
       id,
       kind,
-      parent_id: parent === null ? null : (unitIds.get(parent) ?? null),
+      parent_id: parent === null ? null : (orgUnitIds.get(parent) ?? null),
       name,
       starts_on: openedOn,
       ends_on: null,
@@ -136,7 +137,7 @@ function addUnits(tables: Tables, ids: Identities, openedOn: PlainDate): Readonl
     add(service.key, 'SERVICE', 'council', service.name);
     for (const team of service.teams) add(team.key, 'TEAM', service.key, team.name);
   }
-  return unitIds;
+  return orgUnitIds;
 }
 
 /** Everything is entered on its day here, so there is nothing to wait for before figures are released. */
@@ -147,7 +148,7 @@ function addSettings(tables: Tables): void {
 /** Units, sixty staff, and the ten accounts that the sign-in page offers. */
 export function addCouncil(tables: Tables, dice: Dice, today: PlainDate): Council {
   const ids = new Identities('council');
-  const unitIds = addUnits(tables, ids, addDays(today, -4000));
+  const orgUnitIds = addOrgUnits(tables, ids, addDays(today, -4000));
   addSettings(tables);
   const staffed = posts().map((post, at) => ({ ...post, name: staffNames[at] ?? `Colleague ${String(at)}` }));
   const workers = [...staffed, ...outsiders].map((post): Worker => {
@@ -176,13 +177,13 @@ export function addCouncil(tables: Tables, dice: Dice, today: PlainDate): Counci
       id: ids.next(),
       user_id: worker.userId,
       role: post.role,
-      org_unit_id: post.unit === 'council' ? null : (unitIds.get(post.unit) ?? null),
+      org_unit_id: post.orgUnit === 'council' ? null : (orgUnitIds.get(post.orgUnit) ?? null),
       starts_on: addDays(today, post.demo ? -1900 : -dice.between(1200, 2600)),
       ends_on: null,
     });
     return worker;
   });
-  return { councilId: unitIds.get('council') ?? '', unitIds, workers };
+  return { councilId: orgUnitIds.get('council') ?? '', orgUnitIds, workers };
 }
 
 /** The account that the sign-in page offers for this role. */
@@ -192,8 +193,8 @@ export function demoWorker(council: Council, role: Role): Worker {
   return found;
 }
 
-export function unitId(council: Council, key: string): string {
-  const id = council.unitIds.get(key);
-  if (id === undefined) throw new Error(`No unit ${key}`);
+export function orgUnitId(council: Council, key: string): string {
+  const id = council.orgUnitIds.get(key);
+  if (id === undefined) throw new Error(`No organisation unit ${key}`);
   return id;
 }

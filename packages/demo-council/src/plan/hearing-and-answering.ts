@@ -21,7 +21,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         changed:
           'Children without speech turned out to be missing almost everywhere. Their team now records what it sees every week.',
         shared: true,
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title: 'Record what children say in one place, and show what came of it',
@@ -29,7 +29,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         dueInMonths: 0,
         standing: 'IN_PROGRESS',
         measure: 'Nine in ten children heard in the last eight weeks',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title:
@@ -38,7 +38,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         standing: 'IN_PROGRESS',
         measure: 'Five services, four quarters',
         shared: true,
-        unit: 'family',
+        orgUnit: 'family',
       },
       {
         title: 'A line on which a young person reaches the Director directly',
@@ -47,7 +47,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         measure: 'An answer from the Director within three working days',
         blocked: 'Waiting for a number that is free from every mobile network.',
         shared: true,
-        unit: 'council',
+        orgUnit: 'council',
       },
       {
         title: 'The two young people’s forums speak for more than those who come to them',
@@ -56,14 +56,14 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         standing: 'NOT_STARTED',
         measure: 'Four in ten answers from outside the forums',
         shared: true,
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title: 'Young people and parents help to say what is needed, choose who provides it and check that it is good',
         dueInMonths: null,
         standing: 'NOT_STARTED',
         shared: true,
-        unit: 'pathways',
+        orgUnit: 'pathways',
       },
     ],
   },
@@ -80,7 +80,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         evidence: 'Eight pages so far; the last was opened by 71 per cent.',
         changed:
           'The page on cancelled family time led to a spare driver. No visit has been lost for want of one since September.',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title:
@@ -88,13 +88,13 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         dueInMonths: 1,
         standing: 'IN_PROGRESS',
         measure: 'All complaints of the last year',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title: 'Whatever complaints teach goes into a course within three months',
         dueInMonths: 4,
         standing: 'NOT_STARTED',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title: 'Ask for compliments, and put those of reviewing officers on the child’s own file',
@@ -103,7 +103,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         measure: 'Fifty compliments a year on file',
         evidence: 'Thirty-four compliments since April, nineteen of them on a child’s file.',
         changed: 'Young people read them. One asked for hers to be read out at her review.',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title: 'One picture of complaints and thanks made elsewhere: homes, partners, the corporate team',
@@ -112,7 +112,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         measure: 'A shared list once a quarter',
         blocked: 'Two partners cannot share names. A data agreement is with the lawyers.',
         shared: true,
-        unit: 'protection',
+        orgUnit: 'protection',
       },
     ],
   },
@@ -128,7 +128,7 @@ export const hearingAndAnswering: readonly PlannedObjective[] = [
         standing: 'IN_PROGRESS',
         measure: 'Signed by police, health, schools and the council',
         shared: true,
-        unit: 'council',
+        orgUnit: 'council',
       },
     ],
   },

@@ -17,7 +17,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         evidence: 'New hiring guide agreed by the leadership team, with the young people’s own question bank in it.',
         changed:
           'Fourteen panels since then had two young people on them. One appointment went to the panel’s choice and not to ours.',
-        unit: 'care',
+        orgUnit: 'care',
       },
       {
         title: 'Bring the new hiring steps to managers in person and get each service to sign up',
@@ -27,7 +27,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         standing: 'EVIDENCE_REVIEW',
         measure: 'Five services signed up',
         evidence: 'Minutes of the managers’ meeting and four of five signatures.',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title:
@@ -37,7 +37,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         fromInMonths: 0,
         standing: 'IN_PROGRESS',
         measure: 'Six stories, each agreed by the young person',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
     ],
   },
@@ -51,7 +51,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         dueInMonths: 4,
         standing: 'IN_PROGRESS',
         measure: 'Eighty people through step one by summer',
-        unit: 'protection',
+        orgUnit: 'protection',
       },
       {
         title: 'Run the course on getting to know a child’s mind every month, with a new part on teenagers',
@@ -61,7 +61,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         evidence: 'Course calendar: nine sessions held, 104 people, three of the sessions on teenagers.',
         changed:
           'Case audits in the autumn found words in the child’s own way of saying them in 71 of 90 records; it had been 48.',
-        unit: 'family',
+        orgUnit: 'family',
       },
       {
         title: 'Every new colleague gets the starter box in their first week',
@@ -73,7 +73,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         changed:
           'New workers arrive at first visits with pens, cards and a page about themselves. Children mention the pens.',
         changedSaidLater: true,
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title: 'Look through all that we teach and mark where nobody is taught to listen',
@@ -81,7 +81,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         standing: 'EVIDENCE_REVIEW',
         measure: 'One list, with gaps and who closes them',
         evidence: 'List of 61 courses; nine gaps marked, seven with an owner.',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
       {
         title: 'Open our courses to foster carers, special guardians and relatives who care',
@@ -91,7 +91,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         measure: 'Thirty carers on courses this year',
         blocked:
           'The booking system lets in council e-mail addresses only. Information technology has a date in the new year.',
-        unit: 'care',
+        orgUnit: 'care',
       },
       {
         title: 'Training by young people on respect becomes part of every induction',
@@ -99,7 +99,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         dueInMonths: null,
         standing: 'NOT_STARTED',
         measure: 'On the checklist, and ticked',
-        unit: 'voice',
+        orgUnit: 'voice',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays, datePartsOf, formatMonth } from '@heard/domain/calendar/plain-date';
 import { addMonths } from '@heard/domain/calendar/months';
-import { type Council, demoWorker, unitId, type Worker } from '../council/people.js';
+import { type Council, demoWorker, orgUnitId, type Worker } from '../council/people.js';
 import { teamPlans } from '../council/place.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
@@ -115,7 +115,7 @@ class PlanWriter {
       due_to: dueTo,
       year_inferred: false,
       measure: action.measure ?? null,
-      org_unit_id: this.unitOf(action),
+      org_unit_id: this.orgUnitOf(action),
       column_key: action.standing,
       rank: `a${rankSigns.charAt(place)}`,
       shared: action.shared === true,
@@ -131,8 +131,8 @@ class PlanWriter {
     this.history(id, action);
   }
 
-  private unitOf({ unit }: PlannedAction): string | null {
-    return unit === undefined ? null : unitId(this.council, unit);
+  private orgUnitOf({ orgUnit }: PlannedAction): string | null {
+    return orgUnit === undefined ? null : orgUnitId(this.council, orgUnit);
   }
 
   private personOf(title: string): string | null {

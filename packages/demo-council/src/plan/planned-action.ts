@@ -14,7 +14,7 @@ export interface PlannedAction {
   readonly changedSaidLater?: boolean;
   /** Why it is stuck. */
   readonly blocked?: string;
-  readonly unit?: string;
+  readonly orgUnit?: string;
   /** Posts that lead this action beside those of the objective: "Team manager, Beech team". */
   readonly alsoLedBy?: readonly string[];
   /** Shown to partner agencies too. */

@@ -4,7 +4,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import type { ParticipationCode } from '@heard/domain/participation/participation-codes';
 import { type DemoChild, valueOn } from '../children/demo-child.js';
-import { type Council, unitId } from '../council/people.js';
+import { type Council, orgUnitId } from '../council/people.js';
 import type { TeamKey } from '../council/place.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
@@ -87,7 +87,7 @@ class MeetingMaker {
       chaired_by_child: chaired(this.dice, code, age),
       ...askedBefore(this.dice, code, held.heldOn),
       late_reason: held.lateReason,
-      org_unit_id: this.unit(team),
+      org_unit_id: this.orgUnitIdOf(team),
       import_run_id: this.returns.find(({ from, to }) => held.heldOn >= from && held.heldOn <= to)?.id ?? null,
     });
     const cameAndSpoke = code === 'PN1' || code === 'PN2';
@@ -109,13 +109,13 @@ class MeetingMaker {
       late_reason: held.lateReason,
       child_attended: tooYoung ? null : attended,
       child_gave_views: tooYoung ? null : gaveViews,
-      org_unit_id: this.unit(this.team(child, held.heldOn)),
+      org_unit_id: this.orgUnitIdOf(this.team(child, held.heldOn)),
     });
     this.meetings.push({ kind: 'CONFERENCE', child, heldOn: held.heldOn, code: null, cameAndSpoke: gaveViews });
   }
 
-  private unit(team: TeamKey | null): string | null {
-    return team === null ? null : unitId(this.council, team);
+  private orgUnitIdOf(team: TeamKey | null): string | null {
+    return team === null ? null : orgUnitId(this.council, team);
   }
 }
 

@@ -27,12 +27,17 @@ const actionRow = row({
   objectiveTitle: text,
   leads: z
     .array(
-      row({ label: text, personId: id.nullable(), name: text.nullable(), units: z.array(id).readonly().nullable() }),
+      row({
+        label: text,
+        personId: id.nullable(),
+        name: text.nullable(),
+        orgUnitIds: z.array(id).readonly().nullable(),
+      }),
     )
     .readonly(),
   /** The team or service whose action it is, and the service above it. */
   orgUnitIds: z.array(id).readonly(),
-  unitName: text.nullable(),
+  orgUnitName: text.nullable(),
   evidence: count,
   changes: count,
   /** Of them, those that somebody else than the reader has added. */
@@ -69,12 +74,12 @@ const heardFrom = `
 function selectActions(where: string): string {
   return `
   with card as materialized (
-    select a.*, unit.name as unit_name, unit.parent_id as unit_parent
-    from action a left join org_unit unit on unit.id = a.org_unit_id where ${where}),
+    select a.*, o.name as org_unit_name, o.parent_id as org_unit_parent
+    from action a left join org_unit o on o.id = a.org_unit_id where ${where}),
   led as materialized (
     select l.id, l.action_id, l.label, l.person_id from action_lead l where l.action_id in (select c.id from card c)),
   post as materialized (
-    select u.person_id, array_agg(distinct g.org_unit_id) as units
+    select u.person_id, array_agg(distinct g.org_unit_id) as "orgUnitIds"
     from user_account u join role_grant g on g.user_id = u.id
     where u.person_id in (select l.person_id from led l) and g.org_unit_id is not null
       and g.starts_on <= $1 and (g.ends_on is null or g.ends_on >= $1)
@@ -83,7 +88,7 @@ function selectActions(where: string): string {
     select p.id, p.name from person p where p.id in (select l.person_id from led l)),
   leads as (
     select l.action_id, json_agg(json_build_object(
-      'label', l.label, 'personId', l.person_id, 'name', h.name, 'units', post.units) order by l.id) as leads
+      'label', l.label, 'personId', l.person_id, 'name', h.name, 'orgUnitIds', post."orgUnitIds") order by l.id) as leads
     from led l left join holder h on h.id = l.person_id left join post on post.person_id = l.person_id
     group by l.action_id),
   shown as (
@@ -103,8 +108,8 @@ ${heardFrom}
   select a.id, a.plan_id as "planId", a.no, a.title, a.version, a.column_key as "columnKey", a.rank,
     a.timescale_text as "timescaleText", a.due_from as "dueFrom", a.due_to as "dueTo", a.year_inferred as "yearInferred",
     a.measure, o.id as "objectiveId", o.no as "objectiveNo", o.theme as "objectiveTheme", o.title as "objectiveTitle",
-    a.unit_name as "unitName", coalesce(l.leads, '[]') as leads,
-    array_remove(array[a.org_unit_id, a.unit_parent], null) as "orgUnitIds",
+    a.org_unit_name as "orgUnitName", coalesce(l.leads, '[]') as leads,
+    array_remove(array[a.org_unit_id, a.org_unit_parent], null) as "orgUnitIds",
     coalesce(s.evidence, 0)::int as evidence, coalesce(s.changes, 0)::int as changes,
     coalesce(s."evidenceOfOthers", 0)::int as "evidenceOfOthers", coalesce(s."changesOfOthers", 0)::int as "changesOfOthers",
     s."whatChanged",
@@ -138,7 +143,7 @@ export function movable(row: ActionRow): MovableAction {
   return {
     columnKey,
     leadPersonIds: leads.flatMap((lead) => lead.personId ?? []),
-    orgUnitIds: [...orgUnitIds, ...leads.flatMap(({ units }) => units ?? [])],
+    orgUnitIds: [...orgUnitIds, ...leads.flatMap((lead) => lead.orgUnitIds ?? [])],
     tellsWhatChanged: evidence > 0 && changes > 0,
     shownByMoverAlone: evidenceOfOthers === 0 || changesOfOthers === 0,
   };

@@ -80,7 +80,7 @@ export class ActionType {
   leads: readonly ActionLeadType[];
 
   @Field(() => String, { nullable: true, description: 'The team or service whose action it is' })
-  unitName: string | null;
+  orgUnitName: string | null;
 
   @Field(() => String, { nullable: true, description: 'As the plan writes it, with the year that was taken for it' })
   timescale: string | null;
@@ -143,7 +143,7 @@ export function toActionType(unit: Unit, row: ActionRow): ActionType {
     columnKey: row.columnKey,
     objective: { id: row.objectiveId, no: row.objectiveNo, theme: row.objectiveTheme, title: row.objectiveTitle },
     leads: row.leads.map(({ label, name }) => ({ label, name })),
-    unitName: row.unitName,
+    orgUnitName: row.orgUnitName,
     timescale: timescaleLabel(row.timescaleText, row.dueTo, row.yearInferred),
     dueFrom: row.dueFrom,
     dueTo: row.dueTo,

@@ -31,7 +31,7 @@ export function cardOf(no: string, columnKey: BoardColumnKey, part: object = {})
     columnKey,
     objective: hearing,
     leads: [{ __typename: 'ActionLead', label: 'Head of Family Help', name: null }],
-    unitName: 'Family Help',
+    orgUnitName: 'Family Help',
     timescale: 'March 2027',
     dueTo: '2027-03-31',
     dueStatus: 'LATER',

@@ -45,7 +45,7 @@ export type CardFaceFragment = {
   title: string;
   version: number;
   columnKey: string;
-  unitName: string | null;
+  orgUnitName: string | null;
   timescale: string | null;
   dueTo: string | null;
   dueStatus: DueStatus;
@@ -90,7 +90,7 @@ export type PlanBoardQuery = {
         title: string;
         version: number;
         columnKey: string;
-        unitName: string | null;
+        orgUnitName: string | null;
         timescale: string | null;
         dueTo: string | null;
         dueStatus: DueStatus;
@@ -119,7 +119,7 @@ export type ActionPagePartsFragment = {
     title: string;
     version: number;
     columnKey: string;
-    unitName: string | null;
+    orgUnitName: string | null;
     timescale: string | null;
     dueTo: string | null;
     dueStatus: DueStatus;
@@ -178,7 +178,7 @@ export type ActionPageQuery = {
       title: string;
       version: number;
       columnKey: string;
-      unitName: string | null;
+      orgUnitName: string | null;
       timescale: string | null;
       dueTo: string | null;
       dueStatus: DueStatus;
@@ -254,7 +254,7 @@ export type MoveActionMutation = {
     title: string;
     version: number;
     columnKey: string;
-    unitName: string | null;
+    orgUnitName: string | null;
     timescale: string | null;
     dueTo: string | null;
     dueStatus: DueStatus;
@@ -286,7 +286,7 @@ export type AddEvidenceMutation = {
       title: string;
       version: number;
       columnKey: string;
-      unitName: string | null;
+      orgUnitName: string | null;
       timescale: string | null;
       dueTo: string | null;
       dueStatus: DueStatus;
@@ -346,7 +346,7 @@ export type SayWhatChangedMutation = {
       title: string;
       version: number;
       columnKey: string;
-      unitName: string | null;
+      orgUnitName: string | null;
       timescale: string | null;
       dueTo: string | null;
       dueStatus: DueStatus;
@@ -405,7 +405,7 @@ export type ExplainBlockMutation = {
     title: string;
     version: number;
     columnKey: string;
-    unitName: string | null;
+    orgUnitName: string | null;
     timescale: string | null;
     dueTo: string | null;
     dueStatus: DueStatus;
@@ -468,7 +468,7 @@ export const CardFaceFragmentDoc = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
@@ -605,7 +605,7 @@ export const ActionPagePartsFragmentDoc = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
@@ -761,7 +761,7 @@ export const PlanBoardDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
@@ -864,7 +864,7 @@ export const ActionPageDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
@@ -1086,7 +1086,7 @@ export const MoveActionDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
@@ -1189,7 +1189,7 @@ export const AddEvidenceDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
@@ -1361,7 +1361,7 @@ export const SayWhatChangedDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },
@@ -1533,7 +1533,7 @@ export const ExplainBlockDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orgUnitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timescale' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueStatus' } },

@@ -95,7 +95,11 @@ function touched(unit: Unit, rowIds: readonly string[], columns: readonly string
 }
 
 /** What is owed ends once every statement has ended, and no sooner; where they could not be told it waits for that day. */
-async function settleAnswer(unit: Unit, record: FeedbackRecord, { result, tryAgainOn }: SettledTellingBack): Promise<void> {
+async function settleAnswer(
+  unit: Unit,
+  record: FeedbackRecord,
+  { result, tryAgainOn }: SettledTellingBack,
+): Promise<void> {
   if (tryAgainOn !== null) {
     touched(unit, await postponeAnswer(unit, record.id, tryAgainOn), ['due_on']);
   } else if (toChains(record).every(({ state }) => isEnded(state))) {

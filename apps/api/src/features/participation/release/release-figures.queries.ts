@@ -15,8 +15,8 @@ const liveReview = row({
   childId: id,
   participationCode: z.enum(ParticipationCode),
   heldOn: day,
-  unitId: id.nullable(),
-  unitKind: text.nullable(),
+  orgUnitId: id.nullable(),
+  orgUnitKind: text.nullable(),
   serviceId: id.nullable(),
   dateOfBirth: day.nullable(),
   sex: text,
@@ -31,8 +31,8 @@ export async function reviewsOfQuarters(unit: Unit, quarters: readonly string[])
   return rowsOf(
     unit,
     liveReview,
-    `select r.child_id as "childId", r.participation_code as "participationCode", r.held_on as "heldOn", u.id as "unitId",
-       u.kind as "unitKind", u.parent_id as "serviceId", c.date_of_birth as "dateOfBirth", c.sex, c.ethnicity
+    `select r.child_id as "childId", r.participation_code as "participationCode", r.held_on as "heldOn", u.id as "orgUnitId",
+       u.kind as "orgUnitKind", u.parent_id as "serviceId", c.date_of_birth as "dateOfBirth", c.sex, c.ethnicity
      from care_review r join child c on c.id = r.child_id left join org_unit u on u.id = r.org_unit_id
      where date_trunc('quarter', r.held_on) = any($1::date[])
        and (r.same_day_no = 1 or r.import_run_id is null or not exists (

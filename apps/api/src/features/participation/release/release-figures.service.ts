@@ -132,7 +132,7 @@ export async function releaseFigures(unit: Unit): Promise<readonly string[]> {
   const year = yearOfPeriod(first);
 
   const quarters = due.filter((key) => key !== year);
-  const [marks, before, serviceOfTeam, reviews, units] = await Promise.all([
+  const [marks, before, serviceOfTeam, reviews, orgUnits] = await Promise.all([
     marksOfYear(unit, year),
     factsOfYear(unit, year),
     servicesOfTeams(unit),
@@ -146,7 +146,7 @@ export async function releaseFigures(unit: Unit): Promise<readonly string[]> {
 
   const facts = [...before, ...added];
   const periods = [...releases.keys()].filter((key) => key.startsWith(year)).toSorted();
-  const placed = place(facts, periods, dimensionValues(units, facts), marks);
+  const placed = place(facts, periods, dimensionValues(orgUnits, facts), marks);
   addCells(unit, placed, suppressFigures(placed.map(({ cell }) => cell)), releases);
   return due;
 }

@@ -13,7 +13,7 @@ export interface DimensionValue {
   readonly service: string | null;
 }
 
-const noUnit = 'none';
+const noOrgUnit = 'none';
 
 /** `serviceOfTeam`: the services that teams had in earlier releases; a team that moves keeps its place in them. */
 export function toFact(review: LiveReview, quarter: string, serviceOfTeam: ReadonlyMap<string, string>): ReleasedFact {
@@ -38,9 +38,9 @@ function placeOf(
   review: LiveReview,
   serviceOfTeam: ReadonlyMap<string, string>,
 ): { readonly service: string; readonly team: string } {
-  const unit = review.unitId ?? noUnit;
-  if (review.unitKind !== 'TEAM') return { service: unit, team: `${noUnit} ${unit}` };
-  return { service: serviceOfTeam.get(unit) ?? review.serviceId ?? noUnit, team: unit };
+  const orgUnit = review.orgUnitId ?? noOrgUnit;
+  if (review.orgUnitKind !== 'TEAM') return { service: orgUnit, team: `${noOrgUnit} ${orgUnit}` };
+  return { service: serviceOfTeam.get(orgUnit) ?? review.serviceId ?? noOrgUnit, team: orgUnit };
 }
 
 export function factValue(fact: ReleasedFact, dimension: ReleaseDimension): string {
@@ -84,15 +84,15 @@ function plain(dimension: ReleaseDimension, value: string, label: string): Dimen
 
 /** Every value that a release speaks of, those without a review too, so that a missing row says nothing. */
 export function dimensionValues(
-  units: readonly Pick<OrgUnitEntity, 'id' | 'kind' | 'parentId' | 'name'>[],
+  orgUnits: readonly Pick<OrgUnitEntity, 'id' | 'kind' | 'parentId' | 'name'>[],
   facts: readonly ReleasedFact[],
 ): readonly DimensionValue[] {
-  const names = new Map(units.map((unit) => [unit.id, unit.name]));
+  const names = new Map(orgUnits.map(({ id, name }) => [id, name]));
   const services = new Map<string, string>();
   const teams = new Map<string, string>();
-  for (const unit of units) {
-    if (unit.kind === 'SERVICE') services.set(unit.id, unit.name);
-    if (unit.kind === 'TEAM' && unit.parentId !== null) teams.set(unit.id, unit.parentId);
+  for (const orgUnit of orgUnits) {
+    if (orgUnit.kind === 'SERVICE') services.set(orgUnit.id, orgUnit.name);
+    if (orgUnit.kind === 'TEAM' && orgUnit.parentId !== null) teams.set(orgUnit.id, orgUnit.parentId);
   }
   for (const fact of facts) {
     services.set(fact.serviceKey, names.get(fact.serviceKey) ?? 'No service');

@@ -18,7 +18,7 @@ interface ActionFactsProps {
 
 /** What the plan says of this action. */
 export function ActionFacts({ action, onMove, children }: ActionFactsProps & { readonly children: ReactNode }) {
-  const { objective, leads, timescale, dueInWords, measure, unitName } = action;
+  const { objective, leads, timescale, dueInWords, measure, orgUnitName } = action;
   const due = action.columnKey === 'ACHIEVED' ? '' : dueInWords;
   return (
     <div className="action-facts">
@@ -49,7 +49,7 @@ export function ActionFacts({ action, onMove, children }: ActionFactsProps & { r
           <Fact name="What will show that it worked">
             {measure ?? <span className="action-facts__gap">Not said yet</span>}
           </Fact>
-          {unitName === null ? null : <Fact name="Service">{unitName}</Fact>}
+          {orgUnitName === null ? null : <Fact name="Service">{orgUnitName}</Fact>}
         </dl>
       </Sheet>
       {children}

@@ -1,11 +1,11 @@
 import type { Doing, StandingDecision, StatementChain } from './chain-text';
 
-type Telling = StandingDecision['tellings'][number];
+type TellingBack = StandingDecision['tellings'][number];
 
 /** What came after a decision: somebody was told, or something is done about it. */
 export type ChainLink =
   | { readonly kind: 'DOING'; readonly doing: Doing }
-  | { readonly kind: 'TELLING'; readonly telling: Telling };
+  | { readonly kind: 'TELLING'; readonly telling: TellingBack };
 
 function dayOf(link: ChainLink): string {
   return link.kind === 'DOING' ? (link.doing.doneOn ?? '') : link.telling.toldOn;

@@ -11,7 +11,7 @@ interface ComplimentPreviewProps {
 
 /** How the compliment will stand among the others. */
 export function ComplimentPreview({ control, options }: ComplimentPreviewProps) {
-  const [summary, name, userId, unitId] = useWatch({
+  const [summary, name, userId, orgUnitId] = useWatch({
     control,
     name: ['summary', 'complainantName', 'praisedUserId', 'orgUnitId'],
   });
@@ -19,7 +19,7 @@ export function ComplimentPreview({ control, options }: ComplimentPreviewProps) 
   if (words === '') return <p className="soft">Their words will stand here, as others will read them.</p>;
   const forWhom = [
     options?.staff.find((person) => person.id === userId)?.name,
-    options?.teams.find((team) => team.id === unitId)?.name,
+    options?.teams.find((team) => team.id === orgUnitId)?.name,
   ].filter(Boolean);
   return (
     <div className="compliment-preview" aria-hidden="true">

@@ -48,7 +48,7 @@ export function ComplimentsChart() {
 /** "11 compliments came in the year from October 2025 to September 2026, 3 of them in its last quarter." */
 function complimentsSentence(quarters: readonly Quarter[]): string {
   const last = quarters.findLast(({ year, received }) => typeof year === 'number' && typeof received === 'number');
-  if (!last) return 'No figures of these quarters are released yet.';
+  if (!last) return 'No figures of these quarters are published yet.';
   const year = last.year ?? 0;
   const came = amountOf(year, 'compliment', 'compliments');
   return `${came} came in the year from ${last.yearLabel}, ${last.received ?? 0} of them in its last quarter.`;
@@ -56,11 +56,11 @@ function complimentsSentence(quarters: readonly Quarter[]): string {
 
 function complimentsTable(quarters: readonly Quarter[]): TableShape {
   return {
-    headers: ['Quarter', 'Received', 'In the year to this quarter', 'Released'],
+    headers: ['Quarter', 'Received', 'In the year to this quarter', 'Published'],
     rows: quarters.map((quarter) => [
       shortQuarter(quarter.key),
-      quarter.received ?? 'not released',
-      quarter.year ?? 'not released',
+      quarter.received ?? 'not published',
+      quarter.year ?? 'not published',
       releasedWords(quarter),
     ]),
   };
@@ -73,7 +73,7 @@ function complimentsFacts(quarters: readonly Quarter[], isExact: boolean): Figur
     title,
     from: reportingPeriod(first).from,
     to: reportingPeriod(last).to,
-    counted: isExact && asAt ? formatPlainDate(asAt) : 'Each quarter as it was released',
+    counted: isExact && asAt ? formatPlainDate(asAt) : 'Each quarter as it was published',
     definition,
     target: null,
     isExact,

@@ -36,7 +36,7 @@ test('a file says its title, its period and its definition, and that exact numbe
   const facts = splitFacts('COMPLAINT', year, true);
   expect(facts).toMatchObject({ from: '2025-04-01', to: '2026-03-31', isExact: true });
   expect(facts.definition).toContain('can point to one person');
-  expect(splitFacts('COMPLIMENT', { ...year, asAt: null, total: null }, false).counted).toBe('Not released yet');
+  expect(splitFacts('COMPLIMENT', { ...year, asAt: null, total: null }, false).counted).toBe('Not published yet');
 });
 
 test.each([

@@ -59,7 +59,7 @@ export function countText(count: number | null | undefined): string {
 export function splitSentence(kind: RepresentationKind, { label, total, suppressed, releasesOn }: SplitYear): string {
   if (typeof total !== 'number') {
     const from = releasesOn ? `, and not before ${formatPlainDate(releasesOn)}` : '';
-    return `The figures from ${label} are not released yet${from}.`;
+    return `The figures from ${label} are not published yet${from}.`;
   }
   const counted = `${amountOf(total, ...nouns[kind])} from ${label}.`;
   return suppressed ? `${counted} ${whyHidden}` : counted;
@@ -75,7 +75,7 @@ export function splitRows({ splits }: SplitYear): readonly (readonly CsvCell[])[
 /** What a file of a split says of itself. */
 export function splitFacts(kind: RepresentationKind, year: SplitYear, isExact: boolean): FigureFacts {
   const { from, to, asAt, total } = year;
-  const known = asAt ? `As known on ${formatPlainDate(asAt)}` : 'Not released yet';
+  const known = asAt ? `As known on ${formatPlainDate(asAt)}` : 'Not published yet';
   return {
     title: splitTitles[kind],
     from,

@@ -18,7 +18,7 @@ export function timingsDefinition(stage: Quarter['stage']): readonly string[] {
 export function timingsBasis(quarters: readonly Quarter[], isExact: boolean): string {
   const counted = quarters.find(({ asAt }) => asAt)?.asAt;
   if (!isExact) {
-    return 'Each quarter is released once every clock in it has run its longest, and stays as it was then. What was written down later is not in it.';
+    return 'Each quarter is published once every clock in it has run its longest, and stays as it was then. What was written down later is not in it.';
   }
   const day = counted ? `on ${formatPlainDate(counted)}` : 'now';
   return `Counted ${day} from what is recorded. These figures can still change; elected members see a quarter as it was on the day under “Released”.`;

@@ -59,7 +59,7 @@ test.each([
     '0 of 1 complaint from July to September 2026 was answered in time (0.0%). 1 is overdue and still not answered.',
   ],
   ['nothing due', [row('July to September 2026', {})], 'No complaint of these periods was due an answer.'],
-  ['nothing released', [{ ...closed, figures: null }], 'No figures of these periods are released yet.'],
+  ['nothing released', [{ ...closed, figures: null }], 'No figures of these periods are published yet.'],
 ])('reads well with %s', (_what, rows, sentence) => {
   expect(timingsSentence(rows)).toBe(sentence);
 });
@@ -69,7 +69,7 @@ test('the table says what is not released, and what there is nothing of', () => 
   const missing = { ...closed, key: 'Apr–Jun 2026', figures: null, released: 'not before 29 July 2026' };
   expect(timingsTable([closed, missing, empty], 'STAGE_1', 'quarter').rows).toEqual([
     ['July to September 2026', 4, 1, 1, 1, 0, 1, 0, 2, 10, '57.1%', '71.4%', 'not yet'],
-    ['Apr–Jun 2026', ...Array.from({ length: 11 }, () => 'not released'), 'not before 29 July 2026'],
+    ['Apr–Jun 2026', ...Array.from({ length: 11 }, () => 'not published'), 'not before 29 July 2026'],
     ['January to March 2026', 0, 0, 0, 0, 0, 0, 0, 0, 0, 'no data', 'no data', 'not yet'],
   ]);
   expect(timingsData([missing], 'STAGE_1').series.map(({ values }) => values)).toEqual([

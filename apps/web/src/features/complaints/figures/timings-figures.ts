@@ -23,7 +23,7 @@ export interface TimingsRow {
 }
 
 /** What stands in the place of every figure of a period that is not released to the reader. */
-const notReleased = 'not released';
+const notReleased = 'not published';
 
 /** 'Jun 2025' */
 function lastMonth(quarter: string): string {
@@ -86,7 +86,7 @@ export function timingsTable(rows: readonly TimingsRow[], stage: Quarter['stage'
       ...parts.map(([, label]) => label),
       `${standardLabel(stage)}, %`,
       'In time, % of answered or overdue',
-      'Released',
+      'Published',
     ],
     rows: rows.map(({ key, figures, released }) => [
       key,

@@ -15,7 +15,7 @@ export function timingsSentence(rows: readonly TimingsRow[]): string {
   const last = rows.findLast(({ figures }) => figures);
   const sentences = [closedWords(closed), last === closed ? '' : runningWords(last)].filter(Boolean);
   if (sentences.length > 0) return sentences.join(' ');
-  return last ? 'No complaint of these periods was due an answer.' : 'No figures of these periods are released yet.';
+  return last ? 'No complaint of these periods was due an answer.' : 'No figures of these periods are published yet.';
 }
 
 function closedWords({ label, figures }: Partial<TimingsRow> = {}): string {

@@ -260,7 +260,7 @@ test('an elected member reads whole-council figures, and a row for the quarter t
   await user.click(within(figure).getByRole('tab', { name: 'Table' }));
   expect(screen.getByRole('row', { name: /^Jan–Mar 2026 4 1 1 1/ })).toBeVisible();
   const row = screen.getByRole('row', { name: /^Apr–Jun 2026/ });
-  expect(within(row).getAllByRole('cell', { name: 'not released' })).toHaveLength(11);
+  expect(within(row).getAllByRole('cell', { name: 'not published' })).toHaveLength(11);
   expect(within(row).getByRole('cell', { name: 'not before 29 Jul 2026' })).toBeVisible();
   expect(asked.map(({ name }) => name)).not.toContain('OverdueComplaints');
 });
@@ -273,7 +273,7 @@ test('a split says what is hidden, and why, and of a year that is not released w
   expect(within(card).getByRole('row', { name: 'Rowan team hidden' })).toBeVisible();
   await user.selectOptions(within(card).getByRole('combobox', { name: 'Year' }), 'April 2026 to March 2027');
   expect(card).toHaveTextContent(
-    'The figures from April 2026 to March 2027 are not released yet, and not before 1 May 2027.',
+    'The figures from April 2026 to March 2027 are not published yet, and not before 1 May 2027.',
   );
   expect(within(card).queryByRole('row')).not.toBeInTheDocument();
 });

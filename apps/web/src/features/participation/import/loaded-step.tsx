@@ -22,7 +22,7 @@ export function LoadedStep({ receipt: { run, changedAnything }, onAnother }: Loa
       title={changedAnything ? 'The return is imported' : 'Nothing changed'}
       lead={
         changedAnything
-          ? 'The figures count it from now on. Figures for partners and councillors are released once a period has settled.'
+          ? 'The figures count it from now on. Figures for partners and councillors are published once a period has settled.'
           : `Everything in these files was here already: ${run.appliedByName} imported them on ${dateText(run.appliedAt)}.`
       }
     >
