@@ -11,7 +11,7 @@ const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 const pageParts = new RegExp(
   [
     'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|number-text))[.]',
-    'web/src/platform/(dates|use-early|use-calmly|first-words|lower-first|new-client-id|restore-values)[.]tsx?$',
+    'web/src/platform/(dates|dotted|use-early|use-calmly|first-words|lower-first|new-client-id|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
     'node_modules/@apollo/client/react/hooks/useMutation',
