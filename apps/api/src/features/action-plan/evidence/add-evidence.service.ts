@@ -1,7 +1,7 @@
 import { carriesAction } from '@heard/domain/action-plan/board-moves';
 import { evidenceDraft, type EvidenceFacts } from '@heard/domain/action-plan/evidence-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
-import { recordChange } from '../../../foundations/audit/record-change.js';
+import { recordNewRow } from '../../../foundations/audit/record-change.js';
 import { ForbiddenError } from '../../../platform/errors.js';
 import type { NewRow } from '../../../platform/entity-store.js';
 import { newId } from '../../../platform/ids.js';
@@ -19,9 +19,18 @@ type NewEvidence = NewRow<EvidenceEntity>;
 
 const sameForm = { what: 'This evidence', toGoOn: 'To add more' };
 
+/** What is not in the form. */
+const ours: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'createdBy',
+  'addedBy',
+] satisfies (keyof EvidenceEntity)[]);
+
 /** Evidence has the number of its form for its own, and is never changed: what it says is what was sent. */
-const said = ({ actionId, kind, body, whatChanged }: NewEvidence): string =>
-  payloadHash({ actionId, kind, body, whatChanged });
+function said(evidence: NewEvidence): string {
+  return payloadHash(Object.fromEntries(Object.entries(evidence).filter(([name]) => !ours.has(name))));
+}
 
 /** True when an earlier sending of the same evidence has arrived. CONFLICT where the number was used for something else. */
 async function isStored(unit: Unit, evidence: NewEvidence): Promise<boolean> {
@@ -55,7 +64,7 @@ export async function addEvidence(unit: Unit, draft: Unchecked<EvidenceFacts>): 
   unit.db.insert(EvidenceEntity, evidence);
   const event = { actionId: row.id, kind: 'EVIDENCE_ADDED' as const, fromColumn: null, toColumn: null };
   recordActionEvents(unit, [{ ...event, seq, detail: {} }]);
-  recordChange(unit, { table: 'evidence', rowId: id, columns: ['kind', 'body', 'what_changed'] });
+  recordNewRow(unit, 'evidence', evidence);
   unit.announce('board', row.planId, row.id);
   return row;
 }
