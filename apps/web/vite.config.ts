@@ -1,6 +1,6 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 import { earlyFiles } from './first-page/early-files.ts';
 import { oneFilePage } from './first-page/one-file-page.ts';
@@ -10,10 +10,11 @@ const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 /** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
 const pageParts = new RegExp(
   [
-    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|number-text))[.]',
-    'web/src/platform/(dates|dotted|use-early|use-calmly|first-words|lower-first|new-client-id|restore-values)[.]tsx?$',
+    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
+    'web/src/platform/(dates|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
+    'web/src/features/children/chain/other-words[.]',
     'node_modules/@apollo/client/react/hooks/useMutation',
   ].join('|'),
 );
@@ -93,6 +94,8 @@ export default defineConfig({
     oneFilePage,
     react(),
   ],
+  // RxJS has a build with classes; what it gives to others is written for browsers without them.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   cacheDir: process.env['HEARD_VITE_CACHE'] ?? 'node_modules/.vite',
   build: {
     target: 'baseline-widely-available',

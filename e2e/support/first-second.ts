@@ -13,6 +13,8 @@ export interface FirstScreen {
   /** Thousands of bytes, as sent. */
   readonly most: number;
   readonly requests: number;
+  /** Its heading and lead come with the first paint: nothing that is larger comes later. */
+  readonly saysAtOnce?: boolean;
 }
 
 /** Milliseconds of the processor's own time: a busy machine takes longer, and does no more. */
@@ -76,6 +78,43 @@ async function shiftOf(page: Page): Promise<number> {
   );
 }
 
+interface FirstPaint {
+  readonly said: string;
+  readonly saidByApp: string;
+  /** When the app drew itself in its place, and when the largest of what is shown was painted. */
+  readonly replaced: number;
+  readonly largest: number;
+}
+
+/** What the page says at its top, and where, before the app is there and once it is. */
+async function keepFirstPaint(page: Page): Promise<() => Promise<FirstPaint>> {
+  await page.addInitScript(() => {
+    const kept = { said: '', saidByApp: '', replaced: 0, largest: 0 };
+    const keep = (as: 'said' | 'saidByApp') => {
+      const parts = [...document.querySelectorAll('main h1, main .page-header__lead > p')].map((part) => {
+        const { x, y } = part.getBoundingClientRect();
+        return `${Math.round(x)}, ${Math.round(y)}: ${part.textContent}`;
+      });
+      kept[as] = parts.join('\n');
+    };
+    addEventListener('DOMContentLoaded', () => {
+      const painted = document.querySelector('main .page');
+      keep('said');
+      new MutationObserver((_changes, observer) => {
+        if (painted?.isConnected) return;
+        observer.disconnect();
+        kept.replaced = performance.now();
+        keep('saidByApp');
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntries()) kept.largest = startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    Object.assign(window, { firstPaint: kept });
+  });
+  return async () => page.evaluate('window.firstPaint');
+}
+
 /** What the first paint waits for beside the page itself. */
 async function holdersUp(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -96,6 +135,7 @@ export function testFirstSecond(screen: FirstScreen): void {
     const address = await addressOf(page, screen);
     const first = await context.newPage();
     const count = await countFrom(await context.newCDPSession(first));
+    const firstPaint = await keepFirstPaint(first);
     await first.goto(address);
     await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(first.locator('.loading')).toHaveCount(0);
@@ -108,5 +148,10 @@ export function testFirstSecond(screen: FirstScreen): void {
     expect(asked.length, `requests: ${asked.join('\n')}`).toBeLessThanOrEqual(screen.requests);
     expect(longest, 'milliseconds of the longest task').toBeLessThanOrEqual(longestTask);
     expect(await shiftOf(first), 'what moved, of the screen').toBeLessThanOrEqual(mostShift);
+    if (screen.saysAtOnce !== true) return;
+    const { said, saidByApp, largest, replaced } = await firstPaint();
+    expect(said, 'a heading and a lead with the first paint').toMatch(/^.+\n.+$/);
+    expect(saidByApp, 'what the app says in their place').toBe(said);
+    expect(largest, 'when the largest of it was painted').toBeLessThan(replaced);
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 
+import { firstWords } from './first-words.ts';
 import { type EarlyQuestion, pageQuestions, questionOf } from './page-questions.ts';
 
 const pagesFile = path.join(import.meta.dirname, '../src/app/feature-pages.tsx');
@@ -38,8 +39,8 @@ function filesOf(bundle: Rollup.OutputBundle, file: string, found: Set<string>):
 }
 
 /**
- * What each page needs beyond the entry: names of files, for each page their places in that list, and what it asks first;
- * the entry's styles.
+ * What each page needs beyond the entry: names of files, for each page their places in that list, what it asks first and
+ * what it says first; the entry's styles.
  */
 function filesOfPages(bundle: Rollup.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
@@ -57,7 +58,12 @@ function filesOfPages(bundle: Rollup.OutputBundle) {
     if (!chunk) throw new Error(`${module} is in no file of its own`);
     const needed = [...filesOf(bundle, chunk.fileName, new Set())].filter((file) => !there.has(file));
     const questions: readonly EarlyQuestion[] = pageQuestions[at] ?? [];
-    return [`^${at.replaceAll(/:[^/]+/g, '[^/]+')}$`, needed.map(placeOf), questions] as const;
+    return [
+      `^${at.replaceAll(/:[^/]+/g, '[^/]+')}$`,
+      needed.map(placeOf),
+      questions,
+      ...(firstWords[at] ?? []),
+    ] as const;
   });
   return { files, pages, styles };
 }

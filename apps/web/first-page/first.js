@@ -11,7 +11,8 @@ try {
 // page itself asks first, as soon as it is known for whom. What comes too late, or not at all, the app asks for itself.
 {
   const { session, files, pages, styles } = JSON.parse(document.getElementById('early').textContent);
-  const [, needed = [], questions = []] = pages.find(([pattern]) => new RegExp(pattern).test(location.pathname)) ?? [];
+  const [, needed = [], questions = [], top = '', inDemo = top] =
+    pages.find(([pattern]) => new RegExp(pattern).test(location.pathname)) ?? [];
   const early = new Map(); // by the client's own names for them: see early-answers.ts
   const ask = (question, whose) => {
     const answer = whose.then(
@@ -39,6 +40,7 @@ try {
     .catch(() => null); // nothing is asked for somebody who isn't known
   if (location.search === '') for (const question of questions) ask(question, whose).catch(() => undefined);
   window.heardEarly = early;
+  window.heardTop = 'demo' in document.documentElement.dataset ? inDemo : top; // put in its place by first-top.js
   for (const place of needed) {
     const link = document.createElement('link');
     link.rel = files[place].endsWith('.css') ? 'stylesheet' : 'modulepreload';

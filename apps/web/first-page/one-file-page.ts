@@ -5,9 +5,11 @@ import type { Plugin, Rollup } from 'vite';
 const besideUs = (file: string): string => readFileSync(path.join(import.meta.dirname, file), 'utf8');
 
 function withOwnFiles(html: string): string {
-  const code = besideUs('first.js').replaceAll(/^ *\/\/.*\n/gm, '');
   return html
-    .replace('<script src="/first.js"></script>', () => `<script>\n${code}</script>`)
+    .replaceAll(/<script src="\/(first[-a-z]*[.]js)"><\/script>/g, (_tag, file: string) => {
+      const code = besideUs(file).replaceAll(/^ *\/\/.*\n/gm, '');
+      return `<script>\n${code}</script>`;
+    })
     .replace(
       '<link rel="stylesheet" href="/print.css" media="print" />',
       () => `<style media="print">${besideUs('print.css')}</style>`,

@@ -26,6 +26,24 @@ function endIfUnreadable(response: ServerResponse): void {
   response.once('pipe', (file) => file.once('error', () => response.destroy()));
 }
 
+/** What only a page has to say. Thirty files make a page: said with each of them it is 12 kB of what a phone waits for. */
+const saidByPages = [
+  'Cross-Origin-Opener-Policy',
+  'Origin-Agent-Cluster',
+  'Referrer-Policy',
+  'X-DNS-Prefetch-Control',
+  'X-Download-Options',
+  'X-Frame-Options',
+  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
+];
+
+/** Scripts, styles and fonts that a page brings along. Opened by themselves they may do nothing. */
+function sayLittle(response: ServerResponse): void {
+  for (const header of saidByPages) response.removeHeader(header);
+  response.setHeader('Content-Security-Policy', "default-src 'none'");
+}
+
 /**
  * The built web app; nothing of it where it was not built.
  * @param webRoot its files never change under the same name
@@ -47,6 +65,7 @@ export function openWebApp(webRoot: string, demo: boolean): WebApp {
     setHeaders: (response, name) => {
       const fingerprinted = name.startsWith('/assets/');
       response.setHeader('Cache-Control', fingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (fingerprinted) sayLittle(response);
       endIfUnreadable(response);
     },
   });

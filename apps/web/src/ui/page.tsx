@@ -15,6 +15,8 @@ interface PageProps<T extends string> {
   readonly heading?: ReactNode;
   /** One or two sentences under the title. */
   readonly lead?: ReactNode;
+  /** Under the lead, smaller: what depends on who reads, or on what is shown. */
+  readonly more?: ReactNode;
   /** What stands above the title: a back link, breadcrumbs. */
   readonly above?: ReactNode;
   /** The one clear thing to do here. */
@@ -33,6 +35,7 @@ export function Page<const T extends string>({
   title,
   heading = title,
   lead,
+  more,
   above,
   action,
   figures,
@@ -40,19 +43,14 @@ export function Page<const T extends string>({
   aside,
   children,
 }: PageProps<T>) {
-  const header = <PageHeader title={heading} lead={lead} action={action} />;
   return (
     <div className={`page page--${width}`}>
       <title>{`${title} – Heard`}</title>
       {above}
-      {figures ? (
-        <div className="page__top">
-          {header}
-          {figures}
-        </div>
-      ) : (
-        header
-      )}
+      <div className={figures ? 'page__top' : undefined}>
+        <PageHeader title={heading} lead={lead} more={more} action={action} />
+        {figures}
+      </div>
       <div className={aside ? 'page__columns' : undefined}>
         <div className="page__body">{children}</div>
         {aside ? <aside className="page__aside">{aside}</aside> : null}
@@ -64,15 +62,17 @@ export function Page<const T extends string>({
 interface PageHeaderProps {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
+  readonly more?: ReactNode;
   readonly action?: ReactNode;
 }
 
-function PageHeader({ title, lead, action }: PageHeaderProps) {
+function PageHeader({ title, lead, more, action }: PageHeaderProps) {
   return (
     <div className="page-header">
       <div className="page-header__words">
         <h1 tabIndex={-1}>{title}</h1>
-        {lead ? <div className="page-header__lead">{lead}</div> : null}
+        {lead ? <div className="page-header__lead">{typeof lead === 'string' ? <p>{lead}</p> : lead}</div> : null}
+        {more ? <div className="page-header__more">{more}</div> : null}
       </div>
       {action ? <div className="page-header__action">{action}</div> : null}
     </div>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { Quote } from '../../ui/quote';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
+import { demoSignInWords, signInWords } from './sign-in-words';
 
 export function SignInPage() {
   const { me, demoAccounts } = useSession();
@@ -30,7 +31,7 @@ interface SignInProps {
 function DemoSignIn({ notice }: SignInProps) {
   const [email, setEmail] = useState('');
   return (
-    <Page title="Sign in" lead="This is a demo council with invented children. Choose whose day you want to see.">
+    <Page {...demoSignInWords}>
       {notice}
       <div className="sign-in sign-in--demo">
         <DemoAccounts onFailed={setEmail} />
@@ -48,7 +49,7 @@ function DemoSignIn({ notice }: SignInProps) {
 
 function PlainSignIn({ notice }: SignInProps) {
   return (
-    <Page title="Sign in" lead="Heard keeps what children tell us, and what we did about it.">
+    <Page {...signInWords}>
       {notice}
       <div className="sign-in sign-in--plain">
         <SignInForm email="" />

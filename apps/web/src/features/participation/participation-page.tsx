@@ -11,6 +11,7 @@ import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { Dashboard } from './dashboard';
 import { chosenPeriod, type Options, periodChoices } from './periods';
+import { participationWords } from './participation-words';
 import { PeriodPicker } from './period-picker';
 import { whoseReviews } from './whose-reviews';
 
@@ -21,9 +22,9 @@ export function ParticipationPage() {
   const options = data?.participationOptions;
   return (
     <Page
-      title="Participation"
+      {...participationWords}
       width="wide"
-      lead={<p>How often children have their say in the reviews of their care. {me ? whoseReviews(me.role) : null}</p>}
+      more={me ? <p>{whoseReviews(me.role)}</p> : null}
       action={
         <>
           <ButtonLink to={paths.participationStreams} look="secondary">

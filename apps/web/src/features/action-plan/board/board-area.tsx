@@ -40,6 +40,7 @@ export function BoardArea({
   const [placing, setPlacing] = useState<Card | null>(null);
   const [explaining, setExplaining] = useState<Card | null>(null);
   usePlanDialogsEarly();
+  const drag = cards.some((card) => card.openColumns.length > 0) ? dragging : 'STILL';
   const asks = placing !== null || explaining !== null || moves.refused !== null;
   const context = {
     columns,
@@ -54,14 +55,10 @@ export function BoardArea({
   return (
     <BoardProvider value={context}>
       <ShownCount cards={cards} shown={shown} filter={filter} onFilter={onFilter} />
-      <PlanBoard
-        shown={shown}
-        count={cards.length}
-        dragging={cards.some((card) => card.openColumns.length > 0) ? dragging : 'STILL'}
-        onHold={onHold}
-      />
+      <PlanBoard shown={shown} count={cards.length} dragging={drag} onHold={onHold} />
       <PlanOnPaper shown={shown} />
-      <PlanDownload plan={plan} shown={shown} />
+      {/* Above it the columns take their room when their code is there. */}
+      {drag === 'WAITING' ? null : <PlanDownload plan={plan} shown={shown} />}
       <Suspense>
         {asks ? (
           <LazyPlanDialogs

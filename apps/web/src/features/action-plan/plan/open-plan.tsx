@@ -8,6 +8,7 @@ import type { OwnMoves } from '../moves/own-moves';
 import { PlanControls } from './plan-controls';
 import { fittingColumns, usePlanFilter } from './plan-filter';
 import { PlanLead } from './plan-lead';
+import { planWords } from './plan-words';
 import { PlanSummary } from './plan-summary';
 import { useBoardMoves } from '../board/use-board-moves';
 import type { Dragging } from '../board/use-dragging';
@@ -34,9 +35,9 @@ export function OpenPlan({ planId, board, plans, own, again, fresh, dragging }: 
   const progress = useMemo(() => planProgress(cards), [cards]);
   return (
     <Page
-      title="Action plan"
+      {...planWords}
       width="wide"
-      lead={<PlanLead board={board} plans={plans} />}
+      more={<PlanLead board={board} plans={plans} />}
       figures={
         <PlanSummary
           progress={progress}

@@ -31,7 +31,7 @@ export function PlanLead({ board, plans }: PlanLeadProps) {
         <p>{board.title}</p>
       )}
       {board.startsOn !== null && board.endsOn !== null ? (
-        <p className="plan-lead__period">
+        <p>
           {formatMonth(board.startsOn)} to {formatMonth(board.endsOn)}
         </p>
       ) : null}

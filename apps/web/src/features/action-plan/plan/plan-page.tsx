@@ -14,6 +14,7 @@ import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { type Card, cardName } from '../board-data';
 import { OpenPlan } from './open-plan';
 import { useOwnMoves } from '../moves/own-moves';
+import { planWords } from './plan-words';
 import { useFresh } from './use-fresh';
 import { useDragging } from '../board/use-dragging';
 import { useLiveBoard } from '../board/use-live-board';
@@ -61,20 +62,20 @@ function NoBoard({ error, onRetry }: { readonly error: unknown; readonly onRetry
   const mayImport = useCan('plan:import');
   if (error === undefined) {
     return (
-      <Page title="Action plan" width="wide">
+      <Page {...planWords} width="wide" figures={<div />}>
         <Loading label="Opening the plan" lines={8} />
       </Page>
     );
   }
   if (errorCode(error) !== 'NOT_FOUND') {
     return (
-      <Page title="Action plan" width="wide">
+      <Page {...planWords} width="wide">
         <FailedState title="The plan could not be opened" onRetry={onRetry} />
       </Page>
     );
   }
   return (
-    <Page title="Action plan" width="reading">
+    <Page {...planWords} width="reading">
       <EmptyState title="There is no plan to show yet" icon="board">
         <p>
           {mayImport

@@ -10,12 +10,13 @@ import { Page } from '../../../ui/page';
 import { SearchBox } from '../../../ui/search-box';
 import { UnsentNotice } from '../../../ui/unsent-notice';
 import { Caseload } from './caseload';
+import { childrenWords } from './children-words';
 import { SearchResults } from './search-results';
 
-const usualLead = 'Yours first, and of them whoever waits longest: for an answer, or to be heard.';
-const leads: ReadonlyMap<string, string> = new Map([
+const usualOrder = 'Yours first, by who waits longest.';
+const whose: ReadonlyMap<string, string> = new Map([
   ['LEADERSHIP', 'Find one child by name or reference. You will be asked why you open their record.'],
-  ['TEAM_MANAGER', 'Whoever waits longest comes first: for an answer, or to be heard.'],
+  ['TEAM_MANAGER', 'Whoever waits longest comes first.'],
   ['QUALITY_ASSURANCE', 'Every child, whoever waits longest first. You will be asked why you open a record.'],
   ['PARTNER', 'The children you work with. You see their names, and can log what they say.'],
   ['COMPLAINTS_MANAGER', 'The children in your cases. You see their names, and can log what they say.'],
@@ -26,7 +27,7 @@ export function ChildrenPage({ notices }: { readonly notices?: ReactNode }) {
   const [search, find] = useSearched();
   const role = useSession().me?.role;
   return (
-    <Page title="Children" width="wide" lead={<Lead />}>
+    <Page {...childrenWords} width="wide" more={<Whose />}>
       {notices}
       <UnsentNotice form="feedback" to={paths.newFeedback()} />
       <SearchBox label="Find a child" hint="By name, or by reference such as VC-1042" value={search} onSearch={find} />
@@ -43,12 +44,12 @@ function Children({ search }: { readonly search: string }) {
 }
 
 /** Whose children these are; leadership reads what groups said through reports. */
-function Lead() {
+function Whose() {
   const role = useSession().me?.role ?? '';
   const mayRead = useCan('child:read');
   return (
     <>
-      <p>{leads.get(role) ?? usualLead}</p>
+      <p>{whose.get(role) ?? usualOrder}</p>
       {mayRead && role !== 'LEADERSHIP' ? (
         <p>
           <Link to={paths.groups}>What groups said</Link>
