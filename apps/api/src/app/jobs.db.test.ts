@@ -1,3 +1,4 @@
+import { waitUntil } from '@heard/embedded-postgres/wait-until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { addReviews } from '../../test/reviews.js';
@@ -35,12 +36,12 @@ describe('what the product does by itself', () => {
 
   test('releases them when reviews have come in, without anybody’s doing', async () => {
     await review('2026-08-05');
-    let keys = await released();
     // It begins to listen in its own time, so it is told until it has heard.
-    for (let tries = 0; tries < 500 && keys.length < 2; tries += 1) {
+    const keys = await waitUntil(async () => {
       await sendLiveEvent(db.place.dataSource, { topic: reviewsTopic, id: 'test' });
-      keys = await released();
-    }
+      const found = await released();
+      return found.length < 2 ? null : found;
+    }, 120_000);
     expect(keys).toEqual(['2026-27 Q1', '2026-27 Q2']);
   });
 

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { releaseDueComplaintFigures } from '../features/complaints/figures/release-complaint-figures.job.js';
 import { recountChangedCells } from '../features/participation/release/recount-cells.job.js';
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release/release-figures.job.js';
@@ -20,30 +21,31 @@ const everyHour = 3_600_000;
 /** Does what is due now, every hour, and whenever reviews have come in. One at a time; a failure is logged. */
 export function startJobs(place: Workplace, log: Log): Jobs {
   let stopped = false;
-  let last: Promise<void> = Promise.resolve();
-  const run = async (): Promise<void> => {
-    last = last.then(async () => {
-      if (stopped) return;
-      for (const job of [
-        mindDueBreaks,
-        recountChangedCells,
-        countNewTellings,
-        releaseDueFigures,
-        releaseDueStreams,
-        releaseDueComplaintFigures,
-      ]) {
-        await job(place, () => !stopped).catch((error: unknown) => {
-          log.error({ err: error }, 'What is due by itself could not be done');
-        });
-      }
-    });
-    return last;
+  const inTurn = pLimit(1);
+  const doAll = async (): Promise<void> => {
+    if (stopped) return;
+    for (const job of [
+      mindDueBreaks,
+      recountChangedCells,
+      countNewTellings,
+      releaseDueFigures,
+      releaseDueStreams,
+      releaseDueComplaintFigures,
+    ]) {
+      await job(place, () => !stopped).catch((error: unknown) => {
+        log.error({ err: error }, 'What is due by itself could not be done');
+      });
+    }
   };
-  const begun = run();
-  const timer = setInterval(() => void run(), everyHour);
+  /** What waits its turn already will find what is due by then: an import of a thousand reviews asks for it once. */
+  const run = (): void => {
+    if (inTurn.pendingCount === 0) void inTurn(doAll);
+  };
+  const begun = inTurn(doAll);
+  const timer = setInterval(run, everyHour);
   timer.unref();
   const listen = async (): Promise<void> => {
-    for await (const _event of await place.live.events(reviewsTopic)) void run();
+    for await (const _event of await place.live.events(reviewsTopic)) run();
   };
   listen().catch((error: unknown) => log.error({ err: error }, 'New reviews will be noticed within the hour'));
   return {
@@ -51,7 +53,7 @@ export function startJobs(place: Workplace, log: Log): Jobs {
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await last;
+      await inTurn(async () => undefined);
     },
   };
 }
