@@ -56,7 +56,7 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
   const client = useApolloClient();
   const [pending, setPending] = useState<readonly AskedMove[]>([]);
   const waiting = useRef(new Set<AskedMove>());
-  // One after the other, for as long as the screen is open: a library for it would be the only one of the board's to wait by.
+  // A chain of promises: a library to wait by would be one more thing for the board's first page to fetch.
   const queue = useRef(Promise.resolve());
 
   const forget = (gone: (asked: AskedMove) => boolean) => {
