@@ -41,7 +41,7 @@ const shaped: Readonly<Record<string, (length: number) => string>> = {
   'recordFeedback language': (length) => `eng${'-abcdefg'.repeat(length)}`.slice(0, length),
 };
 /** A year is one of those that there are: the list of them bounds it. */
-const chosen = ['importReturn year', 'recordTellingBack means'];
+const chosen = ['importReturn year', 'recordTellingBack means', 'recordTellingBack translationLanguage'];
 
 const schema = createSchema();
 const sendable = new Map(everySendableInput(schema).map((input) => [`${input.operation} ${input.path}`, input]));
@@ -203,8 +203,10 @@ describe('a text as long as it may be', () => {
       const about = { clientId: newId(), feedbackId, decisionId: decided.data.recordDecision.id, toldOn: testToday };
       const words = put('words', 'Yes');
       const told = { ...about, words, means: put('means', 'CONVERSATION'), reaction: put('reaction', null) };
-      const untold = { ...about, result: 'COULD_NOT', reason: put('reason', ''), tryAgainOn: '2026-12-24' };
-      return runAs(db, PRACTITIONER, back, { input: path === 'reason' ? untold : told });
+      const untold = { ...about, result: 'COULD_NOT', tryAgainOn: '2026-12-24' };
+      const missed = { ...untold, reason: put('reason', 'Not in'), othersTold: put('othersTold', null) };
+      const translated = { ...told, translation: put('translation', 'Tak'), translationLanguage: 'pl' };
+      return runAs(db, PRACTITIONER, back, { input: path === 'reason' || path === 'othersTold' ? missed : translated });
     },
     recordComplaint: async (put, path) => {
       const childReference = put('childReference', null);

@@ -53,6 +53,7 @@ import { DoWhatWasDecided1764002110000 } from '../migrations/1764002110000-do-wh
 import { KeepCountsOfRequests1764002115000 } from '../migrations/1764002115000-keep-counts-of-requests.js';
 import { FindWhatWasSaid1764002116000 } from '../migrations/1764002116000-find-what-was-said.js';
 import { MakeBreaksWork1764002120000 } from '../migrations/1764002120000-make-breaks-work.js';
+import { TellInTheChildsWay1764002130000 } from '../migrations/1764002130000-tell-in-the-childs-way.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   KeepCountsOfRequests1764002115000,
   FindWhatWasSaid1764002116000,
   MakeBreaksWork1764002120000,
+  TellInTheChildsWay1764002130000,
 ];

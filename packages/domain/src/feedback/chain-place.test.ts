@@ -10,6 +10,8 @@ test.each([
   ['TOLD', 'ENDED'],
   ['DONE_UNTOLD', 'TO_TELL'],
   ['ASKED_NOT', 'ENDED'],
+  ['UNREACHED', 'ENDED'],
+  ['WITHDRAWN', 'ENDED'],
   ['ANSWERED', null],
 ] as const)('%s is found at %s', (state, place) => {
   expect(placeOf(state)).toBe(place);
@@ -17,5 +19,5 @@ test.each([
 
 test('what has ended is exactly where nothing more is owed', () => {
   expect(statesAt('ENDED')).toEqual(Object.values(ChainState).filter(isEnded));
-  expect(chainPlaces.flatMap(statesAt)).toHaveLength(6);
+  expect(chainPlaces.flatMap(statesAt)).toHaveLength(8);
 });

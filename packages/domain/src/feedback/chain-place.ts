@@ -19,6 +19,8 @@ const places: Readonly<Record<ChainState, ChainPlace | null>> = {
   DONE_UNTOLD: 'TO_TELL',
   TOLD: 'ENDED',
   ASKED_NOT: 'ENDED',
+  UNREACHED: 'ENDED',
+  WITHDRAWN: 'ENDED',
   ANSWERED: null,
 };
 
@@ -38,7 +40,7 @@ const chainStates = Object.keys(places).filter((state): state is ChainState => s
 export const chainPlaceLabels: Readonly<Record<ChainPlace, string>> = {
   TO_DECIDE: 'Nobody has decided yet',
   TO_TELL: 'Decided or done, not told yet',
-  ENDED: 'Told what came of it',
+  ENDED: 'Told what came of it, or ended',
 };
 
 export const chainPlaces: readonly ChainPlace[] = Object.values(ChainPlace);

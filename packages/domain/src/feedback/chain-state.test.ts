@@ -35,12 +35,22 @@ test.each([
     'COULD_NOT',
   ],
   ['they asked not to be told', { ...decided, lastTelling: 'ASKED_NOT' }, 'ASKED_NOT'],
+  ['nobody tries again', { ...decided, lastTelling: 'UNREACHED', lastToldAt: monday }, 'UNREACHED'],
+  ['they took it back', { ...decided, lastTelling: 'WITHDRAWN', lastToldAt: monday }, 'WITHDRAWN'],
   ['it was answered before answers were kept', { ...nothing, isPromised: true }, 'ANSWERED'],
 ] as const)('where %s', (_what, facts, state) => {
   expect(chainState(facts)).toBe(state);
 });
 
 test('nothing ends by a decision, or by an attempt to tell', () => {
-  const states: readonly ChainState[] = ['UNDECIDED', 'DECIDED', 'COULD_NOT', 'TOLD', 'DONE_UNTOLD', 'ASKED_NOT'];
-  expect(states.filter(isEnded)).toEqual(['TOLD', 'ASKED_NOT']);
+  const states: readonly ChainState[] = [
+    'UNDECIDED',
+    'DECIDED',
+    'COULD_NOT',
+    'TOLD',
+    'DONE_UNTOLD',
+    'ASKED_NOT',
+    'UNREACHED',
+  ];
+  expect(states.filter(isEnded)).toEqual(['TOLD', 'ASKED_NOT', 'UNREACHED']);
 });

@@ -14,6 +14,10 @@ export const ChainState = {
   DONE_UNTOLD: 'DONE_UNTOLD',
   /** They did not want to be told. */
   ASKED_NOT: 'ASKED_NOT',
+  /** They cannot be told, and a manager has said that nobody tries again. */
+  UNREACHED: 'UNREACHED',
+  /** They took back what they said. */
+  WITHDRAWN: 'WITHDRAWN',
   /** Answered before answers were written down here: what was said to them is not known. */
   ANSWERED: 'ANSWERED',
 } as const;
@@ -46,10 +50,12 @@ export function chainState(facts: ChainFacts): ChainState {
   return facts.isPromised ? 'ANSWERED' : 'NOT_ASKED';
 }
 
+const ends: ReadonlySet<ChainState> = new Set(['TOLD', 'ASKED_NOT', 'UNREACHED', 'WITHDRAWN']);
+
 /**
  * True where nothing more is to be told for now: never before somebody was told, or asked not to be. What is still to be
  * done opens it again once it is.
  */
 export function isEnded(state: ChainState): boolean {
-  return state === 'TOLD' || state === 'ASKED_NOT';
+  return ends.has(state);
 }

@@ -15,6 +15,10 @@ const draft = {
   tryAgainOn: '2026-11-27',
   reaction: null,
   stillNotRight: null,
+  toldById: null,
+  othersTold: 'Her carer',
+  translation: ' Odwiedzasz w sobotę. ',
+  translationLanguage: 'pl',
 };
 
 function problems(changes: object) {
@@ -42,17 +46,41 @@ test.each([
     { result: 'COULD_NOT', tryAgainOn: '2026-11-24' },
     { tryAgainOn: 'The date must be in the future' },
   ],
+  [
+    'a translation into nobody’s language',
+    { translationLanguage: null },
+    { translationLanguage: 'Choose in which language these words are' },
+  ],
+  ['a language without words', { translation: ' ' }, { translation: 'Enter the words in that language' }],
+  ['giving up without a reason', { result: 'UNREACHED', reason: ' ' }, { reason: 'Enter why nobody tries again' }],
+  [
+    'words taken back without a reason',
+    { result: 'WITHDRAWN', reason: null },
+    { reason: 'Enter who took the words back, and why' },
+  ],
   ['somebody who asked not to be told, without words', { result: 'ASKED_NOT', words: null, means: null }, {}],
 ])('%s', (_what, changes, fields) => {
   expect(problems(changes)).toEqual(fields);
 });
 
 test.each([
-  ['TOLD', { words: 'You visit on Saturday.', means: 'CONVERSATION', reason: null, tryAgainOn: null }],
-  ['COULD_NOT', { words: null, means: null, reason: 'Nobody at home', tryAgainOn: '2026-11-27' }],
-  ['ASKED_NOT', { words: null, means: null, reason: 'Nobody at home', tryAgainOn: null }],
+  [
+    'TOLD',
+    {
+      words: 'You visit on Saturday.',
+      means: 'CONVERSATION',
+      translation: 'Odwiedzasz w sobotę.',
+      translationLanguage: 'pl',
+    },
+  ],
+  ['COULD_NOT', { reason: 'Nobody at home', tryAgainOn: '2026-11-27', othersTold: 'Her carer' }],
+  ['ASKED_NOT', { reason: 'Nobody at home' }],
+  ['UNREACHED', { reason: 'Nobody at home' }],
+  ['WITHDRAWN', { reason: 'Nobody at home' }],
 ])('of %s only what belongs to it is stored', (result, stored) => {
   const parsed = parseDraft(tellingBackDraft(limits), { ...draft, result });
   if (!parsed.ok) throw new Error('The draft is sound');
-  expect(settleTellingBack(parsed.value)).toEqual({ result, toldOn: '2026-11-22', ...stored });
+  const nothing = { words: null, means: null, reason: null, tryAgainOn: null, othersTold: null };
+  const rest = { ...nothing, translation: null, translationLanguage: null };
+  expect(settleTellingBack(parsed.value)).toEqual({ result, toldOn: '2026-11-22', ...rest, ...stored });
 });

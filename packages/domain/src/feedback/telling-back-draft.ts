@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { atMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
+import { isLanguage } from './languages.js';
 import { isTellingMeans, TellingResult } from './telling-back.js';
 
 const lostNumber = 'This form lost its number. Copy the words, then open a new form';
@@ -25,6 +26,10 @@ const fields = z.object({
   tryAgainOn: z.nullish(day),
   reaction: text(longest.words),
   stillNotRight: z.nullish(z.boolean()),
+  toldById: z.nullish(z.string().check(atMost(longest.id))),
+  othersTold: text(longest.name),
+  translation: text(longest.explanation),
+  translationLanguage: text(longest.language),
 });
 
 /** What somebody writes down who went to tell what came of words. */
@@ -51,6 +56,14 @@ function toldRules({ words, means }: TellingBackDraft): readonly Problem[] {
   return problems;
 }
 
+/** Words in another language stand beside those that were written, with which language it is. */
+function translationRules({ translation, translationLanguage }: TellingBackDraft): readonly Problem[] {
+  const said = Boolean(translation?.trim());
+  if (!said && translationLanguage) return [['translation', 'Enter the words in that language']];
+  if (!said || isLanguage(translationLanguage ?? '')) return [];
+  return [['translationLanguage', 'Choose in which language these words are']];
+}
+
 function untoldRules({ reason, tryAgainOn }: TellingBackDraft, { today }: TellingLimits): readonly Problem[] {
   const problems: Problem[] = [];
   if (!reason?.trim()) problems.push(['reason', 'Enter why they could not be told']);
@@ -59,16 +72,27 @@ function untoldRules({ reason, tryAgainOn }: TellingBackDraft, { today }: Tellin
   return problems;
 }
 
-function rulesOf(draft: TellingBackDraft, limits: TellingLimits): readonly Problem[] {
-  const days = dayRules(draft.toldOn, limits);
+function reasonRule({ reason }: TellingBackDraft, missing: string): readonly Problem[] {
+  return reason?.trim() ? [] : [['reason', missing]];
+}
+
+function endRules(draft: TellingBackDraft, limits: TellingLimits): readonly Problem[] {
   switch (draft.result ?? 'TOLD') {
     case 'TOLD':
-      return [...days, ...toldRules(draft)];
+      return [...toldRules(draft), ...translationRules(draft)];
     case 'COULD_NOT':
-      return [...days, ...untoldRules(draft, limits)];
+      return untoldRules(draft, limits);
+    case 'UNREACHED':
+      return reasonRule(draft, 'Enter why nobody tries again');
+    case 'WITHDRAWN':
+      return reasonRule(draft, 'Enter who took the words back, and why');
     case 'ASKED_NOT':
-      return days;
+      return [];
   }
+}
+
+function rulesOf(draft: TellingBackDraft, limits: TellingLimits): readonly Problem[] {
+  return [...dayRules(draft.toldOn, limits), ...endRules(draft, limits)];
 }
 
 /** The one rule of telling back, for the form and for the API. */
@@ -87,23 +111,41 @@ export interface SettledTellingBack {
   readonly means: string | null;
   readonly reason: string | null;
   readonly tryAgainOn: PlainDate | null;
+  /** A parent or carer who was told instead: that ends nothing. */
+  readonly othersTold: string | null;
+  readonly translation: string | null;
+  readonly translationLanguage: string | null;
 }
 
 function said(text: string | null | undefined): string | null {
   return text?.trim() || null;
 }
 
+const nothing = {
+  words: null,
+  means: null,
+  reason: null,
+  tryAgainOn: null,
+  othersTold: null,
+  translation: null,
+  translationLanguage: null,
+};
+
+function settleTold({ words, means, translation, translationLanguage }: TellingBackDraft) {
+  const told = { ...nothing, words: said(words), means: said(means) };
+  const translated = said(translation);
+  return translated === null
+    ? told
+    : { ...told, translation: translated, translationLanguage: said(translationLanguage) };
+}
+
 /** What is stored: only what belongs to how it ended. */
 export function settleTellingBack(draft: TellingBackDraft): SettledTellingBack {
   const result = draft.result ?? 'TOLD';
-  const told = result === 'TOLD';
-  const again = result === 'COULD_NOT';
-  return {
-    result,
-    toldOn: draft.toldOn,
-    words: told ? said(draft.words) : null,
-    means: told ? said(draft.means) : null,
-    reason: told ? null : said(draft.reason),
-    tryAgainOn: again ? (draft.tryAgainOn ?? null) : null,
-  };
+  const { toldOn } = draft;
+  if (result === 'TOLD') return { result, toldOn, ...settleTold(draft) };
+  const reason = said(draft.reason);
+  if (result !== 'COULD_NOT') return { result, toldOn, ...nothing, reason };
+  const { tryAgainOn = null, othersTold } = draft;
+  return { result, toldOn, ...nothing, reason, tryAgainOn, othersTold: said(othersTold) };
 }

@@ -1,16 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
-import {
-  ChainState,
-  DoingState,
-  Outcome,
-  StatementKind,
-  TaskEventKind,
-  TellingResult,
-  Weight,
-} from './feedback.enums.js';
+import { DecidedActionType } from './decided-action.type.js';
+import { ChainState, Outcome, StatementKind, TellingResult, Weight } from './feedback.enums.js';
 
 @ObjectType('TellingBack', {
   description: 'Once that somebody went to tell what came of what was said',
@@ -41,6 +33,18 @@ export class TellingBackType {
   @Field(() => DateScalar, { nullable: true })
   tryAgainOn: PlainDate | null;
 
+  @Field(() => String, { nullable: true, description: 'Who wrote it down' })
+  writtenByName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who was told instead of them, which ends nothing' })
+  othersTold: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same words in their language' })
+  translation: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which language that is, as a tag' })
+  translationLanguage: string | null;
+
   @Field(() => ID, { nullable: true, description: 'What they said to it, as feedback of its own' })
   reactionFeedbackId: string | null;
 
@@ -49,78 +53,6 @@ export class TellingBackType {
 
   @Field(() => Boolean, { description: 'It was still not right for them' })
   stillNotRight: boolean;
-}
-
-@ObjectType('TaskEvent', { description: 'That a task was done, or is not done after all', simpleResolvers: true })
-export class TaskEventType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => TaskEventKind)
-  kind: TaskEventKind;
-
-  @Field(() => DateScalar)
-  on: PlainDate;
-
-  @Field(() => String, { description: 'What was done, or why it is not' })
-  words: string;
-
-  @Field(() => String)
-  byName: string;
-}
-
-@ObjectType('DecidedAction', {
-  description: 'What a decision makes or joins: a card of the board, or a task for somebody',
-  simpleResolvers: true,
-})
-export class DecidedActionType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => ID, { nullable: true, description: 'The card' })
-  actionId: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The task' })
-  taskId: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The number of the card' })
-  no: string | null;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => ID, { nullable: true, description: 'Who was given the task' })
-  ownerId: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who does the task, or leads the card' })
-  ownerName: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  dueOn: PlainDate | null;
-
-  @Field(() => BoardColumnKey, { nullable: true, description: 'Where the card stands' })
-  columnKey: BoardColumnKey | null;
-
-  @Field(() => DoingState)
-  state: DoingState;
-
-  @Field(() => DateScalar, { nullable: true })
-  doneOn: PlainDate | null;
-
-  @Field(() => String, { nullable: true, description: 'What was done, or what changed: its evidence' })
-  shown: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who says so' })
-  shownByName: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  shownOn: PlainDate | null;
-
-  @Field(() => Int, { description: 'Of a task: sent with what changes it' })
-  version: number;
-
-  @Field(() => [TaskEventType], { description: 'Of a task, the oldest first' })
-  history: readonly TaskEventType[];
 }
 
 @ObjectType('Decision', {

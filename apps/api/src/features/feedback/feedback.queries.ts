@@ -11,9 +11,11 @@ export type Told = 'WHOLE' | 'RECEIPT';
 
 const tellingsBack = `
   select coalesce(json_agg(json_build_object('id', t.id, 'clientId', t.client_id, 'payload', t.payload_sha256, 'result', t.result, 'toldOn', t.told_on,
-      'toldByName', tp.name, 'means', t.means, 'words', t.words, 'reason', t.reason, 'tryAgainOn', t.try_again_on, 'reactionFeedbackId', rf.id,
+      'toldByName', tp.name, 'means', t.means, 'words', t.words, 'reason', t.reason, 'tryAgainOn', t.try_again_on, 'writtenByName', wp.name,
+      'othersTold', t.others_told, 'translation', t.translation, 'translationLanguage', t.translation_language, 'reactionFeedbackId', rf.id,
       'reactionWords', rs.words, 'reactionWaits', coalesce(rf.answer_expected, false), 'at', t.created_at) order by t.created_at, t.id), '[]')
   from told_back t join user_account tu on tu.id = t.told_by join person tp on tp.id = tu.person_id
+    left join user_account wu on wu.id = t.created_by left join person wp on wp.id = wu.person_id
     left join feedback rf on rf.id = t.reaction_feedback_id left join statement rs on rs.feedback_id = rf.id and rs.kind = 'WORDS'
   where t.response_id = r.id and t.statement_id = s.id`;
 

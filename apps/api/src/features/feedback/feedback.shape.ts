@@ -41,6 +41,11 @@ const tellingBackRecord = row({
   words: text.nullable(),
   reason: text.nullable(),
   tryAgainOn: day.nullable(),
+  /** Who wrote it down. */
+  writtenByName: text.nullable(),
+  othersTold: text.nullable(),
+  translation: text.nullable(),
+  translationLanguage: text.nullable(),
   /** What they said to it; null where nothing, or where the reader must not know of it. */
   reactionFeedbackId: id.nullable(),
   reactionWords: text.nullable(),

@@ -1,6 +1,7 @@
 import { chainState } from '@heard/domain/feedback/chain-state';
 import { type DoingFacts, doingState, lastShownAt } from '@heard/domain/feedback/decided-action';
-import type { DecidedActionType, DecisionType, StatementChainType, TellingBackType } from './chain.type.js';
+import type { DecisionType, StatementChainType, TellingBackType } from './chain.type.js';
+import type { DecidedActionType } from './decided-action.type.js';
 import type {
   DecidedActionRecord,
   DecisionRecord,
@@ -19,6 +20,10 @@ export function toTellingBack(record: TellingBackRecord): TellingBackType {
     words: record.words,
     reason: record.reason,
     tryAgainOn: record.tryAgainOn,
+    writtenByName: record.writtenByName,
+    othersTold: record.othersTold,
+    translation: record.translation,
+    translationLanguage: record.translationLanguage,
     reactionFeedbackId: record.reactionFeedbackId,
     reaction: record.reactionWords,
     stillNotRight: record.reactionWaits,

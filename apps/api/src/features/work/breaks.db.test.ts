@@ -82,7 +82,7 @@ const histories = `
 
 describe('breaks of histories that happened at random', () => {
   const db = useDatabase();
-  const dice = new Dice('chains');
+  const dice = new Dice('what happened');
   let council: TestCouncil;
   let me: TestUser;
   let day = testToday;

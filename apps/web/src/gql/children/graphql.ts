@@ -59,7 +59,9 @@ export type ChainState =
   | 'DONE_UNTOLD'
   | 'NOT_ASKED'
   | 'TOLD'
-  | 'UNDECIDED';
+  | 'UNDECIDED'
+  | 'UNREACHED'
+  | 'WITHDRAWN';
 
 /** What a child waits for */
 export type ChildNeed = 'OVERDUE' | 'SILENT' | 'WAITING';
@@ -238,6 +240,8 @@ export type RecordTellingBackInput = {
   feedbackId: string | number;
   /** How they were told: a CaptureMethod by which one can tell */
   means: string | null | undefined;
+  /** A parent or carer who was told instead, where they could not be */
+  othersTold: string | null | undefined;
   /** What they said to it: feedback again, with a chain of its own */
   reaction: string | null | undefined;
   /** Why they could not be told */
@@ -246,8 +250,14 @@ export type RecordTellingBackInput = {
   result: TellingResult | null | undefined;
   /** It is still not right: they wait for an answer to what they said to it */
   stillNotRight: boolean | null | undefined;
+  /** Who told them, where it was not the sender: somebody who reads these words */
+  toldById: string | number | null | undefined;
   /** When they were told, or somebody tried */
   toldOn: string;
+  /** The words in their language, written by hand */
+  translation: string | null | undefined;
+  /** Which language that is, as a tag */
+  translationLanguage: string | null | undefined;
   /** When somebody tries again, where they could not be told */
   tryAgainOn: string | null | undefined;
   /** In which they were told */
@@ -309,7 +319,7 @@ export type TaskInput = {
 };
 
 /** How it ended when somebody went to tell */
-export type TellingResult = 'ASKED_NOT' | 'COULD_NOT' | 'TOLD';
+export type TellingResult = 'ASKED_NOT' | 'COULD_NOT' | 'TOLD' | 'UNREACHED' | 'WITHDRAWN';
 
 /** What a compliment gives thanks for */
 export type ThanksFor =
@@ -556,6 +566,10 @@ export type ChainedFragment = {
         words: string | null;
         reason: string | null;
         tryAgainOn: string | null;
+        writtenByName: string | null;
+        othersTold: string | null;
+        translation: string | null;
+        translationLanguage: string | null;
         reaction: string | null;
         stillNotRight: boolean;
       }>;
@@ -720,6 +734,10 @@ export type MomentsFragment = {
               words: string | null;
               reason: string | null;
               tryAgainOn: string | null;
+              writtenByName: string | null;
+              othersTold: string | null;
+              translation: string | null;
+              translationLanguage: string | null;
               reaction: string | null;
               stillNotRight: boolean;
             }>;
@@ -1037,6 +1055,10 @@ export type ChildPageQuery = {
             words: string | null;
             reason: string | null;
             tryAgainOn: string | null;
+            writtenByName: string | null;
+            othersTold: string | null;
+            translation: string | null;
+            translationLanguage: string | null;
             reaction: string | null;
             stillNotRight: boolean;
           }>;
@@ -1205,6 +1227,10 @@ export type ChildPageQuery = {
                   words: string | null;
                   reason: string | null;
                   tryAgainOn: string | null;
+                  writtenByName: string | null;
+                  othersTold: string | null;
+                  translation: string | null;
+                  translationLanguage: string | null;
                   reaction: string | null;
                   stillNotRight: boolean;
                 }>;
@@ -1347,6 +1373,10 @@ export type ChildTimelineQuery = {
                 words: string | null;
                 reason: string | null;
                 tryAgainOn: string | null;
+                writtenByName: string | null;
+                othersTold: string | null;
+                translation: string | null;
+                translationLanguage: string | null;
                 reaction: string | null;
                 stillNotRight: boolean;
               }>;
@@ -1477,6 +1507,10 @@ export type PageToKeepQuery = {
                 words: string | null;
                 reason: string | null;
                 tryAgainOn: string | null;
+                writtenByName: string | null;
+                othersTold: string | null;
+                translation: string | null;
+                translationLanguage: string | null;
                 reaction: string | null;
                 stillNotRight: boolean;
               }>;
@@ -1604,6 +1638,10 @@ export type GroupFeedbackQuery = {
               words: string | null;
               reason: string | null;
               tryAgainOn: string | null;
+              writtenByName: string | null;
+              othersTold: string | null;
+              translation: string | null;
+              translationLanguage: string | null;
               reaction: string | null;
               stillNotRight: boolean;
             }>;
@@ -1799,6 +1837,10 @@ export type ChainOfFeedbackQuery = {
           words: string | null;
           reason: string | null;
           tryAgainOn: string | null;
+          writtenByName: string | null;
+          othersTold: string | null;
+          translation: string | null;
+          translationLanguage: string | null;
           reaction: string | null;
           stillNotRight: boolean;
         }>;
@@ -2255,6 +2297,10 @@ export const ChainedFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
                           ],
@@ -2645,6 +2691,10 @@ export const MomentsFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
                           ],
@@ -3410,6 +3460,10 @@ export const ChildPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
                           ],
@@ -3815,6 +3869,10 @@ export const ChildTimelineDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
                           ],
@@ -4252,6 +4310,10 @@ export const PageToKeepDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
                           ],
@@ -4600,6 +4662,10 @@ export const GroupFeedbackDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
                           ],
@@ -5026,6 +5092,10 @@ export const ChainOfFeedbackDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
                           ],

@@ -13,13 +13,21 @@ create table told_back (
   words text,
   reason text,
   try_again_on date,
-  reaction_feedback_id uuid
+  reaction_feedback_id uuid,
+  others_told text,
+  translation text,
+  translation_language text
 );
 alter table told_back add constraint ck_told_back_means_length CHECK (char_length(means) <= 60);
+alter table told_back add constraint ck_told_back_others CHECK (others_told IS NULL OR result = 'COULD_NOT'::text);
+alter table told_back add constraint ck_told_back_others_told_length CHECK (char_length(others_told) <= 200);
 alter table told_back add constraint ck_told_back_payload_sha256_length CHECK (char_length(payload_sha256) <= 64);
-alter table told_back add constraint ck_told_back_reason CHECK (result <> 'COULD_NOT'::text OR reason IS NOT NULL);
+alter table told_back add constraint ck_told_back_reason CHECK ((result <> ALL (ARRAY['COULD_NOT'::text, 'UNREACHED'::text, 'WITHDRAWN'::text])) OR reason IS NOT NULL);
 alter table told_back add constraint ck_told_back_reason_length CHECK (char_length(reason) <= 2000);
-alter table told_back add constraint ck_told_back_result CHECK (result = ANY (ARRAY['TOLD'::text, 'COULD_NOT'::text, 'ASKED_NOT'::text]));
+alter table told_back add constraint ck_told_back_result CHECK (result = ANY (ARRAY['TOLD'::text, 'COULD_NOT'::text, 'ASKED_NOT'::text, 'UNREACHED'::text, 'WITHDRAWN'::text]));
+alter table told_back add constraint ck_told_back_translated CHECK ((translation IS NULL) = (translation_language IS NULL) AND (translation IS NULL OR words IS NOT NULL));
+alter table told_back add constraint ck_told_back_translation_language_length CHECK (char_length(translation_language) <= 35);
+alter table told_back add constraint ck_told_back_translation_length CHECK (char_length(translation) <= 2000);
 alter table told_back add constraint ck_told_back_try_again CHECK ((result = 'COULD_NOT'::text) = (try_again_on IS NOT NULL));
 alter table told_back add constraint ck_told_back_words CHECK ((result = 'TOLD'::text) = (words IS NOT NULL AND means IS NOT NULL));
 alter table told_back add constraint ck_told_back_words_length CHECK (char_length(words) <= 2000);
@@ -31,9 +39,9 @@ alter table told_back add constraint uq_told_back_client UNIQUE (client_id, stat
 CREATE INDEX ix_told_back_response_statement ON told_back USING btree (response_id, statement_id);
 alter table told_back enable row level security;
 create policy told_back_insert on told_back for insert to heard_app
-  with check (told_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND told_on <= (( SELECT app.today() AS today)) AND (EXISTS ( SELECT 1
+  with check (created_by = (( SELECT app.user_id() AS user_id)) AND app.may_have_told(told_by, statement_id) AND told_on <= (( SELECT app.today() AS today)) AND (EXISTS ( SELECT 1
    FROM statement
-  WHERE statement.id = told_back.statement_id)) AND app.may_answer(statement_id) AND app.is_last_response(response_id, statement_id));
+  WHERE statement.id = told_back.statement_id)) AND app.may_answer(statement_id) AND app.is_last_response(response_id, statement_id) AND (result <> 'UNREACHED'::text OR (( SELECT app.role() AS role)) = 'TEAM_MANAGER'::text AND app.is_tried_twice(response_id, statement_id)));
 create policy told_back_read on told_back for select to heard_app
   using ((EXISTS ( SELECT 1
    FROM statement

@@ -1,7 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
-import { DecidedActionType, DecisionType } from '../chain.type.js';
+import { DecisionType } from '../chain.type.js';
+import { DecidedActionType } from '../decided-action.type.js';
 import { toDecidedAction, toDecision } from '../to-chains.js';
 import { AnswerOptionsType, toAnswerOptionsType } from './answer-options.type.js';
 import { finishTask, reopenTask } from './change-task.service.js';

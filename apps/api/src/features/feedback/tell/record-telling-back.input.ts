@@ -48,4 +48,25 @@ export class RecordTellingBackInput implements Unchecked<TellingBackDraft> {
     description: 'It is still not right: they wait for an answer to what they said to it',
   })
   stillNotRight: boolean | null | undefined;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who told them, where it was not the sender: somebody who reads these words',
+  })
+  toldById: string | null | undefined;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A parent or carer who was told instead, where they could not be',
+  })
+  @Longest(longest.name)
+  othersTold: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'The words in their language, written by hand' })
+  @Longest(longest.explanation)
+  translation: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'Which language that is, as a tag' })
+  @Longest(longest.language)
+  translationLanguage: string | null | undefined;
 }

@@ -6,6 +6,7 @@ import {
   type TellingBackDraft,
   tellingBackDraft,
 } from '@heard/domain/feedback/telling-back-draft';
+import type { TellingResult } from '@heard/domain/feedback/telling-back';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { recordChanges, recordNewRow } from '../../../foundations/audit/record-change.js';
 import { clientIdToStore } from '../../../platform/client-id.js';
@@ -20,6 +21,7 @@ import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingBackRecord } from '../feedback.shape.js';
 import { openFeedback } from '../read/open-feedback.js';
 import { toChains, toDecision } from '../to-chains.js';
+import { checkGivingUp, checkTeller } from './check-telling.js';
 import { recordReaction } from './record-reaction.service.js';
 import { closeAnswer, postponeAnswer, waitForDecisions } from './telling-answer.queries.js';
 import { ToldBackEntity } from './told-back.entity.js';
@@ -62,6 +64,7 @@ interface NewTellingBack {
   readonly payload: string;
   readonly decisionId: string;
   readonly settled: SettledTellingBack;
+  readonly toldBy: string;
   readonly reactionFeedbackId: string | null;
 }
 
@@ -76,11 +79,14 @@ function insertTellingBack(unit: Unit, statements: readonly StatementRecord[], t
     statementId: statement.id,
     result: settled.result,
     toldOn: settled.toldOn,
-    toldBy: by,
+    toldBy: telling.toldBy,
     means: settled.means,
     words: settled.words,
     reason: settled.reason,
     tryAgainOn: settled.tryAgainOn,
+    othersTold: settled.othersTold,
+    translation: settled.translation,
+    translationLanguage: settled.translationLanguage,
     reactionFeedbackId: telling.reactionFeedbackId,
     createdBy: by,
   }));
@@ -88,7 +94,13 @@ function insertTellingBack(unit: Unit, statements: readonly StatementRecord[], t
   for (const row of rows) recordNewRow(unit, 'told_back', row);
 }
 
-const endings = { TOLD: 'They were told', ASKED_NOT: 'They asked not to be told', COULD_NOT: '' };
+const endings: Readonly<Record<TellingResult, string>> = {
+  TOLD: 'They were told',
+  ASKED_NOT: 'They asked not to be told',
+  COULD_NOT: '',
+  UNREACHED: 'They could not be told, and a manager has said that nobody tries again',
+  WITHDRAWN: 'They took back what they said',
+};
 
 function touched(unit: Unit, rowIds: readonly string[], columns: readonly string[]): void {
   recordChanges(unit, { table: 'work_item', rowIds, columns });
@@ -135,8 +147,11 @@ export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBack
   const decidedOn = (first && last(first)?.decidedOn) ?? null;
   const draft = parseWholeInput(tellingBackDraft({ today: unit.today, decidedOn }), input);
   const settled = settleTellingBack(draft);
+  checkGivingUp(unit, statements, settled.result);
+  const toldBy = await checkTeller(unit, record.id, draft.toldById ?? null);
   const reactionFeedbackId = await recordReaction(unit, record, draft);
-  insertTellingBack(unit, statements, { clientId, payload, decisionId: draft.decisionId, settled, reactionFeedbackId });
+  const { decisionId } = draft;
+  insertTellingBack(unit, statements, { clientId, payload, decisionId, settled, toldBy, reactionFeedbackId });
   const after = await openFeedback(unit, record.id, purpose);
   await settleAnswer(unit, after, settled);
   return tellingBackIn(after, clientId);

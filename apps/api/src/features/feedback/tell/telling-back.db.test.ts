@@ -117,4 +117,52 @@ describe('telling back what came of it', () => {
     expect((await tellAs(council.users.TEAM_MANAGER, id, decision)).errors).toEqual([]);
     expect((await tellAs(me, await told(), decision)).errors[0]?.code).toBe('NOT_FOUND');
   });
+
+  const untold = { result: 'COULD_NOT', reason: 'At school', tryAgainOn: '2026-11-27', words: null, means: null };
+
+  test('telling a parent or carer ends nothing: they themselves still wait', async () => {
+    const id = await told();
+    const decision = await decided(id);
+    expect((await tellAs(me, id, decision, { ...untold, othersTold: 'Her carer' })).errors).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ waiting: true, chains: [{ state: 'COULD_NOT' }] });
+    const carer = await tellAs(me, id, decision, { means: 'THROUGH_CARER' });
+    expect(carer.errors[0]?.fields).toEqual({ means: 'Choose how they were told' });
+  });
+
+  test('what a parent said is told back to the parent, and that ends it', async () => {
+    const id = await told({ speakerRole: 'PARENT', speaker: 'Her mother', stream: 'FAMILY' });
+    expect((await tellAs(me, id, await decided(id))).errors).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ waiting: false, chains: [{ state: 'TOLD' }] });
+  });
+
+  test('that nobody tries again is said after a second try, and by a manager', async () => {
+    const id = await told();
+    const decision = await decided(id);
+    const manager = council.users.TEAM_MANAGER;
+    const over = { result: 'UNREACHED', reason: 'Moved abroad', words: null, means: null };
+    await tellAs(me, id, decision, untold);
+    const early = await tellAs(manager, id, decision, over);
+    expect([early.errors[0]?.code, Object.keys(early.errors[0]?.fields ?? {})]).toEqual(['INVALID_INPUT', ['result']]);
+    await tellAs(me, id, decision, untold);
+    expect((await tellAs(me, id, decision, over)).errors[0]?.code).toBe('FORBIDDEN');
+    expect((await tellAs(manager, id, decision, over)).errors).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ waiting: false, chains: [{ state: 'UNREACHED' }] });
+  });
+
+  test('whoever takes back their words is owed no answer any more', async () => {
+    const id = await told();
+    const back = { result: 'WITHDRAWN', reason: 'She says she made it up', words: null, means: null };
+    expect((await tellAs(me, id, await decided(id), back)).errors).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ waiting: false, chains: [{ state: 'WITHDRAWN' }] });
+  });
+
+  test('somebody else of those who read the words may have told them', async () => {
+    const manager = council.users.TEAM_MANAGER;
+    const id = await told();
+    const { data } = await tellAs(me, id, await decided(id), { toldById: manager.userId });
+    expect(data.recordTellingBack.toldByName).toBe(manager.name);
+    const hidden = await told({ withheldFrom: [manager.userId] });
+    const { errors } = await tellAs(me, hidden, await decided(hidden), { toldById: manager.userId });
+    expect(errors[0]?.fields).toHaveProperty(['toldById']);
+  });
 });

@@ -9,10 +9,15 @@ import { FeedbackEntity } from '../feedback.entity.js';
 
 /** Once that somebody went to tell what came of words, and how it ended. Never changed. */
 @Entity('told_back')
-@Check('ck_told_back_result', `result in ('TOLD', 'COULD_NOT', 'ASKED_NOT')`)
+@Check('ck_told_back_result', `result in ('TOLD', 'COULD_NOT', 'ASKED_NOT', 'UNREACHED', 'WITHDRAWN')`)
 @Check('ck_told_back_words', `(result = 'TOLD') = (words is not null and means is not null)`)
 @Check('ck_told_back_try_again', `(result = 'COULD_NOT') = (try_again_on is not null)`)
-@Check('ck_told_back_reason', `result <> 'COULD_NOT' or reason is not null`)
+@Check('ck_told_back_reason', `result not in ('COULD_NOT', 'UNREACHED', 'WITHDRAWN') or reason is not null`)
+@Check('ck_told_back_others', `others_told is null or result = 'COULD_NOT'`)
+@Check(
+  'ck_told_back_translated',
+  '(translation is null) = (translation_language is null) and (translation is null or words is not null)',
+)
 @Unique('uq_told_back_client', ['clientId', 'statementId'])
 @Index('ix_told_back_response_statement', ['responseId', 'statementId'])
 export class ToldBackEntity extends Stamped {
@@ -53,6 +58,17 @@ export class ToldBackEntity extends Stamped {
 
   @Column({ type: 'date', nullable: true })
   tryAgainOn: PlainDate | null;
+
+  /** A parent or carer who was told instead: they themselves still wait. */
+  @TextColumn(longest.name, { nullable: true })
+  othersTold: string | null;
+
+  /** The same words in their language, written by hand. */
+  @TextColumn(longest.explanation, { nullable: true })
+  translation: string | null;
+
+  @TextColumn(longest.language, { nullable: true })
+  translationLanguage: string | null;
 
   /** What they said or showed to it: feedback again, with a chain of its own. */
   @Column({ type: 'uuid', nullable: true })

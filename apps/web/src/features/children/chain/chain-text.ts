@@ -53,17 +53,34 @@ function meansText(means: string | null | undefined): string | null {
   return known ? lowerFirst(known[1]) : (means ?? null);
 }
 
-/** "Told on 22 November 2026 by Sam Worker, talking", and what else can come of going to tell. */
-export function tellingText({ result, toldOn, toldByName, means, reason, tryAgainOn }: TellingBack): string {
-  const when = `on ${dateText(toldOn)}`;
+function toldText({ toldOn, toldByName, writtenByName, means }: TellingBack): string {
+  const parts = [`Told on ${dateText(toldOn)} by ${toldByName}`, meansText(means)];
+  if (writtenByName && writtenByName !== toldByName) parts.push(`written down by ${writtenByName}`);
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Where a parent or carer was told instead, they themselves still wait. */
+function untoldText({ toldOn, toldByName, tryAgainOn, othersTold, reason }: TellingBack): string {
+  const who = othersTold ? `${toldByName} told only ${othersTold}` : `${toldByName} could not tell them`;
   const why = reason ? `: ${reason}` : '';
+  return `${who} on ${dateText(toldOn)}${why} · again on ${dateText(tryAgainOn ?? toldOn)}`;
+}
+
+/** "Told on 22 November 2026 by Sam Worker, talking", and what else can come of going to tell. */
+export function tellingText(telling: TellingBack): string {
+  const { result, toldOn, toldByName, reason } = telling;
+  const when = `on ${dateText(toldOn)}${reason ? `: ${reason}` : ''}`;
   switch (result) {
     case 'TOLD':
-      return [`Told ${when} by ${toldByName}`, meansText(means)].filter(Boolean).join(', ');
+      return toldText(telling);
     case 'COULD_NOT':
-      return `${toldByName} could not tell them ${when}${why} · again on ${dateText(tryAgainOn ?? toldOn)}`;
+      return untoldText(telling);
     case 'ASKED_NOT':
-      return `Asked ${toldByName} not to be told, ${when}${why}`;
+      return `Asked ${toldByName} not to be told, ${when}`;
+    case 'UNREACHED':
+      return `Nobody tries to tell them any more, says ${toldByName} ${when}`;
+    case 'WITHDRAWN':
+      return `They took back what they said, ${when}`;
   }
 }
 

@@ -48,6 +48,10 @@ const telling = {
   words: decision.reason,
   reason: null,
   tryAgainOn: null,
+  writtenByName: 'Sam Worker',
+  othersTold: null,
+  translation: null,
+  translationLanguage: null,
   reaction: 'Only walk?',
   stillNotRight: true,
 };
@@ -67,6 +71,12 @@ const others = [
   { ...words, id: 'f4', words: 'Not mine to answer', mayAnswer: false, chains: [chain({ statementId: 's4' })] },
 ];
 
+const colleagues = {
+  __typename: 'AnswerOptions' as const,
+  people: [{ __typename: 'Doer' as const, id: 'u2', name: 'Robin Manager', role: 'Team manager' }],
+  cards: [],
+  objectives: [],
+};
 const stored: Answer = { data: { recordDecision: decision } };
 function draw(telling = words, answer: () => Answer = () => stored, theirs = { ...words, chains: [decided] }) {
   const drawn = renderApp(
@@ -77,6 +87,7 @@ function draw(telling = words, answer: () => Answer = () => stored, theirs = { .
       answers: {
         RecordDecision: answer,
         RecordTellingBack: () => ({ data: { recordTellingBack: telling } }),
+        AnswerOptions: () => ({ data: { answerOptions: colleagues } }),
         ChainOfFeedback: () => ({ data: { feedback: theirs } }),
       },
     },
@@ -209,6 +220,12 @@ test('sends every field of telling back: what was said to it, or why they could 
   await drawn.save();
   expect(screen.getByText('Choose how they were told')).toBeVisible();
   await pick(drawn.user, 'How they were told', 'Talking');
+  await screen.findByText('Robin Manager, Team manager');
+  await pick(drawn.user, 'Who went to tell them', 'Robin Manager, Team manager');
+  expect(await screen.findByText(/^Reading age: about \d+$/)).toBeVisible();
+  await drawn.user.click(screen.getByText('In another language'));
+  await pick(drawn.user, 'Which language', 'Polish');
+  await drawn.user.type(screen.getByLabelText(/^The same words in that language/), 'Pies');
   await drawn.user.type(screen.getByLabelText(/^What they said to it/), 'Only walk?');
   await choose(drawn.user, 'Is it right for them?', 'Still not right: they wait for an answer to that');
   await drawn.save();
@@ -218,6 +235,7 @@ test('sends every field of telling back: what was said to it, or why they could 
   await missed.open('Tell Amber');
   await choose(missed.user, 'Were they told?', 'They could not be told yet');
   await enterText(missed.user, 'Why they could not be told', 'At school');
+  await missed.user.type(screen.getByLabelText(/^Who was told instead/), 'Her carer');
   await enterDay(missed.user, 'Try again on', '2099-11-27');
   await missed.save();
   const sent = [drawn, missed].flatMap(({ asked }) => asked).filter(({ name }) => name === 'RecordTellingBack');

@@ -68,6 +68,10 @@ const telling = {
   words: 'We ring them.',
   reason: null,
   tryAgainOn: null,
+  writtenByName: 'Sam Worker',
+  othersTold: null,
+  translation: null,
+  translationLanguage: null,
   reaction: null,
   stillNotRight: false,
 };

@@ -1,22 +1,28 @@
+import { useQuery } from '@apollo/client/react';
+import { languageLabels } from '@heard/domain/feedback/languages';
 import {
+  resultsOpenTo,
   tellingMeans,
   tellingMeansLabels,
   tellingResultLabels,
-  tellingResults,
+  type TellingResult,
 } from '@heard/domain/feedback/telling-back';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 
-import type { ChainedFragment } from '../../../gql/children/graphql';
+import { AnswerOptionsDocument, type ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
+import { useSession } from '../../../platform/session';
 import { useFormDraft } from '../../../platform/use-form-draft';
 import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
 import { DateInput } from '../../../ui/date-input';
 import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
+import { ReadingAgeLine } from '../told/reading-age-line';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
+import { TheReason } from './tell-reason';
 import { hasTold, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';
 
@@ -53,14 +59,16 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
           </Notice>
         ) : null}
         <p className="soft">{decidedText(decision)}.</p>
-        <TellFields />
+        <TellFields told={told} decision={decision} />
         <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
       </form>
     </FormProvider>
   );
 }
 
-function TellFields() {
+type TellFieldsProps = Pick<TellFormProps, 'told' | 'decision'>;
+
+function TellFields({ told, decision }: TellFieldsProps) {
   const { control, register, formState } = useFormContext<TellValues>();
   const result = useWatch({ control, name: 'result' });
   const { errors } = formState;
@@ -69,20 +77,45 @@ function TellFields() {
       <RadioCards
         {...register('result')}
         label="Were they told?"
-        options={tellingResults.map((value) => ({ value, label: tellingResultLabels[value] }))}
-        columns={3}
+        options={useResults(decision).map((value) => ({ value, label: tellingResultLabels[value] }))}
+        columns={2}
         error={errors.result?.message}
       />
       <DateInput control={control} name="toldOn" label="On which day" error={errors.toldOn?.message} />
-      {result === 'TOLD' ? <TheWords /> : <TheReason again={result === 'COULD_NOT'} />}
+      <WhoTold feedbackId={told.id} />
+      {result === 'TOLD' ? <TheWords /> : <TheReason result={result} />}
     </>
+  );
+}
+
+function useResults({ tellings }: StandingDecision): readonly TellingResult[] {
+  const { me } = useSession();
+  const tries = tellings.filter((telling) => telling.result === 'COULD_NOT').length;
+  return me ? resultsOpenTo({ role: me.role, tries }) : [];
+}
+
+/** Whoever writes it, unless somebody else of those who read the words told them. */
+function WhoTold({ feedbackId }: { readonly feedbackId: string }) {
+  const { register, formState } = useFormContext<TellValues>();
+  const { data } = useQuery(AnswerOptionsDocument, { variables: { feedbackId } });
+  const { me } = useSession();
+  const others = (data?.answerOptions.people ?? []).filter(({ id }) => id !== me?.id);
+  return (
+    <Select
+      {...register('toldById')}
+      label="Who went to tell them"
+      options={others.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` }))}
+      emptyLabel="You"
+      error={formState.errors.toldById?.message}
+    />
   );
 }
 
 const meansOptions = tellingMeans.map((value) => ({ value, label: tellingMeansLabels[value] }));
 
 function TheWords() {
-  const { register, formState } = useFormContext<TellValues>();
+  const { control, register, formState } = useFormContext<TellValues>();
+  const words = useWatch({ control, name: 'words' });
   const { errors } = formState;
   return (
     <>
@@ -93,6 +126,8 @@ function TheWords() {
         forWords
         error={errors.words?.message}
       />
+      <ReadingAgeLine words={words} language="en" />
+      <Translation />
       <Select
         {...register('means')}
         label="How they were told"
@@ -118,22 +153,33 @@ function TheWords() {
   );
 }
 
-function TheReason({ again }: { readonly again: boolean }) {
-  const { control, register, formState } = useFormContext<TellValues>();
+const languageOptions = Object.entries(languageLabels)
+  .filter(([value]) => value !== 'en')
+  .map(([value, label]) => ({ value, label }));
+
+/** The same in their language, written by somebody who speaks it: no machine does. */
+function Translation() {
+  const { register, formState } = useFormContext<TellValues>();
   const { errors } = formState;
   return (
-    <>
-      <TextArea
-        {...register('reason')}
-        label={again ? 'Why they could not be told' : 'What they said'}
-        longest={longest.explanation}
-        rows={2}
-        optional={!again}
-        error={errors.reason?.message}
-      />
-      {again ? (
-        <DateInput control={control} name="tryAgainOn" label="Try again on" error={errors.tryAgainOn?.message} />
-      ) : null}
-    </>
+    <details className="telling-more">
+      <summary>In another language</summary>
+      <div className="stack">
+        <Select
+          {...register('translationLanguage')}
+          label="Which language"
+          options={languageOptions}
+          emptyLabel="Choose a language"
+          error={errors.translationLanguage?.message}
+        />
+        <TextArea
+          {...register('translation')}
+          label="The same words in that language"
+          longest={longest.explanation}
+          optional
+          error={errors.translation?.message}
+        />
+      </div>
+    </details>
   );
 }

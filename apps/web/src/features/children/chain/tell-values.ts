@@ -19,6 +19,11 @@ export interface TellValues {
   stillNotRight: string[];
   reason: string;
   tryAgainOn: string;
+  /** Empty: whoever writes it. */
+  toldById: string;
+  othersTold: string;
+  translation: string;
+  translationLanguage: string;
 }
 
 export interface TellingBack {
@@ -39,25 +44,50 @@ export function nothingTold({ decision, today }: TellingBack): TellValues {
     stillNotRight: [],
     reason: '',
     tryAgainOn: '',
+    toldById: '',
+    othersTold: '',
+    translation: '',
+    translationLanguage: '',
   };
 }
 
-const left = { words: null, means: null, reason: null, tryAgainOn: null, reaction: null, stillNotRight: null };
+const left = {
+  words: null,
+  means: null,
+  reason: null,
+  tryAgainOn: null,
+  reaction: null,
+  stillNotRight: null,
+  othersTold: null,
+  translation: null,
+  translationLanguage: null,
+};
+
+function toldEnd({ words, means, reaction, stillNotRight, translation, translationLanguage }: TellValues) {
+  const told = { ...left, words, means, translation: translation || null };
+  const said = { ...told, translationLanguage: translationLanguage || null };
+  return reaction === '' ? said : { ...said, reaction, stillNotRight: stillNotRight.includes('YES') };
+}
 
 /** What belongs to how it ended: what is not on screen is not sent. */
 function endOf(values: TellValues) {
-  const { result, words, means, reaction, reason } = values;
-  if (result !== 'TOLD') {
-    const tryAgainOn = result === 'COULD_NOT' ? values.tryAgainOn || null : null;
-    return { ...left, reason: reason || null, tryAgainOn };
-  }
-  if (reaction === '') return { ...left, words, means };
-  return { ...left, words, means, reaction, stillNotRight: values.stillNotRight.includes('YES') };
+  const reason = values.reason || null;
+  if (values.result === 'TOLD') return toldEnd(values);
+  if (values.result !== 'COULD_NOT') return { ...left, reason };
+  return { ...left, reason, tryAgainOn: values.tryAgainOn || null, othersTold: values.othersTold || null };
 }
 
 function toDraft(values: TellValues, { feedbackId, decision }: TellingBack) {
   const { clientId, result, toldOn } = values;
-  return { clientId, decisionId: decision.id, feedbackId, result: result ?? '', toldOn, ...endOf(values) };
+  return {
+    clientId,
+    decisionId: decision.id,
+    feedbackId,
+    result: result ?? '',
+    toldOn,
+    toldById: values.toldById || null,
+    ...endOf(values),
+  };
 }
 
 function ruleFor({ decision, today }: TellingBack) {
@@ -80,6 +110,6 @@ export function tellingToSend(values: TellValues, telling: TellingBack) {
   return result.ok ? result.value : null;
 }
 
-export function hasTold({ means, reaction, reason }: TellValues): boolean {
-  return [means, reaction, reason].some((text) => text.trim() !== '');
+export function hasTold({ means, reaction, reason, translation, othersTold }: TellValues): boolean {
+  return [means, reaction, reason, translation, othersTold].some((text) => text.trim() !== '');
 }

@@ -94,6 +94,8 @@ const openTexts: Readonly<Record<StatementChain['state'], string>> = {
   DECIDED: '',
   COULD_NOT: '',
   DONE_UNTOLD: '',
+  UNREACHED: '',
+  WITHDRAWN: '',
   TOLD: '',
   ASKED_NOT: '',
   ANSWERED: 'Answered, before answers were written down here',

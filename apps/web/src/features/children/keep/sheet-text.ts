@@ -46,6 +46,8 @@ const steps: Readonly<Record<ChainState, Step>> = {
   DONE_UNTOLD: toldOfIt,
   // They did not want to know: paper does not tell them either.
   ASKED_NOT: () => [],
+  UNREACHED: decided,
+  WITHDRAWN: () => [],
   ANSWERED: () => [{ label: 'You were given an answer.', words: null }],
 };
 

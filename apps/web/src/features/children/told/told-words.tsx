@@ -1,0 +1,51 @@
+import { isLanguage, languageLabels } from '@heard/domain/feedback/languages';
+import { useState } from 'react';
+
+import { Button } from '../../../ui/button';
+import type { StandingDecision } from '../chain/chain-text';
+import { LargePrint } from './large-print';
+import { ReadAloud } from './read-aloud';
+import { ReadingAgeLine } from './reading-age-line';
+
+type Telling = StandingDecision['tellings'][number];
+
+/** In which words somebody was told, and the same in their language: to be read again, read aloud, or printed large. */
+export function ToldWords({ telling: { words, translation, translationLanguage } }: { readonly telling: Telling }) {
+  if (!words) return null;
+  return (
+    <details className="telling-more">
+      <summary>In these words</summary>
+      <div className="chain__why">
+        <Words words={words} language="en" />
+        {translation && translationLanguage ? <Words words={translation} language={translationLanguage} /> : null}
+      </div>
+    </details>
+  );
+}
+
+interface WordsProps {
+  readonly words: string;
+  readonly language: string;
+}
+
+function Words({ words, language }: WordsProps) {
+  const [large, setLarge] = useState(false);
+  return (
+    <div className="chain__why">
+      {language === 'en' ? null : (
+        <p className="soft">In {isLanguage(language) ? languageLabels[language] : language}:</p>
+      )}
+      <p className="chain__reason" dir="auto" lang={language}>
+        {words}
+      </p>
+      <ReadingAgeLine words={words} language={language} />
+      <div className="cluster">
+        <ReadAloud words={words} language={language} />
+        <Button look="secondary" size="small" onClick={() => setLarge(true)}>
+          Large print
+        </Button>
+      </div>
+      {large ? <LargePrint words={words} language={language} onClose={() => setLarge(false)} /> : null}
+    </div>
+  );
+}
