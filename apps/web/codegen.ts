@@ -31,6 +31,7 @@ const areas = {
   complaints: ['features/complaints'],
   feedback: ['features/feedback'],
   participation: ['features/participation'],
+  work: ['features/work'],
 } as const;
 
 /*

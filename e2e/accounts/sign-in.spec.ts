@@ -99,7 +99,7 @@ test('every tab follows when another person signs in, and what the first one wro
   page,
   context,
 }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await logFor(page, 'Evie Ingham');
   const words = page.getByRole('textbox', { name: 'What they said' });
   const said = `Before anybody else came (${String(Date.now())})`;

@@ -5,7 +5,7 @@ import { signInAs } from '../support/sign-in.js';
 const rows = (page: Page) => page.getByRole('main').getByRole('article');
 
 test('the complaints manager sees first what is overdue, then what is due, and finds the rest', async ({ page }) => {
-  await signInAs(page, 'COMPLAINTS_MANAGER');
+  await signInAs(page, 'COMPLAINTS_MANAGER', '/complaints');
   await expect(page.getByRole('heading', { level: 1, name: 'Complaints' })).toBeVisible();
   const today = page.getByRole('region', { name: /^Today: \d+ needs? an answer/ });
   await expect(today.getByRole('article').first()).toContainText(/Overdue/);

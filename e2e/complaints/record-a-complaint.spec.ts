@@ -26,7 +26,7 @@ async function managerOnAPhone(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ baseURL: product.url, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
-  await signInAs(page, 'COMPLAINTS_MANAGER');
+  await signInAs(page, 'COMPLAINTS_MANAGER', '/complaints');
   return page;
 }
 

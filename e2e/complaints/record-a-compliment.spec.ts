@@ -44,7 +44,7 @@ test('a reviewing officer puts thanks on the file of a child, from the child’s
 });
 
 test('a practitioner finds compliments in the navigation, and no complaints', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   const main = page.getByRole('navigation', { name: 'Main', exact: true });
   await expect(main.getByRole('link', { name: 'Complaints' })).toHaveCount(0);
   await main.getByRole('link', { name: 'Compliments' }).click();

@@ -46,7 +46,7 @@ async function sayWhoAgreed(page: Page): Promise<void> {
 
 test('a practitioner logs what a child said on a phone, and finds it on the child’s page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   const name = await openFormForFirstChild(page);
   const words = page.getByRole('textbox', { name: 'What they said' });
   await expect(words).toBeFocused();
@@ -94,7 +94,7 @@ test('the form is for everybody: choosing a child, and empty', async ({ page }) 
 
 test('the form is for everybody: with what is wrong', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await openFormForFirstChild(page);
   await save(page);
   await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
@@ -102,7 +102,7 @@ test('the form is for everybody: with what is wrong', async ({ page }) => {
 });
 
 test('the form is for everybody: with everything open', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await logFor(page, 'Chloe Ingham');
   await fillEverything(page, 'I want my sister to come too');
   await sayWhoAgreed(page);
@@ -112,7 +112,7 @@ test('the form is for everybody: with everything open', async ({ page }) => {
 
 test('what was written comes back after the page is loaded again, and can be thrown away', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await openFormForFirstChild(page);
   const words = page.getByRole('textbox', { name: 'What they said' });
   await words.fill('Half a sentence');
@@ -133,7 +133,7 @@ test('what was written comes back after the page is loaded again, and can be thr
 test('without a connection it says NOT SENT and keeps the words; an answer lost on the way stores once', async ({
   page,
 }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await logFor(page, 'Chloe Ingham');
   const said = `Nobody told me why (${String(Date.now())})`;
   await page.getByRole('textbox', { name: 'What they said' }).fill(said);
@@ -165,7 +165,7 @@ test('whoever should not be told finds nothing of it, and others see who it is h
   page,
   browser,
 }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await logFor(page, 'Chloe Ingham');
   const said = `Please do not tell (${String(Date.now())})`;
   await page.getByRole('textbox', { name: 'What they said' }).fill(said);
@@ -187,7 +187,7 @@ test('whoever should not be told finds nothing of it, and others see who it is h
 test('what was seen of a child without speech is kept as seen, and a group can speak without a child’s name', async ({
   page,
 }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await logFor(page, 'Petra Baran');
   await page.getByRole('radio', { name: 'Watching' }).check();
   await page.getByRole('textbox', { name: 'What you saw' }).fill('Turned to her voice and smiled.');

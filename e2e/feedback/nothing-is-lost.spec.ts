@@ -47,7 +47,7 @@ async function save(page: Page): Promise<void> {
 test('a session that ends while somebody writes costs them nothing, and shows nothing to anybody else', async ({
   page,
 }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await openForm(page);
   const said = `I was in the middle of it (${String(Date.now())})`;
   await write(page, said);
@@ -83,7 +83,7 @@ test('a session that ends while somebody writes costs them nothing, and shows no
 });
 
 test('signing out says first what was not sent', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await openForm(page);
   await write(page, 'Half a sentence');
   const settings = page.getByRole('button', { name: 'your settings' });
@@ -99,12 +99,12 @@ test('signing out says first what was not sent', async ({ page }) => {
   await page.getByRole('button', { name: 'Throw away and sign out' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
   await signInByButton(page, 'PRACTITIONER');
-  await expect(page.getByRole('region', { name: 'My children' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Answers to give, children to tell' })).toBeVisible();
   await expect(page.getByText('One form is not sent yet.')).toHaveCount(0);
 });
 
 test('two tabs write two records, and a second press on Save writes none', async ({ page, context }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await openForm(page);
   const address = page.url();
   const other = await context.newPage();
@@ -134,7 +134,7 @@ test('a device that keeps nothing says so, and still sends', async ({ page }) =>
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await openForm(page);
   await words(page).fill('In a private window');
   await expect(page.getByText('This device keeps no drafts: leave the page open until it is saved.')).toBeVisible();
@@ -147,7 +147,7 @@ test('a device that keeps nothing says so, and still sends', async ({ page }) =>
 });
 
 test('words are kept to the letter, in any script, and are never taken for anything else', async ({ page }) => {
-  await signInAs(page, 'PRACTITIONER');
+  await signInAs(page, 'PRACTITIONER', '/children');
   await openForm(page);
   const said = `<script>alert("x")</script> 👩‍👧 میں گھر جانا چاہتی ہوں\n  two  spaces & "quotes" ${String(Date.now())}`;
   await words(page).fill(said);

@@ -53,7 +53,7 @@ async function downloaded(page: Page, figure: Locator): Promise<DownloadedFigure
 }
 
 test('leadership gets the answer at once, and looks at another year', async ({ page }) => {
-  await signInAs(page, 'LEADERSHIP');
+  await signInAs(page, 'LEADERSHIP', '/participation');
   await expect(page).toHaveURL(/\/participation$/);
   await expect(headline(page).getByText(answer)).toBeVisible();
   await expect(headline(page)).toContainText(/The target of 90% is (not )?met/);
@@ -69,7 +69,7 @@ test('leadership gets the answer at once, and looks at another year', async ({ p
 });
 
 test('each chart has its table, and a file that says the same', async ({ page }) => {
-  await signInAs(page, 'LEADERSHIP');
+  await signInAs(page, 'LEADERSHIP', '/participation');
   await expect(page.getByRole('row', { name: /Beech team/ })).toBeVisible();
   for (const [title, file] of [
     ['Over time', 'participation-by-quarter'],
@@ -144,7 +144,7 @@ test('the same with the keyboard alone', async ({ page }) => {
 });
 
 test('an elected member sees published figures, what is hidden and why, and nothing of one child', async ({ page }) => {
-  await signInAs(page, 'ELECTED_MEMBER');
+  await signInAs(page, 'ELECTED_MEMBER', '/participation');
   await expect(page).toHaveURL(/\/participation$/);
   await expect(headline(page).getByText(answer)).toBeVisible();
   await expect(page.getByText('Some numbers are hidden, to protect children')).toBeVisible();
@@ -157,7 +157,7 @@ test('an elected member sees published figures, what is hidden and why, and noth
 });
 
 test('what is hidden from an elected member is hidden in every table and file', async ({ page }) => {
-  await signInAs(page, 'ELECTED_MEMBER');
+  await signInAs(page, 'ELECTED_MEMBER', '/participation');
   const teams = page.getByRole('figure', { name: 'Where children are heard' });
   for (const split of ['Services', 'Teams']) {
     await teams.getByLabel('Compare').selectOption({ label: split });

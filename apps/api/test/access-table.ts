@@ -18,6 +18,8 @@ const recorders = [
   'PARTNER',
 ] as const;
 
+const answerers = ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'] as const;
+
 const movers = [
   'PRACTITIONER',
   'TEAM_MANAGER',
@@ -30,8 +32,6 @@ const movers = [
 
 const complaintReaders = ['TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'] as const;
 const thankers = ['PRACTITIONER', ...complaintReaders] as const;
-
-const answerers = ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'] as const;
 
 const listReaders = [...movers, 'PARTNER'] as const;
 
@@ -62,6 +62,18 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   reopenTask: answerers,
   recordDecision: answerers,
   recordTellingBack: answerers,
+  workList: recordReaders,
+  breaks: recordReaders,
+  workByPerson: recordReaders,
+  workByTeam: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
+  chainFigures: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
+  comingReviews: ['PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
+  cameOfMine: ['COMPLAINTS_MANAGER', 'PARTNER'],
+  covers: answerers,
+  workCandidates: answerers,
+  giveWork: answerers,
+  setCover: answerers,
+  endCover: answerers,
   participation: figureReaders,
   participationOptions: figureReaders,
   participationGrid: recordReaders,

@@ -21,6 +21,8 @@ export interface AuditScene {
   readonly share: string;
   readonly compliment: string;
   readonly importRun: string;
+  /** That the practitioner is away for a day. */
+  readonly cover: string;
 }
 
 /** The line that an operation makes, and what has to be asked for it to make one. */

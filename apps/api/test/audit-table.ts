@@ -1,6 +1,7 @@
 import { newId } from '../src/platform/ids.js';
 import { answerLines } from './audit-lines-of-answers.js';
 import { childLines, complaintLines } from './audit-lines-of-records.js';
+import { workLines } from './audit-lines-of-work.js';
 import type { AuditExpectation, AuditScene } from './audit-scene.js';
 import { makeReturn } from './return-files.js';
 
@@ -57,6 +58,7 @@ const imports: Readonly<Record<string, AuditExpectation>> = {
  */
 export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   ...childLines,
+  ...workLines,
   ...answerLines,
   ...complaintLines,
   ...plan,

@@ -81,7 +81,12 @@ describe('the audit log', () => {
         fromWhom: 'PARENT',
       }),
       importRun: imported.data.importReturn.run.id,
+      cover: newId(),
     };
+    await db.owner.query(
+      `insert into cover (id, client_id, payload_sha256, absent_id, starts_on, ends_on) values ($1, $1, '', $2, '2026-12-01', '2026-12-01')`,
+      [scene.cover, PRACTITIONER.userId],
+    );
   });
 
   /** Sends the request under another name, and answers what the log has got by it. */

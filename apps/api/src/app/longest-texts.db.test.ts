@@ -28,6 +28,7 @@ const back = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(inp
 const promise = 'mutation ($input: PromiseActionInput!) { promiseAction(input: $input) { id } }';
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { id } }';
 const reopen = 'mutation ($input: ReopenTaskInput!) { reopenTask(input: $input) { id } }';
+const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
 const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
 const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
 const say = 'mutation ($input: SayWhatChangedInput!) { sayWhatChanged(input: $input) { action { id } } }';
@@ -207,6 +208,15 @@ describe('a text as long as it may be', () => {
       const missed = { ...untold, reason: put('reason', 'Not in'), othersTold: put('othersTold', null) };
       const translated = { ...told, translation: put('translation', 'Tak'), translationLanguage: 'pl' };
       return runAs(db, PRACTITIONER, back, { input: path === 'reason' || path === 'othersTold' ? missed : translated });
+    },
+    giveWork: async (put) => {
+      const { PRACTITIONER, TEAM_MANAGER } = council.users;
+      const owed = { answerExpected: true, answerOwnerId: PRACTITIONER.userId };
+      const said = { input: { ...tellings(put).said, ...owed, clientId: newId() } };
+      const feedbackId: string = (await runAs(db, PRACTITIONER, tell, said)).data.recordFeedback.id;
+      const people = { fromUserId: PRACTITIONER.userId, toUserId: TEAM_MANAGER.userId };
+      const input = { clientId: newId(), feedbackId, ...people, version: 1, reason: put('reason', 'On leave') };
+      return runAs(db, PRACTITIONER, give, { input });
     },
     recordComplaint: async (put, path) => {
       const childReference = put('childReference', null);

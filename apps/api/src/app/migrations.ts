@@ -54,6 +54,7 @@ import { KeepCountsOfRequests1764002115000 } from '../migrations/1764002115000-k
 import { FindWhatWasSaid1764002116000 } from '../migrations/1764002116000-find-what-was-said.js';
 import { MakeBreaksWork1764002120000 } from '../migrations/1764002120000-make-breaks-work.js';
 import { TellInTheChildsWay1764002130000 } from '../migrations/1764002130000-tell-in-the-childs-way.js';
+import { GiveWorkOn1764002132000 } from '../migrations/1764002132000-give-work-on.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   FindWhatWasSaid1764002116000,
   MakeBreaksWork1764002120000,
   TellInTheChildsWay1764002130000,
+  GiveWorkOn1764002132000,
 ];

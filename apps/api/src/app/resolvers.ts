@@ -13,6 +13,8 @@ import { TellingResolver } from '../features/feedback/tell/telling.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
+import { HomeResolver } from '../features/work/home/home.resolver.js';
+import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
 import { ImportResolver } from '../features/participation/ssda903/import.resolver.js';
 
@@ -30,9 +32,11 @@ export const resolvers = [
   DoingResolver,
   ExportResolver,
   FeedbackResolver,
+  HomeResolver,
   ImportResolver,
   ParticipationResolver,
   SharingResolver,
   StreamsResolver,
   TellingResolver,
+  WorkResolver,
 ] as const;

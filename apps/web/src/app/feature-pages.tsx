@@ -14,6 +14,12 @@ interface FeaturePage {
  * `{ path: '/children', page: lazyPage(async () => (await import('./told-children-page')).ToldChildrenPage) },`
  */
 export const featurePages: readonly FeaturePage[] = [
+  { path: '/', page: lazyPage(async () => (await import('./told-today-page')).ToldTodayPage) },
+  {
+    path: '/answers/:id',
+    page: lazyPage(async () => (await import('../features/children/chain/answer-page')).AnswerPage),
+    permission: 'child:read',
+  },
   {
     path: '/children',
     page: lazyPage(async () => (await import('./told-children-page')).ToldChildrenPage),
@@ -89,5 +95,10 @@ export const featurePages: readonly FeaturePage[] = [
   {
     path: '/plan/:id',
     page: lazyPage(async () => (await import('../features/action-plan/action/action-page')).ActionPage),
+  },
+  {
+    path: '/work',
+    page: lazyPage(async () => (await import('../features/work/list/work-page')).WorkPage),
+    permission: 'work:read',
   },
 ];

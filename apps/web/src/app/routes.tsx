@@ -1,7 +1,6 @@
 import { matchRoutes, Route, Routes } from 'react-router';
 
 import { featurePages } from './feature-pages';
-import { HomePage } from './home-page';
 import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { RequirePermission } from './require-permission';
@@ -26,7 +25,6 @@ export function AppRoutes() {
         <Route path="/sign-in" element={<SignInPage />} />
         <Route path="/setup" element={<SetupPage />} />
         <Route element={<RequireSession />}>
-          <Route index element={<HomePage />} />
           {featurePages.map(({ path, page: FeaturePage, permission }) => (
             <Route key={path} element={<RequirePermission permission={permission} />}>
               <Route path={path} element={<FeaturePage />} />

@@ -2,6 +2,7 @@
 export const paths = {
   action: (id: string) => `/plan/${encodeURIComponent(id)}`,
   addEvidence: (id: string) => `/plan/${encodeURIComponent(id)}?add=evidence`,
+  answer: (feedbackId: string) => `/answers/${encodeURIComponent(feedbackId)}`,
   child: (id: string) => `/children/${encodeURIComponent(id)}`,
   children: '/children',
   complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
@@ -25,6 +26,9 @@ export const paths = {
   setup: '/setup',
   signIn: (returnTo?: string) =>
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',
+  work: '/work',
+  workOf: (ownerId: string) => `/work?of=${encodeURIComponent(ownerId)}`,
+  workOfTeam: (unitId: string) => `/work?team=${encodeURIComponent(unitId)}`,
 } as const;
 
 const ownOrigin = 'https://heard.invalid'; // whichever it is: only what leads away from it counts

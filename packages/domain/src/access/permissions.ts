@@ -30,6 +30,14 @@ const grants = {
   'consent:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Deciding about what was said, and telling what came of it. Whether this one may is decided on the words.
   'feedback:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  // What waits for somebody. Whether this item is theirs is decided on the item.
+  'work:read': recordReaders,
+  'work:give': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  // What waits in each team, and whether children are heard, answered and told: exact, without words.
+  'work:figures': ['QUALITY_ASSURANCE', 'LEADERSHIP'],
+  // How far what somebody gave who reads no record has come.
+  'feedback:outcome': ['PARTNER', 'COMPLAINTS_MANAGER'],
+  'review:coming': ['PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
 
   'participation:read': everyone.filter((role) => role !== 'ADMINISTRATOR' && role !== 'COMPLAINTS_MANAGER'),
   'participation:exact': recordReaders,

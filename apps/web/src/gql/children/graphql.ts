@@ -1933,6 +1933,93 @@ export type ReopenTaskMutation = {
   };
 };
 
+export type AnswerOneQueryVariables = Exact<{
+  id: string | number;
+  purpose: string | null | undefined;
+}>;
+
+export type AnswerOneQuery = {
+  feedback: {
+    childId: string | null;
+    childName: string | null;
+    groupName: string | null;
+    source: Source;
+    id: string;
+    givenOn: string;
+    language: string;
+    speakerRole: SpeakerRole | null;
+    words: string | null;
+    observation: string | null;
+    wishesAndFeelings: string | null;
+    withheldFrom: Array<string>;
+    doNotTell: string | null;
+    mayAnswer: boolean;
+    waiting: boolean;
+    answerBy: string | null;
+    answerOwnerName: string | null;
+    chains: Array<{
+      statementId: string;
+      kind: StatementKind;
+      state: ChainState;
+      decision: {
+        actionPromised: boolean;
+        id: string;
+        outcome: Outcome;
+        weight: Weight | null;
+        reason: string;
+        decidedOn: string;
+        decidedByName: string;
+        recordedByName: string;
+        correction: string | null;
+        actions: Array<{
+          id: string;
+          actionId: string | null;
+          taskId: string | null;
+          no: string | null;
+          title: string;
+          ownerId: string | null;
+          ownerName: string | null;
+          dueOn: string | null;
+          columnKey: BoardColumnKey | null;
+          state: DoingState;
+          doneOn: string | null;
+          shown: string | null;
+          shownByName: string | null;
+          shownOn: string | null;
+          version: number;
+          history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
+        }>;
+        tellings: Array<{
+          id: string;
+          result: TellingResult;
+          toldOn: string;
+          toldByName: string;
+          means: string | null;
+          words: string | null;
+          reason: string | null;
+          tryAgainOn: string | null;
+          writtenByName: string | null;
+          othersTold: string | null;
+          translation: string | null;
+          translationLanguage: string | null;
+          reaction: string | null;
+          stillNotRight: boolean;
+        }>;
+      } | null;
+      earlier: Array<{
+        id: string;
+        outcome: Outcome;
+        weight: Weight | null;
+        reason: string;
+        decidedOn: string;
+        decidedByName: string;
+        recordedByName: string;
+        correction: string | null;
+      }>;
+    }>;
+  };
+};
+
 export const NameOfChildFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5426,3 +5513,198 @@ export const ReopenTaskDocument = {
     },
   ],
 } as unknown as DocumentNode<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const AnswerOneDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AnswerOne' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Decided' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Doing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecidedAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Chained' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAnswer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chains' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actionPromised' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'actions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Doing' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tellings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Decided' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerOneQuery, AnswerOneQueryVariables>;

@@ -1,0 +1,26 @@
+CREATE OR REPLACE FUNCTION app.chain_figures()
+ RETURNS TABLE(children integer, heard integer, promised integer, answered integer, decided integer, told integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app', 'pg_temp'
+AS $function$
+    with hidden as materialized (
+      select distinct f.child_id from withheld_from w join feedback f on f.id = w.feedback_id where w.user_id = app.user_id() and f.child_id is not null),
+    needs as (
+      select n.heard_on from child_need n where n.is_born and not exists (select 1 from hidden h where h.child_id = n.child_id)
+      union all select d.heard_on from app.derive_child_need(array(select h.child_id from hidden h), app.user_id()) d where d.is_born),
+    owed as (
+      select coalesce((w.closed_at at time zone 'Europe/London')::date <= f.answer_by, false) as in_time from feedback f
+      join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id
+      where f.answer_by between app.today() - 91 and app.today() - 1 and f.id not in (select app.withheld_feedback())),
+    said as (
+      select exists (select 1 from told_back t where t.statement_id = a.statement_id and t.result in ('TOLD', 'ASKED_NOT')) as told
+      from response r join response_statement a on a.response_id = r.id join statement s on s.id = a.statement_id
+      where r.decided_on between app.today() - 91 and app.today() and s.feedback_id not in (select app.withheld_feedback())
+        and not exists (select 1 from response_statement n where n.statement_id = a.statement_id and n.answer_no > a.answer_no))
+    select k.*, o.*, t.* from (select count(*)::int, (count(*) filter (where heard_on >= app.today() - 42))::int from needs) k
+    cross join (select count(*)::int, (count(*) filter (where in_time))::int from owed) o
+    cross join (select count(*)::int, (count(*) filter (where told))::int from said) t
+    where app.role() in ('QUALITY_ASSURANCE', 'LEADERSHIP') $function$;
+grant execute on function app.chain_figures() to heard_app;
+comment on function app.chain_figures() is 'Are we hearing, answering, telling? Children heard within six weeks; promises of the last quarter that were kept by their day; decisions of the last quarter that were told.';

@@ -1,0 +1,58 @@
+import { type GiveWorkDraft, giveWorkDraft } from '@heard/domain/work/give-work-draft';
+import type { Unchecked } from '@heard/domain/validation/every-field';
+import { recordChanges } from '../../../foundations/audit/record-change.js';
+import { clientIdToStore } from '../../../platform/client-id.js';
+import { ConflictError, InvalidInputError, NotFoundError } from '../../../platform/errors.js';
+import { isId } from '../../../platform/ids.js';
+import { parseWholeInput } from '../../../platform/parse-input.js';
+import { payloadHash } from '../../../platform/payload-hash.js';
+import { assertSameForm } from '../../../platform/same-form.js';
+import type { Unit } from '../../../platform/unit.js';
+import { assertMayGive } from '../work.policy.js';
+import { candidatesFor, giveOn, givenBefore, heldWork, type HeldWork } from './give-work.queries.js';
+
+const words = { what: 'This', toGoOn: 'To give it to somebody else' };
+const goneOn = 'Somebody has given it on meanwhile, or done it. Look at the list again';
+
+function heldBy(held: readonly HeldWork[], fromId: string | null, version: number): HeldWork {
+  const found = held.find(({ ownerId }) => ownerId === fromId);
+  const [other] = held;
+  if (found?.version === version) return found;
+  throw new ConflictError(goneOn, other ? { ownerName: other.ownerName, version: other.version } : null);
+}
+
+/**
+ * Gives what waits with one person about one telling to another, who may read the words, with a reason. The same form
+ * twice does it once. Throws NOT_FOUND out of reach, FORBIDDEN where it is not theirs to give, INVALID_INPUT for somebody
+ * who may not read the words, CONFLICT where somebody else has it by now.
+ */
+export async function giveWork(unit: Unit, input: Unchecked<GiveWorkDraft>): Promise<void> {
+  const draft = parseWholeInput(giveWorkDraft, input);
+  const { feedbackId, toUserId, reason, version } = draft;
+  const fromId = draft.fromUserId ?? null;
+  if (!isId(feedbackId)) throw new NotFoundError('We could not find that');
+  const clientId = clientIdToStore(draft.clientId);
+  const payload = payloadHash({ ...draft, clientId });
+  const stored = await givenBefore(unit, clientId, feedbackId.toLowerCase());
+  const held = await heldWork(unit, feedbackId);
+  unit.audit.saw({ childIds: held.flatMap(({ childId }) => childId ?? []), recordIds: [feedbackId] });
+  if (stored !== undefined) return assertSameForm(unit, stored, payload, words);
+  if (held.length === 0) throw new NotFoundError('Nothing waits there any more');
+  const candidates = await candidatesFor(unit, feedbackId);
+  const mine = heldBy(held, fromId, version);
+  assertMayGive(unit, mine);
+  if (!candidates.some((one) => one.id === toUserId)) {
+    throw new InvalidInputError({ toUserId: 'Choose somebody who may read these words' });
+  }
+  const rowIds = await giveOn(unit, { feedbackId, fromId, toId: toUserId, reason, clientId, payload });
+  recordChanges(unit, { table: 'work_item', rowIds, columns: ['owner_id', 'version'] });
+}
+
+/** To whom this can be given. */
+export async function openCandidates(unit: Unit, feedbackId: string) {
+  if (!isId(feedbackId)) throw new NotFoundError('We could not find that');
+  const candidates = await candidatesFor(unit, feedbackId);
+  if (candidates.length === 0) throw new NotFoundError('We could not find that');
+  unit.audit.saw({ recordIds: [feedbackId] });
+  return candidates;
+}

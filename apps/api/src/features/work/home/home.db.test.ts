@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { runAs, type TestUser } from '../../../../test/run-as.js';
+import { addTellings } from '../../../../test/tellings.js';
+import { testToday, useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
+
+const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+const reviews = '{ comingReviews { childName dueOn lastHeldOn lastHeardOn saidSince owed } }';
+const manager = `{ team: workList(whose: TEAM, first: 6) { edges { node { id words } } } workByPerson { name open }
+  caseloadSummary { children silent } }`;
+const figures = '{ chainFigures { children heard promised answered decided told } workByTeam { name open late } }';
+
+describe('what needs somebody today', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let me: TestUser;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    me = council.users.PRACTITIONER;
+  });
+
+  async function promise(childId: string, by: TestUser = me): Promise<string> {
+    const promised = { answerExpected: true, answerBy: '2026-11-30', answerOwnerId: by.userId };
+    const input = { clientId: newId(), childId, givenOn: testToday, words: 'A dog', ...promised };
+    return (await runAs(db, by, record, { input })).data.recordFeedback.id;
+  }
+
+  async function inCare(childId: string, from: string, ...heldOn: readonly string[]): Promise<void> {
+    await db.owner.query(
+      `insert into child_status (id, child_id, kind, code, starts_on, source) values ($1, $2, 'CLA_EPISODE', 'C2', $3, 'test')`,
+      [newId(), childId, from],
+    );
+    for (const day of heldOn) {
+      await db.owner.query(
+        `insert into care_review (id, child_id, held_on, same_day_no, participation_code) values ($1, $2, $3, 1, 'PN1')`,
+        [newId(), childId, day],
+      );
+    }
+  }
+
+  test('the reviewing officer sees reviews of the next four weeks, with what was said since and what is owed', async () => {
+    const { REVIEWING_OFFICER: officer } = council.users;
+    const named = (name: string) =>
+      addChild(db, { reference: `VC-${name}`, name, team: council.teams[0], reviewingOfficer: officer });
+    const soon = await named('Soon');
+    const first = await named('First');
+    const later = await named('Later');
+    await inCare(soon, '2025-01-10', '2025-02-05', '2025-05-05', '2025-11-05', '2026-05-30');
+    await inCare(first, '2026-11-16');
+    await inCare(later, '2025-01-10', '2025-02-05', '2025-05-05', '2025-11-05', '2026-10-30');
+    await addTellings(db, [
+      { child: soon, by: me, givenOn: '2026-05-01' },
+      { child: soon, by: me, givenOn: '2026-06-10' },
+      { child: soon, by: me, givenOn: '2026-10-10' },
+      { child: soon, by: me, givenOn: '2026-11-01', speakerRole: 'PARENT' },
+    ]);
+    const { data, errors } = await runAs(db, officer, reviews);
+    expect(errors).toEqual([]);
+    const nothingYet = { lastHeldOn: null, lastHeardOn: null, saidSince: 0, owed: 0 };
+    expect(data.comingReviews).toEqual([
+      {
+        childName: 'Soon',
+        dueOn: '2026-11-30',
+        lastHeldOn: '2026-05-30',
+        lastHeardOn: '2026-10-10',
+        saidSince: 2,
+        owed: 0,
+      },
+      { childName: 'First', dueOn: '2026-12-14', ...nothingYet },
+    ]);
+  });
+
+  test('a manager’s whole home asks the database as little for thirteen lines as for one', async () => {
+    await promise(council.children.mine);
+    db.statements.take();
+    const one = await runAs(db, council.users.TEAM_MANAGER, manager);
+    expect(one.errors).toEqual([]);
+    const few = db.statements.take();
+    for (let more = 0; more < 12; more += 1) await promise(council.children.mine);
+    db.statements.take();
+    await runAs(db, council.users.TEAM_MANAGER, manager);
+    const many = db.statements.take();
+    expect(many.length).toBe(few.length);
+    const questions = many.filter((sql) => !/^(start transaction|commit)|open_unit|record_access/i.test(sql.trim()));
+    expect(questions.length).toBeLessThanOrEqual(6);
+  });
+
+  test('leadership sees how many were heard, answered and told, and where most is missing', async () => {
+    const { LEADERSHIP: leader } = council.users;
+    const { data, errors } = await runAs(db, leader, figures);
+    expect(errors).toEqual([]);
+    expect(data.chainFigures).toMatchObject({ children: 6, heard: 1, promised: 0, decided: 0 });
+    expect(data.workByTeam).toMatchObject([{ name: 'Oak Team', late: 0 }]);
+    await addTellings(db, [{ child: council.children.team, by: me, givenOn: '2026-10-20' }]);
+    expect((await runAs(db, leader, figures)).data.chainFigures).toMatchObject({ heard: 2 });
+    await db.owner.query(`update feedback set answer_by = '2026-11-10' where answer_by is not null`);
+    const kept = `update work_item set closed_at = '2026-11-09T12:00:00Z', closed_reason = 'They were told'
+      where id = (select id from work_item where kind = 'ANSWER_CHILD' limit 1)`;
+    await db.owner.query(kept);
+    expect((await runAs(db, leader, figures)).data.chainFigures).toMatchObject({ promised: 13, answered: 1 });
+  });
+
+  test('a partner sees how far what they gave has come, and no word of it', async () => {
+    const { PARTNER: partner } = council.users;
+    await db.owner.query(
+      `insert into child_relationship (id, child_id, person_id, kind, starts_on) values ($1, $2, $3, 'PARTNER_WORKER', '2025-01-01')`,
+      [newId(), council.children.other, partner.personId],
+    );
+    const input = { clientId: newId(), childId: council.children.other, givenOn: testToday, words: 'A dog' };
+    expect((await runAs(db, partner, record, { input: { ...input, answerExpected: true } })).errors).toEqual([]);
+    const { data } = await runAs(db, partner, '{ cameOfMine { givenOn childName answerBy decidedOn toldOn waits } }');
+    const yet = { answerBy: '2026-12-08', decidedOn: null, toldOn: null, waits: true };
+    expect(data.cameOfMine).toEqual([{ givenOn: testToday, childName: 'Cerys Hollow', ...yet }]);
+  });
+});

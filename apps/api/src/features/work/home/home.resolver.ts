@@ -1,0 +1,42 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphqlContext } from '../../../platform/graphql-context.js';
+import { Permit } from '../../../platform/permit.js';
+import type { CameOf, ChainFigures, CountsOfPerson, CountsOfUnit } from './work-counts.queries.js';
+import type { ComingReview } from './coming-reviews.queries.js';
+import { CameOfType, ChainFiguresType, ComingReviewType, WorkOfPersonType, WorkOfTeamType } from './home.type.js';
+import { listCameOf } from './list-came-of.js';
+import { listComingReviews } from './list-coming-reviews.js';
+import { chainFiguresNow, workByPerson, workByUnit } from './work-counts.queries.js';
+
+@Resolver()
+export class HomeResolver {
+  @Query(() => [WorkOfPersonType], { description: 'How much waits, by person; of a manager’s team, else the reader’s' })
+  @Permit('work:read')
+  async workByPerson(@Ctx() ctx: GraphqlContext): Promise<readonly CountsOfPerson[]> {
+    return workByPerson(await ctx.unit());
+  }
+
+  @Query(() => [WorkOfTeamType], { description: 'How much is missing, by team; the oldest first' })
+  @Permit('work:figures')
+  async workByTeam(@Ctx() ctx: GraphqlContext): Promise<readonly CountsOfUnit[]> {
+    return workByUnit(await ctx.unit());
+  }
+
+  @Query(() => ChainFiguresType, { nullable: true })
+  @Permit('work:figures')
+  async chainFigures(@Ctx() ctx: GraphqlContext): Promise<ChainFigures | null> {
+    return chainFiguresNow(await ctx.unit());
+  }
+
+  @Query(() => [ComingReviewType], { description: 'Reviews due within four weeks, the earliest first' })
+  @Permit('review:coming')
+  async comingReviews(@Ctx() ctx: GraphqlContext): Promise<readonly ComingReview[]> {
+    return listComingReviews(await ctx.unit());
+  }
+
+  @Query(() => [CameOfType], { description: 'How far what the reader wrote down has come, the latest ten; no word' })
+  @Permit('feedback:outcome')
+  async cameOfMine(@Ctx() ctx: GraphqlContext): Promise<readonly CameOf[]> {
+    return listCameOf(await ctx.unit());
+  }
+}

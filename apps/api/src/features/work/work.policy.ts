@@ -1,0 +1,23 @@
+import { can } from '@heard/domain/access/permissions';
+import { ForbiddenError } from '../../platform/errors.js';
+import type { Unit } from '../../platform/unit.js';
+import type { WhoseWork } from './work.enums.js';
+
+/** Others' work is a manager's to see, and quality assurance's. Throws FORBIDDEN. */
+export function assertMayList(unit: Unit, whose: WhoseWork): void {
+  const { role } = unit.actor;
+  if (whose === 'TEAM' && role !== 'TEAM_MANAGER' && role !== 'QUALITY_ASSURANCE') throw new ForbiddenError();
+}
+
+export interface Held {
+  readonly ownerId: string | null;
+  readonly isCovered: boolean;
+}
+
+/** Whoever has it gives it on, or stands in their place, or manages them. Throws FORBIDDEN. */
+export function assertMayGive(unit: Unit, { ownerId, isCovered }: Held): void {
+  const { role, userId } = unit.actor;
+  if (!can(role, 'work:give')) throw new ForbiddenError();
+  if (role === 'TEAM_MANAGER' || isCovered || ownerId === userId) return;
+  throw new ForbiddenError('Only whoever has it, or their team manager, gives it to somebody else');
+}

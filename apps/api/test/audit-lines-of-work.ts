@@ -1,0 +1,41 @@
+import { newId } from '../src/platform/ids.js';
+import type { AuditExpectation, AuditScene } from './audit-scene.js';
+
+const listed = { children: ({ council }: AuditScene) => ({ [council.children.mine]: 'LISTED' as const }) };
+
+/** What is seen of what waits, before anybody has told what was decided. */
+export const workLines: Readonly<Record<string, AuditExpectation>> = {
+  workList: { as: 'PRACTITIONER', variables: () => ({ whose: 'MINE' }), ...listed },
+  breaks: { as: 'PRACTITIONER', ...listed },
+  workByPerson: { as: 'TEAM_MANAGER' },
+  workByTeam: { as: 'LEADERSHIP' },
+  chainFigures: { as: 'LEADERSHIP' },
+  comingReviews: { as: 'REVIEWING_OFFICER' },
+  cameOfMine: { as: 'PARTNER' },
+  covers: { as: 'TEAM_MANAGER' },
+  workCandidates: {
+    as: 'TEAM_MANAGER',
+    variables: ({ feedback }) => ({ feedbackId: feedback }),
+    records: ({ feedback }) => [feedback],
+  },
+  setCover: {
+    as: 'PRACTITIONER',
+    variables: () => ({ input: { clientId: newId(), startsOn: '2026-12-21', endsOn: '2026-12-24' } }),
+  },
+  giveWork: {
+    as: 'TEAM_MANAGER',
+    variables: ({ feedback, council }) => ({
+      input: {
+        clientId: newId(),
+        feedbackId: feedback,
+        fromUserId: council.users.PRACTITIONER.userId,
+        toUserId: council.users.TEAM_MANAGER.userId,
+        reason: 'On leave until Monday',
+        version: 1,
+      },
+    }),
+    ...listed,
+    records: ({ feedback }) => [feedback],
+  },
+  endCover: { as: 'PRACTITIONER', variables: ({ cover }) => ({ id: cover }) },
+};

@@ -1,0 +1,7 @@
+import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
+import { TodayPage } from '../features/work/home/today-page';
+
+/** Where the day begins, with a line for each complaint of which a practitioner was told. */
+export function ToldTodayPage() {
+  return <TodayPage notices={<ComplaintNotices />} />;
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { needsPurpose } from '@heard/domain/access/reach-kind';
+import { isRole } from '@heard/domain/access/roles';
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+
+import { AnswerOneDocument, type AnswerOneQuery } from '../../../gql/children/graphql';
+import { dateText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { errorCode } from '../../../platform/request-errors';
+import { useSession } from '../../../platform/session';
+import { BackLink } from '../../../ui/back-link';
+import { Card } from '../../../ui/card';
+import { Page } from '../../../ui/page';
+import { Quote } from '../../../ui/quote';
+import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { PurposeForm } from '../page/purpose-form';
+import { OpenedFor } from './other-words';
+import { TellingChain } from './telling-chain';
+
+const back = <BackLink to={paths.home}>What needs me today?</BackLink>;
+
+/** One thing that somebody said, with what came of it so far and what comes next: where a line of a list leads. */
+export function AnswerPage() {
+  const { id = '' } = useParams();
+  const { me } = useSession();
+  const [purpose, setPurpose] = useState<string | null>(null);
+  if (me === null) return null;
+  if (isRole(me.role) && needsPurpose(me.role) && purpose === null) return <PurposeForm onSaid={setPurpose} />;
+  return (
+    <OpenedFor value={purpose}>
+      <Opened key={id} id={id} purpose={purpose} />
+    </OpenedFor>
+  );
+}
+
+function Opened({ id, purpose }: { readonly id: string; readonly purpose: string | null }) {
+  const { data, error, refetch } = useQuery(AnswerOneDocument, {
+    variables: { id, purpose },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (data) return <Answer told={data.feedback} />;
+  if (!error) {
+    return (
+      <Page title="Answer" above={back}>
+        <Loading label="Opening what was said" lines={6} />
+      </Page>
+    );
+  }
+  if (errorCode(error) === 'NOT_FOUND') return <NoSuchWords />;
+  return (
+    <Page title="Answer" above={back}>
+      <FailedState onRetry={() => void refetch()} />
+    </Page>
+  );
+}
+
+function NoSuchWords() {
+  return (
+    <Page title="We could not find that" above={back} width="reading">
+      <EmptyState title="Nothing to show here" icon="search">
+        <p>The address may be wrong, or these words are not with you any more.</p>
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
+  const name = told.childName?.split(' ')[0] ?? null;
+  const words = [told.words, told.observation, told.wishesAndFeelings].filter(
+    (text) => text !== null && text !== undefined,
+  );
+  const isOwn = isChildsVoice(told.speakerRole ?? null);
+  return (
+    <Page
+      title="Answer"
+      heading={isOwn && name ? `What ${name} said` : 'What was said'}
+      above={back}
+      width="reading"
+      lead={
+        told.childId ? (
+          <p>
+            <Link to={paths.child(told.childId)}>{told.childName}</Link>, {dateText(told.givenOn)}
+          </p>
+        ) : (
+          <p>
+            {told.groupName}, {dateText(told.givenOn)}
+          </p>
+        )
+      }
+    >
+      {words.map((text) => (
+        <Quote key={text} words={text} language={told.language} secondHand={told.source !== 'OWN_WORDS'} />
+      ))}
+      <Card title="What came of it">
+        <TellingChain told={told} asked={name ? { name, age: null } : null} />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMutation } from '@apollo/client/react';
+import { coverDraft } from '@heard/domain/work/cover-draft';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+
+import { type CoversQuery, SetCoverDocument } from '../../../gql/work/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { newClientId } from '../../../platform/new-client-id';
+import { errorCode, errorSentence } from '../../../platform/request-errors';
+import { showServerErrors } from '../../../platform/show-server-errors';
+import { useSession } from '../../../platform/session';
+import { toResolver } from '../../../platform/to-resolver';
+import { showToast } from '../../../ui/announcer';
+import { DateInput } from '../../../ui/date-input';
+import { Select } from '../../../ui/select';
+import { WorkFormEnd } from './work-form-end';
+
+interface CoverFormProps {
+  readonly colleagues: CoversQuery['covers']['colleagues'];
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+interface CoverValues {
+  readonly absentId: string;
+  readonly standsInId: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/** Who is away, from when to when, and who stands in. A manager says it of their people, everybody else of themselves. */
+export function CoverForm({ colleagues, onClose, onSaved }: CoverFormProps) {
+  const isManager = useSession().me?.role === 'TEAM_MANAGER';
+  const me = colleagues.find(({ isMe }) => isMe)?.id ?? '';
+  const { form, busy, refused, send } = useCovering(me, onSaved);
+  const { errors } = form.formState;
+  const absentId = form.watch('absentId');
+  const named = colleagues.map(({ id, name, isMe }) => ({ value: id, label: isMe ? `${name} (you)` : name }));
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+      {isManager ? <Select {...form.register('absentId')} label="Who is away" options={named} /> : null}
+      <DateInput control={form.control} name="startsOn" label="First day away" error={errors.startsOn?.message} />
+      <DateInput control={form.control} name="endsOn" label="Last day away" error={errors.endsOn?.message} />
+      <Select
+        {...form.register('standsInId')}
+        label="Who stands in"
+        emptyLabel="Nobody: what is due then goes to whoever is next"
+        options={named.filter(({ value }) => value !== absentId)}
+        error={errors.standsInId?.message}
+      />
+      <WorkFormEnd refused={refused} busy={busy} onClose={onClose} />
+    </form>
+  );
+}
+
+function useCovering(me: string, onSaved: () => void) {
+  const [clientId] = useState(newClientId);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [set, { loading: busy }] = useMutation(SetCoverDocument);
+  const inputOf = (values: CoverValues) => ({ clientId, ...values, standsInId: values.standsInId || null });
+  const form = useForm<CoverValues>({
+    defaultValues: { absentId: me, standsInId: '', startsOn: todayInLondon(), endsOn: '' },
+    resolver: toResolver<CoverValues>(coverDraft(todayInLondon()), inputOf),
+    reValidateMode: 'onSubmit',
+  });
+  const send = async () => {
+    setRefused(null);
+    try {
+      await set({ variables: { input: inputOf(form.getValues()) } });
+    } catch (error) {
+      if (errorCode(error) === 'INVALID_INPUT') showServerErrors(form, error);
+      else setRefused(errorSentence(error));
+      return;
+    }
+    showToast('Saved. Whoever stands in sees what waits.');
+    onSaved();
+  };
+  return { form, busy, refused, send };
+}

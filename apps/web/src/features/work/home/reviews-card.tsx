@@ -1,0 +1,47 @@
+import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { amountOf } from '@heard/domain/words/amount-of';
+import { Link } from 'react-router';
+
+import type { TodayQuery } from '../../../gql/work/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { dateText, shortDateText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { Card } from '../../../ui/card';
+import { DaysTag } from '../../../ui/tag';
+
+type Review = NonNullable<TodayQuery['reviews']>[number];
+
+/** Reviews of the next four weeks, with what the child has said since the last one and what they still wait for. */
+export function ReviewsCard({ reviews }: { readonly reviews: readonly Review[] }) {
+  return (
+    <Card title="Reviews in the next four weeks">
+      {reviews.length === 0 ? (
+        <p>No review of yours is due in the next four weeks.</p>
+      ) : (
+        <ul className="work-lines">
+          {reviews.map((review) => (
+            <li key={review.childId}>
+              <div>
+                <Link className="work-lines__link" to={paths.child(review.childId)}>
+                  {review.childName}: review by {dateText(review.dueOn)}
+                </Link>
+                <p className="soft">{sinceLastText(review)}</p>
+              </div>
+              <div className="work-lines__end">
+                <DaysTag days={daysBetween(todayInLondon(), review.dueOn)} soon={7} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function sinceLastText({ lastHeldOn, lastHeardOn, saidSince, owed }: Review): string {
+  const since = lastHeldOn ? `since the last one on ${shortDateText(lastHeldOn)}` : 'since they came into care';
+  const said = saidSince === 0 ? `Not heard ${since}` : `Heard ${amountOf(saidSince, 'time', 'times')} ${since}`;
+  const last = lastHeardOn ? `last on ${shortDateText(lastHeardOn)}` : null;
+  const waits = owed === 0 ? null : `waits for ${amountOf(owed, 'answer', 'answers')}`;
+  return [said, saidSince === 0 ? null : last, waits].filter((fact) => fact !== null).join(' · ');
+}

@@ -1,0 +1,68 @@
+import './today.css';
+
+import type { TodayQuery } from '../../../gql/work/graphql';
+import { ClocksCard } from './clocks-card';
+import { CameOfCard } from './came-of-card';
+import { FiguresCard, WorstTeams } from './figures-card';
+import { MineCard, TeamCard } from './work-cards';
+import { ReviewsCard } from './reviews-card';
+import { SilentCard, TeamSilentCard } from './silent-card';
+import { ImportsCard, WaysCard } from './ways-card';
+
+interface SectionsProps {
+  readonly day: TodayQuery;
+  readonly role: string;
+}
+
+/** In the order in which somebody would do it: answers first, then children to hear, then what comes. */
+export function Sections({ day, role }: SectionsProps) {
+  const isWide = role === 'LEADERSHIP' || role === 'QUALITY_ASSURANCE';
+  return (
+    <div className="today">
+      {day.figures ? (
+        <div className="today__part today__part--wide">
+          <FiguresCard figures={day.figures} />
+        </div>
+      ) : null}
+      <div className={isWide ? 'today__part today__part--wide' : 'today__part'}>
+        <Answers day={day} role={role} />
+        <Teams day={day} mayList={role === 'QUALITY_ASSURANCE'} />
+      </div>
+      <div className="today__part">
+        <Children day={day} />
+        {day.cameOf ? <CameOfCard cameOf={day.cameOf} /> : null}
+        <WaysCard role={role} />
+      </div>
+    </div>
+  );
+}
+
+/** What was promised: clocks, answers, children to tell. Leadership sees its own only where something was given to it. */
+function Answers({ day, role }: SectionsProps) {
+  return (
+    <>
+      {day.clocks ? <ClocksCard clocks={day.clocks} /> : null}
+      {day.team ? <TeamCard team={day.team} people={day.people ?? []} /> : null}
+      {day.mine ? <MineCard mine={day.mine} quietly={role === 'LEADERSHIP'} /> : null}
+    </>
+  );
+}
+
+function Children({ day }: Pick<SectionsProps, 'day'>) {
+  return (
+    <>
+      {day.silent ? <SilentCard silent={day.silent} /> : null}
+      {day.counts ? <TeamSilentCard counts={day.counts} /> : null}
+      {day.reviews ? <ReviewsCard reviews={day.reviews} /> : null}
+    </>
+  );
+}
+
+function Teams({ day, mayList }: Pick<SectionsProps, 'day'> & { readonly mayList: boolean }) {
+  return (
+    <>
+      {day.teams ? <WorstTeams teams={day.teams} mayList={mayList} /> : null}
+      {day.imports ? <ImportsCard imports={day.imports} /> : null}
+    </>
+  );
+}

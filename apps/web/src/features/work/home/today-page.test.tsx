@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import type { Role } from '@heard/domain/access/roles';
+
+import type { TodayQuery } from '../../../gql/work/graphql';
+import { renderApp } from '../../../test/render-app';
+import { line, linesOf } from '../line.fixture';
+import { TodayPage } from './today-page';
+
+type Day = Partial<Record<keyof TodayQuery, unknown>>;
+
+const nobody = { __typename: 'ChildConnection', edges: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false } };
+const review = {
+  __typename: 'ComingReview',
+  childId: 'amber',
+  childName: 'Amber Lightfoot',
+  dueOn: '2099-01-05',
+  lastHeldOn: '2098-07-05',
+  lastHeardOn: '2098-12-01',
+  saidSince: 1,
+  owed: 2,
+};
+
+function draw(role: Role, day: Day) {
+  return renderApp(<TodayPage />, { role, answers: { Today: () => ({ data: day }) } });
+}
+
+async function region(name: string) {
+  return within(await screen.findByRole('region', { name }));
+}
+
+test('a practitioner’s day: answers to give, children to hear, reviews to come, each line leading to where it is done', async () => {
+  const drawn = draw('PRACTITIONER', { mine: linesOf(line), silent: nobody, reviews: [review] });
+  const answers = await region('Answers to give, children to tell');
+  expect(answers.getByRole('link', { name: 'Amber Lightfoot: Decide what is done' })).toHaveAttribute(
+    'href',
+    '/answers/f1',
+  );
+  expect(answers.getByText('I want to see my brother')).toBeVisible();
+  expect(answers.getByText(/the promised day has gone by · since 11 January 2020, [\d,]+ days/)).toBeVisible();
+  expect(answers.getByText(/^[\d,]+ days overdue$/)).toBeVisible();
+  const silent = await region('Not heard for more than six weeks');
+  expect(silent.getByText('You have heard every one of your children within six weeks.')).toBeVisible();
+  const reviews = await region('Reviews in the next four weeks');
+  expect(reviews.getByText(/^Heard 1 time since the last one on 5 Jul 2098 · .+ · waits for 2 answers$/)).toBeVisible();
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(headings).toEqual([
+    'Answers to give, children to tell',
+    'Not heard for more than six weeks',
+    'Reviews in the next four weeks',
+  ]);
+  expect(drawn.asked.find(({ name }) => name === 'Today')?.variables).toMatchObject({
+    mine: true,
+    team: false,
+    figures: false,
+    clocks: false,
+  });
+});
+
+test('where nobody waits it says what good looks like', async () => {
+  draw('PRACTITIONER', { mine: linesOf(), silent: nobody, reviews: [] });
+  const answers = await region('Answers to give, children to tell');
+  expect(answers.getByText(/^Nobody waits for you\./)).toBeVisible();
+  expect(screen.getByText('No review of yours is due in the next four weeks.')).toBeVisible();
+});
+
+test('a manager’s day: the oldest of the team, then with whom it waits and who is away', async () => {
+  const person = { __typename: 'WorkOfPerson', id: 'u1', name: 'Sam Worker', isMine: false, open: 2, late: 1 };
+  draw('TEAM_MANAGER', {
+    team: linesOf({ ...line, cameBy: 'ESCALATED', cameFrom: 'Kim Worker' }),
+    people: [{ ...person, oldestOn: '2020-01-31', awayUntil: '2020-02-07', coveredBy: null }],
+    counts: { __typename: 'CaseloadSummary', children: 12, silent: 1 },
+  });
+  const team = await region('Waits longest in your team');
+  expect(team.getByText(/^with Sam Worker · .+ · Late with Kim Worker, and so with whoever is next$/)).toBeVisible();
+  const people = await region('With whom it waits');
+  expect(people.getByRole('link', { name: 'Sam Worker' })).toHaveAttribute('href', '/work?of=u1');
+  expect(
+    people.getByText('2 wait · 1 overdue · the oldest due 31 Jan 2020 · away until 7 Feb 2020, nobody stands in'),
+  ).toBeVisible();
+  expect(screen.getByText(/^1 of 12 children of your team has not been heard/)).toBeVisible();
+});
+
+test('leadership: three figures, and where the oldest break is', async () => {
+  draw('LEADERSHIP', {
+    mine: linesOf(),
+    figures: { __typename: 'ChainFigures', children: 8, heard: 6, promised: 0, answered: 0, decided: 3, told: 2 },
+    teams: [
+      {
+        __typename: 'WorkOfTeam',
+        id: 't1',
+        name: 'Oak Team',
+        service: 'Care',
+        open: 1,
+        late: 1,
+        oldestOn: '2020-01-31',
+      },
+    ],
+  });
+  expect((await region('Heard within six weeks')).getByText('75.0%')).toBeVisible();
+  expect((await region('Answered by the promised day')).getByText('No data')).toBeVisible();
+  const teams = await region('What is missing, by team, the oldest first');
+  expect(teams.getByText('Care · 1 link missing · 1 overdue · the oldest due 31 Jan 2020')).toBeVisible();
+  expect(screen.queryByText('Answers to give, children to tell')).toBeNull();
+});
+
+test.each([
+  ['ELECTED_MEMBER', 'Nothing waits for you by name. These figures are kept up to date.'],
+  ['ADMINISTRATOR', 'Nothing waits for you. You run Heard, and read no child’s words.'],
+] as const)('%s is told where to look', async (role, says) => {
+  draw(role, {});
+  expect(await screen.findByText(says)).toBeVisible();
+});
+
+test('a partner sees how far what they gave has come', async () => {
+  const came = { __typename: 'CameOf', id: 'f1', givenOn: '2026-11-01', childName: 'Amber', groupName: null };
+  draw('PARTNER', {
+    cameOf: [{ ...came, answerBy: null, decidedOn: '2026-11-03', toldOn: null, waits: true }],
+  });
+  expect(await screen.findByText('Decided on 3 Nov 2026, not told yet')).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import './work-lines.css';
+
+import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { Link } from 'react-router';
+
+import type { LineFragment } from '../../../gql/work/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { paths } from '../../../platform/paths';
+import { DaysTag } from '../../../ui/tag';
+import { GiveButton } from '../give/give-button';
+import { cameText, sinceText, taskText, whoseText } from '../work-text';
+
+interface WorkLinesProps {
+  readonly lines: readonly LineFragment[];
+  /** In a list of several people’s: who has it. */
+  readonly withOwner?: boolean;
+  /** Where a line can be given to somebody else: what follows then. */
+  readonly onGiven?: (() => void) | null;
+}
+
+/** What waits, a line for each telling: what to do, whose words, since when; the line leads to where it is done. */
+export function WorkLines({ lines, withOwner = false, onGiven = null }: WorkLinesProps) {
+  return (
+    <ul className="work-lines">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <div>
+            <Link className="work-lines__link" to={paths.answer(line.feedbackId)}>
+              {whoseText(line)}: {taskText(line.kinds)}
+            </Link>
+            {line.words ? (
+              <p className="work-lines__words" dir="auto">
+                {line.words}
+              </p>
+            ) : null}
+            <p className="soft">{factsOf(line, withOwner).join(' · ')}</p>
+          </div>
+          <div className="work-lines__end">
+            <DaysTag days={daysBetween(todayInLondon(), line.dueOn)} />
+            {onGiven ? <GiveButton line={line} onGiven={onGiven} /> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function factsOf(line: LineFragment, withOwner: boolean): readonly string[] {
+  const owner = line.ownerName ?? 'nobody yet';
+  return [
+    withOwner || line.isCovered ? `with ${owner}${line.isCovered ? ', in whose place you stand' : ''}` : null,
+    line.kinds.includes('PROMISE_PASSED') ? 'the promised day has gone by' : null,
+    sinceText(line.sinceOn, todayInLondon()),
+    cameText(line),
+  ].filter((fact) => fact !== null);
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import type { Answer } from '../../../test/answering-link';
+import { expectEveryField } from '../../../test/expect-every-field';
+import { enterDay } from '../../../test/fill-form';
+import { renderApp } from '../../../test/render-app';
+import { line, linesOf } from '../line.fixture';
+import { WorkPage } from './work-page';
+
+const people = [
+  { __typename: 'TeamMember', id: 'u0', name: 'Robin Manager', isMe: true },
+  { __typename: 'TeamMember', id: 'u1', name: 'Sam Worker', isMe: false },
+];
+const cover = {
+  __typename: 'Cover',
+  id: 'c1',
+  absentId: 'u1',
+  absentName: 'Sam Worker',
+  standsInName: null,
+  startsOn: '2026-11-02',
+  endsOn: '2026-11-09',
+};
+
+function draw(given: Answer = { data: { giveWork: true } }) {
+  return renderApp(<WorkPage />, {
+    role: 'TEAM_MANAGER',
+    at: '/work',
+    answers: {
+      WorkList: () => ({ data: { workList: linesOf(line) } }),
+      WorkPeople: () => ({ data: { workByPerson: [] } }),
+      Covers: () => ({ data: { covers: { __typename: 'Covers', covers: [cover], colleagues: people } } }),
+      WorkCandidates: () => ({
+        data: {
+          workCandidates: [
+            { __typename: 'WorkCandidate', id: 'u1', name: 'Sam Worker', role: 'PRACTITIONER', away: false },
+            { __typename: 'WorkCandidate', id: 'u2', name: 'Kim Worker', role: 'PRACTITIONER', away: true },
+          ],
+        },
+      }),
+      GiveWork: () => given,
+      SetCover: () => ({ data: { setCover: true } }),
+      EndCover: () => ({ data: { endCover: true } }),
+    },
+  });
+}
+
+async function openGiving(user: ReturnType<typeof draw>['user']) {
+  await user.click(await screen.findByRole('button', { name: /^Give to somebody else/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await dialog.findByLabelText('Who has it from now on');
+  return dialog;
+}
+
+test('gives a line to somebody who may read the words, with the reason and what was seen', async () => {
+  const { user, asked } = draw();
+  const dialog = await openGiving(user);
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText('Choose who has it from now on')).toBeVisible();
+  expect(dialog.queryByRole('option', { name: /^Sam Worker/ })).toBeNull();
+  await user.selectOptions(dialog.getByLabelText('Who has it from now on'), 'Kim Worker, Practitioner (away)');
+  await user.type(dialog.getByLabelText('Why'), 'On leave');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const sent = asked.filter(({ name }) => name === 'GiveWork').map(({ variables }) => variables);
+  expect(sent).toMatchObject([
+    { input: { feedbackId: 'f1', fromUserId: 'u1', toUserId: 'u2', reason: 'On leave', version: 3 } },
+  ]);
+  expectEveryField('giveWork', sent);
+});
+
+test('says so where somebody else has it by now, and keeps what was written', async () => {
+  const { user } = draw({ code: 'CONFLICT' });
+  const dialog = await openGiving(user);
+  await user.selectOptions(dialog.getByLabelText('Who has it from now on'), 'Kim Worker, Practitioner (away)');
+  await user.type(dialog.getByLabelText('Why'), 'On leave');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await dialog.findByRole('alert')).toBeVisible();
+  expect(dialog.getByLabelText('Why')).toHaveValue('On leave');
+});
+
+test('says who is away and who stands in, and that they are back', async () => {
+  const { user, asked } = draw();
+  const region = within(await screen.findByRole('region', { name: 'Away, and who stands in' }));
+  expect(region.getByText(/2 November 2026 to 9 November 2026 · nobody stands in/)).toBeVisible();
+  await user.click(region.getByRole('button', { name: /^Not away/ }));
+  await user.click(region.getByRole('button', { name: 'Say who is away' }));
+  await user.selectOptions(await region.findByLabelText('Who is away'), 'Sam Worker');
+  await enterDay(user, 'First day away', '2099-12-21');
+  await user.click(region.getByRole('button', { name: 'Save' }));
+  expect(await region.findByText('Enter the last day away, like 27 3 2026')).toBeVisible();
+  await enterDay(user, 'Last day away', '2099-12-24');
+  await user.selectOptions(region.getByLabelText('Who stands in'), 'Robin Manager (you)');
+  await user.click(region.getByRole('button', { name: 'Save' }));
+  expect(await region.findByRole('button', { name: 'Say who is away' })).toBeVisible();
+  expect(asked.filter(({ name }) => name === 'EndCover').map(({ variables }) => variables)).toEqual([{ id: 'c1' }]);
+  const sent = asked.filter(({ name }) => name === 'SetCover').map(({ variables }) => variables);
+  expect(sent).toMatchObject([
+    { input: { absentId: 'u1', standsInId: 'u0', startsOn: '2099-12-21', endsOn: '2099-12-24' } },
+  ]);
+  expectEveryField('setCover', sent);
+});

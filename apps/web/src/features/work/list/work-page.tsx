@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+
+import { type WhoseWork, WorkListDocument } from '../../../gql/work/graphql';
+import { joinPages } from '../../../platform/join-pages';
+import { paths } from '../../../platform/paths';
+import { useCan, useSession } from '../../../platform/session';
+import { BackLink } from '../../../ui/back-link';
+import { Card } from '../../../ui/card';
+import { Page } from '../../../ui/page';
+import { ShowMore } from '../../../ui/show-more';
+import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { CoverCard } from '../give/cover-card';
+import { PeopleFilter } from './people-filter';
+import { WorkLines } from './work-lines';
+
+interface Wanted {
+  readonly whose: WhoseWork;
+  readonly ownerId: string | null;
+  readonly unitId: string | null;
+}
+
+const leads: Readonly<Record<WhoseWork, string>> = {
+  TEAM: 'What children wait for, the earliest due first, and with whom it is.',
+  MINE: 'What waits with you, the earliest due first.',
+};
+
+function useWanted(): Wanted {
+  const [search] = useSearchParams();
+  const role = useSession().me?.role ?? '';
+  const whose = ['TEAM_MANAGER', 'QUALITY_ASSURANCE'].includes(role) ? 'TEAM' : 'MINE';
+  return { whose, ownerId: search.get('of') || null, unitId: search.get('team') || null };
+}
+
+/** All that waits: the reader’s own; for a manager the team’s, by person; for quality assurance everybody’s, by team. */
+export function WorkPage() {
+  const wanted = useWanted();
+  const mayGive = useCan('work:give');
+  const byPerson = mayGive && wanted.whose === 'TEAM';
+  return (
+    <Page
+      title="Work list"
+      above={<BackLink to={paths.home}>What needs me today?</BackLink>}
+      lead={leads[wanted.whose]}
+    >
+      {byPerson ? <PeopleFilter chosen={wanted.ownerId} /> : null}
+      <List key={JSON.stringify(wanted)} wanted={wanted} />
+      {mayGive ? <CoverCard /> : null}
+    </Page>
+  );
+}
+
+function List({ wanted }: { readonly wanted: Wanted }) {
+  const mayGive = useCan('work:give');
+  const { data, loading, error, refetch, fetchMore } = useQuery(WorkListDocument, {
+    variables: { ...wanted, after: null },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const page = data?.workList;
+  if (!page && error) return <FailedState onRetry={() => void refetch()} />;
+  if (!page) return <Loading label="Loading what waits" lines={6} />;
+  if (page.edges.length === 0) return <NothingWaits />;
+  const more = () =>
+    void fetchMore({
+      variables: { after: page.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ workList: joinPages(before.workList, next.workList) }),
+    });
+  return (
+    <Card>
+      <WorkLines
+        lines={page.edges.map(({ node }) => node)}
+        withOwner={wanted.whose === 'TEAM'}
+        onGiven={mayGive ? () => void refetch() : null}
+      />
+      <ShowMore
+        shown={page.edges.length}
+        hasMore={page.pageInfo.hasNextPage}
+        busy={loading}
+        what="lines"
+        one="line"
+        onMore={more}
+      />
+    </Card>
+  );
+}
+
+function NothingWaits() {
+  return (
+    <EmptyState title="Nothing waits here" icon="tick">
+      <p>Everyone who asked for an answer has been told what came of what they said.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,89 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { type DemoRole, roleNames, signInAs } from '../support/sign-in.js';
+
+const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id } } } }';
+const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+
+/** What each role’s day begins with. */
+const begins: Readonly<Record<DemoRole, string>> = {
+  PRACTITIONER: 'Answers to give, children to tell',
+  TEAM_MANAGER: 'Waits longest in your team',
+  REVIEWING_OFFICER: 'Reviews in the next four weeks',
+  COMPLAINTS_MANAGER: 'Clocks that run',
+  QUALITY_ASSURANCE: 'Are we hearing, answering, telling?',
+  CHILDRENS_RIGHTS: 'Not heard for more than six weeks',
+  LEADERSHIP: 'What is missing, by team, the oldest first',
+  PARTNER: 'What came of what you gave',
+  ELECTED_MEMBER: 'Where to look',
+  ADMINISTRATOR: 'Where to look',
+};
+
+function isDemoRole(name: string): name is DemoRole {
+  return Object.hasOwn(roleNames, name);
+}
+
+for (const role of Object.keys(begins).filter(isDemoRole)) {
+  test(`${roleNames[role]}: what needs me today`, async ({ page }) => {
+    await signInAs(page, role);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs me today?');
+    await expect(page.getByRole('heading', { name: begins[role] })).toBeVisible();
+    await expectAccessibleInEveryLook(page);
+  });
+}
+
+/** Others’ journeys leave work behind: what is due today may stand further down. */
+async function showUntil(page: Page, line: Locator): Promise<void> {
+  await expect(page.getByText(/^Showing /)).toBeVisible();
+  while ((await line.count()) === 0) {
+    const shown = await page.getByText(/^Showing /).textContent();
+    await page.getByRole('button', { name: 'Show more lines' }).click();
+    await expect(page.getByText(/^Showing /)).not.toHaveText(shown ?? '');
+  }
+}
+
+async function giveToManager(page: Page, words: string): Promise<void> {
+  const line = page.getByRole('listitem').filter({ hasText: words });
+  await showUntil(page, line);
+  await line.getByRole('button', { name: /^Give to somebody else/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Give .+ to somebody else$/ });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Choose who has it from now on')).toBeVisible();
+  await expectAccessible(page);
+  const choice = dialog.getByRole('combobox', { name: 'Who has it from now on' });
+  await choice.selectOption(
+    (await choice
+      .getByRole('option', { name: /Team manager/ })
+      .first()
+      .textContent()) ?? '',
+  );
+  await dialog.getByLabel('Why').fill('I am off sick');
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(line).toHaveCount(0);
+}
+
+test('what waits is given on with a reason, and done from the list of who has it then', async ({ page, baseURL }) => {
+  const words = `I want my own key (${crypto.randomUUID().slice(0, 8)})`;
+  const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
+  const childId = String(valueAt(await practitioner.ask(mine), 'caseload.edges.0.node.id'));
+  const today = await todayOf(practitioner);
+  const promised = { answerExpected: true, answerBy: today };
+  const input = { clientId: crypto.randomUUID(), childId, givenOn: today, words, ...promised };
+  await practitioner.ask(log, { input });
+  await signInAs(page, 'PRACTITIONER', '/work');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work list');
+  await giveToManager(page, words);
+  await expectAccessibleInEveryLook(page);
+
+  await signInAs(page, 'TEAM_MANAGER', '/work');
+  await page.getByRole('navigation', { name: 'With whom' }).getByRole('link', { name: /^You/ }).click();
+  const line = page.getByRole('listitem').filter({ hasText: words });
+  await expect(line).toContainText('I am off sick');
+  await line.getByRole('link').click();
+  await expect(page.getByText(words)).toBeVisible();
+  await expect(page.getByText('Nobody has decided yet · said today')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Decide what is done/ })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+});
