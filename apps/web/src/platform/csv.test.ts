@@ -18,6 +18,10 @@ test.each(['=1+1', '+44', '-x', '@SUM(A1)', '\tx'])('keeps a spreadsheet from ru
   expect(toCsv({ headers: ['Words'], rows: [[text]] })).toBe(`Words\r\n'${text}\r\n`);
 });
 
+test('a date can be looked for in a spreadsheet, though it stays on one line on the screen', () => {
+  expect(toCsv({ headers: ['On'], rows: [['4\u00A0March\u00A02026']] })).toBe('On\r\n4 March 2026\r\n');
+});
+
 test('leaves negative numbers as numbers', () => {
   expect(toCsv({ headers: ['Change'], rows: [[-2.5]] })).toBe('Change\r\n-2.5\r\n');
 });

@@ -26,6 +26,8 @@ export function toCsv({ headers, rows, about = [] }: Omit<CsvFile, 'name'>): str
 function cell(value: CsvCell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // What keeps a date in one line on the screen would keep it from being found in a spreadsheet.
+  const text = value.replaceAll('\u00A0', ' ');
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 
 import { agoText, dateText, momentText, relativeText, shortDateText } from './dates';
 
-test('writes dates the way people read them', () => {
-  expect(dateText('2026-03-04')).toBe('4 March 2026');
-  expect(dateText('2026-03-04T09:30:00Z')).toBe('4 March 2026');
-  expect(shortDateText('2026-11-24')).toBe('24 Nov 2026');
+test('writes dates the way people read them, each on one line', () => {
+  expect(dateText('2026-03-04')).toBe('4\u00A0March\u00A02026');
+  expect(dateText('2026-03-04T09:30:00Z')).toBe('4\u00A0March\u00A02026');
+  expect(shortDateText('2026-11-24')).toBe('24\u00A0Nov\u00A02026');
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   [12, '12 seconds ago'],
   [61, '1 minute ago'],
   [7_300, '2 hours ago'],
-  [200_000, 'on 24 November 2026'],
+  [200_000, 'on 24\u00A0November\u00A02026'],
 ])('a moment %s seconds ago', (seconds, text) => {
   const moment = '2026-11-24T10:00:00Z';
   expect(agoText(moment, Date.parse(moment) + seconds * 1000)).toBe(text);

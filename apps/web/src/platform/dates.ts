@@ -3,12 +3,17 @@ import { daysBetween, formatPlainDate, formatPlainDateShort } from '@heard/domai
 
 /** "4 March 2026", from a date or the date part of a moment. */
 export function dateText(date: string): string {
-  return formatPlainDate(date.slice(0, 10));
+  return whole(formatPlainDate(date.slice(0, 10)));
 }
 
 /** "4 Mar 2026", for tables. */
 export function shortDateText(date: string): string {
-  return formatPlainDateShort(date.slice(0, 10));
+  return whole(formatPlainDateShort(date.slice(0, 10)));
+}
+
+/** Half a date at the end of a line is none. */
+function whole(day: string): string {
+  return day.replaceAll(' ', '\u00A0');
 }
 
 /** "today", "yesterday", "3 days ago", "5 weeks ago", "in 4 days". */

@@ -1,6 +1,6 @@
 import { Area, ErrorBar, Line } from 'recharts';
 
-import { type ChartData, dashes, valueText } from './chart-data';
+import { type ChartData, dashes, isLone, valueText } from './chart-data';
 import { type ChartDrawingProps, ChartFrame } from './chart-frame';
 
 /** Room for half a label at either end. */
@@ -60,6 +60,14 @@ function lines(data: ChartData) {
   });
 }
 
+/** Above its point; beside one that stands alone, as its range is drawn through it. */
+function placeOfLabel(values: readonly (number | null)[], index: number) {
+  if (!isLone(values, index)) return { dy: -14, textAnchor: 'middle' } as const;
+  return index === 0
+    ? ({ dx: 12, dy: 5, textAnchor: 'start' } as const)
+    : ({ dx: -12, dy: 5, textAnchor: 'end' } as const);
+}
+
 interface LastLabelProps {
   readonly data: ChartData;
   readonly x?: number | string;
@@ -71,8 +79,9 @@ interface LastLabelProps {
 function LastLabel({ data, x, y, index }: LastLabelProps) {
   const values = data.series[0]?.values ?? [];
   if (index !== values.findLastIndex((value) => value !== null)) return null;
+  const place = placeOfLabel(values, index);
   return (
-    <text x={Number(x)} y={Number(y) - 14} textAnchor="middle" fill="var(--ink)" fontSize={16} fontWeight={680}>
+    <text x={Number(x)} y={Number(y)} {...place} fill="var(--ink)" fontSize={16} fontWeight={680}>
       {valueText(values[index], data.unit, data.decimals)}
     </text>
   );

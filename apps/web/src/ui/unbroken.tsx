@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-const whole = /(\b[A-Z]{1,3}-[0-9A-Z]+(?:-[0-9A-Z]+)*\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b)/;
+const whole = /(\b[A-Z]{1,3}-[0-9A-Z]+(?:-[0-9A-Z]+)*\b|\b\d{1,2}\s[A-Z][a-z]+\s\d{4}\b)/;
 
 /** Text in which no reference and no date is broken over two lines: "R-2026-0052", "6 July 2026". */
 export function Unbroken({ children }: { readonly children: string }) {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { screen, waitFor, within } from '@testing-library/react';
 
-import { dateText } from '../../platform/dates';
+import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { forgetDrafts } from '../../platform/draft-store';
 import { amber, answerBy, draw, drawPage, optionsOf, saved, sent } from './feedback.fixture';
 
@@ -38,7 +38,7 @@ test('sends the words letter by letter, and shows the receipt that the server ga
     await screen.findByRole('heading', { level: 1, name: 'Saved. Amber’s words are on the record.' }),
   ).toHaveFocus();
   expect(screen.getByText('F-7K3M-9TQD')).toBeVisible();
-  expect(screen.getByText(dateText(answerBy))).toBeVisible();
+  expect(screen.getByText(formatPlainDate(answerBy))).toBeVisible();
   expect(sent(asked)[0]).toMatchObject({
     childId: 'child-1',
     words: ' I don’t… want that ',

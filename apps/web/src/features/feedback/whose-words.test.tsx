@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { screen, waitFor, within } from '@testing-library/react';
 
-import { dateText } from '../../platform/dates';
+import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { forgetDrafts } from '../../platform/draft-store';
 import { amber, answerBy, drawPage, manager, optionsOf, sent, start } from './feedback.fixture';
 
@@ -206,7 +206,9 @@ test('who is hidden from does not go over unseen to another child', async () => 
 test('somebody who knows a child only by name promises no answer in their own name', async () => {
   drawPage({ role: 'PARTNER' });
   expect(
-    await screen.findByText(`The people who work with them will tell Amber what came of it by ${dateText(answerBy)}`),
+    await screen.findByText(
+      `The people who work with them will tell Amber what came of it by ${formatPlainDate(answerBy)}`,
+    ),
   ).toBeVisible();
 });
 

@@ -184,11 +184,11 @@ test('shows what loading would change, each code that it corrects, and what the 
   expect(screen.getByText('2 reviews are corrected')).toBeVisible();
   expect(
     within(screen.getByRole('table', { name: 'Reviews that are corrected', hidden: true })).getByRole('row', {
-      name: '3 5 Jul 2017 PN7 Away, not heard (recorded in Heard) PN6 Away, sent their views',
+      name: '3 5\u00A0Jul\u00A02017 PN7 Away, not heard (recorded in Heard) PN6 Away, sent their views',
       hidden: true,
     }),
   ).toBeInTheDocument();
-  expect(screen.getByRole('row', { name: /^4 18 Mar 2018/, hidden: true })).toHaveTextContent(
+  expect(screen.getByRole('row', { name: /^4 18\sMar\s2018/, hidden: true })).toHaveTextContent(
     '18 Mar 2018 (here: 20 Mar 2018)',
   );
   expect(screen.getByText('1 review of an earlier return is not in these files')).toBeVisible();
