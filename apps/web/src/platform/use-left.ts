@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { isUntouched, type Keepable, restoreValues } from './restore-values';
 
 /*
- * What stands in dialogs that were closed without saving. With the client it goes when somebody else, or nobody, is
- * signed in, and with the page when that is closed: a form with its draft on the device is a page, not a dialog.
+ * What was chosen in dialogs that were closed without saving. With the client it goes when somebody else, or nobody, is
+ * signed in, and with the page when that is closed. Where sentences are written that would be missed (a decision, what a
+ * child was told), the draft is kept on the device instead: `use-form-draft`. Both say so alike: `as-you-left-it`.
  */
 const everyLeft = new WeakMap<ApolloClient, Map<string, unknown>>();
 

@@ -192,7 +192,20 @@ test('keeps what was written when it is closed by Escape, until it is opened aga
   expect(screen.queryByRole('dialog')).toBeNull();
   await drawn.open('Decide what is done');
   expect(await screen.findByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
-  expect(screen.getByText('What you wrote before is still here.')).toBeVisible();
+  expect(screen.getByText(/^As you left it\. Nothing is saved yet\./)).toBeVisible();
+  await drawn.user.click(screen.getByRole('button', { name: 'Start again' }));
+  expect(screen.queryByDisplayValue('You can walk the neighbour’s dog.')).toBeNull();
+  expect(screen.queryByText(/^As you left it/)).toBeNull();
+});
+
+test('what was to be told is there again too, and the dialog says that it is from before', async () => {
+  const drawn = draw({ ...words, id: 'f8', chains: [decided] });
+  await drawn.open('Tell Amber');
+  await drawn.user.type(screen.getByLabelText(/^What they said to it/), 'And the cat?');
+  await drawn.user.keyboard('{Escape}');
+  await drawn.open('Tell Amber');
+  expect(await screen.findByDisplayValue('And the cat?')).toBeVisible();
+  expect(screen.getByText(/^As you left it\. Nothing is saved yet\./)).toBeVisible();
 });
 
 test('where somebody decided meanwhile, theirs is shown and ours stays, to be saved with a reason or not', async () => {

@@ -13,6 +13,7 @@ import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type Decision, type StandingDecision, type StatementChain } from './chain-text';
+import { KeptDraft } from './kept-draft';
 import {
   type Answerable,
   answerables,
@@ -61,11 +62,11 @@ export function DecideForm(props: DecideFormProps) {
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <KeptDraft draft={draft} onEmpty={() => form.reset(empty())} />
         <WhichWords options={options} />
         {standing ? <Standing decision={standing} /> : null}
         <DecisionFields told={told} standing={standing} />
         <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
-        {draft.state === 'restored' ? <p className="soft">What you wrote before is still here.</p> : null}
       </form>
     </FormProvider>
   );

@@ -156,7 +156,7 @@ function draw(telling: ReturnType<typeof words>, { changed, after = telling }: D
   return { ...drawn, open, save, sent };
 }
 
-const links = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+const links = () => screen.getAllByRole('listitem').map((item) => item.textContent?.replaceAll('\u00A0', ' '));
 
 test('the chain says what is done, who does it and by when, and then who is to tell the child of it', async () => {
   draw(words({ actions: [task, card], tellings: [telling] }, 'TOLD'));

@@ -8,6 +8,7 @@ import { useFormDraft } from '../../../platform/use-form-draft';
 import { showToast } from '../../../ui/announcer';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
+import { KeptDraft } from './kept-draft';
 import { NextFields } from './next-fields';
 import { hasNext, type Next } from './next-values';
 import { nothingPromised, placeInPromise, promiseResolver, promiseToSend, type PromiseValues } from './promise-values';
@@ -55,12 +56,12 @@ export function PromiseForm({ told, decision, onClose }: PromiseFormProps) {
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <KeptDraft draft={draft} onEmpty={() => form.reset(nothingPromised())} />
         <p className="soft">
           {decidedText(decision)}. {decision.reason}
         </p>
         <NextFields feedbackId={told.id} isKeptFromSome={told.withheldFrom.length > 0} offered={offered} />
         <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
-        {draft.state === 'restored' ? <p className="soft">What you wrote before is still here.</p> : null}
       </form>
     </FormProvider>
   );

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
 import { type Doing, doneText } from './chain-text';
+import { KeptDraft } from './kept-draft';
 import { nothingDone, taskResolver, type TaskValues } from './task-values';
 import { useTask } from './use-task';
 
@@ -41,13 +42,13 @@ export function TaskForm({ told, doing, onClose }: TaskFormProps) {
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <KeptDraft draft={draft} onEmpty={() => form.reset(empty())} />
         <p className="decide__words" dir="auto">
           {doing.title}
         </p>
         {seen.version === doing.version ? null : <Meanwhile doing={doing} />}
         {isDone ? <WhyNot /> : <TheDeed />}
         <AnswerEnd refused={refused} busy={busy} onClose={onClose} />
-        {draft.state === 'restored' ? <p className="soft">What you wrote before is still here.</p> : null}
       </form>
     </FormProvider>
   );

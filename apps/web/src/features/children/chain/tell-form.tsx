@@ -22,6 +22,7 @@ import { TextArea } from '../../../ui/text-area';
 import { ReadingAgeLine } from '../told/reading-age-line';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
+import { KeptDraft } from './kept-draft';
 import { TheReason } from './tell-reason';
 import { hasTold, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';
@@ -51,6 +52,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <KeptDraft draft={draft} onEmpty={() => form.reset(empty())} />
         {doNotTell ? (
           <Notice tone="danger">
             <p>
