@@ -55,7 +55,7 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
 
   await expect(dialog).toBeHidden();
   await expect(item).toContainText(/Decided on .+ by .+: it changes/);
-  await expect(item).toContainText(/does this: bring her to the cat, by 20 December 2099/);
+  await expect(item).toContainText(/does this: bring her to the cat, by 20\sDecember\s2099/);
   await expect(item).toContainText(/Nobody has told .+ yet · decided today/);
   await expect(item.getByRole('button', { name: /^Decide anew/ })).toBeFocused();
   await expect(page.getByRole('region', { name: 'So far' })).toContainText(/Decided on .+ by .+: it changes/);

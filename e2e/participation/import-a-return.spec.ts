@@ -118,7 +118,7 @@ test('a corrected return corrects the code, by keyboard alone, and is listed wit
     const opened = await page.evaluate(() => document.activeElement?.tagName === 'SUMMARY');
     if (opened) await page.keyboard.press('Enter');
   }
-  await expect(page.getByRole('row', { name: /5 Jun 2012 PN7 .* PN6/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /5\sJun\s2012 PN7 .* PN6/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'The return is imported' })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Reviews corrected' })).toContainText('1');
