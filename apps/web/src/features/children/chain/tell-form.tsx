@@ -166,7 +166,7 @@ function Translation() {
   return (
     <details className="telling-more">
       <summary>In another language</summary>
-      <div className="stack">
+      <div className="stack tell__translation">
         <Select
           {...register('translationLanguage')}
           label="Which language"
