@@ -62,7 +62,8 @@ test('moves the focus to the new page’s heading', async () => {
   await screen.findByRole('heading', { level: 1 });
   await user.click(screen.getByRole('link', { name: /^Heard/ }));
 
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { level: 1, name: 'What needs me today?' });
+  await waitFor(() => expect(heading).toHaveFocus());
 });
 
 test('says at once that a page is for other roles, before a word is written that would be refused', async () => {
