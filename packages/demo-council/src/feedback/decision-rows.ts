@@ -9,7 +9,7 @@ import { TaskWriter } from './task-rows.js';
 
 const hexDigits = 64;
 /** So many days back, decisions say what is done about them: before that they were only sentences. */
-const recent = 300;
+const recent = 90;
 
 /** Where a child still waits, what was decided is not on the page of sentences: it was never told yet. */
 const inTheMeantime = [
