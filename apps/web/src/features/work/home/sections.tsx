@@ -4,7 +4,7 @@ import type { TodayQuery } from '../../../gql/work/graphql';
 import { ClocksCard } from './clocks-card';
 import { CameOfCard } from './came-of-card';
 import { FiguresCard, WorstTeams } from './figures-card';
-import { MineCard, TeamCard } from './work-cards';
+import { MineCard, PeopleCard, TeamCard } from './work-cards';
 import { ReviewsCard } from './reviews-card';
 import { SilentCard, TeamSilentCard } from './silent-card';
 import { ImportsCard, WaysCard } from './ways-card';
@@ -42,7 +42,7 @@ function Answers({ day, role }: SectionsProps) {
   return (
     <>
       {day.clocks ? <ClocksCard clocks={day.clocks} /> : null}
-      {day.team ? <TeamCard team={day.team} people={day.people ?? []} /> : null}
+      {day.team ? <TeamCard team={day.team} /> : null}
       {day.mine ? <MineCard mine={day.mine} quietly={role === 'LEADERSHIP'} /> : null}
     </>
   );
@@ -51,6 +51,7 @@ function Answers({ day, role }: SectionsProps) {
 function Children({ day }: Pick<SectionsProps, 'day'>) {
   return (
     <>
+      {day.people ? <PeopleCard people={day.people} /> : null}
       {day.silent ? <SilentCard silent={day.silent} /> : null}
       {day.counts ? <TeamSilentCard counts={day.counts} /> : null}
       {day.reviews ? <ReviewsCard reviews={day.reviews} /> : null}

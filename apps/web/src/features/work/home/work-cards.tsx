@@ -34,44 +34,42 @@ export function MineCard({ mine, quietly }: MineCardProps) {
   );
 }
 
-interface TeamCardProps {
-  readonly team: Lines;
-  readonly people: readonly OfPersonFragment[];
+/** What waits in the team, the oldest first. */
+export function TeamCard({ team }: { readonly team: Lines }) {
+  return (
+    <Card title="Waits longest in your team" tone={team.edges.length > 0 ? 'warm' : 'plain'}>
+      {team.edges.length === 0 ? (
+        <p>Nobody waits in your team. Every child who asked something has been told what came of it.</p>
+      ) : (
+        <WorkLines lines={team.edges.map(({ node }) => node)} withOwner />
+      )}
+      <p>
+        <Link to={paths.work}>
+          {team.pageInfo.hasNextPage ? 'All that waits in your team' : 'Work list, and leave'}
+        </Link>
+      </p>
+    </Card>
+  );
 }
 
-/** What waits in the team: the oldest first, then with whom. */
-export function TeamCard({ team, people }: TeamCardProps) {
+/** With whom it waits, whoever has the oldest first. */
+export function PeopleCard({ people }: { readonly people: readonly OfPersonFragment[] }) {
+  if (people.length === 0) return null;
   return (
-    <>
-      <Card title="Waits longest in your team" tone={team.edges.length > 0 ? 'warm' : 'plain'}>
-        {team.edges.length === 0 ? (
-          <p>Nobody waits in your team. Every child who asked something has been told what came of it.</p>
-        ) : (
-          <WorkLines lines={team.edges.map(({ node }) => node)} withOwner />
-        )}
-        <p>
-          <Link to={paths.work}>
-            {team.pageInfo.hasNextPage ? 'All that waits in your team' : 'Work list, and leave'}
-          </Link>
-        </p>
-      </Card>
-      {people.length === 0 ? null : (
-        <Card title="With whom it waits">
-          <ul className="work-lines">
-            {people.map((person) => (
-              <li key={person.id ?? ''}>
-                <div>
-                  <Link className="work-lines__link" to={paths.workOf(person.id ?? '')}>
-                    {person.isMine ? 'You' : (person.name ?? 'Nobody yet')}
-                  </Link>
-                  <p className="soft">{personText(person)}</p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-    </>
+    <Card title="With whom it waits">
+      <ul className="work-lines">
+        {people.map((person) => (
+          <li key={person.id ?? ''}>
+            <div>
+              <Link className="work-lines__link" to={paths.workOf(person.id ?? '')}>
+                {person.isMine ? 'You' : (person.name ?? 'Nobody yet')}
+              </Link>
+              <p className="soft">{personText(person)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
