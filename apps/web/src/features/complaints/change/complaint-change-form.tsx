@@ -1,12 +1,14 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 
 import { AnswerForm } from './answer-form';
 import type { ComplaintChange } from './change-form';
 import type { Doing } from '../read/complaint-to-do';
-import { CorrectForm } from './correct-form';
 import { EndForm } from './end-form';
 import { ExtensionForm } from './extension-form';
 import { LearningForm } from './learning-form';
+
+// The rarest, and the only one that looks for a child.
+const CorrectForm = lazy(async () => ({ default: (await import('./correct-form')).CorrectForm }));
 
 const forms: Readonly<Record<Doing, ComponentType<ComplaintChange>>> = {
   ANSWER: AnswerForm,
