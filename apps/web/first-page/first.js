@@ -41,13 +41,19 @@ try {
   if (location.search === '') for (const question of questions) ask(question, whose).catch(() => undefined);
   window.heardEarly = early;
   window.heardTop = 'demo' in document.documentElement.dataset ? inDemo : top; // put in its place by first-top.js
-  for (const place of needed) {
-    const link = document.createElement('link');
-    link.rel = files[place].endsWith('.css') ? 'stylesheet' : 'modulepreload';
-    link.fetchPriority = 'low'; // what is shown first needs none of them
-    link.href = `/${files[place]}`;
-    document.head.append(link);
-  }
+  // What is shown first needs none of them: they are asked for as soon as it is painted, unless the app has asked by then.
+  const askForFiles = () => {
+    for (const place of needed) {
+      const href = `/${files[place]}`;
+      if (document.querySelector(`link[href="${href}"]`)) continue;
+      const link = document.createElement('link');
+      link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+      link.fetchPriority = 'low';
+      link.href = href;
+      document.head.append(link);
+    }
+  };
+  requestAnimationFrame(() => setTimeout(askForFiles));
   // A page that is opened later names the entry's styles among its own. They are written into this one: a link that fetches
   // nothing says so. Written into the page as well, it would be fetched before the browser reads that it is not wanted.
   for (const file of styles) {
