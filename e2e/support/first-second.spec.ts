@@ -3,7 +3,7 @@ import { type FirstScreen, testFirstSecond } from './first-second.js';
 
 /* What stands here is what each screen takes now, and a little room. Who needs more makes room first. */
 const screens: readonly FirstScreen[] = [
-  { name: 'sign-in', role: null, start: '/sign-in', most: 214, requests: 17, saysAtOnce: true },
+  { name: 'sign-in', role: null, start: '/sign-in', most: 215, requests: 17, saysAtOnce: true },
   { name: 'children', role: 'PRACTITIONER', start: '/children', most: 207, requests: 22, saysAtOnce: true },
   {
     name: 'child',
@@ -11,8 +11,8 @@ const screens: readonly FirstScreen[] = [
     start: '/children',
     link: '/children/',
     of: 'Yusuf Khatun', // waits for an answer, and has nothing that is asked again: no other journey hears him
-    most: 234,
-    requests: 30,
+    most: 242,
+    requests: 34,
   },
   {
     name: 'form',

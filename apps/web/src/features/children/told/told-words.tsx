@@ -1,11 +1,13 @@
 import { isLanguage, languageLabels } from '@heard/domain/feedback/languages';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { Button } from '../../../ui/button';
 import type { StandingDecision } from '../chain/chain-text';
-import { LargePrint } from './large-print';
 import { ReadAloud } from './read-aloud';
 import { ReadingAgeLine } from './reading-age-line';
+
+/** Its dialog is more than all the rest of the page. */
+const LargePrint = lazy(async () => ({ default: (await import('./large-print')).LargePrint }));
 
 type Telling = StandingDecision['tellings'][number];
 
@@ -45,7 +47,9 @@ function Words({ words, language }: WordsProps) {
           Large print
         </Button>
       </div>
-      {large ? <LargePrint words={words} language={language} onClose={() => setLarge(false)} /> : null}
+      <Suspense>
+        {large ? <LargePrint words={words} language={language} onClose={() => setLarge(false)} /> : null}
+      </Suspense>
     </div>
   );
 }
