@@ -44,7 +44,8 @@ export function CoverForm({ colleagues, onClose, onSaved }: CoverFormProps) {
       <Select
         {...form.register('standsInId')}
         label="Who stands in"
-        emptyLabel="Nobody: what is due then goes to whoever is next"
+        hint="Without anybody, what is due then goes to whoever is next"
+        emptyLabel="Nobody"
         options={named.filter(({ value }) => value !== absentId)}
         error={errors.standsInId?.message}
       />
