@@ -30,8 +30,7 @@ const listParts = new RegExp(
 );
 
 /** Whoever has a form has these. */
-const forms =
-  /node_modules\/react-hook-form\/|web\/src\/(ui\/(error-summary|date-input|date-parts)|platform\/show-server-errors)[.]/;
+const forms = /node_modules\/react-hook-form\/|web\/src\/(ui\/error-summary|platform\/show-server-errors)[.]/;
 
 /** What was written on this device and not sent. */
 const drafts =

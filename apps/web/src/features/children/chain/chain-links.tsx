@@ -1,11 +1,11 @@
 import { isActionMissing } from '@heard/domain/feedback/decided-action';
-import { Suspense, useContext } from 'react';
+import { useContext } from 'react';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { newsOf, linksAfter } from './chain-order';
 import { type ChainGroup, daysAgoText, decidedText, type StandingDecision, tellingText } from './chain-text';
-import { LazyToldWords } from '../told/lazy-told-words';
+import { ToldWordsFold } from '../told/told-words-fold';
 import { DoingLink } from './doing-link';
 import { AllocatedWorker } from './other-words';
 
@@ -34,11 +34,7 @@ export function ChainLinks({ told, decision, state, name }: ChainLinksProps) {
         ) : (
           <li key={link.telling.id} data-link={link.telling.result === 'COULD_NOT' ? 'broken' : 'whole'}>
             {tellingText(link.telling)}
-            {link.telling.words ? (
-              <Suspense fallback={null}>
-                <LazyToldWords telling={link.telling} />
-              </Suspense>
-            ) : null}
+            {link.telling.words ? <ToldWordsFold telling={link.telling} /> : null}
             {link.telling.reaction ? <q className="chain__reaction">{link.telling.reaction}</q> : null}
           </li>
         ),

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { screen, within } from '@testing-library/react';
 
 import { renderApp } from '../../../test/render-app';
-import { ToldWords } from './told-words';
+import { ToldWordsFold } from './told-words-fold';
 
 const telling = {
   __typename: 'TellingBack' as const,
@@ -41,8 +41,9 @@ function giveVoices(voices: readonly object[]) {
 }
 
 async function open() {
-  const { user } = renderApp(<ToldWords telling={telling} />);
+  const { user } = renderApp(<ToldWordsFold telling={telling} />);
   await user.click(await screen.findByText('In these words'));
+  await screen.findByText('You get a dog.');
   return user;
 }
 

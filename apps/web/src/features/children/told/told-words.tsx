@@ -15,13 +15,10 @@ type Telling = StandingDecision['tellings'][number];
 export function ToldWords({ telling: { words, translation, translationLanguage } }: { readonly telling: Telling }) {
   if (!words) return null;
   return (
-    <details className="telling-more">
-      <summary>In these words</summary>
-      <div className="chain__why">
-        <Words words={words} language="en" />
-        {translation && translationLanguage ? <Words words={translation} language={translationLanguage} /> : null}
-      </div>
-    </details>
+    <div className="chain__why">
+      <Words words={words} language="en" />
+      {translation && translationLanguage ? <Words words={translation} language={translationLanguage} /> : null}
+    </div>
   );
 }
 
