@@ -148,7 +148,7 @@ test('an elected member sees published figures, what is hidden and why, and noth
   await expect(page).toHaveURL(/\/participation$/);
   await expect(headline(page).getByText(answer)).toBeVisible();
   await expect(page.getByText('Some numbers are hidden, to protect children')).toBeVisible();
-  await expect(page.getByText(/^Published \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(page.getByText(/^Published \d+\s\w+\s\d{4}$/)).toBeVisible();
   await expect(page.getByRole('figure', { name: 'How children took part' })).toHaveCount(0);
   const children = page.getByRole('figure', { name: 'Which children are heard' });
   await children.getByLabel('Compare').selectOption({ label: 'Ethnicity' });

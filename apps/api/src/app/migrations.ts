@@ -55,6 +55,7 @@ import { FindWhatWasSaid1764002116000 } from '../migrations/1764002116000-find-w
 import { MakeBreaksWork1764002120000 } from '../migrations/1764002120000-make-breaks-work.js';
 import { TellInTheChildsWay1764002130000 } from '../migrations/1764002130000-tell-in-the-childs-way.js';
 import { GiveWorkOn1764002132000 } from '../migrations/1764002132000-give-work-on.js';
+import { LookAtBreaksByTheirTelling1764002134000 } from '../migrations/1764002134000-look-at-breaks-by-their-telling.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   MakeBreaksWork1764002120000,
   TellInTheChildsWay1764002130000,
   GiveWorkOn1764002132000,
+  LookAtBreaksByTheirTelling1764002134000,
 ];

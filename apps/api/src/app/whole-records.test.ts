@@ -14,6 +14,7 @@ import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
+import { workRoundTrips } from '../../test/whole-records/work.js';
 import { unprovenFields } from '../../test/whole-records/unproven-fields.js';
 import { createSchema } from './schema.js';
 
@@ -31,6 +32,7 @@ const roundTrips: RoundTrips = {
   ...feedbackRoundTrips,
   ...importRoundTrips,
   ...tellingBackRoundTrips,
+  ...workRoundTrips,
 };
 
 /** Kept where no operation reads yet, in the audit log: its lines are read back with those of all operations. */
@@ -38,6 +40,7 @@ const inTheAuditLog = { recordExport: 'audit-lines.db.test.ts' };
 
 /** Mutations that store nothing of what they are sent, and why. */
 const storingNothing: Readonly<Record<string, string>> = {
+  endCover: 'it is sent only which cover ends',
   signOut: 'it is sent nothing',
   checkReturn: 'it says what an import would do, and undoes it',
 };

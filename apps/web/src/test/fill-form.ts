@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { expect } from 'vitest';
 
 /*
  * Fills long forms. Controls are looked up by the words of their labels and text is pasted: roles and single letters
@@ -21,6 +22,13 @@ async function enter(user: UserEvent, label: HTMLElement, text: string): Promise
   const box = controlOf(label);
   await user.clear(box);
   await user.paste(text);
+}
+
+/** Opens every part of a long form that is folded: what is in it is not drawn before. */
+export async function unfold(user: UserEvent): Promise<void> {
+  await waitFor(() => expect(document.querySelector('.form-section')).not.toBeNull());
+  const folded = document.querySelectorAll('.form-section:not([open]) > .form-section__summary');
+  for (const summary of folded) await user.click(summary);
 }
 
 /** Puts this text into the box below this label, over what stands there. */

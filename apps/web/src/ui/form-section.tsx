@@ -20,19 +20,18 @@ interface FormSectionProps {
 export function FormSection({ title, summary, fields, isAskedFor = false, children }: FormSectionProps) {
   const { errors } = useFormState();
   const [open, setOpen] = useState(false);
-  const wrong = fields.some((field) => errors[field] !== undefined);
+  const isOpen = open || isAskedFor || fields.some((field) => errors[field] !== undefined);
+  // What is folded is not drawn: a phone has the form sooner. Once opened it stays, and so does the caret in it.
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   return (
-    <details
-      className="form-section"
-      open={open || wrong || isAskedFor}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className="form-section" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="form-section__summary">
         <span className="form-section__title">{title}</span>
         <span className="form-section__state">{summary}</span>
         <Icon name="chevron" size={20} />
       </summary>
-      <div className="form-section__body">{children}</div>
+      <div className="form-section__body">{isOpen || wasOpen ? children : null}</div>
     </details>
   );
 }

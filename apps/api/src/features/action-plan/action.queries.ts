@@ -63,7 +63,9 @@ const heardFrom = `
       count(distinct f.id) filter (where f.child_id is null)::int as groups,
       count(distinct f.id) filter (where f.child_id is not null and not ${saidByChild})::int as others
     from response_action ra join response_statement x on x.response_id = ra.response_id
-    join statement said on said.id = x.statement_id join feedback f on f.id = said.feedback_id
+    join statement said on said.id = x.statement_id
+    -- One by one: few words are behind cards, and the planner would read all that was ever told for them.
+    cross join lateral (select t.id, t.child_id, t.speaker_role from feedback t where t.id = said.feedback_id limit 1) f
     where ra.action_id in (select b.action_id from behind b) and app.is_last_response(x.response_id, x.statement_id)
     group by ra.action_id)`;
 

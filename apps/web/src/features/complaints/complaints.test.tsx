@@ -213,9 +213,11 @@ test('records a compliment with its words and whom it is for', async () => {
   await user.selectOptions(screen.getByLabelText(/Which team/), 'Hawthorn team');
   await user.click(screen.getByRole('button', { name: 'Record the compliment' }));
 
-  expect(
-    await screen.findByRole('heading', { level: 1, name: 'Recorded. Thank you, also for Hawthorn team.' }),
-  ).toHaveFocus();
+  const recorded = await screen.findByRole('heading', {
+    level: 1,
+    name: 'Recorded. Thank you, also for Hawthorn team.',
+  });
+  await waitFor(() => expect(recorded).toHaveFocus());
   expect(inputs(asked, 'RecordCompliment')[0]).toMatchObject({ summary: 'You rang back.', orgUnitId: teamId });
 });
 

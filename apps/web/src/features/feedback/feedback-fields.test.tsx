@@ -6,7 +6,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { todayInLondon } from '../../platform/council-time';
 import { forgetDrafts } from '../../platform/draft-store';
 import { expectEveryField } from '../../test/expect-every-field';
-import { choose, pick, enterDay, enterText } from '../../test/fill-form';
+import { choose, pick, enterDay, enterText, unfold } from '../../test/fill-form';
 import { amber, answerBy, drawPage, manager, optionsOf, saved, sent } from './feedback.fixture';
 
 afterEach(async () => forgetDrafts());
@@ -246,6 +246,7 @@ test.each(tellings)(
   'sends every field of a telling $what, also of one that was left on the device',
   async (telling) => {
     const { user, asked, unmount } = await open(telling, false);
+    await unfold(user);
     await telling.fill(user);
     await user.click(screen.getByText('Save', { selector: 'button' }));
     await screen.findByText('NOT SENT');

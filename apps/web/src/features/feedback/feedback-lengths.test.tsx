@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 
 import { forgetDrafts } from '../../platform/draft-store';
-import { choose } from '../../test/fill-form';
+import { choose, unfold } from '../../test/fill-form';
 import { expectAllTooLong, expectAllWhole, overfill } from '../../test/overfill';
 import { drawPage, options, sent } from './feedback.fixture';
 
@@ -51,6 +51,7 @@ const tellings: readonly Telling[] = [
 test.each(tellings)('sends nothing too long of a telling $what, and loses none of it', async ({ choices, boxes }) => {
   const first = drawPage();
   await screen.findByText('Amber Lightfoot');
+  await unfold(first.user);
   await choices(first.user);
   expect(overfill().toSorted()).toEqual(boxes.toSorted());
   await first.user.click(screen.getByText('Save', { selector: 'button' }));
@@ -59,8 +60,9 @@ test.each(tellings)('sends nothing too long of a telling $what, and loses none o
   expect(sent(first.asked)).toEqual([]);
   first.unmount();
 
-  drawPage({ options });
+  const again = drawPage({ options });
   await screen.findByText('Your words from before are here');
+  await unfold(again.user);
   expectAllWhole();
 });
 
@@ -69,6 +71,7 @@ test('sends no name of a group that is too long', async () => {
   await user.click(await screen.findByRole('button', { name: 'It is not about one child' }));
   await screen.findByText('Which group?', { selector: 'legend' });
   await choose(user, 'Which group?', 'Another group');
+  await unfold(user);
   expect(overfill()).toContain('otherGroup');
   await user.click(screen.getByText('Save', { selector: 'button' }));
   await screen.findByRole('alert', { name: 'There is a problem' });

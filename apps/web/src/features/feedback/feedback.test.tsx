@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { forgetDrafts } from '../../platform/draft-store';
+import { unfold } from '../../test/fill-form';
 import { amber, answerBy, draw, drawPage, optionsOf, saved, sent } from './feedback.fixture';
 
 afterEach(async () => forgetDrafts());
@@ -58,6 +59,7 @@ test('the same moment is logged for a sister too: all but the words goes along, 
     },
   });
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'I miss the dog');
+  await unfold(user);
   await user.selectOptions(screen.getByLabelText(/^What was the occasion/), 'Visit');
   await user.click(screen.getByRole('checkbox', { name: 'Parent', hidden: true }));
   await user.click(screen.getByRole('checkbox', { name: 'Somebody else', hidden: true }));
@@ -151,6 +153,7 @@ test('what is watched is asked for as seen, and what was typed before goes along
 test('each theme has a name of its own, in whatever area it stands', async () => {
   const { user, asked } = draw();
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'I like maths');
+  await unfold(user);
   await user.click(await screen.findByRole('checkbox', { name: 'School and learning' }));
   await user.click(screen.getByRole('checkbox', { name: 'Pets' }));
   await screen.findByText('Amber Lightfoot');

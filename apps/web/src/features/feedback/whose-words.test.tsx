@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { forgetDrafts } from '../../platform/draft-store';
+import { unfold } from '../../test/fill-form';
 import { amber, answerBy, drawPage, manager, optionsOf, sent, start } from './feedback.fixture';
 
 afterEach(async () => forgetDrafts());
@@ -103,6 +104,7 @@ test('what was so for one child is not taken over to the next, what somebody cho
 test('a group is not asked whether it was seen alone', async () => {
   const { user } = drawPage({ at: '/feedback/new' });
   await user.click(await screen.findByRole('button', { name: 'It is not about one child' }));
+  await unfold(user);
   expect(await screen.findByRole('group', { name: /^Who else was there/, hidden: true })).toBeInTheDocument();
   expect(screen.queryByRole('group', { name: /see them alone/, hidden: true })).toBeNull();
 });
@@ -192,6 +194,7 @@ test('who is hidden from does not go over unseen to another child', async () => 
     found: { ...amber, id: 'child-2', name: 'Bilal Marsh' },
   });
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Please do not say.');
+  await unfold(user);
   await user.click(await screen.findByRole('checkbox', { name: 'Mo Manager' }));
   await user.click(screen.getByRole('button', { name: 'Change the child' }));
   await user.click(await screen.findByRole('button', { name: /Bilal Marsh/ }));
@@ -215,6 +218,7 @@ test('somebody who knows a child only by name promises no answer in their own na
 test('from 16 a young person decides alone; nobody is asked who agreed', async () => {
   const { user, asked } = drawPage({ options: () => optionsOf({ ...amber, age: 16, ageLabel: '16 years' }) });
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Use it.');
+  await unfold(user);
   const training = screen.getByRole('group', { name: 'To train workers, without a name', hidden: true });
   await user.click(within(training).getByRole('radio', { name: 'Yes', hidden: true }));
   expect(screen.queryByText('Who agreed?')).toBeNull();

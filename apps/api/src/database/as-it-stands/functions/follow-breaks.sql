@@ -3,6 +3,7 @@ CREATE OR REPLACE FUNCTION app.follow_breaks()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'app', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
     declare touched uuid[];
     begin

@@ -8,7 +8,8 @@ AS $function$
     begin
       with lost as materialized (
         select w.id, w.owner_id, app.break_owner(w.feedback_id, 10 * w.level, null, w.owner_id, on_day) as next_id from work_item w
-        where w.kind <> 'ANSWER_CHILD' and w.closed_at is null and (tellings is null or w.feedback_id = any(tellings))
+        where w.kind <> 'ANSWER_CHILD' and w.closed_at is null and w.feedback_id = any(coalesce(tellings, array(
+            select distinct o.feedback_id from work_item o where o.kind <> 'ANSWER_CHILD' and o.closed_at is null)))
           and (w.owner_id is null or not app.may_own(w.owner_id, w.feedback_id, on_day)) for update of w),
       changed as (
         update work_item w set owner_id = l.next_id, version = w.version + 1 from lost l

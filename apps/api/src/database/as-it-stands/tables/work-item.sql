@@ -34,6 +34,7 @@ CREATE INDEX ix_work_item_feedback ON work_item USING btree (feedback_id);
 CREATE INDEX ix_work_item_open ON work_item USING btree (due_on, id) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_item_open_child ON work_item USING btree (child_id, due_on) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_item_owner ON work_item USING btree (owner_id, due_on, id);
+CREATE INDEX ix_work_item_subject ON work_item USING btree (subject_id);
 CREATE UNIQUE INDEX uq_work_item_open ON work_item USING btree (kind, subject_id) WHERE closed_at IS NULL;
 alter table work_item enable row level security;
 create policy work_item_insert on work_item for insert to heard_app

@@ -23,6 +23,7 @@ import { TextColumn } from '../../../platform/text-column.js';
 @Index('ix_work_item_open_child', ['childId', 'dueOn'], { where: 'closed_at is null' })
 @Index('ix_work_item_child', ['childId'])
 @Index('ix_work_item_feedback', ['feedbackId'])
+@Index('ix_work_item_subject', ['subjectId'])
 @Index('ix_work_item_open', ['dueOn', 'id'], { where: 'closed_at is null' })
 export class WorkItemEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_work_item' })

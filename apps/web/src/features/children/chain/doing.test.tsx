@@ -165,7 +165,7 @@ test('the chain says what is done, who does it and by when, and then who is to t
     'Decided on 20 November 2026 by Sam Worker: it changes',
     'Robin Manager does this: ring the dogs’ home, by 20 December 2026It is done: Ring the dogs’ home',
     'On the plan, in progress: 3.1 Pets at home, by 20 December 2026',
-    'Told on 21 November 2026 by Sam Worker, talking',
+    'Told on 21 November 2026 by Sam Worker, talkingIn these words',
   ]);
   expect(screen.getByRole('link', { name: '3.1 Pets at home' })).toHaveAttribute('href', '/plan/a1');
 });
@@ -175,7 +175,7 @@ test('what was done after they were told comes after it, and is to be told', asy
   expect(await screen.findByText('Rex moved in.')).toBeVisible();
   expect(links()).toEqual([
     'Decided on 20 November 2026 by Sam Worker: it changes',
-    'Told on 21 November 2026 by Sam Worker, talking',
+    'Told on 21 November 2026 by Sam Worker, talkingIn these words',
     'Done on 22 November 2026 by Robin Manager: ring the dogs’ home. Rex moved in.Not done after all: Ring the dogs’ home',
     expect.stringMatching(/^Nobody has told Amber yet · done \d+ days ago · Sam Worker is to$/),
   ]);

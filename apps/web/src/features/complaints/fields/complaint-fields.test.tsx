@@ -9,7 +9,7 @@ import { forgetDrafts } from '../../../platform/draft-store';
 import { paths } from '../../../platform/paths';
 import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
-import { choose, enterDay, enterText, pick } from '../../../test/fill-form';
+import { choose, enterDay, enterText, pick, unfold } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
 import { asSent, complaint, compliment, offered, staffId, teamId } from '../complaint.fixture';
 import { NewComplaintPage } from '../record/new-complaint-page';
@@ -64,6 +64,7 @@ async function chooseChild(user: UserEvent): Promise<void> {
 /** What is sent when the form was filled in, and again when it was left on the device and opened anew. */
 async function sendTwice(form: Form, fill: (user: UserEvent) => Promise<void>) {
   const first = draw(form, true);
+  if (form === complaintForm) await unfold(first.user);
   await screen.findByRole('option', { name: 'Hawthorn team' });
   await fill(first.user);
   await first.user.click(screen.getByText(form.save, { selector: 'button' }));

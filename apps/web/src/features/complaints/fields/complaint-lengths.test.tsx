@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 
 import { forgetDrafts } from '../../../platform/draft-store';
-import { choose, pick } from '../../../test/fill-form';
+import { choose, pick, unfold } from '../../../test/fill-form';
 import { expectAllTooLong, expectAllWhole, overfill } from '../../../test/overfill';
 import { renderApp } from '../../../test/render-app';
 import { asSent, complaint, offered } from '../complaint.fixture';
@@ -45,14 +45,20 @@ const forms: readonly Form[] = [
     what: 'a complaint',
     mutation: 'RecordComplaint',
     page: <NewComplaintPage />,
-    open: drawn,
+    open: async (user) => {
+      await unfold(user);
+      await drawn();
+    },
     choices: async (user) => {
       await choose(user, 'Who is complaining?', 'A child or young person');
       await choose(user, 'Which procedure is it handled under?', 'Council’s corporate complaints procedure');
     },
     save: 'Record the complaint',
     boxes: ['complainantName', 'summary', 'wantedOutcome', 'procedureReason'],
-    goOn,
+    goOn: async (user) => {
+      await goOn(user);
+      await unfold(user);
+    },
   },
   {
     what: 'a compliment',
