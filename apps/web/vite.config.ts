@@ -10,7 +10,7 @@ const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 /** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
 const pageParts = new RegExp(
   [
-    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|is-or-are|number-text)|feedback/(own-voice|languages|capture-methods)|children/called)[.]',
+    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
     'web/src/platform/(dates|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
@@ -30,7 +30,8 @@ const listParts = new RegExp(
 );
 
 /** Whoever has a form has these. */
-const forms = /node_modules\/react-hook-form\/|web\/src\/(ui\/error-summary|platform\/show-server-errors)[.]/;
+const forms =
+  /node_modules\/react-hook-form\/|web\/src\/(ui\/(error-summary|date-input|date-parts)|platform\/show-server-errors)[.]/;
 
 /** What was written on this device and not sent. */
 const drafts =
@@ -38,7 +39,7 @@ const drafts =
 
 /** What the long forms have in common beyond that. */
 const longForms =
-  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section|form-end)|foundations\/children\/)/;
+  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section|form-end|not-sent)|foundations\/children\/)/;
 
 /** Who said it: of complaints wherever they stand, and of thanks, also on a child's page. */
 const whoLine = /domain\/src\/complaints\/(who-line|representation-codes)[.]|web\/src\/foundations\/compliments\//;

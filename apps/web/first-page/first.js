@@ -45,7 +45,7 @@ try {
   const askForFiles = () => {
     for (const place of needed) {
       const href = `/${files[place]}`;
-      if (document.querySelector(`link[href="${href}"]`)) continue;
+      if (document.querySelector(`link[href$="${href}"]`)) continue; // the app writes whole addresses
       const link = document.createElement('link');
       link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
       link.fetchPriority = 'low';
