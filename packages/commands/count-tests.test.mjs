@@ -63,6 +63,15 @@ void test('Vitest: fails for a file that could not be run', async () => {
   assert.deepEqual([passed, failed], [3, 1]);
 });
 
+void test('Vitest: names a test that did not run, as what prepares it failed', async () => {
+  const left = { fullName: 'keeps them whole', status: 'skipped', failureMessages: [] };
+  const testResults = [{ name: 'a.test.ts', status: 'failed', message: '', assertionResults: [left] }];
+  const report = { ...vitest, numPendingTests: 1, testResults };
+  const { failed, output } = await countVitest(file(), runThat(1, report));
+  assert.equal(failed, 1);
+  assert.match(output, /keeps them whole[^]*what prepares it failed/);
+});
+
 void test('fails for no report, and for one left by another run', async () => {
   writeFileSync(file(), JSON.stringify(vitest));
   assert.deepEqual(await countVitest(file(), runThat(0, null)), {

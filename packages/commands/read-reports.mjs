@@ -12,11 +12,11 @@ export function testsOfVitest({ testResults = [] }) {
     if (status === 'failed' && assertionResults.length === 0) {
       return [{ file, title: 'could not be run', milliseconds: 0, failures: [message] }];
     }
-    return assertionResults.map(({ fullName, duration, failureMessages }) => ({
+    return assertionResults.map(({ fullName, duration, failureMessages = [], status: result }) => ({
       file,
       title: fullName,
       milliseconds: duration ?? 0,
-      failures: failureMessages ?? [],
+      failures: result === 'skipped' ? [message || 'It did not run: what prepares it failed'] : failureMessages,
     }));
   });
 }

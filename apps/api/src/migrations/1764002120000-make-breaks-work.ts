@@ -420,6 +420,7 @@ export class MakeBreaksWork1764002120000 implements MigrationInterface {
       drop function app.mind_breaks, app.follow_breaks, app.rehome_breaks, app.refresh_breaks, app.break_owner, app.is_away, app.may_own,
         app.what_mended, app.derive_breaks, app.doings_of, app.break_days, app.manages, app.is_given_to_me;
       drop table break_rule;
+      drop index ix_work_item_open;
       alter table work_item drop column feedback_id, drop column since_on, drop column opened_on, drop column escalated_on, drop column version,
         drop column mended_by, drop column closed_by;
       create policy work_item_read on work_item for select to heard_app using (
