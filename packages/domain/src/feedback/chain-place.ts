@@ -1,4 +1,4 @@
-import type { ChainState } from './chain-state.js';
+import { ChainState } from './chain-state.js';
 
 /** Where on its way back something stands, as somebody looks for it on a child’s page. */
 export const ChainPlace = {
@@ -31,10 +31,8 @@ export function placeOf(state: ChainState): ChainPlace | null {
 
 /** The states that are found at one place. */
 export function statesAt(place: ChainPlace): readonly ChainState[] {
-  return chainStates.filter((state) => places[state] === place);
+  return Object.values(ChainState).filter((state) => places[state] === place);
 }
-
-const chainStates = Object.keys(places).filter((state): state is ChainState => state in places);
 
 /** As they stand in a list of choices: what is to be done first. */
 export const chainPlaceLabels: Readonly<Record<ChainPlace, string>> = {

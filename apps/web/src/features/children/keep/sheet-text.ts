@@ -1,3 +1,4 @@
+import { placeOf } from '@heard/domain/feedback/chain-place';
 import type { ChainState } from '@heard/domain/feedback/chain-state';
 
 import { dateText } from '../../../platform/dates';
@@ -58,7 +59,7 @@ export function whatHappened(told: AnsweredTold, group: ChainGroup, today: strin
 
 /** True where paper would be the first to tell them. */
 export function isUntold({ chains }: AnsweredTold): boolean {
-  return chains.some(({ state }) => state === 'DECIDED' || state === 'COULD_NOT' || state === 'DONE_UNTOLD');
+  return chains.some(({ state }) => placeOf(state) === 'TO_TELL');
 }
 
 /** True for words that were said so that somebody does not learn of them: paper lies about. */

@@ -10,10 +10,10 @@ import { errorCode, errorSentence } from '../../../platform/request-errors';
 import { showServerErrors } from '../../../platform/show-server-errors';
 import { useSession } from '../../../platform/session';
 import { toResolver } from '../../../platform/to-resolver';
+import { DialogEnd } from '../../../ui/dialog-end';
 import { showToast } from '../../../ui/announcer';
 import { DateInput } from '../../../ui/date-input';
 import { Select } from '../../../ui/select';
-import { WorkFormEnd } from './work-form-end';
 
 interface CoverFormProps {
   readonly colleagues: CoversQuery['covers']['colleagues'];
@@ -49,7 +49,7 @@ export function CoverForm({ colleagues, onClose, onSaved }: CoverFormProps) {
         options={named.filter(({ value }) => value !== absentId)}
         error={errors.standsInId?.message}
       />
-      <WorkFormEnd refused={refused} busy={busy} onClose={onClose} />
+      <DialogEnd refused={refused} busy={busy} leave="Not now" onLeave={onClose} />
     </form>
   );
 }

@@ -8,13 +8,13 @@ import { type FormEvent, useState } from 'react';
 import { GiveWorkDocument, type LineFragment, WorkCandidatesDocument } from '../../../gql/work/graphql';
 import { newClientId } from '../../../platform/new-client-id';
 import { errorCode, errorFields, errorSentence } from '../../../platform/request-errors';
+import { DialogEnd } from '../../../ui/dialog-end';
 import { showToast } from '../../../ui/announcer';
 import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
 import { Loading } from '../../../ui/states';
 import { TextInput } from '../../../ui/text-input';
 import { whoseText } from '../work-text';
-import { WorkFormEnd } from './work-form-end';
 
 interface GiveDialogProps {
   readonly line: LineFragment;
@@ -63,7 +63,7 @@ function GiveForm({ line, onClose, onGiven }: Omit<GiveDialogProps, 'open'>) {
         longest={longest.sentence}
         error={errors['reason']}
       />
-      <WorkFormEnd refused={refused} busy={busy} onClose={onClose} />
+      <DialogEnd refused={refused} busy={busy} leave="Not now" onLeave={onClose} />
     </form>
   );
 }
