@@ -25,6 +25,8 @@ async function decideToJoin(page: Page, words: string, title: string): Promise<v
   await dialog.getByRole('radio', { name: 'The words decided it' }).check();
   await dialog.getByLabel('Why, in words that can be read to them').fill('Everybody who starts here gets this box.');
   await dialog.getByRole('radio', { name: 'It joins an action on the plan' }).check();
+  await dialog.getByRole('radio', { name: 'Today' }).check();
+  await dialog.getByRole('radio', { name: 'I did' }).check();
   await dialog.getByLabel('Which action of the plan').selectOption({ label: title });
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
@@ -35,6 +37,9 @@ async function tell(page: Page, words: string, told: string): Promise<void> {
   const item = page.locator('#waiting').getByRole('listitem').filter({ hasText: words }).first();
   await item.getByRole('button', { name: /^Tell / }).click();
   const dialog = page.getByRole('dialog', { name: /^Tell .+ what came of it$/ });
+  await dialog.getByRole('radio', { name: 'They were told' }).check();
+  await dialog.getByRole('radio', { name: 'Today' }).check();
+  await dialog.getByLabel('Who went to tell them').selectOption('You');
   await expect(dialog.getByLabel('The words they were told')).toHaveValue(told);
   await expect(dialog.getByText(/^Reading age: about/)).toBeVisible();
   await dialog.getByLabel('How they were told').selectOption({ label: 'Talking' });

@@ -50,6 +50,8 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
   await day.getByLabel('Day').fill('20');
   await day.getByLabel('Month').fill('12');
   await day.getByLabel('Year').fill('2099');
+  await dialog.getByRole('radio', { name: 'Today' }).check();
+  await dialog.getByRole('radio', { name: 'I did' }).check();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).click();
 
@@ -63,12 +65,17 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
   await item.getByRole('button', { name: /^It is done/ }).press('Enter');
   const done = page.getByRole('dialog', { name: 'It is done' });
   await done.getByLabel(/^What was done/).fill('You saw the cat today.');
+  await done.getByRole('radio', { name: 'Today' }).check();
   await expectAccessible(page);
   await done.getByRole('button', { name: 'Save' }).click();
   await expect(item).toContainText(/Done on .+ by .+: bring her to the cat\. You saw the cat today\./);
 
   await item.getByRole('button', { name: /^Tell / }).press('Enter');
   const telling = page.getByRole('dialog', { name: /^Tell .+ what came of it$/ });
+  await expect(telling.getByRole('radio', { checked: true })).toHaveCount(0);
+  await telling.getByRole('radio', { name: 'They were told' }).check();
+  await telling.getByRole('radio', { name: 'Today' }).check();
+  await telling.getByLabel('Who went to tell them').selectOption('You');
   await expect(telling.getByLabel('The words they were told')).toHaveValue('You saw the cat today.');
   await expectAccessible(page);
   await telling.getByLabel('How they were told').selectOption({ label: 'Talking' });

@@ -19,6 +19,7 @@ test('a team manager keeps a thank-you in one short form, and it stands among th
   await page.getByLabel('Who said it?').selectOption('A foster carer');
   const team = page.getByLabel(/Which team/);
   await team.selectOption({ index: 1 });
+  await page.getByRole('radio', { name: 'Today' }).check();
   await page.getByRole('button', { name: 'Record the compliment' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Recorded\. Thank you, also for /);
   await expectAccessibleInEveryLook(page);
@@ -36,6 +37,7 @@ test('a reviewing officer puts thanks on the file of a child, from the child’s
   await page.getByRole('textbox', { name: 'What did they say?' }).fill(said);
   await page.getByLabel('Who said it?').selectOption('An independent reviewing officer');
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+  await page.getByRole('radio', { name: 'Yesterday' }).check();
   await page.getByRole('button', { name: 'Record the compliment' }).click();
   await page.getByRole('link', { name: /^The page of / }).click();
   const file = page.getByRole('region', { name: 'Compliments on the file' });

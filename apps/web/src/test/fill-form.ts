@@ -45,6 +45,12 @@ export async function enterDay(user: UserEvent, legend: string, day: string): Pr
   await enter(user, boxes.getByText('Year'), year);
 }
 
+/** Says a day `YYYY-MM-DD` where today and yesterday are one tap: below this legend, as another day. */
+export async function enterRecentDay(user: UserEvent, legend: string, day: string): Promise<void> {
+  await choose(user, legend, 'Another day');
+  await enterDay(user, 'Which day?', day);
+}
+
 /** Chooses in the group of radio buttons or boxes below this legend. */
 export async function choose(user: UserEvent, legend: string, ...choices: readonly string[]): Promise<void> {
   for (const choice of choices) await user.click(group(legend).getByText(choice));

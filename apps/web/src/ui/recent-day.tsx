@@ -24,17 +24,18 @@ const days = [
 export function RecentDay<Values extends FieldValues>({ control, name, label, hint, error }: RecentDayProps<Values>) {
   const { field } = useController({ control, name });
   const [typing, setTyping] = useState(false);
-  const chosen = typing || (error && field.value !== '') ? 'OTHER' : choiceOf(field.value);
+  const chosen = typing ? 'OTHER' : choiceOf(field.value);
+  const isTyped = chosen === 'OTHER';
   const choose = (day: string) => {
     setTyping(day === 'OTHER');
     if (day !== 'OTHER') field.onChange(addDays(todayInLondon(), day === 'TODAY' ? 0 : -1));
   };
-  // What is missing is said at the choice itself, and found there by the name of the field.
+  // What is wrong is said where the day was given, and found there by the name of the field.
   return (
     <div className="recent-day">
       <RadioCards
-        name={chosen ? `${name}-choice` : name}
-        error={chosen ? undefined : error}
+        name={isTyped ? `${name}-choice` : name}
+        error={isTyped ? undefined : error}
         chosen={[chosen]}
         label={label}
         hint={hint}
@@ -42,7 +43,7 @@ export function RecentDay<Values extends FieldValues>({ control, name, label, hi
         columns={3}
         onChange={(event) => choose(event.target.value)}
       />
-      {chosen === 'OTHER' ? <DateInput control={control} name={name} label="Which day?" error={error} /> : null}
+      {isTyped ? <DateInput control={control} name={name} label="Which day?" error={error} /> : null}
     </div>
   );
 }

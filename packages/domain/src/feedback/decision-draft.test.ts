@@ -84,11 +84,16 @@ test.each([
   expect(problems(changes)).toEqual({});
 });
 
-test('the form asks what weight the words had, and what happens next', () => {
-  const parsed = parseDraft(askedDecision(limits), draft);
+test('the form asks what weight the words had, what happens next, who decided and when', () => {
+  const parsed = parseDraft(askedDecision(limits), { ...draft, decidedOn: '', decidedBy: undefined });
   expect(parsed).toEqual({
     ok: false,
-    fields: { weight: 'Choose what weight the words had', actionPromised: 'Choose what happens next' },
+    fields: {
+      weight: 'Choose what weight the words had',
+      actionPromised: 'Choose what happens next',
+      decidedOn: 'Enter the day it was decided, like 27 3 2026',
+      decidedBy: 'Choose who decided',
+    },
   });
 });
 

@@ -8,7 +8,10 @@ import { actionsPromised, promisedActionFields, promisedActionRules } from './pr
 const noWords = 'Choose the words that this answers';
 const noReason = 'Enter the reason, in words that can be read to them';
 const noDay = 'Enter the day it was decided, like 27 3 2026';
+const noDecider = 'Choose who decided';
+const noName = 'Enter who decided';
 
+const day = z.string(noDay).check(z.refine(isPlainDate, noDay));
 const id = z.string(noWords).check(atMost(longest.id), z.minLength(1, noWords));
 
 function text(length: number) {
@@ -24,7 +27,7 @@ const fields = z.object({
   outcome: z.enum(Outcome, 'Choose what is done about it'),
   weight: z.nullish(z.enum(Weight, 'Choose what weight the words had')),
   reason: z.string(noReason).check(atMost(longest.explanation), z.trim(), z.minLength(1, noReason)),
-  decidedOn: z.nullish(z.string(noDay).check(z.refine(isPlainDate, noDay))),
+  decidedOn: z.nullish(day),
   decidedBy: text(longest.name),
   replaces: z.nullish(id),
   correction: text(longest.explanation),
@@ -74,9 +77,12 @@ export function decisionDraft(limits: DecisionLimits) {
 const askedFields = z.extend(fields, {
   weight: z.enum(Weight, 'Choose what weight the words had'),
   actionPromised: z.boolean('Choose what happens next'),
+  decidedOn: day,
+  /** Null: whoever writes it down. Absent: nobody has said who. */
+  decidedBy: z.nullable(z.string(noDecider).check(atMost(longest.name), z.trim(), z.minLength(1, noName))),
 });
 
-/** The same for the form, which asks what weight the words had and what happens next: whoever decides has thought of it. */
+/** The same for the form, which asks what weight the words had, what happens next, and who decided on which day. */
 export function askedDecision(limits: DecisionLimits) {
   return askedFields.check(rulesAt(limits));
 }

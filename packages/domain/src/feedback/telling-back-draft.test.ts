@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
-import { settleTellingBack, tellingBackDraft } from './telling-back-draft.js';
+import { askedTellingBack, settleTellingBack, tellingBackDraft } from './telling-back-draft.js';
 
 const limits = { today: '2026-11-24', decidedOn: '2026-11-20' };
 const draft = {
@@ -61,6 +61,20 @@ test.each([
   ['somebody who asked not to be told, without words', { result: 'ASKED_NOT', words: null, means: null }, {}],
 ])('%s', (_what, changes, fields) => {
   expect(problems(changes)).toEqual(fields);
+});
+
+function asked(changes: object) {
+  const parsed = parseDraft(askedTellingBack(limits), { ...draft, ...changes });
+  return parsed.ok ? {} : parsed.fields;
+}
+
+test('the form asks whether they were told and who went: neither is taken for granted', () => {
+  expect(asked({ result: '', toldById: '' })).toEqual({
+    result: 'Choose whether they were told',
+    toldById: 'Choose who went to tell them',
+  });
+  expect(asked({ toldOn: '2026-11-25' })).toEqual({ toldOn: 'The date must be today or in the past' });
+  expect(asked({ toldById: 'u1' })).toEqual({});
 });
 
 test.each([

@@ -95,13 +95,28 @@ function rulesOf(draft: TellingBackDraft, limits: TellingLimits): readonly Probl
   return [...dayRules(draft.toldOn, limits), ...endRules(draft, limits)];
 }
 
-/** The one rule of telling back, for the form and for the API. */
-export function tellingBackDraft(limits: TellingLimits) {
-  return fields.check((context) => {
+function rulesAt(limits: TellingLimits) {
+  return z.check<TellingBackDraft>((context) => {
     for (const [field, message] of rulesOf(context.value, limits)) {
       context.issues.push({ code: 'custom', message, path: [field], input: context.value, continue: true });
     }
   });
+}
+
+/** The one rule of telling back, for the form and for the API. */
+export function tellingBackDraft(limits: TellingLimits) {
+  return fields.check(rulesAt(limits));
+}
+
+const noTeller = 'Choose who went to tell them';
+const askedFields = z.extend(fields, {
+  result: z.enum(TellingResult, 'Choose whether they were told'),
+  toldById: z.nullable(z.string(noTeller).check(atMost(longest.id), z.minLength(1, noTeller))),
+});
+
+/** The same for the form, which takes nothing for granted: whether they were told, and by whom, is said each time. */
+export function askedTellingBack(limits: TellingLimits) {
+  return askedFields.check(rulesAt(limits));
 }
 
 export interface SettledTellingBack {

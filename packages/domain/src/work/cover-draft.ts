@@ -10,7 +10,7 @@ const id = z.string().check(atMost(longest.id), z.minLength(1));
 const fields = z.object({
   clientId: id,
   /** Absent: whoever sends it. */
-  absentId: z.nullish(id),
+  absentId: z.nullish(z.string().check(atMost(longest.id), z.minLength(1, 'Choose who is away'))),
   /** Who stands in; absent: nobody, and what is due then goes to whoever is next. */
   standsInId: z.nullish(z.string().check(atMost(longest.id))),
   startsOn: z.string(noFirst).check(z.refine(isPlainDate, noFirst)),

@@ -211,6 +211,7 @@ test('records a compliment with its words and whom it is for', async () => {
   await user.selectOptions(screen.getByLabelText('Who said it?'), 'A partner, such as a school or health service');
   await screen.findByRole('option', { name: 'Hawthorn team' });
   await user.selectOptions(screen.getByLabelText(/Which team/), 'Hawthorn team');
+  await choose(user, 'When?', 'Today');
   await user.click(screen.getByRole('button', { name: 'Record the compliment' }));
 
   const recorded = await screen.findByRole('heading', {

@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
-import { choose, enterDay, enterText, pick } from '../../../test/fill-form';
+import { choose, enterDay, enterRecentDay, enterText, pick } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
 import { told } from '../telling.fixture';
 import { OtherWords } from './other-words';
@@ -103,11 +103,13 @@ function draw(telling = words, answer: () => Answer = () => stored, theirs = { .
   return { ...drawn, open, save, sent };
 }
 
-async function decide({ user }: ReturnType<typeof draw>): Promise<void> {
+async function decide({ user }: ReturnType<typeof draw>, who = 'I did'): Promise<void> {
   await choose(user, 'What is done', 'Part of it changes');
   await choose(user, 'What weight the words had', 'The words counted for much');
   await enterText(user, 'Why, in words that can be read to them', 'You can walk the neighbour’s dog.');
   await choose(user, 'What happens next', 'Nothing more: this is the answer');
+  await choose(user, 'When was it decided?', 'Today');
+  await choose(user, 'Who decided?', who);
 }
 
 test('says of every break what is missing and for how long, and of every link who and when', async () => {
@@ -134,9 +136,11 @@ test('sends every field of a decision about several words, and none that are kep
   expect(dialog.queryByText('A secret')).toBeNull();
   expect(dialog.queryByText('Not mine to answer')).toBeNull();
   await choose(drawn.user, 'Which words does it answer?', 'My bike');
-  await decide(drawn);
-  await enterDay(drawn.user, 'Decided on', '2026-11-20');
-  await drawn.user.type(screen.getByLabelText(/^Who decided/), 'The panel');
+  await decide(drawn, 'Somebody else');
+  await enterRecentDay(drawn.user, 'When was it decided?', '2026-11-20');
+  await drawn.save();
+  expect(screen.getByText('Enter who decided')).toBeVisible();
+  await enterText(drawn.user, 'Their name, or what they are called', 'The panel');
   await drawn.save();
   expect(
     await screen.findByText(/^Nobody has told Amber yet · decided \d+ days ago · whoever works with Amber is to$/),
@@ -159,7 +163,7 @@ test('sends every field of a decision about several words, and none that are kep
         replaces: null,
       },
     },
-    { input: { feedbackIds: ['f1'], replaces: 'd1', correction: 'The landlord agreed' } },
+    { input: { feedbackIds: ['f1'], decidedBy: null, replaces: 'd1', correction: 'The landlord agreed' } },
   ]);
   expectEveryField('recordDecision', drawn.sent(), {
     'input.actionId': doing,
@@ -181,6 +185,8 @@ test('asks for what is missing, beside each question, and sends nothing', async 
   expect(screen.getByText('Choose what weight the words had')).toBeVisible();
   expect(screen.getByText('Enter the reason, in words that can be read to them')).toBeVisible();
   expect(screen.getByText('Choose what happens next')).toBeVisible();
+  expect(screen.getByText('Enter the day it was decided, like 27 3 2026')).toBeVisible();
+  expect(screen.getByText('Choose who decided')).toBeVisible();
   expect(drawn.sent()).toEqual([]);
 });
 
@@ -201,6 +207,7 @@ test('keeps what was written when it is closed by Escape, until it is opened aga
 test('what was to be told is there again too, and the dialog says that it is from before', async () => {
   const drawn = draw({ ...words, id: 'f8', chains: [decided] });
   await drawn.open('Tell Amber');
+  await choose(drawn.user, 'Were they told?', 'They were told');
   await drawn.user.type(screen.getByLabelText(/^What they said to it/), 'And the cat?');
   await drawn.user.keyboard('{Escape}');
   await drawn.open('Tell Amber');
@@ -230,8 +237,16 @@ test('sends every field of telling back: what was said to it, or why they could 
   const told = { ...words, chains: [decided] };
   const drawn = draw(told, () => stored, { ...words, waiting: false, chains: [toldChain] });
   await drawn.open('Tell Amber');
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  await drawn.save();
+  expect(screen.getByText('Choose whether they were told')).toBeVisible();
+  await choose(drawn.user, 'Were they told?', 'They were told');
   await drawn.save();
   expect(screen.getByText('Choose how they were told')).toBeVisible();
+  expect(screen.getByText('Choose who went to tell them')).toBeVisible();
+  expect(screen.getByText('Enter the day, like 27 3 2026')).toBeVisible();
+  expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
+  await choose(drawn.user, 'On which day', 'Today');
   await pick(drawn.user, 'How they were told', 'Talking');
   await screen.findByText('Robin Manager, Team manager');
   await pick(drawn.user, 'Who went to tell them', 'Robin Manager, Team manager');
@@ -247,6 +262,8 @@ test('sends every field of telling back: what was said to it, or why they could 
   const missed = draw({ ...told, id: 'f7' });
   await missed.open('Tell Amber');
   await choose(missed.user, 'Were they told?', 'They could not be told yet');
+  await enterRecentDay(missed.user, 'On which day', '2026-11-22');
+  await pick(missed.user, 'Who went to tell them', 'You');
   await enterText(missed.user, 'Why they could not be told', 'At school');
   await missed.user.type(screen.getByLabelText(/^Who was told instead/), 'Her carer');
   await enterDay(missed.user, 'Try again on', '2099-11-27');

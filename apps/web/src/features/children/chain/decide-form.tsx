@@ -7,10 +7,9 @@ import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { useFormDraft } from '../../../platform/use-form-draft';
 import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
-import { DateInput } from '../../../ui/date-input';
 import { Notice } from '../../../ui/notice';
+import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
-import { TextInput } from '../../../ui/text-input';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type Decision, type StandingDecision, type StatementChain } from './chain-text';
 import { KeptDraft } from './kept-draft';
@@ -27,6 +26,7 @@ import type { Next } from './next-values';
 import { OtherWords } from './other-words';
 import { useChain } from './use-chain';
 import { useDeciding } from './use-deciding';
+import { WhoDecided } from './who-decided';
 
 export interface DecideFormProps {
   readonly told: ChainedFragment;
@@ -51,7 +51,7 @@ export function DecideForm(props: DecideFormProps) {
   const { options, own, standing, key } = useAnswerable(props);
   const today = todayInLondon();
   const deciding = { options, replaces: standing?.id ?? null, today };
-  const empty = () => nothingDecided(own, today);
+  const empty = () => nothingDecided(own);
   const form = useForm<DecideValues>({
     defaultValues: empty(),
     resolver: async (...given) => decideResolver(deciding)(...given),
@@ -168,15 +168,8 @@ function DecisionFields({ told, standing }: DecisionFieldsProps) {
       {standing ? <UnderWay decision={standing} /> : null}
       <NextFields feedbackId={told.id} isKeptFromSome={told.withheldFrom.length > 0} offered={everyNext} />
       {standing ? <WhyAnew /> : null}
-      <DateInput control={control} name="decidedOn" label="Decided on" error={errors.decidedOn?.message} />
-      <TextInput
-        {...register('decidedBy')}
-        label="Who decided"
-        hint="Only where it was not you: a panel, a court, a manager."
-        longest={longest.name}
-        optional
-        error={errors.decidedBy?.message}
-      />
+      <RecentDay control={control} name="decidedOn" label="When was it decided?" error={errors.decidedOn?.message} />
+      <WhoDecided />
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface DecideValues extends NextValues {
   weight: string | null;
   reason: string;
   decidedOn: string;
+  /** Whoever writes it down, or somebody else. */
+  whoDecided: string | null;
   decidedBy: string;
   correction: string;
   /** `STAYS` while what is under way by the decision before is carried on. */
@@ -65,14 +67,16 @@ export function answerables(
   return [...own, ...beside];
 }
 
-export function nothingDecided(chosen: readonly string[], today: PlainDate): DecideValues {
+/** Nothing is decided before somebody says so: no day, nobody who did it. */
+export function nothingDecided(chosen: readonly string[]): DecideValues {
   return {
     clientId: newClientId(),
     answers: [...chosen],
     outcome: null,
     weight: null,
     reason: '',
-    decidedOn: today,
+    decidedOn: '',
+    whoDecided: null,
     decidedBy: '',
     correction: '',
     underWay: ['STAYS'],
@@ -91,6 +95,12 @@ function chosenOf(values: DecideValues, { options }: Deciding): readonly Answera
   return options.filter(({ value }) => values.answers.includes(value));
 }
 
+/** Null: whoever writes it down did. Absent: it is not said yet. */
+function deciderOf({ whoDecided, decidedBy }: DecideValues): string | null | undefined {
+  if (whoDecided === null) return undefined;
+  return whoDecided === 'ME' ? null : decidedBy;
+}
+
 function toDraft(values: DecideValues, deciding: Deciding) {
   const chosen = chosenOf(values, deciding);
   return {
@@ -100,8 +110,8 @@ function toDraft(values: DecideValues, deciding: Deciding) {
     outcome: values.outcome ?? '',
     weight: values.weight,
     reason: values.reason,
-    decidedOn: values.decidedOn || null,
-    decidedBy: values.decidedBy || null,
+    decidedOn: values.decidedOn,
+    decidedBy: deciderOf(values),
     replaces: deciding.replaces,
     correction: deciding.replaces === null ? null : values.correction || null,
     actionPromised: values.next === null ? null : values.next !== 'NOTHING',
@@ -116,7 +126,8 @@ function ruleFor(values: DecideValues, deciding: Deciding) {
 }
 
 /** Where the form shows what the rule, here or in the API, says of a path. */
-export function placeInDecision(path: string): string {
+export function placeInDecision({ whoDecided }: DecideValues, path: string): string {
+  if (path === 'decidedBy' && whoDecided !== 'OTHER') return 'whoDecided';
   if (/^(feedbackIds|statementIds|replaces)/.test(path)) return 'answers';
   return path === 'form' || path === 'clientId' ? 'root' : (placeOfNext(path) ?? path);
 }
@@ -127,7 +138,7 @@ export function decideResolver(deciding: Deciding): Resolver<DecideValues> {
     toResolver<DecideValues>(
       ruleFor(values, deciding),
       (now) => toDraft(now, deciding),
-      placeInDecision,
+      (path) => placeInDecision(values, path),
     )(values, ...rest);
 }
 
@@ -138,10 +149,11 @@ export function decisionToSend(values: DecideValues, deciding: Deciding) {
 }
 
 export function hasDecided(values: DecideValues): boolean {
-  const { outcome, weight, reason, decidedBy, correction } = values;
+  const { outcome, weight, reason, whoDecided, decidedBy, correction } = values;
   return (
     outcome !== null ||
     weight !== null ||
+    whoDecided !== null ||
     hasNext(values) ||
     [reason, decidedBy, correction].some((text) => text.trim() !== '')
   );

@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
-import { choose, enterDay, enterText, pick } from '../../../test/fill-form';
+import { choose, enterDay, enterRecentDay, enterText, pick } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
 import { told } from '../telling.fixture';
 import { AllocatedWorker } from './other-words';
@@ -207,6 +207,8 @@ async function decide({ user }: ReturnType<typeof draw>): Promise<void> {
   await choose(user, 'What is done', 'It changes as they asked');
   await choose(user, 'What weight the words had', 'The words counted for much');
   await enterText(user, 'Why, in words that can be read to them', 'You get a dog.');
+  await choose(user, 'When was it decided?', 'Today');
+  await choose(user, 'Who decided?', 'I did');
 }
 
 test('sends with a decision the task, the new card or the card that it joins', async () => {
@@ -308,11 +310,13 @@ test('sends every field of a task that is done, and tells them what was done', a
   await drawn.save();
   expect(screen.getByText('Enter what was done, and what is different for them now')).toBeVisible();
   await enterText(drawn.user, 'What was done, and what is different for them now', 'Rex moved in.');
-  await enterDay(drawn.user, 'Done on', '2026-11-22');
+  expect(screen.getByText('Enter the day, like 27 3 2026')).toBeVisible();
+  await enterRecentDay(drawn.user, 'When was it done?', '2026-11-22');
   await drawn.save();
   expect(await screen.findByText(/^Nobody has told Amber yet · done/)).toBeVisible();
   expectEveryField('finishTask', drawn.sent('FinishTask'));
   await drawn.open(/^Tell Amber/);
+  await choose(drawn.user, 'Were they told?', 'They were told');
   expect(await screen.findByDisplayValue('Rex moved in.')).toBeVisible();
 });
 
@@ -331,6 +335,7 @@ test('where somebody wrote about the task meanwhile, theirs is shown and ours st
   const drawn = draw(open, { changed: () => ({ code: 'CONFLICT' }), after: decidedSo(open, { actions: [done] }) });
   await drawn.open(/^It is done/);
   await enterText(drawn.user, 'What was done, and what is different for them now', 'I rang.');
+  await choose(drawn.user, 'When was it done?', 'Today');
   await drawn.save();
   expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody wrote something about this task meanwhile/);
   expect(screen.getByRole('dialog')).toHaveTextContent('Done on 22 November 2026 by Robin Manager: Rex moved in.');

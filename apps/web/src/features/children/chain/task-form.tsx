@@ -5,8 +5,8 @@ import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { useFormDraft } from '../../../platform/use-form-draft';
-import { DateInput } from '../../../ui/date-input';
 import { Notice } from '../../../ui/notice';
+import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
 import { type Doing, doneText } from './chain-text';
@@ -30,19 +30,22 @@ export function TaskForm({ told, doing, onClose }: TaskFormProps) {
   const [seen] = useState(doing);
   const isDone = seen.state === 'SHOWN';
   const task = { feedbackId: told.id, doing, today: todayInLondon() };
-  const empty = () => nothingDone(task);
   const form = useForm<TaskValues>({
-    defaultValues: empty(),
+    defaultValues: nothingDone(),
     resolver: async (...given) => taskResolver(task, isDone)(...given),
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: draftName(seen), empty, hasContent: ({ words }) => words.trim() !== '' });
+  const draft = useFormDraft(form, {
+    name: draftName(seen),
+    empty: nothingDone,
+    hasContent: ({ words }) => words.trim() !== '',
+  });
   const { busy, problem, send } = useTask(form, task, { isDone, draft, onClose });
   const refused = form.formState.errors.root?.message ?? problem;
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-        <KeptDraft draft={draft} onEmpty={() => form.reset(empty())} />
+        <KeptDraft draft={draft} onEmpty={() => form.reset(nothingDone())} />
         <p className="decide__words" dir="auto">
           {doing.title}
         </p>
@@ -67,7 +70,7 @@ function TheDeed() {
         forWords
         error={errors.words?.message}
       />
-      <DateInput control={control} name="doneOn" label="Done on" error={errors.doneOn?.message} />
+      <RecentDay control={control} name="doneOn" label="When was it done?" error={errors.doneOn?.message} />
     </>
   );
 }

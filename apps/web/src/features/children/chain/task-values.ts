@@ -20,8 +20,8 @@ export interface ChangedTask {
   readonly today: PlainDate;
 }
 
-export function nothingDone({ today }: ChangedTask): TaskValues {
-  return { clientId: newClientId(), words: '', doneOn: today };
+export function nothingDone(): TaskValues {
+  return { clientId: newClientId(), words: '', doneOn: '' };
 }
 
 function which({ clientId }: TaskValues, { feedbackId, doing }: ChangedTask) {
@@ -29,7 +29,7 @@ function which({ clientId }: TaskValues, { feedbackId, doing }: ChangedTask) {
 }
 
 function finished(values: TaskValues, task: ChangedTask) {
-  return { ...which(values, task), doneOn: values.doneOn || null, whatWasDone: values.words };
+  return { ...which(values, task), doneOn: values.doneOn, whatWasDone: values.words };
 }
 
 function reopened(values: TaskValues, task: ChangedTask) {

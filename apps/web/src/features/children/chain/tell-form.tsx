@@ -15,8 +15,8 @@ import { todayInLondon } from '../../../platform/council-time';
 import { useSession } from '../../../platform/session';
 import { useFormDraft } from '../../../platform/use-form-draft';
 import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
-import { DateInput } from '../../../ui/date-input';
 import { Notice } from '../../../ui/notice';
+import { RecentDay } from '../../../ui/recent-day';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import { ReadingAgeLine } from '../told/reading-age-line';
@@ -24,7 +24,7 @@ import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
 import { KeptDraft } from './kept-draft';
 import { TheReason } from './tell-reason';
-import { hasTold, nothingTold, tellResolver, type TellValues } from './tell-values';
+import { hasTold, isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';
 
 export interface TellFormProps {
@@ -83,9 +83,13 @@ function TellFields({ told, decision }: TellFieldsProps) {
         columns={2}
         error={errors.result?.message}
       />
-      <DateInput control={control} name="toldOn" label="On which day" error={errors.toldOn?.message} />
-      <WhoTold feedbackId={told.id} />
-      {result === 'TOLD' ? <TheWords /> : <TheReason result={result} />}
+      {result === null ? null : (
+        <>
+          <RecentDay control={control} name="toldOn" label="On which day" error={errors.toldOn?.message} />
+          {isVisit(result) ? <WhoTold feedbackId={told.id} /> : null}
+          {result === 'TOLD' ? <TheWords /> : <TheReason result={result} />}
+        </>
+      )}
     </>
   );
 }
@@ -96,18 +100,19 @@ function useResults({ tellings }: StandingDecision): readonly TellingResult[] {
   return me ? resultsOpenTo({ role: me.role, tries }) : [];
 }
 
-/** Whoever writes it, unless somebody else of those who read the words told them. */
+/** Whoever writes it, or somebody else of those who read the words. */
 function WhoTold({ feedbackId }: { readonly feedbackId: string }) {
   const { register, formState } = useFormContext<TellValues>();
   const { data } = useQuery(AnswerOptionsDocument, { variables: { feedbackId } });
   const { me } = useSession();
   const others = (data?.answerOptions.people ?? []).filter(({ id }) => id !== me?.id);
+  const named = others.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` }));
   return (
     <Select
       {...register('toldById')}
       label="Who went to tell them"
-      options={others.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` }))}
-      emptyLabel="You"
+      options={me ? [{ value: me.id, label: 'You' }, ...named] : named}
+      emptyLabel="Choose who went"
       error={formState.errors.toldById?.message}
     />
   );
@@ -124,6 +129,7 @@ function TheWords() {
       <TextArea
         {...register('words')}
         label="The words they were told"
+        hint="It begins with what was written for them. Change it to what was really said."
         longest={longest.explanation}
         forWords
         error={errors.words?.message}

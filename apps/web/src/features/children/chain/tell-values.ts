@@ -1,5 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { tellingBackDraft } from '@heard/domain/feedback/telling-back-draft';
+import { askedTellingBack } from '@heard/domain/feedback/telling-back-draft';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import type { Resolver } from 'react-hook-form';
 
@@ -19,7 +19,6 @@ export interface TellValues {
   stillNotRight: string[];
   reason: string;
   tryAgainOn: string;
-  /** Empty: whoever writes it. */
   toldById: string;
   othersTold: string;
   translation: string;
@@ -32,14 +31,14 @@ export interface TellingBack {
   readonly today: PlainDate;
 }
 
-/** It begins with what was done since, else with the reason of the decision: both are written to be read to them. */
-export function nothingTold({ decision, today }: TellingBack): TellValues {
+/** Nothing is said to have happened. The words begin as they were written to be read to them: what was done since, else why. */
+export function nothingTold({ decision }: TellingBack): TellValues {
   return {
     clientId: newClientId(),
-    result: 'TOLD',
+    result: null,
     words: newsOf(decision)?.shown ?? decision.reason,
     means: '',
-    toldOn: today,
+    toldOn: '',
     reaction: '',
     stillNotRight: [],
     reason: '',
@@ -69,6 +68,11 @@ function toldEnd({ words, means, reaction, stillNotRight, translation, translati
   return reaction === '' ? said : { ...said, reaction, stillNotRight: stillNotRight.includes('YES') };
 }
 
+/** Ends at which somebody went to them: then it is asked who. */
+export function isVisit(result: string | null): boolean {
+  return result === 'TOLD' || result === 'COULD_NOT' || result === 'ASKED_NOT';
+}
+
 /** What belongs to how it ended: what is not on screen is not sent. */
 function endOf(values: TellValues) {
   const reason = values.reason || null;
@@ -85,13 +89,13 @@ function toDraft(values: TellValues, { feedbackId, decision }: TellingBack) {
     feedbackId,
     result: result ?? '',
     toldOn,
-    toldById: values.toldById || null,
+    toldById: isVisit(result) ? values.toldById : null,
     ...endOf(values),
   };
 }
 
 function ruleFor({ decision, today }: TellingBack) {
-  return tellingBackDraft({ today, decidedOn: decision.decidedOn });
+  return askedTellingBack({ today, decidedOn: decision.decidedOn });
 }
 
 /** The API's rule, beside the fields of the dialog. */

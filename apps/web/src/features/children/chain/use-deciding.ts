@@ -30,7 +30,7 @@ export function useDeciding(
     toSend: (values) => decisionToSend(values, deciding),
     nothingToSend: 'Look at the decision again',
     record: async (input) => record({ variables: { input } }),
-    placeOf: placeInDecision,
+    placeOf: (path) => placeInDecision(form.getValues(), path),
     overtaken: async () => {
       form.setValue('clientId', newClientId());
       await readAgain([told.id]);

@@ -38,7 +38,7 @@ interface ComplimentEntryProps {
 
 /** One compliment from the first letter to its receipt. */
 export function ComplimentEntry({ about, slot, onAnother }: ComplimentEntryProps) {
-  const empty = () => emptyCompliment(todayInLondon(), about);
+  const empty = () => emptyCompliment(about);
   const { data } = useQuery(ComplaintOptionsDocument);
   const [record] = useMutation(RecordComplimentDocument, { update: forgetLists });
   const form = useForm<ComplimentValues>({

@@ -24,7 +24,7 @@ export type ComplimentChild = Pick<ComplimentValues, 'childReference' | 'childNa
 
 const noChild: ComplimentChild = { childReference: '', childName: '' };
 
-export function emptyCompliment(today: string, about: ComplimentChild = noChild): ComplimentValues {
+export function emptyCompliment(about: ComplimentChild = noChild): ComplimentValues {
   return {
     clientId: newClientId(),
     summary: '',
@@ -33,7 +33,7 @@ export function emptyCompliment(today: string, about: ComplimentChild = noChild)
     thanksFor: '',
     praisedUserId: '',
     orgUnitId: '',
-    receivedOn: today,
+    receivedOn: '',
     channel: '',
     ...about,
     onChildFile: null,

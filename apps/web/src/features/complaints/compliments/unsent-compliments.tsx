@@ -1,4 +1,3 @@
-import { todayInLondon } from '../../../platform/council-time';
 import type { StoredDraft } from '../../../platform/draft-store';
 import { restoreValues } from '../../../platform/restore-values';
 import type { FormInWords } from '../../../ui/unsent-form';
@@ -17,6 +16,6 @@ export function UnsentCompliments({ drafts, onOpen }: UnsentComplimentsProps) {
 }
 
 function inWords({ values }: StoredDraft): FormInWords {
-  const { complainantName, fromWhom, summary } = restoreValues(values, emptyCompliment(todayInLondon()));
+  const { complainantName, fromWhom, summary } = restoreValues(values, emptyCompliment());
   return { who: whoSoFar(complainantName, fromWhom), words: summary };
 }

@@ -65,7 +65,10 @@ const forms: readonly Form[] = [
     mutation: 'RecordCompliment',
     page: <NewComplimentPage />,
     open: drawn,
-    choices: async (user) => pick(user, 'Who said it?', 'A partner, such as a school or health service'),
+    choices: async (user) => {
+      await pick(user, 'Who said it?', 'A partner, such as a school or health service');
+      await choose(user, 'When?', 'Today');
+    },
     save: 'Record the compliment',
     boxes: ['complainantName', 'summary'],
     goOn,

@@ -71,12 +71,12 @@ async function begin(kind: Kind, words: string): Promise<void> {
 }
 
 async function chooseWhoSaid(user: ReturnType<typeof open>['user'], { form }: Kind): Promise<void> {
-  if (form === 'compliment')
-    return user.selectOptions(
-      screen.getByLabelText('Who said it?'),
-      'A parent, or someone with parental responsibility',
-    );
-  await user.click(screen.getByRole('radio', { name: 'A parent, or someone with parental responsibility' }));
+  const parent = 'A parent, or someone with parental responsibility';
+  if (form === 'compliment') {
+    await user.selectOptions(screen.getByLabelText('Who said it?'), parent);
+    return choose(user, 'When?', 'Today');
+  }
+  await user.click(screen.getByRole('radio', { name: parent }));
   await user.click(screen.getByRole('radio', { name: 'By phone' }));
   return choose(user, 'When was it received?', 'Today');
 }

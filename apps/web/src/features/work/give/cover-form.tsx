@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { coverDraft } from '@heard/domain/work/cover-draft';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 
 import { type CoversQuery, SetCoverDocument } from '../../../gql/work/graphql';
 import { todayInLondon } from '../../../platform/council-time';
@@ -31,14 +31,13 @@ interface CoverValues {
 /** Who is away, from when to when, and who stands in. A manager says it of their people, everybody else of themselves. */
 export function CoverForm({ colleagues, onClose, onSaved }: CoverFormProps) {
   const isManager = useSession().me?.role === 'TEAM_MANAGER';
-  const me = colleagues.find(({ isMe }) => isMe)?.id ?? '';
-  const { form, busy, refused, send } = useCovering(me, onSaved);
+  const { form, busy, refused, send } = useCovering(isManager ? '' : myself(colleagues), onSaved);
   const { errors } = form.formState;
   const absentId = form.watch('absentId');
   const named = colleagues.map(({ id, name, isMe }) => ({ value: id, label: isMe ? `${name} (you)` : name }));
   return (
     <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-      {isManager ? <Select {...form.register('absentId')} label="Who is away" options={named} /> : null}
+      {isManager ? <WhoIsAway form={form} options={named} /> : null}
       <DateInput control={form.control} name="startsOn" label="First day away" error={errors.startsOn?.message} />
       <DateInput control={form.control} name="endsOn" label="Last day away" error={errors.endsOn?.message} />
       <Select
@@ -54,13 +53,34 @@ export function CoverForm({ colleagues, onClose, onSaved }: CoverFormProps) {
   );
 }
 
-function useCovering(me: string, onSaved: () => void) {
+function myself(colleagues: CoverFormProps['colleagues']): string {
+  return colleagues.find(({ isMe }) => isMe)?.id ?? '';
+}
+
+interface WhoIsAwayProps {
+  readonly form: UseFormReturn<CoverValues>;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+function WhoIsAway({ form, options }: WhoIsAwayProps) {
+  return (
+    <Select
+      {...form.register('absentId')}
+      label="Who is away"
+      emptyLabel="Choose a person"
+      options={options}
+      error={form.formState.errors.absentId?.message}
+    />
+  );
+}
+
+function useCovering(absentId: string, onSaved: () => void) {
   const [clientId] = useState(newClientId);
   const [refused, setRefused] = useState<string | null>(null);
   const [set, { loading: busy }] = useMutation(SetCoverDocument);
   const inputOf = (values: CoverValues) => ({ clientId, ...values, standsInId: values.standsInId || null });
   const form = useForm<CoverValues>({
-    defaultValues: { absentId: me, standsInId: '', startsOn: todayInLondon(), endsOn: '' },
+    defaultValues: { absentId, standsInId: '', startsOn: '', endsOn: '' },
     resolver: toResolver<CoverValues>(coverDraft(todayInLondon()), inputOf),
     reValidateMode: 'onSubmit',
   });

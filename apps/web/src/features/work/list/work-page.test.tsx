@@ -85,7 +85,10 @@ test('says who is away and who stands in, and that they are back', async () => {
   expect(region.getByText(/2 November 2026 to 9 November 2026 · nobody stands in/)).toBeVisible();
   await user.click(region.getByRole('button', { name: /^Not away/ }));
   await user.click(region.getByRole('button', { name: 'Say who is away' }));
-  await user.selectOptions(await region.findByLabelText('Who is away'), 'Sam Worker');
+  await user.click(await region.findByRole('button', { name: 'Save' }));
+  expect(await region.findByText('Choose who is away')).toBeVisible();
+  expect(region.getByText('Enter the first day away, like 27 3 2026')).toBeVisible();
+  await user.selectOptions(region.getByLabelText('Who is away'), 'Sam Worker');
   await enterDay(user, 'First day away', '2099-12-21');
   await user.click(region.getByRole('button', { name: 'Save' }));
   expect(await region.findByText('Enter the last day away, like 27 3 2026')).toBeVisible();
