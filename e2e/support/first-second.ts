@@ -125,6 +125,22 @@ async function holdersUp(page: Page): Promise<string[]> {
   );
 }
 
+/**
+ * What has the browser wait or work for nothing while the page is being drawn: a family of fonts in several files, for each
+ * of which the system is asked for another until it is there; and what moves from the first.
+ */
+async function keepIdleWork(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const families = [...document.fonts].map(({ family }) => family);
+      const moving = document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().delay) < 1_000);
+      const inSeveralFiles = families.filter((family, place) => families.indexOf(family) < place);
+      Object.assign(window, { idleWork: [...inSeveralFiles, ...moving.map(() => 'something that moves')] });
+    });
+  });
+  return async () => page.evaluate('window.idleWork');
+}
+
 /** Holds a screen, opened on a phone that has nothing of it yet, to its limits. */
 export function testFirstSecond(screen: FirstScreen): void {
   test(`${screen.name} brings little to a phone, in short steps, and nothing of it moves`, async ({
@@ -136,6 +152,8 @@ export function testFirstSecond(screen: FirstScreen): void {
     const first = await context.newPage();
     const count = await countFrom(await context.newCDPSession(first));
     const firstPaint = await keepFirstPaint(first);
+    await first.emulateMedia({ reducedMotion: 'no-preference' });
+    const idleWork = await keepIdleWork(first);
     await first.goto(address);
     await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(first.locator('.loading')).toHaveCount(0);
@@ -144,6 +162,7 @@ export function testFirstSecond(screen: FirstScreen): void {
     const { asked, twice, bytes, longest } = await count();
     expect(twice, 'what is fetched twice').toEqual([]);
     expect(await holdersUp(first), 'what the first paint waits for').toEqual([]);
+    expect(await idleWork(), 'what the browser does for nothing').toEqual([]);
     expect(bytes / 1000, `kB of ${asked.join('\n')}`).toBeLessThanOrEqual(screen.most);
     expect(asked.length, `requests: ${asked.join('\n')}`).toBeLessThanOrEqual(screen.requests);
     expect(longest, 'milliseconds of the longest task').toBeLessThanOrEqual(longestTask);

@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../../ui/fonts.css';
 import '../../ui/theme.css';
 
 import { StrictMode } from 'react';
