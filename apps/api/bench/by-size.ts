@@ -53,8 +53,13 @@ async function openCouncils(server: EmbeddedPostgres, sizes: readonly number[], 
   return councils;
 }
 
-/** Prints every screen's request at every size: the median, and how many times that of the smallest. */
-export async function compareSizes(server: EmbeddedPostgres, sizes: readonly number[], today: string): Promise<void> {
+/** Prints the request of every screen with this in its name, at every size: the median, and how many times that of the smallest. */
+export async function compareSizes(
+  server: EmbeddedPostgres,
+  sizes: readonly number[],
+  today: string,
+  named: string,
+): Promise<void> {
   const councils = await openCouncils(server, sizes, today);
   try {
     const [first] = councils;
@@ -62,7 +67,7 @@ export async function compareSizes(server: EmbeddedPostgres, sizes: readonly num
     const child = await someChild(await sessionOf(first, 'practitioner'));
     const heading = sizes.map((size) => `× ${String(size)}`);
     process.stdout.write(`${line('', heading)}\n`);
-    for (const screen of screensFor(child, today)) {
+    for (const screen of screensFor(child, today).filter(({ name }) => name.includes(named))) {
       process.stdout.write(report(screen, await timeScreen(councils, screen)));
     }
   } finally {

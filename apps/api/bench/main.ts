@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const server = await startEmbeddedPostgres({ dataDir, fast: true });
   try {
     if (values.scale === undefined) await compareWithOthers(server, today, values.screen);
-    else await compareSizes(server, sizesFrom(values.scale), today);
+    else await compareSizes(server, sizesFrom(values.scale), today, values.screen);
   } finally {
     await server.stop();
   }

@@ -22,11 +22,11 @@ export interface SomeChild {
 }
 
 /** What somebody writes down who has listened for two minutes. */
-function newTelling(child: SomeChild, today: string): Variables {
+function newTelling(child: SomeChild, day: string): Variables {
   return {
     clientId: randomUUID(),
     childId: child.otherId,
-    givenOn: today,
+    givenOn: day,
     words: 'I want to see my brother at the weekend, and nobody has said if I can.',
     wishesAndFeelings: 'To see my brother, and to be told when.',
     interpretation: 'This matters more than the rest of the visit.',
@@ -48,8 +48,19 @@ function one(name: string, account: string, query: string, variables: Variables,
   return { name, account, query, variables: () => variables, mostGrowth };
 }
 
+const today = operationOf('work', 'Today');
+const needs = [...today.matchAll(/\$(\w+): Boolean!/g)].map(([, name = '']) => name);
+
+/** The first page of a role: what it asks for, and nothing else. */
+function dayOf(account: string, ...asked: readonly string[]): Screen {
+  const missing = asked.filter((name) => !needs.includes(name));
+  if (missing.length > 0) throw new Error(`The first page asks for no ${missing.join(', ')}`);
+  const variables = Object.fromEntries(needs.map((name) => [name, asked.includes(name)]));
+  return one(`first page, ${account.replace('-', ' ')}`, account, today, variables);
+}
+
 /** Every screen that is asked for at each size. */
-export function screensFor(child: SomeChild, today: string): readonly Screen[] {
+export function screensFor(child: SomeChild, day: string): readonly Screen[] {
   const list = operationOf('children', 'Caseload');
   const search = operationOf('children', 'MyChildren');
   const detail = operationOf('participation', 'ParticipationByGroup');
@@ -67,7 +78,7 @@ export function screensFor(child: SomeChild, today: string): readonly Screen[] {
       'quarter × team',
       'leadership',
       operationOf('participation', 'ParticipationTeamsOverTime'),
-      { ...threeYears, to: today },
+      { ...threeYears, to: day },
       figures,
     ),
     one(
@@ -83,9 +94,22 @@ export function screensFor(child: SomeChild, today: string): readonly Screen[] {
     }),
     one('board', 'team-manager', operationOf('action-plan', 'PlanBoard'), {}),
     one("child's page", 'practitioner', operationOf('children', 'ChildPage'), { id: child.id }),
+    one("search in a child's words", 'practitioner', operationOf('children', 'ChildTimeline'), {
+      childId: child.id,
+      search: { words: 'school' },
+    }),
+    dayOf('practitioner', 'mine', 'silent', 'reviews'),
+    dayOf('team-manager', 'team', 'people', 'teamSilent'),
+    dayOf('reviewing-officer', 'mine', 'reviews'),
+    dayOf('complaints-manager', 'clocks', 'cameOf'),
+    dayOf('childrens-rights', 'mine', 'silent', 'reviews'),
+    dayOf('quality-assurance', 'figures', 'imports'),
+    dayOf('leadership', 'mine', 'figures'),
+    dayOf('partner', 'cameOf'),
+    one('work of a team, team manager', 'team-manager', operationOf('work', 'WorkList'), { whose: 'TEAM' }),
     {
       ...one('record feedback', 'practitioner', operationOf('feedback', 'RecordFeedback'), {}),
-      variables: () => ({ input: newTelling(child, today) }),
+      variables: () => ({ input: newTelling(child, day) }),
     },
   ];
 }
