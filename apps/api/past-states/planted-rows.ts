@@ -27,6 +27,7 @@ const run = {
   rejected: 1,
 };
 const finding = { run_id: id(1), file: '903_reviews.csv', line: 4, severity: 'warning', message: 'Look at this line.' };
+const rule = { client_id: id(1), payload_sha256: digest('g'), kind: 'NOT_TOLD', reason: 'Asked for.' };
 
 /** Rows for what neither the demo nor a morning's use fills, by table, in an order that foreign keys allow. */
 const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
@@ -37,6 +38,10 @@ const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>
     { id: id(2), email_sha256: digest('c'), at },
   ],
   request_count: [{ key: `address:${digest('f')}`, points: 3, expire: 1_780_000_000_000 }],
+  break_rule_change: [
+    { ...rule, id: id(1), version: 1, stream: 'ANY', level: 0, days: 7, days_before: 5 },
+    { ...rule, id: id(2), version: 1, stream: 'FAMILY', level: 1, days_before: 2, next_role_before: 'TEAM_MANAGER' },
+  ],
   figure_release: [
     { id: id(1), period_kind: 'QUARTER', period_key: '2025-26 Q4', data_as_at: at, published_at: at },
     { id: id(2), period_kind: 'YEAR', period_key: '2025-26', data_as_at: at, published_at: at },

@@ -74,6 +74,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   giveWork: answerers,
   setCover: answerers,
   endCover: answerers,
+  breakRules: [...recordReaders, 'ADMINISTRATOR'],
+  changeBreakRules: ['ADMINISTRATOR'],
   participation: figureReaders,
   participationOptions: figureReaders,
   participationGrid: recordReaders,

@@ -37,5 +37,19 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
     ...listed,
     records: ({ feedback }) => [feedback],
   },
+  breakRules: { as: 'ADMINISTRATOR' },
+  changeBreakRules: {
+    as: 'ADMINISTRATOR',
+    variables: () => ({
+      input: {
+        clientId: newId(),
+        kind: 'NOT_TOLD',
+        version: 0,
+        goesTo: 'TEAM_MANAGER',
+        streams: [{ stream: 'ANY', days: 5, nextAfter: 3, lastAfter: 14 }],
+        reason: 'The care council asked',
+      },
+    }),
+  },
   endCover: { as: 'PRACTITIONER', variables: ({ cover }) => ({ id: cover }) },
 };

@@ -63,6 +63,7 @@ import { SetupInvitationEntity } from '../foundations/people/setup-invitation.en
 import { SignInAttemptEntity } from '../foundations/people/sign-in-attempt.entity.js';
 import { UserAccountEntity } from '../foundations/people/user-account.entity.js';
 import { RequestCountEntity } from '../platform/request-count.entity.js';
+import { BreakRuleChangeEntity } from '../features/work/items/break-rule-change.entity.js';
 import { BreakRuleEntity } from '../features/work/items/break-rule.entity.js';
 import { CoverEntity } from '../features/work/items/cover.entity.js';
 import { WorkItemEventEntity } from '../features/work/items/work-item-event.entity.js';
@@ -135,6 +136,7 @@ export const entities = [
   UncountedTellingEntity,
   UserAccountEntity,
   WithheldFromEntity,
+  BreakRuleChangeEntity,
   BreakRuleEntity,
   CoverEntity,
   WorkItemEntity,

@@ -56,6 +56,7 @@ import { MakeBreaksWork1764002120000 } from '../migrations/1764002120000-make-br
 import { TellInTheChildsWay1764002130000 } from '../migrations/1764002130000-tell-in-the-childs-way.js';
 import { GiveWorkOn1764002132000 } from '../migrations/1764002132000-give-work-on.js';
 import { LookAtBreaksByTheirTelling1764002134000 } from '../migrations/1764002134000-look-at-breaks-by-their-telling.js';
+import { ChangeRulesOfBreaks1764002137000 } from '../migrations/1764002137000-change-rules-of-breaks.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   TellInTheChildsWay1764002130000,
   GiveWorkOn1764002132000,
   LookAtBreaksByTheirTelling1764002134000,
+  ChangeRulesOfBreaks1764002137000,
 ];

@@ -13,6 +13,7 @@ import { TellingResolver } from '../features/feedback/tell/telling.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
+import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
 import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
@@ -32,6 +33,7 @@ export const resolvers = [
   DoingResolver,
   ExportResolver,
   FeedbackResolver,
+  BreakRulesResolver,
   HomeResolver,
   ImportResolver,
   ParticipationResolver,

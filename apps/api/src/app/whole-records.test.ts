@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { actionPlanRoundTrips } from '../../test/whole-records/action-plan.js';
 import { accountsRoundTrips } from '../../test/whole-records/accounts.js';
+import { breakRulesRoundTrips } from '../../test/whole-records/break-rules.js';
 import { complaintChangeRoundTrips } from '../../test/whole-records/complaint-changes.js';
 import { complaintSharingRoundTrips } from '../../test/whole-records/complaint-sharing.js';
 import { complaintRoundTrips } from '../../test/whole-records/complaints.js';
@@ -22,6 +23,7 @@ import { createSchema } from './schema.js';
 const roundTrips: RoundTrips = {
   ...accountsRoundTrips,
   ...actionPlanRoundTrips,
+  ...breakRulesRoundTrips,
   ...complaintRoundTrips,
   ...complaintChangeRoundTrips,
   ...complaintSharingRoundTrips,

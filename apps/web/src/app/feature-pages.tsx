@@ -97,6 +97,16 @@ export const featurePages: readonly FeaturePage[] = [
     page: lazyPage(async () => (await import('../features/action-plan/action/action-page')).ActionPage),
   },
   {
+    path: '/settings',
+    page: lazyPage(async () => (await import('./settings/settings-page')).SettingsPage),
+    permission: 'rules:change',
+  },
+  {
+    path: '/settings/answers',
+    page: lazyPage(async () => (await import('../features/work/rules/rules-page')).RulesPage),
+    permission: 'rules:read',
+  },
+  {
     path: '/work',
     page: lazyPage(async () => (await import('../features/work/list/work-page')).WorkPage),
     permission: 'work:read',

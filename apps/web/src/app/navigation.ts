@@ -31,4 +31,5 @@ export const navigation: readonly NavigationItem[] = [
     permissions: ['compliment:read'],
     unless: 'complaint:read',
   },
+  { to: paths.settings, label: 'Settings', icon: 'settings', permissions: ['rules:change'] },
 ];

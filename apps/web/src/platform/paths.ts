@@ -23,6 +23,8 @@ export const paths = {
   participationStreams: '/participation/streams',
   plan: '/plan',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
+  rules: '/settings/answers',
+  settings: '/settings',
   setup: '/setup',
   signIn: (returnTo?: string) =>
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',

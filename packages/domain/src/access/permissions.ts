@@ -35,6 +35,9 @@ const grants = {
   'work:give': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
   // What waits in each team, and whether children are heard, answered and told: exact, without words.
   'work:figures': ['QUALITY_ASSURANCE', 'LEADERSHIP'],
+  // How long each link may take: whoever answers or is counted by it may know; only who runs the settings changes it.
+  'rules:read': [...recordReaders, 'ADMINISTRATOR'],
+  'rules:change': ['ADMINISTRATOR'],
   // How far what somebody gave who reads no record has come.
   'feedback:outcome': ['PARTNER', 'COMPLAINTS_MANAGER'],
   'review:coming': ['PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],

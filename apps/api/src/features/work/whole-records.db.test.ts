@@ -1,4 +1,5 @@
 import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
+import { breakRulesRoundTrips } from '../../../test/whole-records/break-rules.js';
 import { workRoundTrips } from '../../../test/whole-records/work.js';
 
-testThatEveryFieldIsKept(workRoundTrips);
+testThatEveryFieldIsKept({ ...workRoundTrips, ...breakRulesRoundTrips });

@@ -1,4 +1,5 @@
 import { BreakKind } from '@heard/domain/work/break-kinds';
+import { NextRole, RuleStream } from '@heard/domain/work/break-rules';
 import { registerEnumType } from 'type-graphql';
 
 registerEnumType(BreakKind, { name: 'BreakKind', description: 'What is missing on the way from words to being told' });
@@ -27,4 +28,10 @@ export type CameBy = keyof typeof CameBy;
 
 registerEnumType(CameBy, { name: 'CameBy', description: 'How work came to somebody' });
 
-export { BreakKind };
+registerEnumType(NextRole, { name: 'NextRole', description: 'Who has it next when it is late' });
+registerEnumType(RuleStream, {
+  name: 'RuleStream',
+  description: 'Of which stream a rule speaks; ANY counts where the stream has no rule of its own',
+});
+
+export { BreakKind, NextRole, RuleStream };

@@ -10,6 +10,19 @@ export type BreakKind = 'NOT_DONE' | 'NOT_TOLD' | 'NO_ACTION' | 'NO_EVIDENCE' | 
 /** How work came to somebody */
 export type CameBy = 'ESCALATED' | 'REASSIGNED' | 'REHOMED';
 
+export type ChangeBreakRulesInput = {
+  /** Made by the sender; the same one twice does it once */
+  clientId: string | number;
+  /** Who has it first when it is late */
+  goesTo: NextRole;
+  kind: BreakKind;
+  reason: string;
+  /** All that counts from now on; a stream left out is as ANY */
+  streams: Array<StreamDaysInput>;
+  /** That was seen; CONFLICT when it is old */
+  version: number;
+};
+
 export type ClockStatus = 'MET' | 'MISSED' | 'OVERDUE' | 'RUNNING' | 'STOPPED';
 
 export type GiveWorkInput = {
@@ -25,6 +38,12 @@ export type GiveWorkInput = {
   version: number;
 };
 
+/** Who has it next when it is late */
+export type NextRole = 'LEADERSHIP' | 'TEAM_MANAGER';
+
+/** Of which stream a rule speaks; ANY counts where the stream has no rule of its own */
+export type RuleStream = 'ADVOCACY_IV' | 'ANY' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
+
 export type SetCoverInput = {
   /** Who is away; absent: whoever sends it */
   absentId: string | number | null | undefined;
@@ -36,8 +55,91 @@ export type SetCoverInput = {
   startsOn: string;
 };
 
+export type StreamDaysInput = {
+  /** Absent: as for ANY */
+  days: number | null | undefined;
+  /** How many days after that it goes to leadership */
+  lastAfter: number | null | undefined;
+  /** How many days late before it goes to whoever is next */
+  nextAfter: number | null | undefined;
+  stream: RuleStream;
+};
+
 /** The reader’s own, or all in a manager’s reach */
 export type WhoseWork = 'MINE' | 'TEAM';
+
+export type RulesFragment = {
+  kind: BreakKind;
+  version: number;
+  goesTo: NextRole;
+  streams: Array<{ stream: RuleStream; days: number | null; nextAfter: number | null; lastAfter: number | null }>;
+  changes: Array<{
+    version: number;
+    at: string;
+    byName: string | null;
+    reason: string;
+    rules: Array<{
+      stream: RuleStream;
+      level: number;
+      days: number | null;
+      daysBefore: number | null;
+      nextRole: NextRole | null;
+      nextRoleBefore: NextRole | null;
+    }>;
+  }>;
+};
+
+export type BreakRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BreakRulesQuery = {
+  breakRules: Array<{
+    kind: BreakKind;
+    version: number;
+    goesTo: NextRole;
+    streams: Array<{ stream: RuleStream; days: number | null; nextAfter: number | null; lastAfter: number | null }>;
+    changes: Array<{
+      version: number;
+      at: string;
+      byName: string | null;
+      reason: string;
+      rules: Array<{
+        stream: RuleStream;
+        level: number;
+        days: number | null;
+        daysBefore: number | null;
+        nextRole: NextRole | null;
+        nextRoleBefore: NextRole | null;
+      }>;
+    }>;
+  }>;
+};
+
+export type ChangeBreakRulesMutationVariables = Exact<{
+  input: ChangeBreakRulesInput;
+}>;
+
+export type ChangeBreakRulesMutation = {
+  changeBreakRules: {
+    kind: BreakKind;
+    version: number;
+    goesTo: NextRole;
+    streams: Array<{ stream: RuleStream; days: number | null; nextAfter: number | null; lastAfter: number | null }>;
+    changes: Array<{
+      version: number;
+      at: string;
+      byName: string | null;
+      reason: string;
+      rules: Array<{
+        stream: RuleStream;
+        level: number;
+        days: number | null;
+        daysBefore: number | null;
+        nextRole: NextRole | null;
+        nextRoleBefore: NextRole | null;
+      }>;
+    }>;
+  };
+};
 
 export type LineFragment = {
   id: string;
@@ -286,6 +388,65 @@ export type EndCoverMutationVariables = Exact<{
 
 export type EndCoverMutation = { endCover: boolean };
 
+export const RulesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Rules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BreakRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'goesTo' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'streams' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAfter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastAfter' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'daysBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextRole' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextRoleBefore' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesFragment, unknown>;
 export const LineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -341,6 +502,177 @@ export const OfPersonFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OfPersonFragment, unknown>;
+export const BreakRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BreakRules' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'breakRules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Rules' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Rules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BreakRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'goesTo' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'streams' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAfter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastAfter' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'daysBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextRole' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextRoleBefore' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BreakRulesQuery, BreakRulesQueryVariables>;
+export const ChangeBreakRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeBreakRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeBreakRulesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeBreakRules' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Rules' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Rules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BreakRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'goesTo' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'streams' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAfter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastAfter' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'daysBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextRole' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextRoleBefore' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeBreakRulesMutation, ChangeBreakRulesMutationVariables>;
 export const TodayDocument = {
   kind: 'Document',
   definitions: [

@@ -33,6 +33,12 @@ interface Way {
 
 const plan: Way = { to: paths.plan, label: 'Action plan', says: 'What was promised to children, and how far it is.' };
 
+const settings: Way = {
+  to: paths.settings,
+  label: 'Settings',
+  says: 'What your council sets for itself, and who changed it.',
+};
+
 /** Roles for whom nothing waits by name: where they look, and what is found there. */
 const ways: ReadonlyMap<string, readonly Way[]> = new Map([
   [
@@ -47,7 +53,7 @@ const ways: ReadonlyMap<string, readonly Way[]> = new Map([
       plan,
     ],
   ],
-  ['ADMINISTRATOR', [plan]],
+  ['ADMINISTRATOR', [settings, plan]],
   ['PARTNER', [plan]],
 ]);
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { type WhoseWork, WorkListDocument } from '../../../gql/work/graphql';
 import { joinPages } from '../../../platform/join-pages';
@@ -46,6 +46,9 @@ export function WorkPage() {
       {byPerson ? <PeopleFilter chosen={wanted.ownerId} /> : null}
       <List key={JSON.stringify(wanted)} wanted={wanted} />
       {mayGive ? <CoverCard /> : null}
+      <p>
+        <Link to={paths.rules}>How long each step may take, and who has it next</Link>
+      </p>
     </Page>
   );
 }

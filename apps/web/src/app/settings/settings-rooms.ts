@@ -1,0 +1,22 @@
+import type { Permission } from '@heard/domain/access/permissions';
+
+import { paths } from '../../platform/paths';
+
+interface SettingsRoom {
+  readonly to: string;
+  readonly label: string;
+  /** What is set there, and whom it concerns. */
+  readonly says: string;
+  /** Whoever may change something there finds it here. */
+  readonly permission: Permission;
+}
+
+/** What a council sets for itself, each with a page of its own: one line for each, in the order in which it is needed. */
+export const settingsRooms: readonly SettingsRoom[] = [
+  {
+    to: paths.rules,
+    label: 'How long each step may take',
+    says: 'By when a child’s words are decided about, acted upon and answered, and who has it next when it is late.',
+    permission: 'rules:change',
+  },
+];

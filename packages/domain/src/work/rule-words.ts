@@ -1,0 +1,43 @@
+import { amountOf } from '../words/amount-of.js';
+import type { BreakKind } from './break-kinds.js';
+import type { NextRole } from './break-rules.js';
+import type { StreamDays } from './kind-rules.js';
+
+/** The step that somebody takes, as its rules are headed. */
+export const stepLabels: Readonly<Record<BreakKind, string>> = {
+  UNDECIDED: 'Deciding what is done',
+  NO_ACTION: 'Saying who does what was decided',
+  NOT_DONE: 'Doing what was decided',
+  NO_EVIDENCE: 'Showing what changed',
+  NOT_TOLD: 'Telling them what came of it',
+  PROMISE_PASSED: 'Answering by the promised day',
+};
+
+/** From when its days are counted. */
+export const countedFrom: Readonly<Record<BreakKind, string>> = {
+  UNDECIDED: 'Counted from the day it was said. Where an answer is promised for a day before that, by that day.',
+  NO_ACTION: 'Counted from the day it was decided.',
+  NOT_DONE: 'Counted from the day by which it was to be done.',
+  NO_EVIDENCE: 'Counted from the day it was done.',
+  NOT_TOLD: 'Counted from the day it was decided, or done.',
+  PROMISE_PASSED: 'Counted from the promised day.',
+};
+
+export const nextRoleLabels: Readonly<Record<NextRole, string>> = {
+  TEAM_MANAGER: 'the team manager',
+  LEADERSHIP: 'leadership',
+};
+
+function inDays(days: number): string {
+  return amountOf(days, 'day', 'days');
+}
+
+/** How long it may take and to whom it goes then: "10 days. Once 3 days late, the team manager has it". */
+export function rulesText({ days, nextAfter, lastAfter }: Omit<StreamDays, 'stream'>, goesTo: NextRole): string {
+  const said = [
+    days === null ? null : inDays(days),
+    nextAfter === null ? null : `once ${inDays(nextAfter)} late, with ${nextRoleLabels[goesTo]}`,
+    lastAfter === null ? null : `${inDays(lastAfter)} after that, with leadership`,
+  ];
+  return said.filter((part) => part !== null).join('; ');
+}
