@@ -10,6 +10,10 @@ export const ReleaseDimension = {
 } as const;
 export type ReleaseDimension = keyof typeof ReleaseDimension;
 
+/** By what any published figure is split: each split of a period adds up to the whole, teams to their service. */
+export const HidingDimension = { ...ReleaseDimension, STREAM: 'STREAM' } as const;
+export type HidingDimension = keyof typeof HidingDimension;
+
 /** What is hidden in one row: the reviews alone, or every figure (the reviews with them). */
 export interface HiddenMarks {
   readonly figures: boolean;
@@ -22,7 +26,7 @@ export interface FigureCell {
   readonly period: string;
   /** The reporting year that the period is, or lies in. */
   readonly year: string;
-  readonly dimension: ReleaseDimension;
+  readonly dimension: HidingDimension;
   readonly value: string;
   /** For a team: its service. */
   readonly service: string | null;

@@ -1,4 +1,4 @@
-import { ReleaseDimension, type FigureCell, type HiddenMarks } from './figure-cells.js';
+import { type FigureCell, type HiddenMarks, HidingDimension } from './figure-cells.js';
 import { isSensitive, type FigureLayer } from './figure-layers.js';
 import { HidingGraph, outside, type HidingEdge } from './hiding-graph.js';
 import { protectRows } from './protect-rows.js';
@@ -58,7 +58,7 @@ function toEdge(work: Work, cell: FigureCell, node: string, years: ReadonlySet<s
  * The graph of one dimension. A hidden sum that is one row alone tells nothing that the row does not tell. Of a closed
  * period no sum is known at all: between two of them a whole review could be moved, in every table at once.
  */
-function graphOf(work: Work, dimension: ReleaseDimension): HidingGraph {
+function graphOf(work: Work, dimension: HidingDimension): HidingGraph {
   const hiddenRows = new Set([...work.hidden].map(rowKey));
   const years = new Set(work.cells.filter(isYear).map((cell) => cell.year));
   const cells = work.cells.filter(
@@ -75,7 +75,7 @@ function graphOf(work: Work, dimension: ReleaseDimension): HidingGraph {
 }
 
 /** A hidden sum is given away by its rows unless they are hidden with it. */
-function hideUnderHiddenSums(work: Work, dimension: ReleaseDimension): void {
+function hideUnderHiddenSums(work: Work, dimension: HidingDimension): void {
   const hiddenRows = new Set([...work.hidden].map(rowKey));
   for (const cell of work.cells) {
     const isOpen = cell.dimension === dimension && cell.released === null && !hasNothing(work, cell);
@@ -83,7 +83,7 @@ function hideUnderHiddenSums(work: Work, dimension: ReleaseDimension): void {
   }
 }
 
-function protectDimension(work: Work, dimension: ReleaseDimension): FigureCell | null {
+function protectDimension(work: Work, dimension: HidingDimension): FigureCell | null {
   hideUnderHiddenSums(work, dimension);
   const graph = graphOf(work, dimension);
   const unprotected = protectRows(graph, work.layer, work.threshold);
@@ -94,7 +94,7 @@ function protectDimension(work: Work, dimension: ReleaseDimension): FigureCell |
 function firstUnprotected(work: Work): FigureCell | null {
   work.hidden.clear();
   for (const cell of work.cells) if (hiddenAtFirst(work, cell)) work.hidden.add(cell);
-  for (const dimension of Object.values(ReleaseDimension)) {
+  for (const dimension of Object.values(HidingDimension)) {
     const cell = protectDimension(work, dimension);
     if (cell !== null) return cell;
   }

@@ -41,7 +41,8 @@ function addAcrossValues(cell: FigureCell, add: AddTerm): void {
   else if (cell.dimension !== 'ALL') add(`${cell.period} ${cell.dimension}`, cell, 1);
   if (cell.dimension === 'SERVICE') add(`${cell.period} teams ${cell.value}`, cell, -1);
   if (cell.dimension !== 'ALL') return;
-  for (const dimension of ['SERVICE', 'AGE_BAND', 'SEX', 'ETHNICITY']) add(`${cell.period} ${dimension}`, cell, -1);
+  for (const dimension of ['SERVICE', 'AGE_BAND', 'SEX', 'ETHNICITY', 'STREAM'])
+    add(`${cell.period} ${dimension}`, cell, -1);
 }
 
 /** The sums that everybody knows: weights of cells that add up to nothing. */

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { yearOfPeriod } from '../calendar/reporting-year.js';
+import {
+  type ChainCell,
+  type ChainDimension,
+  chainFigureCell,
+  type ChainMarks,
+  suppressChain,
+} from './suppress-chain.js';
+import { solvableCounts } from './suppression-audit.js';
+
+/** Small numbers that repeat for a seed. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b_79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+interface Statement {
+  readonly quarter: string;
+  readonly values: Readonly<Record<ChainDimension, string>>;
+  /** 0: said, 1: decided, 2: told. */
+  readonly reached: number;
+}
+
+const quarters = ['2024-25', '2025-26'].flatMap((year) => [1, 2, 3, 4].map((no) => `${year} Q${no}`));
+const services = { a: ['a1', 'a2', 'a3'], b: ['b1', 'b2'], c: ['c1'] };
+const values: Readonly<Record<ChainDimension, readonly string[]>> = {
+  ALL: ['all'],
+  SERVICE: Object.keys(services),
+  TEAM: Object.values(services).flat(),
+  STREAM: ['s1', 's2', 's3', 's4'],
+  AGE_BAND: ['x', 'y', 'z'],
+};
+
+function statements(seed: number, size: number): Statement[] {
+  const random = randomFrom(seed);
+  const one = (from: readonly string[]): string => from[Math.min(random(from.length), random(from.length))] ?? '';
+  return Array.from({ length: size }, () => {
+    const team = one(values.TEAM);
+    const places = {
+      ALL: 'all',
+      TEAM: team,
+      SERVICE: team.slice(0, 1),
+      STREAM: one(values.STREAM),
+      AGE_BAND: one(values.AGE_BAND),
+    };
+    return { quarter: quarters[random(quarters.length)] ?? '', values: places, reached: Math.min(2, random(4)) };
+  });
+}
+
+const none = { toDo: 0, underWay: 0, shown: 0, due: 0, inTime: 0 };
+const dimensions: readonly ChainDimension[] = ['ALL', 'SERVICE', 'TEAM', 'STREAM', 'AGE_BAND'];
+const keyOf = ({ period, dimension, value }: Pick<ChainCell, 'period' | 'dimension' | 'value'>): string =>
+  `${period} ${dimension} ${value}`;
+
+function cellsOf(
+  all: readonly Statement[],
+  period: string,
+  before: ReadonlyMap<string, ChainMarks>,
+  hidden: readonly string[],
+): ChainCell[] {
+  return dimensions.flatMap((dimension) =>
+    values[dimension].map((value) => {
+      const same = all.filter((each) => each.quarter.startsWith(period) && each.values[dimension] === value);
+      const upTo = (link: number): number => same.filter(({ reached }) => reached >= link).length;
+      const place = { period, dimension, value };
+      return {
+        ...place,
+        service: dimension === 'TEAM' ? value.slice(0, 1) : null,
+        counts: { ...none, said: same.length, decided: upTo(1), told: upTo(2) },
+        isHiddenElsewhere: dimension === 'STREAM' && hidden.includes(value),
+        released: before.get(keyOf(place)) ?? null,
+      };
+    }),
+  );
+}
+
+interface Lived {
+  readonly cells: readonly ChainCell[];
+  readonly marks: readonly ChainMarks[];
+}
+
+/** Each quarter when it ends, each year with its last: as readers see them one after the other. */
+function lived(all: readonly Statement[], hiddenElsewhere: readonly string[] = []): Lived {
+  let before = new Map<string, ChainMarks>();
+  let cells: ChainCell[] = [];
+  let marks: readonly ChainMarks[] = [];
+  const periods: string[] = [];
+  for (const quarter of quarters) {
+    periods.push(quarter, ...(quarter.endsWith('Q4') ? [yearOfPeriod(quarter)] : []));
+    cells = periods.flatMap((period) => cellsOf(all, period, before, hiddenElsewhere));
+    marks = suppressChain(cells);
+    before = new Map(cells.map((cell, at) => [keyOf(cell), marks[at] ?? { counts: true, doing: true, promise: true }]));
+  }
+  return { cells, marks };
+}
+
+/**
+ * What a second program, that knows nothing of the choice, works out from all that is published: of those said, and, read as
+ * if only what was decided had been said, of those decided and not told.
+ */
+function solved({ cells, marks }: Lived): string[] {
+  const hidden = marks.map(({ counts }) => ({ figures: counts, reviews: false }));
+  const all = cells.map(chainFigureCell);
+  const ofDecided = all.map((cell) => ({
+    ...cell,
+    counts: { ...cell.counts, reviews: cell.counts.attended, counted: cell.counts.attended },
+  }));
+  return [...solvableCounts(all, hidden), ...solvableCounts(ofDecided, hidden)];
+}
+
+const whole = (period: string, counts: Partial<ChainCell['counts']>): ChainCell => ({
+  period,
+  dimension: 'ALL',
+  value: 'all',
+  service: null,
+  counts: { said: 120, decided: 96, told: 40, toDo: 60, underWay: 40, shown: 20, due: 80, inTime: 30, ...counts },
+  isHiddenElsewhere: false,
+  released: null,
+});
+
+describe('the picture of the chain for readers who see no records', () => {
+  test.each([
+    [1, 90, []],
+    [2, 500, []],
+    [3, 2000, []],
+    [4, 1200, ['s3']],
+  ])(
+    'no small count follows from what is published: seed %i, %i statements, %j hidden elsewhere',
+    (seed, size, hidden) => {
+      expect(solved(lived(statements(seed, size), hidden))).toEqual([]);
+    },
+  );
+
+  test('a small count left out of a sum that is shown would be found by the second program', () => {
+    const { cells, marks } = lived(statements(3, 2000));
+    const small = cells.findIndex(
+      ({ dimension, counts }, at) =>
+        dimension === 'TEAM' && counts.told > 0 && counts.told < 6 && marks[at]?.counts === true,
+    );
+    expect(small).toBeGreaterThanOrEqual(0);
+    const told = marks.map((mark, at) => (at === small ? { ...mark, counts: false } : mark));
+    expect(solved({ cells, marks: told })).not.toEqual([]);
+  });
+
+  test('what another figure hides of a stream is hidden here too', () => {
+    const { cells, marks } = lived(statements(4, 1200), ['s1']);
+    const found = marks.filter((_, at) => cells[at]?.value === 's1');
+    expect(found.every(({ counts }) => counts)).toBe(true);
+  });
+
+  test.each<[string, Partial<ChainCell['counts']>, ChainMarks]>([
+    ['nothing is small', {}, { counts: false, doing: false, promise: false }],
+    ['few were told', { told: 3 }, { counts: true, doing: true, promise: true }],
+    ['few are decided and not told', { told: 92 }, { counts: true, doing: true, promise: true }],
+    ['few are to be done', { toDo: 4, underWay: 0, shown: 0 }, { counts: false, doing: true, promise: false }],
+    ['few decisions need nothing done', { toDo: 94 }, { counts: false, doing: true, promise: false }],
+    ['few are shown', { shown: 2 }, { counts: false, doing: true, promise: false }],
+    ['few promises', { due: 5, inTime: 0 }, { counts: false, doing: false, promise: true }],
+    ['few were told by no promise', { inTime: 38 }, { counts: false, doing: false, promise: true }],
+    ['nobody was told by the day', { inTime: 0 }, { counts: false, doing: false, promise: false }],
+  ])('of the whole council: %s', (_name, counts, expected) => {
+    expect(suppressChain([whole('2025-26 Q1', counts)])).toEqual([expected]);
+  });
+
+  test('a year hides what one of its quarters hides: the others would give it away', () => {
+    const first = { ...whole('2025-26 Q1', { shown: 2 }), released: { counts: false, doing: true, promise: false } };
+    const marks = suppressChain([
+      first,
+      whole('2025-26 Q2', {}),
+      whole('2025-26', { said: 240, decided: 192, told: 80 }),
+    ]);
+    expect(marks.map(({ doing }) => doing)).toEqual([true, false, true]);
+    expect(marks.map(({ promise }) => promise)).toEqual([false, false, false]);
+  });
+
+  test('a split says nothing of doing and of promises', () => {
+    const [, mark] = suppressChain([
+      whole('2025-26 Q1', {}),
+      { ...whole('2025-26 Q1', {}), dimension: 'SERVICE', value: 'a' },
+    ]);
+    expect(mark).toEqual({ counts: false, doing: true, promise: true });
+  });
+
+  test('enough is shown to be of use: every year and most quarters of the council, most services by the year', () => {
+    const { cells, marks } = lived(statements(5, 3000));
+    const shown = (isMeant: (cell: ChainCell) => boolean): number => {
+      const found = marks.filter((_, at) => cells.slice(at, at + 1).some(isMeant));
+      return found.filter(({ counts }) => !counts).length / found.length;
+    };
+    expect(shown(({ dimension, period }) => dimension === 'ALL' && !period.includes('Q'))).toBe(1);
+    expect(shown(({ dimension }) => dimension === 'ALL')).toBeGreaterThan(0.9);
+    expect(shown(({ dimension, period }) => dimension === 'SERVICE' && !period.includes('Q'))).toBeGreaterThan(0.8);
+  });
+});
