@@ -31,6 +31,7 @@ export async function loadCouncil(owner: pg.Client, superuser: pg.Client, option
   await inBatches(superuser, 'select app.refresh_child_access($1)');
   await inBatches(superuser, 'select app.refresh_child_search($1)');
   await inBatches(superuser, 'select app.refresh_child_need($1)');
+  await inBatches(superuser, 'select app.keep_progress(array(select f.id from feedback f where f.child_id = any($1)))');
   await superuser.query('select app.refresh_representation_search(array(select r.id from representation r))');
   await superuser.query(
     `insert into participation_change (id, quarter)

@@ -70,6 +70,9 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   reviewsInDoubt: figures,
   feedbackByStream: figures,
   tellingsOfStream: { ...figures, variables: () => ({ ...quarter(), stream: 'CIC_REVIEW' }) },
+  chainPicture: figures,
+  chainParts: { ...figures, variables: () => ({ ...quarter(), by: 'STREAM' }) },
+  chainStatements: { ...figures, variables: () => ({ ...quarter(), list: 'SAID' }) },
   recordExport: {
     as: 'PRACTITIONER',
     variables: () => ({ kind: 'PLAN_ACTIONS', rows: 3 }),
@@ -80,6 +83,7 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   councilTime: null,
   signInOptions: null,
   participationOptions: null,
+  councilPlaces: null,
   plans: null,
   board: null,
   boardChanged: null,

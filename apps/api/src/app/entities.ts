@@ -28,6 +28,10 @@ import { StatementEntity } from '../features/feedback/statement.entity.js';
 import { StatementThemeEntity } from '../features/feedback/statement-theme.entity.js';
 import { ThemeEntity } from '../features/feedback/theme.entity.js';
 import { WithheldFromEntity } from '../features/feedback/withheld-from.entity.js';
+import { ChainProgressEntity } from '../features/participation/chain/chain-progress.entity.js';
+import { ReleasedStatementEntity } from '../features/participation/chain/released-statement.entity.js';
+import { ReleasedChainFigureEntity } from '../features/participation/chain/released-chain-figure.entity.js';
+import { ReleasedChainWaitEntity } from '../features/participation/chain/released-chain-wait.entity.js';
 import { CareReviewEntity } from '../features/participation/care-review.entity.js';
 import { CpConferenceEntity } from '../features/participation/cp-conference.entity.js';
 import { ImportFindingEntity } from '../features/participation/import-finding.entity.js';
@@ -81,6 +85,10 @@ export const entities = [
   AccessEventChildEntity,
   AccessEventEntity,
   CareReviewEntity,
+  ChainProgressEntity,
+  ReleasedStatementEntity,
+  ReleasedChainFigureEntity,
+  ReleasedChainWaitEntity,
   ChildAccessEntity,
   ChildCaseEntity,
   ChildEntity,

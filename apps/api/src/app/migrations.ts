@@ -57,6 +57,7 @@ import { TellInTheChildsWay1764002130000 } from '../migrations/1764002130000-tel
 import { GiveWorkOn1764002132000 } from '../migrations/1764002132000-give-work-on.js';
 import { LookAtBreaksByTheirTelling1764002134000 } from '../migrations/1764002134000-look-at-breaks-by-their-telling.js';
 import { ChangeRulesOfBreaks1764002137000 } from '../migrations/1764002137000-change-rules-of-breaks.js';
+import { KeepHowFarWordsHaveCome1764002137900 } from '../migrations/1764002137900-keep-how-far-words-have-come.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   GiveWorkOn1764002132000,
   LookAtBreaksByTheirTelling1764002134000,
   ChangeRulesOfBreaks1764002137000,
+  KeepHowFarWordsHaveCome1764002137900,
 ];

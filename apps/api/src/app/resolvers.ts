@@ -12,6 +12,7 @@ import { DecisionResolver } from '../features/feedback/decide/decision.resolver.
 import { TellingResolver } from '../features/feedback/tell/telling.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
+import { ChainResolver } from '../features/participation/chain/chain.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
@@ -23,6 +24,7 @@ import { ImportResolver } from '../features/participation/ssda903/import.resolve
 export const resolvers = [
   ActionPlanResolver,
   AccountsResolver,
+  ChainResolver,
   ChildPageResolver,
   ChildrenResolver,
   ComplaintFiguresResolver,

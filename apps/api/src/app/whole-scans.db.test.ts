@@ -110,6 +110,14 @@ describe('the screens of a council with hundreds of children', () => {
     expect(await readWhole(await account('leadership'), query, () => days)).toEqual([]);
   });
 
+  test.each(['leadership', 'team-manager'])(
+    'the picture of the chain for %s reads no large table whole',
+    async (name) => {
+      const query = operationOf('participation/chain', 'ChainPicture');
+      expect(await readWhole(await account(name), query, () => ({}))).toEqual([]);
+    },
+  );
+
   test('recording a telling reads no large table whole', async () => {
     const me = await account('practitioner');
     const childId = await someChild(me);

@@ -1,4 +1,5 @@
 import { ChainState } from '../feedback/chain-state.js';
+import { closedStates, undecidedStates } from './chain-questions.js';
 
 /** The links from a child’s words to being told, in the order in which they come. */
 export const ChainLink = {
@@ -56,10 +57,6 @@ export interface ChainCounts {
   readonly answeredBefore: number;
 }
 
-const undecided: readonly ChainState[] = ['NOT_ASKED', 'UNDECIDED'];
-/** Nobody may tell them any more. */
-const closed: readonly ChainState[] = ['ASKED_NOT', 'WITHDRAWN'];
-
 function sumOf(rows: readonly CountedStatements[], isMeant: (row: CountedStatements) => boolean = () => true): number {
   return rows.reduce((sum, row) => (isMeant(row) ? sum + row.statements : sum), 0);
 }
@@ -72,9 +69,9 @@ function standingOf(rows: readonly CountedStatements[]): ChainCounts['standing']
 /** Adds up how far statements have come. */
 export function countChain(all: readonly CountedStatements[]): ChainCounts {
   const rows = all.filter(({ state }) => state !== 'ANSWERED');
-  const decided = rows.filter(({ state }) => !undecided.includes(state));
+  const decided = rows.filter(({ state }) => !undecidedStates.includes(state));
   const toDo = decided.filter(({ isToDo }) => isToDo);
-  const due = rows.filter(({ state, isDue }) => isDue && !closed.includes(state));
+  const due = rows.filter(({ state, isDue }) => isDue && !closedStates.includes(state));
   return {
     said: sumOf(rows),
     decided: sumOf(decided),

@@ -66,6 +66,44 @@ const open = `
   select kind || ' ' || subject_id || ' ' || since_on || ' ' || due_on as break from work_item
   where kind <> 'ANSWER_CHILD' and closed_at is null order by 1`;
 
+/** How far each statement of a child has come: kept, and told from the rows of the chain alone. */
+const kept = `
+  select p.statement_id || ' ' || p.state || ' ' || p.is_to_do || ' ' || coalesce(p.decided_on::text, '-') || ' ' || (p.under_way_on is not null)
+    || ' ' || coalesce(p.shown_on::text, '-') || ' ' || coalesce(p.told_on::text, '-') as break
+  from chain_progress p order by 1`;
+const come = `
+  with last as (
+    select distinct on (a.statement_id) a.statement_id, r.id, r.action_promised from response_statement a join response r on r.id = a.response_id
+    order by a.statement_id, a.answer_no desc),
+  doing as (
+    select ra.response_id, e.created_at as done_at, e.happened_on as done_on, true as shown
+    from response_action ra join task t on t.id = ra.task_id left join task_event e on e.task_id = t.id and e.kind = 'DONE'
+      and not exists (select 1 from task_event n where n.task_id = t.id and n.seq > e.seq)
+    union all
+    select ra.response_id, e.at, e.day, exists (select 1 from evidence k where k.action_id = a.id and k.what_changed <> '')
+    from response_action ra join action a on a.id = ra.action_id
+    left join (select action_id, max(created_at) as at, max(at)::date as day from action_event where to_column = 'ACHIEVED' group by action_id) e
+      on e.action_id = a.id and a.column_key = 'ACHIEVED'),
+  done as (
+    select response_id, bool_and(done_at is not null and shown) as all_shown, max(done_at) filter (where shown) as at,
+      max(done_on) filter (where shown) as day
+    from doing group by response_id)
+  select s.id || ' ' || case
+      when t.result = 'TOLD' and t.created_at < d.at then 'DONE_UNTOLD' when t.result is not null then t.result when l.id is not null then 'DECIDED'
+      when w.id is not null then 'UNDECIDED' when f.answer_expected then 'ANSWERED' else 'NOT_ASKED' end
+    || ' ' || coalesce(l.action_promised or d.response_id is not null, false)
+    || ' ' || coalesce((select r.decided_on::text from response_statement a join response r on r.id = a.response_id
+      where a.statement_id = s.id and a.answer_no = 1), '-')
+    || ' ' || (d.response_id is not null) || ' ' || coalesce(case when d.all_shown then d.day::text end, '-')
+    || ' ' || coalesce((select min(b.told_on)::text from told_back b where b.statement_id = s.id and b.response_id = l.id and b.result = 'TOLD'), '-') as break
+  from statement s join feedback f on f.id = s.feedback_id left join last l on l.statement_id = s.id left join done d on d.response_id = l.id
+  left join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
+  left join lateral (select b.result, b.created_at from told_back b where b.statement_id = s.id and b.response_id = l.id
+    order by b.created_at desc, b.id desc limit 1) t on true
+  where f.speaker_role = 'CHILD' and s.words is not null
+    and (l.id is not null or f.answer_expected or f.id not in (select reaction_feedback_id from told_back where reaction_feedback_id is not null))
+  order by 1`;
+
 const histories = `
   select f.id, f.stream, f.given_on::text as "givenOn",
     (select json_build_object('promisedFor', w.due_on) from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as owed,
@@ -241,6 +279,7 @@ describe('breaks of histories that happened at random', () => {
       ])();
       const found = await list(open);
       expect([step, found]).toEqual([step, await list(plain, [day])]);
+      expect([step, await list(kept)]).toEqual([step, await list(come)]);
       const { rows } = await db.owner.query<TellingHistory>(histories);
       const said = rows.flatMap((history) => breaksOf(history, rules, day));
       expect(said.map((one) => `${one.kind} ${one.subjectId} ${one.sinceOn} ${one.dueOn}`).toSorted()).toEqual(found);

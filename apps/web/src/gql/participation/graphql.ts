@@ -4,6 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which words are counted; for readers of exact figures */
+export type ChainFilterInput = {
+  /** The key of an age band, of the age on that day */
+  ageBand: string | null | undefined;
+  /** A service or a team: the child was with it on that day */
+  orgUnitId: string | number | null | undefined;
+  /** The key of a stream */
+  stream: string | null | undefined;
+};
+
+/** Which statements: as far as a link, or not */
+export type ChainList =
+  | 'DECIDED'
+  | 'LATE'
+  | 'NOT_DECIDED'
+  | 'NOT_SHOWN'
+  | 'NOT_TOLD'
+  | 'NOT_UNDER_WAY'
+  | 'SAID'
+  | 'SHOWN'
+  | 'TOLD'
+  | 'UNDER_WAY';
+
+/** By what the picture of the chain is split */
+export type ChainSplit = 'AGE_BAND' | 'SERVICE' | 'STREAM' | 'TEAM';
+
+/** From one link to the next, and the whole way */
+export type ChainWait = 'TO_DECIDED' | 'TO_SHOWN' | 'TO_TOLD' | 'TO_UNDER_WAY' | 'WHOLE';
+
 export type ImportReturnInput = {
   /** Chosen by the screen, which hears under it how far the import is */
   clientId: string | number;
@@ -41,6 +70,122 @@ export type ReviewDoubt =
   | 'NOT_IN_CARE'
   | 'SAME_ROW'
   | 'TO_COME';
+
+export type ChainPictureQueryVariables = Exact<{
+  filter: ChainFilterInput | null | undefined;
+}>;
+
+export type ChainPictureQuery = {
+  chainPicture: Array<{
+    key: string;
+    label: string;
+    from: string;
+    to: string;
+    ended: boolean;
+    publishedOn: string | null;
+    counts: {
+      said: number | null;
+      decided: number | null;
+      toDo: number | null;
+      underWay: number | null;
+      shown: number | null;
+      told: number | null;
+      due: number | null;
+      inTime: number | null;
+      inTimeRate: number | null;
+      inTimeLow: number | null;
+      inTimeHigh: number | null;
+      answeredBefore: number | null;
+      suppressed: boolean;
+      standing: Array<{ key: string; label: string; statements: number }>;
+    } | null;
+    waits: Array<{
+      wait: ChainWait;
+      label: string;
+      statements: number | null;
+      reached: number | null;
+      median: number | null;
+      slowest: number | null;
+      isSlowestShown: boolean;
+    }>;
+  }>;
+};
+
+export type ChainCountsFragment = {
+  said: number | null;
+  decided: number | null;
+  toDo: number | null;
+  underWay: number | null;
+  shown: number | null;
+  told: number | null;
+  due: number | null;
+  inTime: number | null;
+  inTimeRate: number | null;
+  inTimeLow: number | null;
+  inTimeHigh: number | null;
+  answeredBefore: number | null;
+  suppressed: boolean;
+  standing: Array<{ key: string; label: string; statements: number }>;
+};
+
+export type ChainPartsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by: ChainSplit;
+  filter: ChainFilterInput | null | undefined;
+}>;
+
+export type ChainPartsQuery = {
+  chainParts: Array<{
+    key: string;
+    label: string;
+    counts: {
+      said: number | null;
+      decided: number | null;
+      toDo: number | null;
+      underWay: number | null;
+      shown: number | null;
+      told: number | null;
+      due: number | null;
+      inTime: number | null;
+      inTimeRate: number | null;
+      inTimeLow: number | null;
+      inTimeHigh: number | null;
+      answeredBefore: number | null;
+      suppressed: boolean;
+      standing: Array<{ key: string; label: string; statements: number }>;
+    };
+  }>;
+};
+
+export type ChainStatementsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  list: ChainList;
+  filter: ChainFilterInput | null | undefined;
+}>;
+
+export type ChainStatementsQuery = {
+  chainStatements: {
+    statements: number;
+    oldest: Array<{
+      id: string;
+      childId: string | null;
+      reference: string;
+      givenOn: string;
+      stream: string;
+      standing: string;
+      answerBy: string | null;
+      toldOn: string | null;
+    }>;
+  };
+};
+
+export type CouncilPlacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CouncilPlacesQuery = {
+  councilPlaces: Array<{ id: string; kind: string; name: string; parentId: string | null }>;
+};
 
 export type CheckReturnMutationVariables = Exact<{
   input: ReturnFilesInput;
@@ -496,6 +641,46 @@ export type TellingsOfStreamQuery = {
   };
 };
 
+export const ChainCountsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChainCounts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainCounts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'said' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decided' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'underWay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'told' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeHigh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChainCountsFragment, unknown>;
 export const ImportRunLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -599,6 +784,336 @@ export const StreamVoicesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<StreamVoicesFragment, unknown>;
+export const ChainPictureDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChainPicture' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainFilterInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chainPicture' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChainCounts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'waits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'wait' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reached' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slowest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isSlowestShown' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChainCounts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainCounts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'said' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decided' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'underWay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'told' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeHigh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChainPictureQuery, ChainPictureQueryVariables>;
+export const ChainPartsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChainParts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'by' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainSplit' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainFilterInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chainParts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'by' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChainCounts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChainCounts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainCounts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'said' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decided' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'underWay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'told' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inTimeHigh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChainPartsQuery, ChainPartsQueryVariables>;
+export const ChainStatementsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChainStatements' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'list' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainList' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainFilterInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chainStatements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'list' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'list' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'oldest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChainStatementsQuery, ChainStatementsQueryVariables>;
+export const CouncilPlacesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CouncilPlaces' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'councilPlaces' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'parentId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CouncilPlacesQuery, CouncilPlacesQueryVariables>;
 export const CheckReturnDocument = {
   kind: 'Document',
   definitions: [

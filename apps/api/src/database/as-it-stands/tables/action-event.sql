@@ -32,3 +32,4 @@ create policy action_event_read on action_event for select to heard_app
 comment on policy action_event_read on action_event is 'May hold what a child said: whoever runs the system reads none of it.';
 grant insert, select on action_event to heard_app;
 CREATE TRIGGER action_event_insert_breaks AFTER INSERT ON action_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER action_event_insert_progress AFTER INSERT ON action_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

@@ -46,3 +46,4 @@ grant update (title, timescale_text, due_from, due_to, year_inferred, measure, c
 CREATE CONSTRAINT TRIGGER action_insert_of_decision AFTER INSERT ON action DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.check_card_of_decision();
 CREATE TRIGGER action_update_breaks AFTER UPDATE ON action REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
 CREATE TRIGGER action_update_check BEFORE UPDATE OF column_key ON action FOR EACH ROW WHEN (old.column_key IS DISTINCT FROM new.column_key AND (app.role() <> ALL (ARRAY['NOBODY'::text, 'SYSTEM'::text]))) EXECUTE FUNCTION app.check_card_move();
+CREATE TRIGGER action_update_progress AFTER UPDATE ON action REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

@@ -24,3 +24,4 @@ create policy evidence_read on evidence for select to heard_app
 comment on policy evidence_read on evidence is 'May hold what a child said: whoever runs the system reads none of it.';
 grant insert, select on evidence to heard_app;
 CREATE TRIGGER evidence_insert_breaks AFTER INSERT ON evidence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER evidence_insert_progress AFTER INSERT ON evidence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

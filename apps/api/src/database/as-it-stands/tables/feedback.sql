@@ -68,3 +68,4 @@ CREATE TRIGGER feedback_delete_counts AFTER DELETE ON feedback REFERENCING OLD T
 CREATE TRIGGER feedback_insert_counts AFTER INSERT ON feedback REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_new_tellings();
 CREATE TRIGGER feedback_update_counts AFTER UPDATE ON feedback REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_tellings();
 CREATE TRIGGER feedback_update_need AFTER UPDATE ON feedback REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();
+CREATE TRIGGER feedback_update_progress AFTER UPDATE ON feedback REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

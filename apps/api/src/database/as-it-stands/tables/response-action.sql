@@ -34,3 +34,4 @@ create policy response_action_read on response_action for select to heard_app
 comment on policy response_action_read on response_action is 'Whoever reads words reads what is done about them, and nobody else.';
 grant insert, select on response_action to heard_app;
 CREATE TRIGGER response_action_insert_breaks AFTER INSERT ON response_action REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER response_action_insert_progress AFTER INSERT ON response_action REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

@@ -22,4 +22,5 @@ create policy response_statement_read on response_statement for select to heard_
   WHERE statement.id = response_statement.statement_id)));
 grant insert, select on response_statement to heard_app;
 CREATE TRIGGER response_statement_insert_breaks AFTER INSERT ON response_statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER response_statement_insert_progress AFTER INSERT ON response_statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();
 CREATE TRIGGER response_statement_insert_together AFTER INSERT ON response_statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.check_decided_together();

@@ -30,5 +30,6 @@ CREATE TRIGGER statement_delete_need AFTER DELETE ON statement REFERENCING OLD T
 CREATE TRIGGER statement_insert_breaks AFTER INSERT ON statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
 CREATE TRIGGER statement_insert_counts AFTER INSERT ON statement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();
 CREATE TRIGGER statement_insert_need AFTER INSERT ON statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();
+CREATE TRIGGER statement_insert_progress AFTER INSERT ON statement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();
 CREATE TRIGGER statement_update_counts AFTER UPDATE ON statement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_changed_parts();
 CREATE TRIGGER statement_update_need AFTER UPDATE ON statement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_need();

@@ -35,3 +35,4 @@ create policy task_event_read on task_event for select to heard_app
   WHERE response_action.task_id = task_event.task_id)));
 grant insert, select on task_event to heard_app;
 CREATE TRIGGER task_event_insert_breaks AFTER INSERT ON task_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER task_event_insert_progress AFTER INSERT ON task_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

@@ -36,6 +36,7 @@ alter table told_back add constraint fk_told_back_response_statement FOREIGN KEY
 alter table told_back add constraint fk_told_back_told_by FOREIGN KEY (told_by) REFERENCES user_account(id);
 alter table told_back add constraint pk_told_back PRIMARY KEY (id);
 alter table told_back add constraint uq_told_back_client UNIQUE (client_id, statement_id);
+CREATE INDEX ix_told_back_reaction ON told_back USING btree (reaction_feedback_id) WHERE reaction_feedback_id IS NOT NULL;
 CREATE INDEX ix_told_back_response_statement ON told_back USING btree (response_id, statement_id);
 alter table told_back enable row level security;
 create policy told_back_insert on told_back for insert to heard_app
@@ -48,3 +49,4 @@ create policy told_back_read on told_back for select to heard_app
   WHERE statement.id = told_back.statement_id)));
 grant insert, select on told_back to heard_app;
 CREATE TRIGGER told_back_insert_breaks AFTER INSERT ON told_back REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER told_back_insert_progress AFTER INSERT ON told_back REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

@@ -49,4 +49,6 @@ grant insert, select on work_item to heard_app;
 grant update (due_on, closed_at, closed_reason) on work_item to heard_app;
 CREATE TRIGGER work_item_delete_breaks AFTER DELETE ON work_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
 CREATE TRIGGER work_item_insert_breaks AFTER INSERT ON work_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER work_item_insert_progress AFTER INSERT ON work_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();
 CREATE TRIGGER work_item_update_breaks AFTER UPDATE ON work_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER work_item_update_progress AFTER UPDATE ON work_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

@@ -20,6 +20,7 @@ import { FeedbackEntity } from '../feedback.entity.js';
 )
 @Unique('uq_told_back_client', ['clientId', 'statementId'])
 @Index('ix_told_back_response_statement', ['responseId', 'statementId'])
+@Index('ix_told_back_reaction', ['reactionFeedbackId'], { where: 'reaction_feedback_id is not null' })
 export class ToldBackEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_told_back' })
   id: string;

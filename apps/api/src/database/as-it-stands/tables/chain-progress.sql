@@ -1,0 +1,23 @@
+create table chain_progress (
+  statement_id uuid not null,
+  feedback_id uuid not null,
+  child_id uuid,
+  stream text not null,
+  given_on date not null,
+  team_id uuid,
+  age integer,
+  answer_by date,
+  state text not null,
+  is_to_do boolean not null,
+  decided_on date,
+  under_way_on date,
+  shown_on date,
+  told_on date
+);
+alter table chain_progress add constraint ck_chain_progress_state_length CHECK (char_length(state) <= 60);
+alter table chain_progress add constraint ck_chain_progress_stream_length CHECK (char_length(stream) <= 60);
+alter table chain_progress add constraint pk_chain_progress PRIMARY KEY (statement_id);
+CREATE INDEX ix_chain_progress_child ON chain_progress USING btree (child_id, given_on);
+CREATE INDEX ix_chain_progress_feedback ON chain_progress USING btree (feedback_id);
+CREATE INDEX ix_chain_progress_given_on ON chain_progress USING btree (given_on);
+alter table chain_progress enable row level security;

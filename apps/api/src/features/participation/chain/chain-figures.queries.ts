@@ -1,0 +1,99 @@
+import { ChainState } from '@heard/domain/feedback/chain-state';
+import type { AskedPeriod } from '@heard/domain/participation/asked-period';
+import type { ChainSplit } from '@heard/domain/participation/chain-questions';
+import { ChainWait } from '@heard/domain/participation/chain-waits';
+import { z } from 'zod';
+import { count, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { rowsOf } from '../../../platform/sql.js';
+import type { OpenUnit, Unit } from '../../../platform/unit.js';
+import { ageBandOf, countStatements, statementFacts } from './chain.sql.js';
+import type { ChainFilter } from './chain-figures.shape.js';
+
+const chainRow = row({
+  /** Null: a service or team that the records don't say. */
+  key: text.nullable(),
+  /** Counts of statements that stand alike, or of those that waited as long. */
+  what: z.enum({ COUNT: 'COUNT', ...ChainWait }),
+  state: z.enum(ChainState).nullable(),
+  isToDo: flag.nullable(),
+  isUnderWay: flag.nullable(),
+  isShown: flag.nullable(),
+  isTold: flag.nullable(),
+  isDue: flag.nullable(),
+  isInTime: flag.nullable(),
+  days: count.nullable(),
+  statements: count,
+}).readonly();
+
+export type ChainRow = z.output<typeof chainRow>;
+
+const keys: Readonly<Record<ChainSplit | 'QUARTER', string>> = {
+  QUARTER: `date_trunc('quarter', p.given_on::timestamp)::date::text`,
+  SERVICE: `(select case u.kind when 'TEAM' then u.parent_id else u.id end from org_unit u where u.id = p.team_id)::text`,
+  TEAM: 'p.team_id::text',
+  STREAM: 'p.stream',
+  AGE_BAND: ageBandOf,
+};
+
+/** SQL: which of the reader's statements somebody asks about. $1 and $2 days, $4 to $6 the filter. */
+export const askedStatements = `
+  app.statement_figures p where p.given_on between $1 and $2 and ($4::text is null or p.stream = $4)
+    and ($5::uuid is null or p.team_id in (select u.id from org_unit u where u.id = $5 or u.parent_id = $5))
+    and ($6::text is null or ${ageBandOf} = $6)`;
+
+/** The parameters of it. */
+export function askedParameters(unit: OpenUnit, { from, to }: AskedPeriod, filter: ChainFilter): readonly unknown[] {
+  return [from, to, unit.today, filter.stream, filter.orgUnitId, filter.ageBand];
+}
+
+/** The reader's statements of these days by how far they have come: split by this, of a quarter by its first day. */
+export async function chainRows(
+  unit: Unit,
+  days: AskedPeriod,
+  by: ChainSplit | 'QUARTER',
+  filter: ChainFilter,
+): Promise<readonly ChainRow[]> {
+  const sql = countStatements(`select ${keys[by]} as key, ${statementFacts} from ${askedStatements}`);
+  return rowsOf(unit, chainRow, sql, askedParameters(unit, days, filter), 'FRESH');
+}
+
+const frozenKeys: Readonly<Record<ChainSplit | 'ALL', string>> = {
+  ALL: `'all'`,
+  SERVICE: 'r.service_key',
+  TEAM: 'r.team_key',
+  STREAM: 'r.stream',
+  AGE_BAND: 'r.age_band',
+};
+
+const frozenRow = chainRow.unwrap().extend({ period: text }).readonly();
+
+export type FrozenChainRow = z.output<typeof frozenRow>;
+
+/** What the released quarters of a year were counted from, by quarter and by this. */
+export async function frozenChainRows(
+  unit: Unit,
+  year: string,
+  by: ChainSplit | 'ALL',
+): Promise<readonly FrozenChainRow[]> {
+  const facts = `state, is_to_do, is_under_way, is_shown, is_told, is_due, is_in_time, days_to_decided, days_to_under_way,
+    days_to_shown, days_to_told, days_in_all`;
+  const counted = countStatements(
+    `select r.period_key || ' ' || ${frozenKeys[by]} as key, ${facts} from released_statement r where left(r.period_key, 7) = $1`,
+  );
+  const sql = `select k.*, left(k.key, 10) as period from (${counted}) k`;
+  const rows = await rowsOf(unit, frozenRow, sql, [year]);
+  return rows.map((found) => ({ ...found, key: (found.key ?? '').slice(11) }));
+}
+
+const orgUnit = row({ id, kind: text, name: text, parentId: id.nullable() }).readonly();
+
+export type PlaceInCouncil = z.output<typeof orgUnit>;
+
+/** The services and teams of the council. */
+export async function placesInCouncil(unit: OpenUnit): Promise<readonly PlaceInCouncil[]> {
+  return rowsOf(
+    unit,
+    orgUnit,
+    `select u.id, u.kind, u.name, u.parent_id as "parentId" from org_unit u where u.kind in ('SERVICE', 'TEAM') order by u.name, u.id`,
+  );
+}

@@ -1,0 +1,257 @@
+import { type Role, roles } from '@heard/domain/access/roles';
+import { addDays } from '@heard/domain/calendar/plain-date';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { runAs, type TestAnswer, type TestUser } from '../../../../test/run-as.js';
+import { addTellings } from '../../../../test/tellings.js';
+import { testToday, useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
+
+const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
+const counts = `said decided toDo underWay shown told due inTime inTimeRate inTimeLow inTimeHigh answeredBefore suppressed
+  standing { key statements }`;
+const picture = `query ($from: Date, $to: Date, $filter: ChainFilterInput) { chainPicture(from: $from, to: $to, filter: $filter) {
+  key publishedOn counts { ${counts} } waits { wait statements reached median slowest isSlowestShown } } }`;
+const parts = `query ($from: Date!, $to: Date!, $by: ChainSplit!, $filter: ChainFilterInput) {
+  chainParts(from: $from, to: $to, by: $by, filter: $filter) { key label counts { said decided told } } }`;
+const list = `query ($from: Date!, $to: Date!, $list: ChainList!, $filter: ChainFilterInput) {
+  chainStatements(from: $from, to: $to, list: $list, filter: $filter) {
+    statements oldest { id childId reference givenOn stream standing answerBy toldOn } } }`;
+
+const quarter = { from: '2026-10-01', to: '2026-12-31' };
+const said = '2026-11-02';
+
+const promised = (answerBy: string): object => ({ answerExpected: true, answerBy });
+
+describe('the picture of the chain', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let me: TestUser;
+
+  async function say(changes: object = {}): Promise<string> {
+    const plain = {
+      clientId: newId(),
+      childId: council.children.mine,
+      givenOn: said,
+      words: 'A dog',
+      stream: 'DIRECT_WORK',
+    };
+    const { data, errors } = await runAs(db, me, record, { input: { ...plain, ...changes } });
+    expect(errors).toEqual([]);
+    return data.recordFeedback.id;
+  }
+
+  async function decideOn(feedbackId: string, changes: object = {}): Promise<string> {
+    const plain = {
+      clientId: newId(),
+      feedbackIds: [feedbackId],
+      outcome: 'CHANGED',
+      reason: 'Yes',
+      decidedOn: addDays(said, 4),
+    };
+    const { data, errors } = await runAs(db, me, decide, { input: { ...plain, ...changes } });
+    expect(errors).toEqual([]);
+    return data.recordDecision.id;
+  }
+
+  async function tellOf(feedbackId: string, decisionId: string, changes: object = {}): Promise<void> {
+    const words = { result: 'TOLD', words: 'You get a dog.', means: 'CONVERSATION' };
+    const input = { clientId: newId(), feedbackId, decisionId, toldOn: addDays(said, 6), ...words, ...changes };
+    expect((await runAs(db, me, tell, { input })).errors).toEqual([]);
+  }
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    me = council.users.PRACTITIONER;
+    const inTime = await say({ ...promised(addDays(said, 7)), stream: 'CIC_REVIEW' });
+    await tellOf(inTime, await decideOn(inTime), { reaction: 'OK' });
+    const late = await say(promised(addDays(said, 5)));
+    await tellOf(late, await decideOn(late), { toldOn: addDays(said, 10) });
+    const never = await say({ ...promised(addDays(said, 9)), wishesAndFeelings: 'To be asked' });
+    await decideOn(never, { actionPromised: true, decidedOn: addDays(said, 8) });
+    await say(promised(addDays(testToday, 5)));
+    await say();
+    const not = await say(promised(addDays(said, 3)));
+    await tellOf(not, await decideOn(not), { result: 'ASKED_NOT', words: null, means: null });
+    // A parent’s words, and what could not be found out, are no child’s.
+    await addTellings(db, [
+      { child: council.children.mine, by: me, givenOn: said, speakerRole: 'PARENT' },
+      { child: council.children.mine, by: me, givenOn: said, told: false },
+      { child: council.children.other, by: me, givenOn: said },
+      { child: null, by: council.users.CHILDRENS_RIGHTS, givenOn: said },
+    ]);
+  });
+
+  async function ask(user: TestUser, query: string, variables: Record<string, unknown> = quarter): Promise<TestAnswer> {
+    return runAs(db, user, query, variables);
+  }
+
+  test('says how many reached each link, and where the others stand', async () => {
+    const { data, errors } = await ask(me, picture);
+    expect(errors).toEqual([]);
+    const [found] = data.chainPicture;
+    expect(found).toMatchObject({ key: '2026-27 Q3', publishedOn: null });
+    // Seven, and not “OK”, which nobody has to answer.
+    expect(found.counts).toMatchObject({
+      said: 7,
+      decided: 5,
+      toDo: 2,
+      underWay: 0,
+      shown: 0,
+      told: 2,
+      answeredBefore: 0,
+    });
+    expect(found.counts.standing).toEqual([
+      { key: 'TOLD', statements: 2 },
+      { key: 'ASKED_NOT', statements: 1 },
+      { key: 'DECIDED', statements: 2 },
+      { key: 'UNDECIDED', statements: 1 },
+      { key: 'NOT_ASKED', statements: 1 },
+    ]);
+  });
+
+  test('told by the promised day: of those whose day has gone by, whoever was never told among them', async () => {
+    const { data } = await ask(me, picture);
+    const { counts: found } = data.chainPicture[0];
+    expect(found).toMatchObject({ due: 4, inTime: 1, inTimeRate: 25, inTimeLow: 4.6, inTimeHigh: 69.9 });
+  });
+
+  test('days between links count those that wait as not yet', async () => {
+    const { data } = await ask(me, picture);
+    expect(data.chainPicture[0].waits).toEqual([
+      { wait: 'TO_DECIDED', statements: 7, reached: 5, median: 8, slowest: null, isSlowestShown: true },
+      { wait: 'TO_UNDER_WAY', statements: 2, reached: 0, median: null, slowest: null, isSlowestShown: true },
+      { wait: 'TO_SHOWN', statements: 0, reached: 0, median: null, slowest: null, isSlowestShown: true },
+      { wait: 'TO_TOLD', statements: 4, reached: 2, median: 6, slowest: null, isSlowestShown: true },
+      { wait: 'WHOLE', statements: 6, reached: 2, median: null, slowest: null, isSlowestShown: true },
+    ]);
+  });
+
+  /** Statements that each role counts; null: refused; 'released': nothing is published yet. */
+  const counted: Readonly<Record<Role, number | null | 'released'>> = {
+    PRACTITIONER: 7,
+    TEAM_MANAGER: 7,
+    REVIEWING_OFFICER: 7,
+    COMPLAINTS_MANAGER: null,
+    QUALITY_ASSURANCE: 9,
+    CHILDRENS_RIGHTS: 1,
+    LEADERSHIP: 9,
+    PARTNER: 'released',
+    ELECTED_MEMBER: 'released',
+    ADMINISTRATOR: null,
+  };
+
+  test.each(roles)('%s counts what is in reach, and lists the same', async (role) => {
+    const expected = counted[role];
+    const { data, errors } = await ask(council.users[role], picture);
+    const behind = await ask(council.users[role], list, { ...quarter, list: 'SAID' });
+    if (expected === null) expect(errors[0]?.code).toBe('FORBIDDEN');
+    else if (expected === 'released') expect(data.chainPicture).toMatchObject([{ counts: null, waits: [] }]);
+    else {
+      expect(data.chainPicture[0].counts.said).toBe(expected);
+      expect(behind.data.chainStatements.statements).toBe(expected);
+      expect(behind.data.chainStatements.oldest).toHaveLength(expected);
+    }
+    if (typeof expected !== 'number') expect(behind.errors[0]?.code).toBe('FORBIDDEN');
+  });
+
+  test.each([
+    ['SAID', 7],
+    ['DECIDED', 5],
+    ['NOT_DECIDED', 2],
+    ['UNDER_WAY', 0],
+    ['NOT_UNDER_WAY', 2],
+    ['SHOWN', 0],
+    ['NOT_SHOWN', 2],
+    ['TOLD', 2],
+    ['NOT_TOLD', 2],
+    ['LATE', 3],
+  ])('behind the bar %s are %i', async (name, expected) => {
+    const { data, errors } = await ask(me, list, { ...quarter, list: name });
+    expect(errors).toEqual([]);
+    expect([data.chainStatements.statements, data.chainStatements.oldest.length]).toEqual([expected, expected]);
+  });
+
+  test('the list says whose, when and how far, no word, and the audit log says who looked', async () => {
+    const { data } = await ask(council.users.LEADERSHIP, list, {
+      ...quarter,
+      list: 'LATE',
+      filter: { stream: 'DIRECT_WORK' },
+    });
+    expect(data.chainStatements.oldest).toContainEqual({
+      id: expect.any(String),
+      childId: council.children.mine,
+      reference: 'VC-1001',
+      givenOn: said,
+      stream: 'Visit or direct work',
+      standing: 'Told what was decided',
+      answerBy: addDays(said, 5),
+      toldOn: addDays(said, 10),
+    });
+    const { rows } = await db.owner.query<{ children: number }>(
+      `select count(distinct c.child_id)::int as children from access_event e join access_event_child c on c.event_id = e.id
+       where e.operation = 'chainStatements' and e.actor_id = $1`,
+      [council.users.LEADERSHIP.userId],
+    );
+    expect(rows[0]?.children).toBeGreaterThan(0);
+  });
+
+  test('split and narrowed by stream, service, team and age, it adds up to the same', async () => {
+    const qa = council.users.QUALITY_ASSURANCE;
+    for (const by of ['STREAM', 'SERVICE', 'TEAM', 'AGE_BAND']) {
+      const { data, errors } = await ask(qa, parts, { ...quarter, by });
+      expect(errors).toEqual([]);
+      const found: readonly { key: string; counts: { said: number } }[] = data.chainParts;
+      expect(found.reduce((sum, part) => sum + part.counts.said, 0)).toBe(9);
+      for (const { key, counts: ofPart } of found) {
+        if (key === 'none') continue;
+        const filter = { STREAM: { stream: key }, AGE_BAND: { ageBand: key } }[by] ?? { orgUnitId: key };
+        const narrowed = await ask(qa, picture, { ...quarter, filter });
+        expect([by, key, narrowed.data.chainPicture[0].counts.said]).toEqual([by, key, ofPart.said]);
+      }
+    }
+    const { data } = await ask(qa, parts, { ...quarter, by: 'TEAM' });
+    expect(data.chainParts.map(({ label }: { label: string }) => label).at(-1)).toBe('No team');
+  });
+
+  test('who must not be told gets the same figures with and without it, and the same lists', async () => {
+    const manager = council.users.TEAM_MANAGER;
+    const before = await ask(manager, picture);
+    const id = await say({ ...promised(addDays(said, 8)), withheldFrom: [manager.userId] });
+    await decideOn(id);
+    expect((await ask(manager, picture)).data).toEqual(before.data);
+    expect((await ask(manager, list, { ...quarter, list: 'SAID' })).data.chainStatements.statements).toBe(7);
+    expect((await ask(me, picture)).data.chainPicture[0].counts.said).toBe(8);
+  });
+
+  test('a date of birth or a team that is put right moves the words with it', async () => {
+    const teams = async (): Promise<readonly string[]> => {
+      const { data } = await ask(council.users.QUALITY_ASSURANCE, parts, { ...quarter, by: 'TEAM' });
+      return data.chainParts.map(({ key }: { key: string }) => key);
+    };
+    expect(await teams()).toContain(council.teams[1]);
+    await db.owner.query('update child_team set org_unit_id = $2 where child_id = $1', [
+      council.children.other,
+      council.teams[2],
+    ]);
+    expect(await teams()).not.toContain(council.teams[1]);
+    await db.owner.query(`update child set date_of_birth = '2009-01-01' where id = $1`, [council.children.other]);
+    const { data } = await ask(council.users.QUALITY_ASSURANCE, parts, { ...quarter, by: 'AGE_BAND' });
+    expect(data.chainParts).toContainEqual(expect.objectContaining({ key: '16-17' }));
+  });
+
+  test.each<[string, Record<string, unknown>, string, Role?]>([
+    [picture, { ...quarter, from: '2026-10-02' }, 'from'],
+    [picture, { ...quarter, filter: { stream: 'CARRIER_PIGEON' } }, 'stream'],
+    [picture, { ...quarter, filter: { ageBand: '99' } }, 'ageBand'],
+    [picture, { ...quarter, filter: { orgUnitId: 'somewhere' } }, 'orgUnitId'],
+    [parts, { from: '2026-01-01', to: '2026-12-31', by: 'TEAM' }, 'from', 'ELECTED_MEMBER'],
+    [picture, { ...quarter, filter: { ageBand: '5-9' } }, 'ageBand', 'ELECTED_MEMBER'],
+  ])('%# is refused with what to do', async (query, variables, field, role = 'QUALITY_ASSURANCE') => {
+    const { errors } = await ask(council.users[role], query, variables);
+    expect(errors[0]?.code).toBe('INVALID_INPUT');
+    expect(Object.keys(errors[0]?.fields ?? {})).toEqual([field]);
+  });
+});
