@@ -39,7 +39,7 @@ const drafts =
 
 /** What the long forms have in common beyond that. */
 const longForms =
-  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|form-section|form-end|not-sent)|foundations\/children\/)/;
+  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|draft-thrown|recent-day|form-section|form-end|not-sent)|foundations\/children\/)/;
 
 /** Who said it: of complaints wherever they stand, and of thanks, also on a child's page. */
 const whoLine = /domain\/src\/complaints\/(who-line|representation-codes)[.]|web\/src\/foundations\/compliments\//;

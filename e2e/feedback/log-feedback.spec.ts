@@ -144,6 +144,7 @@ test('without a connection it says NOT SENT and keeps the words; an answer lost 
   await expect(notSent).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'What they said' })).toHaveValue(said);
   await page.context().setOffline(false);
+  await expect(notSent).toContainText('The connection is back');
   await expectAccessibleInEveryLook(page);
 
   // The server stores it, and its answer never arrives.

@@ -60,7 +60,14 @@ export function errorSentence(error: unknown): string {
   return said ? `${said}.` : sentences[code];
 }
 
-const kept = 'What you wrote is kept on this device. Try again in a moment.';
+/** Nobody may believe that something is saved when it is not. @param kept what became of what was written */
+export function notSavedSentence(error: unknown, kept = ''): string {
+  const why =
+    errorCode(error) === 'NETWORK' ? 'there is no connection to Heard just now' : 'something went wrong at our end';
+  return `NOT SAVED: ${why}. ${kept} Try again in a moment.`.replace('  ', ' ');
+}
+
+const kept = 'Nothing you wrote is lost. Try again in a moment.';
 
 const sentences: Readonly<Record<ErrorCode, string>> = {
   UNAUTHENTICATED: 'You have been signed out. Sign in again: what you wrote is kept on this device.',

@@ -31,5 +31,6 @@ export function putBack(draft: Draft, { key, values }: StoredDraft): void {
   draft.restore(values);
   draft.changed();
   void removeDraft(key).catch(() => undefined);
-  document.querySelector<HTMLElement>('main form textarea, main form input')?.focus();
+  const form = document.querySelector('[role="dialog"] form') ?? document.querySelector('main form');
+  form?.querySelector<HTMLElement>('textarea, input')?.focus();
 }

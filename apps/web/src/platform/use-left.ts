@@ -38,14 +38,23 @@ export function useLeftValues<Values extends Keepable<Values>>(name: string, emp
     values: restoreValues(left.read(), empty),
     wasLeft: left.isLeft(),
   }));
+  const [thrown, setThrown] = useState<Values | null>(null);
   const change = (next: Values) => {
     setNow({ values: next, wasLeft });
+    setThrown(null);
     if (isUntouched(next, empty)) left.forget();
     else left.keep({ ...next });
   };
   const startAgain = () => {
     setNow({ values: empty, wasLeft: false });
+    setThrown(values);
     left.forget();
   };
-  return { values, wasLeft, change, startAgain, forget: left.forget };
+  const takeBack = () => {
+    if (thrown === null) return;
+    setNow({ values: thrown, wasLeft: true });
+    setThrown(null);
+    left.keep({ ...thrown });
+  };
+  return { values, wasLeft, thrown, change, startAgain, takeBack, forget: left.forget };
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { Button } from './button';
 import { Notice } from './notice';
 
@@ -14,11 +16,7 @@ interface DialogEndProps {
 export function DialogEnd({ refused = null, busy, leave = 'Cancel', onLeave }: DialogEndProps) {
   return (
     <>
-      {refused ? (
-        <Notice tone="warning" role="alert">
-          <p>{refused}</p>
-        </Notice>
-      ) : null}
+      {refused ? <Refused key={refused} sentence={refused} /> : null}
       <div className="cluster">
         <Button type="submit" busy={busy} busyLabel="Saving…">
           Save
@@ -28,5 +26,18 @@ export function DialogEnd({ refused = null, busy, leave = 'Cancel', onLeave }: D
         </Button>
       </div>
     </>
+  );
+}
+
+/** It comes above the button that was just pressed, where a phone may not show it. */
+function Refused({ sentence }: { readonly sentence: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={box}>
+      <Notice tone="warning" role="alert">
+        <p>{sentence}</p>
+      </Notice>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import './not-sent.css';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { ErrorCode } from '../platform/request-errors';
 import { Button } from './button';
@@ -30,14 +30,32 @@ const usual: Readonly<Record<ErrorCode, string>> = {
   RATE_LIMITED: 'That was too many tries. Wait a few minutes.',
 };
 
+const comeBack = 'The connection is back. What you wrote waits for you to send it.';
+
+/** True once this device has a connection again. It sends nothing by itself: somebody may be changing a word. */
+function useComeBack(): boolean {
+  const [isBack, setBack] = useState(false);
+  useEffect(() => {
+    const listen = () => setBack(navigator.onLine);
+    window.addEventListener('online', listen);
+    window.addEventListener('offline', listen);
+    return () => {
+      window.removeEventListener('online', listen);
+      window.removeEventListener('offline', listen);
+    };
+  }, []);
+  return isBack;
+}
+
 /** Nobody may believe that words are safe when they are not. */
 export function NotSent({ failure, reasons, kept, busy, onTryAgain, onSendAsNew, children }: NotSentProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const isBack = useComeBack() && failure === 'NETWORK';
   return (
     <div ref={box} tabIndex={-1} className="not-sent">
       <Notice tone="danger" role="alert" title="NOT SENT">
-        <p>{reasons?.[failure] ?? usual[failure]}</p>
+        <p>{isBack ? comeBack : (reasons?.[failure] ?? usual[failure])}</p>
         <p>
           {kept
             ? 'Your words are kept on this device and nowhere else.'

@@ -68,7 +68,7 @@ function ExplainForm({ card, onSaved, onCancel }: ExplainFormProps) {
       <p>
         <strong>{cardName(card)}</strong>
       </p>
-      <AsYouLeftIt wasLeft={left.wasLeft} onStartAgain={left.startAgain} />
+      <AsYouLeftIt wasLeft={left.wasLeft} onStartAgain={left.startAgain} onTakeBack={left.thrown && left.takeBack} />
       <TextInput
         name="waiting-for"
         longest={longest.sentence}

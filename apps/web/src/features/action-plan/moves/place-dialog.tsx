@@ -61,7 +61,7 @@ function PlaceForm({ card, columns, onMove, onDone, onCancel }: PlaceFormProps) 
   };
   return (
     <form className="stack" onSubmit={send}>
-      <AsYouLeftIt wasLeft={left.wasLeft} onStartAgain={left.startAgain} />
+      <AsYouLeftIt wasLeft={left.wasLeft} onStartAgain={left.startAgain} onTakeBack={left.thrown && left.takeBack} />
       <RadioCards
         name="to-column"
         label="To which column?"

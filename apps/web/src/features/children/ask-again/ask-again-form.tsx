@@ -6,7 +6,7 @@ import { FormProvider, useForm, useFormContext, type UseFormReturn, useWatch } f
 
 import { WhoAgreed } from '../../../foundations/consent/who-agreed';
 import { AnswerConsentDocument, ConsentsOfFeedbackDocument } from '../../../gql/children/graphql';
-import { errorCode, errorSentence } from '../../../platform/request-errors';
+import { errorCode, errorSentence, notSavedSentence } from '../../../platform/request-errors';
 import { showServerErrors } from '../../../platform/show-server-errors';
 import { useLeftValues } from '../../../platform/use-left';
 import { showToast } from '../../../ui/announcer';
@@ -56,6 +56,13 @@ export function AskAgainForm({ told, asked, onClose, onCancel }: AskAgainFormPro
             form.reset(nothingAsked);
             left.startAgain();
           }}
+          onTakeBack={
+            left.thrown &&
+            (() => {
+              form.reset(left.thrown ?? nothingAsked);
+              left.takeBack();
+            })
+          }
         />
         <p className="ask-again__words" dir="auto">
           {firstWords(wordsOf(told), 200)}
@@ -140,7 +147,8 @@ function useAnswering(form: UseFormReturn<AskAgainValues>, { told, asked }: Abou
       }));
       return null;
     }
-    if (code !== 'CONFLICT') return code === 'NETWORK' || code === 'UNKNOWN' ? notSaved : errorSentence(error);
+    if (code !== 'CONFLICT')
+      return code === 'NETWORK' || code === 'UNKNOWN' ? notSavedSentence(error) : errorSentence(error);
     // What somebody else wrote down meanwhile stands beside each use at once; what was chosen here stays.
     await client.query({
       query: ConsentsOfFeedbackDocument,
@@ -157,7 +165,7 @@ function useAnswering(form: UseFormReturn<AskAgainValues>, { told, asked }: Abou
     try {
       await answer({ variables: { input } });
     } catch (error) {
-      return setProblem(await failed(error).catch(() => notSaved));
+      return setProblem(await failed(error).catch((again: unknown) => notSavedSentence(again)));
     }
     showToast(
       isOnlyNo(values)
@@ -168,5 +176,3 @@ function useAnswering(form: UseFormReturn<AskAgainValues>, { told, asked }: Abou
   };
   return { busy, problem, send };
 }
-
-const notSaved = 'NOT SAVED: Heard could not be reached, or something went wrong. Try again in a moment.';

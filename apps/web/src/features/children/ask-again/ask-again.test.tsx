@@ -266,7 +266,13 @@ test.each(['Cancel', 'Escape'])('%s keeps what was chosen, until it is saved or 
   await user.click(screen.getByRole('button', { name: 'Start again' }));
   expect(isChosen('Not asked now')).toBeVisible();
   expect(screen.queryByText(/As you left it/)).toBeNull();
+  const back = screen.getByRole('button', { name: 'Take back what stood here' });
+  expect(back).toHaveFocus();
+  await user.click(back);
+  expect(isChosen('Yes')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Start again' }));
   await choose(user, training, 'No');
+  expect(screen.queryByRole('button', { name: 'Take back what stood here' })).toBeNull();
   await leave();
   await open();
   await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -200,8 +200,19 @@ test('keeps what was written when it is closed by Escape, until it is opened aga
   expect(await screen.findByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
   expect(screen.getByText(/^As you left it\. Nothing is saved yet\./)).toBeVisible();
   await drawn.user.click(screen.getByRole('button', { name: 'Start again' }));
+  const back = await screen.findByRole('button', { name: 'Take back what stood here' });
   expect(screen.queryByDisplayValue('You can walk the neighbour’s dog.')).toBeNull();
   expect(screen.queryByText(/^As you left it/)).toBeNull();
+  expect(back).toHaveFocus();
+  await drawn.user.click(back);
+  expect(await screen.findByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
+
+  await drawn.user.click(screen.getByRole('button', { name: 'Start again' }));
+  await screen.findByRole('button', { name: 'Take back what stood here' });
+  await drawn.user.keyboard('{Escape}');
+  await drawn.open('Decide what is done');
+  await drawn.user.click(await screen.findByRole('button', { name: 'Take it back' }));
+  expect(await screen.findByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
 });
 
 test('what was to be told is there again too, and the dialog says that it is from before', async () => {

@@ -62,7 +62,7 @@ export function DecideForm(props: DecideFormProps) {
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-        <KeptDraft draft={draft} onEmpty={() => form.reset(empty())} />
+        <KeptDraft form={form} draft={draft} empty={empty} />
         <WhichWords options={options} />
         {standing ? <Standing decision={standing} /> : null}
         <DecisionFields told={told} standing={standing} />

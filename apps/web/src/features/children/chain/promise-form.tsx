@@ -56,7 +56,7 @@ export function PromiseForm({ told, decision, onClose }: PromiseFormProps) {
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-        <KeptDraft draft={draft} onEmpty={() => form.reset(nothingPromised())} />
+        <KeptDraft form={form} draft={draft} empty={nothingPromised} />
         <p className="soft">
           {decidedText(decision)}. {decision.reason}
         </p>

@@ -45,7 +45,7 @@ export function TaskForm({ told, doing, onClose }: TaskFormProps) {
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-        <KeptDraft draft={draft} onEmpty={() => form.reset(nothingDone())} />
+        <KeptDraft form={form} draft={draft} empty={nothingDone} />
         <p className="decide__words" dir="auto">
           {doing.title}
         </p>

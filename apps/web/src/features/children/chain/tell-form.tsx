@@ -52,7 +52,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-        <KeptDraft draft={draft} onEmpty={() => form.reset(empty())} />
+        <KeptDraft form={form} draft={draft} empty={empty} />
         {doNotTell ? (
           <Notice tone="danger">
             <p>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-import { errorCode, errorMessage, errorSentence } from '../../../platform/request-errors';
+import { errorCode, errorMessage, errorSentence, notSavedSentence } from '../../../platform/request-errors';
 import { showServerErrors } from '../../../platform/show-server-errors';
 
-const notSaved =
-  'NOT SAVED: Heard could not be reached, or something went wrong. What you wrote is kept. Try again in a moment.';
+const notSaved = (error: unknown) => notSavedSentence(error, 'What you wrote is kept.');
 
 interface Answering<Values, Input> {
   /** What is sent of the values; null where there is nothing to send. */
@@ -33,7 +32,7 @@ export function useAnswering<Values extends FieldValues, Input>(
       showServerErrors(form, error, ({ path, message }) => ({ path: placeOf(path), message }));
     } else if (code === 'CONFLICT') setProblem(await overtaken());
     else if (code === 'FORBIDDEN') setProblem(errorMessage(error) ?? errorSentence(error));
-    else setProblem(code === 'NETWORK' || code === 'UNKNOWN' ? notSaved : errorSentence(error));
+    else setProblem(code === 'NETWORK' || code === 'UNKNOWN' ? notSaved(error) : errorSentence(error));
   };
   const send = async (values: Values): Promise<void> => {
     const input = toSend(values);
@@ -42,7 +41,7 @@ export function useAnswering<Values extends FieldValues, Input>(
     try {
       await record(input);
     } catch (error) {
-      return failed(error).catch(() => setProblem(notSaved));
+      return failed(error).catch((again: unknown) => setProblem(notSaved(again)));
     }
     return done(input);
   };
