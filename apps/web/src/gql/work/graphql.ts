@@ -257,6 +257,8 @@ export type TodayQuery = {
     lastHeardOn: string | null;
     saidSince: number;
     owed: number;
+    words: string | null;
+    promised: Array<{ title: string; dueOn: string | null; doneOn: string | null }>;
   }>;
   clocks?: {
     edges: Array<{
@@ -978,6 +980,19 @@ export const TodayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'saidSince' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'owed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'promised' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+                    ],
+                  },
+                },
               ],
             },
           },

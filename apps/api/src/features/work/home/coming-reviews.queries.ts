@@ -6,6 +6,11 @@ import { count, day, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
+const promisedThing = z.object({ title: text, dueOn: day.nullable(), doneOn: day.nullable() }).readonly();
+
+/** Something that a decision about the child's words promised. */
+export type PromisedThing = z.output<typeof promisedThing>;
+
 const reviewedChild = row({
   childId: id,
   childName: text,
@@ -14,6 +19,8 @@ const reviewedChild = row({
   lastHeardOn: day.nullable(),
   saidSince: count,
   owed: count,
+  words: text.nullable(),
+  promised: z.array(promisedThing).readonly(),
 }).readonly();
 
 /** A review that comes soon, with what has happened since the last one. */
@@ -29,12 +36,38 @@ export interface ComingReview {
   readonly saidSince: number;
   /** How many answers they still wait for. */
   readonly owed: number;
+  /** How the latest of what they said since begins. */
+  readonly words: string | null;
+  /** What was promised for what they said: what is open, the earliest due first, then what was done since the last review. */
+  readonly promised: readonly PromisedThing[];
 }
+
+const councilDay = (moment: string): string => `(${moment} at time zone 'Europe/London')::date`;
+
+/* Of a card: when it was achieved; of a task: the day of its last event, where that says that it is done. */
+const doneOn = `
+  case when a.column_key = 'ACHIEVED' then coalesce(
+      (select max(${councilDay('v.at')}) from action_event v where v.action_id = a.id and v.to_column = 'ACHIEVED'), ${councilDay('a.created_at')})
+    else (select case when e.kind = 'DONE' then e.happened_on end from task_event e where e.task_id = k.id order by e.seq desc limit 1) end`;
+
+const mostPromised = 3;
+const wordsShown = 160;
+
+const promised = `
+  select json_agg(json_build_object('title', m.title, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.done_on is not null, m.due_on, m.title) as things
+  from (select d.* from (
+      select distinct on (x.action_id, x.task_id) coalesce(a.title, k.title) as title, coalesce(k.due_on, a.due_to) as due_on, ${doneOn} as done_on
+      from feedback f join statement t on t.feedback_id = f.id join response_statement b on b.statement_id = t.id
+      join response_action x on x.response_id = b.response_id left join action a on a.id = x.action_id left join task k on k.id = x.task_id
+      where f.child_id = c.id) d
+    where d.title is not null and (d.done_on is null or d.done_on > coalesce(held.last_on, span.started_on))
+    order by d.done_on is not null, d.due_on, d.title limit ${String(mostPromised)}) m`;
 
 /* Children who are looked after today, and whom the reader reviews or works with: since when without a break. */
 const reviewed = `
   select c.id as "childId", coalesce(c.known_as, c.name) as "childName", span.started_on as "startedOn", held.days as "heldOn",
-    said.last_on as "lastHeardOn", coalesce(said.since, 0)::int as "saidSince", coalesce(owed.answers, 0)::int as owed
+    said.last_on as "lastHeardOn", coalesce(said.since, 0)::int as "saidSince", coalesce(owed.answers, 0)::int as owed,
+    latest.words, coalesce(promised.things, '[]') as promised
   from (select distinct k as id from app.my_children_as($1) k) mine join child c on c.id = mine.id
   join lateral (
     select max(s.starts_on) as started_on from child_status s
@@ -51,6 +84,11 @@ const reviewed = `
     where f.child_id = c.id and ${saidByChild} and exists (select 1 from statement t where t.feedback_id = f.id and t.words is not null)) said on true
   left join lateral (
     select count(*) as answers from work_item w where w.child_id = c.id and w.kind = 'ANSWER_CHILD' and w.closed_at is null) owed on true
+  left join lateral (
+    select left(t.words, ${String(wordsShown)}) as words from feedback f join statement t on t.feedback_id = f.id and t.words is not null
+    where (select app.reach()) = 'ACCESS' and f.child_id = c.id and ${saidByChild} and f.given_on > coalesce(held.last_on, span.started_on)
+    order by f.given_on desc, f.id desc, t.id limit 1) latest on true
+  left join lateral (${promised}) promised on true
   where c.date_of_birth is null or c.date_of_birth > $2::date - interval '18 years'`;
 
 const weeksAhead = 4;

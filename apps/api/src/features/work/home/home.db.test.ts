@@ -6,7 +6,9 @@ import { testToday, useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
-const reviews = '{ comingReviews { childName dueOn lastHeldOn lastHeardOn saidSince owed } }';
+const reviews = `{ comingReviews { childName dueOn lastHeldOn lastHeardOn saidSince owed words promised { title dueOn doneOn } } }`;
+const decide = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { actions { taskId } } }`;
+const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { state } }';
 const manager = `{ team: workList(whose: TEAM, first: 6) { edges { node { id words } } } workByPerson { name open }
   caseloadSummary { children silent } }`;
 const figures = '{ chainFigures { children heard promised answered decided told } workByTeam { name open late } }';
@@ -58,7 +60,7 @@ describe('what needs somebody today', () => {
     ]);
     const { data, errors } = await runAs(db, officer, reviews);
     expect(errors).toEqual([]);
-    const nothingYet = { lastHeldOn: null, lastHeardOn: null, saidSince: 0, owed: 0 };
+    const nothingYet = { lastHeldOn: null, lastHeardOn: null, saidSince: 0, owed: 0, words: null, promised: [] };
     expect(data.comingReviews).toEqual([
       {
         childName: 'Soon',
@@ -67,6 +69,8 @@ describe('what needs somebody today', () => {
         lastHeardOn: '2026-10-10',
         saidSince: 2,
         owed: 0,
+        words: 'Said',
+        promised: [],
       },
       { childName: 'First', dueOn: '2026-12-14', ...nothingYet },
     ]);
@@ -113,5 +117,43 @@ describe('what needs somebody today', () => {
     const { data } = await runAs(db, partner, '{ cameOfMine { givenOn childName answerBy decidedOn toldOn waits } }');
     const yet = { answerBy: '2026-12-08', decidedOn: null, toldOn: null, waits: true };
     expect(data.cameOfMine).toEqual([{ givenOn: testToday, childName: 'Cerys Hollow', ...yet }]);
+  });
+
+  test('before a review one sees how the latest words begin and what was promised for them, unless they are withheld', async () => {
+    const { TEAM_MANAGER: writer, REVIEWING_OFFICER: officer } = council.users;
+    const child = await addChild(db, {
+      reference: 'VC-Promised',
+      name: 'Promised',
+      team: council.teams[0],
+      reviewingOfficer: officer,
+    });
+    await inCare(child, '2025-01-10', '2025-02-05', '2025-05-05', '2025-11-05', '2026-05-28');
+    const before = await runAs(db, officer, reviews);
+    const promised = async (words: string, title: string, dueOn: string, withheldFrom: readonly string[] = []) => {
+      const given = { clientId: newId(), childId: child, givenOn: '2026-11-01', answerExpected: true };
+      const said = await runAs(db, writer, record, { input: { ...given, words, withheldFrom } });
+      expect(said.errors).toEqual([]);
+      const feedbackId = said.data.recordFeedback.id;
+      const decision = { clientId: newId(), feedbackIds: [feedbackId], outcome: 'CHANGED', reason: 'Yes' };
+      const task = { title, ownerId: writer.userId, dueOn };
+      const { data, errors } = await runAs(db, writer, decide, { input: { ...decision, task } });
+      expect(errors).toEqual([]);
+      return { feedbackId, taskId: data.recordDecision.actions[0].taskId };
+    };
+    await promised('Not for my officer', 'A secret', '2026-11-25', [officer.userId]);
+    expect((await runAs(db, officer, reviews)).data).toEqual(before.data);
+    await promised('I want '.repeat(40), 'Look for it', '2026-12-04');
+    const cat = await promised('A cat', 'Find a cat', '2026-12-02');
+    const done = { clientId: newId(), ...cat, doneOn: testToday, whatWasDone: 'Here it is', version: 1 };
+    expect((await runAs(db, writer, finish, { input: done })).errors).toEqual([]);
+    const { data } = await runAs(db, officer, reviews);
+    const review = data.comingReviews.find(({ childName }: { childName: string }) => childName === 'Promised');
+    expect(review).toMatchObject({
+      words: 'A cat',
+      promised: [
+        { title: 'Look for it', dueOn: '2026-12-04', doneOn: null },
+        { title: 'Find a cat', dueOn: '2026-12-02', doneOn: testToday },
+      ],
+    });
   });
 });

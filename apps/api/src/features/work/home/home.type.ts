@@ -1,7 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import type { ComingReview } from './coming-reviews.queries.js';
+import type { ComingReview, PromisedThing } from './coming-reviews.queries.js';
 import type { CameOf, ChainFigures, CountsOfPerson, CountsOfUnit } from './work-counts.queries.js';
 
 @ObjectType('WorkOfPerson', { description: 'How much waits with one person', simpleResolvers: true })
@@ -73,6 +73,21 @@ export class ChainFiguresType implements ChainFigures {
   told: number;
 }
 
+@ObjectType('PromisedThing', {
+  description: 'Something that a decision about a child’s words promised',
+  simpleResolvers: true,
+})
+class PromisedThingType implements PromisedThing {
+  @Field(() => String)
+  title: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  dueOn: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Null: still open' })
+  doneOn: PlainDate | null;
+}
+
 @ObjectType('ComingReview', { description: 'A review that is due soon, or late', simpleResolvers: true })
 export class ComingReviewType implements ComingReview {
   @Field(() => ID)
@@ -95,6 +110,15 @@ export class ComingReviewType implements ComingReview {
 
   @Field(() => Int, { description: 'How many answers they still wait for' })
   owed: number;
+
+  @Field(() => String, { nullable: true, description: 'How the latest of what they said since begins' })
+  words: string | null;
+
+  @Field(() => [PromisedThingType], {
+    description:
+      'What was promised for what they said, three at most: what is open, then what was done since the last one',
+  })
+  promised: readonly PromisedThing[];
 }
 
 @ObjectType('CameOf', { description: 'How far something that the reader wrote down has come', simpleResolvers: true })

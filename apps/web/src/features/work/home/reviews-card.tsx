@@ -1,5 +1,6 @@
 import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
@@ -25,7 +26,9 @@ export function ReviewsCard({ reviews }: { readonly reviews: readonly Review[] }
                 <Link className="work-lines__link" to={paths.child(review.childId)}>
                   {review.childName}: review by {dateText(review.dueOn)}
                 </Link>
+                {review.words === null ? null : <p>{review.words}</p>}
                 <p className="soft">{sinceLastText(review)}</p>
+                <Promised promised={review.promised} />
               </div>
               <div className="work-lines__end">
                 <DaysTag days={daysBetween(todayInLondon(), review.dueOn)} soon={7} />
@@ -36,6 +39,25 @@ export function ReviewsCard({ reviews }: { readonly reviews: readonly Review[] }
       )}
     </Card>
   );
+}
+
+function Promised({ promised }: Pick<Review, 'promised'>) {
+  if (promised.length === 0) return null;
+  return (
+    <p className="soft">
+      Promised:{' '}
+      {promised.map(({ title, dueOn, doneOn }, at) => (
+        <Fragment key={title}>
+          {at > 0 ? '; ' : null}‘{title}’, {promiseText(dueOn ?? null, doneOn ?? null)}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function promiseText(dueOn: string | null, doneOn: string | null): string {
+  if (doneOn !== null) return `done on ${shortDateText(doneOn)}`;
+  return dueOn === null ? 'still to be done' : `by ${shortDateText(dueOn)}`;
 }
 
 function sinceLastText({ lastHeldOn, lastHeardOn, saidSince, owed }: Review): string {

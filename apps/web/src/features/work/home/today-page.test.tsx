@@ -19,6 +19,11 @@ const review = {
   lastHeardOn: '2098-12-01',
   saidSince: 1,
   owed: 2,
+  words: 'I want to keep my dog',
+  promised: [
+    { __typename: 'PromisedThing', title: 'Ask the carers about the dog', dueOn: '2099-01-03', doneOn: null },
+    { __typename: 'PromisedThing', title: 'Ring the school', dueOn: '2098-12-10', doneOn: '2098-12-02' },
+  ],
 };
 
 function draw(role: Role, day: Day) {
@@ -43,6 +48,12 @@ test('a practitioner’s day: answers to give, children to hear, reviews to come
   expect(silent.getByText('You have heard every one of your children within six weeks.')).toBeVisible();
   const reviews = await region('Reviews in the next four weeks');
   expect(reviews.getByText(/^Heard 1 time since the last one on 5 Jul 2098 · .+ · waits for 2 answers$/)).toBeVisible();
+  expect(reviews.getByText('I want to keep my dog')).toBeVisible();
+  expect(
+    reviews.getByText('Promised: ‘Ask the carers about the dog’, by 3 Jan 2099; ‘Ring the school’, done on 2 Dec 2098', {
+      normalizer: (text) => text.replaceAll('\u00a0', ' '),
+    }),
+  ).toBeVisible();
   const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
   expect(headings).toEqual([
     'Answers to give, children to tell',
