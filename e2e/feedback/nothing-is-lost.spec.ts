@@ -130,6 +130,22 @@ test('two tabs write two records, and a second press on Save writes none', async
   await expect(words(page)).toHaveValue('');
 });
 
+test('a page whose code never arrives says so instead of promising it for ever, and opens when it is tried again', async ({
+  page,
+}) => {
+  await signInAs(page, 'PRACTITIONER', '/children');
+  const code = /\/assets\/index-[^/]*\.js$/;
+  await page.route(code, (route) => route.abort());
+  await page.reload();
+  const failed = page.getByRole('alert');
+  await expect(failed).toContainText('This page did not arrive whole');
+  await expectAccessibleInEveryLook(page);
+  await page.unroute(code);
+  await failed.getByRole('link', { name: 'Try again' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Children');
+  await expect(failed).toBeHidden();
+});
+
 test('a device that keeps nothing says so, and still sends', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });

@@ -7,6 +7,22 @@ try {
   // Storage is switched off: the system's own choice applies.
 }
 
+// Where the app’s own code never comes (the connection breaks off, or Heard was renewed in this very moment), the grey
+// lines would promise a page for ever.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target.type !== 'module') return;
+    const said = navigator.onLine ? 'This page did not arrive whole' : 'No connection';
+    document.querySelector('.loading').outerHTML = `<div class="state state--failed" role="alert">
+      <p class="state__title">${said}</p>
+      <div class="state__words">Nothing you wrote is lost. Check your connection, then try again.</div>
+      <a class="button button--primary" href="">Try again</a></div>`;
+    addEventListener('online', () => location.reload());
+  },
+  true, // an error of a file is told to nobody above it
+);
+
 // Who is signed in, and the files of the page at this address, are asked for side by side with the app's code; what the
 // page itself asks first, as soon as it is known for whom. What comes too late, or not at all, the app asks for itself.
 {

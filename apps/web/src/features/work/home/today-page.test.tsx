@@ -50,9 +50,12 @@ test('a practitioner’s day: answers to give, children to hear, reviews to come
   expect(reviews.getByText(/^Heard 1 time since the last one on 5 Jul 2098 · .+ · waits for 2 answers$/)).toBeVisible();
   expect(reviews.getByText('I want to keep my dog')).toBeVisible();
   expect(
-    reviews.getByText('Promised: ‘Ask the carers about the dog’, by 3 Jan 2099; ‘Ring the school’, done on 2 Dec 2098', {
-      normalizer: (text) => text.replaceAll('\u00a0', ' '),
-    }),
+    reviews.getByText(
+      'Promised: ‘Ask the carers about the dog’, by 3 Jan 2099; ‘Ring the school’, done on 2 Dec 2098',
+      {
+        normalizer: (text) => text.replaceAll('\u00a0', ' '),
+      },
+    ),
   ).toBeVisible();
   const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
   expect(headings).toEqual([
