@@ -63,6 +63,13 @@ const routerWithoutWarnings: Plugin = {
       : null,
 };
 
+/** What is written in the place of what: each of it must be there, or the library has changed. */
+function inPlaceOf(id: string, code: string, theirs: RegExp | string, ours: string): string {
+  const changed = code.replace(theirs, ours);
+  if (changed === code) throw new Error(`${id} no longer has ${String(theirs)}: look at it again.`);
+  return changed;
+}
+
 const ownWords = [
   ['`Drop complete.`', '`Let go. It is being moved.`'],
   ['`Drop canceled.`', '`Cancelled. It stays where it was.`'],
@@ -77,10 +84,29 @@ const wordsOfDragging: Plugin = {
   apply: 'build',
   transform: (code, id) => {
     if (!id.endsWith('react-aria/dist/private/intl/dnd/en-US.mjs')) return null;
-    return ownWords.reduce((text, [theirs, ours]) => {
-      if (!text.includes(theirs)) throw new Error(`React Aria no longer says ${theirs}: look at its words again.`);
-      return text.replace(theirs, ours);
-    }, code);
+    return ownWords.reduce((text, [theirs, ours]) => inPlaceOf(id, text, theirs, ours), code);
+  },
+};
+
+/**
+ * As its code begins React Aria asks which way the browser's language is written, and how it is sorted. The product speaks
+ * one language, and sorts by typed letters only: a browser takes longer to bring its calendars and alphabets than to draw
+ * the cards of a board.
+ */
+const oneLanguage: Plugin = {
+  name: 'heard:one-language',
+  apply: 'build',
+  transform: (code, id) => {
+    if (id.endsWith('react-aria/dist/private/i18n/useDefaultLocale.mjs')) {
+      const asks = /(?=\n *let locale = typeof window !== 'undefined' && window\S+ [|][|])/;
+      return inPlaceOf(id, code, asks, "\n    return { locale: 'en-US', direction: 'ltr' };");
+    }
+    if (id.endsWith('react-aria/dist/private/i18n/useCollator.mjs')) {
+      const later =
+        '{ compare: (one, other) => (formatter.real ??= new Intl.Collator(locale, options)).compare(one, other) }';
+      return inPlaceOf(id, code, 'new Intl.Collator(locale, options)', later);
+    }
+    return null;
   },
 };
 
@@ -91,6 +117,7 @@ export default defineConfig({
     scalesOfCharts,
     routerWithoutWarnings,
     wordsOfDragging,
+    oneLanguage,
     earlyFiles,
     oneFilePage,
     react(),

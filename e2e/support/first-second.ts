@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { keepIdleWork } from './idle-work.js';
 import { settle } from './screenshot.js';
 import { type DemoRole, signInAs } from './sign-in.js';
 
@@ -123,22 +124,6 @@ async function holdersUp(page: Page): Promise<string[]> {
       .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking')
       .map(({ name }) => name),
   );
-}
-
-/**
- * What has the browser wait or work for nothing while the page is being drawn: a family of fonts in several files, for each
- * of which the system is asked for another until it is there; and what moves from the first.
- */
-async function keepIdleWork(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      const families = [...document.fonts].map(({ family }) => family);
-      const moving = document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().delay) < 1_000);
-      const inSeveralFiles = families.filter((family, place) => families.indexOf(family) < place);
-      Object.assign(window, { idleWork: [...inSeveralFiles, ...moving.map(() => 'something that moves')] });
-    });
-  });
-  return async () => page.evaluate('window.idleWork');
 }
 
 /** Holds a screen, opened on a phone that has nothing of it yet, to its limits. */

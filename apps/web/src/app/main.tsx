@@ -14,12 +14,15 @@ const nextStep = async (): Promise<void> => new Promise((resolve) => setTimeout(
 
 /** Draws the app in the place of the first paint, once there is something to draw that the page doesn't show already. */
 async function open(root: HTMLElement): Promise<void> {
+  await nextStep();
   const page = loadPageAt(window.location.pathname);
   await nextStep();
   const client = makeApolloClient();
   await nextStep();
+  // There is nothing yet that it could read instead of asking.
+  const session = client.query({ query: SessionDocument, errorPolicy: 'all', fetchPolicy: 'network-only' });
   // Whichever of them doesn't come, the app says so.
-  await Promise.allSettled([client.query({ query: SessionDocument, errorPolicy: 'all' }), page]);
+  await Promise.allSettled([session, page]);
   await nextStep();
   const app = (
     <StrictMode>

@@ -30,3 +30,17 @@ test('the council’s day goes on while a page stands open, at midnight in Londo
   vi.advanceTimersByTime(2 * 60_000);
   expect(todayInLondon()).toBe('2026-07-01');
 });
+
+test.each([
+  ['2026-06-30T22:59:59Z', '2026-06-30'],
+  ['2026-06-30T23:00:00Z', '2026-07-01'],
+  ['2026-06-30T23:59:59Z', '2026-07-01'],
+  ['2026-12-31T23:59:59Z', '2026-12-31'],
+  ['2027-01-01T00:00:00Z', '2027-01-01'],
+  ['2026-10-25T00:59:59Z', '2026-10-25'], // the clocks go back
+])('at %s it is %s in London', (now, today) => {
+  vi.setSystemTime(new Date('2026-02-03T12:00:00Z'));
+  setCouncilTime({ now: '2026-02-03T12:00:00Z', today: '2026-02-03' });
+  vi.setSystemTime(new Date(now));
+  expect(todayInLondon()).toBe(today);
+});

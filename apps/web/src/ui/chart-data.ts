@@ -1,3 +1,5 @@
+import { numberText } from '@heard/domain/words/number-text';
+
 /** What a chart draws. Texts come ready to read; values are plain numbers, null where there is no data. */
 interface ChartSeries {
   readonly key: string;
@@ -51,8 +53,7 @@ export function fillOf(index: number): string {
 /** "68.5%", or "no data". */
 export function valueText(value: number | null | undefined, unit = '', decimals?: number): string {
   if (typeof value !== 'number') return 'no data';
-  const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return `${value.toLocaleString('en-GB', digits)}${unit}`;
+  return `${numberText(value, decimals)}${unit}`;
 }
 
 /** A point in words: "Apr–Jun 2025: Had their say 68.5% (57.1% to 78.0%)". */

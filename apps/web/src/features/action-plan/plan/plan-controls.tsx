@@ -1,6 +1,7 @@
 import './plan-controls.css';
 
 import { amountOf } from '@heard/domain/words/amount-of';
+import { byName } from '@heard/domain/words/by-name';
 import { useEffect } from 'react';
 
 import { announce } from '../../../ui/announcer';
@@ -17,9 +18,7 @@ interface PlanControlsProps {
 
 /** Whose cards are shown. */
 export function PlanControls({ cards, filter, onFilter }: PlanControlsProps) {
-  const leads = [...new Set(cards.flatMap((card) => card.leads.map(({ label }) => label)))].toSorted((a, b) =>
-    a.localeCompare(b, 'en-GB'),
-  );
+  const leads = [...new Set(cards.flatMap((card) => card.leads.map(({ label }) => label)))].toSorted(byName);
   return (
     <div className="plan-controls" role="group" aria-label="Whose actions are shown">
       <Select
