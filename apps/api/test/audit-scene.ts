@@ -12,6 +12,8 @@ export interface AuditScene {
   readonly decision: string;
   /** A task that it gave the practitioner. */
   readonly task: string;
+  /** A decision about the first child's life. */
+  readonly lifeDecision: string;
   /** What a group said. */
   readonly group: string;
   /** A complaint about the first child, and one that is still open. */

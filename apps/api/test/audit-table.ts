@@ -1,5 +1,6 @@
 import { newId } from '../src/platform/ids.js';
 import { answerLines } from './audit-lines-of-answers.js';
+import { decisionLines } from './audit-lines-of-decisions.js';
 import { childLines, complaintLines } from './audit-lines-of-records.js';
 import { workLines } from './audit-lines-of-work.js';
 import type { AuditExpectation, AuditScene } from './audit-scene.js';
@@ -57,6 +58,8 @@ const imports: Readonly<Record<string, AuditExpectation>> = {
  * like the access table. The order is that in which they are asked: an extension comes before the answer.
  */
 export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
+  // Before anything else is said by the child: what was said before is listed.
+  ...decisionLines,
   ...childLines,
   ...workLines,
   ...answerLines,

@@ -47,6 +47,11 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT import_finding': imports,
   'INSERT import_run': imports,
   'INSERT interpretation': nobody,
+  'INSERT life_decision': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER'],
+  // Whose turn it is: the sample would be said twice.
+  'INSERT life_decision_asking': nobody,
+  'INSERT life_decision_telling': nobody,
+  'INSERT life_decision_words': nobody,
   'INSERT objective': imports,
   'INSERT participation_cell': nobody,
   'INSERT participation_change': nobody,

@@ -66,6 +66,13 @@ describe('the audit log', () => {
       decision: await idOf(PRACTITIONER, 'recordDecision', decision),
       task: (await db.owner.query<{ id: string }>('select id from task')).rows[0]?.id ?? '',
       feedback,
+      lifeDecision: await idOf(PRACTITIONER, 'recordLifeDecision', {
+        clientId: newId(),
+        childId: council.children.mine,
+        kind: 'SCHOOL',
+        what: 'Another school',
+        tookEffectOn: '2026-11-24',
+      }),
       share: shared.data.shareComplaint.shares[0].id,
       plan: await addPlan(db, { lead: PRACTITIONER, cards: 1 }),
       group: await idOf(PRACTITIONER, 'recordFeedback', {

@@ -68,6 +68,10 @@ import { SignInAttemptEntity } from '../foundations/people/sign-in-attempt.entit
 import { UserAccountEntity } from '../foundations/people/user-account.entity.js';
 import { RequestCountEntity } from '../platform/request-count.entity.js';
 import { BreakRuleChangeEntity } from '../features/work/items/break-rule-change.entity.js';
+import { LifeDecisionAskingEntity } from '../features/life-decisions/ask/life-decision-asking.entity.js';
+import { LifeDecisionWordsEntity } from '../features/life-decisions/ask/life-decision-words.entity.js';
+import { LifeDecisionEntity } from '../features/life-decisions/life-decision.entity.js';
+import { LifeDecisionTellingEntity } from '../features/life-decisions/tell/life-decision-telling.entity.js';
 import { BreakRuleEntity } from '../features/work/items/break-rule.entity.js';
 import { CoverEntity } from '../features/work/items/cover.entity.js';
 import { WorkItemEventEntity } from '../features/work/items/work-item-event.entity.js';
@@ -114,6 +118,10 @@ export const entities = [
   ImportFindingEntity,
   ImportRunEntity,
   InterpretationEntity,
+  LifeDecisionEntity,
+  LifeDecisionAskingEntity,
+  LifeDecisionTellingEntity,
+  LifeDecisionWordsEntity,
   OrgUnitEntity,
   ParticipationCellEntity,
   ParticipationChangeEntity,

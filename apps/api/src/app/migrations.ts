@@ -58,6 +58,8 @@ import { GiveWorkOn1764002132000 } from '../migrations/1764002132000-give-work-o
 import { LookAtBreaksByTheirTelling1764002134000 } from '../migrations/1764002134000-look-at-breaks-by-their-telling.js';
 import { ChangeRulesOfBreaks1764002137000 } from '../migrations/1764002137000-change-rules-of-breaks.js';
 import { KeepHowFarWordsHaveCome1764002137900 } from '../migrations/1764002137900-keep-how-far-words-have-come.js';
+import { DecideWithTheChildsVoice1764002138000 } from '../migrations/1764002138000-decide-with-the-childs-voice.js';
+import { MakeDecisionsWithoutAVoiceWork1764002138100 } from '../migrations/1764002138100-make-decisions-without-a-voice-work.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -121,4 +123,6 @@ export const migrations = [
   LookAtBreaksByTheirTelling1764002134000,
   ChangeRulesOfBreaks1764002137000,
   KeepHowFarWordsHaveCome1764002137900,
+  DecideWithTheChildsVoice1764002138000,
+  MakeDecisionsWithoutAVoiceWork1764002138100,
 ];

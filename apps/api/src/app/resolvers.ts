@@ -15,6 +15,7 @@ import { ParticipationResolver } from '../features/participation/participation.r
 import { ChainResolver } from '../features/participation/chain/chain.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
+import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
 import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
@@ -37,6 +38,7 @@ export const resolvers = [
   FeedbackResolver,
   BreakRulesResolver,
   HomeResolver,
+  LifeDecisionsResolver,
   ImportResolver,
   ParticipationResolver,
   SharingResolver,

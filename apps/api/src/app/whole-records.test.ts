@@ -13,6 +13,7 @@ import { decisionRoundTrips } from '../../test/whole-records/decisions.js';
 import { doingRoundTrips } from '../../test/whole-records/doing.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
+import { lifeDecisionRoundTrips } from '../../test/whole-records/life-decisions.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
 import { workRoundTrips } from '../../test/whole-records/work.js';
@@ -33,6 +34,7 @@ const roundTrips: RoundTrips = {
   ...doingRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
+  ...lifeDecisionRoundTrips,
   ...tellingBackRoundTrips,
   ...workRoundTrips,
 };

@@ -20,7 +20,7 @@ interface Right {
 }
 
 /** Columns that say who it was: whoever tries names themselves, as the API would. */
-const whoItWas = ['created_by', 'recorded_by', 'decided_by', 'told_by', 'acted_by', 'added_by', 'actor_id'];
+const whoItWas = ['created_by', 'recorded_by', 'decided_by', 'told_by', 'acted_by', 'added_by', 'actor_id', 'said_by'];
 
 describe('what the database lets a role write', () => {
   const db = useDatabase();
@@ -62,6 +62,17 @@ describe('what the database lets a role write', () => {
     const decisionId: string = answered.data.recordDecision.id;
     const tell = { clientId: newId(), decisionId, feedbackId: told?.id, toldOn: testToday, result: 'ASKED_NOT' };
     expect((await runAs(db, PRACTITIONER, back, { input: tell })).errors).toEqual([]);
+    const decidedOf = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision(input: $input) { id } }';
+    const about = { childId: council.children.mine, kind: 'SCHOOL', what: 'Another school', tookEffectOn: testToday };
+    const life = await runAs(db, PRACTITIONER, decidedOf, { input: { clientId: newId(), ...about } });
+    expect(life.errors).toEqual([]);
+    const lifeDecisionId: string = life.data.recordLifeDecision.id;
+    const sayAsked = 'mutation ($input: RecordAskedBeforeInput!) { recordAskedBefore(input: $input) { id } }';
+    const missed = { clientId: newId(), lifeDecisionId, seen: 0, answer: 'NO', why: 'MISSED' };
+    expect((await runAs(db, PRACTITIONER, sayAsked, { input: missed })).errors).toEqual([]);
+    const sayTold = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { id } }';
+    const asked = { clientId: newId(), lifeDecisionId, seen: 0, result: 'ASKED_NOT', toldOn: testToday };
+    expect((await runAs(db, PRACTITIONER, sayTold, { input: asked })).errors).toEqual([]);
     const shown = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }';
     const proof = { actionId: plan.actions[0], kind: 'TEXT', body: 'Minutes of the forum' };
     expect((await runAs(db, PRACTITIONER, shown, { input: proof })).errors).toEqual([]);

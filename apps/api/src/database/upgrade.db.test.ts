@@ -29,6 +29,7 @@ const filledByUpgrades: readonly string[] = [
   'child_access', // who reaches which child, derived from relationships, teams and cases
   'break_rule', // how long a link of the chain may take
   'work_item', // what is missing of a chain became an item of its own
+  'life_decision', // moves and changes of worker, told from episodes and allocations
   'consent', // what was marked as taken back became an answer of its own
 ];
 

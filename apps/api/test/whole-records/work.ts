@@ -6,7 +6,8 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
 const cover = 'mutation ($input: SetCoverInput!) { setCover(input: $input) }';
-const list = `{ workList(whose: TEAM) { edges { node { feedbackId ownerId ownerName version cameFrom cameBecause } } } }`;
+const decide = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision(input: $input) { id } }';
+const list = `{ workList(whose: TEAM) { edges { node { feedbackId lifeDecisionId ownerId ownerName version cameFrom cameBecause } } } }`;
 const away = '{ covers { covers { absentId standsInName startsOn endsOn } } }';
 
 async function said(db: TestDatabase, council: TestCouncil, clientId: string): Promise<string> {
@@ -16,23 +17,38 @@ async function said(db: TestDatabase, council: TestCouncil, clientId: string): P
   return (await runAs(db, me, record, { input })).data.recordFeedback.id;
 }
 
+async function decided(db: TestDatabase, council: TestCouncil, clientId: string): Promise<string> {
+  const about = { childId: council.children.mine, kind: 'SCHOOL', what: 'Another school', tookEffectOn: '2026-11-20' };
+  const input = { clientId, ...about };
+  return (await runAs(db, council.users.PRACTITIONER, decide, { input })).data.recordLifeDecision.id;
+}
+
+interface About {
+  readonly feedbackId: string | null;
+  readonly lifeDecisionId: string | null;
+}
+
 /** The version that was seen is one less by then; the sender's number is read back by sending it again. */
 async function giveTrip(
   db: TestDatabase,
   manager: TestUser,
   from: TestUser,
-  input: { readonly feedbackId: string } & Readonly<Record<string, unknown>>,
+  input: About & Readonly<Record<string, unknown>>,
 ): Promise<RoundTrip> {
   await runAs(db, manager, give, { input });
   const again = await runAs(db, manager, give, { input });
   const { edges } = (await runAs(db, manager, list)).data.workList;
-  const { node } = edges.find((edge: { node: { feedbackId: string } }) => edge.node.feedbackId === input.feedbackId);
+  const { node } = edges.find(
+    (edge: { node: About }) =>
+      edge.node.feedbackId === input.feedbackId && edge.node.lifeDecisionId === input.lifeDecisionId,
+  );
   return {
     sent: { input },
     readBack: {
       input: {
         clientId: again.errors.length === 0 ? input['clientId'] : null,
         feedbackId: node.feedbackId,
+        lifeDecisionId: node.lifeDecisionId,
         fromUserId: node.cameFrom === from.name ? from.userId : null,
         toUserId: node.ownerId,
         reason: node.cameBecause,
@@ -51,6 +67,7 @@ export const workRoundTrips: RoundTrips = {
     const first = await giveTrip(db, manager, me, {
       clientId: '01900000-0000-7000-8000-00000000001c',
       feedbackId: await said(db, council, one),
+      lifeDecisionId: null,
       fromUserId: me.userId,
       toUserId: other.userId,
       reason: 'On leave until Monday',
@@ -67,12 +84,23 @@ export const workRoundTrips: RoundTrips = {
     const second = await giveTrip(db, manager, manager, {
       clientId: '01900000-0000-7000-8000-00000000001e',
       feedbackId: input.feedbackId,
+      lifeDecisionId: null,
       fromUserId: manager.userId,
       toUserId: me.userId,
       reason: 'Back again',
       version: 2,
     });
-    return [first, second];
+    const about = async (no: string): Promise<RoundTrip> =>
+      giveTrip(db, manager, me, {
+        clientId: `01900000-0000-7000-8000-00000000003${no}`,
+        feedbackId: null,
+        lifeDecisionId: await decided(db, council, `01900000-0000-7000-8000-00000000004${no}`),
+        fromUserId: me.userId,
+        toUserId: other.userId,
+        reason: 'On leave until Friday',
+        version: 1,
+      });
+    return [first, second, await about('a'), await about('b')];
   },
   setCover: async (db) => {
     const council = await buildCouncil(db);

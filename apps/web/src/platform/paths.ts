@@ -15,6 +15,9 @@ export const paths = {
   home: '/',
   importParticipation: '/participation/import',
   importRun: (id: string) => `/participation/import/${encodeURIComponent(id)}`,
+  lifeDecision: (childId: string, id: string) =>
+    `/children/${encodeURIComponent(childId)}/decisions?of=${encodeURIComponent(id)}`,
+  lifeDecisions: (childId: string) => `/children/${encodeURIComponent(childId)}/decisions`,
   newComplaint: '/complaints/new',
   newCompliment: '/compliments/new',
   newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),

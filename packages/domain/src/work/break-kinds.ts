@@ -12,10 +12,17 @@ export const BreakKind = {
   NOT_TOLD: 'NOT_TOLD',
   /** The day an answer was promised for has gone by. */
   PROMISE_PASSED: 'PROMISE_PASSED',
+  /** Something was decided about a child’s life, and nobody has said whether they were asked before. */
+  NOT_ASKED: 'NOT_ASKED',
+  /** The same, and nobody has told them. */
+  DECISION_NOT_TOLD: 'DECISION_NOT_TOLD',
 } as const;
 export type BreakKind = keyof typeof BreakKind;
 
 export const breakKinds: readonly BreakKind[] = Object.values(BreakKind);
+
+/** Of decisions about a child’s life; the others are of the chain from words to being told. */
+export const decisionBreakKinds: readonly BreakKind[] = ['NOT_ASKED', 'DECISION_NOT_TOLD'];
 
 /** What is to be done about it, as the line of a list begins. */
 export const breakTasks: Readonly<Record<BreakKind, string>> = {
@@ -25,6 +32,8 @@ export const breakTasks: Readonly<Record<BreakKind, string>> = {
   NO_EVIDENCE: 'Show what changed',
   NOT_TOLD: 'Tell them what came of it',
   PROMISE_PASSED: 'Answer them: the promised day has gone by',
+  NOT_ASKED: 'Say whether they were asked before it was decided',
+  DECISION_NOT_TOLD: 'Tell them what was decided',
 };
 
 /** The same as it is counted: "3 not decided". */
@@ -35,4 +44,6 @@ export const breakLabels: Readonly<Record<BreakKind, string>> = {
   NO_EVIDENCE: 'Nothing shown',
   NOT_TOLD: 'Not told',
   PROMISE_PASSED: 'Promised day passed',
+  NOT_ASKED: 'Not known whether asked',
+  DECISION_NOT_TOLD: 'Not told of a decision',
 };

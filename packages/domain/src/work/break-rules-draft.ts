@@ -3,7 +3,7 @@ import { atMost, entriesAtMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 import { BreakKind } from './break-kinds.js';
 import { NextRole } from './break-rules.js';
-import { ruleStreams } from './kind-rules.js';
+import { ruleStreams, streamsOf } from './kind-rules.js';
 
 /** A child that waits longer than a quarter of a year has not been answered. */
 export const longestDays = 90;
@@ -82,6 +82,9 @@ function problems(draft: BreakRulesDraft): readonly Problem[] {
   const named = draft.streams.map(({ stream }) => stream);
   if (everywhere(draft) === undefined) return [[['streams'], 'Enter how long it may take everywhere']];
   if (new Set(named).size < named.length) return [[['streams'], 'Say of each stream once how long it may take']];
+  if (!named.every((stream) => streamsOf(draft.kind).includes(stream))) {
+    return [[['streams'], 'A decision comes in by no stream: enter days for everything']];
+  }
   return draft.streams.flatMap((one, at) => streamProblems(one, at, draft));
 }
 

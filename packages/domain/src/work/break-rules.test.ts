@@ -60,6 +60,12 @@ describe('rules that make sense', () => {
       null,
     ],
     ['no day more than promised', { kind: 'PROMISE_PASSED', ...one({ days: 0 }) }, null],
+    ['of a decision about a life', { kind: 'NOT_ASKED', streams: [everywhere] }, null],
+    [
+      'of such a decision by a stream',
+      { kind: 'NOT_ASKED' },
+      { streams: 'A decision comes in by no stream: enter days for everything' },
+    ],
     ['no days at all', one({ days: null }), { 'streams.0.days': 'Enter whole days from 1 to 90' }],
     ['on the day it was said', one({ days: 0 }), { 'streams.0.days': 'Enter whole days from 1 to 90' }],
     ['more than a quarter', one({ days: 91 }), { 'streams.0.days': 'Enter whole days from 1 to 90' }],

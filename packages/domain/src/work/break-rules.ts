@@ -22,7 +22,12 @@ export interface BreakRule {
 }
 
 /** How many days the rules give this kind of break, in this stream, at this level; null where no rule says. */
-export function ruleDays(rules: readonly BreakRule[], kind: BreakKind, stream: Stream, level = 0): number | null {
+export function ruleDays(
+  rules: readonly BreakRule[],
+  kind: BreakKind,
+  stream: Stream | 'ANY',
+  level = 0,
+): number | null {
   const fitting = rules.filter((rule) => rule.kind === kind && rule.level === level);
   const found = fitting.find((rule) => rule.stream === stream) ?? fitting.find((rule) => rule.stream === 'ANY');
   return found?.days ?? null;
@@ -35,6 +40,8 @@ const defaultDays: Readonly<Record<BreakKind, number>> = {
   NO_EVIDENCE: 14,
   NOT_TOLD: 7,
   PROMISE_PASSED: 0,
+  NOT_ASKED: 10,
+  DECISION_NOT_TOLD: 7,
 };
 
 /** What holds in a council that has changed nothing. */

@@ -10,6 +10,10 @@ function problems(parsed: ReturnType<typeof parseDraft>): unknown {
 describe('giving work on', () => {
   const draft = { clientId: '1', feedbackId: '2', fromUserId: null, toUserId: '3', reason: ' Off sick ', version: 1 };
 
+  test('takes a decision about a child’s life instead of words', () => {
+    expect(problems(parseDraft(giveWorkDraft, { ...draft, feedbackId: null, lifeDecisionId: '4' }))).toBeNull();
+  });
+
   test('takes a person and a reason, without the spaces around it', () => {
     expect(parseDraft(giveWorkDraft, draft)).toMatchObject({ ok: true, value: { reason: 'Off sick' } });
   });
@@ -17,6 +21,8 @@ describe('giving work on', () => {
   test.each([
     [{ toUserId: '' }, { toUserId: 'Choose who has it from now on' }],
     [{ reason: '  ' }, { reason: 'Enter why, for example: on leave until Monday' }],
+    [{ feedbackId: null }, { feedbackId: 'Choose what is given on' }],
+    [{ lifeDecisionId: '4' }, { feedbackId: 'Choose what is given on' }],
     [{ reason: 'a'.repeat(301) }, { reason: 'Use at most 300 characters: this has 301' }],
   ])('%j is refused', (changes, fields) => {
     expect(problems(parseDraft(giveWorkDraft, { ...draft, ...changes }))).toEqual(fields);

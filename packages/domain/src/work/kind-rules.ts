@@ -1,5 +1,5 @@
 import { streams } from '../feedback/streams.js';
-import type { BreakKind } from './break-kinds.js';
+import { type BreakKind, decisionBreakKinds } from './break-kinds.js';
 import type { BreakRule, NextRole, RuleStream } from './break-rules.js';
 
 /** How long one link may take in one stream, and when it goes on. Null: as everywhere else. */
@@ -24,6 +24,11 @@ export interface KindRules {
 /** ANY first: what counts where a stream says nothing of its own. */
 export const ruleStreams: readonly RuleStream[] = ['ANY', ...streams];
 
+/** Of what there can be rules of one link: a decision about a child's life comes in by no stream. */
+export function streamsOf(kind: BreakKind): readonly RuleStream[] {
+  return decisionBreakKinds.includes(kind) ? ['ANY'] : ruleStreams;
+}
+
 /** What the rows say of one link. */
 export function kindRules(rules: readonly BreakRule[], kind: BreakKind): KindRules {
   const own = rules.filter((rule) => rule.kind === kind);
@@ -32,7 +37,7 @@ export function kindRules(rules: readonly BreakRule[], kind: BreakKind): KindRul
   return {
     kind,
     goesTo: own.find((rule) => rule.stream === 'ANY' && rule.level === 1)?.nextRole ?? 'TEAM_MANAGER',
-    streams: ruleStreams.map((stream) => ({
+    streams: streamsOf(kind).map((stream) => ({
       stream,
       days: at(stream, 0),
       nextAfter: at(stream, 1),

@@ -11,6 +11,8 @@ export const stepLabels: Readonly<Record<BreakKind, string>> = {
   NO_EVIDENCE: 'Showing what changed',
   NOT_TOLD: 'Telling them what came of it',
   PROMISE_PASSED: 'Answering by the promised day',
+  NOT_ASKED: 'Saying whether they were asked before a decision about their life',
+  DECISION_NOT_TOLD: 'Telling them of a decision about their life',
 };
 
 /** From when its days are counted. */
@@ -21,6 +23,9 @@ export const countedFrom: Readonly<Record<BreakKind, string>> = {
   NO_EVIDENCE: 'Counted from the day it was done.',
   NOT_TOLD: 'Counted from the day it was decided, or done.',
   PROMISE_PASSED: 'Counted from the promised day.',
+  NOT_ASKED: 'Counted from the day it is known here. A decision that is planned has until the day it takes effect.',
+  DECISION_NOT_TOLD:
+    'Counted from the day it is known here. A decision that is planned has until the day it takes effect.',
 };
 
 export const nextRoleLabels: Readonly<Record<NextRole, string>> = {

@@ -38,13 +38,16 @@ export class WorkResolver {
     return listBreaks(await ctx.unit(), { kind, first, after });
   }
 
-  @Query(() => [WorkCandidateType], { description: 'To whom what waits about these words can be given' })
+  @Query(() => [WorkCandidateType], {
+    description: 'To whom what waits about these words, or this decision, can be given',
+  })
   @Permit('work:give')
   async workCandidates(
-    @Arg('feedbackId', () => ID) feedbackId: string,
+    @Arg('feedbackId', () => ID, { nullable: true }) feedbackId: string | undefined,
+    @Arg('lifeDecisionId', () => ID, { nullable: true }) lifeDecisionId: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<readonly WorkCandidateType[]> {
-    return openCandidates(await ctx.unit(), feedbackId);
+    return openCandidates(await ctx.unit(), lifeDecisionId ?? feedbackId ?? '');
   }
 
   @Query(() => CoversType, { description: 'Who is away, and who could stand in' })

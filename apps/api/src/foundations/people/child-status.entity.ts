@@ -34,6 +34,14 @@ export class ChildStatusEntity extends Stamped {
   @Column({ type: 'date', nullable: true })
   endsOn: PlainDate | null;
 
+  /** Of a placement: the return's reason for the episode that it began with (RNE). */
+  @TextColumn(longest.code, { nullable: true })
+  beganBecause: string | null;
+
+  /** Of a placement: why it ended (REASON_PLACE_CHANGE). */
+  @TextColumn(longest.code, { nullable: true })
+  endedBecause: string | null;
+
   @TextColumn(longest.code)
   source: string;
 

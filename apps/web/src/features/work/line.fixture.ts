@@ -5,6 +5,8 @@ export const line: LineFragment & { readonly __typename: 'WorkLine' } = {
   __typename: 'WorkLine',
   id: 'f1.u1',
   feedbackId: 'f1',
+  lifeDecisionId: null,
+  decisionKind: null,
   ownerId: 'u1',
   ownerName: 'Sam Worker',
   isCovered: false,
@@ -20,6 +22,17 @@ export const line: LineFragment & { readonly __typename: 'WorkLine' } = {
   cameBy: null,
   cameFrom: null,
   cameBecause: null,
+};
+
+/** A decision about a child’s life: nobody has said whether they were asked, or told them. */
+export const decisionLine: typeof line = {
+  ...line,
+  id: 'd1.u1',
+  feedbackId: null,
+  lifeDecisionId: 'd1',
+  decisionKind: 'PLACEMENT_MOVE',
+  words: null,
+  kinds: ['DECISION_NOT_TOLD', 'NOT_ASKED'],
 };
 
 /** A page of lines, as the API answers it. */

@@ -5,7 +5,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What is missing on the way from words to being told */
-export type BreakKind = 'NOT_DONE' | 'NOT_TOLD' | 'NO_ACTION' | 'NO_EVIDENCE' | 'PROMISE_PASSED' | 'UNDECIDED';
+export type BreakKind =
+  | 'DECISION_NOT_TOLD'
+  | 'NOT_ASKED'
+  | 'NOT_DONE'
+  | 'NOT_TOLD'
+  | 'NO_ACTION'
+  | 'NO_EVIDENCE'
+  | 'PROMISE_PASSED'
+  | 'UNDECIDED';
 
 /** How work came to somebody */
 export type CameBy = 'ESCALATED' | 'REASSIGNED' | 'REHOMED';
@@ -28,15 +36,20 @@ export type ClockStatus = 'MET' | 'MISSED' | 'OVERDUE' | 'RUNNING' | 'STOPPED';
 export type GiveWorkInput = {
   /** Made by the sender; the same one twice does it once */
   clientId: string | number;
-  /** About whose words something waits */
-  feedbackId: string | number;
+  /** About whose words something waits; either this or a decision */
+  feedbackId: string | number | null | undefined;
   /** Who has it by what was seen; absent: nobody */
   fromUserId: string | number | null | undefined;
+  /** About which decision about a child’s life something waits */
+  lifeDecisionId: string | number | null | undefined;
   reason: string;
   toUserId: string | number;
   /** That was seen; CONFLICT when it is old */
   version: number;
 };
+
+/** What about a child’s life was decided */
+export type LifeDecisionKind = 'CHANGE_OF_WORKER' | 'FAMILY_TIME' | 'OTHER' | 'PLACEMENT_MOVE' | 'SCHOOL';
 
 /** Who has it next when it is late */
 export type NextRole = 'LEADERSHIP' | 'TEAM_MANAGER';
@@ -143,7 +156,9 @@ export type ChangeBreakRulesMutation = {
 
 export type LineFragment = {
   id: string;
-  feedbackId: string;
+  feedbackId: string | null;
+  lifeDecisionId: string | null;
+  decisionKind: LifeDecisionKind | null;
   ownerId: string | null;
   ownerName: string | null;
   isCovered: boolean;
@@ -190,7 +205,9 @@ export type TodayQuery = {
     edges: Array<{
       node: {
         id: string;
-        feedbackId: string;
+        feedbackId: string | null;
+        lifeDecisionId: string | null;
+        decisionKind: LifeDecisionKind | null;
         ownerId: string | null;
         ownerName: string | null;
         isCovered: boolean;
@@ -214,7 +231,9 @@ export type TodayQuery = {
     edges: Array<{
       node: {
         id: string;
-        feedbackId: string;
+        feedbackId: string | null;
+        lifeDecisionId: string | null;
+        decisionKind: LifeDecisionKind | null;
         ownerId: string | null;
         ownerName: string | null;
         isCovered: boolean;
@@ -279,6 +298,7 @@ export type TodayQuery = {
     decided: number;
     told: number;
   } | null;
+  asked?: Array<{ kind: LifeDecisionKind; decisions: number; asked: number; notAsked: number; told: number }>;
   teams?: Array<{
     id: string | null;
     name: string;
@@ -313,7 +333,9 @@ export type WorkListQuery = {
       cursor: string;
       node: {
         id: string;
-        feedbackId: string;
+        feedbackId: string | null;
+        lifeDecisionId: string | null;
+        decisionKind: LifeDecisionKind | null;
         ownerId: string | null;
         ownerName: string | null;
         isCovered: boolean;
@@ -351,7 +373,8 @@ export type WorkPeopleQuery = {
 };
 
 export type WorkCandidatesQueryVariables = Exact<{
-  feedbackId: string | number;
+  feedbackId: string | number | null | undefined;
+  lifeDecisionId: string | number | null | undefined;
 }>;
 
 export type WorkCandidatesQuery = { workCandidates: Array<{ id: string; name: string; role: string; away: boolean }> };
@@ -461,6 +484,8 @@ export const LineFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lifeDecisionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCovered' } },
@@ -1102,6 +1127,34 @@ export const TodayDocument = {
           },
           {
             kind: 'Field',
+            alias: { kind: 'Name', value: 'asked' },
+            name: { kind: 'Name', value: 'askedBefore' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'figures' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notAsked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'told' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             alias: { kind: 'Name', value: 'teams' },
             name: { kind: 'Name', value: 'workByTeam' },
             directives: [
@@ -1220,6 +1273,8 @@ export const TodayDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lifeDecisionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCovered' } },
@@ -1363,6 +1418,8 @@ export const WorkListDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lifeDecisionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCovered' } },
@@ -1435,7 +1492,12 @@ export const WorkCandidatesDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lifeDecisionId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
         },
       ],
       selectionSet: {
@@ -1449,6 +1511,11 @@ export const WorkCandidatesDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'feedbackId' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lifeDecisionId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lifeDecisionId' } },
               },
             ],
             selectionSet: {

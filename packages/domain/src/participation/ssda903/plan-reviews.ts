@@ -1,6 +1,7 @@
-import { datePartsOf, daysBetween, type PlainDate } from '../../calendar/plain-date.js';
+import type { PlainDate } from '../../calendar/plain-date.js';
 import type { ParticipationCode } from '../participation-codes.js';
 import type { AcceptedReview } from './check-return.js';
+import { groupedBy, pairSlips } from './corrected-days.js';
 
 /** A review that is stored already. */
 export interface KnownReview {
@@ -69,42 +70,18 @@ function without<Row>(rows: readonly Row[], taken: ReadonlySet<Row>): readonly R
   return rows.filter((row) => !taken.has(row));
 }
 
-/**
- * A day that was written down wrongly is near the right one, or has day and month the wrong way round. Any other two days
- * are two reviews: they are held months apart, and a file may hold a part of the year only.
- */
-const mostMoved = 28;
-
-function isSlip(before: PlainDate, now: PlainDate): boolean {
-  const { year, month, day } = datePartsOf(now);
-  const other = datePartsOf(before);
-  const isTurned = year === other.year && month === other.day && day === other.month;
-  return isTurned || Math.abs(daysBetween(before, now)) <= mostMoved;
-}
-
-/** Pairs each child's new days with the days that it lost, those nearest to each other first. */
+/** Pairs each child's new days with the days that it lost. */
 function movedWithin<Known extends KnownReview>(
   year: Span,
   added: readonly AcceptedReview[],
   gone: readonly Known[],
 ): readonly Correction<Known>[] {
-  const lost = groupedBy(within(year, gone), ({ child }) => child);
-  const pairs = within(year, added).flatMap((read) =>
-    (lost.get(read.child) ?? []).map((known) => ({
-      known,
-      read,
-      days: Math.abs(daysBetween(known.heldOn, read.heldOn)),
-    })),
-  );
-  const taken = new Set<object>();
-  return pairs
-    .filter(({ known, read }) => isSlip(known.heldOn, read.heldOn))
-    .toSorted((a, b) => a.days - b.days)
-    .flatMap(({ known, read }) => {
-      if (taken.has(known) || taken.has(read)) return [];
-      taken.add(known).add(read);
-      return [{ known, read }];
-    });
+  return pairSlips({
+    lost: within(year, gone),
+    found: within(year, added),
+    group: ({ child }) => child,
+    day: ({ heldOn }) => heldOn,
+  });
 }
 
 interface Pairs<Known> {
@@ -153,14 +130,4 @@ function byDay<Row extends { readonly child: string; readonly heldOn: PlainDate 
   rows: readonly Row[],
 ): Map<string, Row[]> {
   return groupedBy(rows, ({ heldOn, child }) => `${heldOn} ${child}`);
-}
-
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

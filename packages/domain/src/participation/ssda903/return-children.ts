@@ -14,6 +14,10 @@ export interface ReturnEpisode {
   readonly legalStatus: string | null;
   readonly categoryOfNeed: string | null;
   readonly placement: string | null;
+  /** Why the episode begins (RNE). */
+  readonly reasonNew: string | null;
+  /** Why the placement ended with it (REASON_PLACE_CHANGE). */
+  readonly reasonPlaceChange: string | null;
 }
 
 export interface ReturnChild {
@@ -99,6 +103,8 @@ export function readEpisodeRow(row: ReturnRow<'EPISODES'>, dates: ReturnDates): 
     legalStatus: row.value('LS'),
     categoryOfNeed: row.value('CIN'),
     placement: row.value('PLACE'),
+    reasonNew: row.value('RNE'),
+    reasonPlaceChange: row.value('REASON_PLACE_CHANGE'),
   };
 }
 
@@ -109,8 +115,11 @@ export function hasUsableDays({ startsOn, endsOn, ended }: ReturnEpisode): boole
 }
 
 /** False where a cell holds no code but a line that lost its ends. */
-export function hasUsableCodes({ legalStatus, categoryOfNeed, placement }: ReturnEpisode): boolean {
-  return [legalStatus, categoryOfNeed, placement].every((code) => tooLong(code ?? '', longest.code) === null);
+export function hasUsableCodes(episode: ReturnEpisode): boolean {
+  const { legalStatus, categoryOfNeed, placement, reasonNew, reasonPlaceChange } = episode;
+  return [legalStatus, categoryOfNeed, placement, reasonNew, reasonPlaceChange].every(
+    (code) => tooLong(code ?? '', longest.code) === null,
+  );
 }
 
 /** True when an episode covers the day, both its ends inside. An end that is no date covers nothing. */

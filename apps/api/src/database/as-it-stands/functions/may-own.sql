@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION app.may_own(who uuid, telling uuid, on_day date)
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     select exists (
-      select 1 from feedback f join user_account u on u.id = who and u.disabled_at is null
+      select 1 from app.work_subject f join user_account u on u.id = who and u.disabled_at is null
       join role_grant g on g.user_id = u.id and g.starts_on <= on_day and (g.ends_on is null or g.ends_on >= on_day)
         and g.role in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP')
       where f.id = telling and not exists (select 1 from withheld_from h where h.feedback_id = f.id and h.user_id = who)

@@ -7,10 +7,9 @@ AS $function$
     declare moved int;
     begin
       with lost as materialized (
-        select w.id, w.owner_id, app.break_owner(w.feedback_id, 10 * w.level, null, w.owner_id, on_day) as next_id from work_item w
-        where w.kind <> 'ANSWER_CHILD' and w.closed_at is null and w.feedback_id = any(coalesce(tellings, array(
-            select distinct o.feedback_id from work_item o where o.kind <> 'ANSWER_CHILD' and o.closed_at is null)))
-          and (w.owner_id is null or not app.may_own(w.owner_id, w.feedback_id, on_day)) for update of w),
+        select w.id, w.owner_id, app.break_owner(coalesce(w.feedback_id, w.life_decision_id), 10 * w.level, null, w.owner_id, on_day) as next_id from work_item w
+        where w.kind <> 'ANSWER_CHILD' and w.closed_at is null and (tellings is null or w.feedback_id = any(tellings) or w.life_decision_id = any(tellings))
+          and (w.owner_id is null or not app.may_own(w.owner_id, coalesce(w.feedback_id, w.life_decision_id), on_day)) for update of w),
       changed as (
         update work_item w set owner_id = l.next_id, version = w.version + 1 from lost l
         where w.id = l.id and w.owner_id is distinct from l.next_id returning w.id)

@@ -8,7 +8,7 @@ AS $function$
       select w.org_unit_id, count(*)::int as open, (count(*) filter (where w.due_on < app.today()))::int as late, min(w.due_on) as oldest_on
       from work_item w
       where w.closed_at is null and w.kind <> 'ANSWER_CHILD' and app.role() in ('QUALITY_ASSURANCE', 'LEADERSHIP')
-        and w.feedback_id not in (select app.withheld_feedback())
+        and coalesce(w.feedback_id, w.life_decision_id) not in (select app.withheld_feedback())
       group by w.org_unit_id) k
     left join org_unit o on o.id = k.org_unit_id left join org_unit s on s.id = o.parent_id
     order by k.oldest_on, o.name $function$;

@@ -6,7 +6,7 @@ create table break_rule (
   next_role text
 );
 alter table break_rule add constraint ck_break_rule_days CHECK (days >= 0 AND days <= 365);
-alter table break_rule add constraint ck_break_rule_kind CHECK (kind = ANY (ARRAY['UNDECIDED'::text, 'NO_ACTION'::text, 'NOT_DONE'::text, 'NO_EVIDENCE'::text, 'NOT_TOLD'::text, 'PROMISE_PASSED'::text]));
+alter table break_rule add constraint ck_break_rule_kind CHECK (kind = ANY (ARRAY['UNDECIDED'::text, 'NO_ACTION'::text, 'NOT_DONE'::text, 'NO_EVIDENCE'::text, 'NOT_TOLD'::text, 'PROMISE_PASSED'::text, 'NOT_ASKED'::text, 'DECISION_NOT_TOLD'::text]));
 alter table break_rule add constraint ck_break_rule_level CHECK (level >= 0 AND level <= 2);
 alter table break_rule add constraint ck_break_rule_next CHECK ((level = 0) = (next_role IS NULL));
 alter table break_rule add constraint ck_break_rule_next_role CHECK (next_role = ANY (ARRAY['TEAM_MANAGER'::text, 'LEADERSHIP'::text]));

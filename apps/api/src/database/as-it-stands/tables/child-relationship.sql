@@ -22,4 +22,7 @@ create policy child_relationship_read on child_relationship for select to heard_
 grant select on child_relationship to heard_app;
 CREATE TRIGGER child_relationship_delete_access AFTER DELETE ON child_relationship REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_relationship();
 CREATE TRIGGER child_relationship_insert_access AFTER INSERT ON child_relationship REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_relationship();
+CREATE TRIGGER child_relationship_insert_decisions AFTER INSERT ON child_relationship REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_life_decisions();
+CREATE TRIGGER child_relationship_insert_owners AFTER INSERT ON child_relationship REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_owners_of_decisions();
 CREATE TRIGGER child_relationship_update_access AFTER UPDATE ON child_relationship REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_relationship();
+CREATE TRIGGER child_relationship_update_decisions AFTER UPDATE ON child_relationship REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_life_decisions();

@@ -8,9 +8,13 @@ create table child_status (
   code_year integer,
   starts_on date not null,
   ends_on date,
-  source text not null
+  source text not null,
+  began_because text,
+  ended_because text
 );
+alter table child_status add constraint ck_child_status_began_because_length CHECK (char_length(began_because) <= 60);
 alter table child_status add constraint ck_child_status_code_length CHECK (char_length(code) <= 60);
+alter table child_status add constraint ck_child_status_ended_because_length CHECK (char_length(ended_because) <= 60);
 alter table child_status add constraint ck_child_status_kind CHECK (kind = ANY (ARRAY['CLA_EPISODE'::text, 'PLACEMENT'::text, 'CATEGORY_OF_NEED'::text, 'CP_PLAN'::text, 'CIN_PLAN'::text, 'CARE_LEAVER'::text]));
 alter table child_status add constraint ck_child_status_source_length CHECK (char_length(source) <= 60);
 alter table child_status add constraint fk_child_status_child FOREIGN KEY (child_id) REFERENCES child(id);
@@ -26,4 +30,6 @@ create policy child_status_update on child_status for update to heard_app
 grant insert, select, update on child_status to heard_app;
 CREATE TRIGGER child_status_delete_access AFTER DELETE ON child_status REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_status();
 CREATE TRIGGER child_status_insert_access AFTER INSERT ON child_status REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_status();
+CREATE TRIGGER child_status_insert_decisions AFTER INSERT ON child_status REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_life_decisions();
 CREATE TRIGGER child_status_update_access AFTER UPDATE ON child_status REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_status();
+CREATE TRIGGER child_status_update_decisions AFTER UPDATE ON child_status REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_life_decisions();

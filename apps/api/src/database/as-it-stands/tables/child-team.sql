@@ -19,6 +19,7 @@ create policy child_team_read on child_team for select to heard_app
 grant select on child_team to heard_app;
 CREATE TRIGGER child_team_delete_access AFTER DELETE ON child_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_team();
 CREATE TRIGGER child_team_insert_access AFTER INSERT ON child_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_team();
+CREATE TRIGGER child_team_insert_owners AFTER INSERT ON child_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_owners_of_decisions();
 CREATE TRIGGER child_team_insert_progress AFTER INSERT ON child_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();
 CREATE TRIGGER child_team_update_access AFTER UPDATE ON child_team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_child_team();
 CREATE TRIGGER child_team_update_progress AFTER UPDATE ON child_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_progress();

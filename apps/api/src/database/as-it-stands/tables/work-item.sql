@@ -17,20 +17,23 @@ create table work_item (
   escalated_on date,
   version integer not null default 1,
   mended_by uuid,
-  closed_by uuid
+  closed_by uuid,
+  life_decision_id uuid
 );
-alter table work_item add constraint ck_work_item_break CHECK (kind = 'ANSWER_CHILD'::text OR feedback_id IS NOT NULL AND since_on IS NOT NULL AND opened_on IS NOT NULL AND due_on IS NOT NULL);
+alter table work_item add constraint ck_work_item_break CHECK (kind = 'ANSWER_CHILD'::text OR num_nonnulls(feedback_id, life_decision_id) = 1 AND since_on IS NOT NULL AND opened_on IS NOT NULL AND due_on IS NOT NULL);
 alter table work_item add constraint ck_work_item_closed_reason_length CHECK (char_length(closed_reason) <= 300);
 alter table work_item add constraint ck_work_item_kind_length CHECK (char_length(kind) <= 60);
 alter table work_item add constraint ck_work_item_mended CHECK (kind = 'ANSWER_CHILD'::text OR closed_at IS NULL OR closed_reason IS NOT NULL AND num_nonnulls(mended_by, closed_by) = 1);
 alter table work_item add constraint fk_work_item_child FOREIGN KEY (child_id) REFERENCES child(id);
 alter table work_item add constraint fk_work_item_closed_by FOREIGN KEY (closed_by) REFERENCES user_account(id);
 alter table work_item add constraint fk_work_item_feedback FOREIGN KEY (feedback_id) REFERENCES feedback(id);
+alter table work_item add constraint fk_work_item_life_decision FOREIGN KEY (life_decision_id) REFERENCES life_decision(id) ON DELETE CASCADE;
 alter table work_item add constraint fk_work_item_org_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 alter table work_item add constraint fk_work_item_owner FOREIGN KEY (owner_id) REFERENCES user_account(id);
 alter table work_item add constraint pk_work_item PRIMARY KEY (id);
 CREATE INDEX ix_work_item_child ON work_item USING btree (child_id);
 CREATE INDEX ix_work_item_feedback ON work_item USING btree (feedback_id);
+CREATE INDEX ix_work_item_life_decision ON work_item USING btree (life_decision_id);
 CREATE INDEX ix_work_item_open ON work_item USING btree (due_on, id) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_item_open_child ON work_item USING btree (child_id, due_on) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_item_owner ON work_item USING btree (owner_id, due_on, id);

@@ -133,6 +133,7 @@ function insertAnswer(unit: Unit, { id, settled, answer }: FeedbackToInsert): vo
     closedAt: null,
     closedReason: null,
     feedbackId: null,
+    lifeDecisionId: null,
     sinceOn: null,
     openedOn: null,
     escalatedOn: null,

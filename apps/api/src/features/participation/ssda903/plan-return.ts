@@ -39,7 +39,7 @@ export async function planReturn(unit: Unit, checked: ReadReturn): Promise<Retur
     ids,
     children,
     reviews: planReviews(read, await knownReviews(unit, storedIds, spanOf(read, year)), year),
-    statuses: planStatuses(byId(checked.episodes), await knownStatuses(unit, storedIds)),
+    statuses: planStatuses(byId(checked.episodes), await knownStatuses(unit, storedIds), year),
   };
 }
 

@@ -7,7 +7,7 @@ import { returnSystem } from './return-identifiers.shape.js';
 import type { StoredRows } from './store-in-batches.js';
 
 function addStatuses(unit: Unit, statuses: PlannedStatuses['added'], createdBy: string | null): void {
-  const rows = statuses.map(({ child, kind, code, startsOn, endsOn }) => ({
+  const rows = statuses.map(({ child, kind, code, startsOn, endsOn, beganBecause, endedBecause }) => ({
     id: newId(),
     childId: child,
     kind,
@@ -15,6 +15,8 @@ function addStatuses(unit: Unit, statuses: PlannedStatuses['added'], createdBy: 
     codeYear: Number(startsOn.slice(0, 4)),
     startsOn,
     endsOn,
+    beganBecause,
+    endedBecause,
     source: returnSystem.key,
     createdBy,
   }));
@@ -22,19 +24,36 @@ function addStatuses(unit: Unit, statuses: PlannedStatuses['added'], createdBy: 
   recordChanges(unit, {
     table: 'child_status',
     rowIds: rows.map(({ id }) => id),
-    columns: ['child_id', 'kind', 'code', 'code_year', 'starts_on', 'ends_on', 'source'],
+    columns: [
+      'child_id',
+      'kind',
+      'code',
+      'code_year',
+      'starts_on',
+      'ends_on',
+      'began_because',
+      'ended_because',
+      'source',
+    ],
   });
 }
 
 function changeStatuses(unit: Unit, changes: PlannedStatuses['changed']): void {
   unit.db.updateEach(
     ChildStatusEntity,
-    changes.map(({ known, read: { code, endsOn } }) => ({ id: known.id, code, endsOn })),
+    changes.map(({ known, read: { code, startsOn, endsOn, beganBecause, endedBecause } }) => ({
+      id: known.id,
+      code,
+      startsOn,
+      endsOn,
+      beganBecause,
+      endedBecause,
+    })),
   );
   recordChanges(unit, {
     table: 'child_status',
     rowIds: changes.map(({ known }) => known.id),
-    columns: ['code', 'ends_on'],
+    columns: ['code', 'starts_on', 'ends_on', 'began_because', 'ended_because'],
   });
 }
 

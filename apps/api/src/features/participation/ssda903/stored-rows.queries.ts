@@ -71,6 +71,8 @@ const knownStatus = row({
   code: text,
   startsOn: day,
   endsOn: day.nullable(),
+  beganBecause: text.nullable(),
+  endedBecause: text.nullable(),
 }).readonly();
 
 /** What earlier returns said of these children's episodes; `child` is the child's id. */
@@ -78,7 +80,8 @@ export async function knownStatuses(unit: Unit, childIds: readonly string[]): Pr
   return rowsOf(
     unit,
     knownStatus,
-    `select s.id, s.child_id as child, s.kind, s.code, s.starts_on as "startsOn", s.ends_on as "endsOn"
+    `select s.id, s.child_id as child, s.kind, s.code, s.starts_on as "startsOn", s.ends_on as "endsOn",
+       s.began_because as "beganBecause", s.ended_because as "endedBecause"
      from child_status s where s.child_id = any($1::uuid[]) and s.source = $2`,
     [childIds, returnSystem.key],
   );

@@ -64,7 +64,7 @@ const readBack: Readonly<Record<ReturnFile, string>> = {
     select i.value as "CHILD", to_char(s.starts_on, 'DD/MM/YYYY') as "DECOM", to_char(s.ends_on, 'DD/MM/YYYY') as "DEC",
       max(s.code) filter (where s.kind = 'CLA_EPISODE') as "LS",
       max(s.code) filter (where s.kind = 'CATEGORY_OF_NEED') as "CIN",
-      max(s.code) filter (where s.kind = 'PLACEMENT') as "PLACE"
+      max(s.code) filter (where s.kind = 'PLACEMENT') as "PLACE", max(s.began_because) as "RNE", max(s.ended_because) as "REASON_PLACE_CHANGE"
     from child_status s join child_identifier i on i.child_id = s.child_id group by 1, 2, 3 order by 1`,
 };
 
@@ -72,7 +72,7 @@ const readBack: Readonly<Record<ReturnFile, string>> = {
 const notKept: Readonly<Record<ReturnFile, readonly string[]>> = {
   HEADER: ['UPN', 'MOTHER', 'MC_DOB'],
   REVIEWS: [],
-  EPISODES: ['RNE', 'PLACE_PROVIDER', 'REC', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN'],
+  EPISODES: ['PLACE_PROVIDER', 'REC', 'HOME_POST', 'PL_POST', 'URN'],
 };
 
 function textOf(file: ReturnFile): string {

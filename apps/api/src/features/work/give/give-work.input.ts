@@ -12,8 +12,11 @@ export class GiveWorkInput implements Unchecked<GiveWorkDraft> {
   @Field(() => ID, { description: 'Made by the sender; the same one twice does it once' })
   clientId: string;
 
-  @Field(() => ID, { description: 'About whose words something waits' })
-  feedbackId: string;
+  @Field(() => ID, { nullable: true, description: 'About whose words something waits; either this or a decision' })
+  feedbackId: string | null | undefined;
+
+  @Field(() => ID, { nullable: true, description: 'About which decision about a child’s life something waits' })
+  lifeDecisionId: string | null | undefined;
 
   @Field(() => ID, { nullable: true, description: 'Who has it by what was seen; absent: nobody' })
   fromUserId: string | null | undefined;

@@ -22,37 +22,38 @@ function heldBy(held: readonly HeldWork[], fromId: string | null, version: numbe
 }
 
 /**
- * Gives what waits with one person about one telling to another, who may read the words, with a reason. The same form
+ * Gives what waits with one person about one telling or decision to another, who may read the words, with a reason. The same form
  * twice does it once. Throws NOT_FOUND out of reach, FORBIDDEN where it is not theirs to give, INVALID_INPUT for somebody
  * who may not read the words, CONFLICT where somebody else has it by now.
  */
 export async function giveWork(unit: Unit, input: Unchecked<GiveWorkDraft>): Promise<void> {
   const draft = parseWholeInput(giveWorkDraft, input);
-  const { feedbackId, toUserId, reason, version } = draft;
+  const { toUserId, reason, version } = draft;
+  const aboutId = draft.lifeDecisionId ?? draft.feedbackId ?? '';
   const fromId = draft.fromUserId ?? null;
-  if (!isId(feedbackId)) throw new NotFoundError('We could not find that');
+  if (!isId(aboutId)) throw new NotFoundError('We could not find that');
   const clientId = clientIdToStore(draft.clientId);
   const payload = payloadHash({ ...draft, clientId });
-  const stored = await givenBefore(unit, clientId, feedbackId.toLowerCase());
-  const held = await heldWork(unit, feedbackId);
-  unit.audit.saw({ childIds: held.flatMap(({ childId }) => childId ?? []), recordIds: [feedbackId] });
+  const stored = await givenBefore(unit, clientId, aboutId.toLowerCase());
+  const held = await heldWork(unit, aboutId);
+  unit.audit.saw({ childIds: held.flatMap(({ childId }) => childId ?? []), recordIds: [aboutId] });
   if (stored !== undefined) return assertSameForm(unit, stored, payload, words);
   if (held.length === 0) throw new NotFoundError('Nothing waits there any more');
-  const candidates = await candidatesFor(unit, feedbackId);
+  const candidates = await candidatesFor(unit, aboutId);
   const mine = heldBy(held, fromId, version);
   assertMayGive(unit, mine);
   if (!candidates.some((one) => one.id === toUserId)) {
     throw new InvalidInputError({ toUserId: 'Choose somebody who may read these words' });
   }
-  const rowIds = await giveOn(unit, { feedbackId, fromId, toId: toUserId, reason, clientId, payload });
+  const rowIds = await giveOn(unit, { aboutId, fromId, toId: toUserId, reason, clientId, payload });
   recordChanges(unit, { table: 'work_item', rowIds, columns: ['owner_id', 'version'] });
 }
 
 /** To whom this can be given. */
-export async function openCandidates(unit: Unit, feedbackId: string) {
-  if (!isId(feedbackId)) throw new NotFoundError('We could not find that');
-  const candidates = await candidatesFor(unit, feedbackId);
+export async function openCandidates(unit: Unit, aboutId: string) {
+  if (!isId(aboutId)) throw new NotFoundError('We could not find that');
+  const candidates = await candidatesFor(unit, aboutId);
   if (candidates.length === 0) throw new NotFoundError('We could not find that');
-  unit.audit.saw({ recordIds: [feedbackId] });
+  unit.audit.saw({ recordIds: [aboutId] });
   return candidates;
 }

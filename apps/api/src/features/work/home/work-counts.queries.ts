@@ -15,12 +15,12 @@ const countsOfPerson = row({
   coveredBy: text.nullable(),
 }).readonly();
 
-/** How much waits with one person: tellings, not statements. */
+/** How much waits with one person: tellings, not statements, and decisions. */
 export type CountsOfPerson = z.output<typeof countsOfPerson>;
 
 const byPerson = `
   select w.owner_id as id, p.name, (w.owner_id = (select app.user_id()) or w.owner_id in (select app.covered_by_me())) is true as "isMine",
-    count(distinct w.feedback_id)::int as open, (count(distinct w.feedback_id) filter (where w.due_on < $1))::int as late, min(w.due_on) as "oldestOn",
+    count(distinct coalesce(w.feedback_id, w.life_decision_id))::int as open, (count(distinct coalesce(w.feedback_id, w.life_decision_id)) filter (where w.due_on < $1))::int as late, min(w.due_on) as "oldestOn",
     max(v.ends_on) as "awayUntil", max(v.name) as "coveredBy"
   from work_item w left join user_account u on u.id = w.owner_id left join person p on p.id = u.person_id
   left join lateral (

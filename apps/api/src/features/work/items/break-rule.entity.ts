@@ -8,7 +8,7 @@ const key = 'pk_break_rule';
 @Entity('break_rule')
 @Check(
   'ck_break_rule_kind',
-  `kind in ('UNDECIDED', 'NO_ACTION', 'NOT_DONE', 'NO_EVIDENCE', 'NOT_TOLD', 'PROMISE_PASSED')`,
+  `kind in ('UNDECIDED', 'NO_ACTION', 'NOT_DONE', 'NO_EVIDENCE', 'NOT_TOLD', 'PROMISE_PASSED', 'NOT_ASKED', 'DECISION_NOT_TOLD')`,
 )
 @Check(
   'ck_break_rule_stream',

@@ -6,13 +6,14 @@ import { ChildEntity } from '../../../foundations/people/child.entity.js';
 import { OrgUnitEntity } from '../../../foundations/people/org-unit.entity.js';
 import { UserAccountEntity } from '../../../foundations/people/user-account.entity.js';
 import { FeedbackEntity } from '../../feedback/feedback.entity.js';
+import { LifeDecisionEntity } from '../../life-decisions/life-decision.entity.js';
 import { TextColumn } from '../../../platform/text-column.js';
 
 /** Something that waits for a person: who owns it and by when. */
 @Entity('work_item')
 @Check(
   'ck_work_item_break',
-  `kind = 'ANSWER_CHILD' or (feedback_id is not null and since_on is not null and opened_on is not null and due_on is not null)`,
+  `kind = 'ANSWER_CHILD' or (num_nonnulls(feedback_id, life_decision_id) = 1 and since_on is not null and opened_on is not null and due_on is not null)`,
 )
 @Check(
   'ck_work_item_mended',
@@ -23,6 +24,7 @@ import { TextColumn } from '../../../platform/text-column.js';
 @Index('ix_work_item_open_child', ['childId', 'dueOn'], { where: 'closed_at is null' })
 @Index('ix_work_item_child', ['childId'])
 @Index('ix_work_item_feedback', ['feedbackId'])
+@Index('ix_work_item_life_decision', ['lifeDecisionId'])
 @Index('ix_work_item_subject', ['subjectId'])
 @Index('ix_work_item_open', ['dueOn', 'id'], { where: 'closed_at is null' })
 export class WorkItemEntity extends Stamped {
@@ -47,9 +49,13 @@ export class WorkItemEntity extends Stamped {
   @Column({ type: 'date', nullable: true })
   dueOn: PlainDate | null;
 
-  /** The telling where it is mended. Null of the promise itself, whose subject that is. */
+  /** The telling where it is mended. Null of the promise itself, whose subject that is, and of decisions. */
   @Column({ type: 'uuid', nullable: true })
   feedbackId: string | null;
+
+  /** The decision about the child's life where it is mended. */
+  @Column({ type: 'uuid', nullable: true })
+  lifeDecisionId: string | null;
 
   /** Since when it is missing. */
   @Column({ type: 'date', nullable: true })
@@ -99,6 +105,10 @@ export class WorkItemEntity extends Stamped {
   @ManyToOne(() => FeedbackEntity)
   @JoinColumn({ name: 'feedback_id', foreignKeyConstraintName: 'fk_work_item_feedback' })
   feedback: Relation<FeedbackEntity>;
+
+  @ManyToOne(() => LifeDecisionEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'life_decision_id', foreignKeyConstraintName: 'fk_work_item_life_decision' })
+  lifeDecision: Relation<LifeDecisionEntity>;
 
   @ManyToOne(() => UserAccountEntity)
   @JoinColumn({ name: 'closed_by', foreignKeyConstraintName: 'fk_work_item_closed_by' })

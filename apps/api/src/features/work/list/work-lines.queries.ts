@@ -1,4 +1,5 @@
 import { BreakKind } from '@heard/domain/work/break-kinds';
+import { LifeDecisionKind } from '@heard/domain/life-decisions/life-decision-kinds';
 import { z } from 'zod';
 import { cursorOf } from '../../../platform/paging.js';
 import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
@@ -6,15 +7,20 @@ import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { WhoseWork } from '../work.enums.js';
 
-const place = { dueOn: day, feedbackId: id, ownerKey: text };
+const place = { dueOn: day, aboutId: id, ownerKey: text };
 
 /** The earliest due first. */
 export const workCursor = cursorOf(place);
 
 const workLine = row({
-  /** Of the line: the telling's and the owner's. */
+  /** Of the line: what it is about, and whose it is. */
   id: text,
-  feedbackId: id,
+  /** What it is about: the telling or the decision. */
+  aboutId: id,
+  feedbackId: id.nullable(),
+  lifeDecisionId: id.nullable(),
+  /** What was decided about. */
+  decisionKind: z.enum(LifeDecisionKind).nullable(),
   /** The owner's id, or empty where there is none: for the order. */
   ownerKey: text,
   ownerId: id.nullable(),
@@ -38,7 +44,7 @@ const workLine = row({
   cameBecause: text.nullable(),
 }).readonly();
 
-/** What waits with one person about one telling, however many statements of it. */
+/** What waits with one person about one telling, however many statements of it, or about one decision. */
 export type WorkLine = z.output<typeof workLine>;
 
 export interface WantedWork {
@@ -46,7 +52,7 @@ export interface WantedWork {
   readonly ownerId: string | null;
   readonly unitId: string | null;
   readonly first: number;
-  readonly after: { readonly dueOn: string; readonly feedbackId: string; readonly ownerKey: string } | null;
+  readonly after: { readonly dueOn: string; readonly aboutId: string; readonly ownerKey: string } | null;
 }
 
 const wanted: Readonly<Record<WhoseWork, string>> = {
@@ -54,20 +60,22 @@ const wanted: Readonly<Record<WhoseWork, string>> = {
   TEAM: 'true',
 };
 
+const about = 'coalesce(w.feedback_id, w.life_decision_id)';
 const kindsInOrder = `array_agg(distinct w.kind)`;
 
 /* Row-level security shows what may be seen of items, words and names; a name that is not shown is null. */
 const lines = (whose: WhoseWork): string => `
   with lines as materialized (
-    select w.feedback_id, coalesce(w.owner_id::text, '') as owner_key, w.owner_id, w.child_id, ${kindsInOrder} as kinds,
+    select ${about} as about_id, w.feedback_id, w.life_decision_id, coalesce(w.owner_id::text, '') as owner_key, w.owner_id, w.child_id, ${kindsInOrder} as kinds,
       min(w.due_on) as due_on, min(w.since_on) as since_on, max(w.level) as level, max(w.version) as version, min(w.subject_id::text) as subject
     from work_item w
     where w.closed_at is null and w.kind <> 'ANSWER_CHILD' and ${wanted[whose]}
       and ($1::uuid is null or w.owner_id = $1) and ($2::uuid is null or w.org_unit_id = $2)
-    group by w.feedback_id, w.owner_id, w.child_id
-    having $3::date is null or (min(w.due_on), w.feedback_id, coalesce(w.owner_id::text, '')) > ($3::date, $4::uuid, $5::text)
-    order by min(w.due_on), w.feedback_id, coalesce(w.owner_id::text, '') limit $6)
-  select l.feedback_id || '.' || l.owner_key as id, l.feedback_id as "feedbackId", l.owner_key as "ownerKey", l.owner_id as "ownerId", p.name as "ownerName",
+    group by w.feedback_id, w.life_decision_id, w.owner_id, w.child_id
+    having $3::date is null or (min(w.due_on), ${about}, coalesce(w.owner_id::text, '')) > ($3::date, $4::uuid, $5::text)
+    order by min(w.due_on), ${about}, coalesce(w.owner_id::text, '') limit $6)
+  select l.about_id || '.' || l.owner_key as id, l.about_id as "aboutId", l.feedback_id as "feedbackId", l.life_decision_id as "lifeDecisionId",
+    d.kind as "decisionKind", l.owner_key as "ownerKey", l.owner_id as "ownerId", p.name as "ownerName",
     l.owner_id is distinct from (select app.user_id()) and l.owner_id in (select app.covered_by_me()) is true as "isCovered",
     l.child_id as "childId", coalesce(c.known_as, c.name) as "childName", f.group_name as "groupName",
     case when (select app.reach()) = 'ACCESS' then (
@@ -79,16 +87,16 @@ const lines = (whose: WhoseWork): string => `
   left join lateral (
     select e.kind, n.name, e.reason from work_item i join work_item_event e on e.work_item_id = i.id
     left join user_account b on b.id = e.from_owner_id left join person n on n.id = b.person_id
-    where i.feedback_id = l.feedback_id and i.closed_at is null and i.owner_id = l.owner_id and e.to_owner_id = l.owner_id
+    where (i.feedback_id = l.about_id or i.life_decision_id = l.about_id) and i.closed_at is null and i.owner_id = l.owner_id and e.to_owner_id = l.owner_id
     order by e.created_at desc, e.id desc limit 1) came on true
   left join user_account u on u.id = l.owner_id left join person p on p.id = u.person_id
-  left join feedback f on f.id = l.feedback_id left join child c on c.id = l.child_id
-  order by l.due_on, l.feedback_id, l.owner_key`;
+  left join feedback f on f.id = l.feedback_id left join life_decision d on d.id = l.life_decision_id left join child c on c.id = l.child_id
+  order by l.due_on, l.about_id, l.owner_key`;
 
-/** One page of what waits, one line for each person and telling. */
+/** One page of what waits, one line for each person and telling or decision. */
 export async function workLines(unit: Unit, asked: WantedWork): Promise<readonly WorkLine[]> {
   const { whose, ownerId, unitId, first, after } = asked;
-  const from = [after?.dueOn ?? null, after?.feedbackId ?? null, after?.ownerKey ?? null];
+  const from = [after?.dueOn ?? null, after?.aboutId ?? null, after?.ownerKey ?? null];
   return rowsOf(unit, workLine, lines(whose), [ownerId, unitId, ...from, first + 1]);
 }
 
@@ -98,7 +106,8 @@ const openBreak = row({
   dueOn: day,
   ownerName: text.nullable(),
   childId: id.nullable(),
-  feedbackId: id,
+  feedbackId: id.nullable(),
+  lifeDecisionId: id.nullable(),
 }).readonly();
 
 export type OpenBreak = z.output<typeof openBreak>;
@@ -106,7 +115,8 @@ export type OpenBreak = z.output<typeof openBreak>;
 export const breakCursor = cursorOf({ dueOn: day, id });
 
 const breaks = `
-  select w.id, w.kind, w.due_on as "dueOn", p.name as "ownerName", w.child_id as "childId", w.feedback_id as "feedbackId"
+  select w.id, w.kind, w.due_on as "dueOn", p.name as "ownerName", w.child_id as "childId", w.feedback_id as "feedbackId",
+    w.life_decision_id as "lifeDecisionId"
   from work_item w left join user_account u on u.id = w.owner_id left join person p on p.id = u.person_id
   where w.closed_at is null and w.kind <> 'ANSWER_CHILD' and ($1::text is null or w.kind = $1)
     and ($2::date is null or (w.due_on, w.id) > ($2::date, $3::uuid))

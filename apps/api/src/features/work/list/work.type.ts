@@ -1,4 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { LifeDecisionKind } from '@heard/domain/life-decisions/life-decision-kinds';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../platform/connection.type.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
@@ -6,17 +7,25 @@ import { BreakKind, CameBy } from '../work.enums.js';
 import type { OpenBreak, WorkLine } from './work-lines.queries.js';
 
 @ObjectType('WorkLine', {
-  description: 'What waits with one person about one telling, however many statements of it',
+  description: 'What waits with one person about one telling, however many statements of it, or about one decision',
   simpleResolvers: true,
 })
 class WorkLineType implements WorkLine {
   ownerKey: string;
 
+  aboutId: string;
+
   @Field(() => ID)
   id: string;
 
-  @Field(() => ID, { description: 'About whose words' })
-  feedbackId: string;
+  @Field(() => ID, { nullable: true, description: 'About whose words; null where it is about a decision' })
+  feedbackId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'About which decision about a child’s life' })
+  lifeDecisionId: string | null;
+
+  @Field(() => LifeDecisionKind, { nullable: true, description: 'What was decided about' })
+  decisionKind: LifeDecisionKind | null;
 
   @Field(() => ID, { nullable: true, description: 'Null: nobody who may read the words was found' })
   ownerId: string | null;
@@ -84,8 +93,11 @@ class BreakType implements OpenBreak {
   @Field(() => ID, { nullable: true })
   childId: string | null;
 
-  @Field(() => ID)
-  feedbackId: string;
+  @Field(() => ID, { nullable: true })
+  feedbackId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  lifeDecisionId: string | null;
 }
 
 @ObjectType('BreakConnection', { description: 'The earliest due first', simpleResolvers: true })

@@ -34,21 +34,21 @@ export function GiveDialog({ line, open, onClose, onGiven }: GiveDialogProps) {
 
 function GiveForm({ line, onClose, onGiven }: Omit<GiveDialogProps, 'open'>) {
   const { data } = useQuery(WorkCandidatesDocument, {
-    variables: { feedbackId: line.feedbackId },
+    variables: { feedbackId: line.feedbackId, lifeDecisionId: line.lifeDecisionId },
     fetchPolicy: 'network-only',
   });
   const { errors, busy, refused, send } = useGiving(line, () => {
     onGiven();
     onClose();
   });
-  if (!data) return <Loading label="Looking who may read the words" />;
+  if (!data) return <Loading label="Looking who may read it" />;
   const others = data.workCandidates.filter(({ id }) => id !== line.ownerId);
   return (
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <Select
         name="toUserId"
         label="Who has it from now on"
-        hint="Those who may read the words"
+        hint="Those who may read it"
         emptyLabel="Choose a person"
         options={others.map(({ id, name, role, away }) => ({
           value: id,
@@ -86,15 +86,16 @@ function useGiving(line: LineFragment, onDone: () => void) {
     event.preventDefault();
     const form = event.currentTarget;
     const typed = new FormData(form);
-    const { feedbackId, version } = line;
-    const seen = { clientId, feedbackId, fromUserId: line.ownerId ?? null, version };
+    const { version } = line;
+    const about = { feedbackId: line.feedbackId ?? null, lifeDecisionId: line.lifeDecisionId ?? null };
+    const seen = { clientId, ...about, fromUserId: line.ownerId ?? null, version };
     const draft = { ...seen, toUserId: textOf(typed, 'toUserId'), reason: textOf(typed, 'reason') };
     const parsed = parseWholeDraft(giveWorkDraft, draft);
     setRefused(null);
     if (!parsed.ok) return wrong(form, parsed.fields);
     setErrors({});
     try {
-      await give({ variables: { input: { ...parsed.value, fromUserId: seen.fromUserId } } });
+      await give({ variables: { input: { ...parsed.value, ...about, fromUserId: seen.fromUserId } } });
     } catch (error) {
       if (errorCode(error) === 'INVALID_INPUT') wrong(form, errorFields(error));
       else setRefused(errorSentence(error));

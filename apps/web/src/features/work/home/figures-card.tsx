@@ -1,3 +1,4 @@
+import { askedBeforeRate } from '@heard/domain/life-decisions/asked-before-figures';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
@@ -9,12 +10,21 @@ import { StatCard, StatRow } from '../../../ui/stat-card';
 
 type Figures = NonNullable<TodayQuery['figures']>;
 
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)}%`;
+}
+
 function share(part: number, whole: number): string | null {
   return whole === 0 ? null : `${((100 * part) / whole).toFixed(1)}%`;
 }
 
-/** Are we hearing, answering, telling? */
-export function FiguresCard({ figures }: { readonly figures: Figures }) {
+interface FiguresCardProps {
+  readonly figures: Figures;
+  readonly asked: NonNullable<TodayQuery['asked']>;
+}
+
+/** Are we hearing, answering, telling? And asking, before we decide? */
+export function FiguresCard({ figures, asked }: FiguresCardProps) {
   const { children, heard, promised, answered, decided, told } = figures;
   return (
     <section className="today__figures" aria-labelledby="are-we">
@@ -41,8 +51,33 @@ export function FiguresCard({ figures }: { readonly figures: Figures }) {
           denominator={decided}
           formula="Words whose speaker was told, or asked not to be ÷ words decided about in the last 13 weeks"
         />
+        <AskedBeforeStat counts={asked} />
       </StatRow>
     </section>
+  );
+}
+
+/** Whom nobody has said anything of stays in the denominator, and is told apart. */
+function AskedBeforeStat({ counts }: { readonly counts: FiguresCardProps['asked'] }) {
+  const { asked, decisions, unknown, interval } = askedBeforeRate(counts);
+  return (
+    <StatCard
+      label="Asked before it was decided"
+      value={share(asked, decisions)}
+      numerator={asked}
+      denominator={decisions}
+      formula="Decisions about which the child was asked before ÷ moves, schools, family time and changes of worker of the last 13 weeks, about children of 4 and older"
+      note={
+        <>
+          {unknown > 0 ? <p>Of {amountOf(unknown, 'decision', 'decisions')} it is not known.</p> : null}
+          {interval === null ? null : (
+            <p>
+              95% interval {percent(interval.low)} to {percent(interval.high)}
+            </p>
+          )}
+        </>
+      }
+    />
   );
 }
 

@@ -21,7 +21,7 @@ export function Sections({ day, role }: SectionsProps) {
     <div className="today">
       {day.figures ? (
         <div className="today__part today__part--wide">
-          <FiguresCard figures={day.figures} />
+          <FiguresCard figures={day.figures} asked={day.asked ?? []} />
         </div>
       ) : null}
       <div className={isWide ? 'today__part today__part--wide' : 'today__part'}>

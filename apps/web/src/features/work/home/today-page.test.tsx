@@ -95,10 +95,14 @@ test('a manager’s day: the oldest of the team, then with whom it waits and who
   expect(screen.getByText(/^1 of 12 children of your team has not been heard/)).toBeVisible();
 });
 
-test('leadership: three figures, and where the oldest break is', async () => {
+test('leadership: four figures, and where the oldest break is', async () => {
   draw('LEADERSHIP', {
     mine: linesOf(),
     figures: { __typename: 'ChainFigures', children: 8, heard: 6, promised: 0, answered: 0, decided: 3, told: 2 },
+    asked: [
+      { __typename: 'AskedBeforeCounts', kind: 'PLACEMENT_MOVE', decisions: 14, asked: 6, notAsked: 5, told: 9 },
+      { __typename: 'AskedBeforeCounts', kind: 'SCHOOL', decisions: 6, asked: 3, notAsked: 0, told: 2 },
+    ],
     teams: [
       {
         __typename: 'WorkOfTeam',
@@ -113,6 +117,10 @@ test('leadership: three figures, and where the oldest break is', async () => {
   });
   expect((await region('Heard within six weeks')).getByText('75.0%')).toBeVisible();
   expect((await region('Answered by the promised day')).getByText('No data')).toBeVisible();
+  const asked = await region('Asked before it was decided');
+  expect(asked.getByText('45.0%')).toBeVisible();
+  expect(asked.getByText('Of 6 decisions it is not known.')).toBeVisible();
+  expect(asked.getByText('95% interval 26% to 66%')).toBeVisible();
   const teams = await region('What is missing, by team, the oldest first');
   expect(teams.getByText('Care · 1 link missing · 1 overdue · the oldest due 31 Jan 2020')).toBeVisible();
   expect(screen.queryByText('Answers to give, children to tell')).toBeNull();

@@ -1,10 +1,12 @@
 import './work-lines.css';
 
 import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { lifeDecisionLabels } from '@heard/domain/life-decisions/life-decision-kinds';
 import { Link } from 'react-router';
 
 import type { LineFragment } from '../../../gql/work/graphql';
 import { todayInLondon } from '../../../platform/council-time';
+import { lowerFirst } from '../../../platform/lower-first';
 import { paths } from '../../../platform/paths';
 import { DaysTag } from '../../../ui/tag';
 import { GiveButton } from '../give/give-button';
@@ -18,14 +20,14 @@ interface WorkLinesProps {
   readonly onGiven?: (() => void) | null;
 }
 
-/** What waits, a line for each telling: what to do, whose words, since when; the line leads to where it is done. */
+/** What waits, a line for each telling or decision: what to do, whose words, since when; the line leads to where it is done. */
 export function WorkLines({ lines, withOwner = false, onGiven = null }: WorkLinesProps) {
   return (
     <ul className="work-lines">
       {lines.map((line) => (
         <li key={line.id}>
           <div>
-            <Link className="work-lines__link" to={paths.answer(line.feedbackId)}>
+            <Link className="work-lines__link" to={placeOf(line)}>
               {whoseText(line)}: {taskText(line.kinds)}
             </Link>
             {line.words ? (
@@ -45,9 +47,16 @@ export function WorkLines({ lines, withOwner = false, onGiven = null }: WorkLine
   );
 }
 
+/** Where it is done. */
+function placeOf({ feedbackId, lifeDecisionId, childId }: LineFragment): string {
+  return lifeDecisionId ? paths.lifeDecision(childId ?? '', lifeDecisionId) : paths.answer(feedbackId ?? '');
+}
+
 function factsOf(line: LineFragment, withOwner: boolean): readonly string[] {
   const owner = line.ownerName ?? 'nobody yet';
+  const decided = line.decisionKind;
   return [
+    decided ? `decided about: ${lowerFirst(lifeDecisionLabels[decided])}` : null,
     withOwner || line.isCovered ? `with ${owner}${line.isCovered ? ', in whose place you stand' : ''}` : null,
     line.kinds.includes('PROMISE_PASSED') ? 'the promised day has gone by' : null,
     sinceText(line.sinceOn, todayInLondon()),

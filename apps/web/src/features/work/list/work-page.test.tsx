@@ -5,7 +5,7 @@ import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
 import { enterDay } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
-import { line, linesOf } from '../line.fixture';
+import { decisionLine, line, linesOf } from '../line.fixture';
 import { WorkPage } from './work-page';
 
 const people = [
@@ -22,12 +22,12 @@ const cover = {
   endsOn: '2026-11-09',
 };
 
-function draw(given: Answer = { data: { giveWork: true } }) {
+function draw(given: Answer = { data: { giveWork: true } }, shown = line) {
   return renderApp(<WorkPage />, {
     role: 'TEAM_MANAGER',
     at: '/work',
     answers: {
-      WorkList: () => ({ data: { workList: linesOf(line) } }),
+      WorkList: () => ({ data: { workList: linesOf(shown) } }),
       WorkPeople: () => ({ data: { workByPerson: [] } }),
       Covers: () => ({ data: { covers: { __typename: 'Covers', covers: [cover], colleagues: people } } }),
       WorkCandidates: () => ({
@@ -66,7 +66,22 @@ test('gives a line to somebody who may read the words, with the reason and what 
   expect(sent).toMatchObject([
     { input: { feedbackId: 'f1', fromUserId: 'u1', toUserId: 'u2', reason: 'On leave', version: 3 } },
   ]);
-  expectEveryField('giveWork', sent);
+  expectEveryField('giveWork', sent, { 'input.lifeDecisionId': 'that of a line about a decision' });
+});
+
+test('leads to a decision about a child’s life, and gives it to somebody else', async () => {
+  const { user, asked } = draw(undefined, decisionLine);
+  const todo = 'Amber Lightfoot: Say whether they were asked before it was decided, then tell them what was decided';
+  expect(await screen.findByRole('link', { name: todo })).toHaveAttribute('href', '/children/amber/decisions?of=d1');
+  expect(screen.getByText(/^decided about: where they live/)).toBeVisible();
+  const dialog = await openGiving(user);
+  await user.selectOptions(dialog.getByLabelText('Who has it from now on'), 'Kim Worker, Practitioner (away)');
+  await user.type(dialog.getByLabelText('Why'), 'On leave');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const sent = asked.filter(({ name }) => name === 'GiveWork').map(({ variables }) => variables);
+  expect(sent).toMatchObject([{ input: { feedbackId: null, lifeDecisionId: 'd1', toUserId: 'u2' } }]);
+  expectEveryField('giveWork', sent, { 'input.feedbackId': 'that of a line about words' });
 });
 
 test('says so where somebody else has it by now, and keeps what was written', async () => {

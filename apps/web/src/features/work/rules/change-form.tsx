@@ -29,22 +29,11 @@ interface ChangeFormProps {
 export function ChangeForm({ rules, onClose, onChanged }: ChangeFormProps) {
   const { form, busy, conflict, send } = useChanging({ rules, onClose, onChanged });
   const { errors } = form.formState;
-  const own = rules.streams.filter(({ stream, ...days }) => stream !== 'ANY' && rulesText(days, rules.goesTo) !== '');
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <Everywhere rules={rules} />
-        <FormSection
-          title="Other days for one way of hearing"
-          summary={
-            own.length === 0
-              ? 'None: the same for everything'
-              : `${String(own.length)} of ${String(rules.streams.length - 1)}`
-          }
-          fields={['others']}
-        >
-          <OtherStreams rules={rules} />
-        </FormSection>
+        {rules.streams.length > 1 ? <Others rules={rules} /> : null}
         <TextInput
           {...form.register('reason')}
           label="Why it is changed"
@@ -56,6 +45,23 @@ export function ChangeForm({ rules, onClose, onChanged }: ChangeFormProps) {
         <DialogEnd refused={errors.root?.message ?? null} busy={busy} onLeave={onClose} />
       </form>
     </FormProvider>
+  );
+}
+
+function Others({ rules }: Pick<ChangeFormProps, 'rules'>) {
+  const own = rules.streams.filter(({ stream, ...days }) => stream !== 'ANY' && rulesText(days, rules.goesTo) !== '');
+  return (
+    <FormSection
+      title="Other days for one way of hearing"
+      summary={
+        own.length === 0
+          ? 'None: the same for everything'
+          : `${String(own.length)} of ${String(rules.streams.length - 1)}`
+      }
+      fields={['others']}
+    >
+      <OtherStreams rules={rules} />
+    </FormSection>
   );
 }
 

@@ -1,0 +1,4 @@
+import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
+import { lifeDecisionRoundTrips } from '../../../test/whole-records/life-decisions.js';
+
+testThatEveryFieldIsKept(lifeDecisionRoundTrips);

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../calendar/plain-date.js';
+import { ageAt } from '../children/age-at.js';
+
+/** Whether the child was asked before it was decided. Nothing is ever guessed: a person says so, and links the words. */
+export const AskedBefore = { YES: 'YES', NO: 'NO', NOT_KNOWN: 'NOT_KNOWN' } as const;
+export type AskedBefore = keyof typeof AskedBefore;
+
+export const askedBeforeAnswers: readonly AskedBefore[] = Object.values(AskedBefore);
+
+export const askedBeforeLabels: Readonly<Record<AskedBefore, string>> = {
+  YES: 'Yes, they were asked',
+  NO: 'No, they were not asked',
+  NOT_KNOWN: 'It is not known',
+};
+
+/** Why a child was not asked. That it was missed is an honest answer, and one to learn from. */
+export const WhyNotAsked = {
+  EMERGENCY: 'EMERGENCY',
+  COURT: 'COURT',
+  TOO_YOUNG: 'TOO_YOUNG',
+  NOT_SAFE: 'NOT_SAFE',
+  NOT_REACHED: 'NOT_REACHED',
+  NO_SUPPORT: 'NO_SUPPORT',
+  MISSED: 'MISSED',
+  OTHER: 'OTHER',
+} as const;
+export type WhyNotAsked = keyof typeof WhyNotAsked;
+
+export const whyNotAsked: readonly WhyNotAsked[] = Object.values(WhyNotAsked);
+
+export const whyNotAskedLabels: Readonly<Record<WhyNotAsked, string>> = {
+  EMERGENCY: 'It had to happen at once',
+  COURT: 'A court decided it',
+  TOO_YOUNG: 'They were too young to be asked about it',
+  NOT_SAFE: 'Asking them would not have been safe',
+  NOT_REACHED: 'They were missing, or could not be reached',
+  NO_SUPPORT: 'The help they need to say it was not there',
+  MISSED: 'It was missed: nobody asked them',
+  OTHER: 'Another reason',
+};
+
+/** What somebody has said of it, in which role. */
+export interface SaidOfAsking {
+  readonly answer: AskedBefore;
+  readonly saidAs: string;
+}
+
+/** That nobody knows is for the team manager to say in the end; said by anybody else, somebody still has to find out. */
+export function isAskingSettled(said: SaidOfAsking | null): boolean {
+  return said !== null && (said.answer !== 'NOT_KNOWN' || said.saidAs === 'TEAM_MANAGER');
+}
+
+const fromAge = 4;
+
+/** From the fourth birthday on, as participation in reviews counts. A child whose birth is not known is asked. */
+export function isOfAgeToBeAsked(dateOfBirth: PlainDate | null, tookEffectOn: PlainDate): boolean {
+  if (dateOfBirth === null) return true;
+  return (ageAt({ dateOfBirth }, tookEffectOn) ?? 0) >= fromAge;
+}
+
+/** So many weeks before it took effect are looked through for words to link. */
+export const weeksBefore = 26;

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { atMost } from '../validation/bounded-text.js';
+import { longest } from '../validation/text-lengths.js';
+import { LifeDecisionKind } from './life-decision-kinds.js';
+
+const lostNumber = 'This form lost its number. Copy the words, then open a new form';
+const noKind = 'Choose what was decided about';
+const noWhat = 'Enter what was decided';
+const noDay = 'Enter the day it takes effect, like 27 3 2026';
+const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+
+function text(length: number) {
+  return z.nullish(z.string().check(atMost(length)));
+}
+
+const fields = z.object({
+  clientId: id,
+  childId: id,
+  kind: z.enum(LifeDecisionKind, noKind),
+  /** What it is about, where it is none of the kinds. */
+  title: text(longest.title),
+  what: z.string(noWhat).check(atMost(longest.explanation), z.trim(), z.minLength(1, noWhat)),
+  tookEffectOn: z.string(noDay).check(z.refine(isPlainDate, noDay)),
+  decidedBy: text(longest.name),
+});
+
+/** A decision about a child's life, as somebody writes it down. */
+export type LifeDecisionDraft = z.output<typeof fields>;
+
+const daysAhead = 366;
+
+type Problem = readonly [field: string, message: string];
+
+function rulesOf({ kind, title, tookEffectOn }: LifeDecisionDraft, today: PlainDate): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (kind === 'OTHER' && !title?.trim()) problems.push(['title', 'Enter what it is about']);
+  if (isPlainDate(tookEffectOn) && tookEffectOn > addDays(today, daysAhead)) {
+    problems.push(['tookEffectOn', 'A year ahead at most']);
+  }
+  return problems;
+}
+
+/** The one rule of writing down a decision, for the form and for the API. One that is planned may be written down before. */
+export function lifeDecisionDraft(today: PlainDate) {
+  return fields.check((context) => {
+    for (const [field, message] of rulesOf(context.value, today)) {
+      context.issues.push({ code: 'custom', message, path: [field], input: context.value, continue: true });
+    }
+  });
+}
