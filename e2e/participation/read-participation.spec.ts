@@ -111,6 +111,19 @@ test('the same with the keyboard alone', async ({ page }) => {
   const first = (await line.getByRole('status').textContent()) ?? '';
   await page.keyboard.press('ArrowRight');
   await expect(line.getByRole('status')).not.toHaveText(first);
+  const { length } = await line.locator('.recharts-line-dot').all();
+  const said = new Set<string>();
+  await page.keyboard.press('Home');
+  for (let point = 0; point < length; point += 1) {
+    await expect.poll(async () => said.has((await line.getByRole('status').textContent()) ?? '')).toBe(false);
+    said.add((await line.getByRole('status').textContent()) ?? '');
+    await page.keyboard.press('ArrowRight');
+  }
+  const [, ...later] = [...said];
+  await page.keyboard.press('Home');
+  await expect(line.getByRole('status')).toHaveText([...said][0] ?? '');
+  await page.keyboard.press('End');
+  await expect(line.getByRole('status')).toHaveText(later.at(-1) ?? '');
 
   const figure = page.getByRole('figure', { name: 'Where children are heard' });
   await figure.getByLabel('Compare').focus();

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
 
 import { type ChartData, isLone, pointText, valueText } from './chart-data';
@@ -29,6 +29,7 @@ export function ChartFrame({ title, sentence, data, ends, children }: ChartFrame
   const say = useCallback((text: string): void => {
     if (drawing.current?.contains(document.activeElement)) setSaid(text);
   }, []);
+  useEnds(drawing, data.categories.length);
   const axis = { stroke: 'var(--ink-soft)', tick: { fill: 'var(--ink-soft)', fontSize: 14 }, tickLine: false } as const;
   return (
     <div className="chart-drawing" ref={drawing}>
@@ -38,7 +39,7 @@ export function ChartFrame({ title, sentence, data, ends, children }: ChartFrame
         data={toPoints(data)}
         margin={{ top: 12, right: 16, bottom: 4, left: 0 }}
         title={title}
-        desc={`${sentence} The left and right arrow keys go from point to point.`}
+        desc={`${sentence} The left and right arrow keys go from point to point, Home and End to the first and the last.`}
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
         <XAxis dataKey="category" {...axis} tickMargin={8} minTickGap={16} {...(ends ? { padding: ends } : {})} />
@@ -71,6 +72,27 @@ export function ChartFrame({ title, sentence, data, ends, children }: ChartFrame
       </p>
     </div>
   );
+}
+
+const wayTo = new Map([
+  ['Home', 'ArrowLeft'],
+  ['End', 'ArrowRight'],
+]);
+
+/** The library knows the arrow keys alone: to either end is as many of them as there are points. */
+function useEnds(drawing: RefObject<HTMLDivElement | null>, points: number): void {
+  useEffect(() => {
+    const box = drawing.current;
+    const listen = (event: KeyboardEvent) => {
+      const key = wayTo.get(event.key);
+      if (key === undefined || !(event.target instanceof SVGElement)) return;
+      event.preventDefault();
+      for (let press = 0; press < points; press += 1)
+        event.target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    };
+    box?.addEventListener('keydown', listen);
+    return () => box?.removeEventListener('keydown', listen);
+  }, [drawing, points]);
 }
 
 interface TooltipBoxProps extends Partial<TooltipContentProps> {
