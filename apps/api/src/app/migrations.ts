@@ -60,6 +60,7 @@ import { ChangeRulesOfBreaks1764002137000 } from '../migrations/1764002137000-ch
 import { KeepHowFarWordsHaveCome1764002137900 } from '../migrations/1764002137900-keep-how-far-words-have-come.js';
 import { DecideWithTheChildsVoice1764002138000 } from '../migrations/1764002138000-decide-with-the-childs-voice.js';
 import { MakeDecisionsWithoutAVoiceWork1764002138100 } from '../migrations/1764002138100-make-decisions-without-a-voice-work.js';
+import { HideWhoWasToldByItself1764002138200 } from '../migrations/1764002138200-hide-who-was-told-by-itself.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   KeepHowFarWordsHaveCome1764002137900,
   DecideWithTheChildsVoice1764002138000,
   MakeDecisionsWithoutAVoiceWork1764002138100,
+  HideWhoWasToldByItself1764002138200,
 ];

@@ -78,6 +78,11 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'participation:read',
   },
   {
+    path: '/participation/chain',
+    page: lazyPage(async () => (await import('../features/participation/chain/chain-page')).ChainPage),
+    permission: 'participation:read',
+  },
+  {
     path: '/participation/import',
     page: lazyPage(async () => (await import('../features/participation/import/import-page')).ImportPage),
   },

@@ -23,6 +23,7 @@ export const paths = {
   newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),
   pageToKeep: (childId: string) => `/children/${encodeURIComponent(childId)}/keep`,
   participation: '/participation',
+  participationChain: '/participation/chain',
   participationStreams: '/participation/streams',
   plan: '/plan',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,

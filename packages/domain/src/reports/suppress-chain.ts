@@ -24,8 +24,9 @@ export interface ChainCell {
 
 /** What is hidden of one cell. */
 export interface ChainMarks {
-  /** Said, decided and told, and with them all else. */
+  /** Said and decided, and with them all else. */
   readonly counts: boolean;
+  readonly told: boolean;
   /** To be done, under way and shown. */
   readonly doing: boolean;
   /** Promised for a day, and told by it. */
@@ -39,18 +40,15 @@ function isNested(row: readonly number[]): boolean {
   return at(row, 2) >= 0 && at(row, 1) >= at(row, 2) && at(row, 0) >= at(row, 1);
 }
 
-/** Said, decided, told, as the places of participation hold them. */
-const chainLayer: FigureLayer = {
+/** Said and decided, as the places of participation hold them; told goes with them where it has to. */
+const decidedLayer: FigureLayer = {
   vectorOf: ({ counted, attended, participated }) => [counted, attended, participated],
   guarded: [
     [1, 0, 0],
     [0, 1, 0],
-    [0, 0, 1],
     [1, -1, 0],
-    [0, 1, -1],
   ],
   moves: [
-    [0, 0, 1],
     [0, 1, 0],
     [0, 1, 1],
     [1, 0, 0],
@@ -61,8 +59,23 @@ const chainLayer: FigureLayer = {
   possibleAlone: isNested,
 };
 
+const isCount = (row: readonly number[]): boolean => at(row, 0) >= 0 && at(row, 1) >= 0;
+
+/** Told, and decided but not told. What was decided is known where only this is hidden: one can be told in another's place. */
+const toldLayer: FigureLayer = {
+  vectorOf: ({ attended, participated }) => [participated, attended - participated],
+  guarded: [
+    [1, 0],
+    [0, 1],
+  ],
+  moves: [[1, -1]],
+  keepsTotals: true,
+  possible: isCount,
+  possibleAlone: isCount,
+};
+
 function marksOf(released: ChainMarks | null): HiddenMarks | null {
-  return released === null ? null : { figures: released.counts, reviews: false };
+  return released === null ? null : { figures: released.counts, reviews: released.told };
 }
 
 /** The cell as the choice for participation sees it: statements as reviews, those decided as attended, those told as heard. */
@@ -84,7 +97,14 @@ const ofDoing: SmallCounts = ({ decided, toDo, underWay, shown }) => [
   underWay - shown,
 ];
 
-const ofPromise: SmallCounts = ({ said, told, due, inTime }) => [due, said - due, inTime, due - inTime, told - inTime];
+const ofPromise: SmallCounts = ({ said, decided, told, due, inTime }) => [
+  due,
+  said - due,
+  inTime,
+  due - inTime,
+  decided - inTime,
+  told - inTime,
+];
 
 /**
  * Which cells of the whole council hide what is said of it alone. Nothing has to be hidden beside a small count here: a year
@@ -119,13 +139,26 @@ function hideAlone(
  */
 export function suppressChain(cells: readonly ChainCell[], threshold = 5): readonly ChainMarks[] {
   const figureCells = cells.map(chainFigureCell);
-  const alreadyHidden = new Set(figureCells.filter((_, index) => cells[index]?.isHiddenElsewhere === true));
-  const hidden = suppressLayer(figureCells, { layer: chainLayer, mark: 'figures', alreadyHidden, threshold });
+  const elsewhere = new Set(figureCells.filter((_, index) => cells[index]?.isHiddenElsewhere === true));
+  const hidden = suppressLayer(figureCells, {
+    layer: decidedLayer,
+    mark: 'figures',
+    alreadyHidden: elsewhere,
+    threshold,
+  });
+  const hiddenTold = suppressLayer(figureCells, {
+    layer: toldLayer,
+    mark: 'reviews',
+    alreadyHidden: hidden,
+    threshold,
+  });
   const counts = figureCells.map((cell) => hidden.has(cell));
+  const told = figureCells.map((cell) => hidden.has(cell) || hiddenTold.has(cell));
   const doing = hideAlone(cells, counts, 'doing', ofDoing, threshold);
   const promise = hideAlone(cells, counts, 'promise', ofPromise, threshold);
   return cells.map((_, index) => ({
     counts: counts[index] ?? true,
+    told: told[index] ?? true,
     doing: doing[index] ?? true,
     promise: promise[index] ?? true,
   }));

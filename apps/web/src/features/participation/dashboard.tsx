@@ -9,7 +9,6 @@ import {
 } from '../../gql/participation/graphql';
 import { useCalmly } from '../../platform/use-calmly';
 import { Later } from '../../ui/later';
-import { Notice } from '../../ui/notice';
 import { FailedState, Loading } from '../../ui/states';
 import { childSplits, GroupFigure, placeSplits } from './figures/group-figure';
 import { Headline } from './figures/headline';
@@ -21,6 +20,7 @@ import { RateCards } from './figures/rate-cards';
 import { TeamsOverTime } from './figures/teams-over-time';
 import { TrendFigure } from './figures/trend-figure';
 import { WaysFigure } from './figures/ways-figure';
+import { WhyHidden } from './why-hidden';
 
 interface DashboardProps {
   readonly period: PeriodChoice;
@@ -75,17 +75,6 @@ function Figures({ data, whole, period, options }: FiguresProps) {
         <HowWorkedOut options={options} />
       </Later>
     </div>
-  );
-}
-
-function WhyHidden() {
-  return (
-    <Notice title="Some numbers are hidden, to protect children">
-      <p>
-        A number from 1 to 5 could point to one child. It is hidden, and sometimes others with it, as it could be worked
-        out from them. In tables a “c” stands in its place. For the same reason you see whole quarters and years.
-      </p>
-    </Notice>
   );
 }
 

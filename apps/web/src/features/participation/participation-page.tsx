@@ -27,6 +27,9 @@ export function ParticipationPage() {
       more={me ? <p>{whoseReviews(me.role)}</p> : null}
       action={
         <>
+          <ButtonLink to={paths.participationChain} look="secondary">
+            What came of their words
+          </ButtonLink>
           <ButtonLink to={paths.participationStreams} look="secondary">
             Feedback by stream
           </ButtonLink>

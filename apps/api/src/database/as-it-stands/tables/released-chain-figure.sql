@@ -16,13 +16,14 @@ create table released_chain_figure (
   due integer,
   in_time integer
 );
-alter table released_chain_figure add constraint ck_released_chain_figure_counts CHECK (num_nulls(said, decided, told) = ANY (ARRAY[0, 3]));
+alter table released_chain_figure add constraint ck_released_chain_figure_counts CHECK (num_nulls(said, decided) = ANY (ARRAY[0, 2]));
 alter table released_chain_figure add constraint ck_released_chain_figure_dimension_length CHECK (char_length(dimension) <= 60);
 alter table released_chain_figure add constraint ck_released_chain_figure_doing CHECK (num_nulls(to_do, under_way, shown) = ANY (ARRAY[0, 3]));
 alter table released_chain_figure add constraint ck_released_chain_figure_label_length CHECK (char_length(label) <= 200);
 alter table released_chain_figure add constraint ck_released_chain_figure_period_key_length CHECK (char_length(period_key) <= 60);
 alter table released_chain_figure add constraint ck_released_chain_figure_promise CHECK (num_nulls(due, in_time) = ANY (ARRAY[0, 2]));
 alter table released_chain_figure add constraint ck_released_chain_figure_service_key_length CHECK (char_length(service_key) <= 60);
+alter table released_chain_figure add constraint ck_released_chain_figure_told CHECK (said IS NOT NULL OR told IS NULL);
 alter table released_chain_figure add constraint ck_released_chain_figure_value_key_length CHECK (char_length(value_key) <= 60);
 alter table released_chain_figure add constraint pk_released_chain_figure PRIMARY KEY (period_key, dimension, value_key);
 alter table released_chain_figure enable row level security;

@@ -33,7 +33,7 @@ interface Value {
 }
 
 const dimensions: readonly ChainDimension[] = ['ALL', 'SERVICE', 'TEAM', 'STREAM', 'AGE_BAND'];
-const all: ChainMarks = { counts: true, doing: true, promise: true };
+const all: ChainMarks = { counts: true, told: true, doing: true, promise: true };
 
 const plain = (dimension: ChainDimension, value: string, label: string): Value => ({
   dimension,
@@ -70,7 +70,12 @@ function withEarlier(now: readonly Value[], before: readonly ReleasedChainFigure
 
 function marksOf(figure: ReleasedChainFigure | undefined): ChainMarks | null {
   if (figure === undefined) return null;
-  return { counts: figure.said === null, doing: figure.toDo === null, promise: figure.due === null };
+  return {
+    counts: figure.said === null,
+    told: figure.told === null,
+    doing: figure.toDo === null,
+    promise: figure.due === null,
+  };
 }
 
 interface Frozen {
@@ -98,7 +103,8 @@ function figureRow(cell: ChainCell, label: string, hides: ChainMarks, at: Date):
     label,
     serviceKey: cell.service,
     publishedAt: at,
-    ...(hides.counts ? { said: null, decided: null, told: null } : { said, decided, told }),
+    ...(hides.counts ? { said: null, decided: null } : { said, decided }),
+    told: hides.told ? null : told,
     ...(hides.doing ? { toDo: null, underWay: null, shown: null } : { toDo, underWay, shown }),
     ...(hides.promise ? { due: null, inTime: null } : { due, inTime }),
     createdBy: null,

@@ -7,7 +7,8 @@ const key = 'pk_released_chain_figure';
 
 /** How far what children said in a quarter or year had come, as it was released for good: a hidden count is not stored. */
 @Entity('released_chain_figure')
-@Check('ck_released_chain_figure_counts', 'num_nulls(said, decided, told) in (0, 3)')
+@Check('ck_released_chain_figure_counts', 'num_nulls(said, decided) in (0, 2)')
+@Check('ck_released_chain_figure_told', 'said is not null or told is null')
 @Check('ck_released_chain_figure_doing', 'num_nulls(to_do, under_way, shown) in (0, 3)')
 @Check('ck_released_chain_figure_promise', 'num_nulls(due, in_time) in (0, 2)')
 export class ReleasedChainFigureEntity extends Stamped {

@@ -53,6 +53,9 @@ export function FiguresCard({ figures, asked }: FiguresCardProps) {
         />
         <AskedBeforeStat counts={asked} />
       </StatRow>
+      <p>
+        <Link to={paths.participationChain}>What came of what children said, link by link</Link>
+      </p>
     </section>
   );
 }

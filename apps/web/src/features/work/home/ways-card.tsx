@@ -49,6 +49,11 @@ const ways: ReadonlyMap<string, readonly Way[]> = new Map([
         label: 'Participation',
         says: 'Whether children take part in decisions about their lives.',
       },
+      {
+        to: paths.participationChain,
+        label: 'What came of their words',
+        says: 'How far what children said has come: decided, done, told.',
+      },
       { to: paths.complaints, label: 'Complaints', says: 'How many came, and how quickly they were answered.' },
       plan,
     ],

@@ -1,0 +1,303 @@
+import type { Role } from '@heard/domain/access/roles';
+import { reportingPeriod, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import type { Answers } from '../../../test/answering-link';
+import { renderApp } from '../../../test/render-app';
+import { ChainPage } from './chain-page';
+
+const counted = {
+  __typename: 'ChainCounts',
+  said: 0,
+  decided: 0,
+  toDo: 0,
+  underWay: 0,
+  shown: 0,
+  told: 0,
+  due: 0,
+  inTime: 0,
+  inTimeRate: null,
+  inTimeLow: null,
+  inTimeHigh: null,
+  answeredBefore: 0,
+  suppressed: false,
+  standing: [],
+};
+type Counts = Readonly<Record<string, unknown>>;
+
+const hidden = Object.fromEntries(Object.keys(counted).map((name) => [name, null]));
+const published = (shown: Counts): Counts => ({
+  ...hidden,
+  __typename: 'ChainCounts',
+  standing: [],
+  suppressed: shown['said'] === undefined,
+  ...shown,
+});
+
+const labels: Readonly<Record<string, string>> = {
+  TO_DECIDED: 'From said to decided',
+  TO_TOLD: 'From decided to told',
+  WHOLE: 'From said to told',
+};
+
+function wait(name: string, days: Counts) {
+  const none = { statements: null, reached: null, median: null, slowest: null, isSlowestShown: true };
+  return { __typename: 'ChainDays', wait: name, label: labels[name], ...none, ...days };
+}
+
+function periodOf(
+  key: string,
+  counts: Counts | null,
+  waits: readonly object[] = [],
+  publishedOn: string | null = null,
+) {
+  const facts = { key, label: reportingPeriodLabel(key), ...reportingPeriod(key), ended: key !== '2026-27 Q3' };
+  return { __typename: 'ChainPeriod', ...facts, publishedOn, counts, waits };
+}
+
+const second = {
+  ...counted,
+  said: 120,
+  decided: 96,
+  toDo: 70,
+  underWay: 61,
+  shown: 30,
+  told: 40,
+  due: 80,
+  inTime: 30,
+  inTimeRate: 37.5,
+  inTimeLow: 27.7,
+  inTimeHigh: 48.4,
+  answeredBefore: 7,
+  standing: [
+    { __typename: 'ChainStanding', key: 'TOLD', label: 'Told what was decided', statements: 40 },
+    { __typename: 'ChainStanding', key: 'ASKED_NOT', label: 'Asked not to be told', statements: 6 },
+    { __typename: 'ChainStanding', key: 'DECIDED', label: 'Decided, and not told', statements: 50 },
+    { __typename: 'ChainStanding', key: 'UNDECIDED', label: 'Not decided', statements: 24 },
+  ],
+};
+const days = [
+  wait('TO_DECIDED', { statements: 120, reached: 96, median: 8, slowest: null }),
+  wait('TO_TOLD', { statements: 90, reached: 40, median: null, slowest: null }),
+  wait('WHOLE', { statements: 114, reached: 40, median: 12, slowest: 34 }),
+];
+
+const exact: Answers = {
+  ChainPicture: () => ({
+    data: {
+      chainPicture: [
+        periodOf('2026-27 Q1', {
+          ...counted,
+          said: 90,
+          due: 60,
+          inTime: 40,
+          inTimeRate: 66.7,
+          inTimeLow: 54.1,
+          inTimeHigh: 77.3,
+        }),
+        periodOf('2026-27 Q2', second, days),
+        periodOf('2026-27 Q3', { ...counted, said: 4 }),
+      ],
+    },
+  }),
+  ChainParts: ({ by }) => ({
+    data: {
+      chainParts: [
+        {
+          __typename: 'ChainPart',
+          key: 'a',
+          label: `First ${String(by)}`,
+          counts: { ...counted, said: 70, decided: 60, told: 20 },
+        },
+        { __typename: 'ChainPart', key: 'b', label: 'Second', counts: { ...counted, said: 50, decided: 36, told: 20 } },
+      ],
+    },
+  }),
+  ChainStatements: ({ list }) => ({
+    data: {
+      chainStatements: {
+        __typename: 'ChainStatements',
+        statements: 24,
+        oldest: [
+          {
+            __typename: 'ChainStatement',
+            id: 'one',
+            childId: 'child',
+            reference: `VC-1024 in ${String(list)}`,
+            givenOn: '2026-08-03',
+            stream: 'Visit or direct work',
+            standing: 'Not decided',
+            answerBy: '2026-08-17',
+            toldOn: null,
+          },
+        ],
+      },
+    },
+  }),
+  CouncilPlaces: () => ({
+    data: {
+      councilPlaces: [
+        { __typename: 'CouncilPlace', id: 'north', kind: 'TEAM', name: 'North', parentId: 'care' },
+        { __typename: 'CouncilPlace', id: 'care', kind: 'SERVICE', name: 'Children in care', parentId: null },
+      ],
+    },
+  }),
+};
+
+const released: Answers = {
+  ...exact,
+  ChainPicture: () => ({
+    data: {
+      chainPicture: [
+        periodOf('2026-27 Q1', published({}), [], '2026-07-29'),
+        periodOf(
+          '2026-27 Q2',
+          published({ said: 120, decided: 96 }),
+          [wait('WHOLE', { median: 12, slowest: null, isSlowestShown: false })],
+          '2026-10-29',
+        ),
+        periodOf('2026-27 Q3', null),
+      ],
+    },
+  }),
+  ChainParts: () => ({
+    data: {
+      chainParts: [
+        { __typename: 'ChainPart', key: 'a', label: 'First', counts: published({ said: 70, decided: 60, told: 20 }) },
+        { __typename: 'ChainPart', key: 'b', label: 'Second', counts: published({}) },
+      ],
+    },
+  }),
+};
+
+function draw(role: Role, answers: Answers = exact, at = '/participation/chain') {
+  return renderApp(<ChainPage />, { role, at, answers });
+}
+
+async function figure(name = 'From words to being told'): Promise<HTMLElement> {
+  return screen.findByRole('figure', { name });
+}
+
+/** The bar of a link: its name stands among the definitions too. */
+function lineOf(where: HTMLElement, name: string): HTMLElement | undefined {
+  return within(where)
+    .getAllByRole('listitem')
+    .find((line) => line.textContent.startsWith(name));
+}
+
+test('begins with the last quarter that is over, link by link, each with of how many it is asked', async () => {
+  draw('LEADERSHIP');
+  const first = await figure();
+  expect(first).toHaveTextContent(
+    'Of 120 things children said from July to September 2026, 96 were decided, 61 of the 70 with something to be done are under way, and 40 were told back.',
+  );
+  expect(lineOf(first, 'Decided')).toHaveTextContent('96 80.0% of what was said');
+  expect(lineOf(first, 'Under way')).toHaveTextContent('61 of 70 with something to be done');
+  expect(first).toHaveTextContent('7 more were answered before decisions were written down here.');
+});
+
+test('every end stands apart', async () => {
+  draw('QUALITY_ASSURANCE');
+  const table = await screen.findByRole('table', { name: 'Where each stands today' });
+  expect(within(table).getByRole('row', { name: /Asked not to be told/u })).toHaveTextContent('6');
+});
+
+test('days say what half needed, and "not half yet" where half still waits', async () => {
+  const { user } = draw('LEADERSHIP');
+  const waits = await figure('Days between links');
+  expect(waits).toHaveTextContent('Half of what children said was told back within 12 days.');
+  expect(within(waits).getByText('From said to told').closest('li')).toHaveTextContent(
+    '12 days for half; nine in ten within 34 days',
+  );
+  expect(within(waits).getByText('From said to decided').closest('li')).toHaveTextContent(
+    '8 days for half; not nine in ten yet',
+  );
+  expect(within(waits).getByText('From decided to told').closest('li')).toHaveTextContent(
+    'not half yet: 40 of 90 got there',
+  );
+  await user.click(within(waits).getByRole('tab', { name: 'Table' }));
+  expect(within(waits).getByRole('row', { name: /From decided to told/u })).toHaveTextContent('not yetnot yet4090');
+});
+
+test('told by the promised day is compared as far as chance allows', async () => {
+  const { user } = draw('LEADERSHIP');
+  const promise = await figure('Told by the promised day');
+  expect(promise).toHaveTextContent(
+    'Of 80 things said from July to September 2026 that an answer was promised for, 30 were told back by that day, less often than of those from April to June 2026.',
+  );
+  await user.click(within(promise).getByRole('tab', { name: 'Table' }));
+  expect(within(promise).getByRole('row', { name: /Jul–Sep 2026/u })).toHaveTextContent('37.5308027.748.4');
+  expect(within(promise).getByRole('row', { name: /so far/u })).toHaveTextContent('–00––');
+});
+
+test('compares streams, and teams when they are chosen', async () => {
+  const { user } = draw('LEADERSHIP');
+  const parts = await figure('Whose words are told back');
+  expect(await within(parts).findByText('First STREAM')).toBeVisible();
+  expect(parts).toHaveTextContent('Most is not told back yet here: First STREAM, 50 of 70.');
+  await user.selectOptions(within(parts).getByRole('combobox', { name: 'Compare' }), 'Team');
+  expect((await within(parts).findByText('First TEAM')).closest('li')).toHaveTextContent(
+    '20 of 70 told, 60 of 70 decided',
+  );
+});
+
+test('narrowed to a team, a stream and an age, it asks for these, keeps them in the address, and says so in the file', async () => {
+  const { user, asked } = draw('LEADERSHIP');
+  await figure();
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Service or team' }), '– North');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Stream' }), 'Child in care review');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Age that day' }), '5 to 9');
+  const last = asked.findLast(({ name }) => name === 'ChainPicture');
+  expect(last?.variables).toEqual({ filter: { orgUnitId: 'north', stream: 'CIC_REVIEW', ageBand: '5-9' } });
+  expect(screen.getByRole('combobox', { name: 'Age that day' })).toHaveFocus();
+});
+
+test('whoever may open records gets from a bar to the list behind it, asked for only when it is opened', async () => {
+  const { user, asked } = draw('TEAM_MANAGER');
+  const section = await screen.findByRole('region', { name: 'Behind the bars' });
+  expect(asked.filter(({ name }) => name === 'ChainStatements')).toEqual([]);
+  expect(within(section).getByText('Decided, and not told: 50')).toBeVisible();
+  expect(within(section).getByText('Not told by the promised day: 50')).toBeVisible();
+  await user.click(within(section).getByText('Not decided: 24'));
+  const link = await within(section).findByRole('link', { name: 'VC-1024 in NOT_DECIDED' });
+  expect(link).toHaveAttribute('href', '/children/child');
+  expect(link.closest('table')).toHaveTextContent('The oldest 1 of 24');
+  expect(link.closest('tr')).toHaveTextContent('3 August 2026Visit or direct workNot decided17 August 2026–');
+});
+
+test('an elected member sees what was published, what is hidden and why, narrows nothing and sees nobody', async () => {
+  const { user, asked } = draw('ELECTED_MEMBER', released);
+  const first = await figure();
+  expect(screen.getByText('Published 29 October 2026')).toBeVisible();
+  expect(first).toHaveTextContent('96 were decided. How many were told back is hidden, to protect children.');
+  expect(lineOf(first, 'Told')).toHaveTextContent('hidden to protect children');
+  expect(screen.getByText('Some numbers are hidden, to protect children')).toBeVisible();
+  expect(screen.getByText('From said to told').closest('li')).toHaveTextContent('12 days for half');
+  const parts = await figure('Whose words are told back');
+  expect((await within(parts).findByText('Second')).closest('li')).toHaveTextContent('hidden to protect children');
+  await user.click(within(parts).getByRole('tab', { name: 'Table' }));
+  expect(within(parts).getAllByRole('columnheader')).toHaveLength(4);
+  expect(within(parts).getByRole('row', { name: /^Second/u })).toHaveTextContent('Secondccc');
+  expect(screen.queryByRole('combobox', { name: 'Stream' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Behind the bars' })).toBeNull();
+  expect(screen.queryByRole('table', { name: 'Where each stands today' })).toBeNull();
+  expect(asked.filter(({ name }) => name === 'CouncilPlaces')).toEqual([]);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Time' }), 'April to June 2026');
+  expect(await figure()).toHaveTextContent('The figures of April to June 2026 are hidden, to protect children.');
+  expect(screen.getByText('They rest on too few words to be shown, to protect children.')).toBeVisible();
+});
+
+test('says what good looks like while there is nothing, to each in their way', async () => {
+  draw('PARTNER', { ChainPicture: () => ({ data: { chainPicture: [periodOf('2026-27 Q3', null)] } }) });
+  expect(await screen.findByText('Nothing has been published yet')).toBeVisible();
+  expect(screen.getByText(/It is good when each bar is as long as the one before/u)).toBeVisible();
+});
+
+test('and to whoever counts, where no child has said anything', async () => {
+  draw('PRACTITIONER', {
+    ...exact,
+    ChainPicture: () => ({ data: { chainPicture: [periodOf('2026-27 Q2', counted)] } }),
+  });
+  expect(await screen.findByText('Nothing that a child said is written down yet')).toBeVisible();
+});

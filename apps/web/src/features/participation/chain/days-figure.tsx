@@ -1,0 +1,53 @@
+import { useFigureExport } from '../../../foundations/exports/use-figure-export';
+import { ChartFigure } from '../../../ui/chart-figure';
+import type { Asked } from './asked';
+import { chainFacts, type ChainDays, type ChainPeriod, daysNote, daysTable } from './chain-words';
+
+function sentenceOf(waits: readonly ChainDays[]): string {
+  const whole = waits.find(({ wait }) => wait === 'WHOLE');
+  if (!whole) return 'How long the whole way took rests on too few to be shown.';
+  if (whole.statements === 0) return 'Nothing has waited yet.';
+  if (typeof whole.median !== 'number') return 'Fewer than half of what was said has been told back yet.';
+  const days =
+    whole.median === 0
+      ? 'on the day it was said'
+      : `within ${String(whole.median)} ${whole.median === 1 ? 'day' : 'days'}`;
+  return `Half of what children said was told back ${days}.`;
+}
+
+/** How long each link took: half of them, and all but the slowest tenth. */
+export function DaysFigure({ period, asked }: { readonly period: ChainPeriod; readonly asked: Asked }) {
+  const give = useFigureExport('PARTICIPATION_FIGURES');
+  const { waits } = period;
+  if (waits.length === 0) return <TooFew />;
+  return (
+    <ChartFigure
+      title="Days between links"
+      sentence={sentenceOf(waits)}
+      categoryHeader="From link to link"
+      csvName="days-between-links"
+      onDownload={(file) => give(file, chainFacts(period, 'days between links', asked.isExact, asked.narrowed))}
+      table={daysTable(waits)}
+      data={{
+        kind: 'rows',
+        categories: waits.map(({ label }) => label),
+        notes: waits.map(daysNote),
+        series: [{ key: 'median', label: 'Days for half', values: waits.map(({ median }) => median ?? null) }],
+      }}
+      note={
+        <p>
+          Whoever waits still counts as not there yet, so that nothing looks quick because the slow ones are left out.
+        </p>
+      }
+    />
+  );
+}
+
+function TooFew() {
+  return (
+    <section className="stack stack--tight" aria-labelledby="days">
+      <h2 id="days">Days between links</h2>
+      <p>They rest on too few words to be shown, to protect children.</p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSearchParams } from 'react-router';
+
+import { useCan } from '../../../platform/session';
+import type { Asked } from './asked';
+import { ageOptions, type Narrowed, type Option, streamOptions, usePlaces } from './chain-choices';
+
+interface Narrowing {
+  readonly asked: Asked;
+  readonly places: readonly Option[];
+  readonly value: Readonly<Record<Narrowed, string>>;
+  readonly choose: (name: Narrowed | 'period', chosen: string) => void;
+}
+
+function labelOf(options: readonly Option[], value: string): string[] {
+  return options.filter(({ key }) => key === value).map(({ label }) => label.replace(/^– /u, ''));
+}
+
+/** What the address narrows the figures to, where this person may narrow them. */
+export function useAsked(): Narrowing {
+  const [address, setAddress] = useSearchParams();
+  const isExact = useCan('participation:exact');
+  const places = usePlaces(isExact);
+  const of = (name: Narrowed): string => (isExact ? (address.get(name) ?? '') : '');
+  const value = { place: of('place'), stream: of('stream'), age: of('age') };
+  const labels = [
+    ...labelOf(places, value.place),
+    ...labelOf(streamOptions, value.stream),
+    ...labelOf(ageOptions, value.age),
+  ];
+  const filter = { orgUnitId: value.place || null, stream: value.stream || null, ageBand: value.age || null };
+  return {
+    asked: { isExact, filter, narrowed: labels.length === 0 ? null : labels.join(', ') },
+    places,
+    value,
+    choose(name, chosen) {
+      const next = new URLSearchParams(address);
+      if (chosen === '') next.delete(name);
+      else next.set(name, chosen);
+      setAddress(next);
+    },
+  };
+}
