@@ -1,5 +1,6 @@
 import { councilNow } from './council-time';
 import { draftDatabase, type KeptDraft } from './draft-database';
+import { inTurns } from './in-turn';
 import { type DraftOwner, seal, unseal } from './sealed-values';
 
 /** A form as its writer left it: on this device only, until it is sent or its time is over. */
@@ -20,13 +21,7 @@ let silent = false;
 const memory = new Map<string, KeptDraft>();
 
 /** Sealing takes a moment: what is asked for later is done later, or a form that was sent could be written back. */
-let last: Promise<unknown> = Promise.resolve();
-
-async function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const next = last.then(task);
-  last = next.catch(() => undefined);
-  return next;
-}
+const inTurn = inTurns();
 
 const keyOf = ({ id }: Pick<DraftOwner, 'id'>, name: string) => `${id}:${name}`;
 

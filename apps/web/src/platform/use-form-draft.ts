@@ -10,12 +10,14 @@ export interface FormDraftOptions<Values> {
   readonly empty: () => Values;
   /** True when somebody has written or chosen something that would be missed. */
   readonly hasContent: (values: Values) => boolean;
+  /** Something was kept from before, and stands in the form. */
+  readonly onFound?: (values: Values) => void;
 }
 
 /** Once something is written, every change is kept on this device until it is sent. */
 export function useFormDraft<Values extends FieldValues & Keepable<Values>>(
   form: UseFormReturn<Values>,
-  { name, empty, hasContent }: FormDraftOptions<Values>,
+  { name, empty, hasContent, onFound }: FormDraftOptions<Values>,
 ): Draft {
   const worthKeeping = useRef(false);
   const content = useRef(hasContent);
@@ -26,7 +28,9 @@ export function useFormDraft<Values extends FieldValues & Keepable<Values>>(
     name,
     restore: (found) => {
       worthKeeping.current = true;
-      form.reset(restoreValues(found, empty()), { keepDefaultValues: true });
+      const values = restoreValues(found, empty());
+      form.reset(values, { keepDefaultValues: true });
+      onFound?.(values);
     },
     values: form.getValues,
   });

@@ -88,6 +88,11 @@ export function can(role: Role, permission: Permission): boolean {
   return allowed.includes(role);
 }
 
+/** Whoever may do this at all, where the database is asked for people of such roles. */
+export function rolesWith(permission: Permission): readonly Role[] {
+  return grants[permission];
+}
+
 /** All that a role may do, in a fixed order: what the web app is told about the signed-in person. */
 export function permissionsOf(role: Role): readonly Permission[] {
   return permissions.filter((permission) => can(role, permission));

@@ -1,6 +1,7 @@
 import {
   isWholeQuarters,
   isWholeYears,
+  type Period,
   quartersBetween,
   reportingPeriod,
   reportingQuarterOf,
@@ -11,10 +12,7 @@ import { formatPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import type { ParticipationGroup } from './participation-groups.js';
 
 /** The days asked about, both inside. */
-export interface AskedPeriod {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
+export type AskedPeriod = Period;
 
 /** What is wrong with an argument, by its name. */
 export type PeriodProblems = Readonly<Partial<Record<'from' | 'to', string>>>;

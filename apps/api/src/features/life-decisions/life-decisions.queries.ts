@@ -1,7 +1,8 @@
 import { longest } from '@heard/domain/validation/text-lengths';
 import type { z } from 'zod';
+import { waitInLine } from '../../foundations/forms/wait-in-line.queries.js';
 import { flag, id, row, text } from '../../platform/row-shapes.js';
-import { rowOf, rowsOf, run } from '../../platform/sql.js';
+import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { type LifeDecisionRecord, lifeDecisionRow } from './life-decision.shape.js';
 
@@ -94,8 +95,7 @@ export async function decisionFormBefore(
   clientId: string,
   about: string,
 ): Promise<z.output<typeof storedForm> | undefined> {
-  const lock = `select pg_advisory_xact_lock(hashtextextended(k, 2)) from unnest(array['life decision ' || $1, 'form ' || $2]) k`;
-  await run(unit, lock, [about.toLowerCase(), clientId]);
+  await waitInLine(unit, [`life decision ${about.toLowerCase()}`, `form ${clientId}`]);
   const stored = 'select f.id, f.payload, f.written_by as "writtenBy" from app.decision_form($1) f';
   return rowOf(unit, storedForm, stored, [clientId]);
 }

@@ -1,3 +1,4 @@
+import { rolesWith } from '@heard/domain/access/permissions';
 import { Role } from '@heard/domain/access/roles';
 import { z } from 'zod';
 import { count, id, row, text } from '../../../platform/row-shapes.js';
@@ -14,14 +15,14 @@ const people = `
   select u.id, u.person_id as "personId", p.name, g.role
   from user_account u join person p on p.id = u.person_id
   join role_grant g on g.user_id = u.id and g.starts_on <= $2 and (g.ends_on is null or g.ends_on >= $2)
-  where u.disabled_at is null and g.role in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP')
+  where u.disabled_at is null and g.role = any($3)
     and (u.id = app.user_id() or (
       u.id in (select app.people_around(t.child_id) from told t) and not exists (select 1 from told t where not app.reads_words(u.id, t.id))))
   order by p.name, u.id`;
 
 /** Those who work with the child and read all of these words, and whoever asks: nobody from whom they are kept. */
 export async function doersOf(unit: Unit, feedbackIds: readonly string[]): Promise<readonly Doer[]> {
-  return rowsOf(unit, person, people, [feedbackIds, unit.today]);
+  return rowsOf(unit, person, people, [feedbackIds, unit.today, rolesWith('feedback:answer')]);
 }
 
 const card = row({ id, no: text, title: text }).readonly();

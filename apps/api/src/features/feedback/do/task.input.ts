@@ -6,8 +6,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { Longest } from '../../../platform/text-bounds.js';
 
-@InputType('FinishTaskInput')
-export class FinishTaskInput implements Unchecked<FinishTaskDraft> {
+/** Of which task, as it was seen. */
+@InputType('SeenTaskInput')
+class SeenTaskInput {
   @Field(() => ID, { description: 'Made by the sender; the same one twice stores once' })
   clientId: string;
 
@@ -19,7 +20,10 @@ export class FinishTaskInput implements Unchecked<FinishTaskDraft> {
 
   @Field(() => Int, { description: 'As it was seen. Where something happened since: CONFLICT' })
   version: number;
+}
 
+@InputType('FinishTaskInput')
+export class FinishTaskInput extends SeenTaskInput implements Unchecked<FinishTaskDraft> {
   @Field(() => DateScalar, { nullable: true, description: 'Absent: today' })
   doneOn: PlainDate | null | undefined;
 
@@ -29,19 +33,7 @@ export class FinishTaskInput implements Unchecked<FinishTaskDraft> {
 }
 
 @InputType('ReopenTaskInput')
-export class ReopenTaskInput implements Unchecked<ReopenTaskDraft> {
-  @Field(() => ID, { description: 'Made by the sender; the same one twice stores once' })
-  clientId: string;
-
-  @Field(() => ID, { description: 'Words that it is about' })
-  feedbackId: string;
-
-  @Field(() => ID)
-  taskId: string;
-
-  @Field(() => Int, { description: 'As it was seen. Where something happened since: CONFLICT' })
-  version: number;
-
+export class ReopenTaskInput extends SeenTaskInput implements Unchecked<ReopenTaskDraft> {
   @Field(() => String, { description: 'Why it is not done after all' })
   @Longest(longest.explanation)
   why: string;

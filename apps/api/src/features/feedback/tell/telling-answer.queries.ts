@@ -1,13 +1,12 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { waitInLine } from '../../../foundations/forms/wait-in-line.queries.js';
 import { id, row } from '../../../platform/row-shapes.js';
-import { rowsOf, run } from '../../../platform/sql.js';
+import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-
-const lock = `select pg_advisory_xact_lock(hashtextextended('decide ' || $1, 2))`;
 
 /** Whoever decides about these words, or tells what came of them, waits here for whoever is at it. */
 export async function waitForDecisions(unit: Unit, feedbackId: string): Promise<void> {
-  await run(unit, lock, [feedbackId.toLowerCase()]);
+  await waitInLine(unit, [`decide ${feedbackId.toLowerCase()}`]);
 }
 
 const touched = row({ id }).readonly();

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { waitInLine } from '../../../foundations/forms/wait-in-line.queries.js';
 import { count, flag, id, row, text } from '../../../platform/row-shapes.js';
-import { rowOf, rowsOf, run } from '../../../platform/sql.js';
+import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
 const storedGiving = row({ id, payload: text, writtenBy: id.nullable() }).readonly();
@@ -11,11 +12,7 @@ export async function givenBefore(
   clientId: string,
   aboutId: string,
 ): Promise<z.output<typeof storedGiving> | undefined> {
-  await run(
-    unit,
-    `select pg_advisory_xact_lock(hashtextextended(k, 2)) from unnest(array['decide ' || $1, 'form ' || $2]) k`,
-    [aboutId, clientId],
-  );
+  await waitInLine(unit, [`decide ${aboutId}`, `form ${clientId}`]);
   return rowOf(unit, storedGiving, 'select g.id, g.payload, g.written_by as "writtenBy" from app.given_by_form($1) g', [
     clientId,
   ]);

@@ -1,14 +1,16 @@
+import { rolesWith } from '@heard/domain/access/permissions';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { z } from 'zod';
+import { waitInLine } from '../../../foundations/forms/wait-in-line.queries.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
-import { rowOf, rowsOf, run } from '../../../platform/sql.js';
+import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
 const storedCover = row({ id, payload: text, writtenBy: id.nullable() }).readonly();
 
 /** What a form of this number has stored before. */
 export async function coverBefore(unit: Unit, clientId: string): Promise<z.output<typeof storedCover> | undefined> {
-  await run(unit, `select pg_advisory_xact_lock(hashtextextended('form ' || $1, 2))`, [clientId]);
+  await waitInLine(unit, [`form ${clientId}`]);
   const stored = 'select c.id, c.payload, c.written_by as "writtenBy" from app.cover_of_form($1) c';
   return rowOf(unit, storedCover, stored, [clientId]);
 }
@@ -69,12 +71,12 @@ export type Colleague = z.output<typeof colleague>;
 const colleagues = `
   select u.id, p.name, u.id = $1 as "isMe" from role_grant g join user_account u on u.id = g.user_id join person p on p.id = u.person_id
   where u.disabled_at is null and g.starts_on <= $2 and (g.ends_on is null or g.ends_on >= $2)
-    and (u.id = $1 or g.role in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP')
+    and (u.id = $1 or g.role = any($5)
       and (g.role = $4 or $4 = 'TEAM_MANAGER') and (g.org_unit_id is not distinct from $3::uuid or g.org_unit_id in (select app.my_units())))
   order by u.id <> $1, p.name limit 200`;
 
 /** Who could stand in, and who a manager's people are: those of the same team. */
 export async function colleaguesOf(unit: Unit): Promise<readonly Colleague[]> {
   const { userId, orgUnitId, role } = unit.actor;
-  return rowsOf(unit, colleague, colleagues, [userId, unit.today, orgUnitId, role]);
+  return rowsOf(unit, colleague, colleagues, [userId, unit.today, orgUnitId, role, rolesWith('work:give')]);
 }

@@ -1,8 +1,9 @@
 import { BreakKind } from '@heard/domain/work/break-kinds';
 import { NextRole, type BreakRule, RuleStream } from '@heard/domain/work/break-rules';
 import { z } from 'zod';
+import { waitInLine } from '../../../foundations/forms/wait-in-line.queries.js';
 import { count, id, moment, row, text } from '../../../platform/row-shapes.js';
-import { rowOf, rowsOf, run } from '../../../platform/sql.js';
+import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
 const kind = z.enum(BreakKind);
@@ -55,11 +56,7 @@ export async function changedBefore(
   clientId: string,
   wanted: BreakKind,
 ): Promise<z.output<typeof storedChange> | undefined> {
-  await run(
-    unit,
-    `select pg_advisory_xact_lock(hashtextextended(k, 2)) from unnest(array['form ' || $1, 'rules ' || $2]) k`,
-    [clientId, wanted],
-  );
+  await waitInLine(unit, [`form ${clientId}`, `rules ${wanted}`]);
   const stored = `select c.id, c.payload_sha256 as payload, c.created_by as "writtenBy" from break_rule_change c where c.client_id = $1
     order by c.id limit 1`;
   return rowOf(unit, storedChange, stored, [clientId]);

@@ -7,15 +7,21 @@ import { type Ref, useState } from 'react';
 import { useForm } from 'react-hook-form';
 
 import { toResolver } from '../../../platform/to-resolver';
+import { useFormDraft } from '../../../platform/use-form-draft';
 import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { DraftFound } from '../../../ui/draft-found';
 import { DraftThrown } from '../../../ui/draft-thrown';
 import type { Card } from '../board-data';
 import { ChangeForm } from './change-form';
-import { emptyEvidence, type EvidenceValues, toEvidenceInput, toWhatChangedInput } from './evidence-values';
+import {
+  emptyEvidence,
+  type EvidenceValues,
+  hasEvidence,
+  toEvidenceInput,
+  toWhatChangedInput,
+} from './evidence-values';
 import { EvidenceForm } from './evidence-form';
-import { useEvidenceDraft } from './use-evidence-draft';
 import { useSendEvidence } from './use-send-evidence';
 
 interface EvidenceEntryProps {
@@ -39,9 +45,12 @@ export function EvidenceEntry({ action, ref }: EvidenceEntryProps) {
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const draft = useEvidenceDraft(form, action.id, ({ body }) =>
-    setChosen(next === 'EVIDENCE' || body !== '' ? 'EVIDENCE' : 'CHANGE'),
-  );
+  const draft = useFormDraft(form, {
+    name: `evidence:${action.id}`,
+    empty: emptyEvidence,
+    hasContent: hasEvidence,
+    onFound: ({ body }) => setChosen(next === 'EVIDENCE' || body !== '' ? 'EVIDENCE' : 'CHANGE'),
+  });
   const { busy, send, sendChange } = useSendEvidence(form, action.id, async () => {
     await draft.clear();
     form.reset(emptyEvidence());

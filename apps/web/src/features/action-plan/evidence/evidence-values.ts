@@ -24,19 +24,7 @@ export function toWhatChangedInput(actionId: string, { whatChanged }: EvidenceVa
   return { actionId, whatChanged: whatChanged.trim() };
 }
 
-/** A draft as it was kept, whatever an older version of the form has kept. */
-export function restoreEvidence(found: unknown): EvidenceValues {
-  const values = emptyEvidence();
-  if (typeof found !== 'object' || found === null) return values;
-  const kept: Readonly<Record<string, unknown>> = { ...found };
-  const text = (name: 'clientId' | 'body' | 'whatChanged') => {
-    const value = kept[name];
-    return typeof value === 'string' ? value : values[name];
-  };
-  return {
-    clientId: text('clientId'),
-    kind: kept['kind'] === EvidenceKind.LINK ? EvidenceKind.LINK : EvidenceKind.TEXT,
-    body: text('body'),
-    whatChanged: text('whatChanged'),
-  };
+/** Somebody has written something that would be missed. */
+export function hasEvidence({ body, whatChanged }: EvidenceValues): boolean {
+  return body !== '' || whatChanged !== '';
 }

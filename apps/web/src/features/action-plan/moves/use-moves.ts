@@ -4,6 +4,7 @@ import type { CardMove } from '@heard/domain/action-plan/board-order';
 import { useEffect, useRef, useState } from 'react';
 
 import { LastMoveDocument, MoveActionDocument } from '../../../gql/action-plan/graphql';
+import { inTurns } from '../../../platform/in-turn';
 import { showToast } from '../../../ui/announcer';
 import { offerUndo } from '../../../ui/offer-undo';
 import type { ActionEvent, Card } from '../board-data';
@@ -56,8 +57,7 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
   const client = useApolloClient();
   const [pending, setPending] = useState<readonly AskedMove[]>([]);
   const waiting = useRef(new Set<AskedMove>());
-  // A chain of promises: a library to wait by would be one more thing for the board's first page to fetch.
-  const queue = useRef(Promise.resolve());
+  const [inTurn] = useState(inTurns);
 
   const forget = (gone: (asked: AskedMove) => boolean) => {
     for (const asked of waiting.current) if (gone(asked)) waiting.current.delete(asked);
@@ -101,7 +101,7 @@ export function useMoves({ own, onStored, onRefused }: MovesOptions) {
     own.start(asked.id);
     waiting.current.add(asked);
     setPending([...waiting.current]);
-    queue.current = queue.current.then(async () => latestSteps.current.send(asked, onMoved));
+    void inTurn(async () => latestSteps.current.send(asked, onMoved));
   };
   return { pending, move };
 }

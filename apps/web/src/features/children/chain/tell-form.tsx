@@ -146,7 +146,7 @@ function TheWords() {
       <TextArea
         {...register('reaction')}
         label="What they said to it"
-        hint="In their own words. It is kept as what they said, with a chain of its own."
+        hint="In their own words. It is kept as something they said, and waits for an answer of its own."
         longest={longest.words}
         rows={2}
         optional

@@ -14,7 +14,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
 import { Loading } from '../../../ui/states';
 import { TextInput } from '../../../ui/text-input';
-import { whoseText } from '../work-text';
+import { taskText, whoseText } from '../work-text';
 
 interface GiveDialogProps {
   readonly line: LineFragment;
@@ -26,7 +26,7 @@ interface GiveDialogProps {
 /** To whom it is given, of those who may read the words, and why. */
 export function GiveDialog({ line, open, onClose, onGiven }: GiveDialogProps) {
   return (
-    <Dialog title={`Give “${whoseText(line)}” to somebody else`} open={open} dismissable={false} onClose={onClose}>
+    <Dialog title="Who goes on with this?" open={open} dismissable={false} onClose={onClose}>
       {open ? <GiveForm line={line} onClose={onClose} onGiven={onGiven} /> : null}
     </Dialog>
   );
@@ -45,6 +45,9 @@ function GiveForm({ line, onClose, onGiven }: Omit<GiveDialogProps, 'open'>) {
   const others = data.workCandidates.filter(({ id }) => id !== line.ownerId);
   return (
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
+      <p>
+        {whoseText(line)}: <strong>{taskText(line.kinds)}</strong>
+      </p>
       <Select
         name="toUserId"
         label="Who has it from now on"
