@@ -61,6 +61,7 @@ import { KeepHowFarWordsHaveCome1764002137900 } from '../migrations/176400213790
 import { DecideWithTheChildsVoice1764002138000 } from '../migrations/1764002138000-decide-with-the-childs-voice.js';
 import { MakeDecisionsWithoutAVoiceWork1764002138100 } from '../migrations/1764002138100-make-decisions-without-a-voice-work.js';
 import { HideWhoWasToldByItself1764002138200 } from '../migrations/1764002138200-hide-who-was-told-by-itself.js';
+import { CountTheFirstFiguresByTheirProgress1764002138300 } from '../migrations/1764002138300-count-the-first-figures-by-their-progress.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   DecideWithTheChildsVoice1764002138000,
   MakeDecisionsWithoutAVoiceWork1764002138100,
   HideWhoWasToldByItself1764002138200,
+  CountTheFirstFiguresByTheirProgress1764002138300,
 ];

@@ -41,7 +41,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Index('ix_feedback_given_on', ['givenOn', 'id'])
 @Index('ix_feedback_stream_given_on', ['stream', 'givenOn'])
 @Index('ix_feedback_answer_by', ['answerBy'], { where: 'answer_by is not null' })
-@Index('ix_feedback_recorded_by', ['recordedBy'])
+@Index('ix_feedback_recorded_by', ['recordedBy', 'givenOn', 'id'])
 export class FeedbackEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_feedback' })
   id: string;

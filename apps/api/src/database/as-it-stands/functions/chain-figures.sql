@@ -10,17 +10,16 @@ AS $function$
       select n.heard_on from child_need n where n.is_born and not exists (select 1 from hidden h where h.child_id = n.child_id)
       union all select d.heard_on from app.derive_child_need(array(select h.child_id from hidden h), app.user_id()) d where d.is_born),
     owed as (
-      select coalesce((w.closed_at at time zone 'Europe/London')::date <= f.answer_by, false) as in_time from feedback f
-      join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id
-      where f.answer_by between app.today() - 91 and app.today() - 1 and f.id not in (select app.withheld_feedback())),
+      select coalesce(p.told_on <= p.answer_by, false) as in_time from chain_progress p
+      where p.answer_by between app.today() - 91 and app.today() - 1 and p.state not in ('ANSWERED', 'ASKED_NOT', 'WITHDRAWN')
+        and p.feedback_id not in (select app.withheld_feedback())),
     said as (
-      select exists (select 1 from told_back t where t.statement_id = a.statement_id and t.result in ('TOLD', 'ASKED_NOT')) as told
-      from response r join response_statement a on a.response_id = r.id join statement s on s.id = a.statement_id
-      where r.decided_on between app.today() - 91 and app.today() and s.feedback_id not in (select app.withheld_feedback())
-        and not exists (select 1 from response_statement n where n.statement_id = a.statement_id and n.answer_no > a.answer_no))
+      select p.told_on is not null or p.state = 'ASKED_NOT' as told from chain_progress p
+      where p.decided_on between app.today() - 91 and app.today() and p.state not in ('ANSWERED', 'NOT_ASKED', 'UNDECIDED')
+        and p.feedback_id not in (select app.withheld_feedback()))
     select k.*, o.*, t.* from (select count(*)::int, (count(*) filter (where heard_on >= app.today() - 42))::int from needs) k
     cross join (select count(*)::int, (count(*) filter (where in_time))::int from owed) o
     cross join (select count(*)::int, (count(*) filter (where told))::int from said) t
     where app.role() in ('QUALITY_ASSURANCE', 'LEADERSHIP') $function$;
 grant execute on function app.chain_figures() to heard_app;
-comment on function app.chain_figures() is 'Are we hearing, answering, telling? Children heard within six weeks; promises of the last quarter that were kept by their day; decisions of the last quarter that were told.';
+comment on function app.chain_figures() is 'Are we hearing, answering, telling? Children heard within six weeks; of what was to be told by a day of the last quarter, told by then; of what was decided in the last quarter, told.';

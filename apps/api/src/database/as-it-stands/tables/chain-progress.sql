@@ -17,7 +17,9 @@ create table chain_progress (
 alter table chain_progress add constraint ck_chain_progress_state_length CHECK (char_length(state) <= 60);
 alter table chain_progress add constraint ck_chain_progress_stream_length CHECK (char_length(stream) <= 60);
 alter table chain_progress add constraint pk_chain_progress PRIMARY KEY (statement_id);
+CREATE INDEX ix_chain_progress_answer_by ON chain_progress USING btree (answer_by, told_on, state, feedback_id);
 CREATE INDEX ix_chain_progress_child ON chain_progress USING btree (child_id, given_on);
+CREATE INDEX ix_chain_progress_decided_on ON chain_progress USING btree (decided_on, told_on, state, feedback_id);
 CREATE INDEX ix_chain_progress_feedback ON chain_progress USING btree (feedback_id);
 CREATE INDEX ix_chain_progress_given_on ON chain_progress USING btree (given_on);
 alter table chain_progress enable row level security;

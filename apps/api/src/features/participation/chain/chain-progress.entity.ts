@@ -11,6 +11,8 @@ import { TextColumn } from '../../../platform/text-column.js';
 @Index('ix_chain_progress_given_on', ['givenOn'])
 @Index('ix_chain_progress_child', ['childId', 'givenOn'])
 @Index('ix_chain_progress_feedback', ['feedbackId'])
+@Index('ix_chain_progress_answer_by', ['answerBy', 'toldOn', 'state', 'feedbackId'])
+@Index('ix_chain_progress_decided_on', ['decidedOn', 'toldOn', 'state', 'feedbackId'])
 export class ChainProgressEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_chain_progress' })
   statementId: string;

@@ -7,7 +7,8 @@ import { newId } from '../../../platform/ids.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const reviews = `{ comingReviews { childName dueOn lastHeldOn lastHeardOn saidSince owed words promised { title dueOn doneOn } } }`;
-const decide = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { actions { taskId } } }`;
+const decide = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id actions { taskId } } }`;
+const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { state } }';
 const manager = `{ team: workList(whose: TEAM, first: 6) { edges { node { id words } } } workByPerson { name open }
   caseloadSummary { children silent } }`;
@@ -99,11 +100,40 @@ describe('what needs somebody today', () => {
     expect(data.workByTeam).toMatchObject([{ name: 'Oak Team', late: 0 }]);
     await addTellings(db, [{ child: council.children.team, by: me, givenOn: '2026-10-20' }]);
     expect((await runAs(db, leader, figures)).data.chainFigures).toMatchObject({ heard: 2 });
-    await db.owner.query(`update feedback set answer_by = '2026-11-10' where answer_by is not null`);
-    const kept = `update work_item set closed_at = '2026-11-09T12:00:00Z', closed_reason = 'They were told'
-      where id = (select id from work_item where kind = 'ANSWER_CHILD' limit 1)`;
-    await db.owner.query(kept);
-    expect((await runAs(db, leader, figures)).data.chainFigures).toMatchObject({ promised: 13, answered: 1 });
+    for (const told of [
+      { toldOn: '2026-11-09' },
+      { toldOn: '2026-11-12' },
+      { toldOn: '2026-11-09', result: 'ASKED_NOT' },
+      null,
+    ]) {
+      const given = { clientId: newId(), childId: council.children.mine, givenOn: '2026-11-01', words: 'A dog' };
+      const said = await runAs(db, me, record, { input: { ...given, answerExpected: true, answerBy: '2026-11-10' } });
+      expect(said.errors).toEqual([]);
+      if (told === null) continue;
+      const feedbackId = said.data.recordFeedback.id;
+      const decision = {
+        clientId: newId(),
+        feedbackIds: [feedbackId],
+        outcome: 'CHANGED',
+        reason: 'Yes',
+        decidedOn: '2026-11-08',
+      };
+      const { recordDecision } = (await runAs(db, me, decide, { input: decision })).data;
+      const telling = {
+        clientId: newId(),
+        feedbackId,
+        decisionId: recordDecision.id,
+        words: 'Yes.',
+        means: 'CONVERSATION',
+      };
+      expect((await runAs(db, me, tell, { input: { ...telling, ...told } })).errors).toEqual([]);
+    }
+    expect((await runAs(db, leader, figures)).data.chainFigures).toMatchObject({
+      promised: 3,
+      answered: 1,
+      decided: 3,
+      told: 3,
+    });
   });
 
   test('a partner sees how far what they gave has come, and no word of it', async () => {

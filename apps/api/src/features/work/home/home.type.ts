@@ -60,10 +60,10 @@ export class ChainFiguresType implements ChainFigures {
   @Field(() => Int, { description: 'Of them, heard within six weeks' })
   heard: number;
 
-  @Field(() => Int, { description: 'Answers that were promised for a day of the last quarter year' })
+  @Field(() => Int, { description: 'Statements that were to be answered by a day of the last quarter year' })
   promised: number;
 
-  @Field(() => Int, { description: 'Of them, given by that day' })
+  @Field(() => Int, { description: 'Of them, told by that day' })
   answered: number;
 
   @Field(() => Int, { description: 'Statements that were decided about in the last quarter year' })
