@@ -9,8 +9,6 @@ export interface FigureLayer {
   /** Every count of a row that must not be known when small, complements with them, as weights on the vector. */
   readonly guarded: readonly (readonly number[])[];
   readonly moves: readonly (readonly number[])[];
-  /** What the counts of a row add up to is published: all that a row has cannot be another row's instead. */
-  readonly keepsTotals?: boolean;
   /** Whether such a row can exist, for a reader who knows that it is hidden. */
   readonly possible: (row: readonly number[]) => boolean;
   /** The same where the counts that do not add up over quarters may be anything. */

@@ -33,9 +33,7 @@ function cheapestFor(
   threshold: number,
 ): Cycle | null {
   // Last, all that the row has goes to another row.
-  const moves = [...layer.moves, ...(layer.keepsTotals === true ? [] : [edge.row])].filter(
-    (move) => guardedCount(weights, move) !== 0,
-  );
+  const moves = [...layer.moves, edge.row].filter((move) => guardedCount(weights, move) !== 0);
   const tries = moves.flatMap((move) => [{ move, sign: 1 } as const, { move, sign: -1 } as const]);
   let best: Cycle | null = null;
   for (const { move, sign } of tries) {

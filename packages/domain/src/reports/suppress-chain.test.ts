@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yearOfPeriod } from '../calendar/reporting-year.js';
-import {
-  type ChainCell,
-  type ChainDimension,
-  chainFigureCell,
-  type ChainMarks,
-  suppressChain,
-} from './suppress-chain.js';
+import type { ChainCell, ChainDimension, ChainMarks } from './chain-cells.js';
+import { chainFigureCell, suppressChain } from './suppress-chain.js';
 import { solvableCounts } from './suppression-audit.js';
 
 /** Small numbers that repeat for a seed. */
@@ -164,13 +159,40 @@ describe('the picture of the chain for readers who see no records', () => {
     const small = cells.findIndex(
       ({ dimension, counts }, at) =>
         dimension !== 'ALL' &&
-        counts.decided - counts.told > 0 &&
-        counts.decided - counts.told < 6 &&
-        marks.slice(at, at + 1).every(({ counts: isHidden, told }) => told && !isHidden),
+        counts.decided > 0 &&
+        counts.decided < 6 &&
+        marks.slice(at, at + 1).every(({ counts: isHidden }) => isHidden),
     );
     expect(small).toBeGreaterThanOrEqual(0);
-    const told = marks.map((mark, at) => (at === small ? { ...mark, told: false } : mark));
+    const told = marks.map((mark, at) => (at === small ? { ...mark, counts: false, told: false } : mark));
     expect(solved({ cells, marks: told })).not.toEqual([]);
+  });
+
+  test('a year in which small teams would hide the whole council says nothing of teams, and all else', () => {
+    const year = ['2025-26 Q1', '2025-26 Q2', '2025-26 Q3', '2025-26 Q4', '2025-26'];
+    const one = (
+      dimension: ChainDimension,
+      value: string,
+      service: string | null,
+      share: readonly number[],
+    ): ChainCell[] =>
+      year.map((period) => {
+        const times = period === '2025-26' ? 4 : 1;
+        const [said = 0, decided = 0] = share;
+        const counts = { ...none, said: said * times, decided: decided * times, told: decided * times };
+        return { period, dimension, value, service, counts, isHiddenElsewhere: false, released: null };
+      });
+    const cells = [
+      ...one('ALL', 'all', null, [60, 41]),
+      ...one('SERVICE', 'a', null, [60, 41]),
+      ...one('TEAM', 'a1', 'a', [59, 40]),
+      ...one('TEAM', 'a2', 'a', [1, 1]),
+    ];
+    const marks = suppressChain(cells);
+    const hiddenOf = (wanted: ChainDimension): readonly boolean[] =>
+      marks.filter((_, at) => cells[at]?.dimension === wanted).map(({ counts }) => counts);
+    expect(hiddenOf('ALL')).toEqual([false, false, false, false, false]);
+    expect(hiddenOf('TEAM').slice(4, 5)).toEqual([true]);
   });
 
   test('what another figure hides of a stream is hidden here too', () => {

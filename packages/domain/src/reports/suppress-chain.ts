@@ -1,37 +1,9 @@
 import { yearOfPeriod } from '../calendar/reporting-year.js';
-import type { ChainCounts } from '../participation/chain-counts.js';
-import type { FigureCell, HiddenMarks, HidingDimension } from './figure-cells.js';
+import type { ChainCell, ChainMarks } from './chain-cells.js';
+import type { FigureCell, HiddenMarks } from './figure-cells.js';
 import { type FigureLayer, isSmall } from './figure-layers.js';
+import { hideOfWhole } from './hide-of-whole.js';
 import { suppressLayer } from './suppress-layer.js';
-
-/** By what the published picture of the chain is split. */
-export type ChainDimension = Extract<HidingDimension, 'ALL' | 'SERVICE' | 'TEAM' | 'STREAM' | 'AGE_BAND'>;
-
-/** How far the statements of one period and one value have come, as a release would say it. */
-export interface ChainCell {
-  /** '2025-26 Q1', or '2025-26' for the year. */
-  readonly period: string;
-  readonly dimension: ChainDimension;
-  readonly value: string;
-  /** For a team: its service. */
-  readonly service: string | null;
-  readonly counts: Pick<ChainCounts, 'said' | 'decided' | 'told' | 'toDo' | 'underWay' | 'shown' | 'due' | 'inTime'>;
-  /** Another published figure hides how much came by this stream: said here, it could be worked out there. */
-  readonly isHiddenElsewhere: boolean;
-  /** What it hides in the release it stands in; null in one that is being made. */
-  readonly released: ChainMarks | null;
-}
-
-/** What is hidden of one cell. */
-export interface ChainMarks {
-  /** Said and decided, and with them all else. */
-  readonly counts: boolean;
-  readonly told: boolean;
-  /** To be done, under way and shown. */
-  readonly doing: boolean;
-  /** Promised for a day, and told by it. */
-  readonly promise: boolean;
-}
 
 const at = (row: readonly number[], place: number): number => row[place] ?? 0;
 
@@ -40,15 +12,18 @@ function isNested(row: readonly number[]): boolean {
   return at(row, 2) >= 0 && at(row, 1) >= at(row, 2) && at(row, 0) >= at(row, 1);
 }
 
-/** Said and decided, as the places of participation hold them; told goes with them where it has to. */
-const decidedLayer: FigureLayer = {
+/** Said, decided, told, as the places of participation hold them. */
+const chainLayer: FigureLayer = {
   vectorOf: ({ counted, attended, participated }) => [counted, attended, participated],
   guarded: [
     [1, 0, 0],
     [0, 1, 0],
+    [0, 0, 1],
     [1, -1, 0],
+    [0, 1, -1],
   ],
   moves: [
+    [0, 0, 1],
     [0, 1, 0],
     [0, 1, 1],
     [1, 0, 0],
@@ -59,23 +34,8 @@ const decidedLayer: FigureLayer = {
   possibleAlone: isNested,
 };
 
-const isCount = (row: readonly number[]): boolean => at(row, 0) >= 0 && at(row, 1) >= 0;
-
-/** Told, and decided but not told. What was decided is known where only this is hidden: one can be told in another's place. */
-const toldLayer: FigureLayer = {
-  vectorOf: ({ attended, participated }) => [participated, attended - participated],
-  guarded: [
-    [1, 0],
-    [0, 1],
-  ],
-  moves: [[1, -1]],
-  keepsTotals: true,
-  possible: isCount,
-  possibleAlone: isCount,
-};
-
 function marksOf(released: ChainMarks | null): HiddenMarks | null {
-  return released === null ? null : { figures: released.counts, reviews: released.told };
+  return released === null ? null : { figures: released.counts, reviews: false };
 }
 
 /** The cell as the choice for participation sees it: statements as reviews, those decided as attended, those told as heard. */
@@ -85,51 +45,79 @@ export function chainFigureCell({ period, dimension, value, service, counts, rel
   return { period, year: yearOfPeriod(period), dimension, value, service, counts: places, released: marksOf(released) };
 }
 
-type SmallCounts = (counts: ChainCell['counts']) => readonly number[];
-
-/** Whatever is published of doing, and what it leaves of what is published beside it. */
-const ofDoing: SmallCounts = ({ decided, toDo, underWay, shown }) => [
-  toDo,
-  decided - toDo,
-  underWay,
-  toDo - underWay,
-  shown,
-  underWay - shown,
-];
-
-const ofPromise: SmallCounts = ({ said, decided, told, due, inTime }) => [
-  due,
-  said - due,
-  inTime,
-  due - inTime,
-  decided - inTime,
-  told - inTime,
-];
+function saysNothingOfTold(cells: readonly ChainCell[], threshold: number): boolean {
+  const released = cells.filter((cell) => cell.released !== null);
+  if (released.length > 0) return released.every((cell) => cell.released?.told === true);
+  return cells.some(
+    ({ dimension, counts: { decided, told } }) =>
+      dimension === 'ALL' && (isSmall(told, threshold) || isSmall(decided - told, threshold)),
+  );
+}
 
 /**
- * Which cells of the whole council hide what is said of it alone. Nothing has to be hidden beside a small count here: a year
- * is hidden with any of its quarters, so that of a sum that is shown all parts are.
+ * The periods that say nothing of who was told: those in which few were, or few were not, in the whole council. Their year
+ * neither, since its other quarters would give them away. What was said and decided need not be hidden for that.
  */
-function hideAlone(
-  cells: readonly ChainCell[],
-  counts: readonly boolean[],
-  mark: 'doing' | 'promise',
-  smallOf: SmallCounts,
-  threshold: number,
-): readonly boolean[] {
-  const own = cells.map(
-    (cell, index) =>
-      cell.released?.[mark] ??
-      (cell.dimension !== 'ALL' || counts[index] !== false || smallOf(cell.counts).some((n) => isSmall(n, threshold))),
+function periodsWithoutTold(cells: readonly ChainCell[], threshold: number): ReadonlySet<string> {
+  const periods = new Map<string, ChainCell[]>();
+  for (const cell of cells) periods.set(cell.period, [...(periods.get(cell.period) ?? []), cell]);
+  const without = [...periods]
+    .filter(([, ofPeriod]) => saysNothingOfTold(ofPeriod, threshold))
+    .map(([period]) => period);
+  return new Set([...without, ...without.map(yearOfPeriod)]);
+}
+
+type Hidden = (cell: ChainCell) => boolean;
+
+/** What these cells hide of said, decided and told; a cell that is not among them is hidden. */
+function hideAmong(cells: readonly ChainCell[], withoutTold: ReadonlySet<string>, threshold: number): Hidden {
+  const placed = new Map(
+    cells.map((cell) => {
+      const counts = withoutTold.has(cell.period) ? { ...cell.counts, told: 0 } : cell.counts;
+      return [cell, chainFigureCell({ ...cell, counts })];
+    }),
   );
-  const hiddenQuarters = new Set(
-    cells.flatMap(({ period, dimension }, index) =>
-      dimension === 'ALL' && own[index] === true && period !== yearOfPeriod(period) ? [yearOfPeriod(period)] : [],
-    ),
+  const alreadyHidden = new Set(
+    [...placed].filter(([{ isHiddenElsewhere }]) => isHiddenElsewhere).map(([, figure]) => figure),
   );
-  return cells.map(
-    ({ period, released }, index) => own[index] === true || (released === null && hiddenQuarters.has(period)),
-  );
+  const rules = { layer: chainLayer, mark: 'figures', alreadyHidden, threshold } as const;
+  const hidden = suppressLayer([...placed.values()], rules);
+  return (cell) => {
+    const figure = placed.get(cell);
+    return figure === undefined ? (cell.released?.counts ?? true) : hidden.has(figure);
+  };
+}
+
+const isOfTeam = ({ dimension }: ChainCell): boolean => dimension === 'TEAM';
+const isFresh = ({ released }: ChainCell): boolean => released === null;
+const isOfYear = ({ period }: ChainCell): boolean => period === yearOfPeriod(period);
+
+/** The periods that were released without a word of teams. */
+function periodsWithoutTeams(cells: readonly ChainCell[]): ReadonlySet<string> {
+  const teams = cells.filter((cell) => isOfTeam(cell) && !isFresh(cell));
+  const speaking = new Set(teams.filter(({ released }) => released?.counts === false).map(({ period }) => period));
+  return new Set(teams.map(({ period }) => period).filter((period) => !speaking.has(period)));
+}
+
+/**
+ * Small teams can force a whole period to be hidden. Rather than that, a year says nothing of teams, or no period that is
+ * being released does: the whole council, services, streams and ages are of more use. A year with a quarter that says
+ * nothing of teams says nothing of them either, since its other quarters would tell that one.
+ */
+function hideCounts(cells: readonly ChainCell[], withoutTold: ReadonlySet<string>, threshold: number): Hidden {
+  const silent = periodsWithoutTeams(cells);
+  const silentYears = new Set([...silent].map(yearOfPeriod));
+  const open = cells.filter((cell) => !isOfTeam(cell) || !(silent.has(cell.period) || silentYears.has(cell.period)));
+  const tries = [
+    open,
+    open.filter((cell) => !(isOfTeam(cell) && isFresh(cell) && isOfYear(cell))),
+    open.filter((cell) => !isOfTeam(cell)),
+  ];
+  const found = tries.map((some) => hideAmong(some, withoutTold, threshold));
+  const wholes = cells.filter((cell) => cell.dimension === 'ALL' && isFresh(cell));
+  const hiddenBy = (hide: Hidden): number => wholes.filter(hide).length;
+  const fewest = Math.min(...found.map(hiddenBy));
+  return found.find((hide) => hiddenBy(hide) === fewest) ?? (() => true);
 }
 
 /**
@@ -138,24 +126,11 @@ function hideAlone(
  * and what was promised is published of the whole council alone.
  */
 export function suppressChain(cells: readonly ChainCell[], threshold = 5): readonly ChainMarks[] {
-  const figureCells = cells.map(chainFigureCell);
-  const elsewhere = new Set(figureCells.filter((_, index) => cells[index]?.isHiddenElsewhere === true));
-  const hidden = suppressLayer(figureCells, {
-    layer: decidedLayer,
-    mark: 'figures',
-    alreadyHidden: elsewhere,
-    threshold,
-  });
-  const hiddenTold = suppressLayer(figureCells, {
-    layer: toldLayer,
-    mark: 'reviews',
-    alreadyHidden: hidden,
-    threshold,
-  });
-  const counts = figureCells.map((cell) => hidden.has(cell));
-  const told = figureCells.map((cell) => hidden.has(cell) || hiddenTold.has(cell));
-  const doing = hideAlone(cells, counts, 'doing', ofDoing, threshold);
-  const promise = hideAlone(cells, counts, 'promise', ofPromise, threshold);
+  const withoutTold = periodsWithoutTold(cells, threshold);
+  const counts = cells.map(hideCounts(cells, withoutTold, threshold));
+  const told = cells.map(({ period }, index) => counts[index] === true || withoutTold.has(period));
+  const doing = hideOfWhole(cells, counts, 'doing', threshold);
+  const promise = hideOfWhole(cells, counts, 'promise', threshold);
   return cells.map((_, index) => ({
     counts: counts[index] ?? true,
     told: told[index] ?? true,

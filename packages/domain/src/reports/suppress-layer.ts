@@ -60,7 +60,9 @@ function toEdge(work: Work, cell: FigureCell, node: string, years: ReadonlySet<s
  */
 function graphOf(work: Work, dimension: HidingDimension): HidingGraph {
   const hiddenRows = new Set([...work.hidden].map(rowKey));
-  const years = new Set(work.cells.filter(isYear).map((cell) => cell.year));
+  const years = new Set(
+    work.cells.filter((cell) => cell.dimension === dimension && isYear(cell)).map((cell) => cell.year),
+  );
   const cells = work.cells.filter(
     (cell) => cell.dimension === dimension && (work.hidden.has(cell) || !hasNothing(work, cell)),
   );

@@ -4,12 +4,8 @@ import { ageBands, unknownAgeBand } from '@heard/domain/participation/age-bands'
 import { mayPublishWait, waitsOfDoing } from '@heard/domain/participation/chain-questions';
 import { chainWaits, waitOf } from '@heard/domain/participation/chain-waits';
 import { noServiceLabel, noTeamLabel, noUnitKey } from '@heard/domain/participation/participation-groups';
-import {
-  type ChainCell,
-  type ChainDimension,
-  type ChainMarks,
-  suppressChain,
-} from '@heard/domain/reports/suppress-chain';
+import type { ChainCell, ChainDimension, ChainMarks } from '@heard/domain/reports/chain-cells';
+import { suppressChain } from '@heard/domain/reports/suppress-chain';
 import type { NewRow } from '../../../platform/entity-store.js';
 import type { Unit } from '../../../platform/unit.js';
 import { type FrozenChainRow, frozenChainRows, placesInCouncil } from './chain-figures.queries.js';
