@@ -10,7 +10,7 @@ const api = process.env['HEARD_API'] ?? 'http://127.0.0.1:4000';
 /** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
 const pageParts = new RegExp(
   [
-    'domain/src/(calendar/(plain-date|months)|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
+    'domain/src/(calendar/(plain-date|months)|action-plan/board-columns|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
     'web/src/platform/(dates|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
@@ -43,6 +43,27 @@ const longForms =
 
 /** Who said it: of complaints wherever they stand, and of thanks, also on a child's page. */
 const whoLine = /domain\/src\/complaints\/(who-line|representation-codes)[.]|web\/src\/foundations\/compliments\//;
+
+/** What the library of controls is built on, wherever one of them stands. */
+const controls = new RegExp(
+  [
+    'react-aria-components/dist/private/(Button|Text|utils)[.]mjs',
+    'react-aria/dist/private/(focus/FocusScope|i18n/(I18nProvider|useLocalizedStringFormatter)|overlays/ariaHideOutside)[.]mjs',
+    'react-aria/dist/private/utils/(getScrollParent|isScrollable|keyboard|useResizeObserver)[.]mjs',
+    'react-aria/dist/private/(live-announcer|visually-hidden)/',
+    'react-stately/dist/private/utils/',
+  ].join('|'),
+);
+
+/** Beyond that, lists of cards and of choices. */
+const listsOfControls = new RegExp(
+  [
+    'react-aria-components/dist/private/(Collection|Autocomplete|SelectionIndicator|SharedElementTransition)[.]mjs',
+    'react-aria/dist/private/(collections|selection)/',
+    'react-aria/dist/private/utils/(inertValue|useLoadMoreSentinel)[.]mjs',
+    'react-stately/dist/private/(collections|selection)/',
+  ].join('|'),
+);
 
 /** The charts use three of d3's scales; all the others would bring calendars, clocks and their formats along. */
 const scalesOfCharts: Plugin = {
@@ -144,6 +165,8 @@ export default defineConfig({
             // Nearly every page has all of these: one file compresses better, and is named once in each list of files.
             { name: 'page-parts', test: pageParts },
             { name: 'list-parts', test: listParts },
+            { name: 'controls', test: controls },
+            { name: 'lists-of-controls', test: listsOfControls },
             { name: 'forms', test: forms },
             { name: 'drafts', test: drafts },
             { name: 'long-forms', test: longForms },

@@ -1,19 +1,15 @@
-import './popover.css';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  type SyntheticEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-
-export interface MenuChoice {
-  readonly id: string;
-  readonly label: string;
-  /** A few words beside the label: why it may not work yet. */
-  readonly hint?: string;
-  readonly disabled?: boolean;
-  /** Choices of one group stand together under its name. */
-  readonly group?: string;
-}
+import type { MenuBegin, MenuChoice } from './menu-choice';
 
 interface MenuProps {
   /** What screen readers say; starts with the words on the button when there are some: "Move to: Ask about pets". */
@@ -25,50 +21,70 @@ interface MenuProps {
   readonly small?: boolean;
 }
 
-/** A button that opens a list of things to do; arrows, letters, Escape and touch all work. */
+/** For pages that stand open when the network is gone: fetched before somebody opens a menu. */
+export const loadMenuList = async () => ({ default: (await import('./menu-list')).MenuList });
+const MenuList = lazy(loadMenuList);
+
+const beginOf: Readonly<Record<string, MenuBegin>> = { ArrowDown: 'first', ArrowUp: 'last' };
+
+/**
+ * A button that opens a list of things to do; arrows, letters, Escape and touch all work. Until it is opened it is a button
+ * and nothing more: many of them stand on a page.
+ */
 export function Menu({ label, button, choices, onChoose, onOpen, small = true }: MenuProps) {
-  const [open, setOpen] = useState(false);
+  const [begin, setBegin] = useState<MenuBegin | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
-  const choosing = useFocusBack(open, trigger);
+  const choosing = useFocusBack(begin !== null, trigger);
+  const open = (at: MenuBegin) => {
+    setBegin(at);
+    onOpen?.();
+  };
   return (
-    <MenuTrigger
-      isOpen={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        if (next) onOpen?.();
-      }}
-    >
-      <AriaButton
+    <>
+      <button
         ref={trigger}
+        type="button"
         aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={begin !== null}
         className={small ? 'button button--secondary button--small' : 'button button--secondary'}
+        onPointerDown={keepToItself}
+        onMouseDown={keepToItself}
+        onClick={(event) => {
+          keepToItself(event);
+          open(event.detail === 0 ? 'first' : true); // by keyboard: no finger is there to choose with
+        }}
+        onKeyDown={(event) => {
+          const at = beginOf[event.key];
+          if (at === undefined) return;
+          event.preventDefault();
+          open(at);
+        }}
       >
         {button}
-      </AriaButton>
-      <Popover className="popover">
-        <AriaMenu
-          className="menu"
-          aria-label={label}
-          disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)}
-          onAction={(key) => {
-            choosing();
-            onChoose(String(key));
-          }}
-        >
-          {groupsOf(choices).map(([group, members]) =>
-            group === undefined ? (
-              members.map(toItem)
-            ) : (
-              <MenuSection key={group} className="menu__group">
-                <Header className="menu__heading">{group}</Header>
-                {members.map(toItem)}
-              </MenuSection>
-            ),
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      <Suspense>
+        {begin === null ? null : (
+          <MenuList
+            label={label}
+            choices={choices}
+            begin={begin}
+            trigger={trigger}
+            onClose={() => setBegin(null)}
+            onChoose={(id) => {
+              choosing();
+              onChoose(id);
+            }}
+          />
+        )}
+      </Suspense>
+    </>
   );
+}
+
+/** A row around the button would open what it is about. */
+function keepToItself(event: SyntheticEvent): void {
+  event.stopPropagation();
 }
 
 /**
@@ -84,18 +100,4 @@ function useFocusBack(open: boolean, trigger: RefObject<HTMLButtonElement | null
   return () => {
     left.current = false;
   };
-}
-
-function groupsOf(choices: readonly MenuChoice[]): readonly (readonly [string | undefined, readonly MenuChoice[]])[] {
-  const names = [...new Set(choices.map((choice) => choice.group))];
-  return names.map((name) => [name, choices.filter((choice) => choice.group === name)]);
-}
-
-function toItem(choice: MenuChoice) {
-  return (
-    <MenuItem key={choice.id} id={choice.id} className="menu__item" textValue={choice.label}>
-      <span>{choice.label}</span>
-      {choice.hint ? <span className="menu__hint">{choice.hint}</span> : null}
-    </MenuItem>
-  );
 }

@@ -4,8 +4,9 @@ import { type ReactNode, Suspense, useRef, useState } from 'react';
 
 import { Button } from '../../../ui/button';
 import { Card as Sheet } from '../../../ui/card';
+import { Menu } from '../../../ui/menu';
 import { type Card, columnLabel } from '../board-data';
-import { LazyExplainDialog, LazyMenu } from '../moves/lazy-parts';
+import { LazyExplainDialog } from '../moves/lazy-parts';
 import { isOffered, moveHint } from '../moves/move-failure';
 import { StandMark } from '../stand-mark';
 import { allColumns } from '../moves/use-action-moves';
@@ -77,17 +78,15 @@ function Standing({ action, onMove }: ActionFactsProps) {
         <StandMark column={action.columnKey} /> {columnLabel(allColumns, action.columnKey)}
       </span>
       {choices.length === 0 ? null : (
-        <Suspense fallback={<span className="button button--secondary button--small">Move</span>}>
-          <LazyMenu
-            label="Move to another column"
-            button="Move"
-            choices={choices}
-            onOpen={() => {
-              seen.current = action.version;
-            }}
-            onChoose={(key) => onMove(key, seen.current)}
-          />
-        </Suspense>
+        <Menu
+          label="Move to another column"
+          button="Move"
+          choices={choices}
+          onOpen={() => {
+            seen.current = action.version;
+          }}
+          onChoose={(key) => onMove(key, seen.current)}
+        />
       )}
     </span>
   );

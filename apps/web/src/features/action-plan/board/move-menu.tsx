@@ -1,7 +1,8 @@
 import { afterIdInGap } from '@heard/domain/action-plan/board-order';
 import { useRef } from 'react';
 
-import { Menu, type MenuChoice } from '../../../ui/menu';
+import { Menu } from '../../../ui/menu';
+import type { MenuChoice } from '../../../ui/menu-choice';
 import { isOffered, moveHint } from '../moves/move-failure';
 import { useBoard } from './board-context';
 import { type BoardColumn, type Card, cardName, columnLabel } from '../board-data';

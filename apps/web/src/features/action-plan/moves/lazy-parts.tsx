@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 import { useEarly } from '../../../platform/use-early';
+import { loadMenuList } from '../../../ui/menu';
 
 /*
  * What the first sight of a plan does without: its code comes after the page, or when it is asked for. It is fetched
@@ -13,13 +14,16 @@ const loadExplainDialog = async () => ({ default: (await import('./explain-dialo
 export const LazyPlanDialogs = lazy(loadPlanDialogs);
 export const LazyRefusedDialogs = lazy(loadRefusedDialogs);
 export const LazyExplainDialog = lazy(loadExplainDialog);
-export const LazyMenu = lazy(async () => ({ default: (await import('../../../ui/menu')).Menu }));
 /** Only for plans with very many cards. */
 export const LazyLongList = lazy(async () => ({ default: (await import('./long-list')).LongList }));
 
-/** Fetches the board's questions once the board itself is on screen. */
+/** Fetches the board's menus and questions once the board itself is on screen. */
 export function usePlanDialogsEarly(): void {
-  useEarly(loadPlanDialogs);
+  useEarly(loadBoardParts);
+}
+
+async function loadBoardParts(): Promise<void> {
+  await Promise.all([loadMenuList(), loadPlanDialogs()]);
 }
 
 /** The same for an action's own page. */
@@ -28,5 +32,5 @@ export function useActionDialogsEarly(): void {
 }
 
 async function loadActionDialogs(): Promise<void> {
-  await Promise.all([loadRefusedDialogs(), loadExplainDialog()]);
+  await Promise.all([loadMenuList(), loadRefusedDialogs(), loadExplainDialog()]);
 }
