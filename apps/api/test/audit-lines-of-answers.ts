@@ -55,6 +55,19 @@ export const answerLines: Readonly<Record<string, AuditExpectation>> = {
     }),
     ...opened,
   },
+  takeBackWords: {
+    as: 'PRACTITIONER',
+    variables: ({ undecided }) => ({
+      input: {
+        clientId: newId(),
+        feedbackId: undecided,
+        takenBackOn: '2026-11-24',
+        reason: 'I do not want that any more',
+      },
+    }),
+    ...opened,
+    records: ({ undecided }) => [undecided],
+  },
   recordDecision: {
     as: 'PRACTITIONER',
     variables: ({ feedback, decision }) => ({

@@ -17,7 +17,7 @@ export const decisionLines: Readonly<Record<string, AuditExpectation>> = {
     as: 'PRACTITIONER',
     variables: ({ lifeDecision }) => ({ lifeDecisionId: lifeDecision }),
     ...opened,
-    records: ({ lifeDecision, feedback }) => [lifeDecision, feedback],
+    records: ({ lifeDecision, feedback, undecided, unshown }) => [lifeDecision, feedback, undecided, unshown],
   },
   askedBefore: { as: 'LEADERSHIP' },
   recordLifeDecision: {

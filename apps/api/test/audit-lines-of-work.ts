@@ -22,6 +22,14 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
     as: 'PRACTITIONER',
     variables: () => ({ input: { clientId: newId(), startsOn: '2026-12-21', endsOn: '2026-12-24' } }),
   },
+  closeUnshown: {
+    as: 'TEAM_MANAGER',
+    variables: ({ unshown }) => ({
+      input: { clientId: newId(), feedbackId: unshown, reason: 'Whoever did it has left' },
+    }),
+    ...listed,
+    records: ({ unshown }) => [unshown],
+  },
   giveWork: {
     as: 'TEAM_MANAGER',
     variables: ({ feedback, council }) => ({

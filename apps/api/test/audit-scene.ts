@@ -8,7 +8,10 @@ export interface AuditScene {
   readonly plan: TestPlan;
   /** What the first child said. */
   readonly feedback: string;
-  /** What was decided about it. */
+  /** What they said besides: of the one nobody has decided, of the other nothing shows what was done. */
+  readonly undecided: string;
+  readonly unshown: string;
+  /** What was decided about the first. */
   readonly decision: string;
   /** A task that it gave the practitioner. */
   readonly task: string;

@@ -21,6 +21,8 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
   'endComplaint learnt': 'representation.learnt',
   'extendComplaint note': 'complaint_stage.extension_note',
   'changeBreakRules reason': 'break_rule_change.reason',
+  'closeUnshown reason': 'work_item_event.reason',
+  'takeBackWords reason': 'taken_back.reason',
   'giveWork reason': 'work_item_event.reason',
   'importReturn files.0.name': 'import_finding.file',
   'importReturn year': 'import_run.collection_year',

@@ -79,6 +79,8 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   // Whose turn it is: the sample would be done twice.
   'INSERT task_event': nobody,
   'INSERT telling_count': nobody,
+  // The words of this scene are decided about: what is taken back then is told.
+  'INSERT taken_back': nobody,
   'INSERT told_back': ['PRACTITIONER', 'TEAM_MANAGER'],
   'INSERT uncounted_telling': nobody,
   'INSERT withheld_from': nobody,

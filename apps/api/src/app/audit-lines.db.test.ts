@@ -39,6 +39,7 @@ describe('the audit log', () => {
     const council = await buildCouncil(db);
     const { PRACTITIONER, COMPLAINTS_MANAGER, QUALITY_ASSURANCE } = council.users;
     const told = { givenOn: '2026-11-20', words: 'I was heard.' };
+    const mine = { ...told, childId: council.children.mine };
     const about = { childReference: 'VC-1001', complainantName: 'Amber’s aunt' };
     const files = makeReturn({ header: ['A1,F,10/05/2010,WBRI,,,'], reviews: ['A1,10/05/2010,05/06/2026,PN1'] });
     const imported = await runAs(
@@ -64,6 +65,8 @@ describe('the audit log', () => {
     scene = {
       council,
       decision: await idOf(PRACTITIONER, 'recordDecision', decision),
+      undecided: await idOf(PRACTITIONER, 'recordFeedback', { ...mine, clientId: newId() }),
+      unshown: await idOf(PRACTITIONER, 'recordFeedback', { ...mine, clientId: newId() }),
       task: (await db.owner.query<{ id: string }>('select id from task')).rows[0]?.id ?? '',
       feedback,
       lifeDecision: await idOf(PRACTITIONER, 'recordLifeDecision', {
@@ -90,6 +93,11 @@ describe('the audit log', () => {
       importRun: imported.data.importReturn.run.id,
       cover: newId(),
     };
+    await db.owner.query(
+      `insert into work_item (id, kind, subject_id, feedback_id, child_id, owner_id, since_on, opened_on, due_on)
+       select $1, 'NO_EVIDENCE', s.id, s.feedback_id, s.child_id, $2, '2026-11-20', '2026-11-20', '2026-12-04' from statement s where s.feedback_id = $3`,
+      [newId(), PRACTITIONER.userId, scene.unshown],
+    );
     await db.owner.query(
       `insert into cover (id, client_id, payload_sha256, absent_id, starts_on, ends_on) values ($1, $1, '', $2, '2026-12-01', '2026-12-01')`,
       [scene.cover, PRACTITIONER.userId],

@@ -19,6 +19,7 @@ import { ResponseStatementEntity } from '../features/feedback/decide/response-st
 import { ResponseActionEntity } from '../features/feedback/do/response-action.entity.js';
 import { TaskEntity } from '../features/feedback/do/task.entity.js';
 import { TaskEventEntity } from '../features/feedback/do/task-event.entity.js';
+import { TakenBackEntity } from '../features/feedback/tell/taken-back.entity.js';
 import { ToldBackEntity } from '../features/feedback/tell/told-back.entity.js';
 import { ConsentEntity } from '../features/feedback/consent/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
@@ -109,6 +110,7 @@ export const entities = [
   ResponseStatementEntity,
   TaskEntity,
   TaskEventEntity,
+  TakenBackEntity,
   ToldBackEntity,
   CpConferenceEntity,
   FeedbackEntity,

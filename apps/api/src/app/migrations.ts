@@ -62,6 +62,7 @@ import { DecideWithTheChildsVoice1764002138000 } from '../migrations/17640021380
 import { MakeDecisionsWithoutAVoiceWork1764002138100 } from '../migrations/1764002138100-make-decisions-without-a-voice-work.js';
 import { HideWhoWasToldByItself1764002138200 } from '../migrations/1764002138200-hide-who-was-told-by-itself.js';
 import { CountTheFirstFiguresByTheirProgress1764002138300 } from '../migrations/1764002138300-count-the-first-figures-by-their-progress.js';
+import { EndByName1764002138700 } from '../migrations/1764002138700-end-by-name.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   MakeDecisionsWithoutAVoiceWork1764002138100,
   HideWhoWasToldByItself1764002138200,
   CountTheFirstFiguresByTheirProgress1764002138300,
+  EndByName1764002138700,
 ];

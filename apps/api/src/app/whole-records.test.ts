@@ -11,6 +11,7 @@ import { complimentRoundTrips } from '../../test/whole-records/compliments.js';
 import { consentAnswersRoundTrips } from '../../test/whole-records/consent-answers.js';
 import { decisionRoundTrips } from '../../test/whole-records/decisions.js';
 import { doingRoundTrips } from '../../test/whole-records/doing.js';
+import { endingRoundTrips } from '../../test/whole-records/ending.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import { lifeDecisionRoundTrips } from '../../test/whole-records/life-decisions.js';
@@ -32,6 +33,7 @@ const roundTrips: RoundTrips = {
   ...consentAnswersRoundTrips,
   ...decisionRoundTrips,
   ...doingRoundTrips,
+  ...endingRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
   ...lifeDecisionRoundTrips,

@@ -20,7 +20,17 @@ interface Right {
 }
 
 /** Columns that say who it was: whoever tries names themselves, as the API would. */
-const whoItWas = ['created_by', 'recorded_by', 'decided_by', 'told_by', 'acted_by', 'added_by', 'actor_id', 'said_by'];
+const whoItWas = [
+  'created_by',
+  'recorded_by',
+  'decided_by',
+  'told_by',
+  'heard_by',
+  'acted_by',
+  'added_by',
+  'actor_id',
+  'said_by',
+];
 
 describe('what the database lets a role write', () => {
   const db = useDatabase();

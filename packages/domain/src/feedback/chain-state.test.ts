@@ -3,13 +3,14 @@ import { type ChainState, chainState, isEnded } from './chain-state.js';
 
 const [monday, tuesday] = [new Date('2026-11-23T09:00:00Z'), new Date('2026-11-24T09:00:00Z')];
 const untold = { lastTelling: null, lastToldAt: null, shownAt: null };
-const nothing = { isPromised: false, isWaiting: false, isDecided: false, ...untold };
+const nothing = { isPromised: false, isWaiting: false, isDecided: false, isTakenBack: false, ...untold };
 const decided = { ...nothing, isPromised: true, isWaiting: true, isDecided: true };
 
 test.each([
   ['nobody asked for an answer', nothing, 'NOT_ASKED'],
   ['an answer was promised', { ...nothing, isPromised: true, isWaiting: true }, 'UNDECIDED'],
   ['it was decided', decided, 'DECIDED'],
+  ['they took it back before anybody had decided', { ...nothing, isPromised: true, isTakenBack: true }, 'WITHDRAWN'],
   ['it was decided though nobody had asked', { ...nothing, isDecided: true }, 'DECIDED'],
   ['nobody could be told', { ...decided, lastTelling: 'COULD_NOT' }, 'COULD_NOT'],
   ['they were told', { ...decided, lastTelling: 'TOLD' }, 'TOLD'],

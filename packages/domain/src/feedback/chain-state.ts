@@ -29,6 +29,8 @@ export interface ChainFacts {
   /** They still wait for it. */
   readonly isWaiting: boolean;
   readonly isDecided: boolean;
+  /** Whoever said it took it back before anybody had decided. */
+  readonly isTakenBack: boolean;
   /** How the last telling of what stands ended; null where there was none. */
   readonly lastTelling: TellingResult | null;
   /** When that was written down. */
@@ -46,6 +48,7 @@ function decidedState({ lastTelling, lastToldAt, shownAt }: ChainFacts): ChainSt
 /** How far one statement has come: worked out, never stored. */
 export function chainState(facts: ChainFacts): ChainState {
   if (facts.isDecided) return decidedState(facts);
+  if (facts.isTakenBack) return 'WITHDRAWN';
   if (facts.isWaiting) return 'UNDECIDED';
   return facts.isPromised ? 'ANSWERED' : 'NOT_ASKED';
 }

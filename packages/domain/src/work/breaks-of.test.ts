@@ -11,7 +11,7 @@ const rules: readonly BreakRule[] = [
   { kind: 'PROMISE_PASSED', stream: 'ANY', level: 0, days: 0, nextRole: null },
 ];
 const today = '2026-11-24';
-const said: StatementHistory = { id: 'words', decision: null };
+const said: StatementHistory = { id: 'words', isTakenBack: false, decision: null };
 const told: TellingHistory = {
   id: 'telling',
   stream: 'DIRECT_WORK',
@@ -21,12 +21,12 @@ const told: TellingHistory = {
 };
 type Decision = NonNullable<StatementHistory['decision']>;
 const itWasTold: Decision['lastTelling'] = { result: 'TOLD', tryAgainOn: null };
-const toDo = { dueOn: '2026-12-01', doneOn: null, isShown: true, isTold: false };
+const toDo = { dueOn: '2026-12-01', doneOn: null, isShown: true, isExcused: false, isTold: false };
 const done = { ...toDo, doneOn: '2026-11-22' };
 
 function decided(changes: Partial<Decision> = {}): StatementHistory {
   const decision = { decidedOn: '2026-11-20', isActionPromised: false, doings: [], lastTelling: null, ...changes };
-  return { id: 'words', decision };
+  return { id: 'words', isTakenBack: false, decision };
 }
 
 function afterwards(changes: Partial<Decision>): Partial<TellingHistory> {
@@ -95,6 +95,12 @@ describe('what is missing', () => {
       afterwards({ doings: [{ ...done, isShown: false }] }),
       ['NO_EVIDENCE words 2026-11-22 2026-12-06'],
     ],
+    [
+      'nothing where a manager has said why nothing can show it',
+      afterwards({ doings: [{ ...done, isShown: false, isExcused: true }] }),
+      [],
+    ],
+    ['nothing of what was taken back', { statements: [{ ...said, isTakenBack: true }] }, []],
     ['telling them again, of what was done', afterwards({ doings: [done] }), ['NOT_TOLD words 2026-11-22 2026-11-29']],
     ['nothing once they were told of that too', afterwards({ doings: [{ ...done, isTold: true }] }), []],
     [

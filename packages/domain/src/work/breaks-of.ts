@@ -12,6 +12,8 @@ export interface DoingHistory {
   readonly doneOn: PlainDate | null;
   /** There is something that shows it, and what it changed. */
   readonly isShown: boolean;
+  /** A manager has said since that nothing can show it any more, and why. */
+  readonly isExcused: boolean;
   /** They were told after it was done. */
   readonly isTold: boolean;
 }
@@ -19,6 +21,8 @@ export interface DoingHistory {
 /** What stands of one statement. */
 export interface StatementHistory {
   readonly id: string;
+  /** Taken back before anybody had decided: nothing more is owed for it. */
+  readonly isTakenBack: boolean;
   /** The last decision; null where there is none. */
   readonly decision: {
     readonly decidedOn: PlainDate;
@@ -60,7 +64,9 @@ function earliest(days: readonly (PlainDate | null)[]): PlainDate | null {
 function undone({ decidedOn, isActionPromised, doings }: Decision, within: Within): readonly Missing[] {
   const missing: Missing[] = [];
   const toDoBy = earliest(doings.filter(({ doneOn }) => doneOn === null).map(({ dueOn }) => dueOn));
-  const unshownOn = earliest(doings.filter(({ isShown }) => !isShown).map(({ doneOn }) => doneOn));
+  const unshownOn = earliest(
+    doings.filter(({ isShown, isExcused }) => !isShown && !isExcused).map(({ doneOn }) => doneOn),
+  );
   if (isActionPromised && doings.length === 0) {
     missing.push({ kind: 'NO_ACTION', sinceOn: decidedOn, dueOn: within('NO_ACTION', decidedOn) });
   }
@@ -84,6 +90,7 @@ function untold({ decidedOn, doings, lastTelling }: Decision, within: Within, by
 
 function statementBreaks(told: TellingHistory, one: StatementHistory, within: Within): readonly Missing[] {
   const by = told.owed?.promisedFor ?? null;
+  if (one.isTakenBack) return [];
   if (one.decision !== null) {
     const telling = untold(one.decision, within, by);
     return [...undone(one.decision, within), ...(telling === null ? [] : [telling])];

@@ -9,6 +9,7 @@ export const chainStateSql = `(
     when a.response_id is not null then coalesce(
       (select case when t.result = 'TOLD' and t.created_at < ${lastShownSql} then 'DONE_UNTOLD' else t.result end from told_back t where t.response_id = a.response_id and t.statement_id = s.id order by t.created_at desc, t.id desc limit 1),
       'DECIDED')
+    when exists (select 1 from taken_back k where k.statement_id = s.id) then 'WITHDRAWN'
     when exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) then 'UNDECIDED'
     when f.answer_expected then 'ANSWERED'
     else 'NOT_ASKED' end

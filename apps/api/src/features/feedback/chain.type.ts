@@ -96,6 +96,21 @@ export class DecisionType {
   tellings: readonly TellingBackType[];
 }
 
+@ObjectType('TakenBack', {
+  description: 'That whoever said it took it back before anybody had decided',
+  simpleResolvers: true,
+})
+export class TakenBackType {
+  @Field(() => DateScalar)
+  takenBackOn: PlainDate;
+
+  @Field(() => String, { description: 'Who heard that' })
+  heardByName: string;
+
+  @Field(() => String, { description: 'What they said about it' })
+  reason: string;
+}
+
 @ObjectType('StatementChain', {
   description: 'One statement on its way back to whoever said it',
   simpleResolvers: true,
@@ -109,6 +124,9 @@ export class StatementChainType {
 
   @Field(() => ChainState)
   state: ChainState;
+
+  @Field(() => TakenBackType, { nullable: true })
+  takenBack: TakenBackType | null;
 
   @Field(() => DecisionType, { nullable: true })
   decision: DecisionType | null;

@@ -69,6 +69,15 @@ export class DecidedActionType {
   @Field(() => DateScalar, { nullable: true })
   shownOn: PlainDate | null;
 
+  @Field(() => String, { nullable: true, description: 'Why nothing can show it any more, as a manager said' })
+  excuse: string | null;
+
+  @Field(() => String, { nullable: true })
+  excuseByName: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  excuseOn: PlainDate | null;
+
   @Field(() => Int, { description: 'Of a task: sent with what changes it' })
   version: number;
 

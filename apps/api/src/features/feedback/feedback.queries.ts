@@ -28,6 +28,8 @@ const aboutStatement = `
     'consents', (select coalesce(json_agg(json_build_object('use', k.use, 'answerNo', k.answer_no, 'clientId', k.client_id, 'given', k.given, 'basis', k.basis, 'givenBy', k.given_by,
         'holder', k.holder, 'askedOn', k.asked_on, 'judgedByName', p.name, 'reason', k.reason) order by k.use, k.answer_no), '[]')
       from consent k join user_account u on u.id = k.judged_by join person p on p.id = u.person_id where k.statement_id = s.id),
+    'takenBack', (select json_build_object('clientId', k.client_id, 'payload', k.payload_sha256, 'takenBackOn', k.taken_back_on, 'heardByName', p.name, 'reason', k.reason)
+      from taken_back k join user_account u on u.id = k.heard_by join person p on p.id = u.person_id where k.statement_id = s.id),
     'decisions', (select coalesce(json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'weight', r.weight, 'reason', r.reason, 'decidedOn', r.decided_on,
         'decidedByName', r.decided_by_name, 'recordedByName', p.name, 'correction', r.correction,
         'actionPromised', r.action_promised, 'actions', (${actionsOfDecision}),
@@ -35,7 +37,7 @@ const aboutStatement = `
       from response_statement a join response r on r.id = a.response_id join user_account u on u.id = r.decided_by join person p on p.id = u.person_id
       where a.statement_id = s.id)`;
 
-const nothingAbout = `'interpretations', json '[]', 'themes', json '[]', 'consents', json '[]', 'decisions', json '[]'`;
+const nothingAbout = `'interpretations', json '[]', 'themes', json '[]', 'consents', json '[]', 'takenBack', null, 'decisions', json '[]'`;
 
 const statements = (about: string): string => `
   select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'words', s.words, 'reason', s.not_ascertained_reason, ${about}) order by s.id)

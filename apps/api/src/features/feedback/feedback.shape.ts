@@ -76,6 +76,8 @@ const decidedActionRecord = row({
   cardDone: row({ at: text, on: day }).nullable(),
   /** What changed, as said last of an achieved card. */
   cardShown: row({ words: text, byName: text.nullable(), on: day }).nullable(),
+  /** Why nothing can show any more what an achieved card changed, as a manager said last. */
+  excused: row({ words: text, byName: text, on: day }).nullable(),
   hasEvidence: flag,
   /** Of a task: done and open again by turns, the oldest first. */
   events: z
@@ -116,6 +118,17 @@ const decisionRecord = row({
 /** One decision about a statement. */
 export type DecisionRecord = z.output<typeof decisionRecord>;
 
+const takenBackRecord = row({
+  clientId: id,
+  payload: text,
+  takenBackOn: day,
+  heardByName: text,
+  reason: text,
+}).readonly();
+
+/** That whoever said it took it back before anybody had decided. */
+export type TakenBackRecord = z.output<typeof takenBackRecord>;
+
 const statementRecord = row({
   id,
   kind: z.enum(['WORDS', 'WISHES_AND_FEELINGS', 'OBSERVATION']),
@@ -125,6 +138,7 @@ const statementRecord = row({
   themes: z.array(row({ key: text, label: text, area: z.enum(ThemeArea) })).readonly(),
   /** Every answer that was ever given, by use and then the oldest first. */
   consents: z.array(consentRecord).readonly(),
+  takenBack: takenBackRecord.nullable(),
   /** The oldest first: the last one counts. */
   decisions: z.array(decisionRecord).readonly(),
 }).readonly();

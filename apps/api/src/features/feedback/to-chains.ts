@@ -1,12 +1,13 @@
 import { chainState } from '@heard/domain/feedback/chain-state';
 import { type DoingFacts, doingState, lastShownAt } from '@heard/domain/feedback/decided-action';
-import type { DecisionType, StatementChainType, TellingBackType } from './chain.type.js';
+import type { DecisionType, StatementChainType, TakenBackType, TellingBackType } from './chain.type.js';
 import type { DecidedActionType } from './decided-action.type.js';
 import type {
   DecidedActionRecord,
   DecisionRecord,
   FeedbackRecord,
   StatementRecord,
+  TakenBackRecord,
   TellingBackRecord,
 } from './feedback.shape.js';
 
@@ -55,6 +56,15 @@ function toEvidence(evidence: Evidence | null): Pick<DecidedActionType, 'shown' 
   return { shown: evidence.words, shownByName: evidence.byName, shownOn: evidence.on };
 }
 
+/** Why nothing can show what it changed, where a manager said so. */
+function toExcuse(action: DecidedActionRecord): Pick<DecidedActionType, 'excuse' | 'excuseByName' | 'excuseOn'> {
+  const { excused } = action;
+  if (excused === null || doingState(doingFacts(action)) !== 'UNSHOWN') {
+    return { excuse: null, excuseByName: null, excuseOn: null };
+  }
+  return { excuse: excused.words, excuseByName: excused.byName, excuseOn: excused.on };
+}
+
 export function toDecidedAction(action: DecidedActionRecord): DecidedActionType {
   const deed = deedOf(action);
   return {
@@ -70,6 +80,7 @@ export function toDecidedAction(action: DecidedActionRecord): DecidedActionType 
     state: doingState(doingFacts(action)),
     doneOn: (deed ?? action.cardDone)?.on ?? null,
     ...toEvidence(deed ?? action.cardShown),
+    ...toExcuse(action),
     version: action.events.length + 1,
     history: action.events.map(({ id, kind, on, words, byName }) => ({ id, kind, on, words, byName })),
   };
@@ -91,6 +102,12 @@ export function toDecision(record: DecisionRecord): DecisionType {
   };
 }
 
+function toTakenBack(record: TakenBackRecord | null): TakenBackType | null {
+  if (record === null) return null;
+  const { takenBackOn, heardByName, reason } = record;
+  return { takenBackOn, heardByName, reason };
+}
+
 function toChain({ answerExpected, waiting }: FeedbackRecord, statement: StatementRecord): StatementChainType {
   const decided = statement.decisions.map(toDecision).toReversed();
   const [decision = null, ...earlier] = decided;
@@ -103,10 +120,12 @@ function toChain({ answerExpected, waiting }: FeedbackRecord, statement: Stateme
       isPromised: answerExpected,
       isWaiting: waiting,
       isDecided: decision !== null,
+      isTakenBack: statement.takenBack !== null,
       lastTelling: told?.result ?? null,
       lastToldAt: told ? new Date(told.at) : null,
       shownAt: lastShownAt(stands?.actions.map(doingFacts) ?? []),
     }),
+    takenBack: toTakenBack(statement.takenBack),
     decision,
     earlier,
   };

@@ -14,6 +14,8 @@ import { mindDueBreaks } from './mind/mind-breaks.job.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const takeBack = 'mutation ($input: TakeBackWordsInput!) { takeBackWords(input: $input) { id } }';
+const close = 'mutation ($input: CloseUnshownInput!) { closeUnshown(input: $input) }';
 const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 
 /** All breaks, from the rows of the chain alone: nothing of ours is called. */
@@ -39,7 +41,7 @@ const plain = `
     group by l.statement_id)
   select 'UNDECIDED ' || s.id || ' ' || f.given_on || ' ' || least(f.given_on + case f.stream when 'CP_CONFERENCE' then 5 else 10 end, o.due_on) as break
   from statement s join feedback f on f.id = s.feedback_id join owed o on o.id = f.id
-  where s.words is not null and s.id not in (select statement_id from last)
+  where s.words is not null and s.id not in (select statement_id from last) and s.id not in (select statement_id from taken_back)
   union all
   select 'NO_ACTION ' || l.statement_id || ' ' || l.decided_on || ' ' || l.decided_on + 10
   from last l where l.action_promised and l.id not in (select response_id from response_action)
@@ -48,7 +50,9 @@ const plain = `
   from last l join doing d on d.response_id = l.id where d.done_at is null and d.due_on is not null group by l.statement_id, l.decided_on
   union all
   select 'NO_EVIDENCE ' || l.statement_id || ' ' || min(d.done_on) || ' ' || min(d.done_on) + 14
-  from last l join doing d on d.response_id = l.id where d.done_at is not null and not d.shown group by l.statement_id
+  from last l join doing d on d.response_id = l.id where d.done_at is not null and not d.shown
+    and not exists (select 1 from work_item_event e join work_item w on w.id = e.work_item_id where e.kind = 'CLOSED' and w.subject_id = l.statement_id and e.created_at >= d.done_at)
+  group by l.statement_id
   union all
   select 'NOT_TOLD ' || s.id || ' ' || l.decided_on || ' ' || coalesce(t.try_again_on, least(l.decided_on + 7, o.due_on))
   from statement s join last l on l.statement_id = s.id left join tried t on t.response_id = l.id and t.statement_id = s.id
@@ -90,7 +94,7 @@ const come = `
     from doing group by response_id)
   select s.id || ' ' || case
       when t.result = 'TOLD' and t.created_at < d.at then 'DONE_UNTOLD' when t.result is not null then t.result when l.id is not null then 'DECIDED'
-      when w.id is not null then 'UNDECIDED' when f.answer_expected then 'ANSWERED' else 'NOT_ASKED' end
+      when s.id in (select statement_id from taken_back) then 'WITHDRAWN' when w.id is not null then 'UNDECIDED' when f.answer_expected then 'ANSWERED' else 'NOT_ASKED' end
     || ' ' || coalesce(l.action_promised or d.response_id is not null, false)
     || ' ' || coalesce((select r.decided_on::text from response_statement a join response r on r.id = a.response_id
       where a.statement_id = s.id and a.answer_no = 1), '-')
@@ -107,9 +111,10 @@ const come = `
 const histories = `
   select f.id, f.stream, f.given_on::text as "givenOn",
     (select json_build_object('promisedFor', w.due_on) from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) as owed,
-    (select coalesce(json_agg(json_build_object('id', s.id, 'decision', (
+    (select coalesce(json_agg(json_build_object('id', s.id, 'isTakenBack', exists (select 1 from taken_back k where k.statement_id = s.id), 'decision', (
         select json_build_object('decidedOn', r.decided_on, 'isActionPromised', r.action_promised,
-          'doings', (select coalesce(json_agg(json_build_object('dueOn', d.due_on, 'doneOn', d.done_on, 'isShown', d.is_shown, 'isTold', exists (
+          'doings', (select coalesce(json_agg(json_build_object('dueOn', d.due_on, 'doneOn', d.done_on, 'isShown', d.is_shown, 'isExcused', exists (
+              select 1 from work_item_event e join work_item w on w.id = e.work_item_id where e.kind = 'CLOSED' and w.subject_id = s.id and e.created_at >= d.done_at), 'isTold', exists (
               select 1 from told_back t where t.statement_id = s.id and t.response_id = r.id and t.result = 'TOLD' and t.created_at >= d.done_at))), '[]')
             from app.doings_of(r.id) d),
           'lastTelling', (select json_build_object('result', t.result, 'tryAgainOn', t.try_again_on) from told_back t
@@ -127,6 +132,7 @@ describe('breaks of histories that happened at random', () => {
   let now: TestDatabase;
   const told: string[] = [];
   let cards: string[] = [];
+  let closed = 0;
 
   beforeAll(async () => {
     council = await buildCouncil(db);
@@ -187,6 +193,22 @@ describe('breaks of histories that happened at random', () => {
     const reaction = result === 'TOLD' && dice.chance(0.3) ? { reaction: 'Hm', stillNotRight: true } : {};
     const input = { clientId: newId(), feedbackId: id, decisionId, toldOn: day, result, ...ways[result], ...reaction };
     await runAs(now, me, tell, { input });
+  }
+
+  async function takeSomeBack(): Promise<void> {
+    const id = dice.pick(told);
+    await runAs(now, me, takeBack, {
+      input: { clientId: newId(), feedbackId: id, takenBackOn: day, reason: 'Not now' },
+    });
+  }
+
+  async function closeSome(): Promise<void> {
+    const [found] = await list(
+      `select feedback_id as break from work_item where kind = 'NO_EVIDENCE' and closed_at is null order by id limit 1`,
+    );
+    if (found === undefined) return;
+    const input = { clientId: newId(), feedbackId: found, reason: 'Whoever did it has left' };
+    closed += (await runAs(now, council.users.TEAM_MANAGER, close, { input })).errors.length === 0 ? 1 : 0;
   }
 
   async function decision(): Promise<string | undefined> {
@@ -273,6 +295,8 @@ describe('breaks of histories that happened at random', () => {
         finishSome,
         finishSome,
         showSome,
+        takeSomeBack,
+        closeSome,
         tellSome,
         tellSome,
         sleep,
@@ -289,13 +313,14 @@ describe('breaks of histories that happened at random', () => {
       }
     }
     expect(Math.min(...most.values())).toBeGreaterThan(0);
+    expect(closed).toBeGreaterThan(0);
   });
 
   test('each has an owner who may read the words, and was closed by a row that is there', async () => {
     const { rows } = await db.owner.query(
       `select count(*) filter (where closed_at is null and (owner_id is null or not app.may_own(owner_id, feedback_id, $1)))::int as unread,
          count(*) filter (where closed_at is not null)::int > 10 as closed,
-         count(*) filter (where closed_at is not null and not exists (
+         count(*) filter (where closed_at is not null and closed_by is null and not exists (
            select 1 from (${[
              'response',
              'told_back',
@@ -304,6 +329,7 @@ describe('breaks of histories that happened at random', () => {
              'task_event',
              'action_event',
              'evidence',
+             'taken_back',
            ]
              .map((table) => `select id from ${table}`)
              .join(' union all ')}) row_of where row_of.id = mended_by))::int as unexplained

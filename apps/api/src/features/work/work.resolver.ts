@@ -8,6 +8,8 @@ import { giveWork, openCandidates } from './give/give-work.service.js';
 import { CoversType, WorkCandidateType } from './give/give-work.type.js';
 import { colleaguesOf, coversNow } from './give/set-cover.queries.js';
 import { endCover, setCover } from './give/set-cover.service.js';
+import { CloseUnshownInput } from './close/close-unshown.input.js';
+import { closeUnshown } from './close/close-unshown.service.js';
 import { listBreaks, listWork } from './list/list-work.js';
 import { BreakConnectionType, WorkLineConnectionType } from './list/work.type.js';
 import { BreakKind, WhoseWork } from './work.enums.js';
@@ -48,6 +50,18 @@ export class WorkResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<readonly WorkCandidateType[]> {
     return openCandidates(await ctx.unit(), lifeDecisionId ?? feedbackId ?? '');
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Ends with a reason that nothing shows what was done: the one break that a reason ends',
+  })
+  @Permit('work:close')
+  async closeUnshown(
+    @Arg('input', () => CloseUnshownInput) input: CloseUnshownInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<boolean> {
+    await closeUnshown(await ctx.unit(), input);
+    return true;
   }
 
   @Query(() => CoversType, { description: 'Who is away, and who could stand in' })

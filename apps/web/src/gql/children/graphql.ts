@@ -308,6 +308,17 @@ export type StatementKind = 'OBSERVATION' | 'WISHES_AND_FEELINGS' | 'WORDS';
 /** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
 
+export type TakeBackWordsInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  feedbackId: string | number;
+  /** What they said about it */
+  reason: string;
+  /** Absent: all that nobody has decided about */
+  statementIds: Array<string | number> | null | undefined;
+  takenBackOn: string;
+};
+
 export type TaskEventKind = 'DONE' | 'REOPENED';
 
 /** What one person does by a day */
@@ -507,6 +518,9 @@ export type DoingFragment = {
   shown: string | null;
   shownByName: string | null;
   shownOn: string | null;
+  excuse: string | null;
+  excuseByName: string | null;
+  excuseOn: string | null;
   version: number;
   history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
 };
@@ -529,6 +543,7 @@ export type ChainedFragment = {
     statementId: string;
     kind: StatementKind;
     state: ChainState;
+    takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
     decision: {
       actionPromised: boolean;
       id: string;
@@ -554,6 +569,9 @@ export type ChainedFragment = {
         shown: string | null;
         shownByName: string | null;
         shownOn: string | null;
+        excuse: string | null;
+        excuseByName: string | null;
+        excuseOn: string | null;
         version: number;
         history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
       }>;
@@ -697,6 +715,7 @@ export type MomentsFragment = {
           statementId: string;
           kind: StatementKind;
           state: ChainState;
+          takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
           decision: {
             actionPromised: boolean;
             id: string;
@@ -722,6 +741,9 @@ export type MomentsFragment = {
               shown: string | null;
               shownByName: string | null;
               shownOn: string | null;
+              excuse: string | null;
+              excuseByName: string | null;
+              excuseOn: string | null;
               version: number;
               history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
             }>;
@@ -1018,6 +1040,7 @@ export type ChildPageQuery = {
         statementId: string;
         kind: StatementKind;
         state: ChainState;
+        takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
         decision: {
           actionPromised: boolean;
           id: string;
@@ -1043,6 +1066,9 @@ export type ChildPageQuery = {
             shown: string | null;
             shownByName: string | null;
             shownOn: string | null;
+            excuse: string | null;
+            excuseByName: string | null;
+            excuseOn: string | null;
             version: number;
             history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
           }>;
@@ -1190,6 +1216,7 @@ export type ChildPageQuery = {
               statementId: string;
               kind: StatementKind;
               state: ChainState;
+              takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
               decision: {
                 actionPromised: boolean;
                 id: string;
@@ -1215,6 +1242,9 @@ export type ChildPageQuery = {
                   shown: string | null;
                   shownByName: string | null;
                   shownOn: string | null;
+                  excuse: string | null;
+                  excuseByName: string | null;
+                  excuseOn: string | null;
                   version: number;
                   history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
                 }>;
@@ -1336,6 +1366,7 @@ export type ChildTimelineQuery = {
             statementId: string;
             kind: StatementKind;
             state: ChainState;
+            takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
             decision: {
               actionPromised: boolean;
               id: string;
@@ -1361,6 +1392,9 @@ export type ChildTimelineQuery = {
                 shown: string | null;
                 shownByName: string | null;
                 shownOn: string | null;
+                excuse: string | null;
+                excuseByName: string | null;
+                excuseOn: string | null;
                 version: number;
                 history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
               }>;
@@ -1470,6 +1504,7 @@ export type PageToKeepQuery = {
             statementId: string;
             kind: StatementKind;
             state: ChainState;
+            takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
             decision: {
               actionPromised: boolean;
               id: string;
@@ -1495,6 +1530,9 @@ export type PageToKeepQuery = {
                 shown: string | null;
                 shownByName: string | null;
                 shownOn: string | null;
+                excuse: string | null;
+                excuseByName: string | null;
+                excuseOn: string | null;
                 version: number;
                 history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
               }>;
@@ -1601,6 +1639,7 @@ export type GroupFeedbackQuery = {
           statementId: string;
           kind: StatementKind;
           state: ChainState;
+          takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
           decision: {
             actionPromised: boolean;
             id: string;
@@ -1626,6 +1665,9 @@ export type GroupFeedbackQuery = {
               shown: string | null;
               shownByName: string | null;
               shownOn: string | null;
+              excuse: string | null;
+              excuseByName: string | null;
+              excuseOn: string | null;
               version: number;
               history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
             }>;
@@ -1800,6 +1842,7 @@ export type ChainOfFeedbackQuery = {
       statementId: string;
       kind: StatementKind;
       state: ChainState;
+      takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
       decision: {
         actionPromised: boolean;
         id: string;
@@ -1825,6 +1868,9 @@ export type ChainOfFeedbackQuery = {
           shown: string | null;
           shownByName: string | null;
           shownOn: string | null;
+          excuse: string | null;
+          excuseByName: string | null;
+          excuseOn: string | null;
           version: number;
           history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
         }>;
@@ -1865,6 +1911,12 @@ export type RecordTellingBackMutationVariables = Exact<{
 
 export type RecordTellingBackMutation = { recordTellingBack: { id: string } };
 
+export type TakeBackWordsMutationVariables = Exact<{
+  input: TakeBackWordsInput;
+}>;
+
+export type TakeBackWordsMutation = { takeBackWords: { id: string } };
+
 export type AnswerOptionsQueryVariables = Exact<{
   feedbackId: string | number;
 }>;
@@ -1903,6 +1955,9 @@ export type FinishTaskMutation = {
     shown: string | null;
     shownByName: string | null;
     shownOn: string | null;
+    excuse: string | null;
+    excuseByName: string | null;
+    excuseOn: string | null;
     version: number;
     history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
   };
@@ -1928,6 +1983,9 @@ export type ReopenTaskMutation = {
     shown: string | null;
     shownByName: string | null;
     shownOn: string | null;
+    excuse: string | null;
+    excuseByName: string | null;
+    excuseOn: string | null;
     version: number;
     history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
   };
@@ -1961,6 +2019,7 @@ export type AnswerOneQuery = {
       statementId: string;
       kind: StatementKind;
       state: ChainState;
+      takenBack: { takenBackOn: string; heardByName: string; reason: string } | null;
       decision: {
         actionPromised: boolean;
         id: string;
@@ -1986,6 +2045,9 @@ export type AnswerOneQuery = {
           shown: string | null;
           shownByName: string | null;
           shownOn: string | null;
+          excuse: string | null;
+          excuseByName: string | null;
+          excuseOn: string | null;
           version: number;
           history: Array<{ id: string; kind: TaskEventKind; on: string; words: string; byName: string }>;
         }>;
@@ -2302,6 +2364,9 @@ export const DoingFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -2354,6 +2419,18 @@ export const ChainedFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },
@@ -2449,6 +2526,9 @@ export const ChainedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -2624,6 +2704,9 @@ export const MomentsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -2748,6 +2831,18 @@ export const MomentsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },
@@ -3393,6 +3488,9 @@ export const ChildPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -3517,6 +3615,18 @@ export const ChildPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },
@@ -3879,6 +3989,9 @@ export const ChildTimelineDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -3926,6 +4039,18 @@ export const ChildTimelineDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },
@@ -4243,6 +4368,9 @@ export const PageToKeepDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -4367,6 +4495,18 @@ export const PageToKeepDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },
@@ -4595,6 +4735,9 @@ export const GroupFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -4719,6 +4862,18 @@ export const GroupFeedbackDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },
@@ -5102,6 +5257,9 @@ export const ChainOfFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -5149,6 +5307,18 @@ export const ChainOfFeedbackDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },
@@ -5247,6 +5417,46 @@ export const RecordTellingBackDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordTellingBackMutation, RecordTellingBackMutationVariables>;
+export const TakeBackWordsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackWords' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackWordsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackWords' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackWordsMutation, TakeBackWordsMutationVariables>;
 export const AnswerOptionsDocument = {
   kind: 'Document',
   definitions: [
@@ -5417,6 +5627,9 @@ export const FinishTaskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -5493,6 +5706,9 @@ export const ReopenTaskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -5603,6 +5819,9 @@ export const AnswerOneDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shownOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'excuseOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -5650,6 +5869,18 @@ export const AnswerOneDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'takenBack' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heardByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'decision' },

@@ -33,6 +33,14 @@ export type ChangeBreakRulesInput = {
 
 export type ClockStatus = 'MET' | 'MISSED' | 'OVERDUE' | 'RUNNING' | 'STOPPED';
 
+export type CloseUnshownInput = {
+  /** Made by the sender; the same one twice does it once */
+  clientId: string | number;
+  /** About whose words */
+  feedbackId: string | number;
+  reason: string;
+};
+
 export type GiveWorkInput = {
   /** Made by the sender; the same one twice does it once */
   clientId: string | number;
@@ -384,6 +392,12 @@ export type GiveWorkMutationVariables = Exact<{
 }>;
 
 export type GiveWorkMutation = { giveWork: boolean };
+
+export type CloseUnshownMutationVariables = Exact<{
+  input: CloseUnshownInput;
+}>;
+
+export type CloseUnshownMutation = { closeUnshown: boolean };
 
 export type CoversQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1566,6 +1580,42 @@ export const GiveWorkDocument = {
     },
   ],
 } as unknown as DocumentNode<GiveWorkMutation, GiveWorkMutationVariables>;
+export const CloseUnshownDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseUnshown' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseUnshownInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeUnshown' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseUnshownMutation, CloseUnshownMutationVariables>;
 export const CoversDocument = {
   kind: 'Document',
   definitions: [

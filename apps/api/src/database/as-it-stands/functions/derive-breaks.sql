@@ -18,12 +18,14 @@ AS $function$
       left join lateral (
         select count(*) as doings, min(d.due_on) filter (where d.done_at is null) as to_do_by,
           (array_agg(d.owner_id order by d.due_on) filter (where d.done_at is null and d.due_on is not null))[1] as doer_id,
-          min(d.done_on) filter (where d.done_at is not null and not d.is_shown) as unshown_on,
-          (array_agg(d.owner_id order by d.done_on) filter (where d.done_at is not null and not d.is_shown))[1] as shower_id,
+          min(d.done_on) filter (where d.done_at is not null and not d.is_shown and not exists (
+            select 1 from work_item h where h.kind = 'NO_EVIDENCE' and h.subject_id = s.id and h.closed_by is not null and h.closed_at >= d.done_at)) as unshown_on,
+          (array_agg(d.owner_id order by d.done_on) filter (where d.done_at is not null and not d.is_shown and not exists (
+            select 1 from work_item h where h.kind = 'NO_EVIDENCE' and h.subject_id = s.id and h.closed_by is not null and h.closed_at >= d.done_at)))[1] as shower_id,
           min(d.done_on) filter (where d.done_at is not null and d.is_shown and not exists (
             select 1 from told_back t where t.response_id = last.response_id and t.statement_id = s.id and t.result = 'TOLD' and t.created_at >= d.done_at)) as untold_on
         from app.doings_of(last.response_id) d) doing on true
-      where f.id = any(tellings))
+      where f.id = any(tellings) and not exists (select 1 from taken_back k where k.statement_id = s.id))
     select 'UNDECIDED', s.id, s.telling, s.child_id, s.given_on, least(s.given_on + app.break_days('UNDECIDED', s.stream, 0), s.promised_for), null::uuid
     from said s where s.promise is not null and s.response_id is null
     union all

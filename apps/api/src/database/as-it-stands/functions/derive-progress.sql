@@ -13,6 +13,7 @@ AS $function$
         case
           when last.response_id is not null then coalesce(
             case when told.result = 'TOLD' and told.created_at < doing.shown_at then 'DONE_UNTOLD' else told.result end, 'DECIDED')
+          when exists (select 1 from taken_back k where k.statement_id = s.id) then 'WITHDRAWN'
           when exists (select 1 from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null) then 'UNDECIDED'
           when f.answer_expected then 'ANSWERED'
           else 'NOT_ASKED' end as state,

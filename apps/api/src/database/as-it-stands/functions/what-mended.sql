@@ -24,6 +24,8 @@ AS $function$
         select v.created_at, 'What changed was shown', v.id from evidence v where v.action_id = ra.action_id) k
       where wanted not in ('UNDECIDED', 'PROMISE_PASSED') and a.statement_id = subject
       union all
+      select 1, k.created_at, 0, 'They took back what they said', k.id from taken_back k where wanted = 'UNDECIDED' and k.statement_id = subject
+      union all
       select 2, w.created_at, 0, coalesce(w.closed_reason, 'Another day was promised'), w.id
       from work_item w where w.kind = 'ANSWER_CHILD' and w.subject_id = telling) m
     order by m.place, m.at desc, m.turn desc, m.row_id desc limit 1 $function$;

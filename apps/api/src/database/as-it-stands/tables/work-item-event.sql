@@ -10,7 +10,7 @@ create table work_item_event (
   client_id uuid,
   payload_sha256 text
 );
-alter table work_item_event add constraint ck_work_item_event_kind CHECK (kind = ANY (ARRAY['REASSIGNED'::text, 'ESCALATED'::text, 'REHOMED'::text]));
+alter table work_item_event add constraint ck_work_item_event_kind CHECK (kind = ANY (ARRAY['REASSIGNED'::text, 'ESCALATED'::text, 'REHOMED'::text, 'CLOSED'::text]));
 alter table work_item_event add constraint ck_work_item_event_payload_sha256_length CHECK (char_length(payload_sha256) <= 64);
 alter table work_item_event add constraint ck_work_item_event_reason_length CHECK (char_length(reason) <= 300);
 alter table work_item_event add constraint fk_work_item_event_from_owner FOREIGN KEY (from_owner_id) REFERENCES user_account(id);

@@ -15,6 +15,9 @@ export function statementsToAnswer(
   if (wanted.length === 0 || (named !== null && wanted.length < new Set(named).size)) {
     throw new InvalidInputError({ statementIds: 'Choose words that were said there' });
   }
+  if (wanted.some(({ takenBack }) => takenBack !== null)) {
+    throw new InvalidInputError({ statementIds: 'They took these words back: there is nothing left to decide' });
+  }
   return wanted;
 }
 

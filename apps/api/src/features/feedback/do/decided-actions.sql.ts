@@ -22,11 +22,17 @@ const events = `
       'words', e.words, 'byName', ep.name, 'at', e.created_at) order by e.seq), '[]')
   from task_event e join user_account eu on eu.id = e.acted_by join person ep on ep.id = eu.person_id where e.task_id = k.id`;
 
-/** What the decision `r` makes or joins, as an array in JSON. */
+const excused = `
+  case when a.column_key = 'ACHIEVED' then (
+    select json_build_object('words', h.closed_reason, 'byName', hp.name, 'on', ${dayOf('h.closed_at')})
+    from work_item h join user_account hu on hu.id = h.closed_by join person hp on hp.id = hu.person_id
+    where h.kind = 'NO_EVIDENCE' and h.subject_id = s.id and h.closed_at is not null order by h.closed_at desc limit 1) end`;
+
+/** What the decision `r` about the statement `s` makes or joins, as an array in JSON. */
 export const actionsOfDecision = `
   select coalesce(json_agg(json_build_object('id', x.id, 'clientId', x.client_id, 'payload', x.payload_sha256, 'actionId', a.id, 'taskId', k.id, 'no', a.no,
       'title', coalesce(a.title, k.title), 'ownerId', k.owner_id, 'ownerName', coalesce(kp.name, (${leads})),
-      'dueOn', coalesce(k.due_on, a.due_to), 'columnKey', a.column_key, 'cardDone', ${cardDone}, 'cardShown', ${cardShown},
+      'dueOn', coalesce(k.due_on, a.due_to), 'columnKey', a.column_key, 'cardDone', ${cardDone}, 'cardShown', ${cardShown}, 'excused', ${excused},
       'hasEvidence', exists (select 1 from evidence w where w.action_id = a.id), 'events', (${events})) order by x.created_at, x.id), '[]')
   from response_action x left join action a on a.id = x.action_id left join task k on k.id = x.task_id
     left join user_account ku on ku.id = k.owner_id left join person kp on kp.id = ku.person_id

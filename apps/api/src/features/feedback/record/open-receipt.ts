@@ -47,6 +47,7 @@ function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): Fe
       interpretations: [],
       themes: [],
       consents: [],
+      takenBack: null,
       decisions: [],
     })),
     present: settled.present,

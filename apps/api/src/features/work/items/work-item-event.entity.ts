@@ -5,9 +5,9 @@ import { Stamped } from '../../../platform/stamped.js';
 import { TextColumn } from '../../../platform/text-column.js';
 import { WorkItemEntity } from './work-item.entity.js';
 
-/** That an item went to another owner: given on by somebody, or because it was late. Never changed. */
+/** That an item went to another owner, given on by somebody or because it was late, or was ended by hand. Never changed. */
 @Entity('work_item_event')
-@Check('ck_work_item_event_kind', `kind in ('REASSIGNED', 'ESCALATED', 'REHOMED')`)
+@Check('ck_work_item_event_kind', `kind in ('REASSIGNED', 'ESCALATED', 'REHOMED', 'CLOSED')`)
 @Unique('uq_work_item_event_client', ['clientId', 'workItemId'])
 @Index('ix_work_item_event_work_item', ['workItemId'])
 export class WorkItemEventEntity extends Stamped {
@@ -18,7 +18,7 @@ export class WorkItemEventEntity extends Stamped {
   workItemId: string;
 
   @Column({ type: 'text' })
-  kind: 'REASSIGNED' | 'ESCALATED' | 'REHOMED';
+  kind: 'REASSIGNED' | 'ESCALATED' | 'REHOMED' | 'CLOSED';
 
   @Column({ type: 'uuid', nullable: true })
   fromOwnerId: string | null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import type { Answer } from '../../../test/answering-link';
@@ -31,6 +31,7 @@ function chain(changes: Partial<ChainedFragment['chains'][number]> = {}) {
     statementId: 's1',
     kind: 'WORDS' as const,
     state: 'UNDECIDED' as const,
+    takenBack: null,
     decision: null,
     earlier: [],
     ...changes,
@@ -87,6 +88,7 @@ function draw(telling = words, answer: () => Answer = () => stored, theirs = { .
       answers: {
         RecordDecision: answer,
         RecordTellingBack: () => ({ data: { recordTellingBack: telling } }),
+        TakeBackWords: () => ({ data: { takeBackWords: { __typename: 'Chain', id: 'f1' } } }),
         AnswerOptions: () => ({ data: { answerOptions: colleagues } }),
         ChainOfFeedback: () => ({ data: { feedback: theirs } }),
       },
@@ -129,6 +131,37 @@ test('says of every break what is missing and for how long, and of every link wh
 });
 
 const doing = 'what happens next is sent in doing.test.tsx';
+
+test('what was taken back says so, with their own words, and asks for nothing more', () => {
+  const takenBack = {
+    __typename: 'TakenBack' as const,
+    takenBackOn: '2026-11-22',
+    heardByName: 'Sam Worker',
+    reason: 'I have got one',
+  };
+  draw({ ...words, chains: [chain({ state: 'WITHDRAWN', takenBack })] });
+  expect(screen.getByText(/^They took back what they said, on 22\s+November\s+2026, says Sam Worker/)).toBeVisible();
+  expect(screen.getByText('I have got one')).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('words are taken back before anybody has decided, with what they said about it and when', async () => {
+  const { user, asked } = draw();
+  await user.click(screen.getByRole('button', { name: 'Amber took it back' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Amber took it back' }));
+  await dialog.findByText('What did they say about it?');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await dialog.findByText('Enter what they said about it, in their words')).toBeVisible();
+  expect(dialog.getByText('Enter the day, like 27 3 2026')).toBeVisible();
+  await enterText(user, 'What did they say about it?', 'I have got one');
+  await enterRecentDay(user, 'When did they say so?', '2026-11-22');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const sent = asked.filter(({ name }) => name === 'TakeBackWords').map(({ variables }) => variables);
+  const taken = { feedbackId: 'f1', statementIds: ['s1'], takenBackOn: '2026-11-22', reason: 'I have got one' };
+  expect(sent).toMatchObject([{ input: taken }]);
+  expectEveryField('takeBackWords', sent);
+});
 
 test('sends every field of a decision about several words, and none that are kept from others', async () => {
   const drawn = draw();

@@ -41,10 +41,20 @@ function Shown({ doing: { shown, taskId, shownByName } }: { readonly doing: Doin
 }
 
 /** What is late, or done without anything that shows it, is a break. */
-function linkOf({ state, dueOn }: Doing): 'whole' | 'open' | 'broken' {
+function linkOf({ state, dueOn, excuse }: Doing): 'whole' | 'open' | 'broken' {
   if (state === 'SHOWN') return 'whole';
-  if (state === 'UNSHOWN') return 'broken';
+  if (state === 'UNSHOWN') return excuse ? 'open' : 'broken';
   return dueOn && dueOn < todayInLondon() ? 'broken' : 'open';
+}
+
+/** Why nothing can show it any more, as a manager said. */
+function Excuse({ doing: { excuse, excuseByName, excuseOn } }: { readonly doing: Doing }) {
+  if (!excuse) return null;
+  return (
+    <span className="chain__shown soft" dir="auto">
+      Nothing can show it any more, says {excuseByName} on {dateText(excuseOn ?? '')}: {excuse}
+    </span>
+  );
 }
 
 function TaskText({ doing }: { readonly doing: Doing }) {
@@ -68,6 +78,7 @@ function CardText({ doing }: { readonly doing: Doing }) {
     return (
       <>
         {doneText(doing)}, and nothing shows what changed: {card}
+        <Excuse doing={doing} />
       </>
     );
   const due = dueText(doing, todayInLondon());

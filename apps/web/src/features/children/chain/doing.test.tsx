@@ -26,6 +26,9 @@ const task = {
   shown: null,
   shownByName: null,
   shownOn: null,
+  excuse: null,
+  excuseByName: null,
+  excuseOn: null,
   version: 1,
   history: [],
 };
@@ -98,7 +101,14 @@ let number = 0;
 function words(decided: Partial<Standing> | null, state: Chain['state'] = 'DECIDED', changes: object = {}) {
   number += 1;
   const standing = decided ? { ...decision, ...decided } : null;
-  const chain = { statementId: `s${String(number)}`, kind: 'WORDS' as const, state, decision: standing, earlier: [] };
+  const chain = {
+    statementId: `s${String(number)}`,
+    kind: 'WORDS' as const,
+    state,
+    takenBack: null,
+    decision: standing,
+    earlier: [],
+  };
   return {
     ...told,
     __typename: 'Feedback' as const,
@@ -157,6 +167,17 @@ function draw(telling: ReturnType<typeof words>, { changed, after = telling }: D
 }
 
 const links = () => screen.getAllByRole('listitem').map((item) => item.textContent?.replaceAll('\u00A0', ' '));
+
+test('what nothing can show any more says who said so and why', async () => {
+  const excused = { excuse: 'The home has closed', excuseByName: 'Robin Manager', excuseOn: '2026-11-23' };
+  const achieved = { ...card, state: 'UNSHOWN' as const, columnKey: 'ACHIEVED' as const, doneOn: '2026-11-20' };
+  draw(words({ actions: [{ ...achieved, ...excused }], tellings: [telling] }, 'TOLD'));
+  expect(
+    await screen.findByText(
+      /^Nothing can show it any more, says Robin Manager on 23\s+November\s+2026: The home has closed$/,
+    ),
+  ).toBeVisible();
+});
 
 test('the chain says what is done, who does it and by when, and then who is to tell the child of it', async () => {
   draw(words({ actions: [task, card], tellings: [telling] }, 'TOLD'));

@@ -15,12 +15,14 @@ import {
   decidedText,
   type Decision,
   kindText,
+  type StandingDecision,
   type StatementChain,
   weightText,
 } from './chain-text';
 import { ChainLinks } from './chain-links';
 import { DecideButton } from './decide-button';
 import { PromiseButton } from './promise-button';
+import { TakeBackButton } from './take-back-button';
 import { TellButton } from './tell-button';
 import { useChain } from './use-chain';
 
@@ -52,16 +54,29 @@ interface AnswerProps extends LinksProps {
 }
 
 /** What comes next: to decide, or to tell what was decided. */
-function Answer({ told, group, name, about }: AnswerProps) {
-  const [{ state, decision }] = group.chains;
-  const untold = decision && !isEnded(state) ? decision : null;
-  const vague = decision && isActionMissing(decision.actionPromised, decision.actions) ? decision : null;
+function Answer(props: AnswerProps) {
+  const { told, group, about } = props;
+  const [{ decision, takenBack }] = group.chains;
+  if (takenBack && !decision) return null;
   return (
     <div className="cluster">
-      {untold ? <TellButton told={told} decision={untold} name={name} about={about} /> : null}
-      {vague ? <PromiseButton told={told} decision={vague} about={about} /> : null}
+      {decision ? <AfterDecision {...props} decision={decision} /> : null}
       <DecideButton told={told} group={group} about={about} />
+      {decision ? null : <TakeBackButton {...props} />}
     </div>
+  );
+}
+
+/** Who was told nothing yet is told; what was promised is said. */
+function AfterDecision({ told, group, name, about, decision }: AnswerProps & { readonly decision: StandingDecision }) {
+  const [{ state }] = group.chains;
+  return (
+    <>
+      {isEnded(state) ? null : <TellButton told={told} decision={decision} name={name} about={about} />}
+      {isActionMissing(decision.actionPromised, decision.actions) ? (
+        <PromiseButton told={told} decision={decision} about={about} />
+      ) : null}
+    </>
   );
 }
 
@@ -79,6 +94,7 @@ interface LinksProps {
 function Links({ told, group: { chains }, name }: LinksProps) {
   const [first] = chains;
   const { decision } = first;
+  if (!decision && first.takenBack) return <TakenBack {...first.takenBack} />;
   if (!decision) return <Undecided told={told} state={first.state} />;
   return (
     <>
@@ -108,6 +124,20 @@ function Undecided({ told, state }: { readonly told: ChainedFragment; readonly s
       <li data-link={waits ? 'broken' : 'none'}>
         {openTexts[state]}
         {waits ? ` · said ${daysAgoText(told.givenOn, todayInLondon())}` : ''}
+      </li>
+    </ul>
+  );
+}
+
+/** The words stay as they were said; nothing more is owed for them. */
+function TakenBack({ takenBackOn, heardByName, reason }: NonNullable<StatementChain['takenBack']>) {
+  return (
+    <ul className="chain__links">
+      <li data-link="whole">
+        They took back what they said, on {dateText(takenBackOn)}, says {heardByName}
+        <q className="chain__reaction" dir="auto">
+          {reason}
+        </q>
       </li>
     </ul>
   );

@@ -9,6 +9,7 @@ import { todayInLondon } from '../../../platform/council-time';
 import { lowerFirst } from '../../../platform/lower-first';
 import { paths } from '../../../platform/paths';
 import { DaysTag } from '../../../ui/tag';
+import { CloseButton } from '../close/close-button';
 import { GiveButton } from '../give/give-button';
 import { cameText, sinceText, taskText, whoseText } from '../work-text';
 
@@ -18,10 +19,12 @@ interface WorkLinesProps {
   readonly withOwner?: boolean;
   /** Where a line can be given to somebody else: what follows then. */
   readonly onGiven?: (() => void) | null;
+  /** Where it can be ended with a reason that nothing shows what was done: what follows then. */
+  readonly onClosed?: (() => void) | null;
 }
 
 /** What waits, a line for each telling or decision: what to do, whose words, since when; the line leads to where it is done. */
-export function WorkLines({ lines, withOwner = false, onGiven = null }: WorkLinesProps) {
+export function WorkLines({ lines, withOwner = false, onGiven = null, onClosed = null }: WorkLinesProps) {
   return (
     <ul className="work-lines">
       {lines.map((line) => (
@@ -39,6 +42,7 @@ export function WorkLines({ lines, withOwner = false, onGiven = null }: WorkLine
           </div>
           <div className="work-lines__end">
             <DaysTag days={daysBetween(todayInLondon(), line.dueOn)} />
+            {onClosed && line.kinds.includes('NO_EVIDENCE') ? <CloseButton line={line} onClosed={onClosed} /> : null}
             {onGiven ? <GiveButton line={line} onGiven={onGiven} /> : null}
           </div>
         </li>

@@ -39,6 +39,7 @@ function draw(given: Answer = { data: { giveWork: true } }, shown = line) {
         },
       }),
       GiveWork: () => given,
+      CloseUnshown: () => ({ data: { closeUnshown: true } }),
       SetCover: () => ({ data: { setCover: true } }),
       EndCover: () => ({ data: { endCover: true } }),
     },
@@ -92,6 +93,25 @@ test('says so where somebody else has it by now, and keeps what was written', as
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   expect(await dialog.findByRole('alert')).toBeVisible();
   expect(dialog.getByLabelText('Why')).toHaveValue('On leave');
+});
+
+test('ends with a reason that nothing shows what was done, and nothing else', async () => {
+  const first = draw();
+  await screen.findByText(line.words ?? '');
+  expect(screen.queryByRole('button', { name: /^Nothing can show it/ })).toBeNull();
+  first.unmount();
+  const { user, asked } = draw(undefined, { ...line, kinds: ['NO_EVIDENCE'] });
+  await user.click(await screen.findByRole('button', { name: /^Nothing can show it/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Nothing can show what was done' }));
+  await dialog.findByLabelText('Why nothing can show it any more');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await dialog.findByText('Enter why nothing can show it any more')).toBeVisible();
+  await user.type(dialog.getByLabelText('Why nothing can show it any more'), 'The home has closed');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const sent = asked.filter(({ name }) => name === 'CloseUnshown').map(({ variables }) => variables);
+  expect(sent).toMatchObject([{ input: { feedbackId: 'f1', reason: 'The home has closed' } }]);
+  expectEveryField('closeUnshown', sent);
 });
 
 test('says who is away and who stands in, and that they are back', async () => {

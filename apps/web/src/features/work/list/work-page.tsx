@@ -55,6 +55,7 @@ export function WorkPage() {
 
 function List({ wanted }: { readonly wanted: Wanted }) {
   const mayGive = useCan('work:give');
+  const mayClose = useCan('work:close');
   const { data, loading, error, refetch, fetchMore } = useQuery(WorkListDocument, {
     variables: { ...wanted, after: null },
     fetchPolicy: 'cache-and-network',
@@ -75,6 +76,7 @@ function List({ wanted }: { readonly wanted: Wanted }) {
         lines={page.edges.map(({ node }) => node)}
         withOwner={wanted.whose === 'TEAM'}
         onGiven={mayGive ? () => void refetch() : null}
+        onClosed={mayClose ? () => void refetch() : null}
       />
       <ShowMore
         shown={page.edges.length}

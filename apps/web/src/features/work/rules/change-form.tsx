@@ -19,7 +19,7 @@ import { DaysInput } from './days-input';
 import type { RulesValues } from './rules-values';
 import { useChanging } from './use-changing';
 
-interface ChangeFormProps {
+export interface ChangeFormProps {
   readonly rules: RulesFragment;
   readonly onClose: () => void;
   readonly onChanged: () => void;

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { addPlan } from '../../../../test/plan.js';
+import { runAs, type TestUser } from '../../../../test/run-as.js';
+import { testToday, useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
+
+const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const close = 'mutation ($input: CloseUnshownInput!) { closeUnshown(input: $input) }';
+const chain = `query ($id: ID!) { chain(feedbackId: $id) { statements { decision { actions { state excuse excuseByName excuseOn } } } } }`;
+
+describe('a break that is ended by hand', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let me: TestUser;
+  let manager: TestUser;
+  let cards: string[] = [];
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    me = council.users.PRACTITIONER;
+    manager = council.users.TEAM_MANAGER;
+    cards = [...(await addPlan(db, { lead: me, cards: 4 })).actions];
+  });
+
+  /** Done by a card of the board, achieved by an import without anything that shows it. */
+  async function doneUnshown(changes: object = {}): Promise<string> {
+    const about = { childId: council.children.mine, givenOn: testToday, words: 'A dog', answerExpected: true };
+    const said = await runAs(db, me, record, { input: { clientId: newId(), ...about, ...changes } });
+    const id = said.data.recordFeedback.id;
+    const decision = { outcome: 'CHANGED', reason: 'Yes', actionId: cards.pop() };
+    const input = { clientId: newId(), feedbackIds: [id], ...decision };
+    expect((await runAs(db, me, decide, { input })).errors).toEqual([]);
+    await achieve(decision.actionId ?? '');
+    return id;
+  }
+
+  async function achieve(card: string): Promise<void> {
+    await db.owner.query(
+      `with moved as (update action set column_key = 'ACHIEVED' where id = $1 returning id)
+       insert into action_event (id, action_id, seq, kind, to_column, at)
+       select $2, m.id, (select 1 + count(*) from action_event where action_id = $1), 'MOVED', 'ACHIEVED', now() from moved m`,
+      [card, newId()],
+    );
+  }
+
+  async function closed(feedbackId: string, by: TestUser, changes: object = {}) {
+    const reason = 'Whoever did it has left, and kept nothing';
+    const input = { clientId: newId(), feedbackId, reason, ...changes };
+    return (await runAs(db, by, close, { input })).errors[0];
+  }
+
+  async function itemsOf(feedbackId: string): Promise<unknown> {
+    const { rows } = await db.owner.query(
+      `select closed_reason, closed_by, mended_by from work_item where feedback_id = $1 and kind = 'NO_EVIDENCE' order by created_at`,
+      [feedbackId],
+    );
+    return rows;
+  }
+
+  test('says who ended it and why, stays ended, and is told where it is read', async () => {
+    const id = await doneUnshown();
+    const open = { closed_reason: null, closed_by: null, mended_by: null };
+    expect(await itemsOf(id)).toEqual([open]);
+    expect(await closed(id, manager)).toBeUndefined();
+    const ended = {
+      closed_reason: 'Whoever did it has left, and kept nothing',
+      closed_by: manager.userId,
+      mended_by: null,
+    };
+    expect(await itemsOf(id)).toEqual([ended]);
+    await db.owner.query('select app.refresh_breaks(array[$1::uuid], $2)', [id, testToday]);
+    expect(await itemsOf(id)).toEqual([ended]);
+    const [{ decision }] = (await runAs(db, me, chain, { id })).data.chain.statements;
+    const excuse = { excuse: ended.closed_reason, excuseByName: manager.name };
+    expect(decision.actions).toMatchObject([{ state: 'UNSHOWN', ...excuse }]);
+    const { rows } = await db.owner.query(
+      `select e.kind, e.reason, e.created_by from work_item_event e join work_item w on w.id = e.work_item_id where w.feedback_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ kind: 'CLOSED', reason: ended.closed_reason, created_by: manager.userId }]);
+  });
+
+  test('is ended by no one of their own work, by no stranger, and not without a reason', async () => {
+    const id = await doneUnshown();
+    expect((await closed(id, me))?.code).toBe('FORBIDDEN');
+    expect((await closed(id, council.otherManager))?.code).toBe('NOT_FOUND');
+    expect((await closed(id, council.users.LEADERSHIP))?.code).toBe('NOT_FOUND');
+    expect((await closed(id, manager, { reason: ' ' }))?.fields).toEqual({
+      reason: 'Enter why nothing can show it any more',
+    });
+    const clientId = newId();
+    expect(await closed(id, manager, { clientId })).toBeUndefined();
+    expect(await closed(id, manager, { clientId })).toBeUndefined();
+    expect((await closed(id, manager, { clientId, reason: 'Other' }))?.code).toBe('CONFLICT');
+    expect((await closed(id, manager))?.code).toBe('NOT_FOUND');
+  });
+
+  test('of words that are kept from the manager is not there for them', async () => {
+    const id = await doneUnshown({ withheldFrom: [manager.userId] });
+    expect((await closed(id, manager))?.code).toBe('NOT_FOUND');
+    expect(await itemsOf(id)).toMatchObject([{ closed_by: null }]);
+  });
+});
