@@ -9,17 +9,14 @@ import {
 } from '../../test/complaints.js';
 import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { signedInBrowser } from '../../test/browser-session.js';
+import { type Put, type Send, sendsOfEnds } from '../../test/longest-ends.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
-import { runAs, type TestAnswer } from '../../test/run-as.js';
+import { runAs } from '../../test/run-as.js';
 import { everySendableInput } from '../../test/sendable-inputs.js';
 import { testToday, useDatabase } from '../../test/use-database.js';
 import { newId } from '../platform/ids.js';
 import { createSchema } from './schema.js';
-
-/** The text asked about where this is its path, else what usually stands there. */
-type Put = <Usual>(path: string, usual: Usual) => string | Usual;
-type Send = (put: Put, path: string) => Promise<TestAnswer>;
 
 const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const answer = 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }';
@@ -79,7 +76,7 @@ describe('a text as long as it may be', () => {
 
   beforeAll(async () => {
     council = await buildCouncil(db);
-    plan = await addPlan(db, { lead: council.users.PRACTITIONER, cards: 1 });
+    plan = await addPlan(db, { lead: council.users.PRACTITIONER, cards: 2 });
   });
 
   const haveChild = async (reference: string | null): Promise<void> => {
@@ -153,6 +150,7 @@ describe('a text as long as it may be', () => {
   }
 
   const sends: Readonly<Record<string, Send>> = {
+    ...sendsOfEnds({ db, council: () => council, unshown: () => plan.actions[1] ?? '' }),
     recordFeedback: async (put, path) => {
       const inputs = Object.entries(tellings(put));
       const input = inputs.find(([name]) => name === path)?.[1] ?? tellings(put).said;
