@@ -59,6 +59,31 @@ function dayOf(account: string, ...asked: readonly string[]): Screen {
   return one(`first page, ${account.replace('-', ' ')}`, account, today, variables);
 }
 
+/** What came by which stream, and what came of it: of the last two years, of a year, and who is behind a bar. */
+function feedbackFigures(): readonly Screen[] {
+  const [picture = '', parts = '', list = ''] = ['ChainPicture', 'ChainParts', 'ChainStatements'].map((name) =>
+    operationOf('participation/chain', name),
+  );
+  const behind = { ...year, list: 'NOT_DECIDED' };
+  return [
+    one(
+      'feedback by stream',
+      'quality-assurance',
+      operationOf('participation/streams', 'FeedbackByStream'),
+      {},
+      figures,
+    ),
+    one('tellings of one stream', 'quality-assurance', operationOf('participation/streams', 'TellingsOfStream'), {
+      ...year,
+      stream: 'DIRECT_WORK',
+    }),
+    one('picture of the chain', 'leadership', picture, {}, figures),
+    one('the chain by team', 'leadership', parts, { ...year, by: 'TEAM' }, figures),
+    one('behind a bar of the chain', 'leadership', list, behind, figures),
+    one('picture of the chain, practitioner', 'practitioner', picture, {}),
+  ];
+}
+
 /** Every screen that is asked for at each size. */
 export function screensFor(child: SomeChild, day: string): readonly Screen[] {
   const list = operationOf('children', 'Caseload');
@@ -81,17 +106,7 @@ export function screensFor(child: SomeChild, day: string): readonly Screen[] {
       { ...threeYears, to: day },
       figures,
     ),
-    one(
-      'feedback by stream',
-      'quality-assurance',
-      operationOf('participation/streams', 'FeedbackByStream'),
-      {},
-      figures,
-    ),
-    one('tellings of one stream', 'quality-assurance', operationOf('participation/streams', 'TellingsOfStream'), {
-      ...year,
-      stream: 'DIRECT_WORK',
-    }),
+    ...feedbackFigures(),
     one('board', 'team-manager', operationOf('action-plan', 'PlanBoard'), {}),
     one("child's page", 'practitioner', operationOf('children', 'ChildPage'), { id: child.id }),
     one("search in a child's words", 'practitioner', operationOf('children', 'ChildTimeline'), {

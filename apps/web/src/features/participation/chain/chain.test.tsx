@@ -288,6 +288,21 @@ test('an elected member sees what was published, what is hidden and why, narrows
   expect(screen.getByText('They rest on too few words to be shown, to protect children.')).toBeVisible();
 });
 
+test.each([
+  [
+    { said: 70, decided: 60 },
+    'How many were told back is hidden, to protect children.',
+    'told is hidden, 60 of 70 decided',
+  ],
+  [{}, 'All streams are hidden, to protect children.', 'hidden to protect children'],
+])('parts of which %j is published', async (shown, sentence, note) => {
+  const part = { __typename: 'ChainPart', key: 'a', label: 'First', counts: published(shown) };
+  draw('PARTNER', { ...released, ChainParts: () => ({ data: { chainParts: [part] } }) });
+  const parts = await figure('Whose words are told back');
+  expect((await within(parts).findByText('First')).closest('li')).toHaveTextContent(note);
+  expect(parts).toHaveTextContent(sentence);
+});
+
 test('says what good looks like while there is nothing, to each in their way', async () => {
   draw('PARTNER', { ChainPicture: () => ({ data: { chainPicture: [periodOf('2026-27 Q3', null)] } }) });
   expect(await screen.findByText('Nothing has been published yet')).toBeVisible();

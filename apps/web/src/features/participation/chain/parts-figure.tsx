@@ -101,10 +101,17 @@ function partNote({ said, decided, told }: ChainCountsFragment): string {
 function sentenceOf(parts: readonly Part[], by: ChainSplit): string {
   const shown = parts.filter(({ counts }) => typeof counts.told === 'number' && (counts.said ?? 0) > 0);
   if (parts.length === 0) return 'Nothing was said that could be compared.';
-  if (shown.length === 0) return `All ${many[by]} are hidden, to protect children.`;
+  if (shown.length === 0) return hiddenText(parts, by);
   const undone = shown.toSorted((a, b) => untold(b) - untold(a))[0];
   if (!undone || untold(undone) === 0) return 'Everybody was told what came of their words.';
   return `Most is not told back yet here: ${undone.label}, ${numberText(untold(undone))} of ${numberText(undone.counts.said ?? 0)}.`;
+}
+
+function hiddenText(parts: readonly Part[], by: ChainSplit): string {
+  const isAll = parts.every(({ counts }) => typeof counts.said !== 'number');
+  return isAll
+    ? `All ${many[by]} are hidden, to protect children.`
+    : 'How many were told back is hidden, to protect children.';
 }
 
 function untold({ counts }: Part): number {
