@@ -41,17 +41,22 @@ const waits = {
 } as const;
 const kinds = Object.entries(waits);
 
+const columns = kinds.map(([, { column }]) => column).join(', ');
+const asked = (kind: string): string => `asks_${kind.toLowerCase()}`;
+
 /**
  * Counts rows of `source`, which have a key and what `statementFacts` says: by how far they have come, and for each wait by
- * their days. One reading of them answers all.
+ * their days. They are put together first where they are alike in all of it, as most are, so that the rest has little to read.
  */
 export const countStatements = (source: string): string => `
-  select key, case when grouping(state) = 0 then 'COUNT' ${kinds.map(([kind]) => `when grouping(asks_${kind.toLowerCase()}) = 0 then '${kind}'`).join(' ')} end as what,
+  select key, case when grouping(state) = 0 then 'COUNT' ${kinds.map(([kind]) => `when grouping(${asked(kind)}) = 0 then '${kind}'`).join(' ')} end as what,
     state, is_to_do as "isToDo", is_under_way as "isUnderWay", is_shown as "isShown", is_told as "isTold", is_due as "isDue",
-    is_in_time as "isInTime", coalesce(${kinds.map(([, { column }]) => column).join(', ')}) as days, count(*)::int as statements
-  from (select key, ${flags}, ${kinds.map(([kind, { column, asks }]) => `${column}, ${asks} as asks_${kind.toLowerCase()}`).join(', ')} from (${source}) said) s
-  group by grouping sets ((key, ${flags}), ${kinds.map(([kind, { column }]) => `(key, asks_${kind.toLowerCase()}, ${column})`).join(', ')})
-  having ${kinds.map(([kind]) => `(grouping(asks_${kind.toLowerCase()}) = 1 or asks_${kind.toLowerCase()})`).join(' and ')}`;
+    is_in_time as "isInTime", coalesce(${columns}) as days, sum(alike)::int as statements
+  from (
+    select key, ${flags}, ${kinds.map(([kind, { column, asks }]) => `${column}, ${asks} as ${asked(kind)}`).join(', ')}, alike
+    from (select key, ${flags}, ${columns}, count(*) as alike from (${source}) said group by key, ${flags}, ${columns}) k) s
+  group by grouping sets ((key, ${flags}), ${kinds.map(([kind, { column }]) => `(key, ${asked(kind)}, ${column})`).join(', ')})
+  having ${kinds.map(([kind]) => `(grouping(${asked(kind)}) = 1 or ${asked(kind)})`).join(' and ')}`;
 
 /** SQL, of a row with what `statementFacts` says: whether it stands in this list. */
 export const isInList: Readonly<Record<ChainList, string>> = {
