@@ -186,4 +186,30 @@ describe('what needs somebody today', () => {
       ],
     });
   });
+
+  test('what is kept from the reviewing officer changes nothing of what they see of coming reviews', async () => {
+    const { REVIEWING_OFFICER: officer } = council.users;
+    const child = await addChild(db, {
+      reference: 'VC-Kept',
+      name: 'Kept',
+      team: council.teams[0],
+      reviewingOfficer: officer,
+      worker: me,
+    });
+    await inCare(child, '2026-11-16');
+    await addTellings(db, [{ child, by: me, givenOn: '2026-11-17' }]);
+    const of = async () => {
+      const { data } = await runAs(db, officer, reviews);
+      return data.comingReviews.find(({ childName }: { childName: string }) => childName === 'Kept');
+    };
+    const before = await of();
+    expect(before).toMatchObject({ saidSince: 1, lastHeardOn: '2026-11-17', owed: 0 });
+    const about = { childId: child, givenOn: '2026-11-20', words: 'Not to the officer', answerExpected: true };
+    const hidden = { clientId: newId(), ...about, withheldFrom: [officer.userId] };
+    expect((await runAs(db, me, record, { input: hidden })).errors).toEqual([]);
+    expect(await of()).toEqual(before);
+    const open = { ...hidden, clientId: newId(), withheldFrom: [] };
+    expect((await runAs(db, me, record, { input: open })).errors).toEqual([]);
+    expect(await of()).toMatchObject({ saidSince: 2, lastHeardOn: '2026-11-20', owed: 1 });
+  });
 });

@@ -122,6 +122,19 @@ test('says which answers paper would be the first to tell', async () => {
   expect(await screen.findByText(/2 answers on this page have not been told to Amber yet/)).toBeVisible();
 });
 
+test('warns before paper tells alone what nobody could tell them', async () => {
+  const { user } = draw([said('f1', inState('UNREACHED')), said('f2', {})]);
+  expect(await screen.findByText('Nobody could tell Amber one of these answers,')).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Words f1' }));
+  expect(screen.queryByText('Nobody could tell Amber one of these answers,')).toBeNull();
+});
+
+test('what they took back is put before them only where somebody chooses it', async () => {
+  draw([said('f1', inState('WITHDRAWN')), said('f2', {})]);
+  expect(await sheet()).not.toHaveTextContent('Words f1');
+  expect(screen.getByText(/they took it back$/)).toBeVisible();
+});
+
 test('is printed by its one button; without a word of the child there is nothing to print', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   const { user } = draw([said('f1', {})]);

@@ -22,7 +22,7 @@ import { NoSuchChild } from '../page/no-such-child';
 import { PurposeGate } from '../page/purpose-gate';
 import type { AnsweredTold } from '../telling-text';
 import { Sheet } from './sheet';
-import { isSecret, isUntold } from './sheet-text';
+import { isSecret, isTakenBack, isUnreached, isUntold } from './sheet-text';
 
 /** As many as fit one sheet in large letters, where nobody chose otherwise. */
 const usualOnSheet = 4;
@@ -98,7 +98,7 @@ function ChosenPage({ child, tellings }: ChosenProps) {
 
 /** What goes on the sheet, and the sheet as it will be. */
 function Chosen({ child, name, tellings }: ChosenProps & { readonly name: string }) {
-  const usual = tellings.filter((told) => !isSecret(told)).slice(0, usualOnSheet);
+  const usual = tellings.filter((told) => !isSecret(told) && !isTakenBack(told)).slice(0, usualOnSheet);
   const [chosen, setChosen] = useState<readonly string[]>(usual.map(({ id }) => id));
   const shown = tellings.filter(({ id }) => chosen.includes(id));
   return (
@@ -121,6 +121,7 @@ function Chosen({ child, name, tellings }: ChosenProps & { readonly name: string
       </div>
       <div className="keep__sheet">
         <Untold name={name} count={shown.filter(isUntold).length} />
+        <Unreached name={name} isThere={shown.some(isUnreached)} />
         <Secret name={name} isThere={shown.some(isSecret)} />
         <Sheet name={name} worker={child.worker ?? null} tellings={shown} today={todayInLondon()} />
       </div>
@@ -131,6 +132,7 @@ function Chosen({ child, name, tellings }: ChosenProps & { readonly name: string
 function noteOf(told: AnsweredTold): string {
   const parts = [dateText(told.givenOn), told.doNotTell ? `do not tell: ${told.doNotTell}` : null];
   if (told.withheldFrom.length > 0) parts.push(`hidden from ${told.withheldFrom.join(', ')}`);
+  if (isTakenBack(told)) parts.push('they took it back');
   return parts.filter((part) => part !== null).join(' · ');
 }
 
@@ -143,6 +145,21 @@ function Untold({ name, count }: { readonly name: string; readonly count: number
         <p>
           {amountOf(count, 'answer', 'answers')} on this page {count === 1 ? 'has' : 'have'} not been told to {name}{' '}
           yet. Tell them when you hand it over, then write down on their page that you did.
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+/** Nobody could tell them, and nobody tries again: paper must not do it alone. */
+function Unreached({ name, isThere }: { readonly name: string; readonly isThere: boolean }) {
+  if (!isThere) return null;
+  return (
+    <div className="no-print">
+      <Notice tone="warning">
+        <p>
+          <strong>Nobody could tell {name} one of these answers,</strong> and their manager has said that nobody tries
+          again. This page would be the first to tell them. Talk to the manager before you print it.
         </p>
       </Notice>
     </div>
