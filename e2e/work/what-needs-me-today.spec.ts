@@ -33,6 +33,20 @@ for (const role of Object.keys(begins).filter(isDemoRole)) {
   });
 }
 
+test('leadership gets from the worst teams to what is missing, counted by kind and by service and team', async ({
+  page,
+}) => {
+  await signInAs(page, 'LEADERSHIP');
+  await page.getByRole('link', { name: 'Counted by what is missing, team and service' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work list');
+  await expect(page.getByRole('table', { name: 'By what is missing' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'By service and team' })).toBeVisible();
+  const choice = page.getByLabel('Where', { exact: true });
+  await choice.selectOption((await choice.getByRole('option').nth(1).textContent()) ?? '');
+  await expect(page.getByRole('table', { name: /^By what is missing: / })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+});
+
 /** Others’ journeys leave work behind: what is due today may stand further down. */
 async function showUntil(page: Page, line: Locator): Promise<void> {
   await expect(page.getByText(/^Showing /)).toBeVisible();

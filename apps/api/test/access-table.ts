@@ -72,6 +72,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   workList: recordReaders,
   breaks: recordReaders,
   workByPerson: recordReaders,
+  workTotals: ['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP'],
   workByTeam: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
   chainFigures: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
   comingReviews: ['PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],

@@ -7,6 +7,7 @@ const listed = { children: ({ council }: AuditScene) => ({ [council.children.min
 export const workLines: Readonly<Record<string, AuditExpectation>> = {
   workList: { as: 'PRACTITIONER', variables: () => ({ whose: 'MINE' }), ...listed },
   breaks: { as: 'PRACTITIONER', ...listed },
+  workTotals: { as: 'LEADERSHIP' },
   workByPerson: { as: 'TEAM_MANAGER' },
   workByTeam: { as: 'LEADERSHIP' },
   chainFigures: { as: 'LEADERSHIP' },

@@ -63,6 +63,7 @@ import { MakeDecisionsWithoutAVoiceWork1764002138100 } from '../migrations/17640
 import { HideWhoWasToldByItself1764002138200 } from '../migrations/1764002138200-hide-who-was-told-by-itself.js';
 import { CountTheFirstFiguresByTheirProgress1764002138300 } from '../migrations/1764002138300-count-the-first-figures-by-their-progress.js';
 import { EndByName1764002138700 } from '../migrations/1764002138700-end-by-name.js';
+import { CountWhatIsMissing1764002138800 } from '../migrations/1764002138800-count-what-is-missing.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   HideWhoWasToldByItself1764002138200,
   CountTheFirstFiguresByTheirProgress1764002138300,
   EndByName1764002138700,
+  CountWhatIsMissing1764002138800,
 ];

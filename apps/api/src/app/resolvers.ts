@@ -16,6 +16,7 @@ import { ChainResolver } from '../features/participation/chain/chain.resolver.js
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
+import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
 import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
@@ -38,6 +39,7 @@ export const resolvers = [
   FeedbackResolver,
   BreakRulesResolver,
   HomeResolver,
+  WorkTotalsResolver,
   LifeDecisionsResolver,
   ImportResolver,
   ParticipationResolver,

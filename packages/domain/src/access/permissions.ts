@@ -35,6 +35,8 @@ const grants = {
   // What waits for somebody. Whether this item is theirs is decided on the item.
   'work:read': recordReaders,
   'work:give': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  // How much is missing, by kind and team: a manager's own, everything for readers of exact figures.
+  'work:totals': ['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP'],
   // Ending what nothing can mend any more: nobody says it of their own work.
   'work:close': ['TEAM_MANAGER', 'LEADERSHIP'],
   // What waits in each team, and whether children are heard, answered and told: exact, without words.

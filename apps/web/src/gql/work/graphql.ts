@@ -365,6 +365,20 @@ export type WorkListQuery = {
   };
 };
 
+export type WorkTotalsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WorkTotalsQuery = {
+  workTotals: Array<{
+    unitId: string | null;
+    unitName: string;
+    service: string | null;
+    kind: BreakKind;
+    open: number;
+    late: number;
+    oldestOn: string;
+  }>;
+};
+
 export type WorkPeopleQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkPeopleQuery = {
@@ -1454,6 +1468,37 @@ export const WorkListDocument = {
     },
   ],
 } as unknown as DocumentNode<WorkListQuery, WorkListQueryVariables>;
+export const WorkTotalsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WorkTotals' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workTotals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'service' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'oldestOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkTotalsQuery, WorkTotalsQueryVariables>;
 export const WorkPeopleDocument = {
   kind: 'Document',
   definitions: [

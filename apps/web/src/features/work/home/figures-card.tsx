@@ -116,6 +116,9 @@ export function WorstTeams({ teams, mayList }: WorstTeamsProps) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={paths.work}>Counted by what is missing, team and service</Link>
+      </p>
     </Card>
   );
 }

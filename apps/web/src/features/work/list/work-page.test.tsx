@@ -28,6 +28,7 @@ function draw(given: Answer = { data: { giveWork: true } }, shown = line) {
     at: '/work',
     answers: {
       WorkList: () => ({ data: { workList: linesOf(shown) } }),
+      WorkTotals: () => ({ data: { workTotals: [] } }),
       WorkPeople: () => ({ data: { workByPerson: [] } }),
       Covers: () => ({ data: { covers: { __typename: 'Covers', covers: [cover], colleagues: people } } }),
       WorkCandidates: () => ({

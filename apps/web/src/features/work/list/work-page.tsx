@@ -11,6 +11,7 @@ import { Page } from '../../../ui/page';
 import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { CoverCard } from '../give/cover-card';
+import { TotalsCard } from '../totals/totals-card';
 import { PeopleFilter } from './people-filter';
 import { WorkLines } from './work-lines';
 
@@ -36,6 +37,7 @@ function useWanted(): Wanted {
 export function WorkPage() {
   const wanted = useWanted();
   const mayGive = useCan('work:give');
+  const mayCount = useCan('work:totals');
   const byPerson = mayGive && wanted.whose === 'TEAM';
   return (
     <Page
@@ -45,6 +47,7 @@ export function WorkPage() {
     >
       {byPerson ? <PeopleFilter chosen={wanted.ownerId} /> : null}
       <List key={JSON.stringify(wanted)} wanted={wanted} />
+      {mayCount ? <TotalsCard /> : null}
       {mayGive ? <CoverCard /> : null}
       <p>
         <Link to={paths.rules}>How long each step may take, and who has it next</Link>
