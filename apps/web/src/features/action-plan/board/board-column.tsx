@@ -1,6 +1,6 @@
 import './board-column.css';
 
-import { type DragEvent, type ReactNode, Suspense, useDeferredValue, useId } from 'react';
+import { type DragEvent, type ReactNode, startTransition, Suspense, useEffect, useId, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import type { DragAndDropHooks } from 'react-aria-components/useDragAndDrop';
 import { useLocation, useNavigate } from 'react-router';
@@ -62,13 +62,19 @@ export function ColumnOfCards({ column, long, dragAndDropHooks }: ColumnOfCardsP
 }
 
 /** More than a phone shows of a column at first. */
-const firstOnes = 4;
+const firstOnes = 2;
 
-/** On a phone the cards below its screen are drawn after those on it. */
+/** On a phone the cards below its screen are drawn after those on it, a few at a time: between them the page answers. */
 function useFirstOnes(cards: readonly Card[]): readonly Card[] {
   const narrow = useNarrow();
-  const isTime = useDeferredValue(true, false);
-  return isTime || !narrow ? cards : cards.slice(0, firstOnes);
+  const [count, setCount] = useState(firstOnes);
+  const goesOn = narrow && count < cards.length;
+  useEffect(() => {
+    if (!goesOn) return undefined;
+    const timer = setTimeout(() => startTransition(() => setCount(count * 2)));
+    return () => clearTimeout(timer);
+  }, [goesOn, count]);
+  return goesOn ? cards.slice(0, count) : cards;
 }
 
 /** A card that its reader may not move stays where it is, however it is pulled. */
