@@ -37,11 +37,20 @@ function inDays(days: number): string {
   return amountOf(days, 'day', 'days');
 }
 
+function mayTake(days: number | null): string | null {
+  if (days === null) return null;
+  return days === 0 ? 'No day more' : inDays(days);
+}
+
+function lateBy(days: number): string {
+  return days === 0 ? 'as soon as it is late' : `once ${inDays(days)} late`;
+}
+
 /** How long it may take and to whom it goes then: "10 days. Once 3 days late, the team manager has it". */
 export function rulesText({ days, nextAfter, lastAfter }: Omit<StreamDays, 'stream'>, goesTo: NextRole): string {
   const said = [
-    days === null ? null : inDays(days),
-    nextAfter === null ? null : `once ${inDays(nextAfter)} late, with ${nextRoleLabels[goesTo]}`,
+    mayTake(days),
+    nextAfter === null ? null : `${lateBy(nextAfter)}, with ${nextRoleLabels[goesTo]}`,
     lastAfter === null ? null : `${inDays(lastAfter)} after that, with leadership`,
   ];
   return said.filter((part) => part !== null).join('; ');

@@ -1215,7 +1215,7 @@ export const TodayDocument = {
             alias: { kind: 'Name', value: 'imports' },
             name: { kind: 'Name', value: 'importRuns' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
             ],
             directives: [
               {

@@ -134,6 +134,28 @@ test.each([
   expect(await screen.findByText(says)).toBeVisible();
 });
 
+/** Returns of these years, read long ago. */
+function runs(...years: readonly string[]) {
+  return {
+    __typename: 'ImportRunConnection',
+    edges: years.map((year) => ({
+      __typename: 'ImportRunEdge',
+      node: { __typename: 'ImportRun', id: year, appliedAt: '2020-05-04T09:30:00Z', year, rejected: 0 },
+    })),
+  };
+}
+
+test('quality assurance: which return is due, and when one was last read', async () => {
+  const first = draw('QUALITY_ASSURANCE', { imports: runs('2017-18') });
+  expect(
+    (await region('Yearly return')).getByText(/^The return for \d{4}-\d{2} is due: the year ended on 31\sMarch/),
+  ).toBeVisible();
+  expect(screen.getByText('Last read on 4 May 2020 at 10:30, for 2017-18.')).toBeVisible();
+  first.unmount();
+  draw('QUALITY_ASSURANCE', { imports: runs('2017-18', '2098-99') });
+  expect((await region('Yearly return')).getByText('Every return that is due has been read.')).toBeVisible();
+});
+
 test('a partner sees how far what they gave has come', async () => {
   const came = { __typename: 'CameOf', id: 'f1', givenOn: '2026-11-01', childName: 'Amber', groupName: null };
   draw('PARTNER', {

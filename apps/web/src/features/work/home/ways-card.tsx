@@ -1,17 +1,28 @@
+import { returnDue } from '@heard/domain/participation/return-due';
 import { Link } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
-import { momentText } from '../../../platform/dates';
+import { todayInLondon } from '../../../platform/council-time';
+import { dateText, momentText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { Card } from '../../../ui/card';
 
 type Imports = NonNullable<TodayQuery['imports']>;
 
-/** When a return was last read. */
+/** Which return is due, and when one was last read. */
 export function ImportsCard({ imports }: { readonly imports: Imports }) {
   const [last] = imports.edges;
+  const due = returnDue(
+    imports.edges.map(({ node }) => node.year),
+    todayInLondon(),
+  );
   return (
-    <Card title="Yearly return">
+    <Card title="Yearly return" tone={due ? 'warm' : 'plain'}>
+      <p>
+        {due
+          ? `The return for ${due.year} is due: the year ended on ${dateText(due.endedOn)}, and it has not been read.`
+          : 'Every return that is due has been read.'}
+      </p>
       <p>
         {last
           ? `Last read on ${momentText(last.node.appliedAt)}${last.node.year ? `, for ${last.node.year}` : ''}.`

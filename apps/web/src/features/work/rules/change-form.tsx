@@ -81,7 +81,7 @@ function Everywhere({ rules: { kind } }: Pick<ChangeFormProps, 'rules'>) {
       <Select
         {...register('goesTo')}
         label="When it is late, who has it next"
-        hint="Passed over by whoever may not read the words"
+        hint="Whoever may not read the words is passed over"
         options={[
           { value: 'TEAM_MANAGER', label: 'The team manager' },
           { value: 'LEADERSHIP', label: 'Leadership' },
