@@ -12,6 +12,7 @@ import {
 const no = { isToDo: false, isUnderWay: false, isShown: false, isTold: false, isDue: false, isInTime: false };
 const some = (state: ChainState, more: Partial<CountedStatements> = {}): CountedStatements => ({
   ...no,
+  isDecided: !['NOT_ASKED', 'UNDECIDED', 'ANSWERED'].includes(state),
   state,
   statements: 1,
   ...more,
@@ -42,6 +43,11 @@ test.each<[string, CountedStatements, Readonly<Record<string, number>>]>([
   ['could not be told yet', some('COULD_NOT', { isDue: true }), { decided: 1, told: 0, due: 1, inTime: 0 }],
   ['nobody tries again', some('UNREACHED', { isDue: true }), { decided: 1, told: 0, due: 1, inTime: 0 }],
   ['asked not to be told: nobody is late', some('ASKED_NOT', { isDue: true }), { decided: 1, told: 0, due: 0 }],
+  [
+    'took it back before anybody decided',
+    some('WITHDRAWN', { isDecided: false, isDue: true }),
+    { said: 1, decided: 0, told: 0, due: 0 },
+  ],
   ['took it back: nobody is late', some('WITHDRAWN', { isDue: true }), { decided: 1, told: 0, due: 0 }],
   ['promised something, nothing under way', some('DECIDED', { isToDo: true }), { toDo: 1, underWay: 0, shown: 0 }],
   [

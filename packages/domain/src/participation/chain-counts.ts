@@ -1,5 +1,5 @@
 import { ChainState } from '../feedback/chain-state.js';
-import { closedStates, undecidedStates } from './chain-questions.js';
+import { closedStates } from './chain-questions.js';
 
 /** The links from a child’s words to being told, in the order in which they come. */
 export const ChainLink = {
@@ -24,6 +24,8 @@ export const chainLinkLabels: Readonly<Record<ChainLink, string>> = {
 /** So many statements that stand alike. */
 export interface CountedStatements {
   readonly state: ChainState;
+  /** What was taken back may never have been. */
+  readonly isDecided: boolean;
   /** Something is to be done about it. */
   readonly isToDo: boolean;
   /** Something that was decided is under way, or done. */
@@ -69,7 +71,7 @@ function standingOf(rows: readonly CountedStatements[]): ChainCounts['standing']
 /** Adds up how far statements have come. */
 export function countChain(all: readonly CountedStatements[]): ChainCounts {
   const rows = all.filter(({ state }) => state !== 'ANSWERED');
-  const decided = rows.filter(({ state }) => !undecidedStates.includes(state));
+  const decided = rows.filter(({ isDecided }) => isDecided);
   const toDo = decided.filter(({ isToDo }) => isToDo);
   const due = rows.filter(({ state, isDue }) => isDue && !closedStates.includes(state));
   return {

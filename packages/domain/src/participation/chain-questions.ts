@@ -27,9 +27,6 @@ export const ChainList = {
 } as const;
 export type ChainList = keyof typeof ChainList;
 
-/** Nobody has decided about these. */
-export const undecidedStates: readonly ChainState[] = ['NOT_ASKED', 'UNDECIDED'];
-
 /** Nobody may tell these any more: they are late for nothing, and wait for nothing. */
 export const closedStates: readonly ChainState[] = ['ASKED_NOT', 'WITHDRAWN'];
 
@@ -44,7 +41,10 @@ export const chainDefinitions: readonly Definition[] = [
     name: 'Said',
     text: 'Each thing that a child or young person said, wished or showed, by the day it was said; whoever got no answer is among them, also where none was promised. What they say to being told is counted once it is to be answered itself.',
   },
-  { name: 'Decided', text: 'Somebody decided what is done about it. Its day is that of the first decision.' },
+  {
+    name: 'Decided',
+    text: 'Somebody decided what is done about it. Its day is that of the first decision. What was taken back before that waits for none.',
+  },
   {
     name: 'Under way',
     text: 'Of decisions after which something is to be done: a task or a card of the plan is there. Its day is when the first of them was made.',

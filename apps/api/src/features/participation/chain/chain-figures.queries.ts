@@ -21,6 +21,7 @@ const chainRow = row({
   isTold: flag.nullable(),
   isDue: flag.nullable(),
   isInTime: flag.nullable(),
+  isDecided: flag.nullable(),
   days: count.nullable(),
   statements: count,
 }).readonly();

@@ -9,6 +9,7 @@ import { newId } from '../../../platform/ids.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const takeBack = 'mutation ($input: TakeBackWordsInput!) { takeBackWords(input: $input) { id } }';
 const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const counts = `said decided toDo underWay shown told due inTime inTimeRate inTimeLow inTimeHigh answeredBefore suppressed
   standing { key statements }`;
@@ -224,6 +225,21 @@ describe('the picture of the chain', () => {
     expect((await ask(manager, picture)).data).toEqual(before.data);
     expect((await ask(manager, list, { ...quarter, list: 'SAID' })).data.chainStatements.statements).toBe(7);
     expect((await ask(me, picture)).data.chainPicture[0].counts.said).toBe(8);
+  });
+
+  test('what was taken back before anybody decided waits for nothing, and is no decision', async () => {
+    const before = (await ask(me, picture)).data.chainPicture[0];
+    const id = await say(promised(addDays(said, 2)));
+    const input = { clientId: newId(), feedbackId: id, takenBackOn: addDays(said, 1), reason: 'Not now' };
+    expect((await runAs(db, me, takeBack, { input })).errors).toEqual([]);
+    const after = (await ask(me, picture)).data.chainPicture[0];
+    expect(after.counts).toMatchObject({
+      said: before.counts.said + 1,
+      decided: before.counts.decided,
+      due: before.counts.due,
+    });
+    expect(after.counts.standing).toContainEqual({ key: 'WITHDRAWN', statements: 1 });
+    expect(after.waits).toEqual(before.waits);
   });
 
   test('a date of birth or a team that is put right moves the words with it', async () => {

@@ -1,13 +1,14 @@
 import type { ChainState } from '@heard/domain/feedback/chain-state';
 import { ageBands, unknownAgeBand } from '@heard/domain/participation/age-bands';
-import { type ChainList, closedStates, undecidedStates } from '@heard/domain/participation/chain-questions';
+import { type ChainList, closedStates } from '@heard/domain/participation/chain-questions';
 
 function inList(states: readonly ChainState[]): string {
   return states.map((state) => `'${state}'`).join(', ');
 }
 
 const isOpen = `state not in ('ANSWERED', ${inList(closedStates)})`;
-const isDecided = `state not in ('ANSWERED', ${inList(undecidedStates)})`;
+/** What was taken back may never have been decided about: its state does not say. */
+const isDecided = 'days_to_decided is not null';
 
 /** Between two days; null where one of them is missing. What is written down out of order took no time. */
 const days = (from: string, to: string): string =>
@@ -33,7 +34,7 @@ const flags = 'state, is_to_do, is_under_way, is_shown, is_told, is_due, is_in_t
  * answers were written down nothing is known.
  */
 const waits = {
-  TO_DECIDED: { column: 'days_to_decided', asks: `state <> 'ANSWERED'` },
+  TO_DECIDED: { column: 'days_to_decided', asks: `(${isDecided} or ${isOpen})` },
   TO_UNDER_WAY: { column: 'days_to_under_way', asks: `is_to_do and ${isDecided}` },
   TO_SHOWN: { column: 'days_to_shown', asks: `is_to_do and is_under_way and ${isDecided}` },
   TO_TOLD: { column: 'days_to_told', asks: `${isDecided} and ${isOpen}` },
@@ -51,18 +52,18 @@ const asked = (kind: string): string => `asks_${kind.toLowerCase()}`;
 export const countStatements = (source: string): string => `
   select key, case when grouping(state) = 0 then 'COUNT' ${kinds.map(([kind]) => `when grouping(${asked(kind)}) = 0 then '${kind}'`).join(' ')} end as what,
     state, is_to_do as "isToDo", is_under_way as "isUnderWay", is_shown as "isShown", is_told as "isTold", is_due as "isDue",
-    is_in_time as "isInTime", coalesce(${columns}) as days, sum(alike)::int as statements
+    is_in_time as "isInTime", is_decided as "isDecided", coalesce(${columns}) as days, sum(alike)::int as statements
   from (
-    select key, ${flags}, ${kinds.map(([kind, { column, asks }]) => `${column}, ${asks} as ${asked(kind)}`).join(', ')}, alike
+    select key, ${flags}, ${isDecided} as is_decided, ${kinds.map(([kind, { column, asks }]) => `${column}, ${asks} as ${asked(kind)}`).join(', ')}, alike
     from (select key, ${flags}, ${columns}, count(*) as alike from (${source}) said group by key, ${flags}, ${columns}) k) s
-  group by grouping sets ((key, ${flags}), ${kinds.map(([kind, { column }]) => `(key, ${asked(kind)}, ${column})`).join(', ')})
+  group by grouping sets ((key, ${flags}, is_decided), ${kinds.map(([kind, { column }]) => `(key, ${asked(kind)}, ${column})`).join(', ')})
   having ${kinds.map(([kind]) => `(grouping(${asked(kind)}) = 1 or ${asked(kind)})`).join(' and ')}`;
 
 /** SQL, of a row with what `statementFacts` says: whether it stands in this list. */
 export const isInList: Readonly<Record<ChainList, string>> = {
   SAID: `state <> 'ANSWERED'`,
   DECIDED: isDecided,
-  NOT_DECIDED: `state in (${inList(undecidedStates)})`,
+  NOT_DECIDED: `not (${isDecided}) and ${isOpen}`,
   UNDER_WAY: `${isDecided} and is_to_do and is_under_way`,
   NOT_UNDER_WAY: `${isDecided} and is_to_do and not is_under_way`,
   SHOWN: `${isDecided} and is_to_do and is_shown`,

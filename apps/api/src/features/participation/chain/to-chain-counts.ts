@@ -4,11 +4,12 @@ import type { ChainRow } from './chain-figures.queries.js';
 import type { ShownChainCounts, ShownWait } from './chain-figures.shape.js';
 
 function toStatements(row: ChainRow): CountedStatements[] {
-  const { what, state, isToDo, isUnderWay, isShown, isTold, isDue, isInTime, statements } = row;
+  const { what, state, isToDo, isUnderWay, isShown, isTold, isDue, isInTime, isDecided, statements } = row;
   if (what !== 'COUNT' || state === null) return [];
   return [
     {
       state,
+      isDecided: isDecided === true,
       isToDo: isToDo === true,
       isUnderWay: isUnderWay === true,
       isShown: isShown === true,

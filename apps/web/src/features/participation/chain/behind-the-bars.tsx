@@ -36,12 +36,15 @@ function amount(count: number | null | undefined): number {
 /** What is missing first, then how far the others came. */
 function listsOf(counts: ChainCountsFragment): readonly Behind[] {
   const { said, decided, toDo, underWay, shown, told, due, inTime } = counts;
-  const closed = standingAt(counts, 'ASKED_NOT', 'WITHDRAWN');
   return [
-    { list: 'NOT_DECIDED', title: 'Not decided', count: amount(said) - amount(decided) },
+    { list: 'NOT_DECIDED', title: 'Not decided', count: standingAt(counts, 'NOT_ASKED', 'UNDECIDED') },
     { list: 'NOT_UNDER_WAY', title: 'To be done, and nothing under way', count: amount(toDo) - amount(underWay) },
     { list: 'NOT_SHOWN', title: 'To be done, and not done or not shown yet', count: amount(toDo) - amount(shown) },
-    { list: 'NOT_TOLD', title: 'Decided, and not told', count: amount(decided) - amount(told) - closed },
+    {
+      list: 'NOT_TOLD',
+      title: 'Decided, and not told',
+      count: standingAt(counts, 'DECIDED', 'COULD_NOT', 'UNREACHED'),
+    },
     { list: 'LATE', title: 'Not told by the promised day', count: amount(due) - amount(inTime) },
     { list: 'SAID', title: 'All that was said', count: amount(said) },
     { list: 'DECIDED', title: 'Decided', count: amount(decided) },
