@@ -30,6 +30,7 @@ const areas = {
   children: ['features/children'],
   complaints: ['features/complaints'],
   feedback: ['features/feedback'],
+  'life-decisions': ['features/life-decisions'],
   participation: ['features/participation'],
   work: ['features/work'],
 } as const;

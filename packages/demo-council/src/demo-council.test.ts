@@ -187,6 +187,7 @@ test('lets nothing have happened after today', () => {
     'expected_birth_on',
     'target_on',
     'try_again_on',
+    'took_effect_on',
   ]);
   const future = Object.entries(council).flatMap(([table, all]) =>
     all.flatMap((row) =>
@@ -330,6 +331,26 @@ test('shows complaints that ended without an answer, each way, and one that was 
     (row) => row['responded_on'] === null && !ended.has(row['representation_id']),
   );
   expect(open.some((row) => dueOn(row) < addDays(today, -100))).toBe(true);
+});
+
+test('shows decisions about lives with every answer, some not asked about, and told in each way', () => {
+  const valuesOf = (table: string, column: string) =>
+    [...new Set(rows(table).map((row) => textOf(row, column)))].toSorted((one, other) => one.localeCompare(other));
+  expect(valuesOf('life_decision_asking', 'answer')).toEqual(['NO', 'NOT_KNOWN', 'YES']);
+  expect(valuesOf('life_decision_telling', 'result')).toEqual(['COULD_NOT', 'TOLD']);
+  expect(valuesOf('life_decision', 'kind')).toEqual(['FAMILY_TIME', 'OTHER', 'SCHOOL']);
+  const given = new Map(rows('feedback').map((row) => [row['id'], textOf(row, 'given_on')]));
+  const said = new Map(rows('statement').map((row) => [row['id'], given.get(row['feedback_id'] ?? null)]));
+  const asked = new Map(rows('life_decision_asking').map((row) => [row['id'], textOf(row, 'life_decision_id')]));
+  const from = new Map(
+    [...rows('child_status'), ...rows('child_relationship')].map((row) => [row['id'], textOf(row, 'starts_on')]),
+  );
+  for (const row of rows('life_decision')) from.set(row['id'] ?? null, textOf(row, 'took_effect_on'));
+  const late = rows('life_decision_words').filter(
+    (row) =>
+      (said.get(row['statement_id'] ?? null) ?? '') > (from.get(asked.get(row['asking_id'] ?? null) ?? null) ?? ''),
+  );
+  expect(late).toEqual([]);
 });
 
 test('has names that people type in many ways: of children, and of who complained and gave thanks', () => {

@@ -5,6 +5,7 @@ import { addComplaints } from './complaints/complaint-rows.js';
 import { addCouncil } from './council/people.js';
 import { Dice } from './dice.js';
 import { addFeedback } from './feedback/feedback.js';
+import { addLifeDecisions } from './life-decisions/life-decisions.js';
 import { joinPlan } from './plan/joined-rows.js';
 import { addPlan } from './plan/plan-rows.js';
 import { addMeetings } from './reviews/reviews.js';
@@ -40,6 +41,7 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
     dice.fork('feedback'),
     Math.round(feedbackCount * scale),
   );
+  addLifeDecisions(tables, { children, around, today }, dice.fork('life decisions'));
   addPlan(tables, council, dice.fork('plan'), today);
   joinPlan(tables, today);
   addComplaints(tables, council, children, around, dice.fork('complaints'), today);

@@ -64,6 +64,7 @@ import { HideWhoWasToldByItself1764002138200 } from '../migrations/1764002138200
 import { CountTheFirstFiguresByTheirProgress1764002138300 } from '../migrations/1764002138300-count-the-first-figures-by-their-progress.js';
 import { EndByName1764002138700 } from '../migrations/1764002138700-end-by-name.js';
 import { CountWhatIsMissing1764002138800 } from '../migrations/1764002138800-count-what-is-missing.js';
+import { KnowPastDecisionsFromNowOn1764002138900 } from '../migrations/1764002138900-know-past-decisions-from-now-on.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   CountTheFirstFiguresByTheirProgress1764002138300,
   EndByName1764002138700,
   CountWhatIsMissing1764002138800,
+  KnowPastDecisionsFromNowOn1764002138900,
 ];

@@ -31,6 +31,11 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'child:read',
   },
   {
+    path: '/children/:id/decisions',
+    page: lazyPage(async () => (await import('./told-decisions-page')).ToldDecisionsPage),
+    permission: 'child:read',
+  },
+  {
     path: '/children/:id/keep',
     page: lazyPage(async () => (await import('../features/children/keep/page-to-keep')).PageToKeep),
     permission: 'child:read',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { addMonths } from '@heard/domain/calendar/months';
+import { addDays } from '@heard/domain/calendar/plain-date';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
@@ -9,6 +10,7 @@ import type { FamilyStory } from './family-story.js';
 import { makeChildren } from './cohorts.js';
 import type { ChildCore, DemoChild, Span } from './demo-child.js';
 import { howToHearMe } from './how-to-hear-me.js';
+import { knownOn } from './known-on.js';
 
 /** The four hundred, with their stories; brothers and sisters share theirs. */
 export function makeDemoChildren(dice: Dice, today: PlainDate, scale: number): DemoChild[] {
@@ -69,13 +71,29 @@ export function addChildren(
         ends_on: span.to,
       });
     }
-    addStatuses(tables, ids, child);
+    addStatuses(tables, ids, child, today);
   }
 }
 
-function addStatuses(tables: Tables, ids: Identities, child: DemoChild): void {
+/** Why a placement ended, as the return says it. */
+const reasons = ['CARPL', 'CREQO', 'CHILD', 'CARPL', 'CREQB', 'LAREQ', 'CLOSE', 'CARPL'] as const;
+
+function follows(before: Span<string> | undefined, after: Span<string> | undefined): boolean {
+  return before !== undefined && before.to !== null && after !== undefined && after.from <= addDays(before.to, 1);
+}
+
+/** Why a stay in a place began and ended: a move where another follows at once. */
+function whyMoved(spans: readonly Span<string>[], at: number, family: number) {
+  const why = reasons[(at + family) % reasons.length] ?? null;
+  return {
+    began_because: follows(spans[at - 1], spans[at]) ? 'P' : 'S',
+    ended_because: follows(spans[at], spans[at + 1]) ? why : null,
+  };
+}
+
+function addStatuses(tables: Tables, ids: Identities, child: DemoChild, today: PlainDate): void {
   const add = (kind: string, spans: readonly Span<string>[]): void => {
-    for (const span of spans) {
+    for (const [at, span] of spans.entries()) {
       const year =
         kind === 'CLA_EPISODE' || kind === 'PLACEMENT' || kind === 'CATEGORY_OF_NEED'
           ? Number(span.from.slice(0, 4))
@@ -89,6 +107,8 @@ function addStatuses(tables: Tables, ids: Identities, child: DemoChild): void {
         starts_on: span.from,
         ends_on: span.to,
         source: 'CASE_SYSTEM',
+        created_at: `${knownOn(addDays(span.from, 3), today)}T06:00:00Z`,
+        ...(kind === 'PLACEMENT' ? whyMoved(spans, at, child.family) : { began_because: null, ended_because: null }),
       });
     }
   };

@@ -9,6 +9,7 @@ import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
 import { allocateWorkers } from './allocation.js';
 import type { DemoChild, Span } from './demo-child.js';
+import { knownOn } from './known-on.js';
 
 /** Who was whose, with dates; what is said is recorded by one of them. */
 export interface Relationships {
@@ -43,6 +44,7 @@ class RelationshipMaker {
       parental_responsibility: responsible,
       starts_on: from,
       ends_on: to,
+      created_at: `${knownOn(from, this.today)}T09:00:00Z`,
     });
   }
 

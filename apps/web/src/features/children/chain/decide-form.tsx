@@ -12,7 +12,7 @@ import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type Decision, type StandingDecision, type StatementChain } from './chain-text';
-import { KeptDraft } from './kept-draft';
+import { KeptDraft } from '../../../ui/kept-draft';
 import {
   type Answerable,
   answerables,

@@ -8,11 +8,11 @@ import { useFormDraft } from '../../../platform/use-form-draft';
 import { showToast } from '../../../ui/announcer';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
-import { KeptDraft } from './kept-draft';
+import { KeptDraft } from '../../../ui/kept-draft';
 import { NextFields } from './next-fields';
 import { hasNext, type Next } from './next-values';
 import { nothingPromised, placeInPromise, promiseResolver, promiseToSend, type PromiseValues } from './promise-values';
-import { useAnswering } from './use-answering';
+import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 export interface PromiseFormProps {

@@ -10,7 +10,7 @@ import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
 import { type Doing, doneText } from './chain-text';
-import { KeptDraft } from './kept-draft';
+import { KeptDraft } from '../../../ui/kept-draft';
 import { nothingDone, taskResolver, type TaskValues } from './task-values';
 import { useTask } from './use-task';
 

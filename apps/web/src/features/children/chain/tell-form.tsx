@@ -22,7 +22,7 @@ import { TextArea } from '../../../ui/text-area';
 import { ReadingAgeLine } from '../told/reading-age-line';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
-import { KeptDraft } from './kept-draft';
+import { KeptDraft } from '../../../ui/kept-draft';
 import { TheReason } from './tell-reason';
 import { hasTold, isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';

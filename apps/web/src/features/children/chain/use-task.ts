@@ -6,7 +6,7 @@ import { newClientId } from '../../../platform/new-client-id';
 import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
 import { type ChangedTask, finishToSend, placeInTask, reopenToSend, type TaskValues } from './task-values';
-import { useAnswering } from './use-answering';
+import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =

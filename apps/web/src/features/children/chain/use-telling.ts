@@ -6,7 +6,7 @@ import { newClientId } from '../../../platform/new-client-id';
 import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
 import { placeInTelling, type TellingBack, tellingToSend, type TellValues } from './tell-values';
-import { useAnswering } from './use-answering';
+import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =

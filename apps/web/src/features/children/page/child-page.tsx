@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useParams } from 'react-router';
 
 import { ChildPageDocument } from '../../../gql/children/graphql';
@@ -9,21 +9,25 @@ import { useCalmly } from '../../../platform/use-calmly';
 import { BackLink } from '../../../ui/back-link';
 import { Page } from '../../../ui/page';
 import { FailedState, Loading } from '../../../ui/states';
-import { ChildRecord } from './child-record';
+import { ChildRecord, type OpenedChildFacts } from './child-record';
 import { NoSuchChild } from './no-such-child';
 import { PurposeGate } from './purpose-gate';
 
 interface ChildPageProps {
   /** What the reader is to know before they read on. */
   readonly notices?: ReactNode;
+  /** What was decided about the child’s life. */
+  readonly Decisions?: ComponentType<OpenedChildFacts> | undefined;
 }
 
 /** One child, opened. Whoever reads the council's records says why first. */
-export function ChildPage({ notices }: ChildPageProps) {
+export function ChildPage({ notices, Decisions }: ChildPageProps) {
   const { id = '' } = useParams();
   return (
     <PurposeGate childId={id}>
-      {(purpose, askAgain) => <OpenedChild key={id} id={id} purpose={purpose} askAgain={askAgain} notices={notices} />}
+      {(purpose, askAgain) => (
+        <OpenedChild key={id} id={id} purpose={purpose} askAgain={askAgain} notices={notices} Decisions={Decisions} />
+      )}
     </PurposeGate>
   );
 }
@@ -34,14 +38,22 @@ interface OpenedChildProps extends ChildPageProps {
   readonly askAgain: (problem: string) => ReactNode;
 }
 
-function OpenedChild({ id, purpose, askAgain, notices }: OpenedChildProps) {
+function OpenedChild({ id, purpose, askAgain, notices, Decisions }: OpenedChildProps) {
   const { data, error, refetch } = useQuery(ChildPageDocument, {
     variables: { id, purpose },
     fetchPolicy: 'cache-and-network',
   });
   const isTime = useCalmly(data !== undefined);
   if (data && isTime)
-    return <ChildRecord child={data.child} voice={data.childVoice} purpose={purpose} notices={notices} />;
+    return (
+      <ChildRecord
+        child={data.child}
+        voice={data.childVoice}
+        purpose={purpose}
+        notices={notices}
+        Decisions={Decisions}
+      />
+    );
   if (data || !error) {
     return (
       <Page title="Child" above={<BackLink to={paths.children}>Children</BackLink>}>

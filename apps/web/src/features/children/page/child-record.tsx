@@ -3,7 +3,7 @@ import './child-record.css';
 import { called } from '@heard/domain/children/called';
 import { relationshipLabels } from '@heard/domain/children/relationship-kinds';
 import { usualSourceAt } from '@heard/domain/feedback/first-choices';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 import { dotted } from '../../../platform/dotted';
 import { paths } from '../../../platform/paths';
@@ -22,16 +22,25 @@ import { ChildTimeline } from './child-timeline';
 import { BeforeBirth, LatestWords, LatestWishes } from './latest-words';
 import { WaitingAnswers } from './waiting-answers';
 
+/** What another feature is told of the child whose page it stands on. */
+export interface OpenedChildFacts {
+  readonly childId: string;
+  readonly name: string;
+  readonly purpose: string | null;
+}
+
 interface ChildRecordProps {
   readonly child: Child;
   readonly voice: Voice;
   /** Why the record was opened, where the reader had to say. */
   readonly purpose: string | null;
   readonly notices?: ReactNode;
+  /** What was decided about the child's life. */
+  readonly Decisions?: ComponentType<OpenedChildFacts> | undefined;
 }
 
 /** The child's page: what to know at the door, their own words, then what they wish, what they wait for, and all they said before. */
-export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps) {
+export function ChildRecord({ child, voice, purpose, notices, Decisions }: ChildRecordProps) {
   const mayLog = useCan('feedback:record');
   const name = called(child);
   const waiting = voice.waiting.filter((told) => told.waiting);
@@ -68,6 +77,11 @@ export function ChildRecord({ child, voice, purpose, notices }: ChildRecordProps
                 <WaitingAnswers waiting={waiting} name={name} />
                 <AskAgain tellings={voice.askAgain} asked={{ name, age: child.age ?? null }} />
               </div>
+              {Decisions ? (
+                <div className="child-record__decisions">
+                  <Decisions childId={child.id} name={name} purpose={purpose} />
+                </div>
+              ) : null}
               <ChildTimeline child={child} purpose={purpose} voice={voice} />
             </div>
           </OtherWords>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-import type { StoredDraft } from '../../../platform/draft-store';
-import { useSession } from '../../../platform/session';
-import { putBack, throwDraft } from '../../../platform/thrown-drafts';
-import type { Draft } from '../../../platform/use-draft';
-import { AsYouLeftIt } from '../../../ui/as-you-left-it';
-import { DraftThrown } from '../../../ui/draft-thrown';
+import type { StoredDraft } from '../platform/draft-store';
+import { useSession } from '../platform/session';
+import { putBack, throwDraft } from '../platform/thrown-drafts';
+import type { Draft } from '../platform/use-draft';
+import { AsYouLeftIt } from './as-you-left-it';
+import { DraftThrown } from './draft-thrown';
 
 interface KeptDraftProps<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>;

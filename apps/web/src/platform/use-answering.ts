@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-import { errorCode, errorMessage, errorSentence, notSavedSentence } from '../../../platform/request-errors';
-import { showServerErrors } from '../../../platform/show-server-errors';
+import { errorCode, errorMessage, errorSentence, notSavedSentence } from './request-errors';
+import { showServerErrors } from './show-server-errors';
 
 const notSaved = (error: unknown) => notSavedSentence(error, 'What you wrote is kept.');
 

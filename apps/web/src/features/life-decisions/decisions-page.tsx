@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react';
+import { called } from '@heard/domain/children/called';
+import { type ReactNode, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
+
+import { LifeDecisionsDocument, type LifeDecisionsQuery } from '../../gql/life-decisions/graphql';
+import { paths } from '../../platform/paths';
+import { errorCode, errorFields } from '../../platform/request-errors';
+import { useCan } from '../../platform/session';
+import { BackLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { DecisionCard } from './decision-card';
+import { LazyDialog, LazyRecord } from './lazy-dialogs';
+
+interface DecisionsPageProps {
+  readonly childId: string;
+  /** Why the record was opened, where the reader had to say. */
+  readonly purpose: string | null;
+  readonly askAgain: (problem: string) => ReactNode;
+}
+
+/** All that was decided about one child’s life: were they asked before, what weight had it, were they told? */
+export function DecisionsPage({ childId, purpose, askAgain }: DecisionsPageProps) {
+  const { data, error, refetch } = useQuery(LifeDecisionsDocument, {
+    variables: { childId, purpose },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (data) return <Decisions data={data} readAgain={async () => refetch()} />;
+  const problem = error ? errorFields(error)['purpose'] : undefined;
+  if (problem) return askAgain(problem);
+  return (
+    <Page title="Decisions" above={<BackLink to={paths.child(childId)}>Back to the child</BackLink>}>
+      {error ? (
+        <NotOpened code={errorCode(error)} onRetry={() => void refetch()} />
+      ) : (
+        <Loading label="Opening the decisions" lines={6} />
+      )}
+    </Page>
+  );
+}
+
+function NotOpened({ code, onRetry }: { readonly code: string | null; readonly onRetry: () => void }) {
+  if (code !== 'NOT_FOUND') return <FailedState onRetry={onRetry} />;
+  return (
+    <EmptyState title="We could not find that child" icon="search">
+      <p>The address may be wrong, or this child is not with you any more.</p>
+    </EmptyState>
+  );
+}
+
+interface DecisionsProps {
+  readonly data: LifeDecisionsQuery;
+  readonly readAgain: () => Promise<unknown>;
+}
+
+function Decisions({ data: { child, lifeDecisions }, readAgain }: DecisionsProps) {
+  const [search] = useSearchParams();
+  const wanted = search.get('of');
+  const name = called(child);
+  // What somebody came for stands first.
+  const shown = lifeDecisions.toSorted((one, other) => Number(other.id === wanted) - Number(one.id === wanted));
+  return (
+    <Page
+      title="Decisions"
+      heading={`Decisions about ${name}`}
+      width="reading"
+      above={<BackLink to={paths.child(child.id)}>{child.name}</BackLink>}
+      lead={`Was ${name} asked before? What weight did their words have? Were they told? Moves and changes of worker come here by themselves.`}
+      action={<NewDecision childId={child.id} name={name} readAgain={readAgain} />}
+    >
+      {shown.length === 0 ? <NothingDecided name={name} /> : null}
+      {shown.map((made) => (
+        <DecisionCard key={made.id} made={made} name={name} isWanted={made.id === wanted} readAgain={readAgain} />
+      ))}
+    </Page>
+  );
+}
+
+function NothingDecided({ name }: { readonly name: string }) {
+  return (
+    <EmptyState title="No decision stands here yet">
+      <p>
+        When something about {name}’s life is decided, their school say, or when they see their family, write it down
+        before it happens. Then there is time to ask.
+      </p>
+    </EmptyState>
+  );
+}
+
+interface NewDecisionProps {
+  readonly childId: string;
+  readonly name: string;
+  readonly readAgain: () => Promise<unknown>;
+}
+
+function NewDecision({ childId, name, readAgain }: NewDecisionProps) {
+  const [open, setOpen] = useState(false);
+  if (!useCan('life-decision:record')) return null;
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button look="secondary" onClick={() => setOpen(true)}>
+        Write down a decision
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <LazyDialog title={`A decision about ${name}`} onClose={close}>
+            <LazyRecord childId={childId} readAgain={readAgain} onClose={close} />
+          </LazyDialog>
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

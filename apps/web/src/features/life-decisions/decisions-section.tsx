@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+
+import { DecisionsOfChildDocument, type MadeFragment } from '../../gql/life-decisions/graphql';
+import { todayInLondon } from '../../platform/council-time';
+import { paths } from '../../platform/paths';
+import { Card } from '../../ui/card';
+import { FailedState, Loading } from '../../ui/states';
+import { DecisionFacts } from './decision-facts';
+import { aboutText, decisionText, nextStep, stepTexts, whenText } from './decision-text';
+
+interface DecisionsSectionProps {
+  readonly childId: string;
+  readonly name: string;
+  readonly purpose: string | null;
+}
+
+const mostShown = 3;
+
+/** On the child’s page: the latest decisions about their life, what is missing of them first. */
+export function DecisionsSection({ childId, name, purpose }: DecisionsSectionProps) {
+  const { data, error, refetch } = useQuery(DecisionsOfChildDocument, {
+    variables: { childId, purpose },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <Card title={`Decisions about ${name}`}>
+      {data ? <Latest childId={childId} name={name} all={data.lifeDecisions} /> : null}
+      {data || error ? null : <Loading label="Loading the decisions" lines={4} />}
+      {error && !data ? <FailedState title="The decisions could not be loaded" onRetry={() => void refetch()} /> : null}
+    </Card>
+  );
+}
+
+interface LatestProps extends Pick<DecisionsSectionProps, 'childId' | 'name'> {
+  readonly all: readonly MadeFragment[];
+}
+
+function Latest({ childId, name, all }: LatestProps) {
+  const shown = all.toSorted((one, other) => Number(isMissing(other)) - Number(isMissing(one))).slice(0, mostShown);
+  const isAll = all.length === shown.length;
+  return (
+    <>
+      {shown.length === 0 ? (
+        <p className="soft">
+          No decision about {name}’s life stands here. Moves and changes of worker come by themselves; write down others
+          before they happen.
+        </p>
+      ) : (
+        <ul className="decisions">
+          {shown.map((made) => (
+            <li key={made.id}>
+              <Shown made={made} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link to={paths.lifeDecisions(childId)}>
+          {isAll ? 'Decisions, and writing one down' : `All ${String(all.length)} decisions`}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function isMissing(made: MadeFragment): boolean {
+  return nextStep(made) !== null;
+}
+
+function Shown({ made }: { readonly made: MadeFragment }) {
+  const next = nextStep(made);
+  return (
+    <div className="decision">
+      <p>
+        <strong>
+          {aboutText(made)}, {whenText(made, todayInLondon())}
+        </strong>
+        <br />
+        {decisionText(made)}
+      </p>
+      <DecisionFacts made={made} />
+      {next && made.mayAct ? (
+        <p>
+          <Link to={paths.lifeDecision(made.childId, made.id)}>
+            {stepTexts[next]}
+            <span className="visually-hidden">: {aboutText(made)}</span>
+          </Link>
+        </p>
+      ) : null}
+      {next && !made.mayAct && made.waitsFor ? <p className="soft">It waits for {made.waitsFor}.</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { addDays, daysBetween, type PlainDate } from '@heard/domain/calendar/plain-date';
+import type { Dice } from '../dice.js';
+import { Identities } from '../identities.js';
+import type { Tables } from '../tables.js';
+import type { DemoDecision } from './life-decisions.js';
+import { howTheyCounted, toldWords, whyNotTold } from './told-words.js';
+
+const weights = ['MUCH', 'SOME', 'MUCH', 'LITTLE', 'DECIDED_IT'] as const;
+const reasons = ['EMERGENCY', 'MISSED', 'COURT', 'MISSED', 'NOT_REACHED'] as const;
+const means = ['CONVERSATION', 'CONVERSATION', 'WORDS_AND_PICTURES', 'PHONE_OR_TEXT', 'WRITTEN'] as const;
+
+/** Writes down who said what of a decision: the older it is, the more often somebody has. */
+export class SayingWriter {
+  private readonly ids = new Identities('said of life decisions');
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly dice: Dice,
+    private readonly today: PlainDate,
+  ) {}
+
+  say(made: DemoDecision, heard: readonly string[]): void {
+    const ago = daysBetween(made.on, this.today);
+    if (!this.dice.chance(ago > 16 ? 0.93 : 0.45)) return;
+    const day = this.dayAfter(made.on, 1, 9);
+    this.ask(made, heard, day);
+    if (this.dice.chance(ago > 16 ? 0.9 : 0.6)) this.tell(made, day);
+  }
+
+  private dayAfter(on: PlainDate, low: number, high: number): PlainDate {
+    const day = addDays(on, this.dice.between(low, high));
+    return day < this.today ? day : this.today;
+  }
+
+  private stamps(made: DemoDecision, on: PlainDate) {
+    const form = { client_id: this.ids.next(), payload_sha256: 'demo' };
+    return { id: this.ids.next(), created_at: `${on}T16:00:00Z`, created_by: made.worker.userId, ...form };
+  }
+
+  private ask(made: DemoDecision, heard: readonly string[], on: PlainDate): void {
+    const [statement] = heard;
+    const answer =
+      statement !== undefined && this.dice.chance(0.72) ? 'YES' : this.dice.chance(0.85) ? 'NO' : 'NOT_KNOWN';
+    const row = {
+      ...this.stamps(made, on),
+      life_decision_id: made.id,
+      seq: 1,
+      answer,
+      weight: answer === 'YES' ? this.dice.pick(weights) : null,
+      why: answer === 'NO' ? this.dice.pick(reasons) : null,
+      words: this.words(answer),
+      said_by: made.worker.userId,
+      said_as: made.worker.role,
+      said_on: on,
+    };
+    this.tables.add('life_decision_asking', row);
+    if (answer !== 'YES' || statement === undefined) return;
+    this.tables.add('life_decision_words', {
+      id: this.ids.next(),
+      created_at: row.created_at,
+      created_by: row.created_by,
+      asking_id: row.id,
+      statement_id: statement,
+    });
+  }
+
+  private words(answer: 'YES' | 'NO' | 'NOT_KNOWN'): string | null {
+    if (answer === 'NOT_KNOWN') return 'Nothing on the file, and the worker of that time has left.';
+    return answer === 'YES' && this.dice.chance(0.6) ? this.dice.pick(howTheyCounted) : null;
+  }
+
+  private tell(made: DemoDecision, from: PlainDate): void {
+    const on = this.dayAfter(from, 0, 4);
+    const isTold = this.dice.chance(0.88);
+    this.tables.add('life_decision_telling', {
+      ...this.stamps(made, on),
+      life_decision_id: made.id,
+      seq: 1,
+      result: isTold ? 'TOLD' : 'COULD_NOT',
+      told_on: on,
+      told_by: made.worker.userId,
+      means: isTold ? this.dice.pick(means) : null,
+      words: isTold ? this.dice.pick(toldWords[made.kind]) : null,
+      reason: isTold ? null : this.dice.pick(whyNotTold),
+      try_again_on: isTold ? null : addDays(this.today, this.dice.between(-3, 6)),
+    });
+  }
+}
