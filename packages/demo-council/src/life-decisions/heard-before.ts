@@ -11,7 +11,10 @@ export function whatWasHeard(tables: Tables): (childId: string, from: PlainDate,
   const kept = new Set(tables.of('withheld_from').map((row) => cell(row, 'feedback_id')));
   const statements = new Map<string, string>();
   for (const row of tables.of('statement')) {
-    if (row['words'] !== null) statements.set(cell(row, 'feedback_id'), cell(row, 'id'));
+    const isWish = row['kind'] === 'WISHES_AND_FEELINGS';
+    if (row['words'] !== null && (isWish || !statements.has(cell(row, 'feedback_id')))) {
+      statements.set(cell(row, 'feedback_id'), cell(row, 'id'));
+    }
   }
   const said = tables
     .of('feedback')

@@ -1,9 +1,14 @@
 import { addDays, daysBetween, type PlainDate } from '@heard/domain/calendar/plain-date';
+import type { AskedBefore } from '@heard/domain/life-decisions/asked-before';
+import type { LifeDecisionKind } from '@heard/domain/life-decisions/life-decision-kinds';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
 import type { DemoDecision } from './life-decisions.js';
 import { howTheyCounted, toldWords, whyNotTold } from './told-words.js';
+
+/** So long something may still be missing. */
+const daysOpen = 40;
 
 const weights = ['MUCH', 'SOME', 'MUCH', 'LITTLE', 'DECIDED_IT'] as const;
 const reasons = ['EMERGENCY', 'MISSED', 'COURT', 'MISSED', 'NOT_REACHED'] as const;
@@ -21,10 +26,11 @@ export class SayingWriter {
 
   say(made: DemoDecision, heard: readonly string[]): void {
     const ago = daysBetween(made.on, this.today);
-    if (!this.dice.chance(ago > 16 ? 0.93 : 0.45)) return;
+    const isLongAgo = ago > daysOpen;
+    if (!isLongAgo && !this.dice.chance(ago > 16 ? 0.8 : 0.45)) return;
     const day = this.dayAfter(made.on, 1, 9);
     this.ask(made, heard, day);
-    if (this.dice.chance(ago > 16 ? 0.9 : 0.6)) this.tell(made, day);
+    if (isLongAgo || this.dice.chance(0.7)) this.tell(made, day, isLongAgo);
   }
 
   private dayAfter(on: PlainDate, low: number, high: number): PlainDate {
@@ -48,7 +54,7 @@ export class SayingWriter {
       answer,
       weight: answer === 'YES' ? this.dice.pick(weights) : null,
       why: answer === 'NO' ? this.dice.pick(reasons) : null,
-      words: this.words(answer),
+      words: this.words(answer, made.kind),
       said_by: made.worker.userId,
       said_as: made.worker.role,
       said_on: on,
@@ -64,14 +70,22 @@ export class SayingWriter {
     });
   }
 
-  private words(answer: 'YES' | 'NO' | 'NOT_KNOWN'): string | null {
-    if (answer === 'NOT_KNOWN') return 'Nothing on the file, and the worker of that time has left.';
-    return answer === 'YES' && this.dice.chance(0.6) ? this.dice.pick(howTheyCounted) : null;
+  /** Nobody leaves it open for long: somebody has found out, or the manager has asked. */
+  private answer(isHeard: boolean, isLongAgo: boolean): AskedBefore {
+    if (isHeard && this.dice.chance(0.72)) return 'YES';
+    return isLongAgo || this.dice.chance(0.6) ? 'NO' : 'NOT_KNOWN';
   }
 
-  private tell(made: DemoDecision, from: PlainDate): void {
+  private words(answer: AskedBefore, kind: LifeDecisionKind): string | null {
+    if (answer === 'NOT_KNOWN') return 'Nothing on the file, and the worker of that time has left.';
+    return answer === 'YES' && this.dice.chance(0.6)
+      ? this.dice.pick(howTheyCounted[kind === 'PLACEMENT_MOVE' ? 'move' : 'other'])
+      : null;
+  }
+
+  private tell(made: DemoDecision, from: PlainDate, isLongAgo: boolean): void {
     const on = this.dayAfter(from, 0, 4);
-    const isTold = this.dice.chance(0.88);
+    const isTold = isLongAgo || this.dice.chance(0.75);
     this.tables.add('life_decision_telling', {
       ...this.stamps(made, on),
       life_decision_id: made.id,

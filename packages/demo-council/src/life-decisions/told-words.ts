@@ -50,12 +50,18 @@ export const toldWords: Readonly<Record<LifeDecisionKind, readonly string[]>> = 
 };
 
 /** In what way their words counted. */
-export const howTheyCounted = [
-  'Where they want to live was the first thing that the meeting spoke about.',
-  'They asked for something close to their school, and it is.',
-  'What they said was read out. The date moved because of it.',
-  'They wished for something else. It was not possible before the summer, and that was said to them.',
-] as const;
+export const howTheyCounted = {
+  move: [
+    'Where they want to live was the first thing that the meeting spoke about.',
+    'They asked for something close to their school, and it is.',
+    'They wished for something else. It was not possible before the summer, and that was said to them.',
+  ],
+  other: [
+    'What they said was read out. The date moved because of it.',
+    'They asked for time to get used to it, and there was a month.',
+    'They wished for something else, and know why it could not be.',
+  ],
+} as const;
 
 /** Why nobody could be told yet. */
 export const whyNotTold = ['They were at a sleepover.', 'They did not want to see anybody that day.'] as const;

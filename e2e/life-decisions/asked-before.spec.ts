@@ -1,0 +1,173 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
+import { type SignedIn, signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { signInAs } from '../support/sign-in.js';
+
+const mine = '{ caseload(onlyOwn: true, first: 50) { edges { node { id name reference ageLabel } } } }';
+const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { changedAnything } }';
+const list = 'query ($id: ID!) { lifeDecisions(childId: $id) { id tookEffectOn source } }';
+const ask = 'mutation ($input: RecordAskedBeforeInput!) { recordAskedBefore(input: $input) { id } }';
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+interface Child {
+  readonly id: string;
+  readonly name: string;
+  readonly reference: string;
+}
+
+/** The last of the practitioner’s list who is old enough to be asked: other journeys take the first. */
+async function childOf(practitioner: SignedIn): Promise<Child> {
+  const edges = valueAt(await practitioner.ask(mine), 'caseload.edges');
+  const nodes = (Array.isArray(edges) ? edges : []).map((edge: { node: Child & { ageLabel: string } }) => edge.node);
+  const found = nodes.findLast(({ ageLabel }) => /^([6-9]|1\d) years$/.test(ageLabel));
+  if (found === undefined) throw new Error('No child of six or older');
+  return found;
+}
+
+function returnOf({ reference }: Child, day: string) {
+  const [year, month, date] = day.split('-');
+  const child = `WX${reference.slice(3)}`;
+  const columns = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
+  const files = {
+    header: ['CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', `${child},F,,WBRI,,,`],
+    reviews: ['CHILD,DOB,REVIEW,REVIEW_CODE'],
+    episodes: [columns, `${child},${date}/${month}/${year},P,C2,N1,K2,PR1,,,,,,`],
+  };
+  return Object.entries(files).map(([name, lines]) => ({ name: `${name}.csv`, text: lines.join('\r\n') }));
+}
+
+/** A move comes in by the return, of some days ago; the child said a week before what they wished. */
+async function moved(baseURL: string, words: string) {
+  const practitioner = await signInBySystem(baseURL, 'practitioner');
+  const today = await todayOf(practitioner);
+  const child = await childOf(practitioner);
+  const about = { childId: child.id, givenOn: addDays(today, -12), words };
+  await practitioner.ask(log, { input: { clientId: crypto.randomUUID(), ...about } });
+  const importer = await signInBySystem(baseURL, 'quality-assurance');
+  const day = addDays(today, -4);
+  const input = { clientId: crypto.randomUUID(), files: returnOf(child, day) };
+  expect(valueAt(await importer.ask(load, { input }), 'importReturn.changedAnything')).toBe(true);
+  const decisions = valueAt(await practitioner.ask(list, { id: child.id }), 'lifeDecisions');
+  const found = (Array.isArray(decisions) ? decisions : []).find(
+    (made: { tookEffectOn: string; source: string }) => made.tookEffectOn === day && made.source === 'EPISODE',
+  );
+  return { child, id: String(found?.id) };
+}
+
+/** Others’ journeys leave work behind: what is due in some days may stand further down. */
+async function showUntil(page: Page, line: Locator): Promise<void> {
+  await expect(page.getByText(/^Showing |^\d+ lines?/)).toBeVisible();
+  while ((await line.count()) === 0) {
+    const shown = await page.getByText(/^Showing /).textContent();
+    await page.getByRole('button', { name: 'Show more lines' }).click();
+    await expect(page.getByText(/^Showing /)).not.toHaveText(shown ?? '');
+  }
+}
+
+async function sayAsked(page: Page, card: Locator, words: string, meanwhile: () => Promise<unknown>): Promise<void> {
+  await card.getByRole('button', { name: /^Say whether they were asked/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: /asked before/ });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Choose whether they were asked before')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Yes, they were asked' }).press('Space');
+  await dialog.getByRole('checkbox', { name: words }).press('Space');
+  await expectAccessible(page);
+  await dialog.getByRole('radio', { name: 'The words counted for much' }).press('Space');
+  await meanwhile();
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('Somebody else was first');
+  await expect(dialog.getByRole('checkbox', { name: words })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+}
+
+async function sayTold(page: Page, card: Locator, day: string): Promise<void> {
+  await card.getByRole('button', { name: /^Say that they were told/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Tell / });
+  await dialog.getByRole('radio', { name: 'They were told' }).press('Space');
+  const [year = '', month = '', date = ''] = day.split('-');
+  await dialog.getByLabel('Day', { exact: true }).fill(date);
+  await dialog.getByLabel('Month', { exact: true }).fill(month);
+  await dialog.getByLabel('Year', { exact: true }).fill(year);
+  await dialog.getByLabel('The words they were told').fill('You asked for a garden, and there is one.');
+  await dialog.getByLabel('How they were told').selectOption('CONVERSATION');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+}
+
+test('a move that comes in by the return is work until it is said whether the child was asked, and they were told', async ({
+  page,
+  baseURL,
+}) => {
+  const words = `I want a garden (${crypto.randomUUID().slice(0, 8)})`;
+  const { child, id } = await moved(baseURL ?? '', words);
+  const manager = await signInBySystem(baseURL ?? '', 'team-manager');
+  const today = await todayOf(manager);
+
+  await signInAs(page, 'PRACTITIONER', '/work');
+  const line = page.getByRole('listitem').filter({ has: page.locator(`a[href$="of=${id}"]`) });
+  await showUntil(page, line);
+  await expect(line).toContainText('decided about: where they live');
+  await line.getByRole('link').press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Decisions about /);
+  const card = page.getByRole('region', { name: /^Where they live/ }).first();
+  await expect(card).toContainText('Nobody has said yet');
+  await expectAccessibleInEveryLook(page);
+
+  await sayAsked(page, card, words, async () =>
+    manager.ask(ask, {
+      input: { clientId: crypto.randomUUID(), lifeDecisionId: id, seen: 0, answer: 'NO', why: 'MISSED' },
+    }),
+  );
+  await expect(card).toContainText(words);
+  await expect(card).toContainText('What was said before');
+  await sayTold(page, card, today);
+  await expect(card).toContainText('You asked for a garden, and there is one.');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: child.name }).first().click();
+  const section = page.getByRole('region', { name: /^Decisions about / });
+  await page.getByRole('heading', { name: 'So far' }).scrollIntoViewIfNeeded();
+  await expect(section).toContainText('The words counted for much');
+  await expectAccessibleInEveryLook(page);
+
+  const open = '{ breaks(kind: NOT_ASKED, first: 100) { edges { node { lifeDecisionId } } } }';
+  expect(JSON.stringify(await manager.ask(open))).not.toContain(id);
+});
+
+test('a decision that is planned is written down on a phone before it happens', async ({ page, baseURL }) => {
+  const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
+  const child = await childOf(practitioner);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'PRACTITIONER', `/children/${child.id}/decisions`);
+  await page.getByRole('button', { name: 'Write down a decision' }).click();
+  const dialog = page.getByRole('dialog', { name: /^A decision about / });
+  const what = `A place at the sailing club (${crypto.randomUUID().slice(0, 8)})`;
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Choose what was decided about')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Something else' }).check();
+  await dialog.getByLabel('What it is about').fill('Sailing');
+  await dialog.getByLabel('What was decided').fill(what);
+  const [year = '', month = '', date = ''] = addDays(await todayOf(practitioner), 20).split('-');
+  await dialog.getByLabel('Day', { exact: true }).fill(date);
+  await dialog.getByLabel('Month', { exact: true }).fill(month);
+  await dialog.getByLabel('Year', { exact: true }).fill(year);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const card = page.getByRole('region', { name: /^Sailing, planned for / }).filter({ hasText: what });
+  await expect(card).toContainText('20 days left');
+});
+
+test('quality assurance and leadership see how often children were asked before', async ({ page }) => {
+  await signInAs(page, 'LEADERSHIP');
+  const figure = page.getByRole('region', { name: 'Asked before it was decided' });
+  await expect(figure).toContainText(/\d+ of \d+/);
+  await expect(figure).toContainText(/it is not known/);
+  await expect(figure).toContainText(/95% interval \d+% to \d+%/);
+});
