@@ -41,6 +41,9 @@ const drafts =
 const longForms =
   /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|draft-thrown|recent-day|form-section|form-end|not-sent)|foundations\/children\/)/;
 
+/** How far words have come and what weight they had, in words: of a child's page, its answers and the decisions. */
+const chainWords = /domain\/src\/feedback\/(decisions|chain-state|chain-place)[.]/;
+
 /** Who said it: of complaints wherever they stand, and of thanks, also on a child's page. */
 const whoLine = /domain\/src\/complaints\/(who-line|representation-codes)[.]|web\/src\/foundations\/compliments\//;
 
@@ -170,6 +173,7 @@ export default defineConfig({
             { name: 'forms', test: forms },
             { name: 'drafts', test: drafts },
             { name: 'long-forms', test: longForms },
+            { name: 'chain-words', test: chainWords },
             { name: 'who-line', test: whoLine },
           ],
         },

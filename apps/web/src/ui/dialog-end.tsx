@@ -32,7 +32,10 @@ export function DialogEnd({ refused = null, busy, leave = 'Cancel', onLeave }: D
 /** It comes above the button that was just pressed, where a phone may not show it. */
 function Refused({ sentence }: { readonly sentence: string }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  // In newer browsers it answers with a promise, which an effect may not.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box}>
       <Notice tone="warning" role="alert">

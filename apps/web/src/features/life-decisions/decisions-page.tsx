@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { called } from '@heard/domain/children/called';
-import { type ReactNode, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { LifeDecisionsDocument, type LifeDecisionsQuery } from '../../gql/life-decisions/graphql';
 import { paths } from '../../platform/paths';
-import { errorCode, errorFields } from '../../platform/request-errors';
+import { errorCode } from '../../platform/request-errors';
 import { useCan } from '../../platform/session';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
@@ -18,18 +18,15 @@ interface DecisionsPageProps {
   readonly childId: string;
   /** Why the record was opened, where the reader had to say. */
   readonly purpose: string | null;
-  readonly askAgain: (problem: string) => ReactNode;
 }
 
 /** All that was decided about one child’s life: were they asked before, what weight had it, were they told? */
-export function DecisionsPage({ childId, purpose, askAgain }: DecisionsPageProps) {
+export function DecisionsPage({ childId, purpose }: DecisionsPageProps) {
   const { data, error, refetch } = useQuery(LifeDecisionsDocument, {
     variables: { childId, purpose },
     fetchPolicy: 'cache-and-network',
   });
   if (data) return <Decisions data={data} readAgain={async () => refetch()} />;
-  const problem = error ? errorFields(error)['purpose'] : undefined;
-  if (problem) return askAgain(problem);
   return (
     <Page title="Decisions" above={<BackLink to={paths.child(childId)}>Back to the child</BackLink>}>
       {error ? (

@@ -29,7 +29,7 @@ interface Drawn {
 function draw({ made = [move], role = 'PRACTITIONER', saved, words = [heard] }: Drawn = {}) {
   const stored = (name: string): Answer =>
     saved ?? { data: { [name]: { ...move, askings: [asking], askingDueOn: null } } };
-  return renderApp(<DecisionsPage childId="amber" purpose={null} askAgain={() => null} />, {
+  return renderApp(<DecisionsPage childId="amber" purpose={null} />, {
     role,
     at: '/children/amber/decisions?of=d1',
     answers: {

@@ -12,7 +12,7 @@ import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
 import { type ChainGroup, wordsOfStatement } from './chain-text';
-import { KeptDraft } from './kept-draft';
+import { KeptDraft } from '../../../ui/kept-draft';
 import {
   nothingTakenBack,
   placeInTakingBack,
@@ -21,7 +21,7 @@ import {
   type TakingBack,
   takingBackToSend,
 } from './take-back-values';
-import { useAnswering } from './use-answering';
+import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 export interface TakeBackFormProps {
