@@ -8,6 +8,7 @@ import type { Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
+import type { DemoDecision } from './demo-decision.js';
 import { whatWasHeard } from './heard-before.js';
 import { SayingWriter } from './saying-rows.js';
 import { recordedDecisions, titles } from './told-words.js';
@@ -16,15 +17,6 @@ interface Scene {
   readonly children: readonly DemoChild[];
   readonly around: Relationships;
   readonly today: PlainDate;
-}
-
-/** A decision about a child's life, as far as something is said of it. */
-export interface DemoDecision {
-  readonly id: string;
-  readonly child: DemoChild;
-  readonly kind: LifeDecisionKind;
-  readonly on: PlainDate;
-  readonly worker: Worker;
 }
 
 const recordedOfHundred = 14;

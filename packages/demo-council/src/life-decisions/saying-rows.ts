@@ -4,7 +4,7 @@ import type { LifeDecisionKind } from '@heard/domain/life-decisions/life-decisio
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
-import type { DemoDecision } from './life-decisions.js';
+import type { DemoDecision } from './demo-decision.js';
 import { howTheyCounted, toldWords, whyNotTold } from './told-words.js';
 
 /** So long something may still be missing. */
