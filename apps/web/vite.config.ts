@@ -12,7 +12,7 @@ const pageParts = new RegExp(
   [
     'domain/src/(calendar/(plain-date|months)|action-plan/board-columns|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
     'web/src/platform/(dates|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
-    'web/src/ui/(back-link|notice|tag|card|quote|field|stat-card|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
+    'web/src/ui/(back-link|notice|tag|card|quote|field|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
     'web/src/features/children/chain/other-words[.]',
     'node_modules/@apollo/client/react/hooks/useMutation',
@@ -163,8 +163,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'core', tags: ['$initial'] },
-            // What a chart says is known without its drawing; the drawing must not bring a page along.
-            { name: 'chart-data', test: /web\/src\/ui\/chart-data[.]ts$/ },
+            // What a chart says is known without its drawing, as a figure is; the drawing must not bring a page along.
+            { name: 'chart-data', test: /web\/src\/ui\/(chart-data|stat-card)[.]tsx?$/ },
             // Nearly every page has all of these: one file compresses better, and is named once in each list of files.
             { name: 'page-parts', test: pageParts },
             { name: 'list-parts', test: listParts },

@@ -2,14 +2,19 @@ import './quote.css';
 
 import type { ReactNode } from 'react';
 
+import { FoldedText } from './folded-text';
 import { textLanguage } from './text-language';
 import { Unbroken } from './unbroken';
 
 interface QuoteProps {
   /** The child's words exactly as recorded; line breaks are kept. */
   readonly words: string;
-  /** The same words where something in them is marked. */
-  readonly marked?: ReactNode;
+  /** Marks something in them: given as much of the words as is shown. */
+  readonly renderWords?: (shown: string) => ReactNode;
+  /** Shows long words in full at once: what was looked for stands in them. */
+  readonly opens?: boolean;
+  /** Never folded, however long: a sheet that somebody is handed. */
+  readonly whole?: boolean;
   /** The language the words were said in, as a code such as `en` or `ur`: for how they are read out. */
   readonly language?: string;
   /** `hero` for the latest words at the top of a page, `small` inside lists and cards. */
@@ -29,24 +34,31 @@ function isMarked(words: string): boolean {
 /** What a child said. The reason for everything else on the screen. */
 export function Quote({
   words,
-  marked = words,
+  renderWords = (shown) => shown,
+  opens,
+  whole,
   language = 'en',
   size = 'normal',
   source,
   secondHand = false,
   children,
 }: QuoteProps) {
+  const paper = (shown: string): ReactNode => (
+    <blockquote className="quote__paper">
+      <p className="quote__words" lang={textLanguage(words, language)} dir="auto">
+        {renderWords(shown)}
+      </p>
+    </blockquote>
+  );
   return (
     <figure
       className={`quote quote--${size}`}
       data-second-hand={secondHand || undefined}
       data-marked={isMarked(words) || undefined}
     >
-      <blockquote className="quote__paper">
-        <p className="quote__words" lang={textLanguage(words, language)} dir="auto">
-          {marked}
-        </p>
-      </blockquote>
+      <FoldedText text={words} opens={opens} whole={whole}>
+        {paper}
+      </FoldedText>
       <QuoteSource source={source}>{children}</QuoteSource>
     </figure>
   );

@@ -51,7 +51,12 @@ function Said({ told, today }: { readonly told: AnsweredTold; readonly today: st
           {group.chains.map(({ statementId, kind }) => (
             <div key={statementId}>
               {kind === 'WORDS' ? null : <p className="sheet__label">{partLabels[kind]}</p>}
-              <Quote words={wordsOfStatement(told, kind)} language={told.language} secondHand={kind !== 'WORDS'} />
+              <Quote
+                words={wordsOfStatement(told, kind)}
+                language={told.language}
+                secondHand={kind !== 'WORDS'}
+                whole
+              />
             </div>
           ))}
           {whatHappened(told, group, today).map((happened) => (

@@ -150,6 +150,16 @@ test('words are looked for by the server, marked where they stand, and everythin
   expect(box).toHaveFocus();
 });
 
+test('long words are folded, and open where what was looked for stands in them', async () => {
+  const words = `${'I go home. '.repeat(200)}My rabbit`;
+  const found = { ...said('f4', '2024-05-01', { words, wishesAndFeelings: words }), wordsFound: ['rabbit'] };
+  const { user } = draw(() => answered([found]));
+  await user.type(await screen.findByRole('searchbox', { name: 'Find words' }), 'rabbit{Enter}');
+  const year = await screen.findByRole('region', { name: '2024' });
+  expect([...year.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['rabbit', 'rabbit']);
+  expect(within(year).getAllByRole('button', { name: 'Show less of it', expanded: true })).toHaveLength(2);
+});
+
 test('signs alone are not looked for: what is shown stays, and it says what to do', async () => {
   const { user, asked } = draw(() => answered([]));
   await user.type(await screen.findByRole('searchbox', { name: 'Find words' }), '?!{Enter}');

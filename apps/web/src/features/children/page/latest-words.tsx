@@ -3,6 +3,7 @@ import { notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-rea
 
 import { dateText } from '../../../platform/dates';
 import { Card } from '../../../ui/card';
+import { FoldedText } from '../../../ui/folded-text';
 import { Notice } from '../../../ui/notice';
 import { Quote } from '../../../ui/quote';
 import { EmptyState } from '../../../ui/states';
@@ -94,9 +95,13 @@ function Wish({ told, isSaidAbove }: { readonly told: Told; readonly isSaidAbove
       {words && !isSaidAbove ? (
         <Quote words={words} language={told.language} size="small" secondHand={!isOwnVoice(told)} />
       ) : null}
-      <p className="wishes" dir="auto">
-        {told.wishesAndFeelings}
-      </p>
+      <FoldedText text={told.wishesAndFeelings ?? ''}>
+        {(shown) => (
+          <p className="wishes" dir="auto">
+            {shown}
+          </p>
+        )}
+      </FoldedText>
       <p className="soft">
         {dateText(told.givenOn)}
         {writer}

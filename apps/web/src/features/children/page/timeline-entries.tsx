@@ -3,10 +3,12 @@ import '../telling.css';
 import { isOwnVoice } from '@heard/domain/feedback/own-voice';
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { isSafeguardingFact, notAscertainedLabels } from '@heard/domain/feedback/not-ascertained-reasons';
+import { partsFound } from '@heard/domain/feedback/words-sought';
 import { isParticipationCode, participationMeanings } from '@heard/domain/participation/participation-codes';
 
 import { dotted } from '../../../platform/dotted';
 import { dateText, shortDateText } from '../../../platform/dates';
+import { FoldedText } from '../../../ui/folded-text';
 import { FoundWords } from '../../../ui/found-words';
 import { Quote } from '../../../ui/quote';
 import { Tag } from '../../../ui/tag';
@@ -57,7 +59,8 @@ function SaidOrSeen({ told, found }: PartProps) {
     <>
       <Quote
         words={words}
-        marked={<FoundWords found={found}>{words}</FoundWords>}
+        renderWords={(shown) => <FoundWords found={found}>{shown}</FoundWords>}
+        opens={standsIn(words, found)}
         language={told.language}
         size="small"
         secondHand={!isOwnVoice(told)}
@@ -110,11 +113,20 @@ function Labelled({ label, found = [], children }: LabelledProps) {
   return (
     <div className="telling-part">
       <p className="telling-part__label">{label}</p>
-      <p className="telling-part__words">
-        <FoundWords found={found}>{children}</FoundWords>
-      </p>
+      <FoldedText text={children} opens={standsIn(children, found)}>
+        {(shown) => (
+          <p className="telling-part__words">
+            <FoundWords found={found}>{shown}</FoundWords>
+          </p>
+        )}
+      </FoldedText>
     </div>
   );
+}
+
+/** Whether something that was looked for is in this text: then it is not folded away. */
+function standsIn(text: string, found: readonly string[]): boolean {
+  return partsFound(text, found).some(({ isFound }) => isFound);
 }
 
 function Marks({ told }: { readonly told: Told }) {

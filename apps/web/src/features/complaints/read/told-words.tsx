@@ -1,3 +1,4 @@
+import { FoldedText } from '../../../ui/folded-text';
 import { Quote } from '../../../ui/quote';
 import type { Complaint } from '../complaint-data';
 
@@ -12,7 +13,9 @@ export function ToldWords({ complaint }: { readonly complaint: Pick<Complaint, '
       <section className="complaint-record__part" aria-labelledby="put-right">
         <h2 id="put-right">What would put it right</h2>
         {complaint.wantedOutcome ? (
-          <p className="complaint-record__wanted">{complaint.wantedOutcome}</p>
+          <FoldedText text={complaint.wantedOutcome}>
+            {(shown) => <p className="complaint-record__wanted">{shown}</p>}
+          </FoldedText>
         ) : (
           <p className="soft">Nobody has written it down. It is worth asking.</p>
         )}
