@@ -53,6 +53,12 @@ export class TellingBackType {
 
   @Field(() => Boolean, { description: 'It was still not right for them' })
   stillNotRight: boolean;
+
+  @Field(() => Boolean, { description: 'They still wait for an answer to what they said to it' })
+  reactionWaits: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By which day they are owed that answer' })
+  reactionAnswerBy: PlainDate | null;
 }
 
 @ObjectType('Decision', {
@@ -133,6 +139,21 @@ export class StatementChainType {
 
   @Field(() => [DecisionType], { description: 'What was decided before, the newest first' })
   earlier: readonly DecisionType[];
+}
+
+@ObjectType('ReactionTo', {
+  description: 'What somebody had said before, and was told about, when they said this',
+  simpleResolvers: true,
+})
+export class ReactionToType {
+  @Field(() => ID)
+  feedbackId: string;
+
+  @Field(() => String, { nullable: true })
+  words: string | null;
+
+  @Field(() => DateScalar)
+  toldOn: PlainDate;
 }
 
 @ObjectType('Chain', { description: 'What came of one telling', simpleResolvers: true })

@@ -13,10 +13,12 @@ const tellingsBack = `
   select coalesce(json_agg(json_build_object('id', t.id, 'clientId', t.client_id, 'payload', t.payload_sha256, 'result', t.result, 'toldOn', t.told_on,
       'toldByName', tp.name, 'means', t.means, 'words', t.words, 'reason', t.reason, 'tryAgainOn', t.try_again_on, 'writtenByName', wp.name,
       'othersTold', t.others_told, 'translation', t.translation, 'translationLanguage', t.translation_language, 'reactionFeedbackId', rf.id,
-      'reactionWords', rs.words, 'reactionWaits', coalesce(rf.answer_expected, false), 'at', t.created_at) order by t.created_at, t.id), '[]')
+      'reactionWords', rs.words, 'stillNotRight', coalesce(rf.answer_expected, false), 'reactionWaits', rw.id is not null,
+      'reactionAnswerBy', coalesce(rw.due_on, rf.answer_by), 'at', t.created_at) order by t.created_at, t.id), '[]')
   from told_back t join user_account tu on tu.id = t.told_by join person tp on tp.id = tu.person_id
     left join user_account wu on wu.id = t.created_by left join person wp on wp.id = wu.person_id
     left join feedback rf on rf.id = t.reaction_feedback_id left join statement rs on rs.feedback_id = rf.id and rs.kind = 'WORDS'
+    left join work_item rw on rw.kind = 'ANSWER_CHILD' and rw.subject_id = rf.id and rw.closed_at is null
   where t.response_id = r.id and t.statement_id = s.id`;
 
 const aboutStatement = `
@@ -50,6 +52,11 @@ const withheldFrom = `
   select json_agg(p.name order by p.name) from withheld_from w join user_account u on u.id = w.user_id join person p on p.id = u.person_id
   where w.feedback_id = f.id`;
 
+/** What somebody was told whose reaction this is, with their first words: only where the reader reads those too. */
+const reactionTo = `
+  select json_build_object('feedbackId', s.feedback_id, 'words', s.words, 'toldOn', t.told_on)
+  from told_back t join statement s on s.id = t.statement_id where t.reaction_feedback_id = f.id order by t.created_at, t.id limit 1`;
+
 const theirs = `
   case when f.child_id is null then f.recorded_by = (select app.user_id()) else exists (
     select 1 from child_relationship b join user_account bu on bu.person_id = b.person_id
@@ -70,7 +77,7 @@ const writers = {
 
 const recordsOf = (
   about: string,
-  who: string,
+  [who, before]: readonly [string, string],
   whose: readonly [string, string],
   writer: keyof typeof writers,
 ): string => `
@@ -81,7 +88,7 @@ const recordsOf = (
     f.answer_expected as "answerExpected", owed.owner_id as "answerOwnerId", answerer.name as "answerOwnerName",
     coalesce(w.due_on, f.answer_by) as "answerBy", w.id is not null as waiting, ${whose[0]} as "isTheirs", ${whose[1]} as "isGiven",
     coalesce((${statements(about)}), '[]') as statements, coalesce((${who}), '[]') as present,
-    coalesce((${withheldFrom}), '[]') as "withheldFrom"
+    coalesce((${withheldFrom}), '[]') as "withheldFrom", (${before}) as "reactionTo"
   from feedback f
   left join child c on c.id = f.child_id
   ${writers[writer].join}
@@ -91,8 +98,8 @@ const recordsOf = (
   left join person answerer on answerer.id = au.person_id`;
 
 const records: Readonly<Record<Told, string>> = {
-  WHOLE: recordsOf(aboutStatement, present, [theirs, given], 'ANYBODY'),
-  RECEIPT: recordsOf(nothingAbout, 'null::json', ['false', 'false'], 'WHO_ASKS'),
+  WHOLE: recordsOf(aboutStatement, [present, reactionTo], [theirs, given], 'ANYBODY'),
+  RECEIPT: recordsOf(nothingAbout, ['null::json', 'null::json'], ['false', 'false'], 'WHO_ASKS'),
 };
 
 /** These tellings, as far as they are in reach, in no order: one statement of SQL, whatever hangs on them. */

@@ -49,7 +49,11 @@ const tellingBackRecord = row({
   /** What they said to it; null where nothing, or where the reader must not know of it. */
   reactionFeedbackId: id.nullable(),
   reactionWords: text.nullable(),
+  /** They were to be answered again. */
+  stillNotRight: flag,
+  /** They still are. */
   reactionWaits: flag,
+  reactionAnswerBy: day.nullable(),
   /** When it was written down, as text. */
   at: text,
 }).readonly();
@@ -185,6 +189,8 @@ export const feedbackRecord = row({
   present: z.array(row({ who: z.enum(Present), detail: text.nullable() })).readonly(),
   withheldFrom: z.array(text).readonly(),
   doNotTell: text.nullable(),
+  /** What it was said to, where somebody was told what came of earlier words; null on a receipt, and out of reach. */
+  reactionTo: row({ feedbackId: id, words: text.nullable(), toldOn: day }).nullable(),
 }).readonly();
 
 export type FeedbackRecord = z.output<typeof feedbackRecord>;

@@ -12,7 +12,7 @@ import {
   SpeakerRole,
   Stream,
 } from './feedback.enums.js';
-import { StatementChainType } from './chain.type.js';
+import { ReactionToType, StatementChainType } from './chain.type.js';
 import { ConsentType, InterpretationType, PersonPresentType } from './feedback-parts.type.js';
 import { ThemeType } from './theme.type.js';
 
@@ -142,6 +142,9 @@ export class FeedbackType {
     description: 'For each that was said: how far it has come on its way back',
   })
   chains: readonly StatementChainType[];
+
+  @Field(() => ReactionToType, { nullable: true, description: 'What they were told when they said this' })
+  reactionTo: ReactionToType | null;
 
   @Field(() => Boolean, { description: 'The reader may decide about it, and tell what came of it' })
   mayAnswer: boolean;

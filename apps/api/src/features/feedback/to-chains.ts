@@ -27,7 +27,9 @@ export function toTellingBack(record: TellingBackRecord): TellingBackType {
     translationLanguage: record.translationLanguage,
     reactionFeedbackId: record.reactionFeedbackId,
     reaction: record.reactionWords,
-    stillNotRight: record.reactionWaits,
+    stillNotRight: record.stillNotRight,
+    reactionWaits: record.reactionWaits,
+    reactionAnswerBy: record.reactionAnswerBy,
   };
 }
 

@@ -68,6 +68,7 @@ export function toFeedbackType(unit: Unit, record: FeedbackRecord): FeedbackType
     waiting: record.waiting,
     overdue: record.waiting && record.answerBy !== null && record.answerBy < unit.today,
     chains: toChains(record),
+    reactionTo: record.reactionTo,
     mayAnswer: isTheirsToAnswer(unit, record),
   };
 }

@@ -38,5 +38,6 @@ export const told: AnsweredTold = {
   waiting: false,
   overdue: false,
   mayAnswer: false,
+  reactionTo: null,
   chains: [],
 };

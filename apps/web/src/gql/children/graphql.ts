@@ -539,6 +539,7 @@ export type ChainedFragment = {
   waiting: boolean;
   answerBy: string | null;
   answerOwnerName: string | null;
+  reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
   chains: Array<{
     statementId: string;
     kind: StatementKind;
@@ -589,7 +590,10 @@ export type ChainedFragment = {
         translation: string | null;
         translationLanguage: string | null;
         reaction: string | null;
+        reactionFeedbackId: string | null;
         stillNotRight: boolean;
+        reactionWaits: boolean;
+        reactionAnswerBy: string | null;
       }>;
     } | null;
     earlier: Array<{
@@ -711,6 +715,7 @@ export type MomentsFragment = {
         present: Array<{ who: Present; detail: string | null }>;
         interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
         themes: Array<{ key: string; label: string; area: ThemeArea }>;
+        reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
         chains: Array<{
           statementId: string;
           kind: StatementKind;
@@ -761,7 +766,10 @@ export type MomentsFragment = {
               translation: string | null;
               translationLanguage: string | null;
               reaction: string | null;
+              reactionFeedbackId: string | null;
               stillNotRight: boolean;
+              reactionWaits: boolean;
+              reactionAnswerBy: string | null;
             }>;
           } | null;
           earlier: Array<{
@@ -1036,6 +1044,7 @@ export type ChildPageQuery = {
       present: Array<{ who: Present; detail: string | null }>;
       interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
       themes: Array<{ key: string; label: string; area: ThemeArea }>;
+      reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
       chains: Array<{
         statementId: string;
         kind: StatementKind;
@@ -1086,7 +1095,10 @@ export type ChildPageQuery = {
             translation: string | null;
             translationLanguage: string | null;
             reaction: string | null;
+            reactionFeedbackId: string | null;
             stillNotRight: boolean;
+            reactionWaits: boolean;
+            reactionAnswerBy: string | null;
           }>;
         } | null;
         earlier: Array<{
@@ -1212,6 +1224,7 @@ export type ChildPageQuery = {
             present: Array<{ who: Present; detail: string | null }>;
             interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
             themes: Array<{ key: string; label: string; area: ThemeArea }>;
+            reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
             chains: Array<{
               statementId: string;
               kind: StatementKind;
@@ -1262,7 +1275,10 @@ export type ChildPageQuery = {
                   translation: string | null;
                   translationLanguage: string | null;
                   reaction: string | null;
+                  reactionFeedbackId: string | null;
                   stillNotRight: boolean;
+                  reactionWaits: boolean;
+                  reactionAnswerBy: string | null;
                 }>;
               } | null;
               earlier: Array<{
@@ -1362,6 +1378,7 @@ export type ChildTimelineQuery = {
           present: Array<{ who: Present; detail: string | null }>;
           interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
           themes: Array<{ key: string; label: string; area: ThemeArea }>;
+          reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
           chains: Array<{
             statementId: string;
             kind: StatementKind;
@@ -1412,7 +1429,10 @@ export type ChildTimelineQuery = {
                 translation: string | null;
                 translationLanguage: string | null;
                 reaction: string | null;
+                reactionFeedbackId: string | null;
                 stillNotRight: boolean;
+                reactionWaits: boolean;
+                reactionAnswerBy: string | null;
               }>;
             } | null;
             earlier: Array<{
@@ -1500,6 +1520,7 @@ export type PageToKeepQuery = {
           present: Array<{ who: Present; detail: string | null }>;
           interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
           themes: Array<{ key: string; label: string; area: ThemeArea }>;
+          reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
           chains: Array<{
             statementId: string;
             kind: StatementKind;
@@ -1550,7 +1571,10 @@ export type PageToKeepQuery = {
                 translation: string | null;
                 translationLanguage: string | null;
                 reaction: string | null;
+                reactionFeedbackId: string | null;
                 stillNotRight: boolean;
+                reactionWaits: boolean;
+                reactionAnswerBy: string | null;
               }>;
             } | null;
             earlier: Array<{
@@ -1635,6 +1659,7 @@ export type GroupFeedbackQuery = {
         present: Array<{ who: Present; detail: string | null }>;
         interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
         themes: Array<{ key: string; label: string; area: ThemeArea }>;
+        reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
         chains: Array<{
           statementId: string;
           kind: StatementKind;
@@ -1685,7 +1710,10 @@ export type GroupFeedbackQuery = {
               translation: string | null;
               translationLanguage: string | null;
               reaction: string | null;
+              reactionFeedbackId: string | null;
               stillNotRight: boolean;
+              reactionWaits: boolean;
+              reactionAnswerBy: string | null;
             }>;
           } | null;
           earlier: Array<{
@@ -1838,6 +1866,7 @@ export type ChainOfFeedbackQuery = {
     waiting: boolean;
     answerBy: string | null;
     answerOwnerName: string | null;
+    reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
     chains: Array<{
       statementId: string;
       kind: StatementKind;
@@ -1888,7 +1917,10 @@ export type ChainOfFeedbackQuery = {
           translation: string | null;
           translationLanguage: string | null;
           reaction: string | null;
+          reactionFeedbackId: string | null;
           stillNotRight: boolean;
+          reactionWaits: boolean;
+          reactionAnswerBy: string | null;
         }>;
       } | null;
       earlier: Array<{
@@ -2015,6 +2047,7 @@ export type AnswerOneQuery = {
     waiting: boolean;
     answerBy: string | null;
     answerOwnerName: string | null;
+    reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
     chains: Array<{
       statementId: string;
       kind: StatementKind;
@@ -2065,7 +2098,10 @@ export type AnswerOneQuery = {
           translation: string | null;
           translationLanguage: string | null;
           reaction: string | null;
+          reactionFeedbackId: string | null;
           stillNotRight: boolean;
+          reactionWaits: boolean;
+          reactionAnswerBy: string | null;
         }>;
       } | null;
       earlier: Array<{
@@ -2412,6 +2448,18 @@ export const ChainedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -2466,7 +2514,10 @@ export const ChainedFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },
@@ -2824,6 +2875,18 @@ export const MomentsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -2878,7 +2941,10 @@ export const MomentsFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },
@@ -3608,6 +3674,18 @@ export const ChildPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -3662,7 +3740,10 @@ export const ChildPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },
@@ -4032,6 +4113,18 @@ export const ChildTimelineDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -4086,7 +4179,10 @@ export const ChildTimelineDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },
@@ -4488,6 +4584,18 @@ export const PageToKeepDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -4542,7 +4650,10 @@ export const PageToKeepDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },
@@ -4855,6 +4966,18 @@ export const GroupFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -4909,7 +5032,10 @@ export const GroupFeedbackDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },
@@ -5300,6 +5426,18 @@ export const ChainOfFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -5354,7 +5492,10 @@ export const ChainOfFeedbackDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },
@@ -5862,6 +6003,18 @@ export const AnswerOneDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'reactionTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chains' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -5916,7 +6069,10 @@ export const AnswerOneDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
                           ],
                         },
                       },

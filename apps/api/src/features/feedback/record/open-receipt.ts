@@ -39,6 +39,7 @@ function fromSent(unit: Unit, { id, settled, receivedAt }: RecordedFeedback): Fe
     waiting: settled.answerExpected,
     isTheirs: false,
     isGiven: false,
+    reactionTo: null,
     statements: statementsOf(settled).map(({ kind, words, reason }) => ({
       id,
       kind,

@@ -8,7 +8,8 @@ const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: 
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
 const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id toldByName } }';
 const read = `query ($id: ID!) { feedback(id: $id) { waiting answerBy withheldFrom chains { statementId kind state
-  decision { id tellings { result reaction reactionFeedbackId } } } } }`;
+  decision { id tellings { result reaction stillNotRight reactionFeedbackId reactionWaits reactionAnswerBy } } }
+  reactionTo { feedbackId words toldOn } } }`;
 
 describe('telling back what came of it', () => {
   const db = useDatabase();
@@ -93,7 +94,36 @@ describe('telling back what came of it', () => {
       waiting: true,
       withheldFrom: [council.users.TEAM_MANAGER.name],
       chains: [{ state: 'UNDECIDED' }],
+      reactionTo: { feedbackId: id, words: 'A dog', toldOn: testToday },
     });
+  });
+
+  test('words that were told back say that it is still not right, and by which day that is answered', async () => {
+    const id = await told();
+    await tellAs(me, id, await decided(id), { reaction: 'It is the wrong bike', stillNotRight: true });
+    const tellingOf = async () => (await stateOf(id)).chains[0].decision.tellings[0];
+    const { reactionFeedbackId, reactionAnswerBy, ...said } = await tellingOf();
+    expect(said).toMatchObject({ reaction: 'It is the wrong bike', stillNotRight: true, reactionWaits: true });
+    expect(reactionAnswerBy).toBe((await stateOf(reactionFeedbackId)).answerBy);
+    await tellAs(me, reactionFeedbackId, await decided(reactionFeedbackId));
+    expect(await tellingOf()).toMatchObject({ stillNotRight: true, reactionWaits: false });
+  });
+
+  test('whoever must not know what they said to it sees nothing of it, nor what it was said to', async () => {
+    const id = await told();
+    await tellAs(me, id, await decided(id), { reaction: 'I am afraid of him', stillNotRight: true });
+    const [{ decision }] = (await stateOf(id)).chains;
+    const [{ reactionFeedbackId }] = decision.tellings;
+    const manager = council.users.TEAM_MANAGER;
+    const seen = async (one: string) => (await runAs(db, manager, read, { id: one })).data?.feedback;
+    const keep = 'insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)';
+    const keepFrom = async (one: string) => db.owner.query(keep, [newId(), one, manager.userId]);
+    await keepFrom(reactionFeedbackId);
+    const nothing = { reaction: null, stillNotRight: false, reactionFeedbackId: null, reactionWaits: false };
+    expect((await seen(id)).chains[0].decision.tellings[0]).toMatchObject({ ...nothing, reactionAnswerBy: null });
+    await db.owner.query('delete from withheld_from where feedback_id = $1', [reactionFeedbackId]);
+    await keepFrom(id);
+    expect((await seen(reactionFeedbackId)).reactionTo).toBeNull();
   });
 
   test('nobody is told what was decided anew meanwhile, and the same form is stored once', async () => {

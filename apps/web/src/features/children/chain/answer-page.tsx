@@ -17,6 +17,7 @@ import { Quote } from '../../../ui/quote';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { PurposeForm } from '../page/purpose-form';
 import { OpenedFor } from './other-words';
+import { SaidWhenTold } from './reaction';
 import { TellingChain } from './telling-chain';
 
 const back = <BackLink to={paths.home}>What needs me today?</BackLink>;
@@ -93,6 +94,7 @@ function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
       {words.map((text) => (
         <Quote key={text} words={text} language={told.language} secondHand={told.source !== 'OWN_WORDS'} />
       ))}
+      <SaidWhenTold told={told} />
       <Card title="What came of it">
         <TellingChain told={told} asked={name ? { name, age: null } : null} />
       </Card>

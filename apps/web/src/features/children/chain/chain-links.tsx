@@ -8,6 +8,7 @@ import { type ChainGroup, daysAgoText, decidedText, type StandingDecision, telli
 import { ToldWordsFold } from '../told/told-words-fold';
 import { DoingLink } from './doing-link';
 import { AllocatedWorker } from './other-words';
+import { Reaction, StillNotRight } from './reaction';
 
 interface ChainLinksProps {
   readonly told: ChainedFragment;
@@ -35,9 +36,12 @@ export function ChainLinks({ told, decision, state, name }: ChainLinksProps) {
           <li key={link.telling.id} data-link={link.telling.result === 'COULD_NOT' ? 'broken' : 'whole'}>
             {tellingText(link.telling)}
             {link.telling.words ? <ToldWordsFold telling={link.telling} /> : null}
-            {link.telling.reaction ? <q className="chain__reaction">{link.telling.reaction}</q> : null}
+            <Reaction telling={link.telling} />
           </li>
         ),
+      )}
+      {linksAfter(decision, state).map((link) =>
+        link.kind === 'TELLING' ? <StillNotRight key={link.telling.id} telling={link.telling} /> : null,
       )}
       {state === 'DECIDED' || state === 'DONE_UNTOLD' ? (
         <li data-link="broken">

@@ -54,7 +54,10 @@ const telling = {
   translation: null,
   translationLanguage: null,
   reaction: 'Only walk?',
+  reactionFeedbackId: 'f9',
   stillNotRight: true,
+  reactionWaits: true,
+  reactionAnswerBy: '2026-12-04',
 };
 const toldChain = chain({ state: 'TOLD', decision: { ...decision, tellings: [telling] } });
 const words: ChainedFragment & { readonly __typename: 'Feedback' } = {

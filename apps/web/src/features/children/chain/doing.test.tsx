@@ -77,6 +77,9 @@ const telling = {
   translationLanguage: null,
   reaction: null,
   stillNotRight: false,
+  reactionFeedbackId: null,
+  reactionWaits: false,
+  reactionAnswerBy: null,
 };
 const decision = {
   __typename: 'Decision' as const,

@@ -43,6 +43,9 @@ const telling = {
   tryAgainOn: null,
   reaction: 'Hooray!',
   stillNotRight: false,
+  reactionFeedbackId: null,
+  reactionWaits: false,
+  reactionAnswerBy: null,
 };
 
 function draw(tellings: readonly AnsweredTold[]) {

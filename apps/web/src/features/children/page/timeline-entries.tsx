@@ -15,6 +15,7 @@ import { Tag } from '../../../ui/tag';
 import { AskedBefore } from './asked-before';
 import { type Entry, meetingText } from './moment-text';
 import type { Asked } from '../consent-text';
+import { SaidWhenTold } from '../chain/reaction';
 import { TellingChain } from '../chain/telling-chain';
 import { TellingMore } from './telling-more';
 import { TellingConsents } from '../telling-consents';
@@ -40,6 +41,7 @@ export function TellingEntry({ told, found = [], asked }: TellingEntryProps) {
         </Labelled>
       ))}
       <Marks told={told} />
+      <SaidWhenTold told={told} />
       <TellingChain told={told} asked={asked} />
       <TellingConsents told={told} asked={asked} />
       <TellingMore told={told} />

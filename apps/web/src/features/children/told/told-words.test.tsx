@@ -20,6 +20,9 @@ const telling = {
   translationLanguage: 'pl',
   reaction: null,
   stillNotRight: false,
+  reactionFeedbackId: null,
+  reactionWaits: false,
+  reactionAnswerBy: null,
 };
 
 afterEach(() => vi.unstubAllGlobals());
