@@ -65,7 +65,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   lifeDecisions: recordReaders,
   wordsBefore: answerers,
   askedBefore: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
-  recordLifeDecision: answerers,
+  recordLifeDecision: answerers.filter((role) => role !== 'LEADERSHIP'),
   recordAskedBefore: answerers,
   recordDecisionTold: answerers,
   takeBackWords: answerers,

@@ -17,6 +17,7 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
   workCandidates: {
     as: 'TEAM_MANAGER',
     variables: ({ feedback }) => ({ feedbackId: feedback }),
+    ...listed,
     records: ({ feedback }) => [feedback],
   },
   setCover: {

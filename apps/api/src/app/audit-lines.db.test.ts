@@ -175,6 +175,28 @@ describe('the audit log', () => {
     expect(rows[0].record_ids).toEqual(asked ? [sample] : []);
   });
 
+  /** What is done with one child's words, or decisions about their life, by those they were given to. */
+  const byName = ['feedback:answer', 'life-decision:say', 'life-decision:record', 'work:give', 'work:close'];
+  const ofOneChild = operations.flatMap(({ name, policy }) => {
+    const line = auditTable[name];
+    return byName.includes(policy) && line?.children !== undefined ? [{ name, line }] : [];
+  });
+  test.each(ofOneChild)(
+    '$name answers leadership, of what it was not given, as of what there is not, and opens nothing',
+    async ({ name, line }) => {
+      const there = line.variables?.(scene) ?? {};
+      const ids = new RegExp(
+        [...(line.records?.(scene) ?? []), ...Object.keys(line.children?.(scene) ?? {})].join('|'),
+        'g',
+      );
+      const none: Readonly<Record<string, unknown>> = JSON.parse(JSON.stringify(there).replace(ids, () => newId()));
+      const asked = await linesOf(scene.council.users.LEADERSHIP, name, there);
+      expect(asked.errors).toHaveLength(1);
+      expect(asked.rows).toMatchObject([{ operation: name, outcome: 'REFUSED', purpose: null, children: {} }]);
+      expect(asked.errors).toEqual((await linesOf(scene.council.users.LEADERSHIP, name, none)).errors);
+    },
+  );
+
   test('a child out of reach is refused with their id, and what is no id is not kept', async () => {
     const { PRACTITIONER } = scene.council.users;
     const { other } = scene.council.children;

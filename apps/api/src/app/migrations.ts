@@ -65,6 +65,7 @@ import { CountTheFirstFiguresByTheirProgress1764002138300 } from '../migrations/
 import { EndByName1764002138700 } from '../migrations/1764002138700-end-by-name.js';
 import { CountWhatIsMissing1764002138800 } from '../migrations/1764002138800-count-what-is-missing.js';
 import { KnowPastDecisionsFromNowOn1764002138900 } from '../migrations/1764002138900-know-past-decisions-from-now-on.js';
+import { KnowWhoseWordsWereGiven1764002139000 } from '../migrations/1764002139000-know-whose-words-were-given.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   EndByName1764002138700,
   CountWhatIsMissing1764002138800,
   KnowPastDecisionsFromNowOn1764002138900,
+  KnowWhoseWordsWereGiven1764002139000,
 ];

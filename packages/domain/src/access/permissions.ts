@@ -30,8 +30,10 @@ const grants = {
   'consent:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Deciding about what was said, and telling what came of it. Whether this one may is decided on the words.
   'feedback:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
-  // What was decided about a child’s life, whether they were asked, and telling them. Whether this one may is decided on the child.
-  'life-decision:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  // What was decided about a child’s life: who works with children by name. Whether this one may is decided on the child.
+  'life-decision:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
+  // Whether they were asked, and telling them: whoever it was given to, too. Whether this one may is decided on the decision.
+  'life-decision:say': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
   // What waits for somebody. Whether this item is theirs is decided on the item.
   'work:read': recordReaders,
   'work:give': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],

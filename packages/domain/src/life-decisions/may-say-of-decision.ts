@@ -15,7 +15,7 @@ export interface SayingAsked {
  * child by name; whoever it was given to. Nobody else.
  */
 export function maySayOfDecision({ role, isTheirs, isGiven }: SayingAsked): boolean {
-  if (!can(role, 'life-decision:record')) return false;
+  if (!can(role, 'life-decision:say')) return false;
   if (role === 'TEAM_MANAGER' || isGiven) return true;
   return role !== 'LEADERSHIP' && isTheirs;
 }

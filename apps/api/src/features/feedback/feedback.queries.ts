@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
-import { id as idShape, row } from '../../platform/row-shapes.js';
+import { flag, id as idShape, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { actionsOfDecision } from './do/decided-actions.sql.js';
@@ -120,4 +120,12 @@ export async function childOfFeedback(unit: Unit, id: string): Promise<string | 
   if (!isId(id)) throw new NotFoundError('We could not find that feedback');
   const found = await rowOf(unit, childOf, 'select app.child_of_feedback($1) as child', [id]);
   return found?.child ?? null;
+}
+
+const inHand = row({ inHand: flag });
+
+/** Whether something about these words was given to the reader by name. False of what is no telling. */
+export async function hasInHand(unit: Unit, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  return (await rowOf(unit, inHand, 'select app.has_in_hand($1) as "inHand"', [id]))?.inHand ?? false;
 }

@@ -4,9 +4,14 @@ import { ForbiddenError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import type { LifeDecisionRecord } from './life-decision.shape.js';
 
-/** Throws FORBIDDEN for a role that says nothing of any decision. Whether this one is theirs is decided on the row. */
+/** Throws FORBIDDEN for a role that writes down no decision, before any child is looked at. */
 export function assertMayRecordDecisions(unit: Unit): void {
   if (!can(unit.actor.role, 'life-decision:record')) throw new ForbiddenError();
+}
+
+/** Throws FORBIDDEN for a role that says nothing of any decision. Whether this one is theirs is decided on the row. */
+export function assertMaySayAtAll(unit: Unit): void {
+  if (!can(unit.actor.role, 'life-decision:say')) throw new ForbiddenError();
 }
 
 /** Throws FORBIDDEN for a child whom they reach, and do not work with. */

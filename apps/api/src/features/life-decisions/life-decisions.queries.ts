@@ -87,6 +87,14 @@ export async function isChildOfReader(unit: Unit, childId: string): Promise<bool
   return found?.isTheirs ?? false;
 }
 
+const given = row({ isGiven: flag });
+
+/** Whether something that is missing of a decision waits for the reader. */
+export async function isGivenToReader(unit: Unit, decisionId: string): Promise<boolean> {
+  const found = await rowOf(unit, given, 'select app.is_given_to_me($1) as "isGiven"', [decisionId]);
+  return found?.isGiven ?? false;
+}
+
 const storedForm = row({ id, payload: text, writtenBy: id.nullable() }).readonly();
 
 /** What a form of this number has stored before. Whoever says something of one decision waits here for whoever is at it. */

@@ -34,7 +34,7 @@ export class LifeDecisionsResolver {
     description:
       'What the child said in the half year before, by which they may have been asked; nothing that is kept from anybody',
   })
-  @Permit('life-decision:record')
+  @Permit('life-decision:say')
   async wordsBefore(
     @Arg('lifeDecisionId', () => ID) lifeDecisionId: string,
     @Ctx() ctx: GraphqlContext,
@@ -59,7 +59,7 @@ export class LifeDecisionsResolver {
   }
 
   @Mutation(() => LifeDecisionType, { description: 'Says whether the child was asked before; what was said is kept' })
-  @Permit('life-decision:record')
+  @Permit('life-decision:say')
   async recordAskedBefore(
     @Arg('input', () => RecordAskedBeforeInput) input: RecordAskedBeforeInput,
     @Ctx() ctx: GraphqlContext,
@@ -69,7 +69,7 @@ export class LifeDecisionsResolver {
   }
 
   @Mutation(() => LifeDecisionType, { description: 'Writes down that the child was told of it, or could not be' })
-  @Permit('life-decision:record')
+  @Permit('life-decision:say')
   async recordDecisionTold(
     @Arg('input', () => RecordDecisionToldInput) input: RecordDecisionToldInput,
     @Ctx() ctx: GraphqlContext,

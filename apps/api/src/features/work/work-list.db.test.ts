@@ -103,6 +103,8 @@ describe('the list of what waits', () => {
   test('is given on by whoever has it or their manager, once, to somebody who may read the words', async () => {
     const id = await said();
     expect(await giveAs(colleague, { feedbackId: id, toUserId: colleague.userId })).toBe('FORBIDDEN');
+    expect((await runAs(db, colleague, candidates, { id })).errors[0]?.code).toBe('FORBIDDEN');
+    expect((await runAs(db, me, candidates, { id })).data.workCandidates).toContainEqual({ name: 'Colleague' });
     expect(await giveAs(council.otherManager, { feedbackId: id, toUserId: colleague.userId })).toBe('NOT_FOUND');
     const stranger = council.otherPractitioner.userId;
     expect(await giveAs(manager, { feedbackId: id, toUserId: stranger })).toBe('INVALID_INPUT');

@@ -14,10 +14,18 @@ export interface Held {
   readonly isCovered: boolean;
 }
 
-/** Whoever has it gives it on, or stands in their place, or manages them. Throws FORBIDDEN. */
-export function assertMayGive(unit: Unit, { ownerId, isCovered }: Held): void {
+function mayGive(unit: Unit, { ownerId, isCovered }: Held): boolean {
   const { role, userId } = unit.actor;
-  if (!can(role, 'work:give')) throw new ForbiddenError();
-  if (role === 'TEAM_MANAGER' || isCovered || ownerId === userId) return;
+  return can(role, 'work:give') && (role === 'TEAM_MANAGER' || isCovered || ownerId === userId);
+}
+
+/** Throws FORBIDDEN where none of what waits is theirs to give. */
+export function assertMayGiveAny(unit: Unit, held: readonly Held[]): void {
+  if (held.some((one) => mayGive(unit, one))) return;
   throw new ForbiddenError('Only whoever has it, or their team manager, gives it to somebody else');
+}
+
+/** Whoever has it gives it on, or stands in their place, or manages them. Throws FORBIDDEN. */
+export function assertMayGive(unit: Unit, held: Held): void {
+  assertMayGiveAny(unit, [held]);
 }

@@ -174,7 +174,7 @@ describe('deciding about what was said', () => {
       expect([role, shown.data.feedback.mayAnswer, errors[0]?.code]).toEqual([
         role,
         allowed,
-        allowed ? undefined : 'FORBIDDEN',
+        allowed ? undefined : role === 'LEADERSHIP' ? 'NOT_FOUND' : 'FORBIDDEN',
       ]);
     }
   });

@@ -1,4 +1,3 @@
-import { needsPurpose } from '@heard/domain/access/reach-kind';
 import {
   type DecisionDraft,
   decisionDraft,
@@ -19,7 +18,7 @@ import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { DecidedActionRecord, DecisionRecord, FeedbackRecord, StatementRecord } from '../feedback.shape.js';
 import { type CheckedAction, checkPromised } from '../do/check-promised.js';
 import { storeLink, storePromised } from '../do/store-promised.js';
-import { openFeedback } from '../read/open-feedback.js';
+import { assertInHand, openAnswered } from '../read/open-to-answer.js';
 import { checkSeen, checkTogether, statementsToAnswer } from './check-decision.js';
 import { ResponseEntity } from './response.entity.js';
 import { ResponseStatementEntity } from './response-statement.entity.js';
@@ -32,8 +31,7 @@ const itself = 'Deciding about what was said';
 
 async function openAll(unit: Unit, feedbackIds: readonly string[]): Promise<readonly FeedbackRecord[]> {
   const opened: FeedbackRecord[] = [];
-  const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
-  for (const id of feedbackIds) opened.push(await openFeedback(unit, id, purpose));
+  for (const id of feedbackIds) opened.push(await openAnswered(unit, id, itself));
   return opened;
 }
 
@@ -142,6 +140,7 @@ export async function recordDecision(unit: Unit, input: Unchecked<DecisionDraft>
   const unplaced = parseWholeInput(decisionDraft({ today: unit.today, saidOn: null }), input);
   const feedbackIds = [...new Set(unplaced.feedbackIds)];
   const stored = await decidedBefore(unit, clientIdToStore(unplaced.clientId), feedbackIds);
+  for (const one of feedbackIds) await assertInHand(unit, one);
   const tellings = await openAll(unit, feedbackIds);
   const draft = parseWholeInput(decisionDraft({ today: unit.today, saidOn: newestDay(tellings) }), input);
   const id = await decide(unit, draft, tellings, stored);

@@ -1,4 +1,3 @@
-import { needsPurpose } from '@heard/domain/access/reach-kind';
 import {
   type FinishTaskDraft,
   finishTaskDraft,
@@ -19,7 +18,7 @@ import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayAnswerAtAll, assertMayDo } from '../feedback.policy.js';
 import type { DecidedActionRecord, FeedbackRecord } from '../feedback.shape.js';
-import { openFeedback } from '../read/open-feedback.js';
+import { openAnswered, openToAnswer } from '../read/open-to-answer.js';
 import { toDecidedAction } from '../to-chains.js';
 import { TaskEventEntity } from './task-event.entity.js';
 import { waitForTask } from './task.queries.js';
@@ -61,9 +60,8 @@ function isItsTurn(action: DecidedActionRecord, { kind, version }: Said): boolea
 }
 
 async function change(unit: Unit, said: Said): Promise<DecidedActionRecord> {
-  const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
   await waitForTask(unit, said.taskId);
-  const record = await openFeedback(unit, said.feedbackId, purpose);
+  const record = await openToAnswer(unit, said.feedbackId, itself);
   const action = taskIn(record, said.taskId);
   assertMayDo(unit, record, action);
   const clientId = clientIdToStore(said.clientId);
@@ -84,7 +82,7 @@ async function change(unit: Unit, said: Said): Promise<DecidedActionRecord> {
   };
   unit.db.insert(TaskEventEntity, row);
   recordNewRow(unit, 'task_event', row);
-  return taskIn(await openFeedback(unit, record.id, purpose), said.taskId);
+  return taskIn(await openAnswered(unit, record.id, itself), said.taskId);
 }
 
 /**

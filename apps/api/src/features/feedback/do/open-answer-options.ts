@@ -1,5 +1,6 @@
 import type { Unit } from '../../../platform/unit.js';
 import { childOfFeedback } from '../feedback.queries.js';
+import { assertInHand } from '../read/open-to-answer.js';
 import {
   cardsToJoin,
   type Doer,
@@ -16,8 +17,9 @@ export interface AnswerOptions {
   readonly objectives: readonly PlannedObjective[];
 }
 
-/** NOT_FOUND for words out of reach. Whose words these are is written to the audit log, as their people are named. */
+/** NOT_FOUND for words out of reach, or not given to a role that would have to say why it looks. Whose words these are is written to the audit log, as their people are named. */
 export async function openAnswerOptions(unit: Unit, feedbackId: string): Promise<AnswerOptions> {
+  await assertInHand(unit, feedbackId);
   const child = await childOfFeedback(unit, feedbackId);
   unit.audit.saw({ childIds: child === null ? [] : [child], recordIds: [feedbackId] });
   const [people, cards, objectives] = await Promise.all([

@@ -1,4 +1,3 @@
-import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { type PromiseActionDraft, promiseActionDraft } from '@heard/domain/feedback/promised-action';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { clientIdToStore } from '../../../platform/client-id.js';
@@ -10,7 +9,7 @@ import type { Unit } from '../../../platform/unit.js';
 import { waitForDecisions } from '../tell/telling-answer.queries.js';
 import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { DecisionRecord, FeedbackRecord } from '../feedback.shape.js';
-import { openFeedback } from '../read/open-feedback.js';
+import { openAnswered, openToAnswer } from '../read/open-to-answer.js';
 import { toDecision } from '../to-chains.js';
 import { checkPromised } from './check-promised.js';
 import { storePromised } from './store-promised.js';
@@ -46,10 +45,9 @@ function isStored(unit: Unit, { actions }: DecisionRecord, clientId: string, pay
  */
 export async function promiseAction(unit: Unit, input: Unchecked<PromiseActionDraft>): Promise<DecisionRecord> {
   assertMayAnswerAtAll(unit);
-  const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
   const draft = parseWholeInput(promiseActionDraft({ today: unit.today }), input);
   await waitForDecisions(unit, draft.feedbackId);
-  const record = await openFeedback(unit, draft.feedbackId, purpose);
+  const record = await openToAnswer(unit, draft.feedbackId, itself);
   assertMayAnswer(unit, record);
   const clientId = clientIdToStore(draft.clientId);
   const payload = payloadHash({ ...draft, clientId });
@@ -61,5 +59,5 @@ export async function promiseAction(unit: Unit, input: Unchecked<PromiseActionDr
     return decision;
   const link = { responseId: decision.id, form: { clientId, payload } };
   storePromised(unit, link, action, record.withheldFrom.length > 0);
-  return standing(await openFeedback(unit, record.id, purpose), draft.decisionId);
+  return standing(await openAnswered(unit, record.id, itself), draft.decisionId);
 }

@@ -1,4 +1,3 @@
-import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { isEnded } from '@heard/domain/feedback/chain-state';
 import {
   type SettledTellingBack,
@@ -19,7 +18,7 @@ import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingBackRecord } from '../feedback.shape.js';
-import { openFeedback } from '../read/open-feedback.js';
+import { openAnswered, openToAnswer } from '../read/open-to-answer.js';
 import { toChains, toDecision } from '../to-chains.js';
 import { checkGivingUp, checkTeller } from './check-telling.js';
 import { recordReaction } from './record-reaction.service.js';
@@ -133,10 +132,9 @@ function tellingBackIn({ statements }: FeedbackRecord, clientId: string): Tellin
  */
 export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBackDraft>): Promise<TellingBackRecord> {
   assertMayAnswerAtAll(unit);
-  const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
   const early = parseWholeInput(tellingBackDraft({ today: unit.today, decidedOn: null }), input);
   await waitForDecisions(unit, early.feedbackId);
-  const record = await openFeedback(unit, early.feedbackId, purpose);
+  const record = await openToAnswer(unit, early.feedbackId, itself);
   assertMayAnswer(unit, record);
   const clientId = clientIdToStore(early.clientId);
   const payload = payloadHash({ ...early, clientId });
@@ -152,7 +150,7 @@ export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBack
   const reactionFeedbackId = await recordReaction(unit, record, draft);
   const { decisionId } = draft;
   insertTellingBack(unit, statements, { clientId, payload, decisionId, settled, toldBy, reactionFeedbackId });
-  const after = await openFeedback(unit, record.id, purpose);
+  const after = await openAnswered(unit, record.id, itself);
   await settleAnswer(unit, after, settled);
   return tellingBackIn(after, clientId);
 }

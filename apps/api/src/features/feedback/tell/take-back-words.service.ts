@@ -1,4 +1,3 @@
-import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { isEnded } from '@heard/domain/feedback/chain-state';
 import { type TakingBackDraft, takingBackDraft } from '@heard/domain/feedback/taking-back-draft';
 import type { EveryField, Unchecked } from '@heard/domain/validation/every-field';
@@ -13,7 +12,7 @@ import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { FeedbackRecord, StatementRecord } from '../feedback.shape.js';
-import { openFeedback } from '../read/open-feedback.js';
+import { openAnswered, openToAnswer } from '../read/open-to-answer.js';
 import { toChains, toDecision } from '../to-chains.js';
 import { TakenBackEntity } from './taken-back.entity.js';
 import { closeAnswer, waitForDecisions } from './telling-answer.queries.js';
@@ -71,10 +70,9 @@ function store(
  */
 export async function takeBackWords(unit: Unit, input: Unchecked<TakingBackDraft>): Promise<FeedbackRecord> {
   assertMayAnswerAtAll(unit);
-  const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
   const early = parseWholeInput(takingBackDraft({ today: unit.today, saidOn: null }), input);
   await waitForDecisions(unit, early.feedbackId);
-  const record = await openFeedback(unit, early.feedbackId, purpose);
+  const record = await openToAnswer(unit, early.feedbackId, itself);
   assertMayAnswer(unit, record);
   const draft = parseWholeInput(takingBackDraft({ today: unit.today, saidOn: record.givenOn }), input);
   const clientId = clientIdToStore(draft.clientId);
@@ -85,7 +83,7 @@ export async function takeBackWords(unit: Unit, input: Unchecked<TakingBackDraft
     return record;
   }
   store(unit, wordsToTakeBack(record, draft.statementIds ?? null), { ...draft, clientId, payload });
-  const after = await openFeedback(unit, record.id, purpose);
+  const after = await openAnswered(unit, record.id, itself);
   if (toChains(after).every(({ state }) => isEnded(state))) {
     const rowIds = await closeAnswer(unit, record.id, 'They took back what they said');
     recordChanges(unit, { table: 'work_item', rowIds, columns: ['closed_at', 'closed_reason'] });

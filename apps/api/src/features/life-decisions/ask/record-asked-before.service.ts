@@ -14,10 +14,10 @@ import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
-import { assertMayRecordDecisions, assertMaySay } from '../life-decision.policy.js';
+import { assertMaySay, assertMaySayAtAll } from '../life-decision.policy.js';
 import type { LifeDecisionRecord } from '../life-decision.shape.js';
 import { decisionFormBefore } from '../life-decisions.queries.js';
-import { openToWrite } from '../open-life-decision.js';
+import { openToWrite, openWritten } from '../open-life-decision.js';
 import { toAsking } from '../to-life-decision.js';
 import { LifeDecisionAskingEntity } from './life-decision-asking.entity.js';
 import { LifeDecisionWordsEntity } from './life-decision-words.entity.js';
@@ -77,7 +77,7 @@ function insertAsking(unit: Unit, record: LifeDecisionRecord, { clientId, payloa
  * INVALID_INPUT, CONFLICT with what somebody else has said meanwhile.
  */
 export async function recordAskedBefore(unit: Unit, input: Unchecked<AskedBeforeDraft>): Promise<LifeDecisionRecord> {
-  assertMayRecordDecisions(unit);
+  assertMaySayAtAll(unit);
   const draft = parseWholeInput(askedBeforeDraft, input);
   const clientId = clientIdToStore(draft.clientId);
   const payload = payloadHash({ ...draft, clientId });
@@ -93,5 +93,5 @@ export async function recordAskedBefore(unit: Unit, input: Unchecked<AskedBefore
   const settled = settleAskedBefore(draft);
   await checkWords(unit, record, settled.statementIds);
   insertAsking(unit, record, { clientId, payload, settled });
-  return openToWrite(unit, record.id);
+  return openWritten(unit, record.id);
 }

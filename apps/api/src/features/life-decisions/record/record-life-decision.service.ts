@@ -1,4 +1,3 @@
-import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { type LifeDecisionDraft, lifeDecisionDraft } from '@heard/domain/life-decisions/life-decision-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { openChild } from '../../../foundations/access/open-child.js';
@@ -14,7 +13,7 @@ import { LifeDecisionEntity } from '../life-decision.entity.js';
 import { assertMayDecideFor, assertMayRecordDecisions } from '../life-decision.policy.js';
 import type { LifeDecisionRecord } from '../life-decision.shape.js';
 import { decisionFormBefore, isChildOfReader } from '../life-decisions.queries.js';
-import { itself, openToWrite } from '../open-life-decision.js';
+import { openWritten } from '../open-life-decision.js';
 
 const sameForm = { what: 'This decision', toGoOn: 'To write down another' };
 
@@ -26,14 +25,13 @@ export async function recordLifeDecision(unit: Unit, input: Unchecked<LifeDecisi
   assertMayRecordDecisions(unit);
   const draft = parseWholeInput(lifeDecisionDraft(unit.today), input);
   const { childId, kind, what, tookEffectOn } = draft;
-  const purpose = needsPurpose(unit.actor.role) ? itself : undefined;
-  assertMayDecideFor(unit, await openChild(unit, childId, purpose, async () => isChildOfReader(unit, childId)));
+  assertMayDecideFor(unit, await openChild(unit, childId, undefined, async () => isChildOfReader(unit, childId)));
   const clientId = clientIdToStore(draft.clientId);
   const payload = payloadHash({ ...draft, clientId });
   const stored = await decisionFormBefore(unit, clientId, childId);
   if (stored !== undefined) {
     assertSameForm(unit, stored, payload, sameForm);
-    return openToWrite(unit, stored.id);
+    return openWritten(unit, stored.id);
   }
   const row: NewRow<LifeDecisionEntity> = {
     id: newId(),
@@ -54,5 +52,5 @@ export async function recordLifeDecision(unit: Unit, input: Unchecked<LifeDecisi
   };
   unit.db.insert(LifeDecisionEntity, row);
   recordNewRow(unit, 'life_decision', row);
-  return openToWrite(unit, row.id);
+  return openWritten(unit, row.id);
 }

@@ -15,10 +15,10 @@ import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
-import { assertMayRecordDecisions, assertMaySay } from '../life-decision.policy.js';
+import { assertMaySay, assertMaySayAtAll } from '../life-decision.policy.js';
 import type { LifeDecisionRecord } from '../life-decision.shape.js';
 import { decisionFormBefore } from '../life-decisions.queries.js';
-import { openToWrite } from '../open-life-decision.js';
+import { openToWrite, openWritten } from '../open-life-decision.js';
 import { toDecisionTelling } from '../to-life-decision.js';
 import { LifeDecisionTellingEntity } from './life-decision-telling.entity.js';
 
@@ -46,7 +46,7 @@ export async function recordDecisionTold(
   unit: Unit,
   input: Unchecked<DecisionTellingDraft>,
 ): Promise<LifeDecisionRecord> {
-  assertMayRecordDecisions(unit);
+  assertMaySayAtAll(unit);
   const draft = parseWholeInput(decisionTellingDraft(unit.today), input);
   const clientId = clientIdToStore(draft.clientId);
   const payload = payloadHash({ ...draft, clientId });
@@ -81,5 +81,5 @@ export async function recordDecisionTold(
   };
   unit.db.insert(LifeDecisionTellingEntity, row);
   recordNewRow(unit, 'life_decision_telling', row);
-  return openToWrite(unit, record.id);
+  return openWritten(unit, record.id);
 }

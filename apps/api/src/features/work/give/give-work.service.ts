@@ -8,7 +8,7 @@ import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
-import { assertMayGive } from '../work.policy.js';
+import { assertMayGive, assertMayGiveAny } from '../work.policy.js';
 import { candidatesFor, giveOn, givenBefore, heldWork, type HeldWork } from './give-work.queries.js';
 
 const words = { what: 'This', toGoOn: 'To give it to somebody else' };
@@ -39,9 +39,9 @@ export async function giveWork(unit: Unit, input: Unchecked<GiveWorkDraft>): Pro
   unit.audit.saw({ childIds: held.flatMap(({ childId }) => childId ?? []), recordIds: [aboutId] });
   if (stored !== undefined) return assertSameForm(unit, stored, payload, words);
   if (held.length === 0) throw new NotFoundError('Nothing waits there any more');
-  const candidates = await candidatesFor(unit, aboutId);
   const mine = heldBy(held, fromId, version);
   assertMayGive(unit, mine);
+  const candidates = await candidatesFor(unit, aboutId);
   if (!candidates.some((one) => one.id === toUserId)) {
     throw new InvalidInputError({ toUserId: 'Choose somebody who may read these words' });
   }
@@ -49,11 +49,16 @@ export async function giveWork(unit: Unit, input: Unchecked<GiveWorkDraft>): Pro
   recordChanges(unit, { table: 'work_item', rowIds, columns: ['owner_id', 'version'] });
 }
 
-/** To whom this can be given. */
+/**
+ * To whom this can be given, for whoever may give it on. Throws NOT_FOUND out of reach or where nothing waits, FORBIDDEN
+ * where it is not theirs to give: nobody who works with the child is named on the way to that answer.
+ */
 export async function openCandidates(unit: Unit, aboutId: string) {
-  if (!isId(aboutId)) throw new NotFoundError('We could not find that');
+  const held = isId(aboutId) ? await heldWork(unit, aboutId) : [];
+  if (held.length === 0) throw new NotFoundError('We could not find that');
+  assertMayGiveAny(unit, held);
   const candidates = await candidatesFor(unit, aboutId);
   if (candidates.length === 0) throw new NotFoundError('We could not find that');
-  unit.audit.saw({ recordIds: [aboutId] });
+  unit.audit.saw({ childIds: held.flatMap(({ childId }) => childId ?? []), recordIds: [aboutId] });
   return candidates;
 }
