@@ -2,40 +2,17 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { needsPurpose, reachOf } from '@heard/domain/access/reach-kind';
 import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
 import { Reach } from '@heard/domain/children/reach';
-import { RelationshipKind } from '@heard/domain/children/relationship-kinds';
 import { daysSinceHeard } from '@heard/domain/feedback/days-since-heard';
 import { Source } from '@heard/domain/feedback/sources';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import type { Unit } from '../../platform/unit.js';
+import { LastHeardType, PersonAroundType, SeenAloneLastType } from './child-facts.type.js';
 import type { ChildRecord } from './page/child.queries.js';
 import type { ChildSummary } from './child-summaries.queries.js';
 import type { FoundChild } from './list/children.queries.js';
 
 registerEnumType(Reach, { name: 'Reach', description: 'How far the reader reaches a child' });
-registerEnumType(RelationshipKind, { name: 'RelationshipKind' });
-
-@ObjectType('PersonAround', { description: 'Somebody in this child’s life', simpleResolvers: true })
-export class PersonAroundType {
-  @Field(() => RelationshipKind)
-  kind: RelationshipKind;
-
-  @Field(() => String)
-  name: string;
-
-  @Field(() => Boolean)
-  parentalResponsibility: boolean;
-}
-
-@ObjectType('LastHeard', { description: 'When a child was last heard in one way', simpleResolvers: true })
-export class LastHeardType {
-  @Field(() => Source)
-  source: Source;
-
-  @Field(() => DateScalar)
-  on: PlainDate;
-}
-
 @ObjectType('Child', { simpleResolvers: true })
 export class ChildType {
   @Field(() => ID)
@@ -91,6 +68,12 @@ export class ChildType {
     description: 'When they were last heard in each way; only where the record is opened',
   })
   heard: readonly LastHeardType[] | null;
+
+  @Field(() => SeenAloneLastType, {
+    nullable: true,
+    description: 'Null: it is not known; only where the record is opened',
+  })
+  seenAlone: SeenAloneLastType | null;
 
   @Field(() => Int, { description: 'How many of their words wait for an answer' })
   waitingAnswers: number;
@@ -161,6 +144,7 @@ export function toListedChild(unit: Unit, child: FoundChild, summary: ChildSumma
     language: null,
     sendFlag: null,
     heard: null,
+    seenAlone: null,
     people: null,
   };
 }
@@ -183,6 +167,7 @@ export function toOpenedChild({ today }: Unit, child: ChildRecord): ChildType {
     language: child.language,
     sendFlag: child.sendFlag,
     heard: child.heard,
+    seenAlone: child.seenAlone,
     people: child.people,
   };
 }

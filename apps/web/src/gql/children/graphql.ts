@@ -835,6 +835,7 @@ export type ChildPageQuery = {
     language: string | null;
     sendFlag: boolean | null;
     heard: Array<{ source: Source; on: string }> | null;
+    seenAlone: { on: string; by: string | null } | null;
     people: Array<{ kind: RelationshipKind; name: string; parentalResponsibility: boolean }> | null;
   };
   childVoice: {
@@ -1133,6 +1134,7 @@ export type ChildPageQuery = {
         }>;
       }>;
     }>;
+    promised: Array<{ title: string; dueOn: string | null }>;
     askAgain: Array<{
       id: string;
       givenOn: string;
@@ -3306,6 +3308,17 @@ export const ChildPageDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seenAlone' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingAnswers' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'nextAnswerBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'howToHearMe' } },
@@ -3389,6 +3402,17 @@ export const ChildPageDocument = {
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'promised' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
                     ],
                   },
                 },

@@ -3,6 +3,7 @@ import { SpeakerRole } from '@heard/domain/feedback/speaker-roles';
 import { ThemeArea } from '@heard/domain/feedback/themes';
 import { z } from 'zod';
 import { saidByChild } from '../../../foundations/people/childs-voice.js';
+import { promisedThing, promisedTo } from '../../../foundations/people/promised-things.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -43,6 +44,8 @@ const highlightsRow = row({
   doNotTell: z.array(untoldRow).readonly(),
   /** The earliest promise first. */
   waiting: z.array(id).readonly(),
+  /** What is to be done for what they said, by a day: what is not done yet, the earliest first. */
+  promised: z.array(promisedThing).readonly(),
   /** Chosen for anything that was said, each once, in the order of their labels. */
   themes: z.array(row({ key: text, label: text, area: z.enum(ThemeArea) })).readonly(),
   /** Every yes about what the child said that nobody has answered after, the newest telling first. */
@@ -75,6 +78,10 @@ const agreed = `
   where c.id = $1 and k.given
     and not exists (select 1 from consent n where n.statement_id = k.statement_id and n.use = k.use and n.answer_no > k.answer_no)`;
 
+const promised = `
+  select json_agg(json_build_object('title', p.title, 'dueOn', p.due_on, 'doneOn', p.done_on) order by p.due_on, p.title)
+  from (${promisedTo('$1')}) p where p.done_on is null and p.due_on is not null`;
+
 const themes = `
   select json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area) order by t.label) from theme t
   where exists (select 1 from feedback f join statement s on s.feedback_id = f.id join statement_theme st on st.statement_id = s.id
@@ -87,7 +94,7 @@ const highlights = `
     coalesce((select json_agg(f.id order by w.due_on nulls last, f.id) from feedback f
       join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
       where f.child_id = $1), '[]') as waiting,
-    coalesce((${themes}), '[]') as themes, coalesce((${agreed}), '[]') as agreed`;
+    coalesce((${promised}), '[]') as promised, coalesce((${themes}), '[]') as themes, coalesce((${agreed}), '[]') as agreed`;
 
 const nothing: Highlights = {
   latest: null,
@@ -95,6 +102,7 @@ const nothing: Highlights = {
   latestTry: null,
   doNotTell: [],
   waiting: [],
+  promised: [],
   themes: [],
   agreed: [],
 };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { PromisedThingType } from '../../../foundations/people/promised-thing.type.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { Unit } from '../../../platform/unit.js';
 import { ComplimentType, toComplimentType } from '../../complaints/compliments/compliment.type.js';
@@ -55,6 +56,11 @@ export class ChildVoiceType {
   })
   waiting: readonly FeedbackType[];
 
+  @Field(() => [PromisedThingType], {
+    description: 'What was promised for their words by a day and is not done yet, the earliest first',
+  })
+  promised: readonly PromisedThingType[];
+
   @Field(() => [FeedbackType], {
     description: 'Agreed to be used once, and to be asked about again before it is used, the newest 20',
   })
@@ -85,6 +91,7 @@ export function toChildVoiceType(unit: Unit, opened: OpenedVoice): ChildVoiceTyp
     notFoundOut: told(latestTry === latestWishes ? null : latestTry),
     doNotTell: highlights.doNotTell,
     waiting: highlights.waiting.map(told).filter((feedback) => feedback !== null),
+    promised: highlights.promised,
     askAgain: askAgain.map(told).filter((feedback) => feedback !== null),
     compliments: opened.compliments.map(toComplimentType),
     themes: highlights.themes,

@@ -22,6 +22,8 @@ const childRecord = row({
   mine: flag,
   /** When they were last heard in each way, the latest first. */
   heard: z.array(row({ source: z.enum(Source), on: day })).readonly(),
+  /** When somebody last saw them alone, and who; null where nobody has said so. */
+  seenAlone: row({ on: day, by: text.nullable() }).readonly().nullable(),
   people: z.array(personAround).readonly(),
   ...summaryColumns,
 }).readonly();
@@ -36,6 +38,11 @@ const heard = `
       and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
     group by f.source) h`;
 
+const seenAlone = `
+  select json_build_object('on', f.given_on, 'by', p.name) from feedback f
+  left join user_account u on u.id = f.recorded_by left join person p on p.id = u.person_id
+  where f.child_id = c.id and f.seen_alone = 'YES' order by f.given_on desc, f.id desc limit 1`;
+
 const people = `
   select json_agg(json_build_object('kind', r.kind, 'name', p.name, 'parentalResponsibility', r.parental_responsibility)
     order by array_position(array['ALLOCATED_WORKER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'CHILDRENS_RIGHTS_WORKER',
@@ -48,7 +55,7 @@ const record = `
     c.expected_birth_on as "expectedBirthOn", c.language, c.send_flag as "sendFlag", c.how_to_hear_me as "howToHearMe",
     exists (select 1 from child_relationship r where r.child_id = c.id and r.person_id = $3
       and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)) as mine,
-    coalesce((${heard}), '[]') as heard, coalesce((${people}), '[]') as people,
+    coalesce((${heard}), '[]') as heard, (${seenAlone}) as "seenAlone", coalesce((${people}), '[]') as people,
     s.team, s.worker, s."lastHeardOn", s."lastHeardBy", s.waiting, s."nextAnswerBy"
   from child c cross join lateral (${summariesOf('(select c.id)')}) s
   where c.id = $1`;

@@ -10,6 +10,9 @@ const page = `query ($id: ID!, $filter: TimelineFilter, $first: Int, $after: Str
 const voice = `query ($id: ID!) { childVoice(childId: $id) {
   latest { words } latestWishes { wishesAndFeelings } notFoundOut { notAscertainedReason } doNotTell { who hidden on } waiting { words } timeline { edges { node { id } } pageInfo { hasNextPage endCursor } } } }`;
 
+const door = `query ($id: ID!) { child(id: $id) { seenAlone { on by } } childVoice(childId: $id) { promised { title dueOn } } }`;
+const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { actions { taskId } } }';
+const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { id } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
 const tellings = 1000;
@@ -163,6 +166,44 @@ describe('the timeline of a child who has said a great deal', () => {
     ]);
     const withheld = await runAs(db, council.users.TEAM_MANAGER, voice, { id: child });
     expect(withheld.data.childVoice.doNotTell).toHaveLength(1);
+  });
+
+  test('at the door stands when they were last seen alone and what was promised by a day, but not what is kept from the reader', async () => {
+    const { userId } = council.users.TEAM_MANAGER;
+    const gwyn = await addChild(db, { reference: 'VC-3002', name: 'Gwyn Fell', team: council.teams[0], worker: me });
+    const atTheDoor = async (as: TestUser) => {
+      const { data } = await runAs(db, as, door, { id: gwyn });
+      return { seenAlone: data.child.seenAlone, promised: data.childVoice.promised };
+    };
+    expect(await atTheDoor(me)).toEqual({ seenAlone: null, promised: [] });
+    const say = async (input: Record<string, unknown>, title: string, dueOn: string) => {
+      const given = { clientId: newId(), childId: gwyn, answerExpected: true, ...input };
+      const said = await runAs(db, me, log, { input: given });
+      expect(said.errors).toEqual([]);
+      const feedbackId = said.data.recordFeedback.id;
+      const task = { title, dueOn, ownerId: me.userId };
+      const decision = { clientId: newId(), feedbackIds: [feedbackId], outcome: 'CHANGED', reason: 'Yes', task };
+      const { data, errors } = await runAs(db, me, decide, { input: decision });
+      expect(errors).toEqual([]);
+      return { feedbackId, taskId: data.recordDecision.actions[0].taskId };
+    };
+    const kept = { givenOn: '2026-11-03', words: 'Kept', seenAlone: 'YES', withheldFrom: [userId] };
+    await say({ givenOn: '2026-11-01', words: 'A dog', seenAlone: 'YES' }, 'Ask about a dog', '2026-12-04');
+    await say({ givenOn: '2026-11-02', words: 'Mum was there', seenAlone: 'NO' }, 'Ring Mum', '2026-12-02');
+    await say(kept, 'A secret', '2026-12-01');
+    const done = await say({ givenOn: '2026-11-01', words: 'A cat' }, 'Find a cat', '2026-12-03');
+    const finished = { clientId: newId(), ...done, doneOn: '2026-11-20', whatWasDone: 'Here it is', version: 1 };
+    expect((await runAs(db, me, finish, { input: finished })).errors).toEqual([]);
+    const mum = { title: 'Ring Mum', dueOn: '2026-12-02' };
+    const dog = { title: 'Ask about a dog', dueOn: '2026-12-04' };
+    expect(await atTheDoor(council.users.TEAM_MANAGER)).toEqual({
+      seenAlone: { on: '2026-11-01', by: me.name },
+      promised: [mum, dog],
+    });
+    expect(await atTheDoor(me)).toEqual({
+      seenAlone: { on: '2026-11-03', by: me.name },
+      promised: [{ title: 'A secret', dueOn: '2026-12-01' }, mum, dog],
+    });
   });
 
   test('every page that is read is in the audit log', async () => {

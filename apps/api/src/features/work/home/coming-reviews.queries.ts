@@ -2,14 +2,10 @@ import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
 import { reviewDueDates } from '@heard/domain/participation/review-due-dates';
 import { z } from 'zod';
 import { saidByChild } from '../../../foundations/people/childs-voice.js';
+import { type PromisedThing, promisedThing, promisedTo } from '../../../foundations/people/promised-things.js';
 import { count, day, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
-
-const promisedThing = z.object({ title: text, dueOn: day.nullable(), doneOn: day.nullable() }).readonly();
-
-/** Something that a decision about the child's words promised. */
-export type PromisedThing = z.output<typeof promisedThing>;
 
 const reviewedChild = row({
   childId: id,
@@ -42,26 +38,14 @@ export interface ComingReview {
   readonly promised: readonly PromisedThing[];
 }
 
-const councilDay = (moment: string): string => `(${moment} at time zone 'Europe/London')::date`;
-
-/* Of a card: when it was achieved; of a task: the day of its last event, where that says that it is done. */
-const doneOn = `
-  case when a.column_key = 'ACHIEVED' then coalesce(
-      (select max(${councilDay('v.at')}) from action_event v where v.action_id = a.id and v.to_column = 'ACHIEVED'), ${councilDay('a.created_at')})
-    else (select case when e.kind = 'DONE' then e.happened_on end from task_event e where e.task_id = k.id order by e.seq desc limit 1) end`;
-
 const mostPromised = 3;
 const wordsShown = 160;
 
 const promised = `
   select json_agg(json_build_object('title', m.title, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.done_on is not null, m.due_on, m.title) as things
-  from (select d.* from (
-      select distinct on (x.action_id, x.task_id) coalesce(a.title, k.title) as title, coalesce(k.due_on, a.due_to) as due_on, ${doneOn} as done_on
-      from feedback f join statement t on t.feedback_id = f.id join response_statement b on b.statement_id = t.id
-      join response_action x on x.response_id = b.response_id left join action a on a.id = x.action_id left join task k on k.id = x.task_id
-      where f.child_id = c.id) d
-    where d.title is not null and (d.done_on is null or d.done_on > coalesce(held.last_on, span.started_on))
-    order by d.done_on is not null, d.due_on, d.title limit ${String(mostPromised)}) m`;
+  from (select p.* from (${promisedTo('c.id')}) p
+    where p.done_on is null or p.done_on > coalesce(held.last_on, span.started_on)
+    order by p.done_on is not null, p.due_on, p.title limit ${String(mostPromised)}) m`;
 
 /* Children who are looked after today, and whom the reader reviews or works with: since when without a break. */
 const reviewed = `

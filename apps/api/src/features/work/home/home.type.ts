@@ -1,7 +1,8 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
-import type { ComingReview, PromisedThing } from './coming-reviews.queries.js';
+import { PromisedThingType } from '../../../foundations/people/promised-thing.type.js';
+import type { ComingReview } from './coming-reviews.queries.js';
 import type { CameOf, ChainFigures, CountsOfPerson, CountsOfUnit } from './work-counts.queries.js';
 
 @ObjectType('WorkOfPerson', { description: 'How much waits with one person', simpleResolvers: true })
@@ -73,21 +74,6 @@ export class ChainFiguresType implements ChainFigures {
   told: number;
 }
 
-@ObjectType('PromisedThing', {
-  description: 'Something that a decision about a child’s words promised',
-  simpleResolvers: true,
-})
-class PromisedThingType implements PromisedThing {
-  @Field(() => String)
-  title: string;
-
-  @Field(() => DateScalar, { nullable: true })
-  dueOn: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Null: still open' })
-  doneOn: PlainDate | null;
-}
-
 @ObjectType('ComingReview', { description: 'A review that is due soon, or late', simpleResolvers: true })
 export class ComingReviewType implements ComingReview {
   @Field(() => ID)
@@ -118,7 +104,7 @@ export class ComingReviewType implements ComingReview {
     description:
       'What was promised for what they said, three at most: what is open, then what was done since the last one',
   })
-  promised: readonly PromisedThing[];
+  promised: readonly PromisedThingType[];
 }
 
 @ObjectType('CameOf', { description: 'How far something that the reader wrote down has come', simpleResolvers: true })

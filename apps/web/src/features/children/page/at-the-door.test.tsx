@@ -13,6 +13,7 @@ const child: Child = {
   age: 12,
   lastHeardBy: 'OWN_WORDS',
   heard: [{ source: 'OWN_WORDS', on: '2026-09-01' }],
+  seenAlone: null,
   howToHearMe: 'In the car, not at the table.',
   language: 'ur',
   sendFlag: false,
@@ -24,26 +25,46 @@ const child: Child = {
 const dad = { __typename: 'NotToTell' as const, who: 'Dad', hidden: false, on: '2019-03-04' };
 const nan = { ...dad, who: 'Robin Manager', hidden: true };
 
-function door(changes: Partial<Child> = {}, doNotTell = [dad, nan], waiting = [{ ...told, answerBy: '2020-01-31' }]) {
-  renderApp(<AtTheDoor child={{ ...child, ...changes }} voice={{ doNotTell, waiting }} name="Amber" />);
+const things = [
+  { __typename: 'PromisedThing' as const, title: 'Ring the school', dueOn: '2020-02-03' },
+  { __typename: 'PromisedThing' as const, title: 'Ask about the dog', dueOn: '2020-02-04' },
+  { __typename: 'PromisedThing' as const, title: 'Find a bike', dueOn: '2020-02-05' },
+];
+
+function door(
+  changes: Partial<Child> = {},
+  doNotTell = [dad, nan],
+  waiting = [{ ...told, answerBy: '2020-01-31' }],
+  promised = things,
+) {
+  renderApp(<AtTheDoor child={{ ...child, ...changes }} voice={{ doNotTell, waiting, promised }} name="Amber" />);
   return screen.findByRole('region', { name: 'Before you meet Amber' });
 }
 
 test('whoever stands in knows at the door whom not to tell, how to ask, what is owed and whom to ring', async () => {
   const strip = await door();
   expect(strip).toHaveTextContent('Do not tell: Dad (4 Mar 2019)');
-  expect(strip).toHaveTextContent('Do not speak of it with: Robin Manager');
+  expect(strip).toHaveTextContent('Something here is hidden from: Robin Manager');
   expect(strip).toHaveTextContent('In the car, not at the table.We speak Urdu with Amber.');
   expect(strip).toHaveTextContent('84 days ago');
   expect(strip).toHaveTextContent('It is time to ask again.');
   expect(strip).toHaveTextContent('An answer by 31 January 2020');
+  expect(strip).toHaveTextContent(/Ring the school by 3 February 2020 .+Ask about the dog by 4 February 2020/);
+  expect(strip).not.toHaveTextContent('Find a bike');
+  expect(strip).toHaveTextContent('and 1 promise more');
+  expect(strip).toHaveTextContent('Last seen aloneNot knownNobody has written that they saw them alone.');
   expect(strip).toHaveTextContent('Sam Worker, allocated worker');
   expect(await screen.findByRole('link', { name: '01632 960 111' })).toHaveAttribute('href', 'tel:01632960111');
 });
 
+test('when they were last seen alone stands at the door, with who wrote it', async () => {
+  const strip = await door({ seenAlone: { on: '2020-01-31', by: 'Kim Worker' } });
+  expect(strip).toHaveTextContent(/Last seen alone[\d,]+ days ago31 January 2020, written by Kim Worker/);
+});
+
 test('a baby before birth is not said to have been heard, and nobody is named who need not be', async () => {
-  const strip = await door({ isBorn: false }, [], []);
-  expect(strip).not.toHaveTextContent('Last heard');
+  const strip = await door({ isBorn: false }, [], [], []);
+  expect(strip).not.toHaveTextContent(/Last heard|seen alone/);
   expect(strip).not.toHaveTextContent('Do not');
   expect(strip).toHaveTextContent('Nothing is waiting.');
 });

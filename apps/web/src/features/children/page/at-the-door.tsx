@@ -4,7 +4,6 @@ import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { RelationshipKind, relationshipLabels } from '@heard/domain/children/relationship-kinds';
 import { heardAgo, heardHow, isLongSilence } from '@heard/domain/feedback/days-since-heard';
 import { languageLabel } from '@heard/domain/feedback/languages';
-import type { ReactNode } from 'react';
 
 import { todayInLondon } from '../../../platform/council-time';
 import { dateText, shortDateText } from '../../../platform/dates';
@@ -12,12 +11,13 @@ import { lowerFirst } from '../../../platform/lower-first';
 import { useSession } from '../../../platform/session';
 import { Icon } from '../../../ui/icon';
 import { PhoneLink } from '../../../ui/phone-link';
-import { DaysTag } from '../../../ui/tag';
 import type { Child, Voice } from './child-page-data';
+import { Fact } from './door-fact';
+import { Promised } from './door-promised';
 
 interface AtTheDoorProps {
   readonly child: Child;
-  readonly voice: Pick<Voice, 'doNotTell' | 'waiting'>;
+  readonly voice: Pick<Voice, 'doNotTell' | 'waiting' | 'promised'>;
   readonly name: string;
 }
 
@@ -29,6 +29,7 @@ export function AtTheDoor({ child, voice, name }: AtTheDoorProps) {
       <dl className="door__facts">
         {child.isBorn ? <HowToHearMe child={child} name={name} /> : null}
         {child.isBorn ? <LastHeard child={child} /> : null}
+        {child.isBorn ? <SeenAlone child={child} /> : null}
         <Promised voice={voice} />
         <WhomToRing child={child} />
       </dl>
@@ -52,8 +53,8 @@ function DoNotTell({ people }: { readonly people: Voice['doNotTell'] }) {
         ) : null}
         {hidden.length > 0 ? (
           <p>
-            <strong>Do not speak of it with: {whoOf(hidden)}</strong>
-            <span className="door__soft"> Something is hidden from them here.</span>
+            <strong>Something here is hidden from: {whoOf(hidden)}</strong>
+            <span className="door__soft"> Please do not speak with them about what you read here.</span>
           </p>
         ) : null}
       </div>
@@ -65,27 +66,11 @@ function whoOf(people: Voice['doNotTell']): string {
   return people.map(({ who, on }) => `${who} (${shortDateText(on)})`).join(', ');
 }
 
-interface FactProps {
-  readonly label: string;
-  readonly wide?: boolean;
-  readonly silent?: boolean;
-  readonly children: ReactNode;
-}
-
-function Fact({ label, wide, silent, children }: FactProps) {
-  return (
-    <div className="door__fact" data-wide={wide || undefined} data-silent={silent || undefined}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 function HowToHearMe({ child, name }: Pick<AtTheDoorProps, 'child' | 'name'>) {
   const language =
     child.language && child.language !== 'en' ? `We speak ${languageLabel(child.language)} with ${name}.` : null;
   return (
-    <Fact label="How I like to be heard" wide>
+    <Fact label="How I like to be heard" wide="ALWAYS">
       {child.howToHearMe ? (
         <p className="door__words" dir="auto">
           {child.howToHearMe}
@@ -115,28 +100,23 @@ function LastHeard({ child }: Pick<AtTheDoorProps, 'child'>) {
   );
 }
 
-/** The earliest promise; all of them stand further down, with the words they are about. */
-function Promised({ voice }: Pick<AtTheDoorProps, 'voice'>) {
-  const [first] = voice.waiting;
-  if (first === undefined) {
+/** Only where somebody has written that they did: whether a child was seen alone is never guessed. */
+function SeenAlone({ child: { seenAlone } }: Pick<AtTheDoorProps, 'child'>) {
+  if (!seenAlone) {
     return (
-      <Fact label="Promised">
-        <p>Nothing is waiting.</p>
+      <Fact label="Last seen alone">
+        <p>Not known</p>
+        <p className="door__soft">Nobody has written that they saw them alone.</p>
       </Fact>
     );
   }
-  const count = voice.waiting.length;
   return (
-    <Fact label="Promised">
-      <p>
-        <a href="#waiting">{count === 1 ? 'An answer' : `${String(count)} answers`}</a>
-        {first.answerBy ? `${count === 1 ? ' by' : ', the first by'} ${dateText(first.answerBy)}` : null}
+    <Fact label="Last seen alone">
+      <p className="door__figure">{heardAgo(daysBetween(seenAlone.on, todayInLondon()))}</p>
+      <p className="door__soft">
+        {dateText(seenAlone.on)}
+        {seenAlone.by ? `, written by ${seenAlone.by}` : null}
       </p>
-      {first.answerBy ? (
-        <p>
-          <DaysTag days={daysBetween(todayInLondon(), first.answerBy)} />
-        </p>
-      ) : null}
     </Fact>
   );
 }

@@ -59,7 +59,7 @@ export function ChildRecord({ child, voice, purpose, notices, Decisions }: Child
         ) : null
       }
     >
-      <AtTheDoor child={child} voice={{ doNotTell: voice.doNotTell, waiting }} name={name} />
+      <AtTheDoor child={child} voice={{ ...voice, waiting }} name={name} />
       {notices}
       <OpenedFor value={purpose}>
         <AllocatedWorker value={child.worker ?? null}>
