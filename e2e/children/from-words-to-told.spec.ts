@@ -59,7 +59,7 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
   await expect(item).toContainText(/Decided on .+ by .+: it changes/);
   await expect(item).toContainText(/does this: bring her to the cat, by 20\sDecember\s2099/);
   await expect(item).toContainText(/Nobody has told .+ yet · decided today/);
-  await expect(item.getByRole('button', { name: /^Decide anew/ })).toBeFocused();
+  await expect(item.getByRole('button', { name: /^Decide again/ })).toBeFocused();
   await expect(page.getByRole('region', { name: 'So far' })).toContainText(/Decided on .+ by .+: it changes/);
 
   await item.getByRole('button', { name: /^It is done/ }).press('Enter');

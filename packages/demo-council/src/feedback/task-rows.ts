@@ -30,7 +30,7 @@ export interface Deed {
 
 const digest = 'd'.repeat(64);
 
-/** Writes the tasks that decisions give: most are done, some late, one not after all. */
+/** Writes the tasks that decisions give: most are done, some late, one still needs doing. */
 export class TaskWriter {
   private readonly ids = new Identities('task');
   private given = 0;

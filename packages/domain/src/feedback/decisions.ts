@@ -38,6 +38,6 @@ export const weights: readonly Weight[] = ['DECIDED_IT', 'MUCH', 'SOME', 'LITTLE
 export const weightLabels: Readonly<Record<Weight, string>> = {
   DECIDED_IT: 'The words decided it',
   MUCH: 'The words counted for much',
-  SOME: 'The words counted beside other things',
+  SOME: 'The words counted, and so did other things',
   LITTLE: 'Other things counted for more',
 };

@@ -27,9 +27,9 @@ test.each([
   expect(parsed.ok ? {} : parsed.fields).toEqual(fields);
 });
 
-test('is not done after all only with a reason', () => {
+test('still needs doing only with a reason', () => {
   const parsed = parseDraft(reopenTaskDraft, { ...which, why: ' ' });
-  expect(parsed).toEqual({ ok: false, fields: { why: 'Enter why it is not done after all' } });
+  expect(parsed).toEqual({ ok: false, fields: { why: 'Enter why it still needs doing' } });
 });
 
 test('what is promised later has to be something', () => {

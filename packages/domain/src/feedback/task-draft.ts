@@ -3,14 +3,14 @@ import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { atMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 
-/** What happens to a task: it is done, or it is not done after all. */
+/** What happens to a task: it is done, or it still needs doing. */
 export const TaskEventKind = { DONE: 'DONE', REOPENED: 'REOPENED' } as const;
 export type TaskEventKind = keyof typeof TaskEventKind;
 
 const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 const noDay = 'Enter the day, like 27 3 2026';
 const noDeed = 'Enter what was done, and what is different for them now';
-const noWhy = 'Enter why it is not done after all';
+const noWhy = 'Enter why it still needs doing';
 const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
 
 function words(missing: string) {
@@ -46,5 +46,5 @@ export function finishTaskDraft({ today }: TaskLimits) {
 
 export const reopenTaskDraft = z.object({ ...which, why: words(noWhy) });
 
-/** That a task is not done after all. */
+/** That a task still needs doing. */
 export type ReopenTaskDraft = z.output<typeof reopenTaskDraft>;

@@ -4,7 +4,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { DoingState, TaskEventKind } from './feedback.enums.js';
 
-@ObjectType('TaskEvent', { description: 'That a task was done, or is not done after all', simpleResolvers: true })
+@ObjectType('TaskEvent', { description: 'That a task was done, or still needs doing', simpleResolvers: true })
 export class TaskEventType {
   @Field(() => ID)
   id: string;

@@ -283,7 +283,7 @@ export type ReopenTaskInput = {
   taskId: string | number;
   /** As it was seen. Where something happened since: CONFLICT */
   version: number;
-  /** Why it is not done after all */
+  /** Why does it still need doing? */
   why: string;
 };
 

@@ -3,7 +3,7 @@ import type { FeedbackRecord, StatementRecord } from '../feedback.shape.js';
 import { toDecision } from '../to-chains.js';
 
 const decidedMeanwhile =
-  'Somebody has decided about these words meanwhile. Look at it, then save yours if it still stands';
+  'Somebody has decided about these words in the meantime. Look at it, then save yours if it still stands';
 
 /** The statements that are answered: those that are named, else all that were said. Throws INVALID_INPUT. */
 export function statementsToAnswer(

@@ -24,7 +24,7 @@ import { TaskEventEntity } from './task-event.entity.js';
 import { waitForTask } from './task.queries.js';
 
 const itself = 'Saying what was done about what was said';
-const changedMeanwhile = 'Somebody wrote something about this task meanwhile. Look at it before you save yours';
+const changedMeanwhile = 'Somebody wrote something about this task in the meantime. Look at it before you save yours';
 const sameForm = { what: 'This', toGoOn: 'To write down more' };
 
 function taskIn({ statements }: FeedbackRecord, taskId: string): DecidedActionRecord {
@@ -97,7 +97,7 @@ export async function finishTask(unit: Unit, input: Unchecked<FinishTaskDraft>):
   return change(unit, { ...which, kind: 'DONE', on: doneOn ?? unit.today, words: whatWasDone, payload });
 }
 
-/** Says why a task is not done after all; what was said before is kept. Throws as `finishTask` does. */
+/** Says why a task still needs doing; what was said before is kept. Throws as `finishTask` does. */
 export async function reopenTask(unit: Unit, input: Unchecked<ReopenTaskDraft>): Promise<DecidedActionRecord> {
   assertMayAnswerAtAll(unit);
   const draft = parseWholeInput(reopenTaskDraft, input);

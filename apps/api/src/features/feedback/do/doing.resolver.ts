@@ -45,7 +45,7 @@ export class DoingResolver {
   }
 
   @Mutation(() => DecidedActionType, {
-    description: 'Says why a task is not done after all; the same clientId twice stores once',
+    description: 'Says why a task still needs doing; the same clientId twice stores once',
   })
   @Permit('feedback:answer')
   async reopenTask(

@@ -15,7 +15,7 @@ import { checkPromised } from './check-promised.js';
 import { storePromised } from './store-promised.js';
 
 const itself = 'Saying what is done about what was said';
-const decidedAnew = 'It was decided anew meanwhile. Look at it before you say what will be done';
+const decidedAgain = 'Somebody has decided again in the meantime. Look at it before you say what will be done';
 const sameForm = { what: 'This', toGoOn: 'To add more' };
 
 /** The decision, where it still stands of any of these words. Throws NOT_FOUND, or CONFLICT with what stands. */
@@ -25,7 +25,7 @@ function standing({ statements }: FeedbackRecord, decisionId: string): DecisionR
   const last = known.flatMap(({ decisions }) => decisions.slice(-1));
   const stands = last.find(({ id }) => id === decisionId);
   const [other] = last;
-  if (stands === undefined) throw new ConflictError(decidedAnew, other ? toDecision(other) : null);
+  if (stands === undefined) throw new ConflictError(decidedAgain, other ? toDecision(other) : null);
   return stands;
 }
 
@@ -41,7 +41,7 @@ function isStored(unit: Unit, { actions }: DecisionRecord, clientId: string, pay
 /**
  * Says what is done about a decision that is there already: a card, or a task. The same form sent twice is stored once.
  * Throws NOT_FOUND out of reach, FORBIDDEN where it is another's to answer, INVALID_INPUT for what is wrong with the
- * form, CONFLICT where it was decided anew meanwhile.
+ * form, CONFLICT where it was decided again meanwhile.
  */
 export async function promiseAction(unit: Unit, input: Unchecked<PromiseActionDraft>): Promise<DecisionRecord> {
   assertMayAnswerAtAll(unit);

@@ -34,7 +34,7 @@ export class FinishTaskInput extends SeenTaskInput implements Unchecked<FinishTa
 
 @InputType('ReopenTaskInput')
 export class ReopenTaskInput extends SeenTaskInput implements Unchecked<ReopenTaskDraft> {
-  @Field(() => String, { description: 'Why it is not done after all' })
+  @Field(() => String, { description: 'Why does it still need doing?' })
   @Longest(longest.explanation)
   why: string;
 }

@@ -27,7 +27,7 @@ import { ToldBackEntity } from './told-back.entity.js';
 
 /** Why the words are opened by whoever has to say: to tell what came of them is itself the reason. */
 const itself = 'Telling what came of what was said';
-const decidedAnew = 'It was decided anew meanwhile. Look at it before you tell them';
+const decidedAgain = 'Somebody has decided again in the meantime. Look at it before you tell them';
 const sameForm = { what: 'This', toGoOn: 'To write down more' };
 
 function last(statement: StatementRecord): DecisionRecord | null {
@@ -41,7 +41,7 @@ function toldStatements({ statements }: FeedbackRecord, decisionId: string): rea
   const standing = known.filter((one) => last(one)?.id === decisionId);
   const [first] = known;
   const other = first === undefined ? null : last(first);
-  if (standing.length === 0) throw new ConflictError(decidedAnew, other && toDecision(other));
+  if (standing.length === 0) throw new ConflictError(decidedAgain, other && toDecision(other));
   return standing;
 }
 
@@ -128,7 +128,7 @@ function tellingBackIn({ statements }: FeedbackRecord, clientId: string): Tellin
 /**
  * Writes down who told them what came of what they said, or that they could not be told; what they said to it becomes
  * feedback of its own. The same form sent twice is stored once. Throws NOT_FOUND out of reach, FORBIDDEN where it is
- * another's to tell, INVALID_INPUT for what is wrong with the form, CONFLICT where it was decided anew meanwhile.
+ * another's to tell, INVALID_INPUT for what is wrong with the form, CONFLICT where it was decided again meanwhile.
  */
 export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBackDraft>): Promise<TellingBackRecord> {
   assertMayAnswerAtAll(unit);

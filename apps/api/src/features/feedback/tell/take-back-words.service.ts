@@ -20,7 +20,7 @@ import { closeAnswer, waitForDecisions } from './telling-answer.queries.js';
 /** Why the words are opened by whoever has to say: that they are taken back is itself the reason. */
 const itself = 'Writing down that words were taken back';
 const decidedMeanwhile =
-  'Somebody has decided about these words meanwhile. Say that they took them back where it is told';
+  'Somebody has decided about these words in the meantime. Say that they took them back where it is told';
 const sameForm = { what: 'This', toGoOn: 'To write down more' };
 
 /** Those that are named, else all that nobody has decided about. Throws INVALID_INPUT, CONFLICT. */

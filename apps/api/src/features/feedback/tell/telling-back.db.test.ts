@@ -126,7 +126,7 @@ describe('telling back what came of it', () => {
     expect((await seen(reactionFeedbackId)).reactionTo).toBeNull();
   });
 
-  test('nobody is told what was decided anew meanwhile, and the same form is stored once', async () => {
+  test('nobody is told what was decided again meanwhile, and the same form is stored once', async () => {
     const id = await told();
     const first = await decided(id);
     const clientId = newId();

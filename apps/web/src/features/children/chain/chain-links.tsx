@@ -26,7 +26,8 @@ export function ChainLinks({ told, decision, state, name }: ChainLinksProps) {
       <li data-link="whole">{decidedText(decision)}</li>
       {isActionMissing(decision.actionPromised, decision.actions) ? (
         <li data-link="broken">
-          Something will be done; nobody has said what yet · decided {daysAgoText(decision.decidedOn, todayInLondon())}
+          Something will be done, but nobody has said what yet · decided{' '}
+          {daysAgoText(decision.decidedOn, todayInLondon())}
         </li>
       ) : null}
       {linksAfter(decision, state).map((link) =>

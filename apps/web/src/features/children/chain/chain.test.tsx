@@ -182,10 +182,10 @@ test('sends every field of a decision about several words, and none that are kep
     await screen.findByText(/^Nobody has told Amber yet · decided \d+ days ago · whoever works with Amber is to$/),
   ).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
-  const anew = await drawn.open('Decide anew');
+  const anew = await drawn.open('Decide again');
   expect(anew.queryByText('Which words does it answer?')).toBeNull();
   await decide(drawn);
-  await enterText(drawn.user, 'Why is it decided anew?', 'The landlord agreed');
+  await enterText(drawn.user, 'Why is it decided again?', 'The landlord agreed');
   await drawn.save();
   expect(drawn.sent()).toMatchObject([
     {
@@ -272,10 +272,10 @@ test('where somebody decided meanwhile, theirs is shown and ours stays, to be sa
   await drawn.open('Decide what is done');
   await decide(drawn);
   await drawn.save();
-  expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody has decided about these words meanwhile/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody has decided about these words in the meantime/);
   expect(screen.getByRole('dialog')).toHaveTextContent('Decided on 20 November 2026 by The panel');
   expect(screen.getByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
-  await enterText(drawn.user, 'Why is it decided anew?', 'We decided more');
+  await enterText(drawn.user, 'Why is it decided again?', 'We decided more');
   await drawn.save();
   expect(drawn.sent().at(-1)).toMatchObject({ input: { replaces: 'd1', correction: 'We decided more' } });
 });

@@ -25,7 +25,7 @@ export function DecideButton({ told, group, about }: DecideButtonProps) {
         onFocus={prepare}
         onClick={() => setOpen(true)}
       >
-        {decision ? 'Decide anew' : 'Decide what is done'}
+        {decision ? 'Decide again' : 'Decide what is done'}
         {about ? <span className="visually-hidden">: {about}</span> : null}
       </Button>
       {open ? (

@@ -83,12 +83,12 @@ function Standing({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function WhyAnew() {
+function WhyAgain() {
   const { register, formState } = useFormContext<DecideValues>();
   return (
     <TextArea
       {...register('correction')}
-      label="Why is it decided anew?"
+      label="Why is it decided again?"
       hint="For the record: what was decided before is kept."
       longest={longest.explanation}
       rows={2}
@@ -167,7 +167,7 @@ function DecisionFields({ told, standing }: DecisionFieldsProps) {
       />
       {standing ? <UnderWay decision={standing} /> : null}
       <NextFields feedbackId={told.id} isKeptFromSome={told.withheldFrom.length > 0} offered={everyNext} />
-      {standing ? <WhyAnew /> : null}
+      {standing ? <WhyAgain /> : null}
       <RecentDay control={control} name="decidedOn" label="When was it decided?" error={errors.decidedOn?.message} />
       <WhoDecided />
     </>

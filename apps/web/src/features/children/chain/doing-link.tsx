@@ -96,7 +96,7 @@ function Reopened({ doing: { state, history } }: { readonly doing: Doing }) {
   if (state !== 'UNDER_WAY' || last?.kind !== 'REOPENED') return null;
   return (
     <span className="chain__shown soft">
-      Not done after all, says {last.byName} on {dateText(last.on)}: {last.words}
+      It still needs doing, says {last.byName} on {dateText(last.on)}: {last.words}
     </span>
   );
 }

@@ -200,13 +200,13 @@ test('what was done after they were told comes after it, and is to be told', asy
   expect(links()).toEqual([
     'Decided on 20 November 2026 by Sam Worker: it changes',
     'Told on 21 November 2026 by Sam Worker, talkingIn these words',
-    'Done on 22 November 2026 by Robin Manager: ring the dogs’ home. Rex moved in.Not done after all: Ring the dogs’ home',
+    'Done on 22 November 2026 by Robin Manager: ring the dogs’ home. Rex moved in.It still needs doing: Ring the dogs’ home',
     expect.stringMatching(/^Nobody has told Amber yet · done \d+ days ago · Sam Worker is to$/),
   ]);
 });
 
 test.each([
-  ['nothing planned', { actions: [] }, /^Something will be done; nobody has said what yet · decided \d+ days ago$/],
+  ['nothing planned', { actions: [] }, /^Something will be done, but nobody has said what yet · decided \d+ days ago$/],
   ['late', { actions: [{ ...task, dueOn: '2026-11-01' }] }, /by 1 November 2026, \d+ days late/],
   [
     'nothing to show for it',
@@ -283,10 +283,10 @@ test('words that are kept from somebody make no new card', async () => {
 test('what is under way goes on with another decision, unless somebody says that it does not', async () => {
   const drawn = draw(words({ actions: [task] }));
   const anew = async () => {
-    await drawn.open(/^Decide anew/);
+    await drawn.open(/^Decide again/);
     await screen.findByText('What is under way');
     await decide(drawn);
-    await enterText(drawn.user, 'Why is it decided anew?', 'The landlord');
+    await enterText(drawn.user, 'Why is it decided again?', 'The landlord');
     await choose(drawn.user, 'What happens next', 'Nothing more: this is the answer');
   };
   await anew();
@@ -344,12 +344,12 @@ test('sends every field of a task that is done, and tells them what was done', a
   expect(await screen.findByDisplayValue('Rex moved in.')).toBeVisible();
 });
 
-test('sends every field of a task that is not done after all', async () => {
+test('sends every field of a task that still needs doing', async () => {
   const drawn = draw(words({ actions: [done] }));
-  await drawn.open(/^Not done after all/);
+  await drawn.open(/^It still needs doing/);
   await drawn.save();
-  expect(screen.getByText('Enter why it is not done after all')).toBeVisible();
-  await enterText(drawn.user, 'Why it is not done after all', 'He ran away');
+  expect(screen.getByText('Enter why it still needs doing')).toBeVisible();
+  await enterText(drawn.user, 'Why does it still need doing?', 'He ran away');
   await drawn.save();
   expectEveryField('reopenTask', drawn.sent('ReopenTask'));
 });
@@ -361,7 +361,9 @@ test('where somebody wrote about the task meanwhile, theirs is shown and ours st
   await enterText(drawn.user, 'What was done, and what is different for them now', 'I rang.');
   await choose(drawn.user, 'When was it done?', 'Today');
   await drawn.save();
-  expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody wrote something about this task meanwhile/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /Somebody wrote something about this task in the meantime/,
+  );
   expect(screen.getByRole('dialog')).toHaveTextContent('Done on 22 November 2026 by Robin Manager: Rex moved in.');
   expect(screen.getByDisplayValue('I rang.')).toBeVisible();
 });

@@ -16,7 +16,7 @@ const labels: Readonly<Record<Next, string>> = {
   TASK: 'Somebody does something by a day',
   CARD: 'It joins an action on the plan',
   NEW_CARD: 'It becomes a new action on the plan',
-  LATER: 'Something will be done; what, is said later',
+  LATER: 'Something will be done: we will say later what it is',
   NOTHING: 'Nothing more: this is the answer',
 };
 

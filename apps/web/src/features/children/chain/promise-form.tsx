@@ -22,7 +22,8 @@ export interface PromiseFormProps {
 }
 
 const offered: readonly Next[] = ['TASK', 'CARD', 'NEW_CARD'];
-const meanwhile = 'It was decided anew meanwhile. Close this and look at what is decided now: what you wrote is kept.';
+const meanwhile =
+  'Somebody has decided again in the meantime. Close this and look at what is decided now: what you wrote is kept.';
 
 /** What is done about a decision that is there already. What is written is kept on this device until it is stored. */
 export function PromiseForm({ told, decision, onClose }: PromiseFormProps) {

@@ -31,7 +31,7 @@ export interface TakeBackFormProps {
 }
 
 const meanwhile =
-  'Somebody wrote something about these words meanwhile. Close this and look at it: what you wrote is kept.';
+  'Somebody wrote something about these words in the meantime. Close this and look at it: what you wrote is kept.';
 
 /** That whoever spoke took their words back, and what they said about it. The words themselves stay on the record. */
 export function TakeBackForm({ told, group: { chains }, onClose }: TakeBackFormProps) {

@@ -12,7 +12,7 @@ interface TaskButtonProps {
   readonly doing: Doing;
 }
 
-/** Opens what is written down when a task is done, or is not after all. */
+/** Opens what is written down when a task is done, or still needs doing. */
 export function TaskButton({ told, doing }: TaskButtonProps) {
   const [open, setOpen] = useState(false);
   const done = doing.state === 'SHOWN';
@@ -25,7 +25,7 @@ export function TaskButton({ told, doing }: TaskButtonProps) {
         onFocus={prepare}
         onClick={() => setOpen(true)}
       >
-        {done ? 'Not done after all' : 'It is done'}
+        {done ? 'It still needs doing' : 'It is done'}
         <span className="visually-hidden">: {doing.title}</span>
       </Button>
       {open ? (

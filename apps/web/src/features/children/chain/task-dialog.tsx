@@ -5,11 +5,11 @@ import { Loading } from '../../../ui/states';
 import { LazyTaskForm } from './lazy-task-form';
 import type { TaskFormProps } from './task-form';
 
-/** That a task is done, or is not after all. */
+/** That a task is done, or still needs doing. */
 export function TaskDialog(props: TaskFormProps) {
   const [wasDone] = useState(props.doing.state === 'SHOWN');
   return (
-    <Dialog title={wasDone ? 'Not done after all' : 'It is done'} open dismissable={false} onClose={props.onClose}>
+    <Dialog title={wasDone ? 'It still needs doing' : 'It is done'} open dismissable={false} onClose={props.onClose}>
       <Suspense fallback={<Loading label="The task" lines={5} />}>
         <LazyTaskForm {...props} />
       </Suspense>

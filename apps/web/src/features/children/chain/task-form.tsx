@@ -24,7 +24,7 @@ function draftName({ state, taskId }: Doing): string {
   return `task:${state === 'SHOWN' ? 'reopen' : 'finish'} ${taskId ?? ''}`;
 }
 
-/** That a task is done, with what was done; or why it is not after all. What is written is kept on this device until then. */
+/** That a task is done, with what was done; or why it still needs doing. What is written is kept on this device until then. */
 export function TaskForm({ told, doing, onClose }: TaskFormProps) {
   // Which of the two it is was chosen by whoever opened it; the task itself may have changed since.
   const [seen] = useState(doing);
@@ -80,7 +80,7 @@ function WhyNot() {
   return (
     <TextArea
       {...register('words')}
-      label="Why it is not done after all"
+      label="Why does it still need doing?"
       hint="For the record: what was said before is kept."
       longest={longest.explanation}
       error={formState.errors.words?.message}
@@ -91,7 +91,7 @@ function WhyNot() {
 /** What somebody else wrote while this was open. */
 function Meanwhile({ doing }: { readonly doing: Doing }) {
   const last = doing.history.at(-1);
-  const says = doing.state === 'SHOWN' ? doneText(doing) : `Not done after all, says ${last?.byName ?? 'somebody'}`;
+  const says = doing.state === 'SHOWN' ? doneText(doing) : `It still needs doing, says ${last?.byName ?? 'somebody'}`;
   return (
     <Notice tone="info">
       <p>

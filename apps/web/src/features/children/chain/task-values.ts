@@ -55,7 +55,7 @@ export function finishToSend(values: TaskValues, task: ChangedTask) {
   return result.ok ? result.value : null;
 }
 
-/** What is sent of one that is not done after all. */
+/** What is sent of one that still needs doing. */
 export function reopenToSend(values: TaskValues, task: ChangedTask) {
   const result = parseWholeDraft(reopenTaskDraft, reopened(values, task));
   return result.ok ? result.value : null;

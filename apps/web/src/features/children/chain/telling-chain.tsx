@@ -162,7 +162,7 @@ function Why({ decision, earlier }: WhyProps) {
         {decision.recordedByName === decision.decidedByName ? null : (
           <p className="soft">Written down by {decision.recordedByName}.</p>
         )}
-        {decision.correction ? <p className="soft">Decided anew because: {decision.correction}</p> : null}
+        {decision.correction ? <p className="soft">Decided again because: {decision.correction}</p> : null}
         {earlier.map((before) => (
           <div key={before.id} className="chain__before">
             <p className="soft">Before, on {dateText(before.decidedOn)}:</p>

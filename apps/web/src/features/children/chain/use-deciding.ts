@@ -10,7 +10,7 @@ import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =
-  'Somebody has decided about these words meanwhile: it stands above. Yours is kept. Save it only if it still holds, and say why.';
+  'Somebody has decided about these words in the meantime: it stands above. Yours is kept. Save it only if it still holds, and say why.';
 
 interface Around {
   readonly draft: Draft;

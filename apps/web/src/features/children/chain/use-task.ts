@@ -10,7 +10,7 @@ import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =
-  'Somebody wrote something about this task meanwhile: it stands above. What you wrote is kept on this device.';
+  'Somebody wrote something about this task in the meantime: it stands above. What you wrote is kept on this device.';
 
 interface Around {
   readonly isDone: boolean;

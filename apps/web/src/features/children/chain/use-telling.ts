@@ -10,7 +10,7 @@ import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =
-  'It was decided anew meanwhile. Look at what is decided now before you tell them: what you wrote is kept.';
+  'Somebody has decided again in the meantime. Look at what is decided now before you tell them: what you wrote is kept.';
 
 interface Around {
   readonly draft: Draft;
