@@ -26,17 +26,21 @@ export function useAnswering<Values extends FieldValues, Input>(
   { toSend, nothingToSend, record, placeOf, overtaken, done }: Answering<Values, Input>,
 ) {
   const [problem, setProblem] = useState<string | null>(null);
+  const [isOvertaken, setOvertaken] = useState(false);
   const failed = async (error: unknown): Promise<void> => {
     const code = errorCode(error);
     if (code === 'INVALID_INPUT') {
       showServerErrors(form, error, ({ path, message }) => ({ path: placeOf(path), message }));
-    } else if (code === 'CONFLICT') setProblem(await overtaken());
-    else if (code === 'FORBIDDEN') setProblem(errorMessage(error) ?? errorSentence(error));
+    } else if (code === 'CONFLICT') {
+      setProblem(await overtaken());
+      setOvertaken(true);
+    } else if (code === 'FORBIDDEN') setProblem(errorMessage(error) ?? errorSentence(error));
     else setProblem(code === 'NETWORK' || code === 'UNKNOWN' ? notSaved(error) : errorSentence(error));
   };
   const send = async (values: Values): Promise<void> => {
     const input = toSend(values);
     setProblem(null);
+    setOvertaken(false);
     if (input === null) return setProblem(nothingToSend);
     try {
       await record(input);
@@ -45,5 +49,5 @@ export function useAnswering<Values extends FieldValues, Input>(
     }
     return done(input);
   };
-  return { problem, send };
+  return { problem, isOvertaken, send };
 }

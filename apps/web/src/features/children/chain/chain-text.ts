@@ -112,6 +112,17 @@ export function weightText(weight: Weight | null | undefined): string | null {
   return weight ? weightLabels[weight] : null;
 }
 
+/** What is to be done by a decision, a line each: what, by whom and by when; or that it is nothing, or not said yet. */
+export function whatIsDone({ actions, actionPromised }: StandingDecision): readonly string[] {
+  if (actions.length > 0) {
+    return actions.map(({ title, ownerName, dueOn }) => {
+      const parts = [ownerName, dueOn ? `by ${dateText(dueOn)}` : null].filter(Boolean).join(', ');
+      return `To be done: ${lowerFirst(title)}${parts ? ` (${parts})` : ''}.`;
+    });
+  }
+  return [actionPromised ? 'Something will be done, but nobody has said what yet.' : 'Nothing more is to be done.'];
+}
+
 /** What is said of statements of one telling together: those that have come equally far. */
 export interface ChainGroup {
   readonly chains: readonly [StatementChain, ...StatementChain[]];

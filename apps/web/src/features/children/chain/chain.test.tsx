@@ -272,8 +272,14 @@ test('where somebody decided meanwhile, theirs is shown and ours stays, to be sa
   await drawn.open('Decide what is done');
   await decide(drawn);
   await drawn.save();
-  expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody has decided about these words in the meantime/);
-  expect(screen.getByRole('dialog')).toHaveTextContent('Decided on 20 November 2026 by The panel');
+  const warning = await screen.findByRole('alert');
+  expect(warning).toHaveTextContent(/Somebody has decided about these words in the meantime/);
+  expect(warning).toHaveTextContent('Decided on 20 November 2026 by The panel: part of it changes');
+  expect(warning).toHaveTextContent(
+    'The words counted for much.Nothing more is to be done.Written down by Sam Worker.',
+  );
+  expect(within(screen.getByRole('dialog')).getAllByText(/^Decided on 20/)).toHaveLength(1);
+  await waitFor(() => expect(warning.parentElement).toHaveFocus());
   expect(screen.getByDisplayValue('You can walk the neighbour’s dog.')).toBeVisible();
   await enterText(drawn.user, 'Why is it decided again?', 'We decided more');
   await drawn.save();

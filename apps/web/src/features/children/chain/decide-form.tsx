@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/notice';
 import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
-import { decidedText, type Decision, type StandingDecision, type StatementChain } from './chain-text';
+import type { StandingDecision, StatementChain } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import {
   type Answerable,
@@ -24,6 +24,7 @@ import {
 import { NextFields } from './next-fields';
 import type { Next } from './next-values';
 import { OtherWords } from './other-words';
+import { TheirDecision } from './their-decision';
 import { useChain } from './use-chain';
 import { useDeciding } from './use-deciding';
 import { WhoDecided } from './who-decided';
@@ -58,27 +59,31 @@ export function DecideForm(props: DecideFormProps) {
     reValidateMode: 'onSubmit',
   });
   const draft = useFormDraft(form, { name: `decision:${key}`, empty, hasContent: hasDecided });
-  const { busy, problem, send } = useDeciding(form, deciding, { draft, told, onClose });
+  const { busy, problem, isOvertaken, send } = useDeciding(form, deciding, { draft, told, onClose });
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <KeptDraft form={form} draft={draft} empty={empty} />
         <WhichWords options={options} />
-        {standing ? <Standing decision={standing} /> : null}
+        <Standing decision={isOvertaken ? null : standing} />
         <DecisionFields told={told} standing={standing} />
-        <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
+        <AnswerEnd
+          refused={form.formState.errors.root?.message ?? problem}
+          theirs={isOvertaken ? <TheirDecision decision={standing} /> : null}
+          busy={busy}
+          onClose={onClose}
+        />
       </form>
     </FormProvider>
   );
 }
 
-/** What was decided so far, or by somebody else meanwhile. */
-function Standing({ decision }: { readonly decision: Decision }) {
+/** What was decided so far; what somebody else decides meanwhile is shown with the sentence that says so. */
+function Standing({ decision }: { readonly decision: StandingDecision | null }) {
+  if (!decision) return null;
   return (
     <Notice tone="info">
-      <p>
-        {decidedText(decision)}. {decision.reason}
-      </p>
+      <TheirDecision decision={decision} />
     </Notice>
   );
 }

@@ -12,6 +12,7 @@ import { KeptDraft } from '../../../ui/kept-draft';
 import { NextFields } from './next-fields';
 import { hasNext, type Next } from './next-values';
 import { nothingPromised, placeInPromise, promiseResolver, promiseToSend, type PromiseValues } from './promise-values';
+import { TheirDecision } from './their-decision';
 import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
@@ -37,7 +38,7 @@ export function PromiseForm({ told, decision, onClose }: PromiseFormProps) {
   const draft = useFormDraft(form, { name, empty: nothingPromised, hasContent: hasNext });
   const [record, { loading: busy }] = useMutation(PromiseActionDocument);
   const readAgain = useReadAgain();
-  const { problem, send } = useAnswering(form, {
+  const { problem, isOvertaken, send } = useAnswering(form, {
     toSend: (values: PromiseValues) => promiseToSend(values, promising),
     nothingToSend: 'Look at it again',
     record: async (input) => record({ variables: { input } }),
@@ -62,7 +63,12 @@ export function PromiseForm({ told, decision, onClose }: PromiseFormProps) {
           {decidedText(decision)}. {decision.reason}
         </p>
         <NextFields feedbackId={told.id} isKeptFromSome={told.withheldFrom.length > 0} offered={offered} />
-        <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
+        <AnswerEnd
+          refused={form.formState.errors.root?.message ?? problem}
+          theirs={isOvertaken ? <TheirDecision decision={decision} /> : null}
+          busy={busy}
+          onClose={onClose}
+        />
       </form>
     </FormProvider>
   );

@@ -40,7 +40,7 @@ export function TaskForm({ told, doing, onClose }: TaskFormProps) {
     empty: nothingDone,
     hasContent: ({ words }) => words.trim() !== '',
   });
-  const { busy, problem, send } = useTask(form, task, { isDone, draft, onClose });
+  const { busy, problem, isOvertaken, send } = useTask(form, task, { isDone, draft, onClose });
   const refused = form.formState.errors.root?.message ?? problem;
   return (
     <FormProvider {...form}>
@@ -49,9 +49,14 @@ export function TaskForm({ told, doing, onClose }: TaskFormProps) {
         <p className="decide__words" dir="auto">
           {doing.title}
         </p>
-        {seen.version === doing.version ? null : <Meanwhile doing={doing} />}
+        {seen.version === doing.version || isOvertaken ? null : <Meanwhile doing={doing} />}
         {isDone ? <WhyNot /> : <TheDeed />}
-        <AnswerEnd refused={refused} busy={busy} onClose={onClose} />
+        <AnswerEnd
+          refused={refused}
+          theirs={isOvertaken ? <WhatTheyWrote doing={doing} /> : null}
+          busy={busy}
+          onClose={onClose}
+        />
       </form>
     </FormProvider>
   );
@@ -88,15 +93,21 @@ function WhyNot() {
   );
 }
 
-/** What somebody else wrote while this was open. */
+/** What somebody else wrote while this was open, before anything is sent. */
 function Meanwhile({ doing }: { readonly doing: Doing }) {
+  return (
+    <Notice tone="info">
+      <WhatTheyWrote doing={doing} />
+    </Notice>
+  );
+}
+
+function WhatTheyWrote({ doing }: { readonly doing: Doing }) {
   const last = doing.history.at(-1);
   const says = doing.state === 'SHOWN' ? doneText(doing) : `It still needs doing, says ${last?.byName ?? 'somebody'}`;
   return (
-    <Notice tone="info">
-      <p>
-        {says}: {last?.words}
-      </p>
-    </Notice>
+    <p>
+      {says}: {last?.words}
+    </p>
   );
 }

@@ -24,6 +24,7 @@ import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import { TheReason } from './tell-reason';
+import { TheirDecision } from './their-decision';
 import { hasTold, isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';
 
@@ -48,7 +49,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
   // What is told after something was done is another telling than that of the decision.
   const name = `telling-back:${told.id} ${decision.id} ${String(decision.tellings.length)}`;
   const draft = useFormDraft(form, { name, empty, hasContent: hasTold });
-  const { busy, problem, send } = useTelling(form, telling, { draft, onClose });
+  const { busy, problem, isOvertaken, send } = useTelling(form, telling, { draft, onClose });
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
@@ -62,7 +63,12 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
         ) : null}
         <p className="soft">{decidedText(decision)}.</p>
         <TellFields told={told} decision={decision} />
-        <AnswerEnd refused={form.formState.errors.root?.message ?? problem} busy={busy} onClose={onClose} />
+        <AnswerEnd
+          refused={form.formState.errors.root?.message ?? problem}
+          theirs={isOvertaken ? <TheirDecision decision={decision} /> : null}
+          busy={busy}
+          onClose={onClose}
+        />
       </form>
     </FormProvider>
   );

@@ -10,7 +10,7 @@ import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =
-  'Somebody has decided about these words in the meantime: it stands above. Yours is kept. Save it only if it still holds, and say why.';
+  'Somebody has decided about these words in the meantime: you see it here. Yours is kept. Save it only if it still holds, and say why.';
 
 interface Around {
   readonly draft: Draft;
@@ -26,7 +26,7 @@ export function useDeciding(
 ) {
   const [record, { loading: busy }] = useMutation(RecordDecisionDocument);
   const readAgain = useReadAgain();
-  const { problem, send } = useAnswering(form, {
+  const { problem, isOvertaken, send } = useAnswering(form, {
     toSend: (values) => decisionToSend(values, deciding),
     nothingToSend: 'Look at the decision again',
     record: async (input) => record({ variables: { input } }),
@@ -43,5 +43,5 @@ export function useDeciding(
       onClose();
     },
   });
-  return { busy, problem, send };
+  return { busy, problem, isOvertaken, send };
 }

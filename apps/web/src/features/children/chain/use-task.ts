@@ -10,7 +10,7 @@ import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =
-  'Somebody wrote something about this task in the meantime: it stands above. What you wrote is kept on this device.';
+  'Somebody wrote something about this task in the meantime: you see it here. What you wrote is kept on this device.';
 
 interface Around {
   readonly isDone: boolean;
@@ -23,7 +23,7 @@ export function useTask(form: UseFormReturn<TaskValues>, task: ChangedTask, { is
   const [finish, { loading: finishing }] = useMutation(FinishTaskDocument);
   const [reopen, { loading: reopening }] = useMutation(ReopenTaskDocument);
   const readAgain = useReadAgain();
-  const { problem, send } = useAnswering(form, {
+  const { problem, isOvertaken, send } = useAnswering(form, {
     toSend: (values: TaskValues) => (isDone ? reopenToSend(values, task) : finishToSend(values, task)),
     nothingToSend: 'Look at it again',
     record: async (input) => ('why' in input ? reopen({ variables: { input } }) : finish({ variables: { input } })),
@@ -40,5 +40,5 @@ export function useTask(form: UseFormReturn<TaskValues>, task: ChangedTask, { is
       await readAgain([task.feedbackId]).catch(() => undefined);
     },
   });
-  return { busy: finishing || reopening, problem, send };
+  return { busy: finishing || reopening, problem, isOvertaken, send };
 }

@@ -21,7 +21,7 @@ interface Around {
 export function useTelling(form: UseFormReturn<TellValues>, telling: TellingBack, { draft, onClose }: Around) {
   const [record, { loading: busy }] = useMutation(RecordTellingBackDocument);
   const readAgain = useReadAgain();
-  const { problem, send } = useAnswering(form, {
+  const { problem, isOvertaken, send } = useAnswering(form, {
     toSend: (values) => tellingToSend(values, telling),
     nothingToSend: 'Look at it again',
     record: async (input) => record({ variables: { input } }),
@@ -38,5 +38,5 @@ export function useTelling(form: UseFormReturn<TellValues>, telling: TellingBack
       await readAgain([telling.feedbackId]).catch(() => undefined);
     },
   });
-  return { busy, problem, send };
+  return { busy, problem, isOvertaken, send };
 }
