@@ -63,7 +63,7 @@ test('an administrator changes how long a step may take: the day of the next bre
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long each step may take');
   await changeDays(page, '2', 'Advocates wait too long for us');
   const step = page.getByRole('region', { name: 'Deciding what is done' });
-  await expect(step.getByText('Default: As everywhere')).toBeVisible();
+  await expect(step.getByText('Heard comes with: As everywhere')).toBeVisible();
   await step.locator('summary').press('Enter');
   await expect(step.getByText('Advocates wait too long for us')).toBeVisible();
   await expect(step.getByText(`${stream}: may take 2 days, before: nothing of its own`)).toBeVisible();

@@ -39,19 +39,22 @@ function inDays(days: number): string {
 
 function mayTake(days: number | null): string | null {
   if (days === null) return null;
-  return days === 0 ? 'No day more' : inDays(days);
+  return days === 0 ? 'No extra days' : inDays(days);
 }
 
 function lateBy(days: number): string {
-  return days === 0 ? 'as soon as it is late' : `once ${inDays(days)} late`;
+  return days === 0 ? 'As soon as it is late' : `When it is ${inDays(days)} late`;
 }
 
-/** How long it may take and to whom it goes then: "10 days. Once 3 days late, the team manager has it". */
+/** How long it may take and to whom it goes then: "10 days. When it is 3 days late, it goes to the team manager." */
 export function rulesText({ days, nextAfter, lastAfter }: Omit<StreamDays, 'stream'>, goesTo: NextRole): string {
   const said = [
     mayTake(days),
-    nextAfter === null ? null : `${lateBy(nextAfter)}, with ${nextRoleLabels[goesTo]}`,
-    lastAfter === null ? null : `${inDays(lastAfter)} after that, with leadership`,
+    nextAfter === null ? null : `${lateBy(nextAfter)}, it goes to ${nextRoleLabels[goesTo]}`,
+    lastAfter === null ? null : `${inDays(lastAfter)} after that, it goes to leadership`,
   ];
-  return said.filter((part) => part !== null).join('; ');
+  return said
+    .filter((part) => part !== null)
+    .map((part) => `${part}.`)
+    .join(' ');
 }

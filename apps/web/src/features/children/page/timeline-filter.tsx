@@ -33,7 +33,7 @@ export function TimelineFilter({ child, themes, wanted, problem, onChoose }: Tim
     <div className="child-timeline__filter" ref={filter}>
       <SearchBox
         label="Find words"
-        hint="In what was said, seen, wished and thought about it"
+        hint="Looks in what was said, seen and wished for, and in what others made of it"
         value={wanted.words}
         problem={problem}
         onSearch={(words) => onChoose({ words })}

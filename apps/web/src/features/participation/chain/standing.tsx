@@ -18,7 +18,8 @@ export function StandingTable({ standing }: { readonly standing: readonly Standi
       <div className="stack stack--tight">
         <h2 id="standing">Where each stands today</h2>
         <p className="soft">
-          Each is here once. Told, asked not to be told, took it back and nobody tries again are ends.
+          Each is counted once. It has come to an end where they were told, asked not to be told or took it back, and
+          where nobody will try again.
         </p>
       </div>
       <DataTable

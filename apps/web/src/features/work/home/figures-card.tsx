@@ -124,7 +124,7 @@ export function WorstTeams({ teams, mayList }: WorstTeamsProps) {
 }
 
 function teamText({ service, open, late, oldestOn }: Team): string {
-  const missing = amountOf(open, 'link missing', 'links missing');
+  const missing = amountOf(open, 'step still to take', 'steps still to take');
   return [service, missing, `${String(late)} overdue`, `the oldest due ${shortDateText(oldestOn)}`]
     .filter(Boolean)
     .join(' · ');

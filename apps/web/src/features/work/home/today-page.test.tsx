@@ -90,7 +90,9 @@ test('a manager’s day: the oldest of the team, then with whom it waits and who
   const people = await region('With whom it waits');
   expect(people.getByRole('link', { name: 'Sam Worker' })).toHaveAttribute('href', '/work?of=u1');
   expect(
-    people.getByText('2 wait · 1 overdue · the oldest due 31 Jan 2020 · away until 7 Feb 2020, nobody stands in'),
+    people.getByText(
+      '2 things wait · 1 overdue · the oldest due 31 Jan 2020 · away until 7 Feb 2020, nobody stands in',
+    ),
   ).toBeVisible();
   expect(screen.getByText(/^1 of 12 children of your team has not been heard/)).toBeVisible();
 });
@@ -122,7 +124,7 @@ test('leadership: four figures, and where the oldest break is', async () => {
   expect(asked.getByText('Of 6 decisions it is not known.')).toBeVisible();
   expect(asked.getByText('95% interval 26% to 66%')).toBeVisible();
   const teams = await region('What is missing, by team, the oldest first');
-  expect(teams.getByText('Care · 1 link missing · 1 overdue · the oldest due 31 Jan 2020')).toBeVisible();
+  expect(teams.getByText('Care · 1 step still to take · 1 overdue · the oldest due 31 Jan 2020')).toBeVisible();
   expect(screen.queryByText('Answers to give, children to tell')).toBeNull();
 });
 

@@ -77,6 +77,11 @@ export function PeopleCard({ people }: { readonly people: readonly OfPersonFragm
 function personText({ open, late, oldestOn, awayUntil, coveredBy }: OfPersonFragment): string {
   const away = awayUntil ? `away until ${shortDateText(awayUntil)}, ${coveredBy ?? 'nobody'} stands in` : null;
   const overdue = late > 0 ? `${String(late)} overdue` : null;
-  const facts = [amountOf(open, 'waits', 'wait'), overdue, `the oldest due ${shortDateText(oldestOn)}`, away];
+  const facts = [
+    amountOf(open, 'thing waits', 'things wait'),
+    overdue,
+    `the oldest due ${shortDateText(oldestOn)}`,
+    away,
+  ];
   return facts.filter((fact) => fact !== null).join(' · ');
 }

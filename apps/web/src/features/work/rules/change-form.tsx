@@ -130,7 +130,7 @@ function Meanwhile({ rules: { streams, goesTo, changes } }: Pick<ChangeFormProps
       title={`${latest?.byName ?? 'Somebody else'} changed this meanwhile. Yours is not saved.`}
     >
       <p>
-        {everywhere ? `Now it says: ${rulesText(everywhere, goesTo)}. ` : ''}
+        {everywhere ? `Now it says: ${rulesText(everywhere, goesTo)} ` : ''}
         {latest ? `Their reason: ${latest.reason}` : ''}
       </p>
       <p>Save again to put yours in its place, or cancel to keep theirs.</p>

@@ -38,13 +38,13 @@ export function RuleCard({ rules, onChange }: RuleCardProps) {
               <dt>{streamName(one.stream)}</dt>
               <dd>
                 {counts}
-                <span className="rules__default">{counts === comes ? 'The default' : `Default: ${comes}`}</span>
+                {counts === comes ? null : <span className="rules__default">Heard comes with: {comes}</span>}
               </dd>
             </div>
           );
         })}
       </dl>
-      <SettingHistory changes={changeEntries(changes)} never="Never changed: this is what Heard comes with." />
+      <SettingHistory changes={changeEntries(changes)} never="This is what Heard comes with. Nobody has changed it." />
     </Card>
   );
 }

@@ -76,15 +76,17 @@ async function put(user: ReturnType<typeof draw>['user'], box: HTMLElement, text
   if (text !== '') await user.type(box, text);
 }
 
-test('says of each step how long it may take and who is next, and that this is the default', async () => {
+test('says of each step how long it may take and who is next, and once that Heard comes with it', async () => {
   draw();
   const decide = await card('Deciding what is done');
   expect(
-    decide.getByText('10 days; once 3 days late, with the team manager; 14 days after that, with leadership'),
+    decide.getByText(
+      '10 days. When it is 3 days late, it goes to the team manager. 14 days after that, it goes to leadership.',
+    ),
   ).toBeVisible();
-  expect(decide.getByText('5 days')).toBeVisible();
-  expect(decide.getAllByText('The default').length).toBe(2);
-  expect(decide.getByText('Never changed: this is what Heard comes with.')).toBeVisible();
+  expect(decide.getByText('5 days.')).toBeVisible();
+  expect(decide.queryByText(/^Heard comes with/)).toBeNull();
+  expect(decide.getByText('This is what Heard comes with. Nobody has changed it.')).toBeVisible();
   expect(screen.getByText(/^A change counts for what opens or changes afterwards/)).toBeVisible();
 });
 
@@ -148,7 +150,7 @@ test('shows what somebody else made of it meanwhile, keeps what was typed, and p
   await put(user, dialog.getByLabelText('Why it is changed'), 'Quieter weeks');
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   expect(await dialog.findByText('Robin Admin changed this meanwhile. Yours is not saved.')).toBeVisible();
-  expect(await dialog.findByText(/^Now it says: 5 days; .+ Their reason: The care council asked$/)).toBeVisible();
+  expect(await dialog.findByText(/^Now it says: 5 days\. .+ Their reason: The care council asked$/)).toBeVisible();
   expect(dialog.getByLabelText('Days it may take')).toHaveValue('9');
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -19,7 +19,9 @@ export function TotalsCard() {
   const places = placesOf(data.workTotals);
   return (
     <Card title="What is missing, counted">
-      <p className="soft">Each link that is missing on the way from a child’s words to being told is counted once.</p>
+      <p className="soft">
+        Each step still to take, from a child’s words to telling them what came of it, is counted once.
+      </p>
       <Kinds totals={data.workTotals} places={places} />
       {places.filter(({ isService }) => !isService).length > 1 ? (
         <Places totals={data.workTotals} places={places} />
