@@ -1,4 +1,5 @@
 import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { feedbackReference } from '@heard/domain/feedback/feedback-reference';
 import { type BreakKind, breakKinds, breakTasks } from '@heard/domain/work/break-kinds';
 import { amountOf } from '@heard/domain/words/amount-of';
 
@@ -13,9 +14,13 @@ export function taskText(kinds: readonly BreakKind[]): string {
   return [breakTasks[first], ...others.map((kind) => lowerFirst(breakTasks[kind]))].join(', then ');
 }
 
-/** Whose words they are, as far as the reader may know. */
-export function whoseText({ childName, groupName }: Pick<LineFragment, 'childName' | 'groupName'>): string {
-  return childName ?? groupName ?? 'A child';
+/** Whose words they are, as far as the reader may know; without a name the reference tells them apart. */
+export function whoseText({
+  childName,
+  groupName,
+  feedbackId,
+}: Pick<LineFragment, 'childName' | 'groupName' | 'feedbackId'>): string {
+  return childName ?? groupName ?? (feedbackId ? `A child, ${feedbackReference(feedbackId)}` : 'A child');
 }
 
 /** How long it has waited: "since 3 November, 21 days". */

@@ -307,6 +307,7 @@ export type TodayQuery = {
     told: number;
   } | null;
   asked?: Array<{ kind: LifeDecisionKind; decisions: number; asked: number; notAsked: number; told: number }>;
+  totals?: Array<{ unitName: string; kind: BreakKind; oldestOn: string }>;
   teams?: Array<{
     id: string | null;
     name: string;
@@ -1178,6 +1179,32 @@ export const TodayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'notAsked' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'told' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'totals' },
+            name: { kind: 'Name', value: 'workTotals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'figures' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'oldestOn' } },
               ],
             },
           },

@@ -3,9 +3,7 @@ import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
-import { shortDateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
-import { Card } from '../../../ui/card';
 import { StatCard, StatRow } from '../../../ui/stat-card';
 
 type Figures = NonNullable<TodayQuery['figures']>;
@@ -82,50 +80,4 @@ function AskedBeforeStat({ counts }: { readonly counts: FiguresCardProps['asked'
       }
     />
   );
-}
-
-type Team = NonNullable<TodayQuery['teams']>[number];
-
-interface WorstTeamsProps {
-  readonly teams: readonly Team[];
-  /** Whoever reads every record gets from a team to its lines. */
-  readonly mayList: boolean;
-}
-
-/** What is missing, by team, the oldest first. */
-export function WorstTeams({ teams, mayList }: WorstTeamsProps) {
-  return (
-    <Card title="What is missing, by team, the oldest first">
-      {teams.length === 0 ? (
-        <p>Nothing is missing: every promise to a child was kept, and every child was told.</p>
-      ) : (
-        <ul className="work-lines">
-          {teams.map((team) => (
-            <li key={team.id ?? ''}>
-              <div>
-                {mayList && team.id ? (
-                  <Link className="work-lines__link" to={paths.workOfTeam(team.id)}>
-                    {team.name}
-                  </Link>
-                ) : (
-                  <strong>{team.name}</strong>
-                )}
-                <p className="soft">{teamText(team)}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <Link to={paths.work}>Counted by what is missing, team and service</Link>
-      </p>
-    </Card>
-  );
-}
-
-function teamText({ service, open, late, oldestOn }: Team): string {
-  const missing = amountOf(open, 'step still to take', 'steps still to take');
-  return [service, missing, `${String(late)} overdue`, `the oldest due ${shortDateText(oldestOn)}`]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -3,11 +3,12 @@ import './today.css';
 import type { TodayQuery } from '../../../gql/work/graphql';
 import { ClocksCard } from './clocks-card';
 import { CameOfCard } from './came-of-card';
-import { FiguresCard, WorstTeams } from './figures-card';
+import { FiguresCard } from './figures-card';
 import { MineCard, PeopleCard, TeamCard } from './work-cards';
 import { ReviewsCard } from './reviews-card';
 import { SilentCard, TeamSilentCard } from './silent-card';
 import { ImportsCard, WaysCard } from './ways-card';
+import { WorstTeams } from './worst-teams';
 
 interface SectionsProps {
   readonly day: TodayQuery;
@@ -62,7 +63,7 @@ function Children({ day }: Pick<SectionsProps, 'day'>) {
 function Teams({ day, mayList }: Pick<SectionsProps, 'day'> & { readonly mayList: boolean }) {
   return (
     <>
-      {day.teams ? <WorstTeams teams={day.teams} mayList={mayList} /> : null}
+      {day.teams ? <WorstTeams teams={day.teams} totals={day.totals ?? []} mayList={mayList} /> : null}
       {day.imports ? <ImportsCard imports={day.imports} /> : null}
     </>
   );

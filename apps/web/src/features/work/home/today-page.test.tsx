@@ -71,6 +71,16 @@ test('a practitioner’s day: answers to give, children to hear, reviews to come
   });
 });
 
+test('lines about children whose names are not shown are told apart by their references', async () => {
+  const nameless = { ...line, childName: null, words: null };
+  const ids = ['01a22ca6-c264-7429-af22-6c8b8ec2805c', '01a22ca6-c264-7429-af22-6c8b8ec2805d'];
+  draw('LEADERSHIP', { mine: linesOf(...ids.map((id) => ({ ...nameless, id, feedbackId: id }))) });
+  const answers = await region('Answers to give, children to tell');
+  const names = answers.getAllByRole('link', { name: /Decide what is done/ }).map((link) => link.textContent);
+  expect(new Set(names).size).toBe(2);
+  expect(names[0]).toMatch(/^A child, F-[0-9A-Z]{4}-[0-9A-Z]{4}: Decide what is done$/);
+});
+
 test('where nobody waits it says what good looks like', async () => {
   draw('PRACTITIONER', { mine: linesOf(), silent: nobody, reviews: [] });
   const answers = await region('Answers to give, children to tell');
@@ -105,6 +115,10 @@ test('leadership: four figures, and where the oldest break is', async () => {
       { __typename: 'AskedBeforeCounts', kind: 'PLACEMENT_MOVE', decisions: 14, asked: 6, notAsked: 5, told: 9 },
       { __typename: 'AskedBeforeCounts', kind: 'SCHOOL', decisions: 6, asked: 3, notAsked: 0, told: 2 },
     ],
+    totals: [
+      { __typename: 'WorkTotal', unitName: 'Ash Team', kind: 'NOT_DONE', oldestOn: '2020-02-01' },
+      { __typename: 'WorkTotal', unitName: 'Oak Team', kind: 'NOT_TOLD', oldestOn: '2020-01-31' },
+    ],
     teams: [
       {
         __typename: 'WorkOfTeam',
@@ -124,6 +138,12 @@ test('leadership: four figures, and where the oldest break is', async () => {
   expect(asked.getByText('Of 6 decisions it is not known.')).toBeVisible();
   expect(asked.getByText('95% interval 26% to 66%')).toBeVisible();
   const teams = await region('What is missing, by team, the oldest first');
+  const worst = /^The worst break is in Oak Team: “Not told”, due since 31 January 2020, [\d,]+ days[.]$/;
+  expect(
+    teams.getByText(
+      (_, element) => element?.tagName === 'P' && worst.test(element.textContent.replaceAll('\u00a0', ' ')),
+    ),
+  ).toBeVisible();
   expect(teams.getByText('Care · 1 step still to take · 1 overdue · the oldest due 31 Jan 2020')).toBeVisible();
   expect(screen.queryByText('Answers to give, children to tell')).toBeNull();
 });
