@@ -17,8 +17,8 @@ import { shortened } from './shortened.js';
 
 export const mostTokens = 4_000;
 const deepest = 12;
-/** The page of a child asks for the most: six hundred, once what came of their words is spelt out. */
-const mostFields = 700;
+/** The page of a child asks for the most: seven hundred and thirty, once what came of their words is spelt out. */
+const mostFields = 1_000;
 const mostRootFields = 20;
 const mostFragments = 20;
 const mostSpreads = 60;
