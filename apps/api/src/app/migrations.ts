@@ -66,6 +66,7 @@ import { EndByName1764002138700 } from '../migrations/1764002138700-end-by-name.
 import { CountWhatIsMissing1764002138800 } from '../migrations/1764002138800-count-what-is-missing.js';
 import { KnowPastDecisionsFromNowOn1764002138900 } from '../migrations/1764002138900-know-past-decisions-from-now-on.js';
 import { KnowWhoseWordsWereGiven1764002139000 } from '../migrations/1764002139000-know-whose-words-were-given.js';
+import { KeepTheRestOfALeave1764002139100 } from '../migrations/1764002139100-keep-the-rest-of-a-leave.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   CountWhatIsMissing1764002138800,
   KnowPastDecisionsFromNowOn1764002138900,
   KnowWhoseWordsWereGiven1764002139000,
+  KeepTheRestOfALeave1764002139100,
 ];

@@ -5,7 +5,7 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
-const cover = 'mutation ($input: SetCoverInput!) { setCover(input: $input) }';
+const cover = 'mutation ($input: SetCoverInput!) { setCover(input: $input) { id } }';
 const decide = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision(input: $input) { id } }';
 const list = `{ workList(whose: TEAM) { edges { node { feedbackId lifeDecisionId ownerId ownerName version cameFrom cameBecause } } } }`;
 const away = '{ covers { covers { absentId standsInName startsOn endsOn } } }';

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.js';
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
 const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
-const cover = 'mutation ($input: SetCoverInput!) { setCover(input: $input) }';
+const cover = 'mutation ($input: SetCoverInput!) { setCover(input: $input) { id } }';
 const list = `query ($whose: WhoseWork!, $first: Int, $after: String, $ownerId: ID) {
   workList(whose: $whose, first: $first, after: $after, ownerId: $ownerId) { pageInfo { hasNextPage endCursor }
     edges { node { feedbackId ownerId ownerName isCovered childName words kinds dueOn sinceOn level version } } } }`;

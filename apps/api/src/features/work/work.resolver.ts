@@ -5,7 +5,7 @@ import { Permit } from '../../platform/permit.js';
 import { TextArg } from '../../platform/text-bounds.js';
 import { GiveWorkInput, SetCoverInput } from './give/give-work.input.js';
 import { giveWork, openCandidates } from './give/give-work.service.js';
-import { CoversType, WorkCandidateType } from './give/give-work.type.js';
+import { CoversType, CoverType, WorkCandidateType } from './give/give-work.type.js';
 import { colleaguesOf, coversNow } from './give/set-cover.queries.js';
 import { endCover, setCover } from './give/set-cover.service.js';
 import { CloseUnshownInput } from './close/close-unshown.input.js';
@@ -81,14 +81,15 @@ export class WorkResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Says who is away and who stands in' })
+  @Mutation(() => [CoverType], {
+    description: 'Says who is away and who stands in; answers all leave of theirs as it stands by then, today or later',
+  })
   @Permit('work:give')
   async setCover(
     @Arg('input', () => SetCoverInput) input: SetCoverInput,
     @Ctx() ctx: GraphqlContext,
-  ): Promise<boolean> {
-    await setCover(await ctx.unit(), input);
-    return true;
+  ): Promise<readonly CoverType[]> {
+    return setCover(await ctx.unit(), input);
   }
 
   @Mutation(() => Boolean, { description: 'They are back' })

@@ -434,7 +434,9 @@ export type SetCoverMutationVariables = Exact<{
   input: SetCoverInput;
 }>;
 
-export type SetCoverMutation = { setCover: boolean };
+export type SetCoverMutation = {
+  setCover: Array<{ id: string; standsInName: string | null; startsOn: string; endsOn: string }>;
+};
 
 export type EndCoverMutationVariables = Exact<{
   id: string | number;
@@ -1766,6 +1768,15 @@ export const SetCoverDocument = {
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsInName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
           },
         ],
       },

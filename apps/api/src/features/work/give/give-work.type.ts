@@ -20,7 +20,7 @@ export class WorkCandidateType implements Candidate {
 }
 
 @ObjectType('Cover', { description: 'That somebody is away, and who stands in', simpleResolvers: true })
-class CoverType implements CoverRecord {
+export class CoverType implements CoverRecord {
   @Field(() => ID)
   id: string;
 

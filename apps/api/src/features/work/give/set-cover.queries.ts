@@ -24,14 +24,16 @@ interface NewCover {
   readonly endsOn: PlainDate;
 }
 
-const made = row({ id }).readonly();
+const touched = row({ id, isNew: flag }).readonly();
 
-/** Says who is away; what was said of the same days before ends. */
-export async function insertCover(unit: Unit, cover: NewCover): Promise<string> {
+/**
+ * Says who is away; what was said of the same days before ends, and goes on for the other days. Answers the rows that
+ * were made for it, and those that ended.
+ */
+export async function insertCover(unit: Unit, cover: NewCover): Promise<readonly z.output<typeof touched>[]> {
   const { clientId, payload, absentId, standsInId, startsOn, endsOn } = cover;
-  const insert = 'select app.set_cover($1, $2, $3, $4, $5, $6) as id';
-  const row = await rowOf(unit, made, insert, [clientId, payload, absentId, standsInId, startsOn, endsOn]);
-  return row?.id ?? '';
+  const insert = 'select c.id, c.is_new as "isNew" from app.set_cover($1, $2, $3, $4, $5, $6) c';
+  return rowsOf(unit, touched, insert, [clientId, payload, absentId, standsInId, startsOn, endsOn]);
 }
 
 const ended = row({ done: flag }).readonly();
@@ -62,6 +64,11 @@ const covers = `
 /** Who is away today or later, as far as it concerns the reader. */
 export async function coversNow(unit: Unit): Promise<readonly CoverRecord[]> {
   return rowsOf(unit, coverRow, covers, [unit.today]);
+}
+
+/** The same of one person. */
+export async function coversOf(unit: Unit, absentId: string): Promise<readonly CoverRecord[]> {
+  return (await coversNow(unit)).filter((one) => one.absentId === absentId.toLowerCase());
 }
 
 const colleague = row({ id, name: text, isMe: flag }).readonly();

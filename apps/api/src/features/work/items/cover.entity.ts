@@ -35,7 +35,7 @@ export class CoverEntity extends Stamped {
   @Column({ type: 'date' })
   endsOn: PlainDate;
 
-  /** Where they came back sooner. */
+  /** Where they came back sooner, or something else was said of some of these days. */
   @Column({ type: 'timestamptz', nullable: true })
   endedAt: Date | null;
 

@@ -14,6 +14,7 @@ import { DialogEnd } from '../../../ui/dialog-end';
 import { showToast } from '../../../ui/announcer';
 import { DateInput } from '../../../ui/date-input';
 import { Select } from '../../../ui/select';
+import { restText } from './rest-of-leave';
 
 interface CoverFormProps {
   readonly colleagues: CoversQuery['covers']['colleagues'];
@@ -86,14 +87,17 @@ function useCovering(absentId: string, onSaved: () => void) {
   });
   const send = async () => {
     setRefused(null);
+    const sent = inputOf(form.getValues());
+    let rest = '';
     try {
-      await set({ variables: { input: inputOf(form.getValues()) } });
+      const { data } = await set({ variables: { input: sent } });
+      rest = restText(data?.setCover ?? [], sent);
     } catch (error) {
       if (errorCode(error) === 'INVALID_INPUT') showServerErrors(form, error);
       else setRefused(errorSentence(error));
       return;
     }
-    showToast('Saved. Whoever stands in sees what waits.');
+    showToast(`Saved. Whoever stands in sees what waits.${rest}`);
     onSaved();
   };
   return { form, busy, refused, send };

@@ -41,7 +41,7 @@ function draw(given: Answer = { data: { giveWork: true } }, shown = line) {
       }),
       GiveWork: () => given,
       CloseUnshown: () => ({ data: { closeUnshown: true } }),
-      SetCover: () => ({ data: { setCover: true } }),
+      SetCover: () => ({ data: { setCover: [cover] } }),
       EndCover: () => ({ data: { endCover: true } }),
     },
   });
