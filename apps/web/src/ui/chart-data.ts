@@ -10,6 +10,21 @@ interface ChartSeries {
   readonly high?: readonly (number | null)[];
 }
 
+/** Where a row leads, for whoever may see what is behind it. */
+interface RowWay {
+  readonly to: string;
+  /** By which whoever opened it gets back to it. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface RowWays {
+  /** The whole row leads there; null: nothing is behind it. */
+  readonly row: RowWay | null;
+  /** What stands with the row and leads elsewhere: "381 not decided". */
+  readonly others: readonly RowWay[];
+}
+
 interface ChartTarget {
   readonly value: number;
   readonly label: string;
@@ -34,6 +49,10 @@ export interface ChartData {
   readonly kindOfRow?: readonly number[];
   /** Rows only: what the kinds are called, for the legend. */
   readonly kinds?: readonly string[];
+  /** Rows only: where each leads. */
+  readonly ways?: readonly RowWays[];
+  /** What the ways beside the rows are, above their column in the table. */
+  readonly waysHeader?: string;
   /** The top of the scale; 100 for percentages. */
   readonly max?: number;
   readonly target?: ChartTarget;

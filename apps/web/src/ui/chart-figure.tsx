@@ -4,11 +4,11 @@ import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 
 import type { CsvFile } from '../platform/csv';
 import { Button } from './button';
-import { type ChartData, type TableShape, toTable, valueText } from './chart-data';
+import { type ChartData, type TableShape, toTable } from './chart-data';
 import { ChartLegend } from './chart-legend';
 import { ChartRows } from './chart-rows';
+import { ShapeTable } from './chart-table';
 import { ViewTabs } from './chart-view-tabs';
-import { DataTable } from './data-table';
 import { Icon } from './icon';
 import { Loading } from './states';
 import { usePrinting } from './use-printing';
@@ -94,7 +94,14 @@ function Shown({ view, title, sentence, data, shape, hasOwnTable }: ShownProps) 
     <>
       {view === 'chart' ? <ChartPanel title={title} sentence={sentence} data={data} /> : null}
       {view === 'table' || isPrinting ? (
-        <ShapeTable caption={title} shape={shape} data={hasOwnTable ? {} : data} />
+        <ShapeTable
+          caption={title}
+          shape={shape}
+          data={hasOwnTable ? {} : data}
+          waysHeader={data.waysHeader}
+          // Paper leads nowhere, and has the drawing’s ways already.
+          ways={view === 'table' ? data.ways : undefined}
+        />
       ) : null}
     </>
   );
@@ -131,35 +138,6 @@ function ChartPanel({ title, sentence, data }: DrawingProps) {
       </Suspense>
     </>
   );
-}
-
-function ShapeTable({
-  caption,
-  shape,
-  data,
-}: {
-  readonly caption: string;
-  readonly shape: TableShape;
-  /** How numbers are written. */
-  readonly data: Pick<ChartData, 'unit' | 'decimals'>;
-}) {
-  const columns = shape.headers.map((header, index) => ({
-    key: String(index),
-    header,
-    align: index === 0 ? ('start' as const) : ('end' as const),
-    cell: (row: TableShape['rows'][number]) => cellText(row[index], index === 0 ? {} : data),
-  }));
-  return (
-    <DataTable caption={caption} captionHidden columns={columns} rows={shape.rows} rowKey={(row) => String(row[0])} />
-  );
-}
-
-/** Texts stand as they are; the chart's unit goes behind its numbers. */
-function cellText(
-  value: string | number | null | undefined,
-  { unit, decimals }: Pick<ChartData, 'unit' | 'decimals'>,
-): string {
-  return typeof value === 'string' ? value : valueText(value, unit, decimals);
 }
 
 /** On a phone a drawn chart says less than its table; rows say the same as a table, and more clearly. */

@@ -1,6 +1,7 @@
 import './chart-rows.css';
 
-import { type ChartData, valueText } from './chart-data';
+import { type ChartData, type RowWays, valueText } from './chart-data';
+import { OtherWays, WayOfRow } from './chart-ways';
 import { RateBar } from './rate-bar';
 
 interface Row {
@@ -10,20 +11,22 @@ interface Row {
   readonly high: number | null;
   readonly note: string;
   readonly kind: number;
+  readonly ways: RowWays | null;
 }
 
-function at(list: readonly (number | null)[] | undefined, index: number): number | null {
+function at<Value>(list: readonly (Value | null)[] | undefined, index: number): Value | null {
   return list?.[index] ?? null;
 }
 
-function rowsOf({ categories, series: [series], notes, kindOfRow }: ChartData): readonly Row[] {
+function rowsOf({ categories, series: [series], notes, kindOfRow, ways }: ChartData): readonly Row[] {
   return categories.map((label, index) => ({
     label,
     value: at(series?.values, index),
     low: at(series?.low, index),
     high: at(series?.high, index),
-    note: notes?.[index] ?? '',
-    kind: kindOfRow?.[index] ?? 0,
+    note: at(notes, index) ?? '',
+    kind: at(kindOfRow, index) ?? 0,
+    ways: at(ways, index),
   }));
 }
 
@@ -36,7 +39,9 @@ export function ChartRows({ data }: { readonly data: ChartData }) {
     <ul className="chart-rows">
       {rows.map((row) => (
         <li key={row.label} className="chart-row">
-          <span className="chart-row__label">{row.label}</span>
+          <span className="chart-row__label">
+            <WayOfRow label={row.label} ways={row.ways} />
+          </span>
           <RateBar value={row.value} low={row.low} high={row.high} max={max} kind={row.kind} {...target} />
           <RowFigures row={row} data={data} />
         </li>
@@ -46,7 +51,7 @@ export function ChartRows({ data }: { readonly data: ChartData }) {
 }
 
 function RowFigures({ row, data }: { readonly row: Row; readonly data: ChartData }) {
-  const { value, low, high, note } = row;
+  const { value, low, high, note, ways } = row;
   const text = (figure: number | null): string => valueText(figure, data.unit, data.decimals);
   return (
     <span className="chart-row__figures numbers">
@@ -57,6 +62,7 @@ function RowFigures({ row, data }: { readonly row: Row; readonly data: ChartData
           , range {text(low)} to {text(high)}
         </span>
       )}
+      <OtherWays ways={ways} />
     </span>
   );
 }

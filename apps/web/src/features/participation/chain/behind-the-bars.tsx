@@ -2,96 +2,82 @@ import { useQuery } from '@apollo/client/react';
 import type { ChainList } from '@heard/domain/participation/chain-questions';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { numberText } from '@heard/domain/words/number-text';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
-import {
-  type ChainCountsFragment,
-  ChainStatementsDocument,
-  type ChainStatementsQuery,
-} from '../../../gql/participation/graphql';
+import { ChainStatementsDocument, type ChainStatementsQuery } from '../../../gql/participation/graphql';
 import { paths } from '../../../platform/paths';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { FailedState, Loading } from '../../../ui/states';
-import { Disclosure } from '../disclosure';
 import type { Asked } from './asked';
+import { Choice } from './chain-choices';
+import { listOf, listsOf, wayToList } from './chain-lists';
 import { type ChainPeriod, periodName } from './chain-words';
+import { useListFocus } from './use-list-focus';
 
 type Statement = ChainStatementsQuery['chainStatements']['oldest'][number];
-
-interface Behind {
-  readonly list: ChainList;
-  readonly title: string;
-  readonly count: number;
-}
-
-function standingAt(counts: ChainCountsFragment, ...keys: readonly string[]): number {
-  return counts.standing.reduce((sum, { key, statements }) => (keys.includes(key) ? sum + statements : sum), 0);
-}
-
-function amount(count: number | null | undefined): number {
-  return count ?? 0;
-}
-
-/** What is missing first, then how far the others came. */
-function listsOf(counts: ChainCountsFragment): readonly Behind[] {
-  const { said, decided, toDo, underWay, shown, told, due, inTime } = counts;
-  return [
-    { list: 'NOT_DECIDED', title: 'Not decided', count: standingAt(counts, 'NOT_ASKED', 'UNDECIDED') },
-    { list: 'NOT_UNDER_WAY', title: 'To be done, and nothing under way', count: amount(toDo) - amount(underWay) },
-    { list: 'NOT_SHOWN', title: 'To be done, and not done or not shown yet', count: amount(toDo) - amount(shown) },
-    {
-      list: 'NOT_TOLD',
-      title: 'Decided, and not told',
-      count: standingAt(counts, 'DECIDED', 'COULD_NOT', 'UNREACHED'),
-    },
-    { list: 'LATE', title: 'Not told by the promised day', count: amount(due) - amount(inTime) },
-    { list: 'SAID', title: 'All that was said', count: amount(said) },
-    { list: 'DECIDED', title: 'Decided', count: amount(decided) },
-    { list: 'UNDER_WAY', title: 'Under way', count: amount(underWay) },
-    { list: 'SHOWN', title: 'Done, and shown', count: amount(shown) },
-    { list: 'TOLD', title: 'Told', count: amount(told) },
-  ];
-}
 
 interface BehindTheBarsProps {
   readonly period: ChainPeriod;
   readonly asked: Asked;
 }
 
-/** What is behind each bar, for whoever may open the records: whose, when and how far, and not a word of it. */
+type Behind = ReturnType<typeof listsOf>[number];
+
+/**
+ * What is behind the bars, for whoever may open the records: whose, when and how far, and not a word of it. One list at a
+ * time, and the address says which, so that it can be left by “Back” and come back to.
+ */
 export function BehindTheBars({ period, asked }: BehindTheBarsProps) {
-  const lists = period.counts && asked.isExact ? listsOf(period.counts).filter(({ count }) => count > 0) : [];
+  const [address] = useSearchParams();
+  const lists = period.counts ? listsOf(period.counts) : [];
+  const open = listOf(address);
+  const behind = lists.find(({ list }) => list === open);
+  useListFocus(open);
   if (lists.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="behind">
       <div className="stack stack--tight">
-        <h2 id="behind">Behind the bars</h2>
+        <h2 id="behind" tabIndex={-1}>
+          Behind the bars{titleOf(behind)}
+        </h2>
         <p className="soft">
-          Whose words they are, {periodName(period)}, the oldest first. What was said is on the child’s page.
+          {open === null ? 'Press a bar, or choose here, to see whose words they are' : 'Whose words they are'},{' '}
+          {periodName(period)}. What was said is on the child’s page.
         </p>
       </div>
-      {lists.map((behind) => (
-        <OneList key={behind.list} behind={behind} period={period} asked={asked} />
-      ))}
+      <ChooseList lists={lists} open={open} />
+      {behind ? <List key={behind.list} behind={behind} period={period} asked={asked} /> : null}
+      {open !== null && !behind ? <p>Nothing stands in this list.</p> : null}
     </section>
   );
 }
 
-interface OneListProps extends BehindTheBarsProps {
-  readonly behind: Behind;
+function titleOf(behind: Behind | undefined): string {
+  return behind ? `: ${behind.title.toLowerCase()}, ${numberText(behind.count)}` : '';
 }
 
-function OneList({ behind, period, asked }: OneListProps) {
-  const [isOpen, setOpen] = useState(false);
+function ChooseList({ lists, open }: { readonly lists: readonly Behind[]; readonly open: ChainList | null }) {
+  const [address, setAddress] = useSearchParams();
   return (
-    <Disclosure title={`${behind.title}: ${numberText(behind.count)}`} onOpen={() => setOpen(true)}>
-      {isOpen ? <List behind={behind} period={period} asked={asked} /> : null}
-    </Disclosure>
+    <div className="chain-choices">
+      <Choice
+        id="behind-list"
+        label="List"
+        all="None"
+        options={lists.map(({ list, title, count }) => ({ key: list, label: `${title}: ${numberText(count)}` }))}
+        value={lists.find(({ list }) => list === open)?.list ?? ''}
+        onChoose={(chosen) => setAddress(wayToList(address, lists.find(({ list }) => list === chosen)?.list ?? null))}
+      />
+      {open === null ? null : <Link to={wayToList(address, null)}>Back to the bars</Link>}
+    </div>
   );
 }
 
-function List({ behind, period, asked }: OneListProps) {
+interface ListProps extends BehindTheBarsProps {
+  readonly behind: Behind;
+}
+
+function List({ behind, period, asked }: ListProps) {
   const { data, error, refetch } = useQuery(ChainStatementsDocument, {
     variables: { from: period.from, to: period.to, list: behind.list, filter: asked.filter },
     fetchPolicy: 'cache-and-network',

@@ -45,7 +45,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-function Choice({ id, label, all, options, value, onChoose }: ChoiceProps) {
+export function Choice({ id, label, all, options, value, onChoose }: ChoiceProps) {
   return (
     <div className="inline-choice">
       <label className="inline-choice__label" htmlFor={id}>

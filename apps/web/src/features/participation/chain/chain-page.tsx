@@ -81,12 +81,11 @@ function Picture({ periods, asked, places, value, choose }: PictureProps) {
         onChoose={choose}
       />
       <LinksFigure period={period} asked={asked} />
-      {asked.isExact ? null : <WhyHidden />}
+      {asked.isExact ? <BehindTheBars period={period} asked={asked} /> : <WhyHidden />}
       <StandingTable standing={period.counts?.standing ?? []} />
       <DaysFigure period={period} asked={asked} />
       <PromiseFigure periods={periods} asked={asked} />
       <PartsFigure period={period} asked={asked} />
-      <BehindTheBars key={`${period.key} ${asked.narrowed ?? ''}`} period={period} asked={asked} />
     </div>
   );
 }

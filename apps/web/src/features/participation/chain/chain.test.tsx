@@ -1,6 +1,6 @@
 import type { Role } from '@heard/domain/access/roles';
 import { reportingPeriod, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import type { Answers } from '../../../test/answering-link';
@@ -253,17 +253,47 @@ test('narrowed to a team, a stream and an age, it asks for these, keeps them in 
   expect(screen.getByRole('combobox', { name: 'Age that day' })).toHaveFocus();
 });
 
-test('whoever may open records gets from a bar to the list behind it, asked for only when it is opened', async () => {
+function behind(name: string | RegExp = /^Behind the bars/u): Promise<HTMLElement> {
+  return screen.findByRole('region', { name });
+}
+
+test('whoever may open records presses a bar and is in the list behind it, asked for only then, and gets back', async () => {
   const { user, asked } = draw('TEAM_MANAGER');
-  const section = await screen.findByRole('region', { name: 'Behind the bars' });
+  const links = await figure();
+  expect(within(links).getByRole('link', { name: 'Told (whose words)' })).toBeVisible();
+  expect(lineOf(links, 'Under way')).toHaveTextContent('9 not under way');
   expect(asked.filter(({ name }) => name === 'ChainStatements')).toEqual([]);
-  expect(within(section).getByText('Decided, and not told: 50')).toBeVisible();
-  expect(within(section).getByText('Not told by the promised day: 50')).toBeVisible();
-  await user.click(within(section).getByText('Not decided: 24'));
+  await user.click(within(links).getByRole('link', { name: '24 not decided' }));
+  const section = await behind('Behind the bars: not decided, 24');
+  await waitFor(() => expect(within(section).getByRole('heading')).toHaveFocus());
   const link = await within(section).findByRole('link', { name: 'VC-1024 in NOT_DECIDED' });
   expect(link).toHaveAttribute('href', '/children/child');
-  expect(link.closest('table')).toHaveTextContent('The oldest 1 of 24');
   expect(link.closest('tr')).toHaveTextContent('3 August 2026Visit or direct workNot decided17 August 2026–');
+  await user.click(within(section).getByRole('link', { name: 'Back to the bars' }));
+  expect(screen.queryByText('VC-1024 in NOT_DECIDED')).toBeNull();
+  await waitFor(() => expect(within(links).getByRole('link', { name: '24 not decided' })).toHaveFocus());
+});
+
+test('the rows of the table lead to the same lists, and the file has numbers alone', async () => {
+  const { user } = draw('LEADERSHIP');
+  const links = await figure();
+  await user.click(within(links).getByRole('tab', { name: 'Table' }));
+  expect(within(links).getByRole('row', { name: /^Said/u })).toHaveTextContent('Said (whose words)120120–');
+  await user.click(within(links).getByRole('link', { name: '50 not told by the promised day' }));
+  expect(await behind('Behind the bars: not told by the promised day, 50')).toBeVisible();
+});
+
+test('lists are chosen one after another at the choice itself, and the address opens the one it names', async () => {
+  const { user, asked } = draw('QUALITY_ASSURANCE', exact, '/participation/chain?list=TOLD');
+  const section = await behind('Behind the bars: told, 40');
+  const choice = within(section).getByRole('combobox', { name: 'List' });
+  await user.selectOptions(choice, 'Decided, and not told: 50');
+  expect(await within(section).findByText('VC-1024 in NOT_TOLD')).toBeVisible();
+  expect(screen.queryByText('VC-1024 in TOLD')).toBeNull();
+  expect(choice).toHaveFocus();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Time' }), 'April to June 2026');
+  expect(within(section).getByText('Nothing stands in this list.')).toBeVisible();
+  expect(asked.filter(({ name }) => name === 'ChainStatements')).toHaveLength(2);
 });
 
 test('an elected member sees what was published, what is hidden and why, narrows nothing and sees nobody', async () => {
@@ -280,7 +310,8 @@ test('an elected member sees what was published, what is hidden and why, narrows
   expect(within(parts).getAllByRole('columnheader')).toHaveLength(4);
   expect(within(parts).getByRole('row', { name: /^Second/u })).toHaveTextContent('Secondccc');
   expect(screen.queryByRole('combobox', { name: 'Stream' })).toBeNull();
-  expect(screen.queryByRole('region', { name: 'Behind the bars' })).toBeNull();
+  expect(screen.queryByRole('region', { name: /^Behind the bars/u })).toBeNull();
+  expect(within(first).queryByRole('link')).toBeNull();
   expect(screen.queryByRole('table', { name: 'Where each stands today' })).toBeNull();
   expect(asked.filter(({ name }) => name === 'CouncilPlaces')).toEqual([]);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Time' }), 'April to June 2026');

@@ -1,11 +1,13 @@
 import { chainLinkLabels, chainLinks } from '@heard/domain/participation/chain-counts';
 import { chainDefinitions } from '@heard/domain/participation/chain-questions';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { useSearchParams } from 'react-router';
 
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ChartFigure } from '../../../ui/chart-figure';
 import { Disclosure } from '../disclosure';
 import type { Asked } from './asked';
+import { waysOf } from './chain-lists';
 import {
   chainFacts,
   type ChainPeriod,
@@ -21,9 +23,10 @@ interface LinksFigureProps {
   readonly asked: Asked;
 }
 
-/** A bar for each link, all on the scale of what was said. */
+/** A bar for each link, all on the scale of what was said; for whoever may open records each leads to whose words they are. */
 export function LinksFigure({ period, asked }: LinksFigureProps) {
   const give = useFigureExport('PARTICIPATION_FIGURES');
+  const [address] = useSearchParams();
   const { counts } = period;
   if (!counts) return null;
   return (
@@ -39,6 +42,9 @@ export function LinksFigure({ period, asked }: LinksFigureProps) {
         categories: chainLinks.map((link) => chainLinkLabels[link]),
         notes: chainLinks.map((link) => linkNote(counts, link)),
         max: Math.max(1, counts.said ?? 1),
+        ...(asked.isExact
+          ? { ways: chainLinks.map((link) => waysOf(counts, link, address)), waysHeader: 'Not there' }
+          : {}),
         series: [
           { key: 'reached', label: 'Got this far', values: chainLinks.map((link) => reachedLink(counts, link)) },
         ],
