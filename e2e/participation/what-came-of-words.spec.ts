@@ -92,6 +92,14 @@ test('the points of the promise are read by arrow keys, and each figure has a fi
     expect(text).toContain('Those that wait still count as not there yet.');
     expect(text).toContain('do not hand it on');
   }
+
+  // Most of what children say is promised no answer, and waits for none: the days of the others are said first.
+  const days = page.getByRole('figure', { name: 'Days between links' });
+  await expect(days).toContainText(/Of the [\d,]+ that were promised an answer, half were decided within \d+ days/);
+  await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'What an answer was promised to' });
+  await expect(page).toHaveURL(/promised=yes/);
+  await expect(days.getByText('From said to decided').locator('..')).toContainText(/days for half/);
+  expect((await downloaded(page, days)).text).toContain('only what an answer was promised to');
 });
 
 test('an elected member reads what was published: what is hidden is said, and nobody is behind it', async ({

@@ -42,6 +42,10 @@ export const chainDefinitions: readonly Definition[] = [
     text: 'Each thing that a child or young person said, wished or showed, by the day it was said; whoever got no answer is among them, also where none was promised. What they say to being told is counted once it is to be answered itself.',
   },
   {
+    name: 'Promised an answer',
+    text: 'Of all that was said: when it was written down, somebody promised an answer to it by a day. Who still waits for that answer is among them.',
+  },
+  {
     name: 'Decided',
     text: 'Somebody decided what is done about it. Its day is that of the first decision. What was taken back before that waits for none.',
   },

@@ -10,6 +10,8 @@ export type ChainFilterInput = {
   ageBand: string | null | undefined;
   /** A service or a team: the child was with it on that day */
   orgUnitId: string | number | null | undefined;
+  /** Those alone that an answer was promised to; otherwise everything that was said */
+  promised: boolean | null | undefined;
   /** The key of a stream */
   stream: string | null | undefined;
 };
@@ -108,7 +110,26 @@ export type ChainPictureQuery = {
       slowest: number | null;
       isSlowestShown: boolean;
     }>;
+    promisedWaits: Array<{
+      wait: ChainWait;
+      label: string;
+      statements: number | null;
+      reached: number | null;
+      median: number | null;
+      slowest: number | null;
+      isSlowestShown: boolean;
+    }>;
   }>;
+};
+
+export type ChainDaysFragment = {
+  wait: ChainWait;
+  label: string;
+  statements: number | null;
+  reached: number | null;
+  median: number | null;
+  slowest: number | null;
+  isSlowestShown: boolean;
 };
 
 export type ChainCountsFragment = {
@@ -641,6 +662,28 @@ export type TellingsOfStreamQuery = {
   };
 };
 
+export const ChainDaysFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChainDays' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainDays' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'wait' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reached' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slowest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSlowestShown' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChainDaysFragment, unknown>;
 export const ChainCountsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -833,15 +876,15 @@ export const ChainPictureDocument = {
                   name: { kind: 'Name', value: 'waits' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'wait' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reached' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'median' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'slowest' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isSlowestShown' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChainDays' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'promisedWaits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChainDays' } }],
                   },
                 },
               ],
@@ -882,6 +925,23 @@ export const ChainPictureDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChainDays' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainDays' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'wait' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reached' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slowest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSlowestShown' } },
         ],
       },
     },

@@ -28,27 +28,51 @@ const chainRow = row({
 
 export type ChainRow = z.output<typeof chainRow>;
 
+export type QuarterRow = ChainRow & { readonly isPromised: boolean };
+
+/** Behind the first day of the quarter, of those that an answer was promised to. */
+const promisedMark = ' promised';
+
 const keys: Readonly<Record<ChainSplit | 'QUARTER', string>> = {
-  QUARTER: `date_trunc('quarter', p.given_on::timestamp)::date::text`,
+  QUARTER: `date_trunc('quarter', p.given_on::timestamp)::date::text || case when p.answer_by is null then '' else '${promisedMark}' end`,
   SERVICE: `(select case u.kind when 'TEAM' then u.parent_id else u.id end from org_unit u where u.id = p.team_id)::text`,
   TEAM: 'p.team_id::text',
   STREAM: 'p.stream',
   AGE_BAND: ageBandOf,
 };
 
-/** SQL: which of the reader's statements somebody asks about. $1 and $2 days, $4 to $6 the filter. */
+/** SQL: which of the reader's statements somebody asks about. $1 and $2 days, $4 to $7 the filter. */
 export const askedStatements = `
   app.statement_figures p where p.given_on between $1 and $2 and ($4::text is null or p.stream = $4)
     and ($5::uuid is null or p.team_id in (select u.id from org_unit u where u.id = $5 or u.parent_id = $5))
-    and ($6::text is null or ${ageBandOf} = $6)`;
+    and ($6::text is null or ${ageBandOf} = $6) and (not $7::boolean or p.answer_by is not null)`;
 
 /** The parameters of it. */
 export function askedParameters(unit: OpenUnit, { from, to }: AskedPeriod, filter: ChainFilter): readonly unknown[] {
-  return [from, to, unit.today, filter.stream, filter.orgUnitId, filter.ageBand];
+  return [from, to, unit.today, filter.stream, filter.orgUnitId, filter.ageBand, filter.promised];
 }
 
-/** The reader's statements of these days by how far they have come: split by this, of a quarter by its first day. */
+/** The reader's statements of these days by how far they have come, split by this. */
 export async function chainRows(
+  unit: Unit,
+  days: AskedPeriod,
+  by: ChainSplit,
+  filter: ChainFilter,
+): Promise<readonly ChainRow[]> {
+  return countAsked(unit, days, by, filter);
+}
+
+/** The same by quarter, by its first day, and whether an answer was promised. */
+export async function quarterRows(unit: Unit, days: AskedPeriod, filter: ChainFilter): Promise<readonly QuarterRow[]> {
+  const rows = await countAsked(unit, days, 'QUARTER', filter);
+  return rows.map((found) => ({
+    ...found,
+    key: found.key?.replace(promisedMark, '') ?? null,
+    isPromised: found.key?.endsWith(promisedMark) === true,
+  }));
+}
+
+async function countAsked(
   unit: Unit,
   days: AskedPeriod,
   by: ChainSplit | 'QUARTER',

@@ -8,6 +8,8 @@ export interface ChainFilter {
   readonly orgUnitId: string | null;
   readonly stream: string | null;
   readonly ageBand: string | null;
+  /** Those alone that an answer was promised to. */
+  readonly promised: boolean;
 }
 
 type Counted = Omit<ChainCounts, 'standing' | 'answeredBefore'>;
@@ -39,6 +41,8 @@ export interface ChainPeriod extends Period {
   readonly counts: ShownChainCounts | null;
   /** Those that may be shown. */
   readonly waits: readonly ShownWait[];
+  /** Of those that an answer was promised to; none in published figures. */
+  readonly promisedWaits: readonly ShownWait[];
 }
 
 /** A part of a period: one team, say. */

@@ -14,4 +14,10 @@ export class ChainFilterInput {
   @Field(() => String, { nullable: true, description: 'The key of an age band, of the age on that day' })
   @Longest(longest.code)
   ageBand: string | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those alone that an answer was promised to; otherwise everything that was said',
+  })
+  promised: boolean | null | undefined;
 }

@@ -14,7 +14,8 @@ const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(inp
 const counts = `said decided toDo underWay shown told due inTime inTimeRate inTimeLow inTimeHigh answeredBefore suppressed
   standing { key statements }`;
 const picture = `query ($from: Date, $to: Date, $filter: ChainFilterInput) { chainPicture(from: $from, to: $to, filter: $filter) {
-  key publishedOn counts { ${counts} } waits { wait statements reached median slowest isSlowestShown } } }`;
+  key publishedOn counts { ${counts} } waits { ...days } promisedWaits { ...days } } }
+  fragment days on ChainDays { wait statements reached median slowest isSlowestShown }`;
 const parts = `query ($from: Date!, $to: Date!, $by: ChainSplit!, $filter: ChainFilterInput) {
   chainParts(from: $from, to: $to, by: $by, filter: $filter) { key label counts { said decided told } } }`;
 const list = `query ($from: Date!, $to: Date!, $list: ChainList!, $filter: ChainFilterInput) {
@@ -25,6 +26,10 @@ const quarter = { from: '2026-10-01', to: '2026-12-31' };
 const said = '2026-11-02';
 
 const promised = (answerBy: string): object => ({ answerExpected: true, answerBy });
+
+interface SaidOf {
+  readonly counts: { readonly said: number };
+}
 
 describe('the picture of the chain', () => {
   const db = useDatabase();
@@ -128,6 +133,25 @@ describe('the picture of the chain', () => {
       { wait: 'TO_TOLD', statements: 4, reached: 2, median: 6, slowest: null, isSlowestShown: true },
       { wait: 'WHOLE', statements: 6, reached: 2, median: null, slowest: null, isSlowestShown: true },
     ]);
+  });
+
+  test('of what an answer was promised to, the days are said too, and all of it can be narrowed to that', async () => {
+    const { data } = await ask(me, picture);
+    const [all] = data.chainPicture;
+    expect(all.promisedWaits.slice(0, 1)).toEqual([
+      { wait: 'TO_DECIDED', statements: 6, reached: 5, median: 4, slowest: null, isSlowestShown: true },
+    ]);
+    expect(all.promisedWaits.at(-1)).toMatchObject({ wait: 'WHOLE', statements: 5, reached: 2 });
+    const narrowed = { ...quarter, filter: { promised: true } };
+    const [found] = (await ask(me, picture, narrowed)).data.chainPicture;
+    expect(found.counts).toMatchObject({ said: 6, decided: 5, told: 2, due: 4 });
+    expect([found.waits, found.promisedWaits]).toEqual([all.promisedWaits, all.promisedWaits]);
+    const byStream = await ask(me, parts, { ...narrowed, by: 'STREAM' });
+    expect(byStream.data.chainParts.map(({ counts: { said: many } }: SaidOf) => many)).toEqual([1, 5]);
+    const behind = (await ask(me, list, { ...narrowed, list: 'NOT_DECIDED' })).data.chainStatements;
+    expect([behind.statements, behind.oldest.length]).toEqual([1, 1]);
+    const [unnarrowed] = (await ask(me, picture, { ...quarter, filter: { promised: false } })).data.chainPicture;
+    expect(unnarrowed).toEqual(all);
   });
 
   /** Statements that each role counts; null: refused; 'released': nothing is published yet. */
@@ -265,6 +289,7 @@ describe('the picture of the chain', () => {
     [picture, { ...quarter, filter: { orgUnitId: 'somewhere' } }, 'orgUnitId'],
     [parts, { from: '2026-01-01', to: '2026-12-31', by: 'TEAM' }, 'from', 'ELECTED_MEMBER'],
     [picture, { ...quarter, filter: { ageBand: '5-9' } }, 'ageBand', 'ELECTED_MEMBER'],
+    [picture, { ...quarter, filter: { promised: true } }, 'promised', 'PARTNER'],
   ])('%# is refused with what to do', async (query, variables, field, role = 'QUALITY_ASSURANCE') => {
     const { errors } = await ask(council.users[role], query, variables);
     expect(errors[0]?.code).toBe('INVALID_INPUT');

@@ -7,8 +7,9 @@ import { Permit } from '../../../platform/permit.js';
 import { ChainFilterInput } from './chain-filter.input.js';
 import { ChainStatementsType, toChainStatements } from './chain-statement.type.js';
 import { ChainList, ChainSplit } from './chain.enums.js';
-import { ChainPartType, ChainPeriodType, CouncilPlaceType, toChainPart, toChainPeriod } from './chain.type.js';
+import { ChainPartType, ChainPeriodType, toChainPart, toChainPeriod } from './chain.type.js';
 import { chainPlaces, readChain, readChainParts } from './count-chain.js';
+import { CouncilPlaceType } from './council-place.type.js';
 import { listChainStatements } from './list-chain-statements.js';
 
 @Resolver()

@@ -4,10 +4,9 @@ import { reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
 import { standingLabels, standings } from '@heard/domain/participation/chain-counts';
 import { chainWaitLabels } from '@heard/domain/participation/chain-waits';
 import { wilsonInterval } from '@heard/domain/participation/wilson-interval';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { ChainWait } from './chain.enums.js';
-import type { PlaceInCouncil } from './chain-figures.queries.js';
 import type { ChainPart, ChainPeriod, ShownChainCounts, ShownWait } from './chain-figures.shape.js';
 
 @ObjectType('ChainStanding', { description: 'How many stand so today' })
@@ -128,6 +127,11 @@ export class ChainPeriodType {
 
   @Field(() => [ChainDaysType], { description: 'In published figures those alone that rest on enough of them' })
   waits: readonly ChainDaysType[];
+
+  @Field(() => [ChainDaysType], {
+    description: 'The same of those alone that an answer was promised to; none in published figures',
+  })
+  promisedWaits: readonly ChainDaysType[];
 }
 
 @ObjectType('ChainPart', { description: 'The same of one service, team, stream or age band' })
@@ -140,21 +144,6 @@ export class ChainPartType {
 
   @Field(() => ChainCountsType)
   counts: ChainCountsType;
-}
-
-@ObjectType('CouncilPlace', { description: 'A service or team that figures can be narrowed to', simpleResolvers: true })
-export class CouncilPlaceType implements PlaceInCouncil {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String, { description: 'SERVICE or TEAM' })
-  kind: string;
-
-  @Field(() => String)
-  name: string;
-
-  @Field(() => ID, { nullable: true, description: 'Of a team, its service' })
-  parentId: string | null;
 }
 
 function rateOf({ due, inTime }: ShownChainCounts): Pick<ChainCountsType, 'inTimeRate' | 'inTimeLow' | 'inTimeHigh'> {
@@ -184,9 +173,14 @@ function toDays(wait: ShownWait): ChainDaysType {
 }
 
 export function toChainPeriod(period: ChainPeriod): ChainPeriodType {
-  const { key, from, to, ended, publishedOn, counts, waits } = period;
-  const label = reportingPeriodLabel(key);
-  return { key, label, from, to, ended, publishedOn, counts: counts && toCounts(counts), waits: waits.map(toDays) };
+  const { counts, waits, promisedWaits, ...when } = period;
+  return {
+    ...when,
+    label: reportingPeriodLabel(period.key),
+    counts: counts && toCounts(counts),
+    waits: waits.map(toDays),
+    promisedWaits: promisedWaits.map(toDays),
+  };
 }
 
 export function toChainPart({ key, label, counts }: ChainPart): ChainPartType {

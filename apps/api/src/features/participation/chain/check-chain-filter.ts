@@ -7,14 +7,16 @@ import { countsExactly } from '../participation.policy.js';
 import type { ChainFilter } from './chain-figures.shape.js';
 
 /** A filter as it came. */
-export type AskedFilter = { readonly [Part in keyof ChainFilter]?: string | null | undefined };
+export type AskedFilter = { readonly [Part in keyof ChainFilter]?: ChainFilter[Part] | null | undefined };
 
 interface PartOfFilter {
   readonly isKnown: (value: string) => boolean;
   readonly otherwise: string;
 }
 
-const parts: Readonly<Record<keyof ChainFilter, PartOfFilter>> = {
+type Named = Exclude<keyof ChainFilter, 'promised'>;
+
+const parts: Readonly<Record<Named, PartOfFilter>> = {
   orgUnitId: { isKnown: isId, otherwise: 'Choose a service or a team' },
   stream: { isKnown: (value) => Object.hasOwn(streamLabels, value), otherwise: 'Choose one of the streams' },
   ageBand: {
@@ -25,14 +27,18 @@ const parts: Readonly<Record<keyof ChainFilter, PartOfFilter>> = {
 
 /** It, where this reader may narrow figures by it. Throws INVALID_INPUT. */
 export function checkChainFilter(unit: Unit, asked: AskedFilter): ChainFilter {
-  const checked = (name: keyof ChainFilter): string | null => {
+  const mayNarrow = (name: keyof ChainFilter): void => {
+    if (countsExactly(unit.actor)) return;
+    throw new InvalidInputError({ [name]: 'Published figures are of the whole council, one split at a time' });
+  };
+  const checked = (name: Named): string | null => {
     const value = asked[name] ?? null;
     if (value === null) return null;
-    if (!countsExactly(unit.actor)) {
-      throw new InvalidInputError({ [name]: 'Published figures are of the whole council, one split at a time' });
-    }
+    mayNarrow(name);
     if (!parts[name].isKnown(value)) throw new InvalidInputError({ [name]: parts[name].otherwise });
     return value;
   };
-  return { orgUnitId: checked('orgUnitId'), stream: checked('stream'), ageBand: checked('ageBand') };
+  const promised = asked.promised === true;
+  if (promised) mayNarrow('promised');
+  return { orgUnitId: checked('orgUnitId'), stream: checked('stream'), ageBand: checked('ageBand'), promised };
 }

@@ -5,12 +5,15 @@ import type { AskedPeriod } from '@heard/domain/participation/asked-period';
 import type { ChainSplit } from '@heard/domain/participation/chain-questions';
 import { noServiceLabel, noTeamLabel, noUnitKey } from '@heard/domain/participation/participation-groups';
 import type { Unit } from '../../../platform/unit.js';
-import { type ChainRow, chainRows, placesInCouncil } from './chain-figures.queries.js';
+import { type ChainRow, chainRows, placesInCouncil, quarterRows } from './chain-figures.queries.js';
 import type { ChainFilter, ChainPart, ChainPeriod } from './chain-figures.shape.js';
 import { exactCounts, exactWaits } from './to-chain-counts.js';
 
-function byKey(rows: readonly ChainRow[], keysOf: (row: ChainRow) => readonly string[]): Map<string, ChainRow[]> {
-  const found = new Map<string, ChainRow[]>();
+function byKey<Row extends ChainRow>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {
       const same = found.get(key) ?? [];
@@ -28,7 +31,7 @@ export async function exactChain(
   periods: readonly string[],
   filter: ChainFilter,
 ): Promise<readonly ChainPeriod[]> {
-  const rows = await chainRows(unit, days, 'QUARTER', filter);
+  const rows = await quarterRows(unit, days, filter);
   const found = byKey(rows, ({ key }) => (key === null ? [] : [reportingQuarterOf(key), reportingYearOf(key)]));
   return periods.map((key) => {
     const ofPeriod = found.get(key) ?? [];
@@ -40,6 +43,7 @@ export async function exactChain(
       publishedOn: null,
       counts: exactCounts(ofPeriod),
       waits: exactWaits(ofPeriod),
+      promisedWaits: exactWaits(ofPeriod.filter(({ isPromised }) => isPromised)),
     };
   });
 }

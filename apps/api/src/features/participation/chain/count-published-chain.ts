@@ -31,6 +31,7 @@ export async function publishedChain(unit: OpenUnit, periods: readonly string[])
       publishedOn: figure === undefined ? null : londonDay(figure.publishedAt),
       counts: figure === undefined ? null : publishedCounts(figure),
       waits: ofPeriod.map((wait) => ({ ...wait, statements: null, reached: null })),
+      promisedWaits: [],
     };
   });
 }

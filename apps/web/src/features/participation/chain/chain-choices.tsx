@@ -15,9 +15,10 @@ export interface Option {
 }
 
 /** What can be narrowed, by its name in the address. */
-export type Narrowed = 'place' | 'stream' | 'age';
+export type Narrowed = 'promised' | 'place' | 'stream' | 'age';
 
 export const streamOptions: readonly Option[] = streams.map((key) => ({ key, label: streamLabels[key] }));
+export const promisedOptions: readonly Option[] = [{ key: 'yes', label: 'What an answer was promised to' }];
 export const ageOptions: readonly Option[] = [...ageBands, unknownAgeBand];
 
 /** Services and teams, for whoever counts all of them; a team stands with its service. */
@@ -95,6 +96,14 @@ export function ChainChoices({ periods, period, places, isExact, value, onChoose
       ) : null}
       {isExact ? (
         <>
+          <Choice
+            id="promised"
+            label="Show"
+            all="Everything that was said"
+            options={promisedOptions}
+            value={value.promised}
+            onChoose={(key) => onChoose('promised', key)}
+          />
           <Choice
             id="stream"
             label="Stream"

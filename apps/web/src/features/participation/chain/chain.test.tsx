@@ -51,9 +51,10 @@ function periodOf(
   counts: Counts | null,
   waits: readonly object[] = [],
   publishedOn: string | null = null,
+  promisedWaits: readonly object[] = [],
 ) {
   const facts = { key, label: reportingPeriodLabel(key), ...reportingPeriod(key), ended: key !== '2026-27 Q3' };
-  return { __typename: 'ChainPeriod', ...facts, publishedOn, counts, waits };
+  return { __typename: 'ChainPeriod', ...facts, publishedOn, counts, waits, promisedWaits };
 }
 
 const second = {
@@ -220,6 +221,53 @@ test('days say what half needed, and "not half yet" where half still waits', asy
   expect(within(waits).getByRole('row', { name: /From decided to told/u })).toHaveTextContent('not yetnot yet4090');
 });
 
+const promisedDays = [
+  wait('TO_DECIDED', { statements: 80, reached: 78, median: 10, slowest: 18 }),
+  wait('WHOLE', { statements: 76, reached: 40, median: 12, slowest: null }),
+];
+const slow = wait('WHOLE', { statements: 114, reached: 40, median: null, slowest: null });
+
+test.each<[string, readonly object[], string, string?]>([
+  [
+    'those that were promised an answer come first',
+    promisedDays,
+    'Of the 80 that were promised an answer, half were decided within 10 days and nine in ten within 18; half were told back within 12 days. Of all: fewer than half of what was said has been told back yet.',
+  ],
+  [
+    'and stand alone where they alone are shown',
+    promisedDays,
+    'Of the 80 that were promised an answer, half were decided within 10 days and nine in ten within 18; half were told back within 12 days.',
+    '?promised=yes',
+  ],
+  [
+    'those of them that wait count as well',
+    [wait('TO_DECIDED', { statements: 9, reached: 2 }), wait('WHOLE', { statements: 9, reached: 0 })],
+    'Of the 9 that were promised an answer, fewer than half have been decided yet; fewer than half have been told back yet. Of all:',
+  ],
+  [
+    'one alone, on the same day',
+    [wait('TO_DECIDED', { statements: 1, reached: 1, median: 0, slowest: 0 })],
+    'Of the 1 that was promised an answer, half were decided on the same day and nine in ten on the same day. Of all:',
+  ],
+  ['where nothing was promised', [wait('TO_DECIDED', { statements: 0 })], 'Fewer than half of what was said has'],
+])('the days: %s', async (_name, promised, sentence, search = '') => {
+  const chainPicture = [periodOf('2026-27 Q2', second, [slow], null, promised)];
+  draw('LEADERSHIP', { ...exact, ChainPicture: () => ({ data: { chainPicture } }) }, `/participation/chain${search}`);
+  const shown = within(await figure('Days between links')).getByText(/promised an answer,|^Fewer/u);
+  expect(shown.textContent.slice(0, sentence.length)).toBe(sentence);
+  if (search !== '') expect(shown).toHaveTextContent(/12 days\.$/u);
+});
+
+test('narrowed to what was promised an answer: figures, parts, list and file are of that alone', async () => {
+  const { user, asked } = draw('LEADERSHIP', exact, '/participation/chain?list=TOLD');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Show' }), 'What an answer was promised to');
+  await behind('Behind the bars: told, 40');
+  for (const name of ['ChainPicture', 'ChainParts', 'ChainStatements']) {
+    const last = asked.findLast((one) => one.name === name);
+    expect(last?.variables).toMatchObject({ filter: { promised: true } });
+  }
+});
+
 test('told by the promised day is compared as far as chance allows', async () => {
   const { user } = draw('LEADERSHIP');
   const promise = await figure('Told by the promised day');
@@ -249,7 +297,9 @@ test('narrowed to a team, a stream and an age, it asks for these, keeps them in 
   await user.selectOptions(screen.getByRole('combobox', { name: 'Stream' }), 'Child in care review');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Age that day' }), '5 to 9');
   const last = asked.findLast(({ name }) => name === 'ChainPicture');
-  expect(last?.variables).toEqual({ filter: { orgUnitId: 'north', stream: 'CIC_REVIEW', ageBand: '5-9' } });
+  expect(last?.variables).toEqual({
+    filter: { orgUnitId: 'north', stream: 'CIC_REVIEW', ageBand: '5-9', promised: false },
+  });
   expect(screen.getByRole('combobox', { name: 'Age that day' })).toHaveFocus();
 });
 

@@ -1,19 +1,8 @@
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ChartFigure } from '../../../ui/chart-figure';
 import type { Asked } from './asked';
-import { chainFacts, type ChainDays, type ChainPeriod, daysNote, daysTable } from './chain-words';
-
-function sentenceOf(waits: readonly ChainDays[]): string {
-  const whole = waits.find(({ wait }) => wait === 'WHOLE');
-  if (!whole) return 'How long the whole way took rests on too few to be shown.';
-  if (whole.statements === 0) return 'Nothing has waited yet.';
-  if (typeof whole.median !== 'number') return 'Fewer than half of what was said has been told back yet.';
-  const days =
-    whole.median === 0
-      ? 'on the day it was said'
-      : `within ${String(whole.median)} ${whole.median === 1 ? 'day' : 'days'}`;
-  return `Half of what children said was told back ${days}.`;
-}
+import { chainFacts, type ChainPeriod, daysNote, daysTable } from './chain-words';
+import { daysSentence } from './days-words';
 
 /** How long each link took: half of them, and all but the slowest tenth. */
 export function DaysFigure({ period, asked }: { readonly period: ChainPeriod; readonly asked: Asked }) {
@@ -23,7 +12,7 @@ export function DaysFigure({ period, asked }: { readonly period: ChainPeriod; re
   return (
     <ChartFigure
       title="Days between links"
-      sentence={sentenceOf(waits)}
+      sentence={daysSentence(period, asked.filter.promised === true)}
       categoryHeader="From link to link"
       csvName="days-between-links"
       onDownload={(file) => give(file, chainFacts(period, 'days between links', asked.isExact, asked.narrowed))}

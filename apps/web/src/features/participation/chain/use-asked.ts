@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 
 import { useCan } from '../../../platform/session';
 import type { Asked } from './asked';
-import { ageOptions, type Narrowed, type Option, streamOptions, usePlaces } from './chain-choices';
+import { ageOptions, type Narrowed, type Option, promisedOptions, streamOptions, usePlaces } from './chain-choices';
 
 interface Narrowing {
   readonly asked: Asked;
@@ -21,13 +21,19 @@ export function useAsked(): Narrowing {
   const isExact = useCan('participation:exact');
   const places = usePlaces(isExact);
   const of = (name: Narrowed): string => (isExact ? (address.get(name) ?? '') : '');
-  const value = { place: of('place'), stream: of('stream'), age: of('age') };
+  const value = { promised: of('promised'), place: of('place'), stream: of('stream'), age: of('age') };
   const labels = [
+    ...labelOf(promisedOptions, value.promised).map((label) => label.toLowerCase()),
     ...labelOf(places, value.place),
     ...labelOf(streamOptions, value.stream),
     ...labelOf(ageOptions, value.age),
   ];
-  const filter = { orgUnitId: value.place || null, stream: value.stream || null, ageBand: value.age || null };
+  const filter = {
+    orgUnitId: value.place || null,
+    stream: value.stream || null,
+    ageBand: value.age || null,
+    promised: value.promised === 'yes',
+  };
   return {
     asked: { isExact, filter, narrowed: labels.length === 0 ? null : labels.join(', ') },
     places,

@@ -17,9 +17,16 @@ export function useListFocus(open: ChainList | null): void {
     const next = requestAnimationFrame(() => {
       before.current = open;
       if (isChosen) return;
-      if (open !== null) document.getElementById('behind')?.focus();
+      if (open !== null) standAt('behind');
       else if (closed !== null) document.getElementById(wayId(closed))?.focus();
     });
     return () => cancelAnimationFrame(next);
   }, [open]);
+}
+
+/** At its beginning, so that what is in the list is seen with its name. */
+function standAt(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }
