@@ -63,7 +63,7 @@ function factsOf(line: LineFragment, withOwner: boolean): readonly string[] {
     decided ? `decided about: ${lowerFirst(lifeDecisionLabels[decided])}` : null,
     withOwner || line.isCovered ? `with ${owner}${line.isCovered ? ', in whose place you stand' : ''}` : null,
     line.kinds.includes('PROMISE_PASSED') ? 'the promised day has gone by' : null,
-    sinceText(line.sinceOn, todayInLondon()),
+    sinceText(line, todayInLondon()),
     cameText(line),
   ].filter((fact) => fact !== null);
 }
