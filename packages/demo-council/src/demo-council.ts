@@ -1,4 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { addWhatCameBack } from './came-back/came-back.js';
 import { addChildren, makeDemoChildren } from './children/children.js';
 import { addRelationships } from './children/relationships.js';
 import { addComplaints } from './complaints/complaint-rows.js';
@@ -44,6 +45,7 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
   addLifeDecisions(tables, { children, around, today }, dice.fork('life decisions'));
   addPlan(tables, council, dice.fork('plan'), today);
   joinPlan(tables, today);
+  addWhatCameBack(tables, council, today);
   addComplaints(tables, council, children, around, dice.fork('complaints'), today);
   tables.add('setting', { key: 'safeguarding', value: numbersToRing });
   return tables.all();

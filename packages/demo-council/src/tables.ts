@@ -15,6 +15,14 @@ export class Tables {
     else this.rows.set(table, [row]);
   }
 
+  /** Says something else in one row that is there. */
+  change(table: string, id: Cell, part: Row): void {
+    const rows = this.rows.get(table) ?? [];
+    const at = rows.findIndex((row) => row['id'] === id);
+    if (at < 0) throw new Error(`No row ${JSON.stringify(id)} in ${table}`);
+    rows[at] = { ...rows[at], ...part };
+  }
+
   /** What was collected for one table so far. */
   of(table: string): readonly Row[] {
     return this.rows.get(table) ?? [];

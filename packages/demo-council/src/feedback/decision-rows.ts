@@ -144,6 +144,7 @@ export class DecisionWriter {
         words: null,
         reason: null,
         try_again_on: null,
+        reaction_feedback_id: null,
         ...told,
         id: this.ids.next(),
         created_by: owner.userId,

@@ -1,0 +1,46 @@
+import { startingThemes } from '@heard/domain/feedback/themes';
+import type { Cell, Tables } from '../tables.js';
+import type { ChainWriter } from './chain-writer.js';
+import { textOf, type Told } from './told-before.js';
+
+interface Achieved {
+  readonly id: Cell;
+  readonly on: string;
+}
+
+/** The card of which nobody has shown what changed by it. */
+function unshownCard(tables: Tables): Achieved | null {
+  const shown = new Set(
+    [...tables.of('evidence'), ...tables.of('action_event')]
+      .filter((row) => row['what_changed'] !== null)
+      .map((row) => row['action_id']),
+  );
+  const moved = tables
+    .of('action_event')
+    .findLast((row) => row['to_column'] === 'ACHIEVED' && !shown.has(row['action_id'] ?? null));
+  return moved === undefined ? null : { id: moved['action_id'] ?? null, on: textOf(moved, 'at').slice(0, 10) };
+}
+
+/** Statements of children who want to be listened to. */
+function aboutListening(tables: Tables): ReadonlySet<Cell | undefined> {
+  const theme = startingThemes.find(({ key }) => key === 'being-listened-to')?.id;
+  return new Set(
+    tables.of('statement_theme').flatMap((row) => (row['theme_id'] === theme ? [row['statement_id']] : [])),
+  );
+}
+
+/** What a child was told of joins a card that is achieved, and nobody has shown what changed. */
+export function joinUnshown(tables: Tables, writer: ChainWriter, told: readonly Told[]): void {
+  const card = unshownCard(tables);
+  const about = aboutListening(tables);
+  const joins = told.find(
+    ({ rows, on, response }) =>
+      on < (card?.on ?? '') &&
+      response['action_promised'] === false &&
+      rows.some((row) => about.has(row['statement_id'])),
+  );
+  if (card === null || joins === undefined) return;
+  const { id, created_at, created_by } = joins.response;
+  tables.change('response', id ?? null, { action_promised: true });
+  writer.join(id ?? null, card.id, { created_at: created_at ?? null, created_by: created_by ?? null });
+}
