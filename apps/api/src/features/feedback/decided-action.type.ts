@@ -54,6 +54,12 @@ export class DecidedActionType {
   @Field(() => BoardColumnKey, { nullable: true, description: 'Where the card stands' })
   columnKey: BoardColumnKey | null;
 
+  @Field(() => String, { nullable: true, description: 'Who wrote down that it will be done' })
+  promisedByName: string | null;
+
+  @Field(() => DateScalar)
+  promisedOn: PlainDate;
+
   @Field(() => DoingState)
   state: DoingState;
 

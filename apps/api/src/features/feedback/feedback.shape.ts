@@ -76,6 +76,9 @@ const decidedActionRecord = row({
   ownerName: text.nullable(),
   dueOn: day.nullable(),
   columnKey: z.enum(BoardColumnKey).nullable(),
+  /** Who wrote down that it will be done. */
+  promisedByName: text.nullable(),
+  promisedOn: day,
   /** When a card was achieved; null while it is not. */
   cardDone: row({ at: text, on: day }).nullable(),
   /** What changed, as said last of an achieved card. */

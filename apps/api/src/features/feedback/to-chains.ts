@@ -79,6 +79,8 @@ export function toDecidedAction(action: DecidedActionRecord): DecidedActionType 
     ownerName: action.ownerName,
     dueOn: action.dueOn,
     columnKey: action.columnKey,
+    promisedByName: action.promisedByName,
+    promisedOn: action.promisedOn,
     state: doingState(doingFacts(action)),
     doneOn: (deed ?? action.cardDone)?.on ?? null,
     ...toEvidence(deed ?? action.cardShown),

@@ -513,6 +513,8 @@ export type DoingFragment = {
   ownerName: string | null;
   dueOn: string | null;
   columnKey: BoardColumnKey | null;
+  promisedByName: string | null;
+  promisedOn: string;
   state: DoingState;
   doneOn: string | null;
   shown: string | null;
@@ -565,6 +567,8 @@ export type ChainedFragment = {
         ownerName: string | null;
         dueOn: string | null;
         columnKey: BoardColumnKey | null;
+        promisedByName: string | null;
+        promisedOn: string;
         state: DoingState;
         doneOn: string | null;
         shown: string | null;
@@ -741,6 +745,8 @@ export type MomentsFragment = {
               ownerName: string | null;
               dueOn: string | null;
               columnKey: BoardColumnKey | null;
+              promisedByName: string | null;
+              promisedOn: string;
               state: DoingState;
               doneOn: string | null;
               shown: string | null;
@@ -1071,6 +1077,8 @@ export type ChildPageQuery = {
             ownerName: string | null;
             dueOn: string | null;
             columnKey: BoardColumnKey | null;
+            promisedByName: string | null;
+            promisedOn: string;
             state: DoingState;
             doneOn: string | null;
             shown: string | null;
@@ -1252,6 +1260,8 @@ export type ChildPageQuery = {
                   ownerName: string | null;
                   dueOn: string | null;
                   columnKey: BoardColumnKey | null;
+                  promisedByName: string | null;
+                  promisedOn: string;
                   state: DoingState;
                   doneOn: string | null;
                   shown: string | null;
@@ -1406,6 +1416,8 @@ export type ChildTimelineQuery = {
                 ownerName: string | null;
                 dueOn: string | null;
                 columnKey: BoardColumnKey | null;
+                promisedByName: string | null;
+                promisedOn: string;
                 state: DoingState;
                 doneOn: string | null;
                 shown: string | null;
@@ -1548,6 +1560,8 @@ export type PageToKeepQuery = {
                 ownerName: string | null;
                 dueOn: string | null;
                 columnKey: BoardColumnKey | null;
+                promisedByName: string | null;
+                promisedOn: string;
                 state: DoingState;
                 doneOn: string | null;
                 shown: string | null;
@@ -1687,6 +1701,8 @@ export type GroupFeedbackQuery = {
               ownerName: string | null;
               dueOn: string | null;
               columnKey: BoardColumnKey | null;
+              promisedByName: string | null;
+              promisedOn: string;
               state: DoingState;
               doneOn: string | null;
               shown: string | null;
@@ -1894,6 +1910,8 @@ export type ChainOfFeedbackQuery = {
           ownerName: string | null;
           dueOn: string | null;
           columnKey: BoardColumnKey | null;
+          promisedByName: string | null;
+          promisedOn: string;
           state: DoingState;
           doneOn: string | null;
           shown: string | null;
@@ -1984,6 +2002,8 @@ export type FinishTaskMutation = {
     ownerName: string | null;
     dueOn: string | null;
     columnKey: BoardColumnKey | null;
+    promisedByName: string | null;
+    promisedOn: string;
     state: DoingState;
     doneOn: string | null;
     shown: string | null;
@@ -2012,6 +2032,8 @@ export type ReopenTaskMutation = {
     ownerName: string | null;
     dueOn: string | null;
     columnKey: BoardColumnKey | null;
+    promisedByName: string | null;
+    promisedOn: string;
     state: DoingState;
     doneOn: string | null;
     shown: string | null;
@@ -2035,20 +2057,41 @@ export type AnswerOneQuery = {
     childId: string | null;
     childName: string | null;
     groupName: string | null;
-    source: Source;
     id: string;
+    reference: string;
     givenOn: string;
+    receivedAt: string;
+    ageThen: number | null;
+    stream: Stream;
+    partnerKind: PartnerKind | null;
+    occasion: Occasion | null;
+    captureMethod: CaptureMethod | null;
     language: string;
+    interpreterUsed: boolean;
+    source: Source;
+    relayedBy: string | null;
     speakerRole: SpeakerRole | null;
+    speaker: string | null;
+    questionAsked: string | null;
+    readBack: ReadBack | null;
+    seenAlone: SeenAlone | null;
     words: string | null;
     observation: string | null;
     wishesAndFeelings: string | null;
+    notAscertainedReason: NotAscertainedReason | null;
     withheldFrom: Array<string>;
     doNotTell: string | null;
-    mayAnswer: boolean;
-    waiting: boolean;
-    answerBy: string | null;
+    recordedByName: string | null;
+    answerExpected: boolean;
     answerOwnerName: string | null;
+    answerBy: string | null;
+    waiting: boolean;
+    overdue: boolean;
+    mayAnswer: boolean;
+    consentVersion: number;
+    present: Array<{ who: Present; detail: string | null }>;
+    interpretations: Array<{ id: string; words: string; author: string; writtenOn: string }>;
+    themes: Array<{ key: string; label: string; area: ThemeArea }>;
     reactionTo: { feedbackId: string; words: string | null; toldOn: string } | null;
     chains: Array<{
       statementId: string;
@@ -2075,6 +2118,8 @@ export type AnswerOneQuery = {
           ownerName: string | null;
           dueOn: string | null;
           columnKey: BoardColumnKey | null;
+          promisedByName: string | null;
+          promisedOn: string;
           state: DoingState;
           doneOn: string | null;
           shown: string | null;
@@ -2115,6 +2160,26 @@ export type AnswerOneQuery = {
         decidedByName: string;
         recordedByName: string;
         correction: string | null;
+      }>;
+    }>;
+    consents: Array<{
+      use: ConsentUse;
+      given: boolean | null;
+      standing: ConsentStanding;
+      basis: ConsentBasis | null;
+      givenBy: string | null;
+      holder: ResponsibilityHolder | null;
+      reason: string | null;
+      askedOn: string;
+      judgedByName: string;
+      earlier: Array<{
+        given: boolean | null;
+        basis: ConsentBasis | null;
+        givenBy: string | null;
+        holder: ResponsibilityHolder | null;
+        reason: string | null;
+        askedOn: string;
+        judgedByName: string;
       }>;
     }>;
   };
@@ -2397,6 +2462,8 @@ export const DoingFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -2574,6 +2641,8 @@ export const ChainedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -2752,6 +2821,8 @@ export const MomentsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -3573,6 +3644,8 @@ export const ChildPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -4089,6 +4162,8 @@ export const ChildTimelineDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -4483,6 +4558,8 @@ export const PageToKeepDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -4865,6 +4942,8 @@ export const GroupFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -5402,6 +5481,8 @@ export const ChainOfFeedbackDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -5787,6 +5868,8 @@ export const FinishTaskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -5866,6 +5949,8 @@ export const ReopenTaskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -5937,8 +6022,61 @@ export const AnswerOneDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'groupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Told' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Chained' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Askable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentVersion' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'earlier' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'holder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedByName' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -5979,6 +6117,8 @@ export const AnswerOneDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'columnKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'promisedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shown' } },
@@ -6002,6 +6142,83 @@ export const AnswerOneDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Feedback' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Askable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageThen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'captureMethod' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterUsed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relayedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speakerRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'speaker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionAsked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBack' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenAlone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'present' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'who' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wishesAndFeelings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notAscertainedReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interpretations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'themes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doNotTell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerExpected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerOwnerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
         ],
       },
     },

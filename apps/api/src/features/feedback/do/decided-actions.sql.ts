@@ -33,9 +33,11 @@ export const actionsOfDecision = `
   select coalesce(json_agg(json_build_object('id', x.id, 'clientId', x.client_id, 'payload', x.payload_sha256, 'actionId', a.id, 'taskId', k.id, 'no', a.no,
       'title', coalesce(a.title, k.title), 'ownerId', k.owner_id, 'ownerName', coalesce(kp.name, (${leads})),
       'dueOn', coalesce(k.due_on, a.due_to), 'columnKey', a.column_key, 'cardDone', ${cardDone}, 'cardShown', ${cardShown}, 'excused', ${excused},
+      'promisedByName', xp.name, 'promisedOn', ${dayOf('x.created_at')},
       'hasEvidence', exists (select 1 from evidence w where w.action_id = a.id), 'events', (${events})) order by x.created_at, x.id), '[]')
   from response_action x left join action a on a.id = x.action_id left join task k on k.id = x.task_id
     left join user_account ku on ku.id = k.owner_id left join person kp on kp.id = ku.person_id
+    left join user_account xu on xu.id = x.created_by left join person xp on xp.id = xu.person_id
   where x.response_id = r.id`;
 
 /** When something that the decision `a.response_id` makes or joins was last done, with what shows it; null: nothing yet. */

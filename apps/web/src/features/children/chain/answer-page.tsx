@@ -11,14 +11,11 @@ import { paths } from '../../../platform/paths';
 import { errorCode } from '../../../platform/request-errors';
 import { useSession } from '../../../platform/session';
 import { BackLink } from '../../../ui/back-link';
-import { Card } from '../../../ui/card';
 import { Page } from '../../../ui/page';
-import { Quote } from '../../../ui/quote';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { PurposeForm } from '../page/purpose-form';
+import { FiveLinks } from './five-links';
 import { OpenedFor } from './other-words';
-import { SaidWhenTold } from './reaction';
-import { TellingChain } from './telling-chain';
 
 const back = <BackLink to={paths.home}>What needs me today?</BackLink>;
 
@@ -69,16 +66,12 @@ function NoSuchWords() {
 
 function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
   const name = told.childName?.split(' ')[0] ?? null;
-  const words = [told.words, told.observation, told.wishesAndFeelings].filter(
-    (text) => text !== null && text !== undefined,
-  );
   const isOwn = isChildsVoice(told.speakerRole ?? null);
   return (
     <Page
       title="Answer"
       heading={isOwn && name ? `What ${name} said` : 'What was said'}
       above={back}
-      width="reading"
       lead={
         told.childId ? (
           <p>
@@ -91,13 +84,7 @@ function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
         )
       }
     >
-      {words.map((text) => (
-        <Quote key={text} words={text} language={told.language} secondHand={told.source !== 'OWN_WORDS'} />
-      ))}
-      <SaidWhenTold told={told} />
-      <Card title="What came of it">
-        <TellingChain told={told} asked={name ? { name, age: null } : null} />
-      </Card>
+      <FiveLinks told={told} asked={name ? { name, age: null } : null} />
     </Page>
   );
 }

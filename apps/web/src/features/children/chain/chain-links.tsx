@@ -53,7 +53,7 @@ export function ChainLinks({ told, decision, state, name }: ChainLinksProps) {
   );
 }
 
-function sinceText(decision: StandingDecision, state: ChainLinksProps['state']): string {
+export function sinceText(decision: StandingDecision, state: ChainLinksProps['state']): string {
   const today = todayInLondon();
   const done = newsOf(decision)?.doneOn;
   if (state === 'DONE_UNTOLD' && done) return `done ${daysAgoText(done, today)}`;
@@ -61,7 +61,7 @@ function sinceText(decision: StandingDecision, state: ChainLinksProps['state']):
 }
 
 /** Who is to tell them: whoever was named, else who works with them. */
-function useTeller({ answerOwnerName }: ChainedFragment, name: string): string {
+export function useTeller({ answerOwnerName }: ChainedFragment, name: string): string {
   const worker = useContext(AllocatedWorker);
   const who = answerOwnerName ?? worker;
   return who ? `${who} is to` : `whoever works with ${name} is to`;

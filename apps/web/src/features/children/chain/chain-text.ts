@@ -48,7 +48,7 @@ export function decidedText({ decidedOn, decidedByName, outcome }: Decision): st
 }
 
 /** How they were told, as it is called; what an older list called it stays as it was written. */
-function meansText(means: string | null | undefined): string | null {
+export function meansText(means: string | null | undefined): string | null {
   const known = Object.entries(captureMethodLabels).find(([value]) => value === means);
   return known ? lowerFirst(known[1]) : (means ?? null);
 }

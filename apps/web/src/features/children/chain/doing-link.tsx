@@ -41,14 +41,14 @@ function Shown({ doing: { shown, taskId, shownByName } }: { readonly doing: Doin
 }
 
 /** What is late, or done without anything that shows it, is a break. */
-function linkOf({ state, dueOn, excuse }: Doing): 'whole' | 'open' | 'broken' {
+export function linkOf({ state, dueOn, excuse }: Doing): 'whole' | 'open' | 'broken' {
   if (state === 'SHOWN') return 'whole';
   if (state === 'UNSHOWN') return excuse ? 'open' : 'broken';
   return dueOn && dueOn < todayInLondon() ? 'broken' : 'open';
 }
 
 /** Why nothing can show it any more, as a manager said. */
-function Excuse({ doing: { excuse, excuseByName, excuseOn } }: { readonly doing: Doing }) {
+export function Excuse({ doing: { excuse, excuseByName, excuseOn } }: { readonly doing: Doing }) {
   if (!excuse) return null;
   return (
     <span className="chain__shown soft" dir="auto">
@@ -91,7 +91,7 @@ function CardText({ doing }: { readonly doing: Doing }) {
 }
 
 /** It was said to be done, and is not: that is kept, with why. */
-function Reopened({ doing: { state, history } }: { readonly doing: Doing }) {
+export function Reopened({ doing: { state, history } }: { readonly doing: Doing }) {
   const last = history.at(-1);
   if (state !== 'UNDER_WAY' || last?.kind !== 'REOPENED') return null;
   return (

@@ -19,6 +19,8 @@ const task = {
   title: 'Ring the dogs’ home',
   ownerId: 'u2',
   ownerName: 'Robin Manager',
+  promisedByName: 'Sam Worker',
+  promisedOn: '2026-11-20',
   dueOn: '2026-12-20',
   columnKey: null,
   state: 'UNDER_WAY' as const,

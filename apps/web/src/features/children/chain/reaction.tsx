@@ -23,14 +23,24 @@ export function Reaction({ telling }: { readonly telling: TellingBack }) {
   );
 }
 
-/** Being told was not the end of it: what they are owed now, and by when. */
+/** As a link of the chain: being told was not the end of it. */
 export function StillNotRight({ telling }: { readonly telling: TellingBack }) {
-  const { reaction, reactionFeedbackId, stillNotRight, reactionWaits } = telling;
+  if (!telling.stillNotRight) return null;
+  return (
+    <li data-link={telling.reactionWaits ? 'broken' : 'whole'}>
+      <WhatIsOwed telling={telling} />
+    </li>
+  );
+}
+
+/** What they are owed now, and by when. */
+export function WhatIsOwed({ telling }: { readonly telling: TellingBack }) {
+  const { reaction, reactionFeedbackId, stillNotRight } = telling;
   if (!stillNotRight || !reactionFeedbackId) return null;
   return (
-    <li data-link={reactionWaits ? 'broken' : 'whole'}>
+    <>
       {owedText(telling, todayInLondon())}. <WhatComesOfIt id={reactionFeedbackId} words={reaction ?? ''} />
-    </li>
+    </>
   );
 }
 

@@ -81,7 +81,7 @@ function AfterDecision({ told, group, name, about, decision }: AnswerProps & { r
 }
 
 /** Whoever is told: the child, or whoever else spoke. */
-function nameOf({ speakerRole }: ChainedFragment, asked: Asked | null): string {
+export function nameOf({ speakerRole }: ChainedFragment, asked: Asked | null): string {
   return asked !== null && isChildsVoice(speakerRole) ? asked.name : 'them';
 }
 
@@ -104,7 +104,7 @@ function Links({ told, group: { chains }, name }: LinksProps) {
   );
 }
 
-const openTexts: Readonly<Record<StatementChain['state'], string>> = {
+export const openTexts: Readonly<Record<StatementChain['state'], string>> = {
   NOT_ASKED: 'No answer was asked for',
   UNDECIDED: 'Nobody has decided yet',
   DECIDED: '',
@@ -130,7 +130,7 @@ function Undecided({ told, state }: { readonly told: ChainedFragment; readonly s
 }
 
 /** The words stay as they were said; nothing more is owed for them. */
-function TakenBack({ takenBackOn, heardByName, reason }: NonNullable<StatementChain['takenBack']>) {
+export function TakenBack({ takenBackOn, heardByName, reason }: NonNullable<StatementChain['takenBack']>) {
   return (
     <ul className="chain__links">
       <li data-link="whole">

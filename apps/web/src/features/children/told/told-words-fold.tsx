@@ -6,13 +6,15 @@ const LazyToldWords = lazy(async () => ({ default: (await import('./told-words')
 
 interface ToldWordsFoldProps {
   readonly telling: StandingDecision['tellings'][number];
+  /** Shown at once: on the page that is about these words alone. */
+  readonly isOpen?: boolean;
 }
 
 /** In which words somebody was told: what reads them aloud or prints them is fetched when somebody looks. */
-export function ToldWordsFold({ telling }: ToldWordsFoldProps) {
-  const [open, setOpen] = useState(false);
+export function ToldWordsFold({ telling, isOpen = false }: ToldWordsFoldProps) {
+  const [open, setOpen] = useState(isOpen);
   return (
-    <details className="telling-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="telling-more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>In these words</summary>
       {open ? (
         <Suspense fallback={null}>
