@@ -262,6 +262,17 @@ test('what was to be told is there again too, and the dialog says that it is fro
   expect(screen.getByText(/^As you left it\. Nothing is saved yet\./)).toBeVisible();
 });
 
+test('among many others, a chain is one line, with who and when of each link behind it', async () => {
+  const amber = { name: 'Amber', age: 9 };
+  const { user } = renderApp(
+    <TellingChain told={{ ...words, id: 'f7', chains: [toldChain] }} asked={amber} isFolded />,
+  );
+  const line = await screen.findByText(/^Decided 20\sNov.* · told 22\sNov.*: “Only walk\?”, still not right$/);
+  expect(screen.getByText(/^Told on 22 November 2026/)).not.toBeVisible();
+  await user.click(line);
+  expect(screen.getByText(/^Told on 22 November 2026/)).toBeVisible();
+});
+
 test('where somebody decided meanwhile, theirs is shown and ours stays, to be saved with a reason or not', async () => {
   let first = true;
   const drawn = draw(words, () => {

@@ -25,7 +25,6 @@ import { NextFields } from './next-fields';
 import type { Next } from './next-values';
 import { OtherWords } from './other-words';
 import { TheirDecision } from './their-decision';
-import { useChain } from './use-chain';
 import { useDeciding } from './use-deciding';
 import { WhoDecided } from './who-decided';
 
@@ -38,10 +37,9 @@ export interface DecideFormProps {
 
 /** What may be answered, and what stands of it by now. */
 function useAnswerable({ told, chains }: DecideFormProps) {
-  const now = useChain(told);
   const ids = chains.map(({ statementId }) => statementId);
-  const current = now.chains.filter(({ statementId }) => ids.includes(statementId));
-  const options = answerables(now, current, useContext(OtherWords));
+  const current = told.chains.filter(({ statementId }) => ids.includes(statementId));
+  const options = answerables(told, current, useContext(OtherWords));
   const own = options.filter(({ feedbackId }) => feedbackId === told.id).map(({ value }) => value);
   return { options, own, standing: current[0]?.decision ?? null, key: ids.join() };
 }

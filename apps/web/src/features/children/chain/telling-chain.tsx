@@ -8,6 +8,7 @@ import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { dateText } from '../../../platform/dates';
 import type { Asked } from '../consent-text';
+import { Folded } from './chain-fold';
 import {
   byProgress,
   type ChainGroup,
@@ -32,10 +33,12 @@ interface TellingChainProps {
   readonly asked: Asked | null;
   /** What tells the buttons from others of their kind, for who does not see where they stand. */
   readonly about?: string;
+  /** In one line, with the rest folded: among many others. */
+  readonly isFolded?: boolean;
 }
 
 /** What came of the words, link by link, each with who and when; where the chain is broken that is said. */
-export function TellingChain({ told, asked, about }: TellingChainProps) {
+export function TellingChain({ told, asked, about, isFolded = false }: TellingChainProps) {
   const now = useChain(told);
   const groups = byProgress(now.chains);
   return groups.map((group) => (
@@ -43,7 +46,9 @@ export function TellingChain({ told, asked, about }: TellingChainProps) {
       {groups.length > 1 ? (
         <p className="chain__of">{group.chains.map(({ kind }) => kindText(kind)).join(', ')}</p>
       ) : null}
-      <Links told={now} group={group} name={nameOf(now, asked)} />
+      <Folded chain={isFolded ? group.chains[0] : null}>
+        <Links told={now} group={group} name={nameOf(now, asked)} />
+      </Folded>
       {now.mayAnswer ? <Answer told={now} group={group} name={nameOf(now, asked)} about={about} /> : null}
     </div>
   ));

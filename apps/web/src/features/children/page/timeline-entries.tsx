@@ -42,7 +42,7 @@ export function TellingEntry({ told, found = [], asked }: TellingEntryProps) {
       ))}
       <Marks told={told} />
       <SaidWhenTold told={told} />
-      <TellingChain told={told} asked={asked} />
+      <TellingChain told={told} asked={asked} isFolded />
       <TellingConsents told={told} asked={asked} />
       <TellingMore told={told} />
     </>
