@@ -1,3 +1,4 @@
+import '../telling.css';
 import './five-links.css';
 
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
