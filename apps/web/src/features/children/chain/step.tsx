@@ -20,7 +20,7 @@ export function Step({ name, link, facts = [], children }: StepProps) {
 }
 
 /** Of a link that has several parts, such as two who went to tell: one of them. */
-export function StepPart({ facts, children }: Pick<StepProps, 'children'> & Required<Pick<StepProps, 'facts'>>) {
+function StepPart({ facts, children }: Pick<StepProps, 'children'> & Required<Pick<StepProps, 'facts'>>) {
   const said = facts.filter(Boolean);
   return (
     <div className="five__part">
