@@ -223,6 +223,12 @@ describe('the picture of the chain', () => {
     expect(rows[0]?.children).toBeGreaterThan(0);
   });
 
+  test('those that an answer was promised to stand before the others', async () => {
+    const { data } = await ask(me, list, { ...quarter, list: 'SAID' });
+    const listed: readonly { answerBy: string | null }[] = data.chainStatements.oldest;
+    expect(listed.map(({ answerBy }) => answerBy !== null)).toEqual([true, true, true, true, true, true, false]);
+  });
+
   test('split and narrowed by stream, service, team and age, it adds up to the same', async () => {
     const qa = council.users.QUALITY_ASSURANCE;
     for (const by of ['STREAM', 'SERVICE', 'TEAM', 'AGE_BAND']) {
