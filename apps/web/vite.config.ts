@@ -14,7 +14,6 @@ const pageParts = new RegExp(
     'web/src/platform/(dates|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
-    'web/src/features/children/chain/other-words[.]',
     'node_modules/@apollo/client/react/hooks/useMutation',
   ].join('|'),
 );
@@ -42,7 +41,19 @@ const longForms =
   /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|draft-thrown|recent-day|form-section|form-end|not-sent)|foundations\/children\/)/;
 
 /** How far words have come and what weight they had, in words: of a child's page, its answers and the decisions. */
-const chainWords = /domain\/src\/feedback\/(decisions|chain-state|chain-place)[.]/;
+const chainWords =
+  /domain\/src\/feedback\/(decisions|chain-state|chain-place)[.]|features\/children\/chain\/other-words[.]/;
+
+/**
+ * What every page of figures works with. What a chart says is known without its drawing, as a figure is; the drawing must not
+ * bring a page along.
+ */
+const figures = new RegExp(
+  [
+    'domain/src/(participation/(wilson-interval|participation-figures|compare-rates)|calendar/reporting-year)[.]',
+    'web/src/(ui/(chart-data|stat-card)|features/participation/(disclosure|figures/figures))[.](tsx?|css)$',
+  ].join('|'),
+);
 
 /** Who said it: of complaints wherever they stand, and of thanks, also on a child's page. */
 const whoLine = /domain\/src\/complaints\/(who-line|representation-codes)[.]|web\/src\/foundations\/compliments\//;
@@ -163,8 +174,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'core', tags: ['$initial'] },
-            // What a chart says is known without its drawing, as a figure is; the drawing must not bring a page along.
-            { name: 'chart-data', test: /web\/src\/ui\/(chart-data|stat-card)[.]tsx?$/ },
+            { name: 'figures', test: figures },
             // Nearly every page has all of these: one file compresses better, and is named once in each list of files.
             { name: 'page-parts', test: pageParts },
             { name: 'list-parts', test: listParts },
