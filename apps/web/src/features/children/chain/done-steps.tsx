@@ -64,7 +64,10 @@ export function ShownStep({ told, group }: StepsProps) {
   const { me } = useSession();
   const [{ decision }] = group.chains;
   if (!decision) return <Later name="Shown" />;
-  if (decision.actions.length === 0) return <Later name="Shown" text="Nothing to show yet" />;
+  if (isActionMissing(decision.actionPromised, decision.actions)) {
+    return <Later name="Shown" text="Comes after what is done" />;
+  }
+  if (decision.actions.length === 0) return <Later name="Shown" text="So there is nothing to show" />;
   return decision.actions.map((doing) => (
     <Step key={doing.id} name="Shown" link={linkOf(doing)} facts={shownText(doing)}>
       <Evidence doing={doing} />

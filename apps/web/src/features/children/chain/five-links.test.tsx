@@ -115,6 +115,15 @@ test('shows what is missing as missing, with its one action', async () => {
   expect(names).toEqual(['Decide again', 'It is done: Ring the dogs’ home', 'Tell Amber']);
 });
 
+test.each([
+  [true, 'ShownComes after what is done'],
+  [false, 'ShownSo there is nothing to show'],
+])('says what is to be shown where something more was promised: %s', async (actionPromised, says) => {
+  open('DECIDED', { ...decision, actionPromised, actions: [] });
+  const [, , , shown] = await steps();
+  expect(shown).toBe(says);
+});
+
 test('leads from words without a decision to deciding; what follows comes after', async () => {
   open('UNDECIDED', null);
   const [, decided, ...later] = await steps();
