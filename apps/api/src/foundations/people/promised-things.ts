@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { councilDay } from '../../platform/council-day.js';
 import { day, text } from '../../platform/row-shapes.js';
 
 export const promisedThing = z.object({ title: text, dueOn: day.nullable(), doneOn: day.nullable() }).readonly();
 
 /** Something that a decision about a child’s words promised: a card of the board, or a task. */
 export type PromisedThing = z.output<typeof promisedThing>;
-
-const councilDay = (moment: string): string => `(${moment} at time zone 'Europe/London')::date`;
 
 /* Of a card: when it was achieved; of a task: the day of its last event, where that says that it is done. */
 const doneOn = `

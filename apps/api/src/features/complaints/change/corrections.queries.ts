@@ -1,5 +1,6 @@
 import { anotherChild } from '@heard/domain/complaints/correction-words';
 import type { z } from 'zod';
+import { councilDay } from '../../../platform/council-day.js';
 import { count, day, id, moment, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -38,7 +39,7 @@ export async function correctionsOf(unit: Unit, representationId: string): Promi
     unit,
     correction,
     `select k.id, k.version, k.field, ${shown('k.from_value')} as "from", ${shown('k.to_value')} as "to", k.reason,
-       ${nameOf('k.created_by')} as actor, k.created_at as at, (k.created_at at time zone 'Europe/London')::date as "on"
+       ${nameOf('k.created_by')} as actor, k.created_at as at, ${councilDay('k.created_at')} as "on"
      from complaint_correction k where k.representation_id = $1 order by k.version, k.field`,
     [representationId],
   );

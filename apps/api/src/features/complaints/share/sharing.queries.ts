@@ -2,6 +2,7 @@ import { ComplaintEnd } from '@heard/domain/complaints/complaint-end';
 import { ComplaintStage } from '@heard/domain/complaints/complaint-stages';
 import { Finding } from '@heard/domain/complaints/representation-codes';
 import { z } from 'zod';
+import { councilDay } from '../../../platform/council-day.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -20,8 +21,6 @@ export async function confidantsOf(unit: Unit, representationId: string): Promis
     [representationId],
   );
 }
-
-const londonDay = (moment: string): string => `(${moment} at time zone 'Europe/London')::date`;
 
 const share = row({
   id,
@@ -42,8 +41,8 @@ export async function sharesOf(unit: Unit, representationId: string): Promise<re
     unit,
     share,
     `select s.id, s.user_id as "userId", ${nameOf('s.user_id')} as name, s.although_about_them as "althoughAboutThem",
-       ${londonDay('s.created_at')} as "sharedOn", ${nameOf('s.created_by')} as "sharedBy",
-       ${londonDay('s.taken_back_at')} as "takenBackOn", ${nameOf('s.taken_back_by')} as "takenBackBy"
+       ${councilDay('s.created_at')} as "sharedOn", ${nameOf('s.created_by')} as "sharedBy",
+       ${councilDay('s.taken_back_at')} as "takenBackOn", ${nameOf('s.taken_back_by')} as "takenBackBy"
      from complaint_share s where s.representation_id = $1 order by s.created_at, s.id`,
     [representationId],
   );
@@ -64,7 +63,7 @@ export async function noticesOf(unit: Unit, childId: string | null): Promise<rea
   return rowsOf(
     unit,
     notice,
-    `select n.id, n.child_id as "childId", c.name as "childName", ${londonDay('n.shared_at')} as "sharedOn",
+    `select n.id, n.child_id as "childId", c.name as "childName", ${councilDay('n.shared_at')} as "sharedOn",
        ${nameOf('n.shared_by')} as "sharedBy"
      from app.complaint_notices() n left join child c on c.id = n.child_id
      where $1::uuid is null or n.child_id = $1 order by n.shared_at desc, n.id`,

@@ -1,14 +1,13 @@
-/** The day in the council's time on which something was noted. */
-const dayOf = (moment: string): string => `(${moment} at time zone 'Europe/London')::date`;
+import { councilDay } from '../../../platform/council-day.js';
 
 const cardDone = `
   case when a.column_key = 'ACHIEVED' then (
-    select json_build_object('at', coalesce(max(e.created_at), a.created_at), 'on', coalesce(max(${dayOf('e.at')}), ${dayOf('a.created_at')}))
+    select json_build_object('at', coalesce(max(e.created_at), a.created_at), 'on', coalesce(max(${councilDay('e.at')}), ${councilDay('a.created_at')}))
     from action_event e where e.action_id = a.id and e.to_column = 'ACHIEVED') end`;
 
 const cardShown = `
   case when a.column_key = 'ACHIEVED' then (
-    select json_build_object('words', c.words, 'byName', cp.name, 'on', ${dayOf('c.at')})
+    select json_build_object('words', c.words, 'byName', cp.name, 'on', ${councilDay('c.at')})
     from (select e.what_changed as words, e.added_by as by, e.created_at as at from evidence e where e.action_id = a.id and e.what_changed <> ''
       union all select v.what_changed, v.actor_id, v.at from action_event v where v.action_id = a.id and v.what_changed <> '') c
     left join user_account cu on cu.id = c.by left join person cp on cp.id = cu.person_id order by c.at desc limit 1) end`;
@@ -24,7 +23,7 @@ const events = `
 
 const excused = `
   case when a.column_key = 'ACHIEVED' then (
-    select json_build_object('words', h.closed_reason, 'byName', hp.name, 'on', ${dayOf('h.closed_at')})
+    select json_build_object('words', h.closed_reason, 'byName', hp.name, 'on', ${councilDay('h.closed_at')})
     from work_item h join user_account hu on hu.id = h.closed_by join person hp on hp.id = hu.person_id
     where h.kind = 'NO_EVIDENCE' and h.subject_id = s.id and h.closed_at is not null order by h.closed_at desc limit 1) end`;
 
@@ -33,7 +32,7 @@ export const actionsOfDecision = `
   select coalesce(json_agg(json_build_object('id', x.id, 'clientId', x.client_id, 'payload', x.payload_sha256, 'actionId', a.id, 'taskId', k.id, 'no', a.no,
       'title', coalesce(a.title, k.title), 'ownerId', k.owner_id, 'ownerName', coalesce(kp.name, (${leads})),
       'dueOn', coalesce(k.due_on, a.due_to), 'columnKey', a.column_key, 'cardDone', ${cardDone}, 'cardShown', ${cardShown}, 'excused', ${excused},
-      'promisedByName', xp.name, 'promisedOn', ${dayOf('x.created_at')},
+      'promisedByName', xp.name, 'promisedOn', ${councilDay('x.created_at')},
       'hasEvidence', exists (select 1 from evidence w where w.action_id = a.id), 'events', (${events})) order by x.created_at, x.id), '[]')
   from response_action x left join action a on a.id = x.action_id left join task k on k.id = x.task_id
     left join user_account ku on ku.id = k.owner_id left join person kp on kp.id = ku.person_id

@@ -6,6 +6,7 @@ import { type PromisedThing, promisedThing, promisedTo } from '../../../foundati
 import { count, day, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
+import { wordsShown } from '../list/work-lines.queries.js';
 
 const reviewedChild = row({
   childId: id,
@@ -39,7 +40,6 @@ export interface ComingReview {
 }
 
 const mostPromised = 3;
-const wordsShown = 160;
 
 const promised = `
   select json_agg(json_build_object('title', m.title, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.done_on is not null, m.due_on, m.title) as things

@@ -61,6 +61,9 @@ const wanted: Readonly<Record<WhoseWork, string>> = {
 };
 
 const about = 'coalesce(w.feedback_id, w.life_decision_id)';
+/** How many letters of somebody's words a line shows. */
+export const wordsShown = 160;
+
 const kindsInOrder = `array_agg(distinct w.kind)`;
 
 /* Row-level security shows what may be seen of items, words and names; a name that is not shown is null. */
@@ -79,7 +82,7 @@ const lines = (whose: WhoseWork): string => `
     l.owner_id is distinct from (select app.user_id()) and l.owner_id in (select app.covered_by_me()) is true as "isCovered",
     l.child_id as "childId", coalesce(c.known_as, c.name) as "childName", f.group_name as "groupName",
     case when (select app.reach()) = 'ACCESS' then (
-      select left(s.words, 160) from statement s where s.feedback_id = l.feedback_id and s.words is not null
+      select left(s.words, ${String(wordsShown)}) from statement s where s.feedback_id = l.feedback_id and s.words is not null
       order by s.id::text = l.subject desc, s.id limit 1) end as words,
     l.kinds, l.due_on as "dueOn", l.since_on as "sinceOn", l.level, l.version,
     came.kind as "cameBy", came.name as "cameFrom", came.reason as "cameBecause"
