@@ -46,7 +46,7 @@ export async function countListed(
 }
 
 /* What was promised stands before what was not, since somebody counts on it: else it is not found among all that waits for ever. */
-const mostNeeded = 'answer_by is null, given_on';
+const mostNeeded = (of: string): string => `${of}.answer_by is null, ${of}.given_on, ${of}.statement_id`;
 
 /** Those that an answer was promised to, then the others, the oldest first, as far as the reader counts them. */
 export async function oldestListed(
@@ -56,10 +56,10 @@ export async function oldestListed(
   filter: ChainFilter,
 ): Promise<readonly ChainStatement[]> {
   const sql = `
-    with oldest as materialized (${listed(list)} order by ${mostNeeded}, statement_id limit ${String(mostListed)})
+    with oldest as materialized (${listed(list)} order by ${mostNeeded('s')} limit ${String(mostListed)})
     select o.statement_id as id, t.child_id as "childId", t.reference, t.group_name as "groupName", o.given_on as "givenOn", o.stream,
       o.state, o.answer_by as "answerBy", o.told_on as "toldOn"
     from oldest o join app.telling_figures t on t.id = o.feedback_id
-    where t.id = any(array(select feedback_id from oldest)) order by o.${mostNeeded.replace(', ', ', o.')}, o.statement_id`;
+    where t.id = any(array(select feedback_id from oldest)) order by ${mostNeeded('o')}`;
   return rowsOf(unit, chainStatement, sql, askedParameters(unit, days, filter), 'FRESH');
 }
