@@ -48,6 +48,23 @@ describe('the demo council', () => {
     }
   });
 
+  test('leaves every chain followed from then on, with nothing opened only to be closed, and nothing missing unnoticed', async () => {
+    expect(await count(`pg_trigger t where t.tgenabled <> 'O'`)).toBe(0);
+    expect(
+      await count(`work_item w where w.kind <> 'ANSWER_CHILD' and w.closed_at is not null and w.closed_by is null`),
+    ).toBe(0);
+    const open = `select w.kind, w.subject_id, w.since_on, w.due_on from work_item w
+      where w.kind <> 'ANSWER_CHILD' and w.closed_at is null and w.life_decision_id is null`;
+    const missing = `select d.kind, d.subject_id, d.since_on, d.due_on
+      from app.derive_breaks(array(select f.id from feedback f), app.today()) d`;
+    expect(await count(`(${open}) items`)).toBeGreaterThan(150);
+    expect(await count(`((${open}) except (${missing}) union all (${missing}) except (${open})) apart`)).toBe(0);
+    expect(await count(`app.derive_progress(array(select f.id from feedback f)) p`)).toBe(
+      await count('chain_progress'),
+    );
+    expect(await count('child_need')).toBe(await count('child'));
+  });
+
   test('gives the ten accounts one password that lets them in, and nobody else any', async () => {
     const { rows } = await db.owner.query<{ password_hash: string | null; is_demo: boolean }>(
       'select password_hash, is_demo from user_account',

@@ -64,6 +64,40 @@ export async function foreignKeysAmong(
   );
 }
 
+/** What follows each change of a chain and would work the same out again after every table. */
+const followers = ['app.follow_breaks', 'app.follow_progress', 'app.follow_decision_breaks'];
+
+const follower = row({ table: text, trigger: text }).readonly();
+
+async function switchFollowers(owner: OwnerConnection, state: 'disable' | 'enable'): Promise<void> {
+  const triggers = await ownerRows(
+    owner,
+    follower,
+    `select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as trigger from pg_trigger t
+     where t.tgfoid = any($1::regproc[])`,
+    [followers],
+  );
+  for (const { table, trigger } of triggers) {
+    await runAsOwner(owner, `alter table ${table} ${state} trigger ${trigger}`);
+  }
+}
+
+/**
+ * Fills tables, and works out once at the end how far each chain has come, what is missing of it and who needs what:
+ * after each table it would be worked out for words whose answers come with a later one.
+ */
+export async function withChainsWorkedOutOnce(owner: OwnerConnection, fill: () => Promise<void>): Promise<void> {
+  await switchFollowers(owner, 'disable');
+  await fill();
+  await runAsOwner(owner, 'set constraints all immediate'); // no table with a check still to come can be altered
+  await switchFollowers(owner, 'enable');
+  await runAsOwner(owner, 'analyze');
+  await runAsOwner(owner, 'select app.keep_progress(array(select f.id from feedback f))');
+  await runAsOwner(owner, 'select app.refresh_breaks(array(select f.id from feedback f), app.today())');
+  await runAsOwner(owner, 'select app.refresh_decision_breaks(array(select d.id from life_decision d), app.today())');
+  await runAsOwner(owner, 'select app.refresh_child_need(array(select c.id from child c))');
+}
+
 /** Does all of this work or none of it, and then lets the planner look at what is there. */
 export async function inOneTransaction(owner: OwnerConnection, work: () => Promise<void>): Promise<void> {
   await runAsOwner(owner, 'begin');

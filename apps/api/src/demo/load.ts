@@ -9,6 +9,7 @@ import {
   insertRows,
   setPasswordHashes,
   tablesThere,
+  withChainsWorkedOutOnce,
 } from './load.queries.js';
 import { tablesByForeignKeys } from './tables-by-foreign-keys.js';
 
@@ -27,9 +28,10 @@ async function setPasswords(owner: OwnerConnection): Promise<void> {
 export async function loadDemo(owner: OwnerConnection, today: PlainDate): Promise<void> {
   const council = new Map<string, readonly DemoRow[]>(Object.entries(demoCouncil({ today })));
   await inOneTransaction(owner, async () => {
-    for (const table of await tablesByForeignKeys(owner, await tablesThere(owner, [...council.keys()]))) {
-      await insertRows(owner, table, council.get(table) ?? []);
-    }
+    const tables = await tablesByForeignKeys(owner, await tablesThere(owner, [...council.keys()]));
+    await withChainsWorkedOutOnce(owner, async () => {
+      for (const table of tables) await insertRows(owner, table, council.get(table) ?? []);
+    });
     await setPasswords(owner);
   });
 }
