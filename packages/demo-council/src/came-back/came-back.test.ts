@@ -5,6 +5,7 @@ import { rowsOf, textOf, today as usualDay } from '../demo-council.fixture.js';
 import { demoCouncil } from '../demo-council.js';
 import type { Row } from '../tables.js';
 import { partnerWords } from './partner-words.js';
+import { whyTakenBack } from './taken-back.js';
 
 const days: readonly PlainDate[] = [usualDay, '2026-11-30', '2027-02-26', '2027-07-15'];
 
@@ -14,6 +15,8 @@ describe.each(days)('what came back to the demo council, on %s', (today) => {
   const feedback = new Map(rows('feedback').map((row) => [row['id'], row]));
   const account = (name: string) => rows('user_account').find((row) => row['email'] === `${name}@demo.example`)?.['id'];
   const answerOf = (row: Row | undefined) => rows('work_item').find((item) => item['subject_id'] === row?.['id']);
+  const teamOf = (userId: Row[string] | undefined) =>
+    rows('role_grant').find((row) => row['user_id'] === userId)?.['org_unit_id'];
   const lastOf = (row: Row) => {
     const said = rows('statement').find((one) => one['feedback_id'] === row['id']);
     return {
@@ -71,19 +74,46 @@ describe.each(days)('what came back to the demo council, on %s', (today) => {
       [...rows('evidence'), ...rows('action_event')].flatMap((row) => (row['what_changed'] ? [row['action_id']] : [])),
     );
     const unshown = rows('action').filter((row) => row['column_key'] === 'ACHIEVED' && !shown.has(row['id'] ?? null));
-    const joined = new Set(rows('response_action').map((row) => row['action_id']));
-    expect(unshown.map(({ id }) => joined.has(id ?? null))).toEqual([true]);
+    expect(unshown).toHaveLength(1);
+    const joined = rows('response_action').filter((row) => row['action_id'] === unshown[0]?.['id']);
+    const teams = joined.map((row) =>
+      teamOf(rows('told_back').find((told) => told['response_id'] === row['response_id'])?.['told_by']),
+    );
+    expect(teams).toHaveLength(2);
+    expect(teams).toContain(teamOf(account('team-manager')));
   });
 
-  test('two are away: one has tasks that are late and nobody in their place, the other owes an answer', () => {
-    const [away, covered] = rows('cover');
-    expect([away?.['by_id'] === null, covered?.['by_id'] === null]).toEqual([true, false]);
+  test('three are away with tasks that are late and nobody in their place, one of the demo’s team; for another somebody stands in', () => {
+    const [covered, ...others] = rows('cover').filter((row) => row['by_id'] !== null);
+    const away = rows('cover').filter((row) => row['by_id'] === null);
+    expect(others).toEqual([]);
     const late = rows('task').filter((row) => textOf(row, 'due_on') < today);
-    expect(late.map((row) => row['owner_id'])).toContain(away?.['absent_id']);
+    const owners = new Set(late.map((row) => row['owner_id'] ?? null));
+    expect(away.map((row) => owners.has(row['absent_id'] ?? null))).toEqual([true, true, true]);
+    expect(new Set(away.map((row) => teamOf(row['absent_id']))).size).toBe(3);
+    expect(away.map((row) => teamOf(row['absent_id']))).toContain(teamOf(account('team-manager')));
     const owing = rows('work_item').flatMap((row) => (row['closed_at'] === null ? [row['owner_id']] : []));
     expect(owing).toContain(covered?.['absent_id']);
     for (const row of rows('cover')) {
       expect(textOf(row, 'starts_on') <= today && textOf(row, 'ends_on') >= today).toBe(true);
+    }
+  });
+
+  test('two children took back what they said before anybody decided, one of the demo’s team', () => {
+    const back = rows('taken_back');
+    expect([...new Set(back.map((row) => row['reason']))]).toEqual(whyTakenBack);
+    const nearby = teamOf(account('team-manager'));
+    for (const row of back) expect(teamOf(row['heard_by']) === nearby).toBe(row['reason'] === whyTakenBack[0]);
+    const decided = new Set(rows('response_statement').map((row) => row['statement_id']));
+    const said = back.map((row) => rows('statement').find((one) => one['id'] === row['statement_id']) ?? {});
+    expect(said.filter((one) => decided.has(one['id'] ?? null))).toEqual([]);
+    const told = said.map((one) => feedback.get(one['feedback_id'] ?? null));
+    expect(new Set(told.map((one) => answerOf(one)?.['closed_reason']))).toEqual(
+      new Set(['They took back what they said']),
+    );
+    for (const [at, row] of back.entries()) {
+      const days = [textOf(told[at] ?? {}, 'given_on'), textOf(row, 'taken_back_on'), today];
+      expect(days).toEqual(days.toSorted());
     }
   });
 });

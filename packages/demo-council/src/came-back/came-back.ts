@@ -6,6 +6,7 @@ import { addOtherEnds } from './other-ends.js';
 import { addPartnerWords } from './partner-words.js';
 import { toldChildren } from './told-before.js';
 import { addLeave } from './leave.js';
+import { addTakenBack } from './taken-back.js';
 import { joinUnshown } from './unshown-card.js';
 import { addReactions } from './what-they-said-to-it.js';
 
@@ -19,8 +20,10 @@ export function addWhatCameBack(tables: Tables, council: Council, today: PlainDa
   joinUnshown(
     tables,
     writer,
+    council,
     quiet.filter((one) => !ended.has(one)),
   );
   addPartnerWords(tables, writer, council, today);
+  addTakenBack(tables, writer, council, today);
   addLeave(tables, writer, council, today);
 }

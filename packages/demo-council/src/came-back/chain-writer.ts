@@ -108,6 +108,24 @@ export class ChainWriter {
     this.close(said.id, told.on, told.words);
   }
 
+  /** They do not want it any more, before anybody has decided; nobody owes them an answer. */
+  takeBack(feedbackId: Cell, statements: readonly Cell[], back: { on: string; by: string; reason: string }): void {
+    const clientId = this.ids.next();
+    for (const statement of statements)
+      this.tables.add('taken_back', {
+        id: this.ids.next(),
+        created_by: back.by,
+        created_at: `${back.on}T17:15:00Z`,
+        client_id: clientId,
+        payload_sha256: payload,
+        statement_id: statement,
+        taken_back_on: back.on,
+        heard_by: back.by,
+        reason: back.reason,
+      });
+    this.close(feedbackId, back.on, 'They took back what they said');
+  }
+
   end(statements: readonly Cell[], responseId: Cell, by: string, end: Row & { readonly told_on: string }): void {
     const clientId = this.ids.next();
     for (const statement of statements)

@@ -18,18 +18,23 @@ function lateTasks(tables: Tables, today: PlainDate): readonly Row[] {
 }
 
 /**
- * Two are on leave, in teams that the demo’s practitioner is not in: whoever has most tasks that are late, with nobody
- * in their place, so that what is late goes to whoever is next; and somebody who owes an answer, for whom their manager
- * stands in.
+ * Some are on leave. In teams that the demo’s practitioner is not in: the two who have most tasks that are late, with
+ * nobody in their place, so that what is late goes to whoever is next; and somebody who owes an answer, for whom their
+ * manager stands in. In the demo’s own team: whoever has fewest, so that something comes to its manager.
  */
 export function addLeave(tables: Tables, writer: ChainWriter, council: Council, today: PlainDate): void {
   const { team } = demoWorker(council, 'PRACTITIONER');
-  const elsewhere = council.workers.filter((one) => one.role === 'PRACTITIONER' && one.team !== team);
-  const [away] = owners(lateTasks(tables, today), elsewhere);
+  const practitioners = council.workers.filter((one) => one.role === 'PRACTITIONER' && !one.isDemo);
+  const late = owners(lateTasks(tables, today), practitioners);
+  const elsewhere = late.filter((one) => one.team !== team);
+  const [first] = elsewhere;
+  const second = elsewhere.find((one) => one.team !== first?.team);
+  const nearby = late.findLast((one) => one.team === team);
+  const away = [first, second, nearby].filter((one) => one !== undefined);
   const owed = tables.of('work_item').filter((row) => row['closed_at'] === null);
-  const covered = owners(owed, elsewhere).find((one) => one !== away && one.team !== away?.team);
+  const covered = owners(owed, practitioners).find((one) => one.team !== team && !away.includes(one));
   const manager = council.workers.find((one) => one.role === 'TEAM_MANAGER' && one.team === covered?.team);
   const [from, to] = [addDays(today, since), addDays(today, until)];
-  if (away) writer.leave(away.userId, null, from, to);
+  for (const { userId } of away) writer.leave(userId, null, from, to);
   if (covered && manager) writer.leave(covered.userId, manager.userId, from, to);
 }

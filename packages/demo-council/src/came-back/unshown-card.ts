@@ -1,4 +1,5 @@
 import { startingThemes } from '@heard/domain/feedback/themes';
+import { type Council, demoWorker } from '../council/people.js';
 import type { Cell, Tables } from '../tables.js';
 import type { ChainWriter } from './chain-writer.js';
 import { textOf, type Told } from './told-before.js';
@@ -29,18 +30,19 @@ function aboutListening(tables: Tables): ReadonlySet<Cell | undefined> {
   );
 }
 
-/** What a child was told of joins a card that is achieved, and nobody has shown what changed. */
-export function joinUnshown(tables: Tables, writer: ChainWriter, told: readonly Told[]): void {
+/** What two children were told of joins a card that is achieved, and nobody has shown what changed: one is of the demo’s team. */
+export function joinUnshown(tables: Tables, writer: ChainWriter, council: Council, told: readonly Told[]): void {
   const card = unshownCard(tables);
+  if (card === null) return;
   const about = aboutListening(tables);
-  const joins = told.find(
-    ({ rows, on, response }) =>
-      on < (card?.on ?? '') &&
-      response['action_promised'] === false &&
-      rows.some((row) => about.has(row['statement_id'])),
-  );
-  if (card === null || joins === undefined) return;
-  const { id, created_at, created_by } = joins.response;
-  tables.change('response', id ?? null, { action_promised: true });
-  writer.join(id ?? null, card.id, { created_at: created_at ?? null, created_by: created_by ?? null });
+  const open = told.filter(({ on, response }) => on < card.on && response['action_promised'] === false);
+  const { team } = demoWorker(council, 'PRACTITIONER');
+  const colleagues = council.workers.filter((one) => one.team === team && !one.isDemo);
+  const nearby = open.find(({ first }) => colleagues.some(({ userId }) => userId === first['told_by']));
+  const other = open.find((one) => one !== nearby && one.rows.some((row) => about.has(row['statement_id'])));
+  for (const { response } of [other, nearby].filter((one) => one !== undefined)) {
+    const { id, created_at, created_by } = response;
+    tables.change('response', id ?? null, { action_promised: true });
+    writer.join(id ?? null, card.id, { created_at: created_at ?? null, created_by: created_by ?? null });
+  }
 }
