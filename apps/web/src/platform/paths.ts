@@ -4,6 +4,7 @@ export const paths = {
   addEvidence: (id: string) => `/plan/${encodeURIComponent(id)}?add=evidence`,
   answer: (feedbackId: string) => `/answers/${encodeURIComponent(feedbackId)}`,
   child: (id: string) => `/children/${encodeURIComponent(id)}`,
+  childSince: (id: string, day: string) => `/children/${encodeURIComponent(id)}?since=${encodeURIComponent(day)}`,
   children: '/children',
   complaint: (id: string) => `/complaints/${encodeURIComponent(id)}`,
   complaints: '/complaints',

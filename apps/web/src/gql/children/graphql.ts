@@ -352,6 +352,8 @@ export type TimelineKind = 'CONFERENCE' | 'FEEDBACK' | 'REVIEW';
 export type TimelineSearchInput = {
   /** Something that was said stands at this place */
   place: ChainPlace | null | undefined;
+  /** Later than this day */
+  since: string | null | undefined;
   /** The key of a theme that was chosen for it */
   theme: string | null | undefined;
   /** On this day or before */

@@ -281,6 +281,7 @@ export type TodayQuery = {
     childName: string;
     dueOn: string;
     lastHeldOn: string | null;
+    since: string;
     lastHeardOn: string | null;
     saidSince: number;
     owed: number;
@@ -1033,6 +1034,7 @@ export const TodayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'lastHeldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'lastHeardOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'saidSince' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'owed' } },

@@ -34,6 +34,7 @@ interface TimelineSearch {
   readonly theme?: string | null | undefined;
   readonly place?: ChainPlace | null | undefined;
   readonly upTo?: PlainDate | null | undefined;
+  readonly since?: PlainDate | null | undefined;
 }
 
 export interface TimelineArguments {
@@ -49,6 +50,7 @@ export const newestPage: TimelineAsked = {
   filter: 'ALL',
   sought: null,
   upTo: null,
+  since: null,
   first: timelineLength.usual,
   after: null,
 };
@@ -95,6 +97,7 @@ export async function openTimeline(unit: Unit, childId: string, asked: TimelineA
   const after = timelineCursor.read(asked.after);
   const search = asked.search ?? {};
   const sought = toSought(search);
-  const wanted = { filter: asked.filter ?? 'ALL', sought, upTo: search.upTo ?? null, first, after };
+  const days = { upTo: search.upTo ?? null, since: search.since ?? null };
+  const wanted = { filter: asked.filter ?? 'ALL', sought, ...days, first, after };
   return openChild(unit, childId, asked.purpose, async () => timelinePage(unit, childId, wanted));
 }

@@ -151,6 +151,10 @@ describe('looking for something on a child’s timeline', () => {
     const all = await found({});
     const upTo = all[4]?.on ?? '';
     expect(await found({ upTo })).toEqual(all.filter(({ on }) => on <= upTo));
+    expect(await found({ since: upTo })).toEqual(all.filter(({ on }) => on > upTo));
+    expect(await found({ since: upTo, theme: 'school' })).toEqual(
+      (await found({ theme: 'school' })).filter(({ on }) => on > upTo),
+    );
   });
 
   interface Decided {

@@ -23,4 +23,7 @@ export class TimelineSearchInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or before' })
   upTo: PlainDate | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Later than this day' })
+  since: PlainDate | null | undefined;
 }

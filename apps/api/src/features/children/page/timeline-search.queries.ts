@@ -25,12 +25,12 @@ const textsOf = `
     union all
     select i.words from statement s join interpretation i on i.statement_id = s.id where s.feedback_id = f.id) y`;
 
-/** SQL, of a moment `m`: it is looked for, with `soughtValues` from $6 on. Nothing of a meeting is: only what somebody said. */
+/** SQL, of a moment `m`: it is looked for, with `soughtValues` from $7 on. Nothing of a meeting is: only what somebody said. */
 export const isSought = `m.kind = 'FEEDBACK' and exists (select 1 from feedback f where f.id = m.id
-  and ($6::text is null or (select to_tsvector('app.spoken', string_agg(x.words, ' ')) from (${textsOf}) x) @@ to_tsquery('app.spoken', $6))
-  and ($7::text is null or exists (select 1 from statement s join statement_theme st on st.statement_id = s.id join theme t on t.id = st.theme_id
-    where s.feedback_id = f.id and t.key = $7))
-  and ($8::text[] is null or exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null and ${chainStateSql} = any($8))))`;
+  and ($7::text is null or (select to_tsvector('app.spoken', string_agg(x.words, ' ')) from (${textsOf}) x) @@ to_tsquery('app.spoken', $7))
+  and ($8::text is null or exists (select 1 from statement s join statement_theme st on st.statement_id = s.id join theme t on t.id = st.theme_id
+    where s.feedback_id = f.id and t.key = $8))
+  and ($9::text[] is null or exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null and ${chainStateSql} = any($9))))`;
 
 /** The words as `to_tsquery` reads them: in any form, and the beginning of a word finds the whole of it. */
 function queryOf(words: readonly string[], together: '&' | '|'): string | null {

@@ -26,6 +26,8 @@ export interface TimelineAsked {
   readonly sought: TimelineSought | null;
   /** On this day or before; null: from the newest. */
   readonly upTo: PlainDate | null;
+  /** Later than this day; null: back to the first word. */
+  readonly since: PlainDate | null;
   readonly first: number;
   readonly after: ReturnType<typeof timelineCursor.read>;
 }
@@ -62,15 +64,24 @@ const sources: Readonly<Record<TimelineFilter, string>> = {
 export async function timelineKeys(
   unit: Unit,
   childId: string,
-  { filter, sought, upTo, first, after }: TimelineAsked,
+  { filter, sought, upTo, since, first, after }: TimelineAsked,
 ): Promise<readonly TimelineKey[]> {
   return rowsOf(
     unit,
     timelineKey,
     `select m.kind, m.id, m."on" from (${sources[filter]}) m
-     where ($2::date is null or (m."on", m.id) < ($2::date, $3::uuid)) and ($5::date is null or m."on" <= $5::date) ${sought === null ? '' : `and ${isSought}`}
+     where ($2::date is null or (m."on", m.id) < ($2::date, $3::uuid)) and ($5::date is null or m."on" <= $5::date)
+       and ($6::date is null or m."on" > $6::date) ${sought === null ? '' : `and ${isSought}`}
      order by m."on" desc, m.id desc limit $4`,
-    [childId, after?.on ?? null, after?.id ?? null, first + 1, upTo, ...(sought === null ? [] : soughtValues(sought))],
+    [
+      childId,
+      after?.on ?? null,
+      after?.id ?? null,
+      first + 1,
+      upTo,
+      since,
+      ...(sought === null ? [] : soughtValues(sought)),
+    ],
   );
 }
 

@@ -29,7 +29,9 @@ export interface ComingReview {
   readonly lastHeldOn: PlainDate | null;
   /** When the child was last heard. */
   readonly lastHeardOn: PlainDate | null;
-  /** How often the child was heard since the last review. */
+  /** The day of the last one; before the first, the day on which they came into care. */
+  readonly since: PlainDate;
+  /** How often the child was heard since that day. */
   readonly saidSince: number;
   /** How many answers they still wait for. */
   readonly owed: number;
@@ -86,7 +88,9 @@ export async function comingReviews(unit: Unit): Promise<readonly ComingReview[]
   return rows
     .flatMap(({ startedOn, heldOn, ...child }) => {
       const dueOn = reviewDueDates({ start: 'LOOKED_AFTER', startedOn, heldOn }, unit.holidays).at(-1)?.dueOn;
-      return dueOn === undefined || dueOn > until ? [] : [{ ...child, dueOn, lastHeldOn: heldOn.at(-1) ?? null }];
+      const lastHeldOn = heldOn.at(-1) ?? null;
+      const since = lastHeldOn ?? startedOn;
+      return dueOn === undefined || dueOn > until ? [] : [{ ...child, dueOn, lastHeldOn, since }];
     })
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.childName.localeCompare(b.childName));
 }

@@ -6,7 +6,7 @@ import { testToday, useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
-const reviews = `{ comingReviews { childName dueOn lastHeldOn lastHeardOn saidSince owed words promised { title dueOn doneOn } } }`;
+const reviews = `{ comingReviews { childName dueOn lastHeldOn since lastHeardOn saidSince owed words promised { title dueOn doneOn } } }`;
 const decide = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id actions { taskId } } }`;
 const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { state } }';
@@ -67,13 +67,14 @@ describe('what needs somebody today', () => {
         childName: 'Soon',
         dueOn: '2026-11-30',
         lastHeldOn: '2026-05-30',
+        since: '2026-05-30',
         lastHeardOn: '2026-10-10',
         saidSince: 2,
         owed: 0,
         words: 'Said',
         promised: [],
       },
-      { childName: 'First', dueOn: '2026-12-14', ...nothingYet },
+      { childName: 'First', dueOn: '2026-12-14', since: '2026-11-16', ...nothingYet },
     ]);
   });
 

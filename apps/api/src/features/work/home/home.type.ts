@@ -91,7 +91,12 @@ export class ComingReviewType implements ComingReview {
   @Field(() => DateScalar, { nullable: true })
   lastHeardOn: PlainDate | null;
 
-  @Field(() => Int, { description: 'How often the child was heard since the last one' })
+  @Field(() => DateScalar, {
+    description: 'The day of the last one; before the first, the day on which they came into care',
+  })
+  since: PlainDate;
+
+  @Field(() => Int, { description: 'How often the child was heard since that day' })
   saidSince: number;
 
   @Field(() => Int, { description: 'How many answers they still wait for' })

@@ -54,11 +54,12 @@ const themes = [
 
 const amber = { id: 'amber', name: 'Amber Lightfoot', knownAs: null, isBorn: true, age: 12 };
 
-function draw(answer: (variables: Record<string, unknown>) => Answer) {
+function draw(answer: (variables: Record<string, unknown>) => Answer, at = '/') {
   return renderApp(
     <ChildTimeline child={amber} purpose="Letter from her aunt" voice={{ timeline: newest, themes }} />,
     {
       answers: { ChildTimeline: answer },
+      at,
     },
   );
 }
@@ -81,6 +82,26 @@ test('goes back year by year, page by page, and asks with the reason for which t
     search: null,
     after: 'cursor-1',
   });
+});
+
+test('whoever comes for what the child said since a day sees that alone, and goes on to everything', async () => {
+  const { user, asked } = draw(() => answered([said('f7', '2026-02-01', { words: 'The dog' })]), '/?since=2026-01-05');
+  expect(await screen.findByText(/^Only: since 5\s/)).toBeVisible();
+  const year = await screen.findByRole('region', { name: '2026' });
+  expect(within(year).getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByRole('heading', { name: 'So far' })).toHaveFocus();
+  expect(screen.getByRole('radio', { name: 'What Amber said' })).toBeChecked();
+  const search = { words: '', theme: null, place: null, upTo: null, since: '2026-01-05' };
+  const sent = asked.find(({ name }) => name === 'ChildTimeline')?.variables;
+  expect(sent).toMatchObject({ filter: 'CHILD', search, after: null });
+  await user.click(screen.getByRole('button', { name: 'Show everything' }));
+  expect(within(screen.getByRole('region', { name: '2026' })).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('a day that is none narrows nothing', async () => {
+  const { asked } = draw(() => answered([]), '/?since=yesterday');
+  expect(await screen.findByRole('region', { name: '2026' })).toBeVisible();
+  expect(asked.map(({ name }) => name)).not.toContain('ChildTimeline');
 });
 
 test('what others say is found apart, and is never shown as the child’s own words', async () => {
@@ -138,7 +159,7 @@ test('words are looked for by the server, marked where they stand, and everythin
   expect(year).toHaveTextContent('A DOG <3');
   expect(asked.at(-1)?.variables).toMatchObject({
     filter: 'ALL',
-    search: { words: 'dog', theme: null, place: null, upTo: null },
+    search: { words: 'dog', theme: null, place: null, upTo: null, since: null },
     after: null,
   });
   expect(box).toHaveFocus();
@@ -188,5 +209,6 @@ test('is narrowed by theme, by what came of it and from a day back, all of them 
     theme: 'school',
     place: 'TO_TELL',
     upTo: '2024-06-03',
+    since: null,
   });
 });

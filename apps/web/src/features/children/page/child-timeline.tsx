@@ -1,7 +1,9 @@
+import { isPlainDate } from '@heard/domain/calendar/plain-date';
 import { called } from '@heard/domain/children/called';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
-import { Link } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 
 import { dateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
@@ -14,7 +16,7 @@ import type { Asked } from '../consent-text';
 import { ageText } from '../telling-text';
 import { MeetingEntry, TellingEntry } from './timeline-entries';
 import { TimelineFilter } from './timeline-filter';
-import { isEverything } from './timeline-wanted';
+import { everything, isEverything, type Wanted } from './timeline-wanted';
 import { useTimeline } from './use-timeline';
 
 interface ChildTimelineProps {
@@ -26,11 +28,20 @@ interface ChildTimelineProps {
 
 /** Everything said about and by this child, newest first, back to the first word. */
 export function ChildTimeline({ child, purpose, voice }: ChildTimelineProps) {
-  const { wanted, page, problem, choose, ...rest } = useTimeline(child.id, purpose, voice.timeline);
+  const first = useFirstWanted();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isEverything(first)) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [first]);
+  const { wanted, page, problem, choose, ...rest } = useTimeline(child.id, purpose, voice.timeline, first);
   return (
     <section className="child-timeline" aria-labelledby="timeline">
       <div className="child-timeline__head">
-        <h2 id="timeline">So far</h2>
+        <h2 id="timeline" ref={heading} tabIndex={-1}>
+          So far
+        </h2>
         {child.isBorn ? <Link to={paths.pageToKeep(child.id)}>A page for {called(child)} to keep</Link> : null}
       </div>
       <TimelineFilter child={child} themes={voice.themes} wanted={wanted} problem={problem} onChoose={choose} />
@@ -53,6 +64,16 @@ export function ChildTimeline({ child, purpose, voice }: ChildTimelineProps) {
       </div>
     </section>
   );
+}
+
+/** Whoever comes for what the child said since a day (`?since=`) sees that first, and where on the page it stands. */
+function useFirstWanted(): Wanted {
+  const [search] = useSearchParams();
+  const since = search.get('since');
+  const [first] = useState<Wanted>(() =>
+    since !== null && isPlainDate(since) ? { ...everything, filter: 'CHILD', since } : everything,
+  );
+  return first;
 }
 
 interface TimelineEndProps {

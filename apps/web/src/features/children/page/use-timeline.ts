@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { wordsSought } from '@heard/domain/feedback/words-sought';
 import { amountOf } from '@heard/domain/words/amount-of';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { ChildTimelineDocument } from '../../../gql/children/graphql';
 import { joinPages } from '../../../platform/join-pages';
@@ -23,10 +23,15 @@ interface Asked {
 const nothing: TimelinePages = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const done = { busy: false, failed: false, problem: null };
 
-/** The timeline as far as it was asked for: it begins with the page that came with the child. */
-export function useTimeline(childId: string, purpose: string | null, newest: TimelinePages) {
+/**
+ * The timeline as far as it was asked for: it begins with the page that came with the child, or with what is wanted of
+ * it from the start.
+ */
+export function useTimeline(childId: string, purpose: string | null, newest: TimelinePages, first = everything) {
   const client = useApolloClient();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(() =>
+    isEverything(first) ? null : { wanted: first, page: nothing, ...done, busy: true },
+  );
   const turn = useRef(0);
   const shown = asked ?? { wanted: everything, page: newest, ...done };
 
@@ -51,6 +56,11 @@ export function useTimeline(childId: string, purpose: string | null, newest: Tim
     }
     return undefined;
   };
+
+  const begin = useEffectEvent(() => {
+    if (!isEverything(first)) void load(first, nothing);
+  });
+  useEffect(() => begin(), []);
 
   /** Shows what is wanted by now: what is not named stays as it was. */
   const choose = (change: Partial<Wanted>) => {

@@ -27,7 +27,7 @@ export function ReviewsCard({ reviews }: { readonly reviews: readonly Review[] }
                   {review.childName}: review by {dateText(review.dueOn)}
                 </Link>
                 {review.words === null ? null : <p>{review.words}</p>}
-                <p className="soft">{sinceLastText(review)}</p>
+                <SinceLast review={review} />
                 <Promised promised={review.promised} />
               </div>
               <div className="work-lines__end">
@@ -60,10 +60,21 @@ function promiseText(dueOn: string | null, doneOn: string | null): string {
   return dueOn === null ? 'still to be done' : `by ${shortDateText(dueOn)}`;
 }
 
-function sinceLastText({ lastHeldOn, lastHeardOn, saidSince, owed }: Review): string {
-  const since = lastHeldOn ? `since the last one on ${shortDateText(lastHeldOn)}` : 'since they came into care';
-  const said = saidSince === 0 ? `Not heard ${since}` : `Heard ${amountOf(saidSince, 'time', 'times')} ${since}`;
-  const last = lastHeardOn ? `last on ${shortDateText(lastHeardOn)}` : null;
+/** What they said since leads to those words. */
+function SinceLast({ review }: { readonly review: Review }) {
+  const { childId, lastHeldOn, since, lastHeardOn, saidSince, owed } = review;
+  const when = lastHeldOn ? `since the last one on ${shortDateText(lastHeldOn)}` : 'since they came into care';
+  const last = saidSince > 0 && lastHeardOn ? `last on ${shortDateText(lastHeardOn)}` : null;
   const waits = owed === 0 ? null : `waits for ${amountOf(owed, 'answer', 'answers')}`;
-  return [said, saidSince === 0 ? null : last, waits].filter((fact) => fact !== null).join(' · ');
+  const rest = [last, waits].filter((fact) => fact !== null).map((fact) => ` · ${fact}`);
+  return (
+    <p className="soft">
+      {saidSince === 0 ? (
+        `Not heard ${when}`
+      ) : (
+        <Link to={paths.childSince(childId, since)}>{`Heard ${amountOf(saidSince, 'time', 'times')} ${when}`}</Link>
+      )}
+      {rest}
+    </p>
+  );
 }

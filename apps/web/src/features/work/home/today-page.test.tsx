@@ -16,6 +16,7 @@ const review = {
   childName: 'Amber Lightfoot',
   dueOn: '2099-01-05',
   lastHeldOn: '2098-07-05',
+  since: '2098-07-05',
   lastHeardOn: '2098-12-01',
   saidSince: 1,
   owed: 2,
@@ -47,7 +48,9 @@ test('a practitioner’s day: answers to give, children to hear, reviews to come
   const silent = await region('Not heard for more than six weeks');
   expect(silent.getByText('You have heard every one of your children within six weeks.')).toBeVisible();
   const reviews = await region('Reviews in the next four weeks');
-  expect(reviews.getByText(/^Heard 1 time since the last one on 5 Jul 2098 · .+ · waits for 2 answers$/)).toBeVisible();
+  const heard = reviews.getByRole('link', { name: /^Heard 1 time since the last one on 5\sJul\s2098$/ });
+  expect(heard).toHaveAttribute('href', '/children/amber?since=2098-07-05');
+  expect(heard.parentElement).toHaveTextContent(/ · last on 1 Dec 2098 · waits for 2 answers$/);
   expect(reviews.getByText('I want to keep my dog')).toBeVisible();
   expect(
     reviews.getByText(
