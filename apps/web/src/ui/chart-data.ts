@@ -45,6 +45,8 @@ export interface ChartData {
   readonly bandLabel?: string;
   /** Rows only: what stands behind each value, "48 of 64", or why there is none. */
   readonly notes?: readonly string[];
+  /** Rows only: what stands in place of a value where words say it better than the number: “on the same day” for 0. */
+  readonly said?: readonly (string | null)[];
   /** Rows only: which kind each row is of, as a place in `kinds`; without it all are of one. */
   readonly kindOfRow?: readonly number[];
   /** Rows only: what the kinds are called, for the legend. */

@@ -9,6 +9,8 @@ interface Row {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** In place of the value. */
+  readonly said: string | null;
   readonly note: string;
   readonly kind: number;
   readonly ways: RowWays | null;
@@ -18,12 +20,13 @@ function at<Value>(list: readonly (Value | null)[] | undefined, index: number): 
   return list?.[index] ?? null;
 }
 
-function rowsOf({ categories, series: [series], notes, kindOfRow, ways }: ChartData): readonly Row[] {
+function rowsOf({ categories, series: [series], said, notes, kindOfRow, ways }: ChartData): readonly Row[] {
   return categories.map((label, index) => ({
     label,
     value: at(series?.values, index),
     low: at(series?.low, index),
     high: at(series?.high, index),
+    said: at(said, index),
     note: at(notes, index) ?? '',
     kind: at(kindOfRow, index) ?? 0,
     ways: at(ways, index),
@@ -51,11 +54,11 @@ export function ChartRows({ data }: { readonly data: ChartData }) {
 }
 
 function RowFigures({ row, data }: { readonly row: Row; readonly data: ChartData }) {
-  const { value, low, high, note, ways } = row;
+  const { value, said, low, high, note, ways } = row;
   const text = (figure: number | null): string => valueText(figure, data.unit, data.decimals);
   return (
     <span className="chart-row__figures numbers">
-      {value === null ? null : <strong>{text(value)}</strong>}{' '}
+      {value === null ? null : <strong>{said ?? text(value)}</strong>}{' '}
       <span className="chart-row__note">{value === null && note === '' ? 'no data' : note}</span>
       {low === null ? null : (
         <span className="visually-hidden">

@@ -184,21 +184,24 @@ export type ChainStatementsQueryVariables = Exact<{
   to: string;
   list: ChainList;
   filter: ChainFilterInput | null | undefined;
+  after: string | null | undefined;
 }>;
 
 export type ChainStatementsQuery = {
   chainStatements: {
-    statements: number;
-    oldest: Array<{
-      id: string;
-      childId: string | null;
-      reference: string;
-      givenOn: string;
-      stream: string;
-      standing: string;
-      answerBy: string | null;
-      toldOn: string | null;
+    edges: Array<{
+      node: {
+        id: string;
+        childId: string | null;
+        reference: string;
+        givenOn: string;
+        stream: string;
+        standing: string;
+        answerBy: string | null;
+        toldOn: string | null;
+      };
     }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
@@ -1088,6 +1091,11 @@ export const ChainStatementsDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChainFilterInput' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -1116,25 +1124,49 @@ export const ChainStatementsDocument = {
                 name: { kind: 'Name', value: 'filter' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
               },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'statements' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'oldest' },
+                  name: { kind: 'Name', value: 'edges' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
                     ],
                   },
                 },

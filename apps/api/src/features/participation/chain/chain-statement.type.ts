@@ -1,10 +1,10 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { streamLabels } from '@heard/domain/feedback/streams';
 import { standingLabels } from '@heard/domain/participation/chain-counts';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../platform/connection.type.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { ChainStatement } from './chain-statements.queries.js';
-import type { StatementsOfList } from './list-chain-statements.js';
 
 @ObjectType('ChainStatement', {
   description: 'One statement behind a bar: whose, when and how far it has come, and not a word of it',
@@ -36,16 +36,13 @@ export class ChainStatementType {
   toldOn: PlainDate | null;
 }
 
-@ObjectType('ChainStatements', { description: 'What is behind a bar' })
-export class ChainStatementsType {
-  @Field(() => Int, { description: 'All of them' })
-  statements: number;
+@ObjectType('ChainStatementConnection', {
+  description: 'What is behind a bar: what an answer was promised to first, then the others; the oldest first',
+  simpleResolvers: true,
+})
+export class ChainStatementConnectionType extends connectionOf('ChainStatement', ChainStatementType) {}
 
-  @Field(() => [ChainStatementType], { description: 'The oldest, a hundred at most' })
-  oldest: readonly ChainStatementType[];
-}
-
-function toChainStatement(statement: ChainStatement): ChainStatementType {
+export function toChainStatement(statement: ChainStatement): ChainStatementType {
   const { id, childId, givenOn, stream, state, answerBy, toldOn } = statement;
   return {
     id,
@@ -57,8 +54,4 @@ function toChainStatement(statement: ChainStatement): ChainStatementType {
     answerBy,
     toldOn,
   };
-}
-
-export function toChainStatements({ statements, oldest }: StatementsOfList): ChainStatementsType {
-  return { statements, oldest: oldest.map(toChainStatement) };
 }

@@ -1,11 +1,13 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { longest } from '@heard/domain/validation/text-lengths';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { NotAudited } from '../../../foundations/audit/not-audited.js';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
+import { TextArg } from '../../../platform/text-bounds.js';
 import { ChainFilterInput } from './chain-filter.input.js';
-import { ChainStatementsType, toChainStatements } from './chain-statement.type.js';
+import { ChainStatementConnectionType } from './chain-statement.type.js';
 import { ChainList, ChainSplit } from './chain.enums.js';
 import { ChainPartType, ChainPeriodType, toChainPart, toChainPeriod } from './chain.type.js';
 import { chainPlaces, readChain, readChainParts } from './count-chain.js';
@@ -42,7 +44,7 @@ export class ChainResolver {
     return (await readChainParts(await ctx.unit(), { from, to }, by, filter ?? {})).map(toChainPart);
   }
 
-  @Query(() => ChainStatementsType, {
+  @Query(() => ChainStatementConnectionType, {
     description: 'Which statements are behind a bar, for whoever may open them; no words',
   })
   @Permit('participation:exact')
@@ -51,9 +53,11 @@ export class ChainResolver {
     @Arg('to', () => DateScalar) to: PlainDate,
     @Arg('list', () => ChainList) list: ChainList,
     @Arg('filter', () => ChainFilterInput, { nullable: true }) filter: ChainFilterInput | undefined,
+    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
+    @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
-  ): Promise<ChainStatementsType> {
-    return toChainStatements(await listChainStatements(await ctx.unit(), { from, to }, list, filter ?? {}));
+  ): Promise<ChainStatementConnectionType> {
+    return listChainStatements(await ctx.unit(), { from, to }, filter ?? {}, { list, first, after });
   }
 
   @Query(() => [CouncilPlaceType], { description: 'Services and teams, for whoever counts all of them' })

@@ -1,30 +1,32 @@
 import type { ChainList } from '@heard/domain/participation/chain-questions';
+import { pageLength, pageOf, toConnection } from '../../../platform/paging.js';
 import type { Unit } from '../../../platform/unit.js';
 import { type AskedPeriods, wholePeriods } from '../streams/count-streams.js';
-import { type ChainStatement, countListed, oldestListed } from './chain-statements.queries.js';
+import { type ChainStatementConnectionType, toChainStatement } from './chain-statement.type.js';
+import { chainStatementCursor, statementsOfPage } from './chain-statements.queries.js';
 import { type AskedFilter, checkChainFilter } from './check-chain-filter.js';
 
-export interface StatementsOfList {
-  readonly statements: number;
-  readonly oldest: readonly ChainStatement[];
+interface AskedPage {
+  readonly list: ChainList;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
 }
 
-/** How many statements are behind a bar, and the oldest of them, told to the audit log. Throws INVALID_INPUT. */
+/** One page of the statements behind a bar, told to the audit log. Throws INVALID_INPUT. */
 export async function listChainStatements(
   unit: Unit,
   asked: AskedPeriods,
-  list: ChainList,
   filter: AskedFilter,
-): Promise<StatementsOfList> {
+  { list, first: length, after }: AskedPage,
+): Promise<ChainStatementConnectionType> {
   const { days } = wholePeriods(unit, asked);
   const narrowed = checkChainFilter(unit, filter);
-  const [statements, oldest] = await Promise.all([
-    countListed(unit, days, list, narrowed),
-    oldestListed(unit, days, list, narrowed),
-  ]);
+  const first = pageLength(length, { things: 'statements' });
+  const wanted = { list, first, after: chainStatementCursor.read(after) };
+  const page = pageOf(await statementsOfPage(unit, days, narrowed, wanted), first);
   unit.audit.saw({
-    childIds: oldest.flatMap(({ childId }) => childId ?? []),
-    recordIds: oldest.map(({ id }) => id),
+    childIds: page.rows.flatMap(({ childId }) => childId ?? []),
+    recordIds: page.rows.map(({ id }) => id),
   });
-  return { statements, oldest };
+  return toConnection(page, chainStatementCursor, toChainStatement);
 }

@@ -5,8 +5,10 @@ import { numberText } from '@heard/domain/words/number-text';
 import { Link, useSearchParams } from 'react-router';
 
 import { ChainStatementsDocument, type ChainStatementsQuery } from '../../../gql/participation/graphql';
+import { joinPages } from '../../../platform/join-pages';
 import { paths } from '../../../platform/paths';
 import { type Column, DataTable } from '../../../ui/data-table';
+import { ShowMore } from '../../../ui/show-more';
 import { FailedState, Loading } from '../../../ui/states';
 import type { Asked } from './asked';
 import { Choice } from './chain-choices';
@@ -14,7 +16,7 @@ import { listOf, listsOf, wayToList } from './chain-lists';
 import { type ChainPeriod, periodName } from './chain-words';
 import { useListFocus } from './use-list-focus';
 
-type Statement = ChainStatementsQuery['chainStatements']['oldest'][number];
+type Statement = ChainStatementsQuery['chainStatements']['edges'][number]['node'];
 
 interface BehindTheBarsProps {
   readonly period: ChainPeriod;
@@ -78,21 +80,41 @@ interface ListProps extends BehindTheBarsProps {
 }
 
 function List({ behind, period, asked }: ListProps) {
-  const { data, error, refetch } = useQuery(ChainStatementsDocument, {
-    variables: { from: period.from, to: period.to, list: behind.list, filter: asked.filter },
+  const { data, error, loading, refetch, fetchMore } = useQuery(ChainStatementsDocument, {
+    variables: { from: period.from, to: period.to, list: behind.list, filter: asked.filter, after: null },
     fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
   });
-  if (!data) return error ? <FailedState onRetry={() => void refetch()} /> : <Loading label="Loading" lines={4} />;
-  const { statements, oldest } = data.chainStatements;
-  const isWhole = oldest.length === statements;
+  const page = data?.chainStatements;
+  if (!page) return error ? <FailedState onRetry={() => void refetch()} /> : <Loading label="Loading" lines={4} />;
+  const more = () =>
+    void fetchMore({
+      variables: { after: page.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        chainStatements: joinPages(before.chainStatements, next.chainStatements),
+      }),
+    });
+  const shown = page.edges.length;
   return (
-    <DataTable
-      caption={isWhole ? behind.title : `The oldest ${numberText(oldest.length)} of ${numberText(statements)}`}
-      captionHidden={isWhole}
-      columns={columns}
-      rows={oldest}
-      rowKey={({ id }) => id}
-    />
+    <>
+      <DataTable
+        caption={behind.title}
+        captionHidden
+        columns={columns}
+        rows={page.edges.map(({ node }) => node)}
+        rowKey={({ id }) => id}
+      />
+      <ShowMore
+        shown={shown}
+        // Whoever was counted may have moved on since.
+        total={page.pageInfo.hasNextPage ? Math.max(shown + 1, behind.count) : shown}
+        hasMore={page.pageInfo.hasNextPage}
+        busy={loading}
+        what="statements"
+        one="statement"
+        onMore={more}
+      />
+    </>
   );
 }
 
@@ -108,7 +130,11 @@ const columns: readonly Column<Statement>[] = [
   },
   { key: 'day', header: 'Said on', cell: ({ givenOn }) => formatPlainDate(givenOn) },
   { key: 'stream', header: 'Stream', cell: ({ stream }) => stream },
-  { key: 'standing', header: 'Where it stands', cell: ({ standing }) => standing },
+  {
+    key: 'standing',
+    header: 'Where it stands',
+    cell: ({ standing }) => <span className="chain-stands">{standing}</span>,
+  },
   { key: 'promised', header: 'Promised for', cell: ({ answerBy }) => (answerBy ? formatPlainDate(answerBy) : '–') },
   { key: 'told', header: 'Told on', cell: ({ toldOn }) => (toldOn ? formatPlainDate(toldOn) : '–') },
 ];

@@ -10,11 +10,12 @@ import { useSession } from '../../../platform/session';
 import { BackLink } from '../../../ui/back-link';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { countedText } from '../period-picker';
 import { whoseReviews } from '../whose-reviews';
 import { WhyHidden } from '../why-hidden';
 import { BehindTheBars } from './behind-the-bars';
 import { ChainChoices } from './chain-choices';
-import type { ChainPeriod } from './chain-words';
+import { type ChainPeriod, periodName } from './chain-words';
 import { DaysFigure } from './days-figure';
 import { LinksFigure } from './links-figure';
 import { PartsFigure } from './parts-figure';
@@ -80,6 +81,7 @@ function Picture({ periods, asked, places, value, choose }: PictureProps) {
         value={value}
         onChoose={choose}
       />
+      <OnPaper period={period} narrowed={asked.narrowed} />
       <LinksFigure period={period} asked={asked} />
       {asked.isExact ? <BehindTheBars period={period} asked={asked} /> : <WhyHidden />}
       <StandingTable standing={period.counts?.standing ?? []} />
@@ -87,6 +89,15 @@ function Picture({ periods, asked, places, value, choose }: PictureProps) {
       <PromiseFigure periods={periods} asked={asked} />
       <PartsFigure period={period} asked={asked} />
     </div>
+  );
+}
+
+/** What was chosen. */
+function OnPaper({ period, narrowed }: { readonly period: ChainPeriod; readonly narrowed: string | null }) {
+  return (
+    <p className="chain-on-paper">
+      {periodName(period)}; {narrowed ?? 'everything that was said'}. {countedText(period.publishedOn ?? null)}.
+    </p>
   );
 }
 

@@ -98,9 +98,13 @@ export function linksTable(counts: ChainCountsFragment): TableShape {
   };
 }
 
-function daysText(days: number): string {
+/** "within 12 days". */
+export function daysText(days: number): string {
   return days === 0 ? 'on the same day' : `within ${amountOf(days, 'day', 'days')}`;
 }
+
+/** No days are said in words. */
+const halfUnits: Readonly<Record<number, string>> = { 0: '', 1: 'day ' };
 
 /** What stands beside the days of half of them. */
 export function daysNote({ median, slowest, isSlowestShown, statements, reached: there }: ChainDays): string {
@@ -110,9 +114,14 @@ export function daysNote({ median, slowest, isSlowestShown, statements, reached:
       known(there) && known(statements) ? `: ${numberText(there)} of ${numberText(statements)} got there` : '';
     return `not half yet${soFar}`;
   }
-  const half = `${median === 1 ? 'day' : 'days'} for half`;
+  const half = `${halfUnits[median] ?? 'days '}for half`;
   if (!isSlowestShown) return half;
   return known(slowest) ? `${half}; nine in ten ${daysText(slowest)}` : `${half}; not nine in ten yet`;
+}
+
+/** What stands in place of no days at all. */
+export function daysSaid({ median }: ChainDays): string | null {
+  return median === 0 ? daysText(0) : null;
 }
 
 /** Of what has not come this far there is no number, and of what rests on too few none is shown. */

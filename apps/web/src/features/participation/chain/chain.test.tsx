@@ -1,176 +1,11 @@
 import type { Role } from '@heard/domain/access/roles';
-import { reportingPeriod, reportingPeriodLabel } from '@heard/domain/calendar/reporting-year';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import type { Answers } from '../../../test/answering-link';
 import { renderApp } from '../../../test/render-app';
+import { counted, exact, periodOf, published, released, second, wait } from './chain.fixture';
 import { ChainPage } from './chain-page';
-
-const counted = {
-  __typename: 'ChainCounts',
-  said: 0,
-  decided: 0,
-  toDo: 0,
-  underWay: 0,
-  shown: 0,
-  told: 0,
-  due: 0,
-  inTime: 0,
-  inTimeRate: null,
-  inTimeLow: null,
-  inTimeHigh: null,
-  answeredBefore: 0,
-  suppressed: false,
-  standing: [],
-};
-type Counts = Readonly<Record<string, unknown>>;
-
-const hidden = Object.fromEntries(Object.keys(counted).map((name) => [name, null]));
-const published = (shown: Counts): Counts => ({
-  ...hidden,
-  __typename: 'ChainCounts',
-  standing: [],
-  suppressed: shown['said'] === undefined,
-  ...shown,
-});
-
-const labels: Readonly<Record<string, string>> = {
-  TO_DECIDED: 'From said to decided',
-  TO_TOLD: 'From decided to told',
-  WHOLE: 'From said to told',
-};
-
-function wait(name: string, days: Counts) {
-  const none = { statements: null, reached: null, median: null, slowest: null, isSlowestShown: true };
-  return { __typename: 'ChainDays', wait: name, label: labels[name], ...none, ...days };
-}
-
-function periodOf(
-  key: string,
-  counts: Counts | null,
-  waits: readonly object[] = [],
-  publishedOn: string | null = null,
-  promisedWaits: readonly object[] = [],
-) {
-  const facts = { key, label: reportingPeriodLabel(key), ...reportingPeriod(key), ended: key !== '2026-27 Q3' };
-  return { __typename: 'ChainPeriod', ...facts, publishedOn, counts, waits, promisedWaits };
-}
-
-const second = {
-  ...counted,
-  said: 120,
-  decided: 96,
-  toDo: 70,
-  underWay: 61,
-  shown: 30,
-  told: 40,
-  due: 80,
-  inTime: 30,
-  inTimeRate: 37.5,
-  inTimeLow: 27.7,
-  inTimeHigh: 48.4,
-  answeredBefore: 7,
-  standing: [
-    { __typename: 'ChainStanding', key: 'TOLD', label: 'Told what was decided', statements: 40 },
-    { __typename: 'ChainStanding', key: 'ASKED_NOT', label: 'Asked not to be told', statements: 6 },
-    { __typename: 'ChainStanding', key: 'DECIDED', label: 'Decided, and not told', statements: 50 },
-    { __typename: 'ChainStanding', key: 'UNDECIDED', label: 'Not decided', statements: 24 },
-  ],
-};
-const days = [
-  wait('TO_DECIDED', { statements: 120, reached: 96, median: 8, slowest: null }),
-  wait('TO_TOLD', { statements: 90, reached: 40, median: null, slowest: null }),
-  wait('WHOLE', { statements: 114, reached: 40, median: 12, slowest: 34 }),
-];
-
-const exact: Answers = {
-  ChainPicture: () => ({
-    data: {
-      chainPicture: [
-        periodOf('2026-27 Q1', {
-          ...counted,
-          said: 90,
-          due: 60,
-          inTime: 40,
-          inTimeRate: 66.7,
-          inTimeLow: 54.1,
-          inTimeHigh: 77.3,
-        }),
-        periodOf('2026-27 Q2', second, days),
-        periodOf('2026-27 Q3', { ...counted, said: 4 }),
-      ],
-    },
-  }),
-  ChainParts: ({ by }) => ({
-    data: {
-      chainParts: [
-        {
-          __typename: 'ChainPart',
-          key: 'a',
-          label: `First ${String(by)}`,
-          counts: { ...counted, said: 70, decided: 60, told: 20 },
-        },
-        { __typename: 'ChainPart', key: 'b', label: 'Second', counts: { ...counted, said: 50, decided: 36, told: 20 } },
-      ],
-    },
-  }),
-  ChainStatements: ({ list }) => ({
-    data: {
-      chainStatements: {
-        __typename: 'ChainStatements',
-        statements: 24,
-        oldest: [
-          {
-            __typename: 'ChainStatement',
-            id: 'one',
-            childId: 'child',
-            reference: `VC-1024 in ${String(list)}`,
-            givenOn: '2026-08-03',
-            stream: 'Visit or direct work',
-            standing: 'Not decided',
-            answerBy: '2026-08-17',
-            toldOn: null,
-          },
-        ],
-      },
-    },
-  }),
-  CouncilPlaces: () => ({
-    data: {
-      councilPlaces: [
-        { __typename: 'CouncilPlace', id: 'north', kind: 'TEAM', name: 'North', parentId: 'care' },
-        { __typename: 'CouncilPlace', id: 'care', kind: 'SERVICE', name: 'Children in care', parentId: null },
-      ],
-    },
-  }),
-};
-
-const released: Answers = {
-  ...exact,
-  ChainPicture: () => ({
-    data: {
-      chainPicture: [
-        periodOf('2026-27 Q1', published({}), [], '2026-07-29'),
-        periodOf(
-          '2026-27 Q2',
-          published({ said: 120, decided: 96 }),
-          [wait('WHOLE', { median: 12, slowest: null, isSlowestShown: false })],
-          '2026-10-29',
-        ),
-        periodOf('2026-27 Q3', null),
-      ],
-    },
-  }),
-  ChainParts: () => ({
-    data: {
-      chainParts: [
-        { __typename: 'ChainPart', key: 'a', label: 'First', counts: published({ said: 70, decided: 60, told: 20 }) },
-        { __typename: 'ChainPart', key: 'b', label: 'Second', counts: published({}) },
-      ],
-    },
-  }),
-};
 
 function draw(role: Role, answers: Answers = exact, at = '/participation/chain') {
   return renderApp(<ChainPage />, { role, at, answers });
@@ -219,6 +54,29 @@ test('days say what half needed, and "not half yet" where half still waits', asy
   );
   await user.click(within(waits).getByRole('tab', { name: 'Table' }));
   expect(within(waits).getByRole('row', { name: /From decided to told/u })).toHaveTextContent('not yetnot yet4090');
+});
+
+test('no days at all is said as “on the same day”', async () => {
+  const quick = [wait('TO_DECIDED', { statements: 9, reached: 9, median: 0, slowest: 0 })];
+  const chainPicture = [periodOf('2026-27 Q2', second, quick)];
+  draw('LEADERSHIP', { ...exact, ChainPicture: () => ({ data: { chainPicture } }) });
+  const waits = await figure('Days between links');
+  expect(lineOf(waits, 'From said to decided')).toHaveTextContent(
+    /^From said to decided ?on the same day for half; nine in ten on the same day$/u,
+  );
+});
+
+test('paper says what was chosen in words, and has the definitions unfolded', async () => {
+  draw('LEADERSHIP', exact, '/participation/chain?stream=CIC_REVIEW');
+  const links = await figure();
+  expect(within(links).queryByRole('heading', { name: 'What is counted, and which day counts' })).toBeNull();
+  fireEvent(window, new Event('beforeprint'));
+  expect(within(links).getByRole('heading', { name: 'What is counted, and which day counts' })).toBeVisible();
+  expect(
+    screen.getByText('July to September 2026; Child in care review. Counted from the records as they are now.'),
+  ).toBeInTheDocument();
+  fireEvent(window, new Event('afterprint'));
+  expect(within(links).getByText('What is counted, and which day counts').closest('details')).not.toBeNull();
 });
 
 const promisedDays = [
@@ -322,6 +180,17 @@ test('whoever may open records presses a bar and is in the list behind it, asked
   await user.click(within(section).getByRole('link', { name: 'Back to the bars' }));
   expect(screen.queryByText('VC-1024 in NOT_DECIDED')).toBeNull();
   await waitFor(() => expect(within(links).getByRole('link', { name: '24 not decided' })).toHaveFocus());
+});
+
+test('a list goes on, page by page, and says how much of it is here', async () => {
+  const { user } = draw('LEADERSHIP', exact, '/participation/chain?list=NOT_DECIDED');
+  const section = await behind('Behind the bars: not decided, 24');
+  expect(await within(section).findByText('Showing 1 of 24 statements')).toBeVisible();
+  await user.click(within(section).getByRole('button', { name: 'Show more statements' }));
+  expect(await within(section).findByText('VC-1025 in NOT_DECIDED')).toBeVisible();
+  expect(within(section).getByText('VC-1024 in NOT_DECIDED')).toBeVisible();
+  expect(within(section).getByText('Showing 2 of 2 statements')).toBeVisible();
+  expect(within(section).queryByRole('button', { name: 'Show more statements' })).toBeNull();
 });
 
 test('the rows of the table lead to the same lists, and the file has numbers alone', async () => {

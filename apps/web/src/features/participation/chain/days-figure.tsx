@@ -1,7 +1,7 @@
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ChartFigure } from '../../../ui/chart-figure';
 import type { Asked } from './asked';
-import { chainFacts, type ChainPeriod, daysNote, daysTable } from './chain-words';
+import { chainFacts, type ChainPeriod, daysNote, daysSaid, daysTable } from './chain-words';
 import { daysSentence } from './days-words';
 
 /** How long each link took: half of them, and all but the slowest tenth. */
@@ -20,6 +20,7 @@ export function DaysFigure({ period, asked }: { readonly period: ChainPeriod; re
       data={{
         kind: 'rows',
         categories: waits.map(({ label }) => label),
+        said: waits.map(daysSaid),
         notes: waits.map(daysNote),
         series: [{ key: 'median', label: 'Days for half', values: waits.map(({ median }) => median ?? null) }],
       }}

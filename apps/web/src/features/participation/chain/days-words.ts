@@ -1,13 +1,8 @@
-import { amountOf } from '@heard/domain/words/amount-of';
 import { numberText } from '@heard/domain/words/number-text';
 
-import type { ChainDays, ChainPeriod } from './chain-words';
+import { type ChainDays, type ChainPeriod, daysText } from './chain-words';
 
 type Days = ChainDays | undefined;
-
-function within(days: number): string {
-  return days === 0 ? 'on the same day' : `within ${amountOf(days, 'day', 'days')}`;
-}
 
 function decidedText({ median, slowest }: ChainDays): string {
   if (typeof median !== 'number') return 'fewer than half have been decided yet';
@@ -15,13 +10,13 @@ function decidedText({ median, slowest }: ChainDays): string {
     typeof slowest !== 'number'
       ? ', and not nine in ten yet'
       : ` and nine in ten ${slowest === 0 ? 'on the same day' : `within ${numberText(slowest)}`}`;
-  return `half were decided ${within(median)}${tenth}`;
+  return `half were decided ${daysText(median)}${tenth}`;
 }
 
 function toldText(whole: Days): string {
   if (!whole || whole.statements === 0) return '';
   if (typeof whole.median !== 'number') return '; fewer than half have been told back yet';
-  return `; half were told back ${within(whole.median)}`;
+  return `; half were told back ${daysText(whole.median)}`;
 }
 
 /** Null where nothing was promised an answer, or figures are published ones, in which that is not said. */
@@ -37,7 +32,7 @@ function wholeText(whole: Days): string {
   if (!whole) return 'How long the whole way took rests on too few to be shown.';
   if (whole.statements === 0) return 'Nothing has waited yet.';
   if (typeof whole.median !== 'number') return 'Fewer than half of what was said has been told back yet.';
-  return `Half of what children said was told back ${whole.median === 0 ? 'on the day it was said' : within(whole.median)}.`;
+  return `Half of what children said was told back ${whole.median === 0 ? 'on the day it was said' : daysText(whole.median)}.`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import { ChartFigure } from '../../../ui/chart-figure';
+import { usePrinting } from '../../../ui/use-printing';
 import { Disclosure } from '../disclosure';
 import type { Asked } from './asked';
 import { waysOf } from './chain-lists';
@@ -54,16 +55,7 @@ export function LinksFigure({ period, asked }: LinksFigureProps) {
           <p>
             {shortDefinition} {answeredBefore(counts.answeredBefore ?? 0)}
           </p>
-          <Disclosure title="What is counted, and which day counts">
-            <dl className="chain-definitions">
-              {chainDefinitions.map(({ name, text }) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          </Disclosure>
+          <Definitions />
         </>
       }
     />
@@ -73,4 +65,28 @@ export function LinksFigure({ period, asked }: LinksFigureProps) {
 function answeredBefore(count: number): string {
   if (count === 0) return '';
   return `${amountOf(count, 'more was', 'more were')} answered before decisions were written down here. What was said to them is not known, and they stand in no bar.`;
+}
+
+const whatIsCounted = 'What is counted, and which day counts';
+
+/** Folded on a screen; paper has all of it. */
+function Definitions() {
+  const isPrinting = usePrinting();
+  const all = (
+    <dl className="chain-definitions">
+      {chainDefinitions.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (!isPrinting) return <Disclosure title={whatIsCounted}>{all}</Disclosure>;
+  return (
+    <>
+      <h3>{whatIsCounted}</h3>
+      {all}
+    </>
+  );
 }
