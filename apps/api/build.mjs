@@ -25,6 +25,8 @@ await build({
   // Commands that a council runs start as quickly as the product: nothing is left to translate.
   entryPoints: {
     main: 'src/main.ts',
+    backup: 'src/commands/backup.ts',
+    restore: 'src/commands/restore.ts',
     'import-903': 'src/commands/import-903.ts',
     'import-plan': 'src/commands/import-plan.ts',
   },

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { checkout } from './checkout.mjs';
 
-/** Runs a program to its end; answers its exit code and what it printed where that was asked for. */
-export function runProgram(program, args, { cwd = checkout, env = {}, onLine, quiet = false } = {}) {
+/**
+ * Runs a program to its end; answers its exit code and what it printed where that was asked for. `untilDone`: a Ctrl-C
+ * and a supervisor's signal are the program's to answer, and this waits until it has undone what it was at.
+ */
+export function runProgram(program, args, { cwd = checkout, env = {}, onLine, quiet = false, untilDone = false } = {}) {
   return new Promise((resolve, reject) => {
     const piped = quiet || onLine !== undefined;
     const child = spawn(program, args, {
@@ -10,6 +13,8 @@ export function runProgram(program, args, { cwd = checkout, env = {}, onLine, qu
       env: { ...process.env, ...env },
       stdio: ['ignore', piped ? 'pipe' : 'inherit', piped ? 'pipe' : 'inherit'],
     });
+    const pass = untilDone ? ['SIGINT', 'SIGHUP', 'SIGTERM'] : [];
+    for (const signal of pass) process.on(signal, () => child.kill(signal));
     let output = '';
     let rest = '';
     const take = (chunk) => {

@@ -26,6 +26,8 @@ const commands = {
   format: [[bin('.', 'oxfmt'), ['-c', 'packages/config/oxfmt.json', '.', '!packages/schema/schema.graphql'], checkout]],
   bench: [[...source('bench/main.ts'), checkout]],
   dump: [[...source('past-states/main.ts'), here]],
+  backup: [[...built('backup'), here]],
+  restore: [[...built('restore'), here]],
   'import:903': [[...built('import-903'), here]],
   'import:plan': [[...built('import-plan'), here]],
 };
@@ -38,11 +40,12 @@ await command(async () => {
   const steps = commands[name];
   if (steps === undefined) throw new Refusal(`Use one of: ${Object.keys(commands).join(', ')}.`);
   await installWhatIsMissing(tell);
-  if (name.startsWith('import:')) await buildServer(tell);
+  if (steps.some(([, [, script]]) => script?.includes('/dist/'))) await buildServer(tell);
   if (name === 'bench') await buildWhatChanged(tell); // what is timed is what people start
   for (const [program, programArgs, cwd] of steps) {
     const { code } = await runProgram(program, [...programArgs, ...(steps.length === 1 ? args : [])], {
       cwd,
+      untilDone: true,
       env: { NODE_ENV: process.env.NODE_ENV ?? 'production' },
     });
     if (code !== 0) process.exit(code);

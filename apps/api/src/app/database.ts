@@ -78,7 +78,11 @@ async function councilsDatabase(runningUrl: string, ownerUrl: string): Promise<R
   };
 }
 
-async function bringUpToDate({ ownerUrl, runningUrl }: ReadyDatabase, tell: (line: string) => void): Promise<void> {
+/** Makes the accounts, and the schema that of this version. Throws `StartError`. */
+export async function bringUpToDate(
+  { ownerUrl, runningUrl }: Pick<ReadyDatabase, 'ownerUrl' | 'runningUrl'>,
+  tell: (line: string) => void,
+): Promise<void> {
   const owner = createDataSource({ url: ownerUrl, entities: [], migrations, poolSize: 2 });
   await owner.initialize();
   try {
@@ -97,17 +101,21 @@ async function bringUpToDate({ ownerUrl, runningUrl }: ReadyDatabase, tell: (lin
   }
 }
 
+/** Starts or reaches the database, and leaves what is in it as it is. Throws `StartError` with what to do. */
+export async function reachDatabase(config: Config, dataDir: string, options: OpenOptions): Promise<ReadyDatabase> {
+  const { databaseUrl, migrationUrl } = config;
+  return databaseUrl === null || migrationUrl === null
+    ? embeddedDatabase(dataDir, options)
+    : councilsDatabase(databaseUrl, migrationUrl);
+}
+
 /** Starts or reaches the database and brings it up to this version. Throws `StartError` with what to do. */
 export async function openDatabase(config: Config, dataDir: string, options: OpenOptions = {}): Promise<ReadyDatabase> {
-  const { databaseUrl, migrationUrl } = config;
-  const database =
-    databaseUrl === null || migrationUrl === null
-      ? await embeddedDatabase(dataDir, options)
-      : await councilsDatabase(databaseUrl, migrationUrl);
+  const database = await reachDatabase(config, dataDir, options);
   try {
     options.signal?.throwIfAborted();
     await bringUpToDate(database, options.tell ?? (() => undefined));
-    if (databaseUrl !== null) await assertReachable(databaseUrl, 'DATABASE_URL');
+    if (config.databaseUrl !== null) await assertReachable(config.databaseUrl, 'DATABASE_URL');
     return database;
   } catch (error) {
     const reason = await database.reasonFor(error);

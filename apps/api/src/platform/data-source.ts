@@ -20,6 +20,8 @@ export interface DatabaseSettings {
   readonly logger?: Logger;
   /** Null: as long as it takes. */
   readonly patience?: Patience | null;
+  /** False: whole files go through a connection (COPY), for which the driver has to wait for each answer. */
+  readonly pipeline?: boolean;
 }
 
 const kept = 10 * 60_000; // milliseconds: a connection holds its prepared statements, and is dear to open
@@ -48,7 +50,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     installExtensions: false,
     applicationName: 'heard',
     poolSize: settings.poolSize ?? 10,
-    extra: { idleTimeoutMillis: kept, pipeline: true, ...timeOuts(settings.patience ?? null) },
+    extra: { idleTimeoutMillis: kept, pipeline: settings.pipeline ?? true, ...timeOuts(settings.patience ?? null) },
     logger: settings.logger ?? new QuietLogger(),
   });
 }
