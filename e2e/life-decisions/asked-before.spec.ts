@@ -140,6 +140,39 @@ test('a move that comes in by the return is work until it is said whether the ch
   expect(JSON.stringify(await manager.ask(open))).not.toContain(id);
 });
 
+/** Another day and other words: what it said before stays on the card. */
+async function putRight(page: Page, card: Locator, what: string): Promise<void> {
+  await card.getByText('Is it wrong?').press('Enter');
+  await card.getByRole('button', { name: /^Put it right/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Put the decision right' });
+  await expect(dialog.getByLabel('What was decided')).toHaveValue(what);
+  await dialog.getByLabel('What was decided').fill(`${what}, with her sister`);
+  await dialog.getByLabel('What was wrong, and why').fill('The club has two places');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(card).toContainText(`${what}, with her sister`);
+  await card.getByText('What was said before').press('Enter');
+  await expect(card).toContainText(/Put right by .+: The club has two places/);
+}
+
+/** It was written down for the wrong child: it leaves the list, and stands among the withdrawn ones. */
+async function withdraw(page: Page, what: string): Promise<void> {
+  const card = page.getByRole('region', { name: /^Sailing, planned for / }).filter({ hasText: what });
+  await card.getByText('Is it wrong?').press('Enter');
+  await card.getByRole('button', { name: /^Withdraw it/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Withdraw the decision' });
+  await dialog.getByRole('radio', { name: 'It is about another child' }).press('Space');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(card).toBeHidden();
+  await page.getByText(/^(One that was|\d+ that were) withdrawn$/).press('Enter');
+  await expect(card).toContainText('it is about another child');
+  await expect(card).not.toContainText('days left');
+  await expectAccessible(page);
+}
+
 test('a decision that is planned is written down on a phone before it happens', async ({ page, baseURL }) => {
   const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
   const child = await childOf(practitioner);
@@ -162,6 +195,8 @@ test('a decision that is planned is written down on a phone before it happens', 
   await expect(dialog).toBeHidden();
   const card = page.getByRole('region', { name: /^Sailing, planned for / }).filter({ hasText: what });
   await expect(card).toContainText('20 days left');
+  await putRight(page, card, what);
+  await withdraw(page, what);
 });
 
 test('quality assurance and leadership see how often children were asked before', async ({ page }) => {

@@ -66,6 +66,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   wordsBefore: answerers,
   askedBefore: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
   recordLifeDecision: answerers.filter((role) => role !== 'LEADERSHIP'),
+  correctLifeDecision: answerers.filter((role) => role !== 'LEADERSHIP'),
+  withdrawLifeDecision: answerers.filter((role) => role !== 'LEADERSHIP'),
   recordAskedBefore: answerers,
   recordDecisionTold: answerers,
   takeBackWords: answerers,

@@ -34,6 +34,21 @@ export const decisionLines: Readonly<Record<string, AuditExpectation>> = {
     ...opened,
     recordOfAnswer: true,
   },
+  correctLifeDecision: {
+    as: 'PRACTITIONER',
+    variables: ({ lifeDecision }) => ({
+      input: {
+        clientId: newId(),
+        lifeDecisionId: lifeDecision,
+        seen: 0,
+        kind: 'SCHOOL',
+        what: 'Yet another school',
+        tookEffectOn: '2026-11-24',
+        reason: 'Misheard',
+      },
+    }),
+    ...ofDecision,
+  },
   recordAskedBefore: {
     as: 'PRACTITIONER',
     variables: ({ lifeDecision }) => ({
@@ -45,6 +60,14 @@ export const decisionLines: Readonly<Record<string, AuditExpectation>> = {
     as: 'PRACTITIONER',
     variables: ({ lifeDecision }) => ({
       input: { clientId: newId(), lifeDecisionId: lifeDecision, seen: 0, result: 'ASKED_NOT', toldOn: '2026-11-24' },
+    }),
+    ...ofDecision,
+  },
+  // The last: nothing more is said of it afterwards.
+  withdrawLifeDecision: {
+    as: 'PRACTITIONER',
+    variables: ({ lifeDecision }) => ({
+      input: { clientId: newId(), lifeDecisionId: lifeDecision, seen: 1, because: 'TWICE' },
     }),
     ...ofDecision,
   },

@@ -50,6 +50,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT life_decision': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER'],
   // Whose turn it is: the sample would be said twice.
   'INSERT life_decision_asking': nobody,
+  'INSERT life_decision_change': nobody,
   'INSERT life_decision_telling': nobody,
   'INSERT life_decision_words': nobody,
   'INSERT objective': imports,
@@ -92,6 +93,8 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'UPDATE complaint_share': complaints,
   'UPDATE complaint_stage': complaints,
   'UPDATE heard_count': nobody,
+  // What it says changes only with the row that keeps what it said.
+  'UPDATE life_decision': nobody,
   'UPDATE objective': imports,
   'UPDATE plan': imports,
   'UPDATE representation': complaints,

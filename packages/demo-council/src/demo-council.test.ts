@@ -344,7 +344,8 @@ test('shows decisions about lives with every answer, some not asked about, and t
     [...new Set(rows(table).map((row) => textOf(row, column)))].toSorted((one, other) => one.localeCompare(other));
   expect(valuesOf('life_decision_asking', 'answer')).toEqual(['NO', 'NOT_KNOWN', 'YES']);
   expect(valuesOf('life_decision_telling', 'result')).toEqual(['COULD_NOT', 'TOLD']);
-  expect(valuesOf('life_decision', 'kind')).toEqual(['FAMILY_TIME', 'OTHER', 'SCHOOL']);
+  const [kinds, changes] = [valuesOf('life_decision', 'kind'), valuesOf('life_decision_change', 'change')];
+  expect([...kinds, ...changes]).toEqual(['FAMILY_TIME', 'OTHER', 'SCHOOL', 'CORRECTED', 'WITHDRAWN']);
   const given = new Map(rows('feedback').map((row) => [row['id'], textOf(row, 'given_on')]));
   const said = new Map(rows('statement').map((row) => [row['id'], given.get(row['feedback_id'] ?? null)]));
   const asked = new Map(rows('life_decision_asking').map((row) => [row['id'], textOf(row, 'life_decision_id')]));
@@ -352,11 +353,9 @@ test('shows decisions about lives with every answer, some not asked about, and t
     [...rows('child_status'), ...rows('child_relationship')].map((row) => [row['id'], textOf(row, 'starts_on')]),
   );
   for (const row of rows('life_decision')) from.set(row['id'] ?? null, textOf(row, 'took_effect_on'));
-  const late = rows('life_decision_words').filter(
-    (row) =>
-      (said.get(row['statement_id'] ?? null) ?? '') > (from.get(asked.get(row['asking_id'] ?? null) ?? null) ?? ''),
-  );
-  expect(late).toEqual([]);
+  const saidOn = (row: Row): string => said.get(row['statement_id'] ?? null) ?? '';
+  const madeOn = (row: Row): string => from.get(asked.get(row['asking_id'] ?? null) ?? null) ?? '';
+  expect(rows('life_decision_words').filter((row) => saidOn(row) > madeOn(row))).toEqual([]);
 });
 
 test('has names that people type in many ways: of children, and of who complained and gave thanks', () => {

@@ -71,6 +71,7 @@ import { RequestCountEntity } from '../platform/request-count.entity.js';
 import { BreakRuleChangeEntity } from '../features/work/items/break-rule-change.entity.js';
 import { LifeDecisionAskingEntity } from '../features/life-decisions/ask/life-decision-asking.entity.js';
 import { LifeDecisionWordsEntity } from '../features/life-decisions/ask/life-decision-words.entity.js';
+import { LifeDecisionChangeEntity } from '../features/life-decisions/change/life-decision-change.entity.js';
 import { LifeDecisionEntity } from '../features/life-decisions/life-decision.entity.js';
 import { LifeDecisionTellingEntity } from '../features/life-decisions/tell/life-decision-telling.entity.js';
 import { BreakRuleEntity } from '../features/work/items/break-rule.entity.js';
@@ -120,6 +121,7 @@ export const entities = [
   ImportFindingEntity,
   ImportRunEntity,
   InterpretationEntity,
+  LifeDecisionChangeEntity,
   LifeDecisionEntity,
   LifeDecisionAskingEntity,
   LifeDecisionTellingEntity,

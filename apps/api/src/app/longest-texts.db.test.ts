@@ -10,6 +10,7 @@ import {
 import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { signedInBrowser } from '../../test/browser-session.js';
 import { type Put, type Send, sendsOfEnds } from '../../test/longest-ends.js';
+import { sendsOfDecisions } from '../../test/longest-of-decisions.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
 import { runAs } from '../../test/run-as.js';
@@ -25,9 +26,6 @@ const back = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(inp
 const promise = 'mutation ($input: PromiseActionInput!) { promiseAction(input: $input) { id } }';
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { id } }';
 const reopen = 'mutation ($input: ReopenTaskInput!) { reopenTask(input: $input) { id } }';
-const ofLife = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision(input: $input) { id } }';
-const sayAsked = 'mutation ($input: RecordAskedBeforeInput!) { recordAskedBefore(input: $input) { id } }';
-const sayTold = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { id } }';
 const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
 const praise = 'mutation ($input: RecordComplimentInput!) { recordCompliment(input: $input) { id } }';
 const show = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }';
@@ -52,16 +50,6 @@ const chosen = [
 const schema = createSchema();
 const sendable = new Map(everySendableInput(schema).map((input) => [`${input.operation} ${input.path}`, input]));
 const kept = Object.entries(columnsOfInputs).filter(([name]) => !chosen.includes(name));
-
-const lifeDecision = (put: Put, childId: string) => ({
-  clientId: newId(),
-  childId,
-  kind: 'OTHER',
-  title: put('title', 'A trip'),
-  what: put('what', 'She goes'),
-  decidedBy: put('decidedBy', null),
-  tookEffectOn: testToday,
-});
 
 const learning = (put: Put) => ({
   learnt: put('learnt', null),
@@ -144,12 +132,8 @@ describe('a text as long as it may be', () => {
     };
   };
 
-  async function newLifeDecision(): Promise<string> {
-    const input = lifeDecision((_path, usual) => usual, council.children.mine);
-    return (await runAs(db, council.users.PRACTITIONER, ofLife, { input })).data.recordLifeDecision.id;
-  }
-
   const sends: Readonly<Record<string, Send>> = {
+    ...sendsOfDecisions({ db, council: () => council }),
     ...sendsOfEnds({ db, council: () => council, unshown: () => plan.actions[1] ?? '' }),
     recordFeedback: async (put, path) => {
       const inputs = Object.entries(tellings(put));
@@ -229,19 +213,6 @@ describe('a text as long as it may be', () => {
       const missed = { ...untold, reason: put('reason', 'Not in'), othersTold: put('othersTold', null) };
       const translated = { ...told, translation: put('translation', 'Tak'), translationLanguage: 'pl' };
       return runAs(db, PRACTITIONER, back, { input: path === 'reason' || path === 'othersTold' ? missed : translated });
-    },
-    recordLifeDecision: async (put) =>
-      runAs(db, council.users.PRACTITIONER, ofLife, { input: lifeDecision(put, council.children.mine) }),
-    recordAskedBefore: async (put) => {
-      const about = { clientId: newId(), lifeDecisionId: await newLifeDecision(), seen: 0 };
-      const input = { ...about, answer: 'NO', why: 'MISSED', words: put('words', null) };
-      return runAs(db, council.users.PRACTITIONER, sayAsked, { input });
-    },
-    recordDecisionTold: async (put, path) => {
-      const about = { clientId: newId(), lifeDecisionId: await newLifeDecision(), seen: 0, toldOn: testToday };
-      const told = { ...about, result: 'TOLD', means: 'CONVERSATION', words: put('words', 'Yes') };
-      const untold = { ...about, result: 'COULD_NOT', reason: put('reason', 'Ill'), tryAgainOn: '2026-12-24' };
-      return runAs(db, council.users.PRACTITIONER, sayTold, { input: path === 'reason' ? untold : told });
     },
     giveWork: async (put) => {
       const { PRACTITIONER, TEAM_MANAGER } = council.users;

@@ -67,6 +67,7 @@ import { CountWhatIsMissing1764002138800 } from '../migrations/1764002138800-cou
 import { KnowPastDecisionsFromNowOn1764002138900 } from '../migrations/1764002138900-know-past-decisions-from-now-on.js';
 import { KnowWhoseWordsWereGiven1764002139000 } from '../migrations/1764002139000-know-whose-words-were-given.js';
 import { KeepTheRestOfALeave1764002139100 } from '../migrations/1764002139100-keep-the-rest-of-a-leave.js';
+import { PutDecisionsRight1764002142000 } from '../migrations/1764002142000-put-decisions-right.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   KnowPastDecisionsFromNowOn1764002138900,
   KnowWhoseWordsWereGiven1764002139000,
   KeepTheRestOfALeave1764002139100,
+  PutDecisionsRight1764002142000,
 ];

@@ -14,6 +14,7 @@ import { doingRoundTrips } from '../../test/whole-records/doing.js';
 import { endingRoundTrips } from '../../test/whole-records/ending.js';
 import { feedbackRoundTrips } from '../../test/whole-records/feedback.js';
 import { importRoundTrips } from '../../test/whole-records/import-return.js';
+import { decisionChangeRoundTrips } from '../../test/whole-records/life-decision-changes.js';
 import { lifeDecisionRoundTrips } from '../../test/whole-records/life-decisions.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
@@ -36,6 +37,7 @@ const roundTrips: RoundTrips = {
   ...endingRoundTrips,
   ...feedbackRoundTrips,
   ...importRoundTrips,
+  ...decisionChangeRoundTrips,
   ...lifeDecisionRoundTrips,
   ...tellingBackRoundTrips,
   ...workRoundTrips,

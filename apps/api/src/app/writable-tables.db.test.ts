@@ -83,6 +83,10 @@ describe('what the database lets a role write', () => {
     const sayTold = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { id } }';
     const asked = { clientId: newId(), lifeDecisionId, seen: 0, result: 'ASKED_NOT', toldOn: testToday };
     expect((await runAs(db, PRACTITIONER, sayTold, { input: asked })).errors).toEqual([]);
+    const correct = 'mutation ($input: CorrectLifeDecisionInput!) { correctLifeDecision(input: $input) { id } }';
+    const right = { kind: 'SCHOOL', what: 'The same school', tookEffectOn: testToday, reason: 'Misheard' };
+    const put = { clientId: newId(), lifeDecisionId, seen: 0, ...right };
+    expect((await runAs(db, PRACTITIONER, correct, { input: put })).errors).toEqual([]);
     const shown = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }';
     const proof = { actionId: plan.actions[0], kind: 'TEXT', body: 'Minutes of the forum' };
     expect((await runAs(db, PRACTITIONER, shown, { input: proof })).errors).toEqual([]);

@@ -7,7 +7,7 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 const record = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision(input: $input) { id } }';
 const ask = 'mutation ($input: RecordAskedBeforeInput!) { recordAskedBefore(input: $input) { id } }';
 const tell = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { id } }';
-const read = `query ($id: ID!) { lifeDecisions(childId: $id) { id childId kind title what decidedBy tookEffectOn
+const read = `query ($id: ID!) { lifeDecisions(childId: $id) { id childId kind title what decidedBy tookEffectOn changes { because reason }
   askings { answer weight why words heard { statementId } } tellings { result toldOn means words reason tryAgainOn } } }`;
 
 interface Sent {
@@ -22,16 +22,17 @@ interface Shown {
     readonly [field: string]: unknown;
   }[];
   readonly tellings: readonly Readonly<Record<string, unknown>>[];
+  readonly changes: readonly { readonly because: string | null; readonly reason: string | null }[];
   readonly [field: string]: unknown;
 }
 
-async function shown(db: TestDatabase, { users }: TestCouncil, id: string, childId: string): Promise<Shown> {
+export async function shown(db: TestDatabase, { users }: TestCouncil, id: string, childId: string): Promise<Shown> {
   const { data } = await runAs(db, users.TEAM_MANAGER, read, { id: childId });
   return data.lifeDecisions.find((one: Shown) => one.id === id);
 }
 
 /** Sends it twice: the sender's number is read back by that, since it stores nothing more. */
-async function sendTwice(
+export async function sendTwice(
   db: TestDatabase,
   { users }: TestCouncil,
   mutation: string,
@@ -42,13 +43,13 @@ async function sendTwice(
 }
 
 /** The number of a form that was sent earlier about the same decision. */
-function before(no: string): string {
+export function before(no: string): string {
   return `01900000-0000-7000-8000-0000000004${no}`;
 }
 
 const earlier = { answer: 'NO', why: 'COURT' };
 
-async function made(db: TestDatabase, council: TestCouncil, no: string): Promise<string> {
+export async function made(db: TestDatabase, council: TestCouncil, no: string): Promise<string> {
   const input = {
     clientId: `01900000-0000-7000-8000-0000000001${no}`,
     childId: council.children.mine,
@@ -70,6 +71,7 @@ export const lifeDecisionRoundTrips: RoundTrips = {
         id: _,
         askings: __,
         tellings: ___,
+        changes: ____,
         ...rest
       } = await shown(db, council, data.recordLifeDecision.id, input.childId);
       return { sent: { input }, readBack: { input: { ...rest, clientId } } };

@@ -10,6 +10,7 @@ import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
 import type { DemoDecision } from './demo-decision.js';
 import { whatWasHeard } from './heard-before.js';
+import { putSomeRight } from './put-right.js';
 import { SayingWriter } from './saying-rows.js';
 import { recordedDecisions, titles } from './told-words.js';
 
@@ -73,6 +74,7 @@ class DecisionMaker {
       took_effect_on: on,
       known_on: knownOn,
       source: 'RECORDED',
+      withdrawn_on: null,
     });
     return { id, child, kind, on, worker };
   }
@@ -101,11 +103,12 @@ export function addLifeDecisions(tables: Tables, { children, around, today }: Sc
       const worker = workerOf(child);
       return worker === null ? [] : [maker.record(child, worker, at)];
     });
+  const withdrawn = putSomeRight(tables, recorded, today);
   const heard = whatWasHeard(tables);
   const writer = new SayingWriter(tables, dice.fork('said'), today);
   for (const made of [...known, ...recorded]) {
     const ago = daysBetween(made.on, today);
-    if (ago > daysKnown || !isOldEnough(made.child, made.on)) continue;
+    if (ago > daysKnown || !isOldEnough(made.child, made.on) || withdrawn.has(made.id)) continue;
     writer.say(made, heard(made.child.id, addDays(made.on, -7 * weeksBefore), made.on < today ? made.on : today));
   }
 }

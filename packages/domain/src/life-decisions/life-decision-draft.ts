@@ -8,31 +8,46 @@ const lostNumber = 'This form lost its number. Copy the words, then open a new f
 const noKind = 'Choose what was decided about';
 const noWhat = 'Enter what was decided';
 const noDay = 'Enter the day it takes effect, like 27 3 2026';
+const noReason = 'Enter what was wrong, and why it is different';
 const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
 
 function text(length: number) {
   return z.nullish(z.string().check(atMost(length)));
 }
 
-const fields = z.object({
-  clientId: id,
-  childId: id,
+const said = {
   kind: z.enum(LifeDecisionKind, noKind),
   /** What it is about, where it is none of the kinds. */
   title: text(longest.title),
   what: z.string(noWhat).check(atMost(longest.explanation), z.trim(), z.minLength(1, noWhat)),
   tookEffectOn: z.string(noDay).check(z.refine(isPlainDate, noDay)),
   decidedBy: text(longest.name),
+};
+
+const fields = z.object({ clientId: id, childId: id, ...said });
+
+const correctionFields = z.object({
+  clientId: id,
+  lifeDecisionId: id,
+  /** How often it was changed by what was seen: CONFLICT when it was changed more often. */
+  seen: z.custom<number>(Number.isInteger, lostNumber),
+  ...said,
+  reason: z.string(noReason).check(atMost(longest.explanation), z.trim(), z.minLength(1, noReason)),
 });
 
 /** A decision about a child's life, as somebody writes it down. */
 export type LifeDecisionDraft = z.output<typeof fields>;
 
+/** What a decision that somebody wrote down should have said. */
+export type DecisionCorrectionDraft = z.output<typeof correctionFields>;
+
+type Said = Pick<LifeDecisionDraft, 'kind' | 'title' | 'what' | 'tookEffectOn' | 'decidedBy'>;
+
 const daysAhead = 366;
 
 type Problem = readonly [field: string, message: string];
 
-function rulesOf({ kind, title, tookEffectOn }: LifeDecisionDraft, today: PlainDate): readonly Problem[] {
+function rulesOf({ kind, title, tookEffectOn }: Said, today: PlainDate): readonly Problem[] {
   const problems: Problem[] = [];
   if (kind === 'OTHER' && !title?.trim()) problems.push(['title', 'Enter what it is about']);
   if (isPlainDate(tookEffectOn) && tookEffectOn > addDays(today, daysAhead)) {
@@ -41,11 +56,34 @@ function rulesOf({ kind, title, tookEffectOn }: LifeDecisionDraft, today: PlainD
   return problems;
 }
 
-/** The one rule of writing down a decision, for the form and for the API. One that is planned may be written down before. */
-export function lifeDecisionDraft(today: PlainDate) {
-  return fields.check((context) => {
+function rulesAt<Draft extends Said>(today: PlainDate) {
+  return z.check<Draft>((context) => {
     for (const [field, message] of rulesOf(context.value, today)) {
       context.issues.push({ code: 'custom', message, path: [field], input: context.value, continue: true });
     }
   });
+}
+
+/** The one rule of writing down a decision, for the form and for the API. One that is planned may be written down before. */
+export function lifeDecisionDraft(today: PlainDate) {
+  return fields.check(rulesAt(today));
+}
+
+/** The same for putting right what was written down, with why. */
+export function decisionCorrectionDraft(today: PlainDate) {
+  return correctionFields.check(rulesAt(today));
+}
+
+export interface SettledLifeDecision {
+  readonly kind: LifeDecisionKind;
+  readonly title: string | null;
+  readonly what: string;
+  readonly tookEffectOn: PlainDate;
+  readonly decidedBy: string | null;
+}
+
+/** What is stored: only what belongs to the kind. */
+export function settleLifeDecision({ kind, title, what, tookEffectOn, decidedBy }: Said): SettledLifeDecision {
+  const about = kind === 'OTHER' ? title?.trim() || null : null;
+  return { kind, title: about, what, tookEffectOn, decidedBy: decidedBy?.trim() || null };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseDraft } from '../validation/parse-draft.js';
 import { type AskedBeforeDraft, askedBeforeDraft, settleAskedBefore } from './asked-before-draft.js';
 import { decisionTellingDraft, settleDecisionTelling } from './decision-telling-draft.js';
-import { lifeDecisionDraft } from './life-decision-draft.js';
+import { decisionCorrectionDraft, lifeDecisionDraft, settleLifeDecision } from './life-decision-draft.js';
+import { withdrawalDraft } from './withdrawal-draft.js';
 
 const today = '2026-11-24';
 
@@ -30,6 +31,45 @@ describe('writing a decision down', () => {
     [{ decidedBy: 'a'.repeat(201) }, { decidedBy: 'Use at most 200 characters: this has 201' }],
   ])('%j is refused', (changes, fields) => {
     expect(problems(parseDraft(lifeDecisionDraft(today), { ...draft, ...changes }))).toEqual(fields);
+  });
+});
+
+describe('putting right what was written down', () => {
+  const draft = {
+    clientId: '1',
+    lifeDecisionId: '2',
+    seen: 0,
+    kind: 'SCHOOL',
+    what: 'A new school',
+    reason: 'Misheard',
+  };
+  const right = { ...draft, tookEffectOn: '2026-11-20' };
+
+  test.each([
+    [{}, null],
+    [{ reason: ' ' }, { reason: 'Enter what was wrong, and why it is different' }],
+    [{ reason: 'a'.repeat(2001) }, { reason: 'Use at most 2,000 characters: this has 2,001' }],
+    [{ kind: 'OTHER' }, { title: 'Enter what it is about' }],
+    [{ tookEffectOn: '2027-11-26' }, { tookEffectOn: 'A year ahead at most' }],
+  ])('%j is answered with %j', (changes, fields) => {
+    expect(problems(parseDraft(decisionCorrectionDraft(today), { ...right, ...changes }))).toEqual(fields);
+  });
+
+  test('keeps a title only where it is none of the kinds, and who decided where that is said', () => {
+    const says = { kind: 'OTHER', title: ' A trip ', what: 'She goes', tookEffectOn: today, decidedBy: ' ' } as const;
+    expect(settleLifeDecision(says)).toEqual({ ...says, title: 'A trip', decidedBy: null });
+    expect(settleLifeDecision({ ...says, kind: 'SCHOOL' })).toMatchObject({ title: null });
+  });
+
+  test.each([
+    [{ because: '' }, { because: 'Choose why it should not stand here' }],
+    [{ because: 'OTHER', reason: ' ' }, { reason: 'Enter why it should not stand here' }],
+    [{ because: 'OTHER', reason: 'A rumour' }, null],
+    [{ because: 'WRONG_CHILD' }, null],
+  ])('withdrawing it: %j is answered with %j', (why, fields) => {
+    expect(problems(parseDraft(withdrawalDraft, { clientId: '1', lifeDecisionId: '2', seen: 0, ...why }))).toEqual(
+      fields,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-rea
 import { AskedBefore, WhyNotAsked } from '@heard/domain/life-decisions/asked-before';
 import { DecisionTellingResult } from '@heard/domain/life-decisions/decision-telling-draft';
 import { LifeDecisionKind, LifeDecisionSource } from '@heard/domain/life-decisions/life-decision-kinds';
+import { WhyWithdrawn } from '@heard/domain/life-decisions/withdrawal-draft';
 import { z } from 'zod';
 import { day, flag, id, row, text } from '../../platform/row-shapes.js';
 
@@ -48,6 +49,23 @@ const telling = row({
 
 export type DecisionTellingRecord = z.output<typeof telling>;
 
+const change = row({
+  id,
+  change: z.enum(['CORRECTED', 'WITHDRAWN']),
+  because: z.enum(WhyWithdrawn).nullable(),
+  reason: text.nullable(),
+  changedOn: day,
+  changedByName: text.nullable(),
+  /** What it said before it was put right. */
+  wasKind: z.enum(LifeDecisionKind).nullable(),
+  wasTitle: text.nullable(),
+  wasWhat: text.nullable(),
+  wasDecidedBy: text.nullable(),
+  wasTookEffectOn: day.nullable(),
+}).readonly();
+
+export type DecisionChangeRecord = z.output<typeof change>;
+
 const wait = row({
   kind: z.enum(['NOT_ASKED', 'DECISION_NOT_TOLD']),
   dueOn: day,
@@ -78,6 +96,8 @@ export const lifeDecisionRow = row({
   /** In the order in which they were said: the last counts. */
   askings: z.array(asking).readonly(),
   tellings: z.array(telling).readonly(),
+  /** How often it was put right, or withdrawn: in this order. */
+  changes: z.array(change).readonly(),
   waits: z.array(wait).readonly(),
 }).readonly();
 

@@ -3,6 +3,7 @@ import { Weight } from '@heard/domain/feedback/decisions';
 import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-reasons';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
+import { DecisionChangeType } from './change/decision-change.type.js';
 import {
   AskedBefore,
   DecisionTellingResult,
@@ -139,7 +140,10 @@ export class LifeDecisionType {
   @Field(() => String, { nullable: true, description: 'Who wrote it down' })
   recordedByName: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Since when what it came from no longer says it' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Since when what it came from no longer says it, or somebody has said that it should not stand here',
+  })
   withdrawnOn: PlainDate | null;
 
   @Field(() => Boolean, { description: 'The child was four or older: younger ones are not counted' })
@@ -147,6 +151,12 @@ export class LifeDecisionType {
 
   @Field(() => Boolean, { description: 'It is the reader’s to say whether they were asked, and to tell them' })
   mayAct: boolean;
+
+  @Field(() => Boolean, { description: 'It was written down, and is the reader’s to put right and to withdraw' })
+  mayChange: boolean;
+
+  @Field(() => [DecisionChangeType], { description: 'How often it was put right, or withdrawn: in this order' })
+  changes: readonly DecisionChangeType[];
 
   @Field(() => [AskingType], { description: 'In the order in which they were said: the last counts' })
   askings: readonly AskingType[];

@@ -27,6 +27,11 @@ const tellings = `
     'reason', t.reason, 'tryAgainOn', t.try_again_on) order by t.seq)
   from life_decision_telling t join user_account u on u.id = t.told_by left join person p on p.id = u.person_id where t.life_decision_id = d.id`;
 
+const changes = `
+  select json_agg(json_build_object('id', k.id, 'change', k.change, 'because', k.because, 'reason', k.reason, 'changedOn', k.changed_on, 'changedByName', p.name,
+    'wasKind', k.was_kind, 'wasTitle', k.was_title, 'wasWhat', k.was_what, 'wasDecidedBy', k.was_decided_by, 'wasTookEffectOn', k.was_took_effect_on) order by k.seq)
+  from life_decision_change k join user_account u on u.id = k.changed_by left join person p on p.id = u.person_id where k.life_decision_id = d.id`;
+
 const waits = `
   select json_agg(json_build_object('kind', w.kind, 'dueOn', w.due_on, 'ownerName', p.name) order by w.kind desc)
   from work_item w left join user_account u on u.id = w.owner_id left join person p on p.id = u.person_id
@@ -37,7 +42,8 @@ const decisions = `
     d.took_effect_on as "tookEffectOn", d.known_on as "knownOn", d.source, before.code as "movedFrom", now.code as "movedTo",
     before.ended_because as "moveReason", former.name as "workerBefore", p.name as worker, by.name as "recordedByName", d.withdrawn_on as "withdrawnOn",
     ${isTheirs('d.child_id')} as "isTheirs", app.is_given_to_me(d.id) as "isGiven",
-    coalesce((${askings}), '[]') as askings, coalesce((${tellings}), '[]') as tellings, coalesce((${waits}), '[]') as waits
+    coalesce((${askings}), '[]') as askings, coalesce((${tellings}), '[]') as tellings,
+    coalesce((${changes}), '[]') as changes, coalesce((${waits}), '[]') as waits
   from life_decision d join child c on c.id = d.child_id
   left join child_status now on now.id = d.child_status_id
   left join lateral (
@@ -53,7 +59,7 @@ const decisions = `
 const mostShown = 40;
 
 const ofChild = `${decisions}
-  where d.child_id = $1 and (d.withdrawn_on is null or exists (select 1 from life_decision_asking a where a.life_decision_id = d.id)
+  where d.child_id = $1 and (d.withdrawn_on is null or d.source = 'RECORDED' or exists (select 1 from life_decision_asking a where a.life_decision_id = d.id)
     or exists (select 1 from life_decision_telling t where t.life_decision_id = d.id))
   order by d.took_effect_on desc, d.id desc limit $4`;
 

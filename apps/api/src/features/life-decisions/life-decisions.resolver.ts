@@ -6,6 +6,10 @@ import { TextArg } from '../../platform/text-bounds.js';
 import { openWordsBefore } from './ask/open-words-before.js';
 import { RecordAskedBeforeInput } from './ask/record-asked-before.input.js';
 import { recordAskedBefore } from './ask/record-asked-before.service.js';
+import { CorrectLifeDecisionInput } from './change/correct-life-decision.input.js';
+import { correctLifeDecision } from './change/correct-life-decision.service.js';
+import { WithdrawLifeDecisionInput } from './change/withdraw-life-decision.input.js';
+import { withdrawLifeDecision } from './change/withdraw-life-decision.service.js';
 import { type AskedBeforeRow, askedBeforeByKind } from './figures/asked-before.queries.js';
 import { AskedBeforeCountsType } from './figures/asked-before.type.js';
 import type { HeardWords } from './life-decision.shape.js';
@@ -56,6 +60,30 @@ export class LifeDecisionsResolver {
   ): Promise<LifeDecisionType> {
     const unit = await ctx.unit();
     return toLifeDecision(unit, await recordLifeDecision(unit, input));
+  }
+
+  @Mutation(() => LifeDecisionType, {
+    description: 'Puts right what somebody wrote down of a decision; what it said before is kept',
+  })
+  @Permit('life-decision:record')
+  async correctLifeDecision(
+    @Arg('input', () => CorrectLifeDecisionInput) input: CorrectLifeDecisionInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<LifeDecisionType> {
+    const unit = await ctx.unit();
+    return toLifeDecision(unit, await correctLifeDecision(unit, input));
+  }
+
+  @Mutation(() => LifeDecisionType, {
+    description: 'Says that a decision which somebody wrote down should not stand there; nothing of it is deleted',
+  })
+  @Permit('life-decision:record')
+  async withdrawLifeDecision(
+    @Arg('input', () => WithdrawLifeDecisionInput) input: WithdrawLifeDecisionInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<LifeDecisionType> {
+    const unit = await ctx.unit();
+    return toLifeDecision(unit, await withdrawLifeDecision(unit, input));
   }
 
   @Mutation(() => LifeDecisionType, { description: 'Says whether the child was asked before; what was said is kept' })

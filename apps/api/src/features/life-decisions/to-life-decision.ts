@@ -1,7 +1,13 @@
 import { isOfAgeToBeAsked } from '@heard/domain/life-decisions/asked-before';
 import type { Unit } from '../../platform/unit.js';
-import { isTheirsToSay } from './life-decision.policy.js';
-import type { AskingRecord, DecisionTellingRecord, LifeDecisionRecord } from './life-decision.shape.js';
+import { isAboutAnother, isTheirsToSay, mayChange } from './life-decision.policy.js';
+import type {
+  AskingRecord,
+  DecisionChangeRecord,
+  DecisionTellingRecord,
+  LifeDecisionRecord,
+} from './life-decision.shape.js';
+import type { DecisionChangeType } from './change/decision-change.type.js';
 import type { AskingType, DecisionTellingType, LifeDecisionType } from './life-decision.type.js';
 
 export function toAsking({ id, answer, weight, why, words, saidOn, saidByName, heard }: AskingRecord): AskingType {
@@ -13,7 +19,20 @@ export function toDecisionTelling(told: DecisionTellingRecord): DecisionTellingT
   return { id, result, toldOn, toldByName, means, words, reason, tryAgainOn };
 }
 
-export function toLifeDecision(unit: Unit, record: LifeDecisionRecord): LifeDecisionType {
+function toDecisionChange(changed: DecisionChangeRecord): DecisionChangeType {
+  const { id, because, reason, changedOn, changedByName } = changed;
+  const { wasKind, wasTitle, wasWhat, wasDecidedBy, wasTookEffectOn } = changed;
+  return { id, because, reason, changedOn, changedByName, wasKind, wasTitle, wasWhat, wasDecidedBy, wasTookEffectOn };
+}
+
+/** That it was written down here and withdrawn, and no word of what it says: it is about another child. */
+function withoutWords(record: LifeDecisionRecord): LifeDecisionRecord {
+  const withdrawal = record.changes.slice(-1).map((one) => ({ ...one, reason: null }));
+  return { ...record, title: null, what: null, decidedBy: null, askings: [], tellings: [], changes: withdrawal };
+}
+
+export function toLifeDecision(unit: Unit, found: LifeDecisionRecord): LifeDecisionType {
+  const record = isAboutAnother(unit, found) ? withoutWords(found) : found;
   const { waits } = record;
   return {
     id: record.id,
@@ -33,6 +52,8 @@ export function toLifeDecision(unit: Unit, record: LifeDecisionRecord): LifeDeci
     withdrawnOn: record.withdrawnOn,
     isCounted: isOfAgeToBeAsked(record.childBornOn, record.tookEffectOn),
     mayAct: isTheirsToSay(unit, record),
+    mayChange: mayChange(unit, record),
+    changes: record.changes.map(toDecisionChange),
     askings: record.askings.map(toAsking),
     tellings: record.tellings.map(toDecisionTelling),
     askingDueOn: waits.find(({ kind }) => kind === 'NOT_ASKED')?.dueOn ?? null,

@@ -13,6 +13,8 @@ import { newId } from '../../platform/ids.js';
 import { mindDueBreaks } from './mind/mind-breaks.job.js';
 
 const record = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision(input: $input) { id } }';
+const correct = 'mutation ($input: CorrectLifeDecisionInput!) { correctLifeDecision(input: $input) { id } }';
+const withdraw = 'mutation ($input: WithdrawLifeDecisionInput!) { withdrawLifeDecision(input: $input) { id } }';
 const ask = 'mutation ($input: RecordAskedBeforeInput!) { recordAskedBefore(input: $input) { id } }';
 const tell = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { id } }';
 
@@ -50,6 +52,7 @@ describe('what is missing of decisions that happened at random', () => {
   let children: readonly string[];
   let day = testToday;
   let now: TestDatabase;
+  let changed = 0;
 
   beforeAll(async () => {
     council = await buildCouncil(db);
@@ -121,10 +124,27 @@ describe('what is missing of decisions that happened at random', () => {
     expect((await runAs(now, council.users.TEAM_MANAGER, record, { input })).errors).toEqual([]);
   }
 
-  async function one(table: string): Promise<{ lifeDecisionId: string; seen: number } | null> {
+  /** What somebody wrote down turns out to be of another day, or nothing at all. */
+  async function putSomeRight(): Promise<void> {
+    const found = await one('life_decision_change', `and d.source = 'RECORDED'`);
+    if (found === null) return;
+    const right = {
+      kind: 'SCHOOL',
+      what: dice.pick(['One', 'Two']),
+      tookEffectOn: addDays(day, -dice.between(-9, 230)),
+    };
+    const [by, about] = [council.users.TEAM_MANAGER, { clientId: newId(), ...found }];
+    const { errors } = dice.chance(0.6)
+      ? await runAs(now, by, correct, { input: { ...about, ...right, reason: 'Misheard' } })
+      : await runAs(now, by, withdraw, { input: { ...about, because: 'TWICE' } });
+    expect(errors).toEqual([]);
+    changed += 1;
+  }
+
+  async function one(table: string, which = ''): Promise<{ lifeDecisionId: string; seen: number } | null> {
     const { rows } = await db.owner.query<{ lifeDecisionId: string; seen: number }>(
       `select d.id as "lifeDecisionId", (select count(*)::int from ${table} a where a.life_decision_id = d.id) as seen
-       from life_decision d where d.withdrawn_on is null order by d.id`,
+       from life_decision d where d.withdrawn_on is null ${which} order by d.id`,
     );
     return rows.length === 0 ? null : dice.pick(rows);
   }
@@ -169,6 +189,8 @@ describe('what is missing of decisions that happened at random', () => {
       correctSome,
       allocateSome,
       recordSome,
+      recordSome,
+      putSomeRight,
       askSome,
       askSome,
       tellSome,
@@ -190,10 +212,11 @@ describe('what is missing of decisions that happened at random', () => {
       }
     }
     expect(Math.min(...most.values())).toBeGreaterThan(3);
+    expect(changed).toBeGreaterThan(5);
   });
 
   test('each has an owner who may read the record, and was closed by a row that is there', async () => {
-    const rowsThere = ['life_decision', 'life_decision_asking', 'life_decision_telling'];
+    const rowsThere = ['life_decision', 'life_decision_asking', 'life_decision_telling', 'life_decision_change'];
     const { rows } = await db.owner.query(
       `select count(*) filter (where closed_at is null and (owner_id is null or not app.may_own(owner_id, life_decision_id, $1)))::int as unread,
          count(*) filter (where closed_at is not null)::int > 10 as closed,

@@ -12,7 +12,9 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { DecisionCard } from './decision-card';
+import { type DecisionForm, FormDialog } from './form-dialog';
 import { LazyDialog, LazyRecord } from './lazy-dialogs';
+import { WithdrawnDecisions } from './withdrawn-decisions';
 
 interface DecisionsPageProps {
   readonly childId: string;
@@ -57,7 +59,11 @@ function Decisions({ data: { child, lifeDecisions }, readAgain }: DecisionsProps
   const wanted = search.get('of');
   const name = called(child);
   // What somebody came for stands first.
-  const shown = lifeDecisions.toSorted((one, other) => Number(other.id === wanted) - Number(one.id === wanted));
+  const standing = lifeDecisions.filter(({ withdrawnOn }) => !withdrawnOn);
+  const shown = standing.toSorted((one, other) => Number(other.id === wanted) - Number(one.id === wanted));
+  const withdrawn = lifeDecisions.filter(({ withdrawnOn }) => withdrawnOn);
+  const [open, setOpen] = useState<{ readonly id: string; readonly form: DecisionForm } | null>(null);
+  const opened = lifeDecisions.find(({ id }) => id === open?.id);
   return (
     <Page
       title="Decisions"
@@ -69,8 +75,17 @@ function Decisions({ data: { child, lifeDecisions }, readAgain }: DecisionsProps
     >
       {shown.length === 0 ? <NothingDecided name={name} /> : null}
       {shown.map((made) => (
-        <DecisionCard key={made.id} made={made} name={name} isWanted={made.id === wanted} readAgain={readAgain} />
+        <DecisionCard
+          key={made.id}
+          made={made}
+          isWanted={made.id === wanted}
+          onOpen={(form) => setOpen({ id: made.id, form })}
+        />
       ))}
+      {open && opened ? (
+        <FormDialog form={open.form} made={opened} name={name} readAgain={readAgain} onClose={() => setOpen(null)} />
+      ) : null}
+      <WithdrawnDecisions all={withdrawn} isOpen={withdrawn.some(({ id }) => id === wanted)} />
     </Page>
   );
 }

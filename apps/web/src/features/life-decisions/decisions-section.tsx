@@ -37,8 +37,11 @@ interface LatestProps extends Pick<DecisionsSectionProps, 'childId' | 'name'> {
 }
 
 function Latest({ childId, name, all }: LatestProps) {
-  const shown = all.toSorted((one, other) => Number(isMissing(other)) - Number(isMissing(one))).slice(0, mostShown);
-  const isAll = all.length === shown.length;
+  const standing = all.filter(({ withdrawnOn }) => !withdrawnOn);
+  const shown = standing
+    .toSorted((one, other) => Number(isMissing(other)) - Number(isMissing(one)))
+    .slice(0, mostShown);
+  const isAll = standing.length === shown.length;
   return (
     <>
       {shown.length === 0 ? (
@@ -57,7 +60,7 @@ function Latest({ childId, name, all }: LatestProps) {
       )}
       <p>
         <Link to={paths.lifeDecisions(childId)}>
-          {isAll ? 'Decisions, and writing one down' : `All ${String(all.length)} decisions`}
+          {isAll ? 'Decisions, and writing one down' : `All ${String(standing.length)} decisions`}
         </Link>
       </p>
     </>

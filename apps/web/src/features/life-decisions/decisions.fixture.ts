@@ -20,6 +20,8 @@ export const move: MadeFragment & { readonly __typename: 'LifeDecision' } = {
   withdrawnOn: null,
   isCounted: true,
   mayAct: true,
+  mayChange: false,
+  changes: [],
   askingDueOn: '2020-02-01',
   tellingDueOn: '2020-01-31',
   waitsFor: 'Sam Worker',

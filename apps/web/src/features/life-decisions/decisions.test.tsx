@@ -38,6 +38,8 @@ function draw({ made = [move], role = 'PRACTITIONER', saved, words = [heard] }: 
       RecordAskedBefore: () => stored('recordAskedBefore'),
       RecordDecisionTold: () => stored('recordDecisionTold'),
       RecordLifeDecision: () => stored('recordLifeDecision'),
+      CorrectLifeDecision: () => stored('correctLifeDecision'),
+      WithdrawLifeDecision: () => stored('withdrawLifeDecision'),
     },
   });
 }
@@ -208,4 +210,125 @@ test('the child’s page shows what is missing first, and where to say it', asyn
     '/children/amber/decisions?of=d1',
   );
   expect(items[1]).toHaveTextContent('The words counted for much');
+});
+
+const recorded: MadeFragment = {
+  ...move,
+  kind: 'SCHOOL',
+  source: 'RECORDED',
+  movedFrom: null,
+  movedTo: null,
+  moveReason: null,
+  what: 'A new school',
+  decidedBy: 'The panel',
+  recordedByName: 'Sam Worker',
+  mayChange: true,
+};
+const corrected: MadeFragment['changes'][number] & { readonly __typename: 'DecisionChange' } = {
+  __typename: 'DecisionChange',
+  id: 'k1',
+  because: null,
+  reason: 'Misheard',
+  changedOn: '2020-01-26',
+  changedByName: 'Mo Manager',
+  wasKind: 'SCHOOL',
+  wasTitle: null,
+  wasWhat: 'No school',
+  wasDecidedBy: null,
+  wasTookEffectOn: '2020-01-19',
+};
+
+test('what somebody wrote down is put right from how it stands, with what was wrong', async () => {
+  const { user, asked } = draw({ made: [recorded] });
+  await user.click(await screen.findByText('Is it wrong?'));
+  const dialog = await openForm(user, /^Put it right/);
+  expect(dialog.getByLabelText('What was decided')).toHaveValue('A new school');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText('Enter what was wrong, and why it is different')).toBeVisible();
+  await user.click(dialog.getByRole('radio', { name: 'Something else' }));
+  await user.type(dialog.getByLabelText('What it is about'), 'A trip');
+  await user.type(dialog.getByLabelText('What was wrong, and why'), 'It was a trip');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const sent = sentAs(asked, 'CorrectLifeDecision');
+  expect(sent).toMatchObject([
+    {
+      input: {
+        lifeDecisionId: 'd1',
+        seen: 0,
+        kind: 'OTHER',
+        title: 'A trip',
+        what: 'A new school',
+        tookEffectOn: '2020-01-20',
+        decidedBy: 'The panel',
+        reason: 'It was a trip',
+      },
+    },
+  ]);
+  expectEveryField('correctLifeDecision', sent);
+});
+
+test('it is withdrawn with why; somebody else’s change stands beside what is written, and does not close it', async () => {
+  const meanwhile = {
+    ...recorded,
+    what: 'No school after all',
+    changes: [corrected],
+    withdrawnOn: '2020-01-27',
+    mayAct: false,
+  };
+  let made: readonly MadeFragment[] = [recorded];
+  const { user, asked } = renderApp(<DecisionsPage childId="amber" purpose={null} />, {
+    role: 'PRACTITIONER',
+    at: '/children/amber/decisions',
+    answers: {
+      LifeDecisions: () => ({ data: { child, lifeDecisions: made } }),
+      WithdrawLifeDecision: () => ({ code: 'CONFLICT' }),
+    },
+  });
+  await user.click(await screen.findByText('Is it wrong?'));
+  const dialog = await openForm(user, /^Withdraw it/);
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText('Choose why it should not stand here')).toBeVisible();
+  await user.click(dialog.getByRole('radio', { name: 'It was written down twice' }));
+  await user.type(dialog.getByLabelText(/More about why/), 'See Monday');
+  made = [meanwhile];
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  const alert = await dialog.findByRole('alert');
+  expect(alert).toHaveTextContent('No school after all');
+  expect(alert).toHaveTextContent(/Put right by Mo Manager, 26\sJanuary\s2020: Misheard/);
+  expect(dialog.getByLabelText(/More about why/)).toHaveValue('See Monday');
+  const sent = sentAs(asked, 'WithdrawLifeDecision');
+  expect(sent).toMatchObject([{ input: { lifeDecisionId: 'd1', seen: 0, because: 'TWICE', reason: 'See Monday' } }]);
+  expectEveryField('withdrawLifeDecision', sent);
+});
+
+test('what it said before is shown with who, when and why; what was withdrawn stands folded, without another child’s words', async () => {
+  const withdrawal = {
+    ...corrected,
+    id: 'k2',
+    because: 'WRONG_CHILD' as const,
+    reason: null,
+    wasWhat: null,
+    wasKind: null,
+  };
+  const hidden = { ...recorded, id: 'd3', what: null, withdrawnOn: '2020-01-27', mayAct: false, mayChange: false };
+  draw({
+    made: [
+      { ...recorded, changes: [corrected] },
+      { ...hidden, changes: [withdrawal] },
+    ],
+  });
+  expect(await screen.findByText(/Put right by Mo Manager, 26\sJanuary\s2020: Misheard/)).toBeInTheDocument();
+  expect(screen.getByText('No school')).toBeInTheDocument();
+  const fold = screen.getByText('One that was withdrawn');
+  expect(fold.closest('details')).toHaveTextContent(
+    /Withdrawn by Mo Manager, 26\sJanuary\s2020: it is about another child/,
+  );
+  expect(fold.closest('details')).toHaveTextContent('What it says is kept for those who wrote it down');
+});
+
+test('what comes from the placement record is put right there, and that is said', async () => {
+  draw();
+  expect(await screen.findByText(/comes from the placement record: it is put right there/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Withdraw it/ })).toBeNull();
 });

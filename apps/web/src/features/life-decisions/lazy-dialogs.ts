@@ -5,3 +5,5 @@ export const LazyDialog = lazy(async () => ({ default: (await import('./saying-d
 export const LazyAsk = lazy(async () => ({ default: (await import('./ask/ask-form')).AskForm }));
 export const LazyTell = lazy(async () => ({ default: (await import('./tell/tell-form')).TellForm }));
 export const LazyRecord = lazy(async () => ({ default: (await import('./record/record-form')).RecordForm }));
+export const LazyCorrect = lazy(async () => ({ default: (await import('./change/correct-form')).CorrectForm }));
+export const LazyWithdraw = lazy(async () => ({ default: (await import('./change/withdraw-form')).WithdrawForm }));

@@ -9,19 +9,21 @@ interface Saying<Values, Input> {
   readonly toSend: (values: Values) => Input | null;
   readonly record: (input: Input) => Promise<unknown>;
   readonly placeOf: (path: string) => string;
+  /** What is said then, where something else than another saying of it came in between. */
+  readonly meanwhile?: string;
   /** Reads what somebody else said meanwhile. */
   readonly readAgain: () => Promise<unknown>;
   readonly draft: Draft;
   readonly onClose: () => void;
 }
 
-const meanwhile =
+const saidMeanwhile =
   'Somebody else was first: what they said stands in the list now. What you wrote is kept. Save again to add yours after it.';
 
 /** Sends what somebody says of a decision; what was written is kept until it is stored. */
 export function useSaying<Values extends FieldValues & { clientId: string }, Input>(
   form: UseFormReturn<Values>,
-  { toSend, record, placeOf, readAgain, draft, onClose }: Saying<Values, Input>,
+  { toSend, record, placeOf, meanwhile = saidMeanwhile, readAgain, draft, onClose }: Saying<Values, Input>,
 ) {
   return useAnswering(form, {
     toSend,

@@ -7,6 +7,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** Whether the child was asked before it was decided */
 export type AskedBefore = 'NO' | 'NOT_KNOWN' | 'YES';
 
+export type CorrectLifeDecisionInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  /** Who decided: a person, a panel, a court */
+  decidedBy: string | null | undefined;
+  kind: LifeDecisionKind;
+  lifeDecisionId: string | number;
+  /** What was wrong, and why it is different */
+  reason: string;
+  /** How often it was changed by what was seen; CONFLICT when it was more often */
+  seen: number;
+  /** What it is about, where it is none of the kinds */
+  title: string | null | undefined;
+  /** Up to a year ahead: one that is planned */
+  tookEffectOn: string;
+  /** What was decided */
+  what: string;
+};
+
 /** How it ended when somebody went to tell a child what was decided */
 export type DecisionTellingResult = 'ASKED_NOT' | 'COULD_NOT' | 'TOLD' | 'UNREACHED';
 
@@ -80,6 +99,20 @@ export type WhyNotAsked =
   | 'OTHER'
   | 'TOO_YOUNG';
 
+/** Why a decision that somebody wrote down should not stand there */
+export type WhyWithdrawn = 'NOT_DECIDED' | 'OTHER' | 'TWICE' | 'WRONG_CHILD';
+
+export type WithdrawLifeDecisionInput = {
+  because: WhyWithdrawn;
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  lifeDecisionId: string | number;
+  /** More about why it should not stand there */
+  reason: string | null | undefined;
+  /** How often it was changed by what was seen; CONFLICT when it was more often */
+  seen: number;
+};
+
 export type MadeFragment = {
   id: string;
   childId: string;
@@ -98,9 +131,22 @@ export type MadeFragment = {
   withdrawnOn: string | null;
   isCounted: boolean;
   mayAct: boolean;
+  mayChange: boolean;
   askingDueOn: string | null;
   tellingDueOn: string | null;
   waitsFor: string | null;
+  changes: Array<{
+    id: string;
+    because: WhyWithdrawn | null;
+    reason: string | null;
+    changedOn: string;
+    changedByName: string | null;
+    wasKind: LifeDecisionKind | null;
+    wasTitle: string | null;
+    wasWhat: string | null;
+    wasDecidedBy: string | null;
+    wasTookEffectOn: string | null;
+  }>;
   askings: Array<{
     id: string;
     answer: AskedBefore;
@@ -148,9 +194,22 @@ export type LifeDecisionsQuery = {
     withdrawnOn: string | null;
     isCounted: boolean;
     mayAct: boolean;
+    mayChange: boolean;
     askingDueOn: string | null;
     tellingDueOn: string | null;
     waitsFor: string | null;
+    changes: Array<{
+      id: string;
+      because: WhyWithdrawn | null;
+      reason: string | null;
+      changedOn: string;
+      changedByName: string | null;
+      wasKind: LifeDecisionKind | null;
+      wasTitle: string | null;
+      wasWhat: string | null;
+      wasDecidedBy: string | null;
+      wasTookEffectOn: string | null;
+    }>;
     askings: Array<{
       id: string;
       answer: AskedBefore;
@@ -198,9 +257,22 @@ export type DecisionsOfChildQuery = {
     withdrawnOn: string | null;
     isCounted: boolean;
     mayAct: boolean;
+    mayChange: boolean;
     askingDueOn: string | null;
     tellingDueOn: string | null;
     waitsFor: string | null;
+    changes: Array<{
+      id: string;
+      because: WhyWithdrawn | null;
+      reason: string | null;
+      changedOn: string;
+      changedByName: string | null;
+      wasKind: LifeDecisionKind | null;
+      wasTitle: string | null;
+      wasWhat: string | null;
+      wasDecidedBy: string | null;
+      wasTookEffectOn: string | null;
+    }>;
     askings: Array<{
       id: string;
       answer: AskedBefore;
@@ -255,9 +327,22 @@ export type RecordLifeDecisionMutation = {
     withdrawnOn: string | null;
     isCounted: boolean;
     mayAct: boolean;
+    mayChange: boolean;
     askingDueOn: string | null;
     tellingDueOn: string | null;
     waitsFor: string | null;
+    changes: Array<{
+      id: string;
+      because: WhyWithdrawn | null;
+      reason: string | null;
+      changedOn: string;
+      changedByName: string | null;
+      wasKind: LifeDecisionKind | null;
+      wasTitle: string | null;
+      wasWhat: string | null;
+      wasDecidedBy: string | null;
+      wasTookEffectOn: string | null;
+    }>;
     askings: Array<{
       id: string;
       answer: AskedBefore;
@@ -304,9 +389,22 @@ export type RecordAskedBeforeMutation = {
     withdrawnOn: string | null;
     isCounted: boolean;
     mayAct: boolean;
+    mayChange: boolean;
     askingDueOn: string | null;
     tellingDueOn: string | null;
     waitsFor: string | null;
+    changes: Array<{
+      id: string;
+      because: WhyWithdrawn | null;
+      reason: string | null;
+      changedOn: string;
+      changedByName: string | null;
+      wasKind: LifeDecisionKind | null;
+      wasTitle: string | null;
+      wasWhat: string | null;
+      wasDecidedBy: string | null;
+      wasTookEffectOn: string | null;
+    }>;
     askings: Array<{
       id: string;
       answer: AskedBefore;
@@ -353,9 +451,146 @@ export type RecordDecisionToldMutation = {
     withdrawnOn: string | null;
     isCounted: boolean;
     mayAct: boolean;
+    mayChange: boolean;
     askingDueOn: string | null;
     tellingDueOn: string | null;
     waitsFor: string | null;
+    changes: Array<{
+      id: string;
+      because: WhyWithdrawn | null;
+      reason: string | null;
+      changedOn: string;
+      changedByName: string | null;
+      wasKind: LifeDecisionKind | null;
+      wasTitle: string | null;
+      wasWhat: string | null;
+      wasDecidedBy: string | null;
+      wasTookEffectOn: string | null;
+    }>;
+    askings: Array<{
+      id: string;
+      answer: AskedBefore;
+      weight: Weight | null;
+      why: WhyNotAsked | null;
+      words: string | null;
+      saidOn: string;
+      saidByName: string | null;
+      heard: Array<{ statementId: string; feedbackId: string; givenOn: string; words: string | null }>;
+    }>;
+    tellings: Array<{
+      id: string;
+      result: DecisionTellingResult;
+      toldOn: string;
+      toldByName: string | null;
+      means: string | null;
+      words: string | null;
+      reason: string | null;
+      tryAgainOn: string | null;
+    }>;
+  };
+};
+
+export type CorrectLifeDecisionMutationVariables = Exact<{
+  input: CorrectLifeDecisionInput;
+}>;
+
+export type CorrectLifeDecisionMutation = {
+  correctLifeDecision: {
+    id: string;
+    childId: string;
+    kind: LifeDecisionKind;
+    title: string | null;
+    what: string | null;
+    decidedBy: string | null;
+    tookEffectOn: string;
+    source: LifeDecisionSource;
+    movedFrom: string | null;
+    movedTo: string | null;
+    moveReason: string | null;
+    workerBefore: string | null;
+    worker: string | null;
+    recordedByName: string | null;
+    withdrawnOn: string | null;
+    isCounted: boolean;
+    mayAct: boolean;
+    mayChange: boolean;
+    askingDueOn: string | null;
+    tellingDueOn: string | null;
+    waitsFor: string | null;
+    changes: Array<{
+      id: string;
+      because: WhyWithdrawn | null;
+      reason: string | null;
+      changedOn: string;
+      changedByName: string | null;
+      wasKind: LifeDecisionKind | null;
+      wasTitle: string | null;
+      wasWhat: string | null;
+      wasDecidedBy: string | null;
+      wasTookEffectOn: string | null;
+    }>;
+    askings: Array<{
+      id: string;
+      answer: AskedBefore;
+      weight: Weight | null;
+      why: WhyNotAsked | null;
+      words: string | null;
+      saidOn: string;
+      saidByName: string | null;
+      heard: Array<{ statementId: string; feedbackId: string; givenOn: string; words: string | null }>;
+    }>;
+    tellings: Array<{
+      id: string;
+      result: DecisionTellingResult;
+      toldOn: string;
+      toldByName: string | null;
+      means: string | null;
+      words: string | null;
+      reason: string | null;
+      tryAgainOn: string | null;
+    }>;
+  };
+};
+
+export type WithdrawLifeDecisionMutationVariables = Exact<{
+  input: WithdrawLifeDecisionInput;
+}>;
+
+export type WithdrawLifeDecisionMutation = {
+  withdrawLifeDecision: {
+    id: string;
+    childId: string;
+    kind: LifeDecisionKind;
+    title: string | null;
+    what: string | null;
+    decidedBy: string | null;
+    tookEffectOn: string;
+    source: LifeDecisionSource;
+    movedFrom: string | null;
+    movedTo: string | null;
+    moveReason: string | null;
+    workerBefore: string | null;
+    worker: string | null;
+    recordedByName: string | null;
+    withdrawnOn: string | null;
+    isCounted: boolean;
+    mayAct: boolean;
+    mayChange: boolean;
+    askingDueOn: string | null;
+    tellingDueOn: string | null;
+    waitsFor: string | null;
+    changes: Array<{
+      id: string;
+      because: WhyWithdrawn | null;
+      reason: string | null;
+      changedOn: string;
+      changedByName: string | null;
+      wasKind: LifeDecisionKind | null;
+      wasTitle: string | null;
+      wasWhat: string | null;
+      wasDecidedBy: string | null;
+      wasTookEffectOn: string | null;
+    }>;
     askings: Array<{
       id: string;
       answer: AskedBefore;
@@ -406,9 +641,29 @@ export const MadeFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'askings' },
@@ -554,9 +809,29 @@ export const LifeDecisionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'askings' },
@@ -677,9 +952,29 @@ export const DecisionsOfChildDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'askings' },
@@ -835,9 +1130,29 @@ export const RecordLifeDecisionDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'askings' },
@@ -951,9 +1266,29 @@ export const RecordAskedBeforeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'askings' },
@@ -1067,9 +1402,29 @@ export const RecordDecisionToldDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'askings' },
@@ -1121,3 +1476,275 @@ export const RecordDecisionToldDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordDecisionToldMutation, RecordDecisionToldMutationVariables>;
+export const CorrectLifeDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectLifeDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectLifeDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctLifeDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Made' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Made' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LifeDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tookEffectOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'movedFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'movedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'moveReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workerBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'heard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tellings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectLifeDecisionMutation, CorrectLifeDecisionMutationVariables>;
+export const WithdrawLifeDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawLifeDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawLifeDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawLifeDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Made' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Made' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LifeDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tookEffectOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'movedFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'movedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'moveReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workerBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isCounted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayAct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasWhat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasDecidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasTookEffectOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidByName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'heard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tellings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'means' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawLifeDecisionMutation, WithdrawLifeDecisionMutationVariables>;

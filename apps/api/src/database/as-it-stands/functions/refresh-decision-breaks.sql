@@ -11,14 +11,17 @@ AS $function$
           select m.reason, m.row_id from (
             select 1 as place, a.seq, case a.answer when 'YES' then 'They were asked before' when 'NO' then 'It is said why they were not asked'
               else 'A manager has said that nobody knows' end as reason, a.id as row_id
-            from life_decision_asking a where w.kind = 'NOT_ASKED' and a.life_decision_id = w.subject_id
+            from life_decision_asking a where w.kind = 'NOT_ASKED' and a.life_decision_id = w.subject_id and (a.answer <> 'NOT_KNOWN' or a.said_as = 'TEAM_MANAGER')
+              and not exists (select 1 from life_decision_asking n where n.life_decision_id = a.life_decision_id and n.seq > a.seq)
             union all
             select 1, t.seq, case t.result when 'TOLD' then 'They were told' when 'ASKED_NOT' then 'They asked not to be told'
               else 'They could not be told, and a manager has said that nobody tries again' end, t.id
             from life_decision_telling t where w.kind = 'DECISION_NOT_TOLD' and t.life_decision_id = w.subject_id and t.result <> 'COULD_NOT'
             union all
-            select case when d.withdrawn_on is null then 2 else 0 end, 0,
-              case when d.withdrawn_on is null then 'What it comes from was corrected' else 'What it came from no longer says it' end, d.id
+            select case when d.withdrawn_on is null then 2 else 0 end, 0, case
+                when d.source = 'RECORDED' then case when d.withdrawn_on is null then 'It was put right' else 'It was withdrawn' end
+                when d.withdrawn_on is null then 'What it comes from was corrected' else 'What it came from no longer says it' end,
+              coalesce((select k.id from life_decision_change k where k.life_decision_id = d.id order by k.seq desc limit 1), d.id)
             from life_decision d where d.id = w.subject_id) m order by m.place, m.seq desc limit 1)
         where w.life_decision_id = any(decisions) and w.closed_at is null and not exists (
           select 1 from app.derive_decision_breaks(decisions) d where d.kind = w.kind and d.subject_id = w.subject_id);

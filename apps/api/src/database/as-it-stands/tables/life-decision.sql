@@ -38,6 +38,10 @@ create policy life_decision_insert on life_decision for insert to heard_app
   with check (source = 'RECORDED'::text AND created_by = (( SELECT app.user_id() AS user_id)) AND known_on = (( SELECT app.today() AS today)) AND app.may_decide_for(child_id));
 create policy life_decision_read on life_decision for select to heard_app
   using ((( SELECT app.reach() AS reach)) = 'ALL'::text OR (( SELECT app.reach() AS reach)) = 'ONE'::text AND child_id = (( SELECT app.opened_child() AS opened_child)) OR (child_id IN ( SELECT app.my_children() AS my_children)));
+create policy life_decision_update on life_decision for update to heard_app
+  using (source = 'RECORDED'::text AND withdrawn_on IS NULL AND app.may_decide_for(child_id))
+  with check (source = 'RECORDED'::text AND (withdrawn_on IS NULL OR withdrawn_on = (( SELECT app.today() AS today))) AND app.is_decision_being_changed(id, withdrawn_on IS NOT NULL));
 grant insert, select on life_decision to heard_app;
+grant update (kind, title, what, decided_by, took_effect_on, withdrawn_on) on life_decision to heard_app;
 CREATE TRIGGER life_decision_insert_breaks AFTER INSERT ON life_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_decision_breaks();
 CREATE TRIGGER life_decision_update_breaks AFTER UPDATE ON life_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_decision_breaks();

@@ -1,4 +1,8 @@
-import { type LifeDecisionDraft, lifeDecisionDraft } from '@heard/domain/life-decisions/life-decision-draft';
+import {
+  type LifeDecisionDraft,
+  lifeDecisionDraft,
+  settleLifeDecision,
+} from '@heard/domain/life-decisions/life-decision-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { openChild } from '../../../foundations/access/open-child.js';
 import { recordNewRow } from '../../../foundations/audit/record-change.js';
@@ -24,7 +28,7 @@ const sameForm = { what: 'This decision', toGoOn: 'To write down another' };
 export async function recordLifeDecision(unit: Unit, input: Unchecked<LifeDecisionDraft>): Promise<LifeDecisionRecord> {
   assertMayRecordDecisions(unit);
   const draft = parseWholeInput(lifeDecisionDraft(unit.today), input);
-  const { childId, kind, what, tookEffectOn } = draft;
+  const { childId } = draft;
   assertMayDecideFor(unit, await openChild(unit, childId, undefined, async () => isChildOfReader(unit, childId)));
   const clientId = clientIdToStore(draft.clientId);
   const payload = payloadHash({ ...draft, clientId });
@@ -33,15 +37,16 @@ export async function recordLifeDecision(unit: Unit, input: Unchecked<LifeDecisi
     assertSameForm(unit, stored, payload, sameForm);
     return openWritten(unit, stored.id);
   }
+  const { kind, title, what, decidedBy, tookEffectOn } = settleLifeDecision(draft);
   const row: NewRow<LifeDecisionEntity> = {
     id: newId(),
     clientId,
     payloadSha256: payload,
     childId,
     kind,
-    title: kind === 'OTHER' ? draft.title?.trim() || null : null,
+    title,
     what,
-    decidedBy: draft.decidedBy?.trim() || null,
+    decidedBy,
     tookEffectOn,
     knownOn: unit.today,
     source: 'RECORDED',

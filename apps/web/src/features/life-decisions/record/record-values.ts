@@ -6,13 +6,17 @@ import type { Resolver } from 'react-hook-form';
 import { newClientId } from '../../../platform/new-client-id';
 import { toResolver } from '../../../platform/to-resolver';
 
-export interface RecordValues {
-  clientId: string;
+/** What a decision says. */
+export interface SaidValues {
   kind: string | null;
   title: string;
   what: string;
   tookEffectOn: string;
   decidedBy: string;
+}
+
+export interface RecordValues extends SaidValues {
+  clientId: string;
 }
 
 export interface Recording {
@@ -24,9 +28,14 @@ export function nothingDecided(): RecordValues {
   return { clientId: newClientId(), kind: null, title: '', what: '', tookEffectOn: '', decidedBy: '' };
 }
 
-function toDraft({ kind, title, decidedBy, ...said }: RecordValues, { childId }: Recording) {
-  const about = { childId, kind: kind ?? '', title: kind === 'OTHER' ? title || null : null };
-  return { ...said, ...about, decidedBy: decidedBy || null };
+/** What belongs to the kind: what is not on screen is not sent. */
+export function saidToSend({ kind, title, what, tookEffectOn, decidedBy }: SaidValues) {
+  const about = { kind: kind ?? '', title: kind === 'OTHER' ? title || null : null };
+  return { ...about, what, tookEffectOn, decidedBy: decidedBy || null };
+}
+
+function toDraft({ clientId, ...said }: RecordValues, { childId }: Recording) {
+  return { clientId, childId, ...saidToSend(said) };
 }
 
 /** Where the form shows what the rule, here or in the API, says of a path. */
