@@ -159,7 +159,6 @@ async function putRight(page: Page, card: Locator, what: string): Promise<void> 
 /** It was written down for the wrong child: it leaves the list, and stands among the withdrawn ones. */
 async function withdraw(page: Page, what: string): Promise<void> {
   const card = page.getByRole('region', { name: /^Sailing, planned for / }).filter({ hasText: what });
-  await card.getByText('Is it wrong?').press('Enter');
   await card.getByRole('button', { name: /^Withdraw it/ }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Withdraw the decision' });
   await dialog.getByRole('radio', { name: 'It is about another child' }).press('Space');
