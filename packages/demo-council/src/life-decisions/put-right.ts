@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
-import type { WhyWithdrawn } from '@heard/domain/life-decisions/withdrawal-draft';
+import type { WhyWithdrawn } from '@heard/domain/life-decisions/why-withdrawn';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
 import type { DemoDecision } from './demo-decision.js';

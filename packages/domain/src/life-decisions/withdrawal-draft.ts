@@ -1,24 +1,7 @@
 import * as z from 'zod/mini';
 import { atMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
-
-/** Why a decision that somebody wrote down should not stand here. */
-export const WhyWithdrawn = {
-  WRONG_CHILD: 'WRONG_CHILD',
-  TWICE: 'TWICE',
-  NOT_DECIDED: 'NOT_DECIDED',
-  OTHER: 'OTHER',
-} as const;
-export type WhyWithdrawn = keyof typeof WhyWithdrawn;
-
-export const whyWithdrawn: readonly WhyWithdrawn[] = Object.values(WhyWithdrawn);
-
-export const whyWithdrawnLabels: Readonly<Record<WhyWithdrawn, string>> = {
-  WRONG_CHILD: 'It is about another child',
-  TWICE: 'It was written down twice',
-  NOT_DECIDED: 'It was not decided, or will not happen',
-  OTHER: 'Another reason',
-};
+import { WhyWithdrawn } from './why-withdrawn.js';
 
 const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));

@@ -1,7 +1,7 @@
 import { AskedBefore, WhyNotAsked } from '@heard/domain/life-decisions/asked-before';
 import { DecisionTellingResult } from '@heard/domain/life-decisions/decision-telling-draft';
 import { LifeDecisionKind, LifeDecisionSource } from '@heard/domain/life-decisions/life-decision-kinds';
-import { WhyWithdrawn } from '@heard/domain/life-decisions/withdrawal-draft';
+import { WhyWithdrawn } from '@heard/domain/life-decisions/why-withdrawn';
 import { registerEnumType } from 'type-graphql';
 
 registerEnumType(LifeDecisionKind, { name: 'LifeDecisionKind', description: 'What about a child’s life was decided' });

@@ -3,7 +3,7 @@ import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-rea
 import { AskedBefore, WhyNotAsked } from '@heard/domain/life-decisions/asked-before';
 import { DecisionTellingResult } from '@heard/domain/life-decisions/decision-telling-draft';
 import { LifeDecisionKind, LifeDecisionSource } from '@heard/domain/life-decisions/life-decision-kinds';
-import { WhyWithdrawn } from '@heard/domain/life-decisions/withdrawal-draft';
+import { WhyWithdrawn } from '@heard/domain/life-decisions/why-withdrawn';
 import { z } from 'zod';
 import { day, flag, id, row, text } from '../../platform/row-shapes.js';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { LifeDecisionKind } from '@heard/domain/life-decisions/life-decision-kinds';
-import type { WhyWithdrawn } from '@heard/domain/life-decisions/withdrawal-draft';
+import type { WhyWithdrawn } from '@heard/domain/life-decisions/why-withdrawn';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { UserAccountEntity } from '../../../foundations/people/user-account.entity.js';

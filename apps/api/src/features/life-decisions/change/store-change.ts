@@ -1,4 +1,4 @@
-import type { WhyWithdrawn } from '@heard/domain/life-decisions/withdrawal-draft';
+import type { WhyWithdrawn } from '@heard/domain/life-decisions/why-withdrawn';
 import { recordChange, recordNewRow } from '../../../foundations/audit/record-change.js';
 import type { Changes, NewRow } from '../../../platform/entity-store.js';
 import { newId } from '../../../platform/ids.js';

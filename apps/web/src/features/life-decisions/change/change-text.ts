@@ -1,5 +1,5 @@
 import { lifeDecisionLabels } from '@heard/domain/life-decisions/life-decision-kinds';
-import { whyWithdrawnLabels } from '@heard/domain/life-decisions/withdrawal-draft';
+import { whyWithdrawnLabels } from '@heard/domain/life-decisions/why-withdrawn';
 
 import type { MadeFragment } from '../../../gql/life-decisions/graphql';
 import { dateText } from '../../../platform/dates';

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { whyWithdrawn, whyWithdrawnLabels } from '@heard/domain/life-decisions/withdrawal-draft';
+import { whyWithdrawn, whyWithdrawnLabels } from '@heard/domain/life-decisions/why-withdrawn';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 
