@@ -101,3 +101,59 @@ test('what waits is given on with a reason, and done from the list of who has it
   await expect(page.getByRole('button', { name: /^Decide what is done/ })).toBeVisible();
   await expectAccessibleInEveryLook(page);
 });
+
+const twoOfMine = '{ caseload(onlyOwn: true, first: 2) { edges { node { id } } } }';
+
+test('what two children ask for alike is answered by one decision, which names neither', async ({ page, baseURL }) => {
+  const mark = crypto.randomUUID().slice(0, 8);
+  const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
+  const children = await practitioner.ask(twoOfMine);
+  const today = await todayOf(practitioner);
+  for (const at of [0, 1]) {
+    const childId = String(valueAt(children, `caseload.edges.${String(at)}.node.id`));
+    const words = `I want to stay up later, like child ${String(at)} (${mark})`;
+    const promised = { answerExpected: true, answerBy: today };
+    await practitioner.ask(log, {
+      input: { clientId: crypto.randomUUID(), childId, givenOn: today, words, ...promised },
+    });
+  }
+  await signInAs(page, 'PRACTITIONER', '/work');
+  for (const at of [0, 1]) {
+    await showUntil(page, page.getByRole('listitem').filter({ hasText: `child ${String(at)} (${mark})` }));
+  }
+  await page.getByRole('button', { name: 'Answer several together' }).press('Enter');
+  for (const at of [0, 1]) await page.getByRole('checkbox', { name: `child ${String(at)} (${mark})` }).press('Space');
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole('link', { name: 'Answer these 2 together' }).press('Enter');
+
+  const dialog = page.getByRole('dialog', { name: 'What is done about it?' });
+  await expect(dialog.getByRole('checkbox', { name: `child 1 (${mark})` })).toBeChecked();
+  const name =
+    (
+      await dialog
+        .getByText(/said on/)
+        .first()
+        .textContent()
+    )?.split(' ')[0] ?? '';
+  await dialog.getByLabel('Why, in words that can be read to them').fill(`${name} is right. You stay up until nine.`);
+  await expect(dialog.getByText(/^What you wrote names /)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByLabel('Why, in words that can be read to them').fill('You stay up until nine.');
+  await expect(dialog.getByText(/^What you wrote names /)).toHaveCount(0);
+  await dialog.getByRole('radio', { name: 'It changes as they asked' }).check();
+  await dialog.getByRole('radio', { name: 'The words decided it' }).check();
+  await dialog.getByRole('radio', { name: 'Nothing more: this is the answer' }).check();
+  await dialog.getByRole('radio', { name: 'Today' }).check();
+  await dialog.getByRole('radio', { name: 'I did' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('You stay up until nine.')).toBeVisible();
+
+  await page.goto('/work');
+  const other = page.getByRole('listitem').filter({ hasText: `child 1 (${mark})` });
+  await showUntil(page, other);
+  await expect(other).toContainText('Tell them what came of it');
+  await other.getByRole('link').press('Enter');
+  await expect(page.getByText('You stay up until nine.')).toBeVisible();
+  await expect(page.getByText(`child 0 (${mark})`)).toHaveCount(0);
+});

@@ -57,6 +57,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   answerConsent: ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   chain: recordReaders,
   answerOptions: answerers,
+  answerTogether: answerers,
   finishTask: answerers,
   promiseAction: answerers,
   reopenTask: answerers,

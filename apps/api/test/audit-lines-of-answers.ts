@@ -21,6 +21,12 @@ export const answerLines: Readonly<Record<string, AuditExpectation>> = {
     children: ({ council }) => ({ [council.children.mine]: 'LISTED' }),
     records: ({ feedback }) => [feedback],
   },
+  answerTogether: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback }) => ({ feedbackId: feedback }),
+    children: ({ council }) => ({ [council.children.mine]: 'LISTED' }),
+    records: ({ feedback }) => [feedback],
+  },
   promiseAction: {
     as: 'PRACTITIONER',
     variables: ({ feedback, decision, plan }) => ({

@@ -99,6 +99,20 @@ describe('the screens of a council with hundreds of children', () => {
     expect(await readWhole(me, operationOf('children', 'ChildPage'), () => ({ id }))).toEqual([]);
   });
 
+  test('what one decision may answer together reads no large table whole', async () => {
+    const me = await account('team-manager');
+    const { data } = await runAs(
+      db,
+      me,
+      '{ workList(whose: TEAM, first: 50) { edges { node { feedbackId kinds } } } }',
+    );
+    const lines: readonly { readonly feedbackId: string; readonly kinds: readonly string[] }[] =
+      data.workList.edges.map((edge: { readonly node: unknown }) => edge.node);
+    const undecided = lines.find(({ kinds }) => kinds.includes('UNDECIDED'));
+    const variables = { feedbackId: undecided?.feedbackId, also: { feedbackIds: [] } };
+    expect(await readWhole(me, operationOf('children', 'AnswerTogether'), () => variables)).toEqual([]);
+  });
+
   test('the board reads no large table whole', async () => {
     const query = operationOf('action-plan', 'PlanBoard');
     expect(await readWhole(await account('team-manager'), query, () => ({}))).toEqual([]);

@@ -3,6 +3,8 @@ export const paths = {
   action: (id: string) => `/plan/${encodeURIComponent(id)}`,
   addEvidence: (id: string) => `/plan/${encodeURIComponent(id)}?add=evidence`,
   answer: (feedbackId: string) => `/answers/${encodeURIComponent(feedbackId)}`,
+  answerTogether: ([first = '', ...others]: readonly string[]) =>
+    `/answers/${encodeURIComponent(first)}?with=${others.map(encodeURIComponent).join(',')}`,
   child: (id: string) => `/children/${encodeURIComponent(id)}`,
   childSince: (id: string, day: string) => `/children/${encodeURIComponent(id)}?since=${encodeURIComponent(day)}`,
   children: '/children',

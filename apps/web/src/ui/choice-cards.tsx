@@ -50,7 +50,7 @@ function ChoiceCards({
     <FieldGroup id={base} label={label} hint={hint} error={error} optional={optional}>
       <div className={`choices choices--${columns}`}>
         {options.map((option, index) => {
-          const id = index === 0 ? base : `${base}-${option.value}`;
+          const id = index === 0 ? base : `${base}-${option.value.replaceAll(' ', '-')}`; // with a space it would be two
           return (
             <label key={option.value} className="choice">
               <input

@@ -1,3 +1,4 @@
+import { AnswerNearness } from '@heard/domain/feedback/answer-nearness';
 import { CaptureMethod } from '@heard/domain/feedback/capture-methods';
 import { ConsentBasis, ConsentStanding, ConsentUse, ResponsibilityHolder } from '@heard/domain/feedback/consents';
 import { ChainState } from '@heard/domain/feedback/chain-state';
@@ -14,6 +15,10 @@ import { ThemeArea } from '@heard/domain/feedback/themes';
 import { Present, ReadBack, SeenAlone } from '@heard/domain/feedback/who-was-present';
 import { registerEnumType } from 'type-graphql';
 
+registerEnumType(AnswerNearness, {
+  name: 'AnswerNearness',
+  description: 'Why one decision may answer other words too',
+});
 registerEnumType(Stream, { name: 'Stream', description: 'By which way it came in; who speaks is another question' });
 registerEnumType(PartnerKind, { name: 'PartnerKind' });
 registerEnumType(SpeakerRole, { name: 'SpeakerRole', description: 'Who speaks. Only CHILD counts as heard' });
@@ -52,6 +57,7 @@ export type StatementKind = keyof typeof StatementKind;
 registerEnumType(StatementKind, { name: 'StatementKind' });
 
 export {
+  AnswerNearness,
   CaptureMethod,
   ChainState,
   ConsentBasis,

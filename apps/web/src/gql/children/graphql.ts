@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Other words that the same decision is to answer */
+export type AlsoAnsweredInput = {
+  /** The tellings that they stand in */
+  feedbackIds: Array<string | number>;
+};
+
 export type AnswerConsentInput = {
   /** Made by the sender; the same one twice stores once */
   clientId: string | number;
@@ -14,6 +20,9 @@ export type AnswerConsentInput = {
   /** How many answers there were when it was last seen; an old number is CONFLICT */
   version: number;
 };
+
+/** Why one decision may answer other words too */
+export type AnswerNearness = 'OCCASION' | 'SAME_CHILD' | 'SIBLING' | 'THEME';
 
 export type BoardColumnKey = 'ACHIEVED' | 'BLOCKED' | 'EVIDENCE_REVIEW' | 'IN_PROGRESS' | 'NOT_STARTED';
 
@@ -1971,8 +1980,32 @@ export type TakeBackWordsMutationVariables = Exact<{
 
 export type TakeBackWordsMutation = { takeBackWords: { id: string } };
 
+export type AnswerTogetherQueryVariables = Exact<{
+  feedbackId: string | number;
+  also: AlsoAnsweredInput;
+}>;
+
+export type AnswerTogetherQuery = {
+  answerTogether: {
+    personId: string;
+    names: Array<string>;
+    others: Array<{
+      feedbackId: string;
+      statementId: string;
+      kind: StatementKind;
+      words: string;
+      givenOn: string;
+      whose: string;
+      personId: string;
+      names: Array<string>;
+      nearness: Array<AnswerNearness>;
+    }>;
+  };
+};
+
 export type AnswerOptionsQueryVariables = Exact<{
   feedbackId: string | number;
+  also: AlsoAnsweredInput | null | undefined;
 }>;
 
 export type AnswerOptionsQuery = {
@@ -5705,6 +5738,77 @@ export const TakeBackWordsDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeBackWordsMutation, TakeBackWordsMutationVariables>;
+export const AnswerTogetherDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AnswerTogether' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'also' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AlsoAnsweredInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerTogether' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'feedbackId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'also' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'also' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'names' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'others' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'whose' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'names' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nearness' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerTogetherQuery, AnswerTogetherQueryVariables>;
 export const AnswerOptionsDocument = {
   kind: 'Document',
   definitions: [
@@ -5718,6 +5822,11 @@ export const AnswerOptionsDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'also' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'AlsoAnsweredInput' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -5730,6 +5839,11 @@ export const AnswerOptionsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'feedbackId' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'also' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'also' } },
               },
             ],
             selectionSet: {

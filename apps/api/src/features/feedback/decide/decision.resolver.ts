@@ -6,6 +6,9 @@ import { TextArg } from '../../../platform/text-bounds.js';
 import { ChainType, DecisionType } from '../chain.type.js';
 import { openFeedback } from '../read/open-feedback.js';
 import { toChains, toDecision } from '../to-chains.js';
+import { AlsoAnsweredInput } from './answer-together.input.js';
+import { AnswerTogetherType, toAnswerTogether } from './answer-together.type.js';
+import { openAnswerTogether } from './open-answer-together.js';
 import { RecordDecisionInput } from './record-decision.input.js';
 import { recordDecision } from './record-decision.service.js';
 
@@ -22,6 +25,19 @@ export class DecisionResolver {
   ): Promise<ChainType> {
     const record = await openFeedback(await ctx.unit(), feedbackId, why);
     return { id: record.id, statements: toChains(record) };
+  }
+
+  @Query(() => AnswerTogetherType, {
+    description: 'What else waits for the reader that the same decision may answer, of whichever child',
+  })
+  @Permit('feedback:answer')
+  async answerTogether(
+    @Arg('feedbackId', () => ID) feedbackId: string,
+    @Arg('also', () => AlsoAnsweredInput, { nullable: true, description: 'What was chosen before: offered first' })
+    also: AlsoAnsweredInput | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<AnswerTogetherType> {
+    return toAnswerTogether(await openAnswerTogether(await ctx.unit(), feedbackId, also?.feedbackIds ?? []));
   }
 
   @Mutation(() => DecisionType, {

@@ -4,6 +4,7 @@ import { Permit } from '../../../platform/permit.js';
 import { DecisionType } from '../chain.type.js';
 import { DecidedActionType } from '../decided-action.type.js';
 import { toDecidedAction, toDecision } from '../to-chains.js';
+import { AlsoAnsweredInput } from '../decide/answer-together.input.js';
 import { AnswerOptionsType, toAnswerOptionsType } from './answer-options.type.js';
 import { finishTask, reopenTask } from './change-task.service.js';
 import { openAnswerOptions } from './open-answer-options.js';
@@ -17,9 +18,11 @@ export class DoingResolver {
   @Permit('feedback:answer')
   async answerOptions(
     @Arg('feedbackId', () => ID) feedbackId: string,
+    @Arg('also', () => AlsoAnsweredInput, { nullable: true }) also: AlsoAnsweredInput | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<AnswerOptionsType> {
-    return toAnswerOptionsType(await openAnswerOptions(await ctx.unit(), feedbackId));
+    const alsoIds = also?.feedbackIds ?? [];
+    return toAnswerOptionsType(await openAnswerOptions(await ctx.unit(), [feedbackId, ...alsoIds]));
   }
 
   @Mutation(() => DecisionType, {

@@ -18,12 +18,15 @@ export interface AnswerOptions {
 }
 
 /** NOT_FOUND for words out of reach, or not given to a role that would have to say why it looks. Whose words these are is written to the audit log, as their people are named. */
-export async function openAnswerOptions(unit: Unit, feedbackId: string): Promise<AnswerOptions> {
-  await assertInHand(unit, feedbackId);
-  const child = await childOfFeedback(unit, feedbackId);
-  unit.audit.saw({ childIds: child === null ? [] : [child], recordIds: [feedbackId] });
+export async function openAnswerOptions(unit: Unit, feedbackIds: readonly string[]): Promise<AnswerOptions> {
+  const told = [...new Set(feedbackIds)];
+  for (const feedbackId of told) {
+    await assertInHand(unit, feedbackId);
+    const child = await childOfFeedback(unit, feedbackId);
+    unit.audit.saw({ childIds: child === null ? [] : [child], recordIds: [feedbackId] });
+  }
   const [people, cards, objectives] = await Promise.all([
-    doersOf(unit, [feedbackId]),
+    doersOf(unit, told),
     cardsToJoin(unit),
     objectivesOfPlan(unit),
   ]);

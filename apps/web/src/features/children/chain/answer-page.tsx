@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { isRole } from '@heard/domain/access/roles';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+import { most } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 
 import { AnswerOneDocument, type AnswerOneQuery } from '../../../gql/children/graphql';
 import { dateText } from '../../../platform/dates';
@@ -15,7 +16,7 @@ import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { PurposeForm } from '../page/purpose-form';
 import { FiveLinks } from './five-links';
-import { OpenedFor } from './other-words';
+import { AnswerWith, OpenedFor } from './other-words';
 
 const back = <BackLink to={paths.home}>What needs me today?</BackLink>;
 
@@ -24,13 +25,23 @@ export function AnswerPage() {
   const { id = '' } = useParams();
   const { me } = useSession();
   const [purpose, setPurpose] = useState<string | null>(null);
+  const others = useOthers(id);
   if (me === null) return null;
   if (isRole(me.role) && needsPurpose(me.role) && purpose === null) return <PurposeForm onSaid={setPurpose} />;
   return (
     <OpenedFor value={purpose}>
-      <Opened key={id} id={id} purpose={purpose} />
+      <AnswerWith value={others}>
+        <Opened key={id} id={id} purpose={purpose} />
+      </AnswerWith>
     </OpenedFor>
   );
+}
+
+/** What was chosen from a list to be answered together with these words, as the address says. */
+function useOthers(id: string): readonly string[] {
+  const [search] = useSearchParams();
+  const chosen = search.get('with')?.split(',') ?? [];
+  return chosen.filter((one) => one !== '' && one !== id).slice(0, most.choices);
 }
 
 function Opened({ id, purpose }: { readonly id: string; readonly purpose: string | null }) {

@@ -1,9 +1,10 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useContext, useState } from 'react';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { Button } from '../../../ui/button';
 import type { ChainGroup } from './chain-text';
 import { LazyDecide, loadDecide } from './lazy-decide';
+import { AnswerWith } from './other-words';
 
 const prepare = () => void loadDecide().catch(() => undefined);
 
@@ -13,10 +14,11 @@ interface DecideButtonProps {
   readonly about: string | undefined;
 }
 
-/** Opens the decision about these words; what was written in it is kept when it is closed. */
+/** Opens the decision about these words; what was written in it is kept when it is closed. Open at once for whoever chose others to be answered with them. */
 export function DecideButton({ told, group, about }: DecideButtonProps) {
-  const [open, setOpen] = useState(false);
   const [{ state, decision }] = group.chains;
+  const wanted = useContext(AnswerWith);
+  const [open, setOpen] = useState(wanted.length > 0 && state === 'UNDECIDED');
   return (
     <>
       <Button

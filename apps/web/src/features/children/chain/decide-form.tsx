@@ -1,7 +1,7 @@
 import { outcomeLabels, outcomes, weightLabels, weights } from '@heard/domain/feedback/decisions';
 import { longest } from '@heard/domain/validation/text-lengths';
-import { useContext } from 'react';
-import { FormProvider, useForm, useFormContext } from 'react-hook-form';
+import { useContext, useState } from 'react';
+import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
@@ -10,7 +10,7 @@ import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
 import { Notice } from '../../../ui/notice';
 import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
-import { AnswerEnd } from './answer-end';
+import { Also, End, Named } from './also';
 import type { StandingDecision, StatementChain } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import {
@@ -20,6 +20,8 @@ import {
   decideResolver,
   hasDecided,
   nothingDecided,
+  type Others,
+  tellingsOf,
 } from './decide-values';
 import { NextFields } from './next-fields';
 import type { Next } from './next-values';
@@ -37,17 +39,20 @@ export interface DecideFormProps {
 
 /** What may be answered, and what stands of it by now. */
 function useAnswerable({ told, chains }: DecideFormProps) {
+  const [others, setOthers] = useState<Others | null>(null);
   const ids = chains.map(({ statementId }) => statementId);
   const current = told.chains.filter(({ statementId }) => ids.includes(statementId));
-  const options = answerables(told, current, useContext(OtherWords));
-  const own = options.filter(({ feedbackId }) => feedbackId === told.id).map(({ value }) => value);
-  return { options, own, standing: current[0]?.decision ?? null, key: ids.join() };
+  const known = answerables(told, current, useContext(OtherWords));
+  const own = known.filter(({ feedbackId }) => feedbackId === told.id).map(({ value }) => value);
+  const standing = current[0]?.decision ?? null;
+  const options = standing ? known : [...known, ...(others?.options ?? [])];
+  return { known, own, standing, key: ids.join(), others, setOthers, options };
 }
 
 /** The decision; closes once it is stored. What is written is kept on this device until then. */
 export function DecideForm(props: DecideFormProps) {
   const { told, onClose } = props;
-  const { options, own, standing, key } = useAnswerable(props);
+  const { known, own, standing, key, others, setOthers, options } = useAnswerable(props);
   const today = todayInLondon();
   const deciding = { options, replaces: standing?.id ?? null, today };
   const empty = () => nothingDecided(own);
@@ -62,13 +67,15 @@ export function DecideForm(props: DecideFormProps) {
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <KeptDraft form={form} draft={draft} empty={empty} />
-        <WhichWords options={options} />
+        <WhichWords options={known} />
+        <Also key={String(isOvertaken)} {...{ told, known, standing }} isNew={!others} onOffered={setOthers} />
         <Standing decision={isOvertaken ? null : standing} />
-        <DecisionFields told={told} standing={standing} />
-        <AnswerEnd
+        <DecisionFields told={told} standing={standing} others={others} />
+        <End
           refused={form.formState.errors.root?.message ?? problem}
           theirs={isOvertaken ? <TheirDecision decision={standing} /> : null}
           busy={busy}
+          isLooking={!others && !standing}
           onClose={onClose}
         />
       </form>
@@ -139,11 +146,14 @@ function WhichWords({ options }: { readonly options: readonly Answerable[] }) {
 interface DecisionFieldsProps {
   readonly told: ChainedFragment;
   readonly standing: StandingDecision | null;
+  /** Words of others that it may answer besides. */
+  readonly others: Others | null;
 }
 
-function DecisionFields({ told, standing }: DecisionFieldsProps) {
+function DecisionFields({ told, standing, others }: DecisionFieldsProps) {
   const { control, register, formState } = useFormContext<DecideValues>();
   const { errors } = formState;
+  const alsoIds = tellingsOf(useWatch({ control, name: 'also' }));
   return (
     <>
       <RadioCards
@@ -168,8 +178,14 @@ function DecisionFields({ told, standing }: DecisionFieldsProps) {
         forWords
         error={errors.reason?.message}
       />
+      {others ? <Named {...others} /> : null}
       {standing ? <UnderWay decision={standing} /> : null}
-      <NextFields feedbackId={told.id} isKeptFromSome={told.withheldFrom.length > 0} offered={everyNext} />
+      <NextFields
+        feedbackId={told.id}
+        alsoIds={alsoIds}
+        isKeptFromSome={told.withheldFrom.length > 0}
+        offered={everyNext}
+      />
       {standing ? <WhyAgain /> : null}
       <RecentDay control={control} name="decidedOn" label="When was it decided?" error={errors.decidedOn?.message} />
       <WhoDecided />

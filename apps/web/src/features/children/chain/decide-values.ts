@@ -3,7 +3,7 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import type { Resolver } from 'react-hook-form';
 
-import type { ChainedFragment } from '../../../gql/children/graphql';
+import type { AnswerTogetherQuery, ChainedFragment } from '../../../gql/children/graphql';
 import { firstWords } from '../../../platform/first-words';
 import { newClientId } from '../../../platform/new-client-id';
 import { toResolver } from '../../../platform/to-resolver';
@@ -15,6 +15,8 @@ export interface DecideValues extends NextValues {
   clientId: string;
   /** Each a telling and a statement of it. */
   answers: string[];
+  /** The same of others: words of whoever else waits, which the same decision answers. */
+  also: string[];
   outcome: string | null;
   weight: string | null;
   reason: string;
@@ -34,6 +36,26 @@ export interface Answerable {
   readonly givenOn: PlainDate;
   readonly label: string;
   readonly hint: string;
+}
+
+/** Others that wait, as the server knows them and as the form offers them. */
+export interface Others {
+  readonly options: readonly Answerable[];
+  readonly together: AnswerTogetherQuery['answerTogether'];
+}
+
+export interface AlsoForProps {
+  readonly told: ChainedFragment;
+  /** What can be chosen of these words themselves. */
+  readonly known: readonly Answerable[];
+  /** Nothing has been offered yet. */
+  readonly isNew: boolean;
+  readonly onOffered: (others: Others) => void;
+}
+
+/** The tellings of chosen statements, each once. */
+export function tellingsOf(values: readonly string[]): readonly string[] {
+  return [...new Set(values.map((value) => value.split(' ')[0] ?? ''))];
 }
 
 function toAnswerable(told: ChainedFragment, { statementId, kind }: StatementChain): Answerable {
@@ -72,6 +94,7 @@ export function nothingDecided(chosen: readonly string[]): DecideValues {
   return {
     clientId: newClientId(),
     answers: [...chosen],
+    also: [],
     outcome: null,
     weight: null,
     reason: '',
@@ -92,7 +115,7 @@ interface Deciding {
 }
 
 function chosenOf(values: DecideValues, { options }: Deciding): readonly Answerable[] {
-  return options.filter(({ value }) => values.answers.includes(value));
+  return options.filter(({ value }) => values.answers.includes(value) || values.also.includes(value));
 }
 
 /** Null: whoever writes it down did. Absent: it is not said yet. */
@@ -126,9 +149,9 @@ function ruleFor(values: DecideValues, deciding: Deciding) {
 }
 
 /** Where the form shows what the rule, here or in the API, says of a path. */
-export function placeInDecision({ whoDecided }: DecideValues, path: string): string {
+export function placeInDecision({ whoDecided, also }: DecideValues, path: string): string {
   if (path === 'decidedBy' && whoDecided !== 'OTHER') return 'whoDecided';
-  if (/^(feedbackIds|statementIds|replaces)/.test(path)) return 'answers';
+  if (/^(feedbackIds|statementIds|replaces)/.test(path)) return also.length > 0 ? 'also' : 'answers';
   return path === 'form' || path === 'clientId' ? 'root' : (placeOfNext(path) ?? path);
 }
 

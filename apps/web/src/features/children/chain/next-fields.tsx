@@ -20,15 +20,20 @@ const labels: Readonly<Record<Next, string>> = {
   NOTHING: 'Nothing more: this is the answer',
 };
 
-interface NextFieldsProps {
+interface WhoseWords {
   readonly feedbackId: string;
+  /** Other words that are answered with them: whoever does something reads those, too. */
+  readonly alsoIds?: readonly string[];
+}
+
+interface NextFieldsProps extends WhoseWords {
   /** Words that are kept from somebody make no new card: they would read it. */
   readonly isKeptFromSome: boolean;
   readonly offered: readonly Next[];
 }
 
 /** What is done about it, so that a decision does not stay a sentence. */
-export function NextFields({ feedbackId, isKeptFromSome, offered }: NextFieldsProps) {
+export function NextFields({ feedbackId, alsoIds = [], isKeptFromSome, offered }: NextFieldsProps) {
   const { control, register, formState } = useFormContext<NextValues>();
   const next = useWatch({ control, name: 'next' });
   const choices = offered.filter((value) => !isKeptFromSome || value !== 'NEW_CARD');
@@ -41,13 +46,14 @@ export function NextFields({ feedbackId, isKeptFromSome, offered }: NextFieldsPr
         options={choices.map((value) => ({ value, label: labels[value] }))}
         error={formState.errors.next?.message}
       />
-      {asked ? <WhatIsDone feedbackId={feedbackId} next={next} /> : null}
+      {asked ? <WhatIsDone feedbackId={feedbackId} alsoIds={alsoIds} next={next} /> : null}
     </>
   );
 }
 
-function WhatIsDone({ feedbackId, next }: { readonly feedbackId: string; readonly next: Next }) {
-  const { data, error } = useQuery(AnswerOptionsDocument, { variables: { feedbackId } });
+function WhatIsDone({ feedbackId, alsoIds = [], next }: WhoseWords & { readonly next: Next }) {
+  const variables = { feedbackId, also: { feedbackIds: [...alsoIds] } };
+  const { data, error } = useQuery(AnswerOptionsDocument, { variables });
   if (error) return <p role="alert">The people and cards to choose from could not be loaded. Try again in a moment.</p>;
   if (!data) return <Loading label="People and cards" lines={3} />;
   const { answerOptions: options } = data;

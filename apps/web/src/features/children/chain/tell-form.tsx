@@ -109,7 +109,7 @@ function useResults({ tellings }: StandingDecision): readonly TellingResult[] {
 /** Whoever writes it, or somebody else of those who read the words. */
 function WhoTold({ feedbackId }: { readonly feedbackId: string }) {
   const { register, formState } = useFormContext<TellValues>();
-  const { data } = useQuery(AnswerOptionsDocument, { variables: { feedbackId } });
+  const { data } = useQuery(AnswerOptionsDocument, { variables: { feedbackId, also: null } });
   const { me } = useSession();
   const others = (data?.answerOptions.people ?? []).filter(({ id }) => id !== me?.id);
   const named = others.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` }));

@@ -22,12 +22,12 @@ const cover = {
   endsOn: '2026-11-09',
 };
 
-function draw(given: Answer = { data: { giveWork: true } }, shown = line) {
+function draw(given: Answer = { data: { giveWork: true } }, ...shown: readonly object[]) {
   return renderApp(<WorkPage />, {
     role: 'TEAM_MANAGER',
     at: '/work',
     answers: {
-      WorkList: () => ({ data: { workList: linesOf(shown) } }),
+      WorkList: () => ({ data: { workList: linesOf(...(shown.length > 0 ? shown : [line])) } }),
       WorkTotals: () => ({ data: { workTotals: [] } }),
       WorkPeople: () => ({ data: { workByPerson: [] } }),
       Covers: () => ({ data: { covers: { __typename: 'Covers', covers: [cover], colleagues: people } } }),
@@ -138,4 +138,20 @@ test('says who is away and who stands in, and that they are back', async () => {
     { input: { absentId: 'u1', standsInId: 'u0', startsOn: '2099-12-21', endsOn: '2099-12-24' } },
   ]);
   expectEveryField('setCover', sent);
+});
+
+test('several who ask for the same are chosen from the list and answered together, where the first of them is answered', async () => {
+  const second = { ...line, id: 'f2.u2', feedbackId: 'f2', words: 'My brother, please', childName: 'Bea Marsh' };
+  const told = { ...line, id: 'f3.u1', feedbackId: 'f3', words: 'Decided already', kinds: ['NOT_TOLD'] };
+  const { user } = draw(undefined, line, second, { ...second, id: 'f2.u1', ownerId: 'u1' }, told);
+  await user.click(await screen.findByRole('button', { name: 'Answer several together' }));
+  const first = await screen.findByRole('checkbox', { name: line.words ?? '' });
+  expect(first).toHaveFocus();
+  expect(screen.queryByRole('checkbox', { name: 'Decided already' })).toBeNull();
+  await user.click(first);
+  expect(screen.queryByRole('link', { name: /together$/ })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'My brother, please' }));
+  expect(screen.getByRole('link', { name: 'Answer these 2 together' })).toHaveAttribute('href', '/answers/f1?with=f2');
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(await screen.findByRole('button', { name: 'Answer several together' })).toHaveFocus();
 });

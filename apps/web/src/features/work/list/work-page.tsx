@@ -6,12 +6,12 @@ import { joinPages } from '../../../platform/join-pages';
 import { paths } from '../../../platform/paths';
 import { useCan, useSession } from '../../../platform/session';
 import { BackLink } from '../../../ui/back-link';
-import { Card } from '../../../ui/card';
 import { Page } from '../../../ui/page';
 import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { CoverCard } from '../give/cover-card';
 import { TotalsCard } from '../totals/totals-card';
+import { OneByOneOrTogether } from './choose-together';
 import { PeopleFilter } from './people-filter';
 import { WorkLines } from './work-lines';
 
@@ -73,10 +73,11 @@ function List({ wanted }: { readonly wanted: Wanted }) {
       variables: { after: page.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: next }) => ({ workList: joinPages(before.workList, next.workList) }),
     });
+  const lines = page.edges.map(({ node }) => node);
   return (
-    <Card>
+    <OneByOneOrTogether lines={lines}>
       <WorkLines
-        lines={page.edges.map(({ node }) => node)}
+        lines={lines}
         withOwner={wanted.whose === 'TEAM'}
         onGiven={mayGive ? () => void refetch() : null}
         onClosed={mayClose ? () => void refetch() : null}
@@ -89,7 +90,7 @@ function List({ wanted }: { readonly wanted: Wanted }) {
         one="line"
         onMore={more}
       />
-    </Card>
+    </OneByOneOrTogether>
   );
 }
 

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import type { ChainedFragment } from '../../../gql/children/graphql';
+import { useSession } from '../../../platform/session';
+import type { Answer } from '../../../test/answering-link';
+import { choose, enterText } from '../../../test/fill-form';
+import { renderApp } from '../../../test/render-app';
+import { told } from '../telling.fixture';
+import { AnswerWith } from './other-words';
+import { TellingChain } from './telling-chain';
+
+const undecided = {
+  __typename: 'StatementChain' as const,
+  statementId: 's1',
+  kind: 'WORDS' as const,
+  state: 'UNDECIDED' as const,
+  takenBack: null,
+  decision: null,
+  earlier: [],
+};
+const words: ChainedFragment & { readonly __typename: 'Feedback' } = {
+  ...told,
+  __typename: 'Feedback',
+  id: 'f1',
+  givenOn: '2026-11-12',
+  mayAnswer: true,
+  waiting: true,
+  chains: [undecided],
+};
+const bea = {
+  __typename: 'WordsToAnswer',
+  feedbackId: 'f2',
+  statementId: 's2',
+  kind: 'WORDS',
+  words: 'Later for us, too',
+  givenOn: '2026-11-14',
+  whose: 'Bea',
+  personId: 'bea',
+  names: ['Beatrice Lightfoot', 'Bea'],
+  nearness: ['SIBLING', 'THEME'],
+};
+const fern = {
+  ...bea,
+  feedbackId: 'f3',
+  statementId: 's3',
+  words: 'A film at night',
+  whose: 'Fern Fell',
+  personId: 'fern',
+  names: ['Fern Fell'],
+  nearness: [],
+};
+const decision = {
+  __typename: 'Decision',
+  id: 'd1',
+  outcome: 'CHANGED',
+  weight: 'MUCH',
+  reason: 'Yes',
+  decidedOn: '2026-11-20',
+  decidedByName: 'Sam',
+  recordedByName: 'Sam',
+  correction: null,
+};
+const options = { __typename: 'AnswerOptions', people: [], cards: [], objectives: [] };
+
+/** As on the page, which waits until it is known who reads it. */
+function SignedIn() {
+  const { me } = useSession();
+  return me === null ? null : <TellingChain told={words} asked={{ name: 'Amber', age: 9 }} />;
+}
+
+function draw(wanted: readonly string[], others: readonly object[], answer: () => Answer = () => decided) {
+  const together = { __typename: 'AnswerTogether', personId: 'amber', names: ['Amber Lightfoot'], others };
+  const drawn = renderApp(
+    <AnswerWith value={wanted}>
+      <SignedIn />
+    </AnswerWith>,
+    {
+      answers: {
+        AnswerTogether: () => ({ data: { answerTogether: together } }),
+        AnswerOptions: () => ({ data: { answerOptions: options } }),
+        RecordDecision: answer,
+        ChainOfFeedback: () => ({ data: { feedback: words } }),
+      },
+    },
+  );
+  const asked = (operation: string) => drawn.asked.filter(({ name }) => name === operation);
+  return { ...drawn, asked, sent: () => asked('RecordDecision').map(({ variables }) => variables) };
+}
+const decided: Answer = { data: { recordDecision: decision } };
+
+async function decide({ user }: ReturnType<typeof draw>, reason: string): Promise<void> {
+  await choose(user, 'What is done', 'It changes as they asked');
+  await choose(user, 'What weight the words had', 'The words counted for much');
+  await enterText(user, 'Why, in words that can be read to them', reason);
+  await choose(user, 'What happens next', 'Nothing more: this is the answer');
+  await choose(user, 'When was it decided?', 'Today');
+  await choose(user, 'Who decided?', 'I did');
+}
+
+test('asks for others only when somebody wants to answer them, and says whose words they are and what joins them', async () => {
+  const drawn = draw([], [bea, fern]);
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide what is done' }));
+  const fold = await screen.findByText('Does it answer other children, too?');
+  expect(drawn.asked('AnswerTogether')).toEqual([]);
+  await drawn.user.click(fold);
+  const group = within(await screen.findByRole('group', { name: /^Whose words does it answer, too\?/ }));
+  expect(group.getByText(/^Bea · said on 14\s+November\s+2026 · a brother or sister, the same theme$/)).toBeVisible();
+  expect(screen.queryByRole('checkbox', { checked: true })).toBeNull();
+});
+
+test('one decision answers those that are chosen; a name in the reason is warned of, and nothing is refused for it', async () => {
+  const drawn = draw([], [bea, fern]);
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide what is done' }));
+  await drawn.user.click(await screen.findByText('Does it answer other children, too?'));
+  await choose(drawn.user, 'Whose words does it answer, too?', 'Later for us, too');
+  await decide(drawn, 'Amber is right.');
+  expect(await screen.findByText('What you wrote names Amber Lightfoot')).toBeVisible();
+  await enterText(drawn.user, 'Why, in words that can be read to them', 'You are right.');
+  await waitFor(() => expect(screen.queryByText(/^What you wrote names/)).toBeNull());
+  await choose(drawn.user, 'What happens next', 'Somebody does something by a day');
+  await enterText(drawn.user, 'What is to be done', 'Ask Bea');
+  expect(await screen.findByText('What you wrote names Bea')).toBeVisible();
+  await waitFor(() =>
+    expect(drawn.asked('AnswerOptions').at(-1)?.variables).toEqual({
+      feedbackId: 'f1',
+      also: { feedbackIds: ['f2'] },
+    }),
+  );
+  await choose(drawn.user, 'What happens next', 'Nothing more: this is the answer');
+  await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(drawn.sent()).toMatchObject([
+    { input: { feedbackIds: ['f1', 'f2'], statementIds: ['s1', 's2'], reason: 'You are right.' } },
+  ]);
+});
+
+test('whoever chose several from a list finds them chosen, and what cannot be answered here is said', async () => {
+  const drawn = draw(['f3', 'f9'], [fern, bea]);
+  const dialog = within(await screen.findByRole('dialog', { name: 'What is done about it?' }));
+  expect(await dialog.findByRole('checkbox', { name: 'A film at night' })).toBeChecked();
+  expect(dialog.getByRole('checkbox', { name: 'Later for us, too' })).not.toBeChecked();
+  expect(dialog.getByText(/^1 telling that you chose is not answered here/)).toBeVisible();
+  await decide(drawn, 'Yes.');
+  await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(drawn.sent()).toMatchObject([{ input: { feedbackIds: ['f1', 'f3'] } }]);
+});
+
+test('what was chosen is there again after the form was closed, and is kept until the others are there', async () => {
+  const drawn = draw([], [bea, fern]);
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide what is done' }));
+  await drawn.user.click(await screen.findByText('Does it answer other children, too?'));
+  await choose(drawn.user, 'Whose words does it answer, too?', 'A film at night');
+  await enterText(drawn.user, 'Why, in words that can be read to them', 'Yes.');
+  await drawn.user.keyboard('{Escape}');
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide what is done' }));
+  expect(await screen.findByRole('checkbox', { name: 'A film at night' })).toBeChecked();
+  expect(drawn.asked('AnswerTogether').at(-1)?.variables).toEqual({ feedbackId: 'f1', also: { feedbackIds: ['f3'] } });
+});
+
+test('where somebody has decided about one of them meanwhile, the others are asked for again', async () => {
+  const others = [bea, fern];
+  let first = true;
+  const drawn = draw(['f2', 'f3'], others, () => {
+    if (!first) return decided;
+    first = false;
+    others.shift();
+    return { code: 'CONFLICT' };
+  });
+  expect(await screen.findByRole('checkbox', { name: 'Later for us, too' })).toBeChecked();
+  await decide(drawn, 'Yes.');
+  await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/^1 telling that you chose is not answered here/)).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'A film at night' })).toBeChecked();
+  await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(drawn.sent().at(-1)).toMatchObject({ input: { feedbackIds: ['f1', 'f3'] } }));
+});
