@@ -31,6 +31,7 @@ const areas = {
   complaints: ['features/complaints'],
   feedback: ['features/feedback'],
   'life-decisions': ['features/life-decisions'],
+  messages: ['features/messages'],
   participation: ['features/participation'],
   work: ['features/work'],
 } as const;

@@ -17,6 +17,7 @@ const suffixes = [
   'shape',
   'live',
   'job',
+  'email',
 ];
 
 /** The kind stands first, as a verb: `open-complaint.ts`. */

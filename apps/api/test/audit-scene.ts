@@ -26,6 +26,8 @@ export interface AuditScene {
   readonly share: string;
   readonly compliment: string;
   readonly importRun: string;
+  /** An e-mail that could not be sent. */
+  readonly failedMessage: string;
   /** That the practitioner is away for a day. */
   readonly cover: string;
 }

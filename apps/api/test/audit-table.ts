@@ -81,6 +81,13 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
     variables: () => ({ kind: 'PLAN_ACTIONS', rows: 3 }),
     detail: 'exported PLAN_ACTIONS, 3 lines',
   },
+  messages: { as: 'ADMINISTRATOR' },
+  sendTestMessage: { as: 'ADMINISTRATOR' },
+  retryMessage: {
+    as: 'ADMINISTRATOR',
+    variables: ({ failedMessage }) => ({ id: failedMessage }),
+    records: ({ failedMessage }) => [failedMessage],
+  },
   signOut: { as: 'PARTNER' },
   me: null,
   councilTime: null,

@@ -89,6 +89,7 @@ async function open(
     clock: createClock(testToday),
     holidays: bankHolidaysEnglandAndWales,
     live: new LiveFeed(runningUrl),
+    sendsEmail: true,
   };
   const apollo = await startedApollo();
   const owner = new pg.Pool({ connectionString: ownerUrl });

@@ -96,6 +96,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   // What it says changes only with the row that keeps what it said.
   'UPDATE life_decision': nobody,
   'UPDATE objective': imports,
+  'UPDATE outgoing_message': nobody,
   'UPDATE plan': imports,
   'UPDATE representation': complaints,
   'UPDATE request_count': nobody,

@@ -92,11 +92,16 @@ describe('the audit log', () => {
       }),
       importRun: imported.data.importReturn.run.id,
       cover: newId(),
+      failedMessage: newId(),
     };
     await db.owner.query(
       `insert into work_item (id, kind, subject_id, feedback_id, child_id, owner_id, since_on, opened_on, due_on)
        select $1, 'NO_EVIDENCE', s.id, s.feedback_id, s.child_id, $2, '2026-11-20', '2026-11-20', '2026-12-04' from statement s where s.feedback_id = $3`,
       [newId(), PRACTITIONER.userId, scene.unshown],
+    );
+    await db.owner.query(
+      `insert into outgoing_message (id, kind, recipient_id, expires_at, failed_at, problem) values ($1, 'TEST', $2, now() + interval '1 day', now(), 'REFUSED')`,
+      [scene.failedMessage, PRACTITIONER.userId],
     );
     await db.owner.query(
       `insert into cover (id, client_id, payload_sha256, absent_id, starts_on, ends_on) values ($1, $1, '', $2, '2026-12-01', '2026-12-01')`,

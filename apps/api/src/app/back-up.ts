@@ -39,7 +39,7 @@ function versionOfHeard(): string {
 
 /** Says in the audit log that somebody took everything: the log of the database that it was taken from. */
 export async function tellLog(runningUrl: string, what: 'backup' | 'restore', detail: string): Promise<void> {
-  const place = await openWorkplace(runningUrl, null);
+  const place = await openWorkplace(runningUrl, { today: null, smtp: null });
   try {
     await runAsSystem(place, `system: ${what}`, async (unit) => recordEvent(unit, what, 'OK', { detail }));
   } finally {

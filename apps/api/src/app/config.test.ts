@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from './config.js';
 
+const council = { PUBLIC_URL: 'https://heard.example.gov.uk', HEARD_SECRET: 'x'.repeat(32) };
+
 describe('what the environment says', () => {
   test('is a demo on loopback with nothing set', () => {
     expect(readConfig({})).toMatchObject({
@@ -14,6 +16,14 @@ describe('what the environment says', () => {
     });
   });
 
+  test('sends e-mails from the account at the mail server, or from another address', () => {
+    const url = 'smtps://heard%40example.gov.uk:secret@mail.example.gov.uk';
+    const smtp = (from?: string) => readConfig({ ...council, SMTP_URL: url, SMTP_FROM: from }).smtp;
+    expect(readConfig(council).smtp).toBeNull();
+    expect(smtp()).toMatchObject({ url, from: 'heard@example.gov.uk' });
+    expect(smtp('no-reply@example.gov.uk')).toMatchObject({ url, from: 'no-reply@example.gov.uk' });
+  });
+
   test.each([
     ['its own database', { DATABASE_URL: 'postgres://heard@db/heard' }],
     ['a public address', { PUBLIC_URL: 'https://heard.example.gov.uk', HEARD_SECRET: 'x'.repeat(32) }],
@@ -22,7 +32,6 @@ describe('what the environment says', () => {
     expect(readConfig(environment).demo).toBe(false);
   });
 
-  const council = { PUBLIC_URL: 'https://heard.example.gov.uk', HEARD_SECRET: 'x'.repeat(32) };
   const outside = { DATABASE_URL: 'postgres://heard@db/heard' };
 
   test.each([
@@ -53,6 +62,13 @@ describe('what the environment says', () => {
     ['a short secret on loopback', { HEARD_SECRET: 'short' }, /^Set HEARD_SECRET/],
     ['a port that is no number', { PORT: 'web' }, /^Set PORT to a whole number between 1 and 65535: it is "web"/],
     ['no port', { PORT: '0' }, /^Set PORT/],
+    [
+      'a mail server that is a web page',
+      { ...council, SMTP_URL: 'https://mail' },
+      /^Set SMTP_URL to an address such as/,
+    ],
+    ['e-mails from nobody', { ...council, SMTP_URL: 'smtps://heard:x@mail.gov.uk' }, /^Set SMTP_FROM to the address/],
+    ['a demo that sends e-mails', { SMTP_URL: 'smtps://heard:x@mail.gov.uk' }, /^Unset SMTP_URL: the demo sends/],
     ['half a proxy', { TRUST_PROXY: '0.5' }, /^Set TRUST_PROXY/],
     ['a day that is none', { HEARD_TODAY: '2026-02-30' }, /^Set HEARD_TODAY/],
     ['a fixed day outside the demo', { ...outside, HEARD_TODAY: '2026-11-24' }, /^Unset HEARD_TODAY/],

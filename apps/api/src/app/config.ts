@@ -1,6 +1,8 @@
 import { isPlainDate, type PlainDate } from '@heard/domain/calendar/plain-date';
 import { isLoopback } from './own-address.js';
 import { readDatabaseUrls } from './read-database-urls.js';
+import { readSmtp } from './read-smtp.js';
+import type { SmtpSettings } from '../platform/smtp.js';
 import { type Environment, given } from './environment.js';
 import { shortestSecret } from './secret.js';
 import { StartError } from './start-error.js';
@@ -22,6 +24,8 @@ export interface Config {
   /** What the council's monitoring shows to read `/metrics`. */
   readonly metricsToken: string | null;
   readonly today: PlainDate | null;
+  /** Null: e-mails wait. */
+  readonly smtp: SmtpSettings | null;
 }
 
 const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
@@ -129,5 +133,6 @@ export function readConfig(environment: Environment): Config {
     secret: readGivenSecret(environment),
     metricsToken: readMetricsToken(environment),
     today: readToday(environment, demo),
+    smtp: readSmtp(environment, demo),
   };
 }

@@ -59,6 +59,7 @@ import { ChildNeedEntity } from '../foundations/people/child-need.entity.js';
 import { ChildSearchEntity } from '../foundations/people/child-search.entity.js';
 import { ChildTeamEntity } from '../foundations/people/child-team.entity.js';
 import { ChildEntity } from '../foundations/people/child.entity.js';
+import { OutgoingMessageEntity } from '../foundations/messages/outgoing-message.entity.js';
 import { OrgUnitEntity } from '../foundations/people/org-unit.entity.js';
 import { PersonEntity } from '../foundations/people/person.entity.js';
 import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
@@ -127,6 +128,7 @@ export const entities = [
   LifeDecisionTellingEntity,
   LifeDecisionWordsEntity,
   OrgUnitEntity,
+  OutgoingMessageEntity,
   ParticipationCellEntity,
   ParticipationChangeEntity,
   PersonEntity,

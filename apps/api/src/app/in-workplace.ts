@@ -12,7 +12,7 @@ export async function inWorkplace<T>(task: (place: Workplace) => Promise<T>): Pr
   const config = readConfig(process.env);
   const database = await openDatabase(config, await dataDirectory(config.dataDir), { join: true });
   try {
-    const place = await openWorkplace(database.runningUrl, config.today);
+    const place = await openWorkplace(database.runningUrl, config);
     try {
       return await task(place);
     } finally {

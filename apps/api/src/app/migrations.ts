@@ -68,6 +68,7 @@ import { KnowPastDecisionsFromNowOn1764002138900 } from '../migrations/176400213
 import { KnowWhoseWordsWereGiven1764002139000 } from '../migrations/1764002139000-know-whose-words-were-given.js';
 import { KeepTheRestOfALeave1764002139100 } from '../migrations/1764002139100-keep-the-rest-of-a-leave.js';
 import { PutDecisionsRight1764002142000 } from '../migrations/1764002142000-put-decisions-right.js';
+import { QueueMessages1764002152000 } from '../migrations/1764002152000-queue-messages.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   KnowWhoseWordsWereGiven1764002139000,
   KeepTheRestOfALeave1764002139100,
   PutDecisionsRight1764002142000,
+  QueueMessages1764002152000,
 ];

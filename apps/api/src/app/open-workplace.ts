@@ -8,7 +8,10 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 
 /** A data source and a clock, as every unit of work needs them. */
-export async function openWorkplace(runningUrl: string, today: Config['today']): Promise<Workplace> {
+export async function openWorkplace(
+  runningUrl: string,
+  { today, smtp }: Pick<Config, 'today' | 'smtp'>,
+): Promise<Workplace> {
   const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], patience: patienceOfRequests });
   await dataSource.initialize();
   return {
@@ -16,5 +19,6 @@ export async function openWorkplace(runningUrl: string, today: Config['today']):
     clock: createClock(today),
     holidays: bankHolidaysEnglandAndWales,
     live: new LiveFeed(runningUrl),
+    sendsEmail: smtp !== null,
   };
 }

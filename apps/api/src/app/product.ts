@@ -13,6 +13,7 @@ import { assertNoDemo, inviteFirstAdministrator, loadDemoOnce } from './first-st
 import { createHttpApp, type WebSettings } from './http-app.js';
 import { startJobs } from './jobs.js';
 import { sharesOfCouncil, sharesOfOneMachine } from './fair-share.js';
+import type { Mailer } from './mailer.js';
 import { KnownSessions } from './known-sessions.js';
 import { type FrontDoor, openFrontDoor } from './listen.js';
 import { serveLiveUpdates } from './live-server.js';
@@ -58,6 +59,14 @@ function webSettings({ config }: Start, place: Workplace, counts: pg.Pool, secre
   };
 }
 
+/** What sends e-mails is loaded only where they are sent. */
+async function startMailerIfSetUp({ config, log }: Start, place: Workplace): Promise<Mailer | null> {
+  const { smtp, publicUrl } = config;
+  if (smtp === null) return null;
+  const { startMailer } = await import('./mailer.js');
+  return startMailer({ place, smtp, publicUrl, log });
+}
+
 async function serve(
   door: FrontDoor,
   database: ReadyDatabase,
@@ -65,13 +74,14 @@ async function serve(
   secret: string,
 ): Promise<() => Promise<void>> {
   const { config, log } = start;
-  const place = await openWorkplace(database.runningUrl, config.today);
+  const place = await openWorkplace(database.runningUrl, config);
   const schema = createSchema();
   const apollo = createApolloServer(schema, log);
   await apollo.start();
   const counts = openCounts(database.runningUrl);
   const settings = webSettings(start, place, counts, secret);
   const jobs = startJobs(place, log);
+  const mailer = await startMailerIfSetUp(start, place);
   // The demo is complete when it is ready; a council with a long history need not wait for its figures.
   if (config.demo) await jobs.begun;
   const stopLive = serveLiveUpdates(door.server, { ...settings, schema }, log);
@@ -79,6 +89,7 @@ async function serve(
   return async () => {
     await door.drain();
     await jobs.stop();
+    await mailer?.stop();
     await place.live.stop();
     await stopLive();
     await apollo.stop();

@@ -18,6 +18,7 @@ import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
 import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
+import { MessagesResolver } from '../features/messages/messages.resolver.js';
 import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
 import { ImportResolver } from '../features/participation/ssda903/import.resolver.js';
@@ -42,6 +43,7 @@ export const resolvers = [
   WorkTotalsResolver,
   LifeDecisionsResolver,
   ImportResolver,
+  MessagesResolver,
   ParticipationResolver,
   SharingResolver,
   StreamsResolver,

@@ -50,6 +50,8 @@ const inTheAuditLog = { recordExport: 'audit-lines.db.test.ts' };
 const storingNothing: Readonly<Record<string, string>> = {
   endCover: 'it is sent only which cover ends',
   signOut: 'it is sent nothing',
+  sendTestMessage: 'it is sent nothing',
+  retryMessage: 'it is sent only which message is tried again',
   checkReturn: 'it says what an import would do, and undoes it',
 };
 

@@ -19,6 +19,8 @@ export interface Workplace {
   readonly clock: Clock;
   readonly holidays: BankHolidays;
   readonly live: LiveFeed;
+  /** Whether e-mails leave; else they wait. */
+  readonly sendsEmail: boolean;
 }
 
 export interface RunningUnit extends OpenUnit {

@@ -78,6 +78,11 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'child:read',
   },
   {
+    path: '/messages',
+    page: lazyPage(async () => (await import('../features/messages/messages-page')).MessagesPage),
+    permission: 'message:manage',
+  },
+  {
     path: '/participation',
     page: lazyPage(async () => (await import('../features/participation/participation-page')).ParticipationPage),
     permission: 'participation:read',

@@ -21,6 +21,7 @@ export const paths = {
   lifeDecision: (childId: string, id: string) =>
     `/children/${encodeURIComponent(childId)}/decisions?of=${encodeURIComponent(id)}`,
   lifeDecisions: (childId: string) => `/children/${encodeURIComponent(childId)}/decisions`,
+  messages: '/messages',
   newComplaint: '/complaints/new',
   newCompliment: '/compliments/new',
   newFeedback: (childId?: string) => (childId ? `/feedback/new?child=${encodeURIComponent(childId)}` : '/feedback/new'),

@@ -46,6 +46,8 @@ const grants = {
   // How long each link may take: whoever answers or is counted by it may know; only who runs the settings changes it.
   'rules:read': [...recordReaders, 'ADMINISTRATOR'],
   'rules:change': ['ADMINISTRATOR'],
+  // What is sent by e-mail, and whether it was: whom, never what about whom.
+  'message:manage': ['ADMINISTRATOR'],
   // How far what somebody gave who reads no record has come.
   'feedback:outcome': ['PARTNER', 'COMPLAINTS_MANAGER'],
   'review:coming': ['PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],

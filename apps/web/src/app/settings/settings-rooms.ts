@@ -19,4 +19,10 @@ export const settingsRooms: readonly SettingsRoom[] = [
     says: 'By when a child’s words are decided about, acted upon and answered, and who has it next when it is late.',
     permission: 'rules:change',
   },
+  {
+    to: paths.messages,
+    label: 'Email',
+    says: 'What Heard sends to people at your council, and what could not be sent.',
+    permission: 'message:manage',
+  },
 ];

@@ -1,0 +1,69 @@
+import { messagesTopic } from '../foundations/messages/queue-message.queries.js';
+import {
+  careForMessages,
+  type EmailTemplates,
+  type Sender,
+  sendNextMessage,
+} from '../features/messages/send/send-messages.job.js';
+import { testEmail } from '../features/messages/send/test.email.js';
+import type { Log } from '../platform/log.js';
+import { openSmtp, type SmtpSettings } from '../platform/smtp.js';
+import type { Workplace } from '../platform/work.js';
+
+/** Every e-mail that the product sends. */
+export const emailTemplates: EmailTemplates = { TEST: testEmail };
+
+export interface Mailer {
+  /** Lets the message that is being sent go, and sends no more. */
+  stop(): Promise<void>;
+}
+
+interface Letterbox {
+  readonly place: Workplace;
+  readonly smtp: SmtpSettings;
+  readonly publicUrl: string;
+  readonly log: Log;
+}
+
+const lookEvery = 10_000;
+const careEvery = 60_000;
+
+/**
+ * Sends messages as long as the product runs: at once when this or another process queues one, and otherwise every ten
+ * seconds, since a try that failed is due again at a moment of its own. One at a time in each process.
+ */
+export function startMailer({ place, smtp: settings, publicUrl, log }: Letterbox): Mailer {
+  const smtp = openSmtp(settings);
+  const sender: Sender = { place, smtp, templates: emailTemplates, publicUrl };
+  const ending = new AbortController();
+  const { signal } = ending;
+  let isAsked = false;
+  let sending = Promise.resolve();
+  const complain = (error: unknown): void => log.error({ err: error }, 'Messages could not be sent');
+  const sendAll = async (): Promise<void> => {
+    while (!signal.aborted && isAsked) {
+      isAsked = false;
+      while (!signal.aborted && (await sendNextMessage(sender)));
+    }
+  };
+  const look = (): void => {
+    isAsked = true;
+    sending = sending.then(sendAll).catch(complain);
+  };
+  const care = (): void => void careForMessages(place).then(look, complain);
+  const timers = [setInterval(look, lookEvery), setInterval(care, careEvery)];
+  for (const timer of timers) timer.unref();
+  const listen = async (): Promise<void> => {
+    for await (const _event of await place.live.events(messagesTopic)) look();
+  };
+  listen().catch(complain);
+  care();
+  return {
+    async stop() {
+      ending.abort();
+      for (const timer of timers) clearInterval(timer);
+      await sending;
+      smtp.close();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { MessageKind } from '@heard/domain/messages/message-kinds';
+import { MessageProblem, MessageState } from '@heard/domain/messages/message-state';
+import { registerEnumType } from 'type-graphql';
+
+registerEnumType(MessageKind, { name: 'MessageKind', description: 'What an e-mail is about' });
+registerEnumType(MessageState, { name: 'MessageState', description: 'What became of an e-mail so far' });
+registerEnumType(MessageProblem, { name: 'MessageProblem', description: 'Why the latest try came to nothing' });
+
+export { MessageKind, MessageProblem, MessageState };
