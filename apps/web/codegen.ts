@@ -33,6 +33,7 @@ const areas = {
   'life-decisions': ['features/life-decisions'],
   messages: ['features/messages'],
   participation: ['features/participation'],
+  people: ['features/people'],
   work: ['features/work'],
 } as const;
 

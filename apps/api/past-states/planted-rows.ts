@@ -76,6 +76,8 @@ const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>
 const plantedByChild: Readonly<Record<string, string>> = {
   child_case: `select '${id(1)}'::uuid as id, c.id as child_id, 'COMPLAINTS_MANAGER' as role, 'complaint' as because, '${id(1)}'::uuid as subject_id
     from child c order by c.id limit 1`,
+  org_unit_past: `select gen_random_uuid() as id, o.id as org_unit_id, 'What it was called before' as name, o.parent_id, '2024-04-01'::date as until_on
+    from org_unit o where o.kind = 'TEAM' order by o.id limit 2`,
   released_review: `select gen_random_uuid() as id, f.id as release_id, c.id as child_id, 'PN1' as participation_code, 'SERVICE' as service_key,
     'TEAM' as team_key, '10_TO_15' as age_band, 'FEMALE' as sex, 'NOT_RECORDED' as ethnicity
     from figure_release f, (select id from child order by id limit 2) c`,

@@ -2,6 +2,7 @@ import { newId } from '../src/platform/ids.js';
 import { answerLines } from './audit-lines-of-answers.js';
 import { decisionLines } from './audit-lines-of-decisions.js';
 import { childLines, complaintLines } from './audit-lines-of-records.js';
+import { peopleLines } from './audit-lines-of-people.js';
 import { workLines } from './audit-lines-of-work.js';
 import type { AuditExpectation, AuditScene } from './audit-scene.js';
 import { makeReturn } from './return-files.js';
@@ -62,6 +63,7 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   ...decisionLines,
   ...childLines,
   ...workLines,
+  ...peopleLines,
   ...answerLines,
   ...complaintLines,
   ...plan,

@@ -20,6 +20,8 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
   'endComplaint learningChange': 'representation.learning_change',
   'endComplaint learnt': 'representation.learnt',
   'extendComplaint note': 'complaint_stage.extension_note',
+  'changeUnit name': 'org_unit.name',
+  'makeUnit name': 'org_unit.name',
   'changeBreakRules reason': 'break_rule_change.reason',
   'closeUnshown reason': 'work_item_event.reason',
   'takeBackWords reason': 'taken_back.reason',

@@ -61,6 +61,7 @@ import { ChildTeamEntity } from '../foundations/people/child-team.entity.js';
 import { ChildEntity } from '../foundations/people/child.entity.js';
 import { OutgoingMessageEntity } from '../foundations/messages/outgoing-message.entity.js';
 import { OrgUnitEntity } from '../foundations/people/org-unit.entity.js';
+import { OrgUnitPastEntity } from '../foundations/people/org-unit-past.entity.js';
 import { PersonEntity } from '../foundations/people/person.entity.js';
 import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
 import { SessionEntity } from '../foundations/people/session.entity.js';
@@ -129,6 +130,7 @@ export const entities = [
   LifeDecisionWordsEntity,
   OrgUnitEntity,
   OutgoingMessageEntity,
+  OrgUnitPastEntity,
   ParticipationCellEntity,
   ParticipationChangeEntity,
   PersonEntity,

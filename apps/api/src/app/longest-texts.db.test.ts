@@ -11,6 +11,7 @@ import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js'
 import { signedInBrowser } from '../../test/browser-session.js';
 import { type Put, type Send, sendsOfEnds } from '../../test/longest-ends.js';
 import { sendsOfDecisions } from '../../test/longest-of-decisions.js';
+import { sendsOfPeople } from '../../test/longest-of-people.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
 import { runAs } from '../../test/run-as.js';
@@ -135,6 +136,7 @@ describe('a text as long as it may be', () => {
   const sends: Readonly<Record<string, Send>> = {
     ...sendsOfDecisions({ db, council: () => council }),
     ...sendsOfEnds({ db, council: () => council, unshown: () => plan.actions[1] ?? '' }),
+    ...sendsOfPeople(db, () => council),
     recordFeedback: async (put, path) => {
       const inputs = Object.entries(tellings(put));
       const input = inputs.find(([name]) => name === path)?.[1] ?? tellings(put).said;

@@ -69,6 +69,7 @@ import { KnowWhoseWordsWereGiven1764002139000 } from '../migrations/176400213900
 import { KeepTheRestOfALeave1764002139100 } from '../migrations/1764002139100-keep-the-rest-of-a-leave.js';
 import { PutDecisionsRight1764002142000 } from '../migrations/1764002142000-put-decisions-right.js';
 import { QueueMessages1764002152000 } from '../migrations/1764002152000-queue-messages.js';
+import { KeepWhatTeamsWereCalled1764002152050 } from '../migrations/1764002152050-keep-what-teams-were-called.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   KeepTheRestOfALeave1764002139100,
   PutDecisionsRight1764002142000,
   QueueMessages1764002152000,
+  KeepWhatTeamsWereCalled1764002152050,
 ];

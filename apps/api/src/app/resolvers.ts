@@ -16,6 +16,7 @@ import { ChainResolver } from '../features/participation/chain/chain.resolver.js
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
+import { UnitsResolver } from '../features/people/units/units.resolver.js';
 import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
 import { MessagesResolver } from '../features/messages/messages.resolver.js';
@@ -48,5 +49,6 @@ export const resolvers = [
   SharingResolver,
   StreamsResolver,
   TellingResolver,
+  UnitsResolver,
   WorkResolver,
 ] as const;

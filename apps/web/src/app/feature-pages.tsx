@@ -112,6 +112,11 @@ export const featurePages: readonly FeaturePage[] = [
     page: lazyPage(async () => (await import('../features/action-plan/action/action-page')).ActionPage),
   },
   {
+    path: '/services',
+    page: lazyPage(async () => (await import('../features/people/units/units-page')).UnitsPage),
+    permission: 'unit:change',
+  },
+  {
     path: '/settings',
     page: lazyPage(async () => (await import('./settings/settings-page')).SettingsPage),
     permission: 'rules:change',

@@ -32,6 +32,7 @@ export const paths = {
   plan: '/plan',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
   rules: '/settings/answers',
+  services: '/services',
   settings: '/settings',
   setup: '/setup',
   signIn: (returnTo?: string) =>

@@ -48,6 +48,8 @@ const grants = {
   'rules:change': ['ADMINISTRATOR'],
   // What is sent by e-mail, and whether it was: whom, never what about whom.
   'message:manage': ['ADMINISTRATOR'],
+  // Services, teams and partner organisations.
+  'unit:change': ['ADMINISTRATOR'],
   // How far what somebody gave who reads no record has come.
   'feedback:outcome': ['PARTNER', 'COMPLAINTS_MANAGER'],
   'review:coming': ['PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],

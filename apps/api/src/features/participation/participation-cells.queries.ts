@@ -17,7 +17,7 @@ import { day, flag, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf, run } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 import { countsEverything } from './participation.policy.js';
-import { againstAgeCounts, type CountedRow, countedRow, splits } from './participation.sql.js';
+import { againstAgeCounts, type CountedRow, countedRow, nameThen, splits } from './participation.sql.js';
 import type { ParticipationQuestion } from './participation-question.shape.js';
 
 type PeriodKind = 'QUARTER' | 'YEAR';
@@ -71,7 +71,7 @@ const read = `
         select 1 from participation_cell c
         where c.period_kind = $1 and c.dimension = '${whole}' and c.period_from between $5 and $6
           and (c.made_by <> $7 or c.first_on < $3 or c.last_on > $4)) as yes)
-  select nullif(c.value_key, '') as key, u.name, min(c.first_on) as "firstOn",
+  select nullif(c.value_key, '') as key, case when c.dimension in ('SERVICE', 'TEAM') then ${nameThen('c.value_key', '$4::date')} end as name, min(c.first_on) as "firstOn",
     (${sum(participationCodes)})::int as reviews, (${sum(countedCodes)})::int as counted,
     (${sum(heardCodes)})::int as participated, (${sum(attendedCodes)})::int as attended,
     coalesce(sum(c.children) filter (where ${wasCounted}), 0)::int as children,
@@ -79,9 +79,8 @@ const read = `
     sum(c.coded_under_four)::int as "codedUnderFour", sum(c.coded_four_or_over)::int as "codedFourOrOver",
     sum(c.heard_under_four)::int as "heardUnderFour"
   from participation_cell c
-  left join org_unit u on c.dimension in ('SERVICE', 'TEAM') and u.id::text = c.value_key
   where c.period_kind = $1 and c.dimension = $2 and c.period_from between $5 and $6 and (select yes from usable)
-  group by c.period_from, c.value_key, u.name`;
+  group by c.period_from, c.dimension, c.value_key`;
 
 /** The kind of period whose cells could answer this; null: none, as it is about neither one period nor several apart. */
 function kindOf({ from, to, groupBy }: ParticipationQuestion, overQuarters: boolean): PeriodKind | null {

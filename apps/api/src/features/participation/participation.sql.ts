@@ -48,7 +48,8 @@ const againstAgeSelected = Object.entries(againstAgeCounts)
 
 interface Split {
   readonly key: string;
-  readonly name?: string;
+  /** A service or team: its name is looked up. */
+  readonly isUnit?: boolean;
 }
 
 const whole: Split = { key: `'${wholeKey}'::text` };
@@ -57,8 +58,8 @@ const whole: Split = { key: `'${wholeKey}'::text` };
 export const splits: Readonly<Record<ParticipationGroup, Split>> = {
   QUARTER: { key: `date_trunc('quarter', held_on::timestamp)` },
   YEAR: { key: `date_trunc('year', held_on - interval '3 months')` },
-  SERVICE: { key: 'service_id', name: 'service_name' },
-  TEAM: { key: 'team_id', name: 'team_name' },
+  SERVICE: { key: 'service_id', isUnit: true },
+  TEAM: { key: 'team_id', isUnit: true },
   AGE_BAND: { key: ageBandKey },
   SEX: { key: 'sex' },
   ETHNICITY: {
@@ -66,22 +67,27 @@ export const splits: Readonly<Record<ParticipationGroup, Split>> = {
   },
 };
 
+/** SQL: what a service or team was called on the last day asked for. Both are given as SQL. */
+export function nameThen(unit: string, lastDay: string): string {
+  return `(select d.name from app.org_unit_days d where d.org_unit_id::text = ${unit} and ${lastDay} >= d.from_on and ${lastDay} < d.until_on)`;
+}
+
 /**
  * Counts the reader's reviews from day $1 to day $2, split by this, and over the quarters too if wanted. Per child
  * first: a child counts once in a row, and is heard every time only when no review of the row says otherwise.
  */
 export function participationStatement(groupBy: ParticipationGroup | null, overQuarters = false): string {
-  const { key, name = 'null::text' } = groupBy === null ? whole : splits[groupBy];
+  const { key, isUnit = false } = groupBy === null ? whole : splits[groupBy];
   const quarter = overQuarters ? ', quarter' : '';
   return `
-    select key::text, min(name) as name, min(first_on) as "firstOn", sum(reviews)::int as reviews,
+    select key::text, ${isUnit ? nameThen('key::text', '$2::date') : 'null::text'} as name, min(first_on) as "firstOn", sum(reviews)::int as reviews,
       sum(counted)::int as counted, sum(heard)::int as participated, sum(attended)::int as attended,
       count(*) filter (where counted > 0)::int as children,
       count(*) filter (where counted > 0 and heard = counted)::int as "everyReview",
       sum(coded_under_four)::int as "codedUnderFour", sum(coded_four_or_over)::int as "codedFourOrOver",
       sum(heard_under_four)::int as "heardUnderFour"
     from (
-      select ${key} as key${overQuarters ? `, ${splits.QUARTER.key} as quarter` : ''}, child_id, min(${name}) as name,
+      select ${key} as key${overQuarters ? `, ${splits.QUARTER.key} as quarter` : ''}, child_id,
         min(held_on) as first_on, count(*) as reviews,
         count(*) filter (where participation_code in (${inList(countedCodes)})) as counted,
         count(*) filter (where participation_code in (${inList(heardCodes)})) as heard,

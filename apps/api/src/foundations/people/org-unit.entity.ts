@@ -4,9 +4,9 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Stamped } from '../../platform/stamped.js';
 import { TextColumn } from '../../platform/text-column.js';
 
-/** The council, a service of it, or a team of a service. */
+/** The council, a service of it, a team of a service, or an organisation outside it. */
 @Entity('org_unit')
-@Check('ck_org_unit_kind', `kind in ('COUNCIL', 'SERVICE', 'TEAM')`)
+@Check('ck_org_unit_kind', `kind in ('COUNCIL', 'SERVICE', 'TEAM', 'PARTNER')`)
 @Index('ix_org_unit_parent', ['parentId'])
 export class OrgUnitEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_org_unit' })
@@ -26,6 +26,13 @@ export class OrgUnitEntity extends Stamped {
 
   @Column({ type: 'date', nullable: true })
   endsOn: PlainDate | null;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  /** Since when it has this name and this place; null: ever since it began. What it was before is its past. */
+  @Column({ type: 'date', nullable: true })
+  changedOn: PlainDate | null;
 
   @ManyToOne(() => OrgUnitEntity)
   @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'fk_org_unit_parent' })

@@ -14,6 +14,12 @@ interface SettingsRoom {
 /** What a council sets for itself, each with a page of its own: one line for each, in the order in which it is needed. */
 export const settingsRooms: readonly SettingsRoom[] = [
   {
+    to: paths.services,
+    label: 'Services and teams',
+    says: 'Where people work and children belong: made, renamed, moved and ended with their days.',
+    permission: 'unit:change',
+  },
+  {
     to: paths.rules,
     label: 'How long each step may take',
     says: 'By when a child’s words are decided about, acted upon and answered, and who has it next when it is late.',

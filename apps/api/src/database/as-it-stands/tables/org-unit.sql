@@ -6,9 +6,11 @@ create table org_unit (
   parent_id uuid,
   name text not null,
   starts_on date,
-  ends_on date
+  ends_on date,
+  version integer not null default 1,
+  changed_on date
 );
-alter table org_unit add constraint ck_org_unit_kind CHECK (kind = ANY (ARRAY['COUNCIL'::text, 'SERVICE'::text, 'TEAM'::text]));
+alter table org_unit add constraint ck_org_unit_kind CHECK (kind = ANY (ARRAY['COUNCIL'::text, 'SERVICE'::text, 'TEAM'::text, 'PARTNER'::text]));
 alter table org_unit add constraint ck_org_unit_name_length CHECK (char_length(name) <= 200);
 alter table org_unit add constraint fk_org_unit_parent FOREIGN KEY (parent_id) REFERENCES org_unit(id);
 alter table org_unit add constraint pk_org_unit PRIMARY KEY (id);

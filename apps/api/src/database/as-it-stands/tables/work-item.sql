@@ -36,6 +36,7 @@ CREATE INDEX ix_work_item_feedback ON work_item USING btree (feedback_id);
 CREATE INDEX ix_work_item_life_decision ON work_item USING btree (life_decision_id);
 CREATE INDEX ix_work_item_open ON work_item USING btree (due_on, id) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_item_open_child ON work_item USING btree (child_id, due_on) WHERE closed_at IS NULL;
+CREATE INDEX ix_work_item_open_org_unit ON work_item USING btree (org_unit_id) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_item_owner ON work_item USING btree (owner_id, due_on, id);
 CREATE INDEX ix_work_item_subject ON work_item USING btree (subject_id);
 CREATE UNIQUE INDEX uq_work_item_open ON work_item USING btree (kind, subject_id) WHERE closed_at IS NULL;

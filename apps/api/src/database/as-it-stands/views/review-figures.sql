@@ -2,10 +2,11 @@ create view app.review_figures with (security_barrier=true) as
  SELECT r.child_id,
     r.held_on,
     r.participation_code,
-    team.id AS team_id,
-    team.name AS team_name,
+        CASE unit.kind
+            WHEN 'TEAM'::text THEN unit.id
+            ELSE NULL::uuid
+        END AS team_id,
     service.id AS service_id,
-    service.name AS service_name,
     c.sex,
     c.ethnicity,
     EXTRACT(year FROM age(r.held_on::timestamp with time zone, c.date_of_birth::timestamp with time zone))::integer AS age,
@@ -23,8 +24,8 @@ create view app.review_figures with (security_barrier=true) as
    FROM care_review r
      JOIN child c ON c.id = r.child_id
      LEFT JOIN org_unit unit ON unit.id = r.org_unit_id
-     LEFT JOIN org_unit team ON team.id = unit.id AND team.kind = 'TEAM'::text
-     LEFT JOIN org_unit service ON service.kind = 'SERVICE'::text AND (service.id = unit.id OR service.id = unit.parent_id)
+     LEFT JOIN app.org_unit_days place ON place.org_unit_id = unit.id AND unit.kind = 'TEAM'::text AND r.held_on >= place.from_on AND r.held_on < place.until_on
+     LEFT JOIN org_unit service ON service.kind = 'SERVICE'::text AND (service.id = unit.id OR service.id = place.parent_id)
   WHERE ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text, 'LEADERSHIP'::text])) AND r.held_on <= (( SELECT app.today() AS today)) AND (c.date_of_birth IS NULL OR r.held_on < (c.date_of_birth + 6570) OR EXTRACT(year FROM age(r.held_on::timestamp without time zone, c.date_of_birth::timestamp without time zone)) < 18::numeric) AND (r.same_day_no = 1 OR r.import_run_id IS NULL OR NOT (EXISTS ( SELECT 1
            FROM care_review same
           WHERE same.child_id = r.child_id AND same.held_on = r.held_on AND same.same_day_no < r.same_day_no AND same.participation_code = r.participation_code AND same.import_run_id = r.import_run_id)))
@@ -32,10 +33,11 @@ UNION ALL
  SELECT r.child_id,
     r.held_on,
     r.participation_code,
-    team.id AS team_id,
-    team.name AS team_name,
+        CASE unit.kind
+            WHEN 'TEAM'::text THEN unit.id
+            ELSE NULL::uuid
+        END AS team_id,
     service.id AS service_id,
-    service.name AS service_name,
     c.sex,
     c.ethnicity,
     EXTRACT(year FROM age(r.held_on::timestamp with time zone, c.date_of_birth::timestamp with time zone))::integer AS age,
@@ -54,8 +56,8 @@ UNION ALL
      JOIN care_review r ON r.child_id = mine.child_id
      JOIN child c ON c.id = r.child_id
      LEFT JOIN org_unit unit ON unit.id = r.org_unit_id
-     LEFT JOIN org_unit team ON team.id = unit.id AND team.kind = 'TEAM'::text
-     LEFT JOIN org_unit service ON service.kind = 'SERVICE'::text AND (service.id = unit.id OR service.id = unit.parent_id)
+     LEFT JOIN app.org_unit_days place ON place.org_unit_id = unit.id AND unit.kind = 'TEAM'::text AND r.held_on >= place.from_on AND r.held_on < place.until_on
+     LEFT JOIN org_unit service ON service.kind = 'SERVICE'::text AND (service.id = unit.id OR service.id = place.parent_id)
   WHERE r.held_on <= (( SELECT app.today() AS today)) AND (c.date_of_birth IS NULL OR r.held_on < (c.date_of_birth + 6570) OR EXTRACT(year FROM age(r.held_on::timestamp without time zone, c.date_of_birth::timestamp without time zone)) < 18::numeric) AND (r.same_day_no = 1 OR r.import_run_id IS NULL OR NOT (EXISTS ( SELECT 1
            FROM care_review same
           WHERE same.child_id = r.child_id AND same.held_on = r.held_on AND same.same_day_no < r.same_day_no AND same.participation_code = r.participation_code AND same.import_run_id = r.import_run_id)));

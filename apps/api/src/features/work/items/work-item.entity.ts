@@ -22,6 +22,7 @@ import { TextColumn } from '../../../platform/text-column.js';
 @Index('uq_work_item_open', ['kind', 'subjectId'], { unique: true, where: 'closed_at is null' })
 @Index('ix_work_item_owner', ['ownerId', 'dueOn', 'id'])
 @Index('ix_work_item_open_child', ['childId', 'dueOn'], { where: 'closed_at is null' })
+@Index('ix_work_item_open_org_unit', ['orgUnitId'], { where: 'closed_at is null' })
 @Index('ix_work_item_child', ['childId'])
 @Index('ix_work_item_feedback', ['feedbackId'])
 @Index('ix_work_item_life_decision', ['lifeDecisionId'])
