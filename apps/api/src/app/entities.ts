@@ -29,6 +29,8 @@ import { StatementEntity } from '../features/feedback/statement.entity.js';
 import { StatementThemeEntity } from '../features/feedback/statement-theme.entity.js';
 import { ThemeEntity } from '../features/feedback/theme.entity.js';
 import { WithheldFromEntity } from '../features/feedback/withheld-from.entity.js';
+import { ChainChangeEntity } from '../features/participation/chain/chain-change.entity.js';
+import { ChainCountEntity } from '../features/participation/chain/chain-count.entity.js';
 import { ChainProgressEntity } from '../features/participation/chain/chain-progress.entity.js';
 import { ReleasedStatementEntity } from '../features/participation/chain/released-statement.entity.js';
 import { ReleasedChainFigureEntity } from '../features/participation/chain/released-chain-figure.entity.js';
@@ -93,6 +95,8 @@ export const entities = [
   AccessEventChildEntity,
   AccessEventEntity,
   CareReviewEntity,
+  ChainChangeEntity,
+  ChainCountEntity,
   ChainProgressEntity,
   ReleasedStatementEntity,
   ReleasedChainFigureEntity,

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { releaseDueComplaintFigures } from '../features/complaints/figures/release-complaint-figures.job.js';
 import { recountChangedCells } from '../features/participation/release/recount-cells.job.js';
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release/release-figures.job.js';
+import { countChainChanges } from '../features/participation/chain/count-chain-changes.job.js';
 import { releaseDueChain } from '../features/participation/chain/release-chain.job.js';
 import { countNewTellings } from '../features/participation/streams/count-tellings.job.js';
 import { releaseDueStreams } from '../features/participation/streams/release-streams.job.js';
@@ -29,6 +30,7 @@ export function startJobs(place: Workplace, log: Log): Jobs {
       mindDueBreaks,
       recountChangedCells,
       countNewTellings,
+      countChainChanges,
       releaseDueFigures,
       releaseDueStreams,
       releaseDueChain,

@@ -70,6 +70,7 @@ import { KeepTheRestOfALeave1764002139100 } from '../migrations/1764002139100-ke
 import { PutDecisionsRight1764002142000 } from '../migrations/1764002142000-put-decisions-right.js';
 import { QueueMessages1764002152000 } from '../migrations/1764002152000-queue-messages.js';
 import { KeepWhatTeamsWereCalled1764002152050 } from '../migrations/1764002152050-keep-what-teams-were-called.js';
+import { CountTheChainByQuarter1764002152100 } from '../migrations/1764002152100-count-the-chain-by-quarter.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   PutDecisionsRight1764002142000,
   QueueMessages1764002152000,
   KeepWhatTeamsWereCalled1764002152050,
+  CountTheChainByQuarter1764002152100,
 ];

@@ -26,6 +26,8 @@ const filledByUpgrades: readonly string[] = [
   'participation_cell', // figures, counted from reviews
   'uncounted_telling', // which tellings are to be counted
   'chain_progress', // how far words have come, worked out from their chains
+  'chain_count', // the same, counted by quarter
+  'chain_change', // what is to be added to it
   'child_access', // who reaches which child, derived from relationships, teams and cases
   'break_rule', // how long a link of the chain may take
   'work_item', // what is missing of a chain became an item of its own

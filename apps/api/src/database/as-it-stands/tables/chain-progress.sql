@@ -23,3 +23,6 @@ CREATE INDEX ix_chain_progress_decided_on ON chain_progress USING btree (decided
 CREATE INDEX ix_chain_progress_feedback ON chain_progress USING btree (feedback_id);
 CREATE INDEX ix_chain_progress_given_on ON chain_progress USING btree (given_on);
 alter table chain_progress enable row level security;
+CREATE TRIGGER chain_progress_delete_change AFTER DELETE ON chain_progress REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_progress();
+CREATE TRIGGER chain_progress_insert_change AFTER INSERT ON chain_progress REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_progress();
+CREATE TRIGGER chain_progress_update_change AFTER UPDATE ON chain_progress REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.note_progress();

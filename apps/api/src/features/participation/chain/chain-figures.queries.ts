@@ -1,39 +1,17 @@
-import { ChainState } from '@heard/domain/feedback/chain-state';
 import type { AskedPeriod } from '@heard/domain/participation/asked-period';
 import type { ChainSplit } from '@heard/domain/participation/chain-questions';
-import { ChainWait } from '@heard/domain/participation/chain-waits';
-import { z } from 'zod';
-import { count, flag, id, row, text } from '../../../platform/row-shapes.js';
+import type { z } from 'zod';
+import { id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { OpenUnit, Unit } from '../../../platform/unit.js';
 import { ageBandOf, countStatements, statementFacts } from './chain.sql.js';
+import { rowsFromCounts } from './chain-counts.queries.js';
 import type { ChainFilter } from './chain-figures.shape.js';
-
-const chainRow = row({
-  /** Null: a service or team that the records don't say. */
-  key: text.nullable(),
-  /** Counts of statements that stand alike, or of those that waited as long. */
-  what: z.enum({ COUNT: 'COUNT', ...ChainWait }),
-  state: z.enum(ChainState).nullable(),
-  isToDo: flag.nullable(),
-  isUnderWay: flag.nullable(),
-  isShown: flag.nullable(),
-  isTold: flag.nullable(),
-  isDue: flag.nullable(),
-  isInTime: flag.nullable(),
-  isDecided: flag.nullable(),
-  days: count.nullable(),
-  statements: count,
-}).readonly();
-
-export type ChainRow = z.output<typeof chainRow>;
+import { type ChainBy, type ChainRow, chainRow, promisedMark } from './chain-row.shape.js';
 
 export type QuarterRow = ChainRow & { readonly isPromised: boolean };
 
-/** Behind the first day of the quarter, of those that an answer was promised to. */
-const promisedMark = ' promised';
-
-const keys: Readonly<Record<ChainSplit | 'QUARTER', string>> = {
+const keys: Readonly<Record<ChainBy, string>> = {
   QUARTER: `date_trunc('quarter', p.given_on::timestamp)::date::text || case when p.answer_by is null then '' else '${promisedMark}' end`,
   SERVICE: `(select case u.kind when 'TEAM' then u.parent_id else u.id end from org_unit u where u.id = p.team_id)::text`,
   TEAM: 'p.team_id::text',
@@ -72,14 +50,24 @@ export async function quarterRows(unit: Unit, days: AskedPeriod, filter: ChainFi
   }));
 }
 
-async function countAsked(
+/** The same from the statements themselves. */
+export async function countFromStatements(
   unit: Unit,
   days: AskedPeriod,
-  by: ChainSplit | 'QUARTER',
+  by: ChainBy,
   filter: ChainFilter,
 ): Promise<readonly ChainRow[]> {
   const sql = countStatements(`select ${keys[by]} as key, ${statementFacts} from ${askedStatements}`);
   return rowsOf(unit, chainRow, sql, askedParameters(unit, days, filter), 'FRESH');
+}
+
+async function countAsked(
+  unit: Unit,
+  days: AskedPeriod,
+  by: ChainBy,
+  filter: ChainFilter,
+): Promise<readonly ChainRow[]> {
+  return (await rowsFromCounts(unit, days, by, filter)) ?? countFromStatements(unit, days, by, filter);
 }
 
 const frozenKeys: Readonly<Record<ChainSplit | 'ALL', string>> = {

@@ -1,11 +1,16 @@
 import { type Role, roles } from '@heard/domain/access/roles';
+import { Dice } from '@heard/demo-council/dice';
 import { addDays } from '@heard/domain/calendar/plain-date';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { asReader, changeProgress, figuresOf, someFilters, twoYears } from '../../../../test/chain-scene.js';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestAnswer, type TestUser } from '../../../../test/run-as.js';
 import { addTellings } from '../../../../test/tellings.js';
 import { testToday, useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
+import { rowsFromCounts } from './chain-counts.queries.js';
+import { countFromStatements } from './chain-figures.queries.js';
+import { countChainChanges } from './count-chain-changes.job.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
@@ -308,6 +313,46 @@ describe('the picture of the chain', () => {
     await db.owner.query(`update child set date_of_birth = '2009-01-01' where id = $1`, [council.children.other]);
     const { data } = await ask(council.users.QUALITY_ASSURANCE, parts, { ...quarter, by: 'AGE_BAND' });
     expect(data.chainParts).toContainEqual(expect.objectContaining({ key: '16-17' }));
+  });
+
+  /** Asks everything both ways, as two who count everything; answers how many statements the whole came to. */
+  async function compareCounts(): Promise<number> {
+    let all = 0;
+    for (const role of ['QUALITY_ASSURANCE', 'LEADERSHIP'] as const) {
+      await asReader(db, council.users[role], async (unit) => {
+        for (const filter of someFilters(council)) {
+          for (const by of ['QUARTER', 'SERVICE', 'TEAM', 'STREAM', 'AGE_BAND'] as const) {
+            const kept = await rowsFromCounts(unit, twoYears, by, filter);
+            const counted = figuresOf(await countFromStatements(unit, twoYears, by, filter));
+            if (kept !== null) expect([role, by, filter, figuresOf(kept)]).toEqual([role, by, filter, counted]);
+            all = Math.max(
+              all,
+              counted.reduce((sum, { counts: { said: many } }) => sum + many, 0),
+            );
+          }
+        }
+      });
+    }
+    return all;
+  }
+
+  test('what is kept by quarter says what the statements say, whatever becomes of them, and to whom one is withheld', async () => {
+    const dice = new Dice('ways of words');
+    const [hidden = ''] = await addTellings(db, [{ child: council.children.mine, by: me, givenOn: '2025-05-05' }]);
+    await db.owner.query('insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)', [
+      newId(),
+      hidden,
+      council.users.LEADERSHIP.userId,
+    ]);
+    const feedback = [hidden, newId(), newId(), newId()];
+    for (let round = 0; round < 4; round += 1) {
+      for (let change = 0; change < 25; change += 1) await changeProgress(db, dice, council, feedback);
+      if (round === 1) expect(await countChainChanges(db.place)).toBeGreaterThan(20);
+      if (round === 2) expect(await compareCounts()).toBeGreaterThan(20);
+    }
+    await countChainChanges(db.place);
+    expect((await db.owner.query('select 1 from chain_change')).rows).toEqual([]);
+    await compareCounts();
   });
 
   test.each<[string, Record<string, unknown>, string, Role?]>([

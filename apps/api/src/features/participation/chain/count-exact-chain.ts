@@ -5,7 +5,8 @@ import type { AskedPeriod } from '@heard/domain/participation/asked-period';
 import type { ChainSplit } from '@heard/domain/participation/chain-questions';
 import { noServiceLabel, noTeamLabel, noUnitKey } from '@heard/domain/participation/participation-groups';
 import type { Unit } from '../../../platform/unit.js';
-import { type ChainRow, chainRows, placesInCouncil, quarterRows } from './chain-figures.queries.js';
+import { chainRows, placesInCouncil, quarterRows } from './chain-figures.queries.js';
+import type { ChainRow } from './chain-row.shape.js';
 import type { ChainFilter, ChainPart, ChainPeriod } from './chain-figures.shape.js';
 import { exactCounts, exactWaits } from './to-chain-counts.js';
 

@@ -1,6 +1,6 @@
 import { type ChainCounts, countChain, type CountedStatements } from '@heard/domain/participation/chain-counts';
 import { type ChainWait, chainWaits, type CountedDays, waitOf } from '@heard/domain/participation/chain-waits';
-import type { ChainRow } from './chain-figures.queries.js';
+import type { ChainRow } from './chain-row.shape.js';
 import type { ShownChainCounts, ShownWait } from './chain-figures.shape.js';
 
 function toStatements(row: ChainRow): CountedStatements[] {
