@@ -41,7 +41,10 @@ async function dropOthers(admin: pg.Client, kept: string): Promise<void> {
 }
 
 /** The database of this size, made where it isn't there yet. */
-export async function grownDatabase(server: EmbeddedPostgres, options: GrownCouncilOptions): Promise<GrownDatabase> {
+export async function grownDatabase(
+  server: Pick<EmbeddedPostgres, 'superuserUrl' | 'urlFor'>,
+  options: GrownCouncilOptions,
+): Promise<GrownDatabase> {
   const made = fingerprint(options);
   const name = `${prefix}_${options.size}${options.oneBoard === true ? '_one_board' : ''}_${made}`;
   const building = `${prefix}_building`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
+import { compareBackups } from './backup.js';
 import { compareWithOthers } from './beside.js';
 import { compareSizes } from './by-size.js';
 
@@ -17,7 +18,14 @@ function sizesFrom(text: string): readonly number[] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { scale: { type: 'string' }, screen: { type: 'string', default: '' } } });
+  const { values } = parseArgs({
+    options: {
+      scale: { type: 'string' },
+      screen: { type: 'string', default: '' },
+      backup: { type: 'boolean', default: false },
+    },
+  });
+  if (values.backup) return compareBackups(today, sizesFrom(values.scale ?? '10')[0] ?? 10);
   // Kept from run to run: the largest council takes minutes to build.
   const dataDir = path.join(tmpdir(), 'heard-bench');
   await mkdir(dataDir, { recursive: true, mode: 0o711 });

@@ -224,20 +224,27 @@ describe('npm run backup and npm run restore', () => {
 
   test('let one backup be made at a time, and leave nothing of one that is stopped', async () => {
     const holder = await source.owner.connect();
-    await holder.query('begin; lock table theme in access exclusive mode');
-    const first = startCommand('backup', ['stopped'], on(source));
-    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await source.owner.query(waiting)).rowCount === 0) expect(first.program.exitCode).toBe(null);
-    const second = await runCommand('backup', ['second'], on(source));
-    expect([second.code, said(second.stderr)]).toEqual([
-      2,
-      'Wait until the other backup of this database has ended: one is being made.\n',
-    ]);
-    first.program.kill('SIGINT');
-    const { code, stderr } = await first.ended;
-    await holder.query('rollback');
-    holder.release();
-    expect([code, said(stderr)]).toEqual([130, 'Stopped. Nothing of the backup was kept.\n']);
+    const waiting = async (): Promise<number | null> =>
+      (
+        await source.owner.query(
+          `select from pg_stat_activity a where a.datname = current_database() and a.wait_event_type = 'Lock'`,
+        )
+      ).rowCount;
+    try {
+      await holder.query('begin; lock table theme in access exclusive mode');
+      const first = startCommand('backup', ['stopped'], on(source));
+      while ((await waiting()) === 0) expect(first.program.exitCode).toBe(null);
+      const second = startCommand('backup', ['second'], on(source));
+      while (second.program.exitCode === null) expect(await waiting()).toBe(1);
+      const refused = await second.ended;
+      const sentence = 'Wait until the other backup of this database has ended: one is being made.\n';
+      expect([refused.code, said(refused.stderr)]).toEqual([2, sentence]);
+      first.program.kill('SIGINT');
+      const stopped = await first.ended;
+      expect([stopped.code, said(stopped.stderr)]).toEqual([130, 'Stopped. Nothing of the backup was kept.\n']);
+    } finally {
+      holder.release(true); // with its lock
+    }
     expect((await readdir(here)).filter((name) => /^(stopped|second)/.test(name))).toEqual([]);
   });
 });
