@@ -78,6 +78,10 @@ const plantedByChild: Readonly<Record<string, string>> = {
     from child c order by c.id limit 1`,
   org_unit_past: `select gen_random_uuid() as id, o.id as org_unit_id, 'What it was called before' as name, o.parent_id, '2024-04-01'::date as until_on
     from org_unit o where o.kind = 'TEAM' order by o.id limit 2`,
+  child_read: `select u.id as user_id, c.id as child_id, '${at}'::timestamptz as read_at
+    from (select id from user_account order by id limit 1) u, (select id from child order by id limit 2) c`,
+  feedback_read: `select u.id as user_id, f.id as feedback_id, '${at}'::timestamptz as read_at
+    from (select id from user_account order by id limit 1) u, (select id from feedback order by id limit 2) f`,
   released_review: `select gen_random_uuid() as id, f.id as release_id, c.id as child_id, 'PN1' as participation_code, 'SERVICE' as service_key,
     'TEAM' as team_key, '10_TO_15' as age_band, 'FEMALE' as sex, 'NOT_RECORDED' as ethnicity
     from figure_release f, (select id from child order by id limit 2) c`,

@@ -61,6 +61,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   chain: recordReaders,
   answerOptions: answerers,
   answerTogether: answerers,
+  unreadWords: ['TEAM_MANAGER', 'CHILDRENS_RIGHTS'],
   finishTask: answerers,
   promiseAction: answerers,
   reopenTask: answerers,

@@ -12,6 +12,7 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
   workByTeam: { as: 'LEADERSHIP' },
   chainFigures: { as: 'LEADERSHIP' },
   comingReviews: { as: 'REVIEWING_OFFICER' },
+  unreadWords: { as: 'TEAM_MANAGER', ...listed },
   cameOfMine: { as: 'PARTNER' },
   covers: { as: 'TEAM_MANAGER' },
   workCandidates: {

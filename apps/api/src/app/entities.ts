@@ -79,6 +79,8 @@ import { LifeDecisionChangeEntity } from '../features/life-decisions/change/life
 import { LifeDecisionEntity } from '../features/life-decisions/life-decision.entity.js';
 import { LifeDecisionTellingEntity } from '../features/life-decisions/tell/life-decision-telling.entity.js';
 import { BreakRuleEntity } from '../features/work/items/break-rule.entity.js';
+import { ChildReadEntity } from '../foundations/audit/child-read.entity.js';
+import { FeedbackReadEntity } from '../features/feedback/read/feedback-read.entity.js';
 import { CoverEntity } from '../features/work/items/cover.entity.js';
 import { WorkItemEventEntity } from '../features/work/items/work-item-event.entity.js';
 import { WorkItemEntity } from '../features/work/items/work-item.entity.js';
@@ -164,6 +166,8 @@ export const entities = [
   UncountedTellingEntity,
   UserAccountEntity,
   WithheldFromEntity,
+  ChildReadEntity,
+  FeedbackReadEntity,
   BreakRuleChangeEntity,
   BreakRuleEntity,
   CoverEntity,

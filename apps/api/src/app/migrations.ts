@@ -71,6 +71,7 @@ import { PutDecisionsRight1764002142000 } from '../migrations/1764002142000-put-
 import { QueueMessages1764002152000 } from '../migrations/1764002152000-queue-messages.js';
 import { KeepWhatTeamsWereCalled1764002152050 } from '../migrations/1764002152050-keep-what-teams-were-called.js';
 import { CountTheChainByQuarter1764002152100 } from '../migrations/1764002152100-count-the-chain-by-quarter.js';
+import { KnowWhatWasRead1764002153000 } from '../migrations/1764002153000-know-what-was-read.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   QueueMessages1764002152000,
   KeepWhatTeamsWereCalled1764002152050,
   CountTheChainByQuarter1764002152100,
+  KnowWhatWasRead1764002153000,
 ];

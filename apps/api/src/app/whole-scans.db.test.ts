@@ -113,6 +113,11 @@ describe('the screens of a council with hundreds of children', () => {
     expect(await readWhole(me, operationOf('children', 'AnswerTogether'), () => variables)).toEqual([]);
   });
 
+  test('what a manager has not read reads no large table whole', async () => {
+    const query = '{ unreadWords(first: 5) { edges { node { words } } } }';
+    expect(await readWhole(await account('team-manager'), query, () => ({}))).toEqual([]);
+  });
+
   test('the board reads no large table whole', async () => {
     const query = operationOf('action-plan', 'PlanBoard');
     expect(await readWhole(await account('team-manager'), query, () => ({}))).toEqual([]);

@@ -36,6 +36,8 @@ const grants = {
   'life-decision:say': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
   // What waits for somebody. Whether this item is theirs is decided on the item.
   'work:read': recordReaders,
+  // What came in and was not read: whoever looks after more children than they hear themselves.
+  'words:unread': ['TEAM_MANAGER', 'CHILDRENS_RIGHTS'],
   'work:give': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
   // How much is missing, by kind and team: a manager's own, everything for readers of exact figures.
   'work:totals': ['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP'],

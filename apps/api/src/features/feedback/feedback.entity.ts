@@ -37,6 +37,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Check('ck_feedback_source', `source in ('OWN_WORDS', 'SECOND_HAND', 'OBSERVATION')`)
 @Check('ck_feedback_read_back', `read_back in ('YES', 'NO', 'NOT_POSSIBLE')`)
 @Check('ck_feedback_seen_alone', `seen_alone in ('YES', 'NO')`)
+@Index('ix_feedback_child_received', ['childId', 'receivedAt'])
 @Index('ix_feedback_child_given_on', ['childId', 'givenOn', 'id'])
 @Index('ix_feedback_given_on', ['givenOn', 'id'])
 @Index('ix_feedback_stream_given_on', ['stream', 'givenOn'])

@@ -195,10 +195,31 @@ export type OfPersonFragment = {
   coveredBy: string | null;
 };
 
+export type UnreadFragment = {
+  edges: Array<{
+    node: { id: string; childName: string; givenOn: string; recordedByName: string | null; words: string };
+  }>;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
+
+export type UnreadWordsQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+export type UnreadWordsQuery = {
+  unreadWords: {
+    edges: Array<{
+      node: { id: string; childName: string; givenOn: string; recordedByName: string | null; words: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type TodayQueryVariables = Exact<{
   mine: boolean;
   team: boolean;
   people: boolean;
+  unread: boolean;
   silent: boolean;
   teamSilent: boolean;
   reviews: boolean;
@@ -260,6 +281,12 @@ export type TodayQuery = {
       };
     }>;
     pageInfo: { hasNextPage: boolean };
+  };
+  unread?: {
+    edges: Array<{
+      node: { id: string; childName: string; givenOn: string; recordedByName: string | null; words: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
   people?: Array<{
     id: string | null;
@@ -561,6 +588,55 @@ export const OfPersonFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OfPersonFragment, unknown>;
+export const UnreadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Unread' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UnreadWordsConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnreadFragment, unknown>;
 export const BreakRulesDocument = {
   kind: 'Document',
   definitions: [
@@ -732,6 +808,88 @@ export const ChangeBreakRulesDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeBreakRulesMutation, ChangeBreakRulesMutationVariables>;
+export const UnreadWordsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnreadWords' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unreadWords' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '25' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Unread' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Unread' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UnreadWordsConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnreadWordsQuery, UnreadWordsQueryVariables>;
 export const TodayDocument = {
   kind: 'Document',
   definitions: [
@@ -753,6 +911,11 @@ export const TodayDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unread' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
         },
         {
@@ -896,6 +1059,31 @@ export const TodayDocument = {
                   },
                 },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'unread' },
+            name: { kind: 'Name', value: 'unreadWords' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'unread' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Unread' } }],
             },
           },
           {
@@ -1349,6 +1537,50 @@ export const TodayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'cameBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'cameFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'cameBecause' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Unread' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UnreadWordsConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
         ],
       },
     },

@@ -20,5 +20,6 @@ AS $function$
           from line k)
       insert into access_event_child (event_id, child_id, depth)
         select k.id, c.child_id, c.depth from line k, unnest(k.child_ids, k.depths) c(child_id, depth);
+      perform app.mark_read(lines);
     end $function$;
 grant execute on function app.record_access(jsonb,uuid,text) to heard_app;

@@ -54,6 +54,7 @@ alter table feedback add constraint uq_feedback_child UNIQUE (id, child_id);
 alter table feedback add constraint uq_feedback_client_id UNIQUE (client_id);
 CREATE INDEX ix_feedback_answer_by ON feedback USING btree (answer_by) WHERE answer_by IS NOT NULL;
 CREATE INDEX ix_feedback_child_given_on ON feedback USING btree (child_id, given_on, id);
+CREATE INDEX ix_feedback_child_received ON feedback USING btree (child_id, received_at);
 CREATE INDEX ix_feedback_given_on ON feedback USING btree (given_on, id);
 CREATE INDEX ix_feedback_recorded_by ON feedback USING btree (recorded_by, given_on, id);
 CREATE INDEX ix_feedback_stream_given_on ON feedback USING btree (stream, given_on);

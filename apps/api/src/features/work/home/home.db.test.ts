@@ -11,7 +11,10 @@ const decide = `mutation ($input: RecordDecisionInput!) { recordDecision(input: 
 const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { state } }';
 const manager = `{ team: workList(whose: TEAM, first: 6) { edges { node { id words } } } workByPerson { name open }
-  caseloadSummary { children silent } }`;
+  caseloadSummary { children silent } unreadWords(first: 5) { edges { node { id words } } } }`;
+const unread = '{ unreadWords(first: 50) { edges { node { id childId childName words recordedByName } } } }';
+const open = 'query ($id: ID!) { feedback(id: $id) { id } }';
+const openRecord = 'query ($id: ID!) { childVoice(childId: $id) { id } }';
 const figures = '{ chainFigures { children heard promised answered decided told } workByTeam { name open late } }';
 
 describe('what needs somebody today', () => {
@@ -212,5 +215,64 @@ describe('what needs somebody today', () => {
     const open = { ...hidden, clientId: newId(), withheldFrom: [] };
     expect((await runAs(db, me, record, { input: open })).errors).toEqual([]);
     expect(await of()).toMatchObject({ saidSince: 2, lastHeardOn: '2026-11-20', owed: 1 });
+  });
+
+  describe('what a manager has not read', () => {
+    let child: string;
+
+    beforeAll(async () => {
+      child = await addChild(db, { reference: 'VC-Read', name: 'Rae Unread', team: council.teams[0], worker: me });
+    });
+
+    async function said(words: string, by: TestUser = me, changes: object = {}): Promise<string> {
+      const input = { clientId: newId(), childId: child, givenOn: testToday, words, ...changes };
+      return (await runAs(db, by, record, { input })).data.recordFeedback.id;
+    }
+
+    async function unreadOf(user: TestUser): Promise<readonly string[]> {
+      const { data, errors } = await runAs(db, user, unread);
+      expect(errors).toEqual([]);
+      const lines: readonly { readonly node: { readonly childId: string; readonly words: string } }[] =
+        data.unreadWords.edges;
+      return lines.filter(({ node }) => node.childId === child).map(({ node }) => node.words);
+    }
+
+    test('is what others wrote down of the team’s children, the newest first, until it is opened by itself or with the record', async () => {
+      const manager = council.users.TEAM_MANAGER;
+      const first = await said('The first');
+      await said('The second');
+      await said('Mine', manager);
+      expect(await unreadOf(manager)).toEqual(['The second', 'The first']);
+      expect(await unreadOf(council.otherManager)).toEqual([]);
+      await runAs(db, me, open, { id: first });
+      expect(await unreadOf(manager)).toEqual(['The second', 'The first']);
+      expect((await runAs(db, manager, open, { id: first })).errors).toEqual([]);
+      expect(await unreadOf(manager)).toEqual(['The second']);
+      expect((await runAs(db, manager, openRecord, { id: child })).errors).toEqual([]);
+      expect(await unreadOf(manager)).toEqual([]);
+      await said('The third');
+      expect(await unreadOf(manager)).toEqual(['The third']);
+    });
+
+    test('holds nothing that is kept from them, that nobody could find out, or that came in long ago', async () => {
+      const manager = council.users.TEAM_MANAGER;
+      const before = (await runAs(db, manager, unread)).data;
+      await said('About my manager', me, { withheldFrom: [manager.userId] });
+      await said('', me, { notAscertainedReason: 'ASLEEP_OR_UNWELL' });
+      expect((await runAs(db, manager, unread)).data).toEqual(before);
+      const old = await said('Long ago');
+      await db.owner.query(`update feedback set received_at = now() - interval '29 days' where id = $1`, [old]);
+      expect((await runAs(db, manager, unread)).data).toEqual(before);
+    });
+
+    test('marks nothing for whoever is shown no such list, and for nobody what was refused', async () => {
+      const manager = council.users.TEAM_MANAGER;
+      const hidden = await said('Not for the manager', me, { withheldFrom: [manager.userId] });
+      const id = await said('For all');
+      expect((await runAs(db, me, open, { id })).errors).toEqual([]);
+      expect((await runAs(db, manager, open, { id: hidden })).errors[0]?.code).toBe('NOT_FOUND');
+      const { rows } = await db.owner.query('select 1 from feedback_read where feedback_id = any($1)', [[id, hidden]]);
+      expect(rows).toEqual([]);
+    });
   });
 });

@@ -8,6 +8,7 @@ import { MineCard, PeopleCard, TeamCard } from './work-cards';
 import { ReviewsCard } from './reviews-card';
 import { SilentCard, TeamSilentCard } from './silent-card';
 import { ImportsCard, WaysCard } from './ways-card';
+import { UnreadCard } from './unread-card';
 import { WorstTeams } from './worst-teams';
 
 interface SectionsProps {
@@ -52,6 +53,7 @@ function Answers({ day, role }: SectionsProps) {
 function Children({ day }: Pick<SectionsProps, 'day'>) {
   return (
     <>
+      {day.unread ? <UnreadCard unread={day.unread} /> : null}
       {day.people ? <PeopleCard people={day.people} /> : null}
       {day.silent ? <SilentCard silent={day.silent} /> : null}
       {day.counts ? <TeamSilentCard counts={day.counts} /> : null}

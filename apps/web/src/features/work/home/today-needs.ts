@@ -13,6 +13,7 @@ export function todayNeeds(role: string): TodayQueryVariables {
     mine: may('work:give') && known !== 'TEAM_MANAGER',
     team: known === 'TEAM_MANAGER',
     people: known === 'TEAM_MANAGER',
+    unread: may('words:unread'),
     silent: known !== null && withOwnChildren.includes(known),
     teamSilent: known === 'TEAM_MANAGER',
     reviews: may('review:coming'),

@@ -110,6 +110,41 @@ test('a manager’s day: the oldest of the team, then with whom it waits and who
   expect(screen.getByText(/^1 of 12 children of your team has not been heard/)).toBeVisible();
 });
 
+/** A page of what came in and was not read. */
+function unreadPage(hasNextPage: boolean, ...edges: readonly object[]) {
+  return {
+    __typename: 'UnreadWordsConnection',
+    edges,
+    pageInfo: { __typename: 'PageInfo', hasNextPage, endCursor: hasNextPage ? 'next' : null },
+  };
+}
+
+test('a manager’s day: what came in and was not read, with more on request; nothing is left when all is read', async () => {
+  const told = { __typename: 'UnreadWords', id: 'f7', childName: 'Amber Lightfoot', givenOn: '2026-11-20' };
+  const one = (id: string, words: string) => ({
+    __typename: 'UnreadWordsEdge',
+    node: { ...told, id, words, recordedByName: 'Sam Worker' },
+  });
+  const { user, asked, unmount } = renderApp(<TodayPage />, {
+    role: 'TEAM_MANAGER',
+    answers: {
+      Today: () => ({ data: { unread: unreadPage(true, one('f7', 'I want my own key')) } }),
+      UnreadWords: () => ({ data: { unreadWords: unreadPage(false, one('f8', 'And a lock')) } }),
+    },
+  });
+  const card = await region('New words, not read yet');
+  expect(card.getByRole('link', { name: 'Amber Lightfoot' })).toHaveAttribute('href', '/answers/f7');
+  expect(card.getByText('I want my own key')).toBeVisible();
+  expect(card.getByText(/^20\s+November\s+2026\s· written down by Sam Worker$/)).toBeVisible();
+  await user.click(card.getByRole('button', { name: 'Show more tellings' }));
+  expect(await card.findByText('And a lock')).toBeVisible();
+  expect(card.getByText('I want my own key')).toBeVisible();
+  expect(asked.find(({ name }) => name === 'UnreadWords')?.variables).toEqual({ after: 'next' });
+  unmount();
+  draw('TEAM_MANAGER', { unread: unreadPage(false) });
+  expect((await region('New words, not read yet')).getByText(/^You have read everything that came in/)).toBeVisible();
+});
+
 test('leadership: four figures, and where the oldest break is', async () => {
   draw('LEADERSHIP', {
     mine: linesOf(),
