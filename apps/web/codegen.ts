@@ -23,7 +23,8 @@ const output = {
 
 /** Each area's operations, and the folders whose operations they are. */
 const areas = {
-  shell: ['platform', 'features/accounts'],
+  shell: ['platform', 'features/accounts/sign-in'],
+  accounts: ['features/accounts/links', 'features/accounts/access'],
   search: ['foundations/children'],
   exports: ['foundations/exports'],
   'action-plan': ['features/action-plan'],

@@ -13,6 +13,12 @@ const returned = () => makeReturn({ header: ['A1,F,10/05/2010,WBRI,,,'], reviews
 const action = ({ plan }: AuditScene): string => plan.actions[0] ?? '';
 const ofRun = ({ importRun }: AuditScene): readonly string[] => [importRun];
 
+const accountOfPartner: AuditExpectation = {
+  as: 'ADMINISTRATOR',
+  variables: ({ council }) => ({ userId: council.users.PARTNER.userId }),
+  records: ({ council }) => [council.users.PARTNER.userId],
+};
+
 const plan: Readonly<Record<string, AuditExpectation>> = {
   action: {
     as: 'PRACTITIONER',
@@ -83,6 +89,11 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
     variables: () => ({ kind: 'PLAN_ACTIONS', rows: 3 }),
     detail: 'exported PLAN_ACTIONS, 3 lines',
   },
+  accountLink: { as: 'PARTNER', variables: () => ({ token: 'of nobody' }) },
+  accountAccess: accountOfPartner,
+  sendAccountLink: accountOfPartner,
+  makeAccountLink: accountOfPartner,
+  endSessionsOf: accountOfPartner,
   messages: { as: 'ADMINISTRATOR' },
   sendTestMessage: { as: 'ADMINISTRATOR' },
   retryMessage: {
@@ -103,4 +114,9 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
 };
 
 /** These begin without a session: their lines are looked at where signing in is tested. */
-export const beforeSignIn = ['signIn', 'createFirstAdministrator'] as const;
+export const beforeSignIn = [
+  'signIn',
+  'createFirstAdministrator',
+  'setPasswordByLink',
+  'requestPasswordReset',
+] as const;

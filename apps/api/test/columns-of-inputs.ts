@@ -91,6 +91,9 @@ export const notStored: readonly string[] = [
   'createFirstAdministrator token',
   'explainBlock waitingFor',
   'moveAction toColumn',
+  'requestPasswordReset email',
+  'setPasswordByLink password',
+  'setPasswordByLink token',
   'signIn email',
   'signIn password',
 ];

@@ -6,4 +6,10 @@ import { createLog } from '../src/platform/log.js';
 const { DATABASE_URL = '', SMTP_URL = '' } = process.env;
 const smtp = { url: SMTP_URL, from: 'heard@test.example', perMinute: 10_000 };
 const place = await openWorkplace(DATABASE_URL, { today: '2026-11-24', smtp });
-startMailer({ place, smtp, publicUrl: 'https://heard.test.example', log: createLog('silent') });
+startMailer({
+  place,
+  smtp,
+  publicUrl: 'https://heard.test.example',
+  secret: 'only-for-tests',
+  log: createLog('silent'),
+});

@@ -61,6 +61,7 @@ import { ChildNeedEntity } from '../foundations/people/child-need.entity.js';
 import { ChildSearchEntity } from '../foundations/people/child-search.entity.js';
 import { ChildTeamEntity } from '../foundations/people/child-team.entity.js';
 import { ChildEntity } from '../foundations/people/child.entity.js';
+import { AccountLinkEntity } from '../foundations/people/account-link.entity.js';
 import { OutgoingMessageEntity } from '../foundations/messages/outgoing-message.entity.js';
 import { OrgUnitEntity } from '../foundations/people/org-unit.entity.js';
 import { OrgUnitPastEntity } from '../foundations/people/org-unit-past.entity.js';
@@ -137,6 +138,7 @@ export const entities = [
   OrgUnitEntity,
   OutgoingMessageEntity,
   OrgUnitPastEntity,
+  AccountLinkEntity,
   ParticipationCellEntity,
   ParticipationChangeEntity,
   PersonEntity,

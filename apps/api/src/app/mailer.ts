@@ -5,13 +5,24 @@ import {
   type Sender,
   sendNextMessage,
 } from '../features/messages/send/send-messages.job.js';
+import { accountShutEmail } from '../features/accounts/account-shut.email.js';
+import { invitationEmail } from '../features/accounts/links/invitation.email.js';
+import { passwordChangedEmail } from '../features/accounts/links/password-changed.email.js';
+import { passwordResetEmail } from '../features/accounts/links/password-reset.email.js';
 import { testEmail } from '../features/messages/send/test.email.js';
 import type { Log } from '../platform/log.js';
+import { hashToken as hashOf } from '../platform/session-token.js';
 import { openSmtp, type SmtpSettings } from '../platform/smtp.js';
 import type { Workplace } from '../platform/work.js';
 
 /** Every e-mail that the product sends. */
-export const emailTemplates: EmailTemplates = { TEST: testEmail };
+export const emailTemplates: EmailTemplates = {
+  TEST: testEmail,
+  INVITATION: invitationEmail,
+  PASSWORD_RESET: passwordResetEmail,
+  PASSWORD_CHANGED: passwordChangedEmail,
+  ACCOUNT_SHUT: accountShutEmail,
+};
 
 export interface Mailer {
   /** Lets the message that is being sent go, and sends no more. */
@@ -22,6 +33,7 @@ interface Letterbox {
   readonly place: Workplace;
   readonly smtp: SmtpSettings;
   readonly publicUrl: string;
+  readonly secret: string;
   readonly log: Log;
 }
 
@@ -32,9 +44,10 @@ const careEvery = 60_000;
  * Sends messages as long as the product runs: at once when this or another process queues one, and otherwise every ten
  * seconds, since a try that failed is due again at a moment of its own. One at a time in each process.
  */
-export function startMailer({ place, smtp: settings, publicUrl, log }: Letterbox): Mailer {
+export function startMailer({ place, smtp: settings, publicUrl, secret, log }: Letterbox): Mailer {
   const smtp = openSmtp(settings);
-  const sender: Sender = { place, smtp, templates: emailTemplates, publicUrl };
+  const hashToken = (token: string): string => hashOf(secret, token);
+  const sender: Sender = { place, smtp, templates: emailTemplates, publicUrl, hashToken };
   const ending = new AbortController();
   const { signal } = ending;
   let isAsked = false;

@@ -72,6 +72,7 @@ import { QueueMessages1764002152000 } from '../migrations/1764002152000-queue-me
 import { KeepWhatTeamsWereCalled1764002152050 } from '../migrations/1764002152050-keep-what-teams-were-called.js';
 import { CountTheChainByQuarter1764002152100 } from '../migrations/1764002152100-count-the-chain-by-quarter.js';
 import { KnowWhatWasRead1764002153000 } from '../migrations/1764002153000-know-what-was-read.js';
+import { LetPeopleInByLinks1764002153500 } from '../migrations/1764002153500-let-people-in-by-links.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   KeepWhatTeamsWereCalled1764002152050,
   CountTheChainByQuarter1764002152100,
   KnowWhatWasRead1764002153000,
+  LetPeopleInByLinks1764002153500,
 ];

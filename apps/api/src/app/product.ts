@@ -60,11 +60,11 @@ function webSettings({ config }: Start, place: Workplace, counts: pg.Pool, secre
 }
 
 /** What sends e-mails is loaded only where they are sent. */
-async function startMailerIfSetUp({ config, log }: Start, place: Workplace): Promise<Mailer | null> {
+async function startMailerIfSetUp({ config, log }: Start, place: Workplace, secret: string): Promise<Mailer | null> {
   const { smtp, publicUrl } = config;
   if (smtp === null) return null;
   const { startMailer } = await import('./mailer.js');
-  return startMailer({ place, smtp, publicUrl, log });
+  return startMailer({ place, smtp, publicUrl, secret, log });
 }
 
 async function serve(
@@ -81,7 +81,7 @@ async function serve(
   const counts = openCounts(database.runningUrl);
   const settings = webSettings(start, place, counts, secret);
   const jobs = startJobs(place, log);
-  const mailer = await startMailerIfSetUp(start, place);
+  const mailer = await startMailerIfSetUp(start, place, secret);
   // The demo is complete when it is ready; a council with a long history need not wait for its figures.
   if (config.demo) await jobs.begun;
   const stopLive = serveLiveUpdates(door.server, { ...settings, schema }, log);

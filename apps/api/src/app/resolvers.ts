@@ -1,5 +1,7 @@
 import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver.js';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
+import { AccountAccessResolver } from '../features/accounts/account-access.resolver.js';
+import { AccountLinksResolver } from '../features/accounts/account-links.resolver.js';
 import { ChildPageResolver } from '../features/children/page/child-page.resolver.js';
 import { ChildrenResolver } from '../features/children/list/children.resolver.js';
 import { ComplaintFiguresResolver } from '../features/complaints/figures/complaint-figures.resolver.js';
@@ -28,6 +30,8 @@ import { ImportResolver } from '../features/participation/ssda903/import.resolve
 export const resolvers = [
   ActionPlanResolver,
   AccountsResolver,
+  AccountAccessResolver,
+  AccountLinksResolver,
   ChainResolver,
   ChildPageResolver,
   ChildrenResolver,

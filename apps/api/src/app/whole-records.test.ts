@@ -53,6 +53,10 @@ const storingNothing: Readonly<Record<string, string>> = {
   endCover: 'it is sent only which cover ends',
   signOut: 'it is sent nothing',
   sendTestMessage: 'it is sent nothing',
+  sendAccountLink: 'it is sent only whose it is',
+  makeAccountLink: 'it is sent only whose it is',
+  endSessionsOf: 'it is sent only whose they are',
+  requestPasswordReset: 'it sends an e-mail to the address: what is sent is looked at in account-links.db.test.ts',
   retryMessage: 'it is sent only which message is tried again',
   checkReturn: 'it says what an import would do, and undoes it',
 };

@@ -54,7 +54,35 @@ async function session(db: TestDatabase, email: string, password: string): Promi
   };
 }
 
+const setPassword = `mutation ($token: String!, $password: String!) { setPasswordByLink(token: $token, password: $password) }`;
+
+/** The password is read back by signing in; the token, by its being used up. */
+async function passwordByLink(db: TestDatabase, userId: string, token: string, password: string): Promise<RoundTrip> {
+  const browser = signedInBrowser(db);
+  await db.owner.query(
+    `insert into account_link (id, user_id, kind, token_sha256, expires_at) values (gen_random_uuid(), $1, 'INVITATION', $2, now() + interval '1 hour')`,
+    [userId, browser.hash(token)],
+  );
+  await browser.run(setPassword, { token, password });
+  const signedIn = await signedInBrowser(db).run(signIn, { email: `${userId}@test.example`, password });
+  const again = await browser.run(setPassword, { token, password });
+  return {
+    sent: { token, password },
+    readBack: {
+      token: again.errors[0]?.fields['token'] === undefined ? null : token,
+      password: signedIn.errors.length === 0 ? password : null,
+    },
+  };
+}
+
 export const accountsRoundTrips: RoundTrips = {
+  setPasswordByLink: async (db) => {
+    const { users } = await buildCouncil(db);
+    return [
+      await passwordByLink(db, users.PRACTITIONER.userId, 'one-link', 'three quiet otters'),
+      await passwordByLink(db, users.TEAM_MANAGER.userId, 'another-link', 'seven slow herons'),
+    ];
+  },
   createFirstAdministrator: async (db) => [
     await firstAdministrator(db, {
       token: 'one-time',

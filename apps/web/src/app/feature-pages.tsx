@@ -16,6 +16,11 @@ interface FeaturePage {
 export const featurePages: readonly FeaturePage[] = [
   { path: '/', page: lazyPage(async () => (await import('./told-today-page')).ToldTodayPage) },
   {
+    path: '/accounts/:id',
+    page: lazyPage(async () => (await import('../features/accounts/access/account-access-page')).AccountAccessPage),
+    permission: 'account:manage',
+  },
+  {
     path: '/answers/:id',
     page: lazyPage(async () => (await import('../features/children/chain/answer-page')).AnswerPage),
     permission: 'child:read',

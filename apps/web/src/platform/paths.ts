@@ -1,5 +1,6 @@
 /** The one list of addresses. One line for each page, sorted. */
 export const paths = {
+  accountAccess: (userId: string) => `/accounts/${encodeURIComponent(userId)}`,
   action: (id: string) => `/plan/${encodeURIComponent(id)}`,
   addEvidence: (id: string) => `/plan/${encodeURIComponent(id)}?add=evidence`,
   answer: (feedbackId: string) => `/answers/${encodeURIComponent(feedbackId)}`,
@@ -14,6 +15,7 @@ export const paths = {
   complimentAbout: (reference: string) => `/compliments/new?about=${encodeURIComponent(reference)}`,
   compliments: '/compliments',
   draft: (form: string, id: string) => `${form}?draft=${encodeURIComponent(id)}`,
+  forgot: '/forgot',
   groups: '/groups',
   home: '/',
   importParticipation: '/participation/import',

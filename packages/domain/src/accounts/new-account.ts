@@ -20,11 +20,26 @@ export const signInDraft = z.object({
 });
 export type SignInDraft = z.input<typeof signInDraft>;
 
+const password = z.string().check(atMost(longest.password), z.minLength(12, 'Password must be 12 characters or more'));
+
+/** A password that somebody chooses. */
+export const chosenPasswordDraft = z.object({ password });
+
+/** The same, with the link that they were sent or given. */
+export const passwordByLinkDraft = z.extend(chosenPasswordDraft, {
+  token: z.string().check(atMost(longest.token), z.minLength(1, 'Use the whole link')),
+});
+export type PasswordByLinkDraft = z.input<typeof passwordByLinkDraft>;
+
+/** Where a link for a new password is to be sent. */
+export const passwordResetDraft = z.object({ email });
+export type PasswordResetDraft = z.input<typeof passwordResetDraft>;
+
 /** The account of a council's first administrator. */
 export const administratorDraft = z.object({
   name: z.string().check(atMost(longest.name), z.trim(), z.minLength(1, 'Enter your full name')),
   email,
-  password: z.string().check(atMost(longest.password), z.minLength(12, 'Password must be 12 characters or more')),
+  password,
 });
 
 /** The same, sent with the one-time address that was shown when Heard started. */

@@ -2,6 +2,14 @@
 export const MessageKind = {
   /** An administrator wants to know whether e-mail works. */
   TEST: 'TEST',
+  /** Somebody has an account and no password yet. */
+  INVITATION: 'INVITATION',
+  /** Somebody asked for a new password, or an administrator did for them. */
+  PASSWORD_RESET: 'PASSWORD_RESET',
+  /** There is a new password: if it was not them, they should know. */
+  PASSWORD_CHANGED: 'PASSWORD_CHANGED',
+  /** There were so many wrong passwords that signing in is shut for a while. */
+  ACCOUNT_SHUT: 'ACCOUNT_SHUT',
 } as const;
 export type MessageKind = keyof typeof MessageKind;
 
@@ -10,4 +18,8 @@ export const messageKinds: readonly MessageKind[] = Object.values(MessageKind);
 /** How an administrator's list names them. */
 export const messageLabels: Readonly<Record<MessageKind, string>> = {
   TEST: 'A test of whether e-mail works',
+  INVITATION: 'Invitation to choose a password',
+  PASSWORD_RESET: 'Link for a new password',
+  PASSWORD_CHANGED: 'The password was changed',
+  ACCOUNT_SHUT: 'Signing in was shut after wrong passwords',
 };

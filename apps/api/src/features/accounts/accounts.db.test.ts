@@ -129,6 +129,9 @@ describe('signing in', () => {
     expect(codes.filter((code) => code === 'INVALID_INPUT')).toHaveLength(10);
     expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(20);
     expect(await guess(victim, '203.0.113.2')).toBe('INVALID_INPUT');
+    const told = `select kind, recipient_id from outgoing_message where kind = 'ACCOUNT_SHUT'`;
+    const { rows } = await db.owner.query(told);
+    expect(rows).toEqual([{ kind: 'ACCOUNT_SHUT', recipient_id: council.users.LEADERSHIP.userId }]);
   });
 
   /** Failures that have happened already: so many of this account, or from this address. */

@@ -1,10 +1,13 @@
+export const chooseAnother =
+  'Choose a password that is harder to guess, such as four words that have nothing to do with each other';
+
 // A stolen hash stands against this many for days, at argon2id's cost. Any three known pieces in a row are worth 1e8.
 const leastGuesses = 1e9;
 const longestLooked = 100;
 
 /**
- * Whether a program that knows common passwords, words on a keyboard and this person's own name would soon find it. The
- * lists are loaded only here: a council makes its first administrator once.
+ * Whether a program that knows common passwords (49,233 of leaked lists come with the library, so nobody is asked), words
+ * on a keyboard and this person's own name would soon find it. The lists are loaded only where somebody chooses one.
  */
 export async function isEasyToGuess(password: string, about: readonly string[]): Promise<boolean> {
   const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([

@@ -5,12 +5,10 @@ import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
 import { parseInput } from '../../platform/parse-input.js';
 import type { Actor } from '../../platform/unit.js';
-import { isEasyToGuess } from './check-easy-to-guess.js';
+import { chooseAnother, isEasyToGuess } from './check-easy-to-guess.js';
 import { hasAccounts, insertFirstAdministrator } from './first-administrator.queries.js';
 import { hashPassword } from '../../platform/password.js';
 import { startSession } from './sign-in.service.js';
-
-const choose = 'Choose a password that is harder to guess, such as four words that have nothing to do with each other';
 
 function usedUp(): InvalidInputError {
   return new InvalidInputError({
@@ -27,7 +25,7 @@ export async function createFirstAdministrator(ctx: GraphqlContext, draft: First
   const { token, name, email, password } = parseInput(firstAdministratorDraft, draft);
   if (await hasAccounts(await ctx.openUnit())) throw usedUp();
   await ctx.abandon(); // hashing takes its time, and needs no connection
-  if (await isEasyToGuess(password, [name, email])) throw new InvalidInputError({ password: choose });
+  if (await isEasyToGuess(password, [name, email])) throw new InvalidInputError({ password: chooseAnother });
   const passwordHash = await hashPassword(password);
   const unit = await ctx.openUnit();
   const userId = newId();

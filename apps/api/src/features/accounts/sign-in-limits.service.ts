@@ -1,4 +1,5 @@
 import { recordEvent } from '../../foundations/audit/record-access.js';
+import { queueMessage } from '../../foundations/messages/queue-message.queries.js';
 import { RateLimitedError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
@@ -54,6 +55,17 @@ export async function assertMayTry(unit: OpenUnit, attempt: Attempt): Promise<vo
   );
 }
 
+/** With the failure that shuts an account, for one place or for all, its person is told; who runs the system sees that. */
+async function tellOfShutting(
+  unit: OpenUnit,
+  { emailHash, originHash }: Pick<Attempt, 'emailHash' | 'originHash'>,
+  account: string,
+): Promise<void> {
+  const failures = await recentFailures(unit, emailHash, originHash);
+  const isShutNow = failures?.ofAccount === most.ofAccount || (originHash !== null && failures?.ofBoth === most.ofBoth);
+  if (isShutNow) await queueMessage(unit, { kind: 'ACCOUNT_SHUT', recipientId: account, hours: 1 });
+}
+
 /**
  * Writes down a failed sign-in and whose account it was tried at; what was typed is kept nowhere. In a transaction of its
  * own: the refusal that follows rolls the request's back.
@@ -68,5 +80,6 @@ export async function noteFailure(
   await carryOut(await openUnit(ctx.place, null, ctx.requestId), async (unit) => {
     await insertFailure(unit, { id: newId(), emailHash, addressHash: originHash });
     recordEvent(unit, 'signIn', 'REFUSED', whose);
+    if (account !== null) await tellOfShutting(unit, { emailHash, originHash }, account);
   });
 }

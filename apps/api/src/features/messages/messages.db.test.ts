@@ -6,37 +6,32 @@ import { messageKinds } from '@heard/domain/messages/message-kinds';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { type MailServer, startMailServer } from '../../../test/mail-server.js';
+import { openSender, sendAll } from '../../../test/mail-sender.js';
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
 import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
-import { emailTemplates } from '../../app/mailer.js';
 import { queueMessage } from '../../foundations/messages/queue-message.queries.js';
-import { openSmtp, type Smtp } from '../../platform/smtp.js';
 import { newId } from '../../platform/ids.js';
 import { hashToken } from '../../platform/session-token.js';
 import { carryOut, openUnit, runAsSystem } from '../../platform/work.js';
-import { careForMessages, type Sender, sendNextMessage } from './send/send-messages.job.js';
+import { careForMessages, type Sender } from './send/send-messages.job.js';
 
 const list = `{ messages { sendsEmail waiting failed sentToday
   messages { id kind state recipient attempts problem mayBeRetried } } }`;
 const retryText = 'mutation ($id: ID!) { retryMessage(id: $id) { state attempts problem } }';
-
-async function sendAll(sender: Sender): Promise<void> {
-  while (await sendNextMessage(sender));
-}
 
 describe('messages by e-mail', () => {
   const db = useDatabase();
   let council: TestCouncil;
   let admin: TestUser;
   let mail: MailServer;
-  const opened: Smtp[] = [];
+  const opened: Sender[] = [];
 
   /** A process of its own would be another of these. */
   function senderTo(url: string): Sender {
-    const smtp = openSmtp({ url, from: 'heard@test.example', perMinute: 10_000 });
-    opened.push(smtp);
-    return { place: db.place, smtp, templates: emailTemplates, publicUrl: 'https://heard.test.example' };
+    const sender = openSender(db, url);
+    opened.push(sender);
+    return sender;
   }
 
   const queue = async (to: TestUser, hours = 1): Promise<string | null> =>
@@ -62,7 +57,7 @@ describe('messages by e-mail', () => {
     mail.rules.onMail = undefined;
   });
   afterAll(async () => {
-    for (const smtp of opened) smtp.close();
+    for (const { smtp } of opened) smtp.close();
     await mail.stop();
   });
 

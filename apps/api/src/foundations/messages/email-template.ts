@@ -14,6 +14,8 @@ interface EmailOccasion {
   readonly messageId: string;
   readonly recipientId: string;
   readonly expiresAt: Date;
+  /** For a link that is made now: what is kept of it is its hash. */
+  readonly hashToken: (token: string) => string;
 }
 
 /** Writes the text when it is sent. Null: there is nothing to say any more. */

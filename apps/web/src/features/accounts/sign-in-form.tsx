@@ -1,7 +1,9 @@
 import { signInDraft } from '@heard/domain/accounts/new-account';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useForm } from 'react-hook-form';
+import { Link } from 'react-router';
 
+import { paths } from '../../platform/paths';
 import { errorCode, errorSentence } from '../../platform/request-errors';
 import { toResolver } from '../../platform/to-resolver';
 import { Button } from '../../ui/button';
@@ -58,6 +60,9 @@ export function SignInForm({ email }: { readonly email: string }) {
           Sign in
         </Button>
       </div>
+      <p>
+        <Link to={paths.forgot}>I have forgotten my password</Link>
+      </p>
     </form>
   );
 }

@@ -16,6 +16,7 @@ export interface Sender {
   readonly smtp: Smtp;
   readonly templates: EmailTemplates;
   readonly publicUrl: string;
+  readonly hashToken: (token: string) => string;
 }
 
 const queue = 'message';
@@ -23,12 +24,12 @@ const name = 'system: messages';
 
 async function emailOf(
   unit: Unit,
-  { templates, publicUrl }: Sender,
+  { templates, publicUrl, hashToken }: Sender,
   messageId: string,
   message: Outgoing,
 ): Promise<Email | null> {
   const { kind, recipientId, expiresAt } = message;
-  const text = await templates[kind](unit, { messageId, recipientId, expiresAt });
+  const text = await templates[kind](unit, { messageId, recipientId, expiresAt, hashToken });
   if (text === null) return null;
   const { subject, plain, html } = composeEmail(text, publicUrl, message.council);
   return { messageId: `<${messageId}@${new URL(publicUrl).hostname}>`, to: message.email, subject, plain, html };

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { count, flag, id, moment, row, text } from '../../../platform/row-shapes.js';
+import { rowOf } from '../../../platform/sql.js';
+import type { Unit } from '../../../platform/unit.js';
+
+const access = row({
+  userId: id,
+  name: text,
+  email: text,
+  hasPassword: flag,
+  isDemo: flag,
+  isHere: flag,
+  invitedUntil: moment.nullable(),
+  sessions: count,
+  lastSeenAt: moment.nullable(),
+}).readonly();
+
+export type AccountAccess = z.output<typeof access>;
+
+const asked = `
+  select u.id as "userId", p.name, u.email, a.has_password as "hasPassword", a.is_demo as "isDemo",
+    not a.is_disabled and exists (select 1 from role_grant g where g.user_id = u.id and (g.ends_on is null or g.ends_on >= $2)) as "isHere",
+    a.invited_until as "invitedUntil", a.sessions, a.last_seen_at as "lastSeenAt"
+  from user_account u join person p on p.id = u.person_id cross join app.account_access(u.id) a where u.id = $1`;
+
+/** How this person gets in; undefined: there is nobody, or it is none of the asker's business. */
+export async function accountAccess(unit: Unit, userId: string): Promise<AccountAccess | undefined> {
+  return rowOf(unit, access, asked, [userId, unit.today]);
+}
+
+const ended = row({ count });
+
+/** How many there were. */
+export async function endSessions(unit: Unit, userId: string): Promise<number> {
+  return (await rowOf(unit, ended, 'select app.end_sessions_of($1) as count', [userId]))?.count ?? 0;
+}

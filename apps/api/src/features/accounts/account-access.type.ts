@@ -1,0 +1,42 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/date-scalar.js';
+import type { AccountAccess } from './access/account-access.queries.js';
+
+@ObjectType('AccountAccess', { description: 'How somebody gets in', simpleResolvers: true })
+export class AccountAccessType implements AccountAccess {
+  @Field(() => ID)
+  userId: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  email: string;
+
+  @Field(() => Boolean)
+  hasPassword: boolean;
+
+  @Field(() => Boolean, { description: 'Of the demo: its password is known to everybody and stays' })
+  isDemo: boolean;
+
+  @Field(() => Boolean, { description: 'Has not left, and has a role' })
+  isHere: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'How long the latest link that nobody has used works' })
+  invitedUntil: Date | null;
+
+  @Field(() => Int)
+  sessions: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  lastSeenAt: Date | null;
+}
+
+@ObjectType('AccountLinkToHandOver', { simpleResolvers: true })
+export class AccountLinkToHandOverType {
+  @Field(() => String, { description: 'Below the address of the product. Shown once: nothing of it is kept' })
+  path: string;
+
+  @Field(() => DateTimeScalar)
+  until: Date;
+}

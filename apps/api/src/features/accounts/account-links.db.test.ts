@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { signedInBrowser } from '../../../test/browser-session.js';
+import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { type MailServer, startMailServer } from '../../../test/mail-server.js';
+import { openSender, sendAll as sendAllOf } from '../../../test/mail-sender.js';
+import { runAs, type TestUser } from '../../../test/run-as.js';
+import { useDatabase } from '../../../test/use-database.js';
+import { hashPassword } from '../../platform/password.js';
+
+const send = 'mutation ($id: ID!) { sendAccountLink(userId: $id) { hasPassword } }';
+const make = 'mutation ($id: ID!) { makeAccountLink(userId: $id) { path until } }';
+const see = 'query ($id: ID!) { accountAccess(userId: $id) { hasPassword isHere invitedUntil sessions lastSeenAt } }';
+const end = 'mutation ($id: ID!) { endSessionsOf(userId: $id) { sessions } }';
+const look = 'query ($token: String!) { accountLink(token: $token) { state kind email } }';
+const choose =
+  'mutation ($token: String!, $password: String!) { setPasswordByLink(token: $token, password: $password) }';
+const ask = 'mutation ($email: String!) { requestPasswordReset(email: $email) }';
+const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
+const password = 'three quiet otters';
+
+const emailOf = ({ userId }: TestUser): string => `${userId}@test.example`;
+/** The token in the latest e-mail, or in the path of a link to hand over. */
+function tokenIn(text: string): string {
+  return /\/(?:join|reset)\/([\w-]{43})/.exec(text)?.[1] ?? '';
+}
+
+describe('links that let people in', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let admin: TestUser;
+  let mail: MailServer;
+  let sender: ReturnType<typeof openSender>;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    admin = council.users.ADMINISTRATOR;
+    mail = await startMailServer();
+    sender = openSender(db, mail.url);
+  });
+  beforeEach(() => void (mail.mails.length = 0));
+  afterAll(async () => {
+    sender.smtp.close();
+    await mail.stop();
+  });
+
+  const newcomer = async (name = 'New Worker'): Promise<TestUser> =>
+    addUser(db, 'PRACTITIONER', name, council.teams[0]);
+
+  const sendAll = async (): Promise<void> => sendAllOf(sender);
+
+  async function madeLink(user: TestUser): Promise<string> {
+    const { data, errors } = await runAs(db, admin, make, { id: user.userId });
+    expect(errors).toEqual([]);
+    return tokenIn(data.makeAccountLink.path);
+  }
+
+  const chosen = async (token: string, chosenPassword = password) =>
+    runAs(db, null, choose, { token, password: chosenPassword });
+  const stateOf = async (token: string) => (await runAs(db, null, look, { token })).data.accountLink;
+
+  test('come by e-mail, are kept as hashes alone, and let the person sign in', async () => {
+    const user = await newcomer();
+    expect((await runAs(db, admin, send, { id: user.userId })).errors).toEqual([]);
+    await sendAll();
+    const [invitation] = mail.mails;
+    expect(invitation?.to).toBe(emailOf(user));
+    expect(invitation?.text).toContain('https://heard.test.example/join/');
+    const token = tokenIn(invitation?.text ?? '');
+    const { rows } = await db.owner.query('select * from account_link where user_id = $1', [user.userId]);
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(await stateOf(token)).toEqual({ state: 'GOOD', kind: 'INVITATION', email: emailOf(user) });
+    const before = (await runAs(db, admin, see, { id: user.userId })).data.accountAccess;
+    expect(before).toMatchObject({ hasPassword: false, isHere: true, sessions: 0 });
+    expect(Date.parse(before.invitedUntil) - Date.now()).toBeGreaterThan(6.9 * 86_400_000);
+
+    expect((await chosen(token)).errors).toEqual([]);
+    const browser = signedInBrowser(db);
+    expect((await browser.run(signIn, { email: emailOf(user), password })).errors).toEqual([]);
+    const after = (await runAs(db, admin, see, { id: user.userId })).data.accountAccess;
+    expect(after).toMatchObject({ hasPassword: true, invitedUntil: null, sessions: 1 });
+    expect((await chosen(token)).errors[0]?.fields['token']).toMatch(/^This link has been used/);
+    expect(await stateOf(token)).toEqual({ state: 'USED', kind: 'INVITATION', email: null });
+  });
+
+  test('work once, however many use one at the same moment, and end all others of the account', async () => {
+    const user = await newcomer();
+    const [one, other] = [await madeLink(user), await madeLink(user)];
+    const answers = await Promise.all([1, 2, 3].map(async (at) => chosen(one, `${password} ${at}`)));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect((await chosen(other)).errors[0]?.fields['token']).toMatch(/^A newer link has been used/);
+  });
+
+  test('run out, open nothing for whoever has left, and have to be whole', async () => {
+    const user = await newcomer();
+    const token = await madeLink(user);
+    await db.owner.query(`update account_link set expires_at = now() where user_id = $1`, [user.userId]);
+    expect((await chosen(token)).errors[0]?.fields['token']).toMatch(/^This link has run out/);
+    await db.owner.query(`update role_grant set ends_on = '2026-11-23' where user_id = $1`, [user.userId]);
+    expect((await chosen(token)).errors[0]?.fields['token']).toMatch(/^This account has been closed/);
+    expect((await chosen(token.slice(1))).errors[0]?.fields['token']).toMatch(/^This link is not complete/);
+    const { errors } = await runAs(db, admin, make, { id: user.userId });
+    expect(errors[0]?.fields['userId']).toMatch(/^This person has left/);
+  });
+
+  test('take no password that is short, well known, or the person’s own name', async () => {
+    const token = await madeLink(await newcomer('Marguerite Featherstone'));
+    for (const easy of ['short', 'password1234', 'MargueriteFeatherstone']) {
+      expect((await chosen(token, easy)).errors[0]?.fields).toHaveProperty('password');
+    }
+    expect((await stateOf(token)).state).toBe('GOOD');
+  });
+
+  test('for a new password end every session, tell the person, and never say whether an address exists', async () => {
+    const user = await newcomer();
+    const email = emailOf(user);
+    await db.owner.query('update user_account set password_hash = $1 where id = $2', [
+      await hashPassword('seven slow herons'),
+      user.userId,
+    ]);
+    const browser = signedInBrowser(db);
+    await browser.run(signIn, { email, password: 'seven slow herons' });
+    const known = await runAs(db, null, ask, { email: email.toUpperCase() });
+    const unknown = await runAs(db, null, ask, { email: 'nobody@test.example' });
+    expect(known).toEqual(unknown);
+    await sendAll();
+    expect(mail.mails.map(({ to }) => to)).toEqual([email]);
+    const token = tokenIn(mail.mails[0]?.text ?? '');
+    expect(await stateOf(token)).toMatchObject({ state: 'GOOD', kind: 'RESET' });
+    expect((await chosen(token)).errors).toEqual([]);
+    expect((await browser.run('{ me { id } }')).data.me).toBeNull();
+    await sendAll();
+    expect(mail.mails.at(-1)?.text).toContain('The password of your account at Heard was changed');
+    expect((await signedInBrowser(db).run(signIn, { email, password })).errors).toEqual([]);
+    const { rows } = await db.owner.query(
+      `select operation from access_event where $1 = any(record_ids) and operation in ('requestPasswordReset', 'setPasswordByLink') order by id`,
+      [user.userId],
+    );
+    expect(rows.map(({ operation }) => operation)).toEqual(['requestPasswordReset', 'setPasswordByLink']);
+  });
+
+  test('are made by an administrator alone, who can also sign somebody out everywhere', async () => {
+    const user = await newcomer();
+    const token = await madeLink(user);
+    await chosen(token);
+    const browsers = [signedInBrowser(db), signedInBrowser(db)];
+    for (const browser of browsers) await browser.run(signIn, { email: emailOf(user), password });
+    const { data } = await runAs(db, admin, end, { id: user.userId });
+    expect(data.endSessionsOf).toEqual({ sessions: 0 });
+    for (const browser of browsers) expect((await browser.run('{ me { id } }')).data.me).toBeNull();
+    for (const text of [send, make, see, end]) {
+      expect((await runAs(db, council.users.LEADERSHIP, text, { id: user.userId })).errors[0]?.code).toBe('FORBIDDEN');
+    }
+    await db.owner.query('update user_account set is_demo = true where id = $1', [user.userId]);
+    expect((await runAs(db, admin, make, { id: user.userId })).errors[0]?.fields['userId']).toMatch(
+      /^Accounts of the demo/,
+    );
+  });
+});

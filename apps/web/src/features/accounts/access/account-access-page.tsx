@@ -1,0 +1,82 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+
+import { type AccessFieldsFragment, AccountAccessDocument } from '../../../gql/accounts/graphql';
+import { momentText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
+import { BackLink } from '../../../ui/back-link';
+import { Card } from '../../../ui/card';
+import { Notice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
+import { FailedState, Loading } from '../../../ui/states';
+import { GiveLink } from './give-link';
+import { Devices } from './devices';
+
+/** How one person gets in: invited or not, a link for them, and out of every device. For whoever runs the system. */
+export function AccountAccessPage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(AccountAccessDocument, {
+    variables: { userId: id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const access = data?.accountAccess;
+  const again = () => void refetch();
+  return (
+    <Page
+      title="Signing in"
+      heading={access ? `How ${access.name} signs in` : 'Signing in'}
+      width="reading"
+      above={<BackLink to={paths.settings}>Settings</BackLink>}
+    >
+      {access ? (
+        <Access access={access} onChange={again} />
+      ) : error ? (
+        <FailedState onRetry={again} />
+      ) : (
+        <Loading label="Looking at this account" />
+      )}
+    </Page>
+  );
+}
+
+interface AccessProps {
+  readonly access: AccessFieldsFragment;
+  readonly onChange: () => void;
+}
+
+function stateOf({ hasPassword, invitedUntil }: AccessFieldsFragment): string {
+  const link = invitedUntil === null ? '' : ` A link that nobody has used yet works until ${momentText(invitedUntil)}.`;
+  if (hasPassword) return `They have a password.${link}`;
+  return invitedUntil === null ? 'Not yet invited: they can’t sign in.' : `Invited, and not signed in yet.${link}`;
+}
+
+function Access({ access, onChange }: AccessProps) {
+  const { email, isHere, isDemo } = access;
+  return (
+    <>
+      <p>
+        <strong>{email}</strong>
+      </p>
+      {isHere ? (
+        <p>{stateOf(access)}</p>
+      ) : (
+        <Notice tone="warning" title="They can’t be let in">
+          <p>This person has left, or has no role yet.</p>
+        </Notice>
+      )}
+      {isDemo ? (
+        <Notice>
+          <p>This account belongs to the demo: its password is known to everybody and stays as it is.</p>
+        </Notice>
+      ) : null}
+      {isHere && !isDemo ? (
+        <Card title={access.hasPassword ? 'A new password' : 'Invite them'}>
+          <GiveLink access={access} onGiven={onChange} />
+        </Card>
+      ) : null}
+      <Card title="Where they are signed in">
+        <Devices access={access} onEnded={onChange} />
+      </Card>
+    </>
+  );
+}

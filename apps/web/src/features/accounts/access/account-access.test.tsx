@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { screen } from '@testing-library/react';
+
+import { AppRoutes } from '../../../app/routes';
+import { renderApp } from '../../../test/render-app';
+
+const account = {
+  __typename: 'AccountAccess',
+  userId: 'user-1',
+  name: 'Sam Carver',
+  email: 'sam@example.org',
+  hasPassword: false,
+  isDemo: false,
+  isHere: true,
+  invitedUntil: null,
+  sessions: 0,
+  lastSeenAt: null,
+} as const;
+
+const at = '/accounts/user-1';
+
+test('invites somebody by email, or makes a link that is shown once', async () => {
+  const { user, asked } = renderApp(<AppRoutes />, {
+    role: 'ADMINISTRATOR',
+    at,
+    answers: {
+      AccountAccess: () => ({ data: { accountAccess: account } }),
+      SendAccountLink: () => ({ data: { sendAccountLink: account } }),
+      MakeAccountLink: () => ({
+        data: {
+          makeAccountLink: { __typename: 'AccountLinkToHandOver', path: '/join/abc', until: '2026-12-01T09:00:00Z' },
+        },
+      }),
+    },
+  });
+  expect(await screen.findByText('Not yet invited: they can’t sign in.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Invite by email' }));
+  expect(await screen.findByText(/^A link is on its way to sam@example.org/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Make a link to hand over' }));
+  expect(await screen.findByLabelText('Link to hand over')).toHaveValue(`${window.location.origin}/join/abc`);
+  const changes = asked.filter(({ name }) => name.endsWith('AccountLink'));
+  expect(changes.map(({ variables }) => variables)).toEqual([{ userId: 'user-1' }, { userId: 'user-1' }]);
+});
+
+test('signs somebody out everywhere, and lets nobody in who has left', async () => {
+  let sessions = 2;
+  const gone = () => ({ ...account, hasPassword: true, isHere: false, sessions, lastSeenAt: '2026-11-24T09:00:00Z' });
+  const { user } = renderApp(<AppRoutes />, {
+    role: 'ADMINISTRATOR',
+    at,
+    answers: {
+      AccountAccess: () => ({ data: { accountAccess: gone() } }),
+      EndSessionsOf: () => {
+        sessions = 0;
+        return { data: { endSessionsOf: gone() } };
+      },
+    },
+  });
+  expect(await screen.findByText('They can’t be let in')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /link/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/^On 2 devices, last used/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Sign them out everywhere' }));
+  expect(await screen.findByText('Nowhere at the moment.')).toBeVisible();
+});

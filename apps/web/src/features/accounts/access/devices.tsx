@@ -1,0 +1,37 @@
+import { useMutation } from '@apollo/client/react';
+import { amountOf } from '@heard/domain/words/amount-of';
+
+import { type AccessFieldsFragment, EndSessionsOfDocument } from '../../../gql/accounts/graphql';
+import { momentText } from '../../../platform/dates';
+import { errorSentence } from '../../../platform/request-errors';
+import { Button } from '../../../ui/button';
+
+interface DevicesProps {
+  readonly access: AccessFieldsFragment;
+  readonly onEnded: () => void;
+}
+
+/** On how many devices somebody is signed in, and the way to end all of it: a phone was lost. */
+export function Devices({ access, onEnded }: DevicesProps) {
+  const [end, { loading, error }] = useMutation(EndSessionsOfDocument);
+  const { userId, sessions, lastSeenAt } = access;
+  if (sessions === 0) return <p>Nowhere at the moment.</p>;
+  return (
+    <>
+      <p>
+        {`On ${amountOf(sessions, 'device', 'devices')}${lastSeenAt === null ? '' : `, last used ${momentText(lastSeenAt)}`}.`}
+      </p>
+      {error ? <p role="alert">{errorSentence(error)}</p> : null}
+      <div>
+        <Button
+          look="secondary"
+          busy={loading}
+          busyLabel="Signing them out…"
+          onClick={() => void end({ variables: { userId } }).then(onEnded, () => undefined)}
+        >
+          Sign them out everywhere
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMutation } from '@apollo/client/react';
+import { longest } from '@heard/domain/validation/text-lengths';
+import { useState } from 'react';
+
+import {
+  type AccessFieldsFragment,
+  MakeAccountLinkDocument,
+  type MakeAccountLinkMutation,
+  SendAccountLinkDocument,
+} from '../../../gql/accounts/graphql';
+import { momentText } from '../../../platform/dates';
+import { errorSentence } from '../../../platform/request-errors';
+import { Button } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import { TextInput } from '../../../ui/text-input';
+
+interface GiveLinkProps {
+  readonly access: AccessFieldsFragment;
+  readonly onGiven: () => void;
+}
+
+/** A link by e-mail, or one to hand over: shown once, since nothing of it is kept. */
+export function GiveLink({ access, onGiven }: GiveLinkProps) {
+  const { userId, email, hasPassword } = access;
+  const [send, sending] = useMutation(SendAccountLinkDocument);
+  const [make, making] = useMutation(MakeAccountLinkDocument);
+  const [link, setLink] = useState<MakeAccountLinkMutation['makeAccountLink'] | null>(null);
+  const problem = sending.error ?? making.error;
+  const variables = { userId };
+  const sendIt = () => void send({ variables }).then(onGiven, () => undefined);
+  const makeIt = () =>
+    void make({ variables }).then(
+      ({ data }) => {
+        setLink(data?.makeAccountLink ?? null);
+        onGiven();
+      },
+      () => undefined,
+    );
+  return (
+    <>
+      <p>They choose {hasPassword ? 'a new' : 'their own'} password by a link that works once. You never learn it.</p>
+      {problem ? (
+        <Notice tone="danger" role="alert">
+          <p>{errorSentence(problem)}</p>
+        </Notice>
+      ) : null}
+      {sending.data && !sending.error ? (
+        <Notice tone="success" role="status">
+          <p>A link is on its way to {email}. The page “Email” says whether it was sent.</p>
+        </Notice>
+      ) : null}
+      <div className="stack">
+        <div>
+          <Button busy={sending.loading} busyLabel="Sending…" onClick={sendIt}>
+            {hasPassword ? 'Send a link by email' : 'Invite by email'}
+          </Button>
+        </div>
+        <div>
+          <Button look="secondary" busy={making.loading} busyLabel="Making a link…" onClick={makeIt}>
+            Make a link to hand over
+          </Button>
+        </div>
+      </div>
+      {link ? <LinkToHandOver link={link} /> : null}
+    </>
+  );
+}
+
+function LinkToHandOver({ link: { path, until } }: { readonly link: MakeAccountLinkMutation['makeAccountLink'] }) {
+  return (
+    <>
+      <TextInput
+        name="link"
+        label="Link to hand over"
+        hint={`Shown this once. It works once, until ${momentText(until)}. Give it to nobody but them: whoever opens it first chooses the password.`}
+        longest={longest.cursor}
+        readOnly
+        value={`${window.location.origin}${path}`}
+        onFocus={(event) => event.target.select()}
+      />
+    </>
+  );
+}
