@@ -5,6 +5,7 @@ import { Outlet, useLocation } from 'react-router';
 
 import { type Me, useSession } from '../platform/session';
 import { Announcer, showToast } from '../ui/announcer';
+import { DialogPlace } from '../ui/dialog-place';
 import { FailedState, Loading } from '../ui/states';
 import { BottomBar } from './bottom-bar';
 import { ErrorBoundary } from './error-boundary';
@@ -37,7 +38,9 @@ export function Shell() {
         )}
         {/* Nothing of one person's page goes on as the next person's. */}
         <Fragment key={me?.id}>
-          <ErrorBoundary resetKey={pathname}>{loading ? <PageLoading /> : <PageOutlet />}</ErrorBoundary>
+          <DialogPlace>
+            <ErrorBoundary resetKey={pathname}>{loading ? <PageLoading /> : <PageOutlet />}</ErrorBoundary>
+          </DialogPlace>
         </Fragment>
       </main>
       <SiteFooter />

@@ -12,6 +12,8 @@ interface Answering<Values, Input> {
   /** What is said then. */
   readonly nothingToSend: string;
   readonly record: (input: Input) => Promise<unknown>;
+  /** Whether somebody else wrote the same meanwhile, where the server would take both. Asked before it is sent. */
+  readonly isOvertaken?: () => Promise<boolean>;
   /** Where the form shows what the server says of a path. */
   readonly placeOf: (path: string) => string;
   /** Gives the form a number of its own and reads what stands by now: somebody else was first. Answers what to say. */
@@ -23,17 +25,20 @@ interface Answering<Values, Input> {
 /** Sends what is decided or told; what the server refuses stands in the form, and what was written is kept. */
 export function useAnswering<Values extends FieldValues, Input>(
   form: UseFormReturn<Values>,
-  { toSend, nothingToSend, record, placeOf, overtaken, done }: Answering<Values, Input>,
+  { toSend, nothingToSend, record, isOvertaken: look, placeOf, overtaken, done }: Answering<Values, Input>,
 ) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isOvertaken, setOvertaken] = useState(false);
+  const tell = async (): Promise<void> => {
+    setProblem(await overtaken());
+    setOvertaken(true);
+  };
   const failed = async (error: unknown): Promise<void> => {
     const code = errorCode(error);
     if (code === 'INVALID_INPUT') {
       showServerErrors(form, error, ({ path, message }) => ({ path: placeOf(path), message }));
     } else if (code === 'CONFLICT') {
-      setProblem(await overtaken());
-      setOvertaken(true);
+      await tell();
     } else if (code === 'FORBIDDEN') setProblem(errorMessage(error) ?? errorSentence(error));
     else setProblem(code === 'NETWORK' || code === 'UNKNOWN' ? notSaved(error) : errorSentence(error));
   };
@@ -43,6 +48,7 @@ export function useAnswering<Values extends FieldValues, Input>(
     setOvertaken(false);
     if (input === null) return setProblem(nothingToSend);
     try {
+      if (await look?.()) return await tell();
       await record(input);
     } catch (error) {
       return failed(error).catch((again: unknown) => setProblem(notSaved(again)));

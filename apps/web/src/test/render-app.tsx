@@ -9,6 +9,7 @@ import { makeClientOver } from '../platform/apollo-client';
 import { ClientProvider } from '../platform/client-provider';
 import type { DraftOwner } from '../platform/sealed-values';
 import { SessionProvider } from '../platform/session';
+import { DialogPlace } from '../ui/dialog-place';
 import { type Answers, answeringLink } from './answering-link';
 
 interface RenderOptions {
@@ -25,7 +26,9 @@ export function renderApp(screen: ReactNode, { answers = {}, role = 'PRACTITIONE
   const view = render(
     <ClientProvider makeClient={makeClient}>
       <SessionProvider>
-        <MemoryRouter initialEntries={[at]}>{screen}</MemoryRouter>
+        <MemoryRouter initialEntries={[at]}>
+          <DialogPlace>{screen}</DialogPlace>
+        </MemoryRouter>
       </SessionProvider>
     </ClientProvider>,
   );

@@ -1,24 +1,17 @@
-import { useFragment } from '@apollo/client/react';
 import { consentUseLabels } from '@heard/domain/feedback/consents';
-import { Suspense, useState } from 'react';
 
-import { type AskableFragment, AskableFragmentDoc } from '../../gql/children/graphql';
+import type { AskableFragment } from '../../gql/children/graphql';
 import { useCan } from '../../platform/session';
 import { Button } from '../../ui/button';
+import { useDialogPlace } from '../../ui/dialog-place';
 import { Tag } from '../../ui/tag';
 import { type Asked, type Consent, consentText, earlierText, isToAskAgain, wordsOf } from './consent-text';
-import { LazyAskAgain, loadAskAgain } from './ask-again/lazy-ask-again';
+import { loadAskAgain } from './ask-again/lazy-ask-again';
+import { useAskable } from './ask-again/use-askable';
 
 interface TellingConsentsProps {
   readonly told: AskableFragment;
   readonly asked: Asked | null;
-}
-
-/** The answers as they are by now: somebody may have been asked again since the page was loaded. */
-export function useAskable(told: AskableFragment): AskableFragment {
-  const from = { __typename: 'Feedback', id: told.id };
-  const { data, complete } = useFragment({ fragment: AskableFragmentDoc, fragmentName: 'Askable', from });
-  return complete ? data : told;
 }
 
 /** What may become of the words beyond the record, with every answer so far, and the way to a new one. */
@@ -76,26 +69,26 @@ interface AskAgainButtonProps extends TellingConsentsProps {
 
 /** Opens the question, as it was left where it was closed without saving. */
 export function AskAgainButton({ told, asked, about, onAnswered }: AskAgainButtonProps) {
-  const [open, setOpen] = useState(false);
+  const show = useDialogPlace();
+  const open = () =>
+    show(async () => {
+      const Opened = await loadAskAgain();
+      return (close) => (
+        <Opened
+          told={told}
+          asked={asked}
+          onClose={(answered) => {
+            close();
+            if (answered) onAnswered?.();
+          }}
+        />
+      );
+    });
   return (
-    <>
-      <Button look="secondary" onClick={() => setOpen(true)}>
-        {buttonText(told)}
-        {about ? <span className="visually-hidden">: {about}</span> : null}
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <LazyAskAgain
-            told={told}
-            asked={asked}
-            onClose={(answered) => {
-              setOpen(false);
-              if (answered) onAnswered?.();
-            }}
-          />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="secondary" onClick={open}>
+      {buttonText(told)}
+      {about ? <span className="visually-hidden">: {about}</span> : null}
+    </Button>
   );
 }
 

@@ -10,7 +10,8 @@ import { Announcer } from '../../../ui/announcer';
 import { AskAgain } from './ask-again';
 import { told } from '../telling.fixture';
 import type { Asked } from '../consent-text';
-import { TellingConsents, useAskable } from '../telling-consents';
+import { TellingConsents } from '../telling-consents';
+import { useAskable } from './use-askable';
 
 const use = 'TRAINING' as const;
 const training = 'To train workers, without a name';

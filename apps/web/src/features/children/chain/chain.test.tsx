@@ -82,18 +82,33 @@ const colleagues = {
   objectives: [],
 };
 const stored: Answer = { data: { recordDecision: decision } };
-function draw(telling = words, answer: () => Answer = () => stored, theirs = { ...words, chains: [decided] }) {
+interface Drawing {
+  /** Somebody else was first: theirs is there before anything is sent. */
+  readonly isFirst?: boolean;
+}
+
+function draw(
+  telling = words,
+  answer: () => Answer = () => stored,
+  theirs = { ...words, chains: [decided] },
+  { isFirst = false }: Drawing = {},
+) {
+  let isSent = false;
+  const after = (said: () => Answer) => () => {
+    isSent = true;
+    return said();
+  };
   const drawn = renderApp(
     <OtherWords value={others}>
       <TellingChain told={telling} asked={{ name: 'Amber', age: 9 }} />
     </OtherWords>,
     {
       answers: {
-        RecordDecision: answer,
-        RecordTellingBack: () => ({ data: { recordTellingBack: telling } }),
-        TakeBackWords: () => ({ data: { takeBackWords: { __typename: 'Chain', id: 'f1' } } }),
+        RecordDecision: after(answer),
+        RecordTellingBack: after(() => ({ data: { recordTellingBack: telling } })),
+        TakeBackWords: after(() => ({ data: { takeBackWords: { __typename: 'Chain', id: 'f1' } } })),
         AnswerOptions: () => ({ data: { answerOptions: colleagues } }),
-        ChainOfFeedback: () => ({ data: { feedback: theirs } }),
+        ChainOfFeedback: () => ({ data: { feedback: isSent || isFirst ? theirs : telling } }),
       },
     },
   );
@@ -295,6 +310,41 @@ test('where somebody decided meanwhile, theirs is shown and ours stays, to be sa
   await enterText(drawn.user, 'Why is it decided again?', 'We decided more');
   await drawn.save();
   expect(drawn.sent().at(-1)).toMatchObject({ input: { replaces: 'd1', correction: 'We decided more' } });
+});
+
+test('where somebody wrote down a telling meanwhile, theirs is shown and ours stays, to be saved only if both told', async () => {
+  const theirs = { ...words, waiting: false, chains: [toldChain] };
+  const drawn = draw({ ...words, chains: [decided] }, () => stored, theirs, { isFirst: true });
+  await drawn.open('Tell Amber');
+  await choose(drawn.user, 'Were they told?', 'They asked not to be told');
+  await choose(drawn.user, 'On which day', 'Today');
+  await pick(drawn.user, 'Who went to tell them', 'You');
+  await drawn.user.type(screen.getByLabelText(/^What they said/), 'Not today');
+  await drawn.save();
+  const warning = await screen.findByRole('alert');
+  expect(warning).toHaveTextContent(/Somebody has written down a telling in the meantime/);
+  expect(warning).toHaveTextContent(/Told on 22\s+November\s+2026 by Sam Worker, talking/);
+  expect(warning).toHaveTextContent(decision.reason);
+  expect(screen.queryByRole('button', { name: 'Tell Amber' })).toBeNull();
+  expect(screen.getByDisplayValue('Not today')).toBeVisible();
+  const sent = () => drawn.asked.filter(({ name }) => name === 'RecordTellingBack');
+  expect(sent()).toEqual([]);
+  await drawn.save();
+  await waitFor(() => expect(sent()).toHaveLength(1));
+});
+
+test('where somebody decided before words are taken back, theirs is shown and ours stays', async () => {
+  const drawn = draw(words, () => stored, { ...words, chains: [decided] }, { isFirst: true });
+  await drawn.user.click(await screen.findByRole('button', { name: 'Amber took it back' }));
+  await screen.findByText('What did they say about it?');
+  await enterText(drawn.user, 'What did they say about it?', 'I have got one');
+  await choose(drawn.user, 'When did they say so?', 'Today');
+  await drawn.save();
+  const warning = await screen.findByRole('alert');
+  expect(warning).toHaveTextContent(/Somebody was first/);
+  expect(warning).toHaveTextContent('Decided on 20 November 2026 by The panel: part of it changes');
+  expect(screen.getByDisplayValue('I have got one')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Amber took it back' })).toBeNull();
 });
 
 test('sends every field of telling back: what was said to it, or why they could not be told and when again', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import type { Answer } from '../../../test/answering-link';
@@ -163,7 +163,9 @@ function draw(telling: ReturnType<typeof words>, { changed, after = telling }: D
   );
   const open = async (name: RegExp) => {
     await drawn.user.click(await screen.findByRole('button', { name }));
-    return within(await screen.findByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByRole('button', { name: 'Save' });
+    return dialog;
   };
   const save = async () => drawn.user.click(screen.getByRole('button', { name: 'Save' }));
   const sent = (mutation: string) =>
@@ -326,6 +328,22 @@ test('sends every field of what will be done about a decision that promised it',
   await pick(drawn.user, 'Which action of the plan', '3.1 Pets at home');
   await drawn.save();
   expectEveryField('promiseAction', drawn.sent('PromiseAction'));
+});
+
+test('where somebody said meanwhile what will be done, theirs is shown and ours stays', async () => {
+  const open = words({ actions: [] });
+  const drawn = draw(open, { after: decidedSo(open, { actions: [task] }) });
+  await drawn.open(/^Say what will be done/);
+  await choose(drawn.user, 'What happens next', 'It joins an action on the plan');
+  await pick(drawn.user, 'Which action of the plan', '3.1 Pets at home');
+  await drawn.save();
+  const warning = await screen.findByRole('alert');
+  expect(warning).toHaveTextContent(/Somebody has said what will be done in the meantime/);
+  expect(warning).toHaveTextContent(/To be done: ring the dogs’ home \(Robin Manager, by 20\s+December\s+2026\)/);
+  expect(screen.queryByRole('button', { name: /^Say what will be done/ })).toBeNull();
+  expect(drawn.sent('PromiseAction')).toEqual([]);
+  await drawn.save();
+  await waitFor(() => expect(drawn.sent('PromiseAction')).toHaveLength(1));
 });
 
 test('sends every field of a task that is done, and tells them what was done', async () => {

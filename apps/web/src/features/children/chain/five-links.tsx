@@ -12,7 +12,8 @@ import { DecidedStep, type StepsProps } from './decided-step';
 import { DoneStep, ShownStep } from './done-steps';
 import { SaidWhenTold } from './reaction';
 import { Step } from './step';
-import { nameOf, TakenBack } from './telling-chain';
+import { TakenBack } from './taken-back';
+import { nameOf } from './telling-chain';
 import { ToldStep } from './told-step';
 import { useChain } from './use-chain';
 

@@ -1,9 +1,8 @@
-import { Suspense, useState } from 'react';
-
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { Button } from '../../../ui/button';
 import type { StandingDecision } from './chain-text';
-import { LazyPromise, loadPromise } from './lazy-promise';
+import { loadPromise } from './lazy-promise';
+import { useAnswerDialog } from './use-answer-dialog';
 
 const prepare = () => void loadPromise().catch(() => undefined);
 
@@ -15,18 +14,16 @@ interface PromiseButtonProps {
 
 /** Opens what is done about a decision, where it said that something would be and nothing is. */
 export function PromiseButton({ told, decision, about }: PromiseButtonProps) {
-  const [open, setOpen] = useState(false);
+  const show = useAnswerDialog();
+  const open = () =>
+    show(async () => {
+      const Opened = await loadPromise();
+      return (onClose) => <Opened told={told} decision={decision} onClose={onClose} />;
+    });
   return (
-    <>
-      <Button look="secondary" onPointerEnter={prepare} onFocus={prepare} onClick={() => setOpen(true)}>
-        Say what will be done
-        {about ? <span className="visually-hidden">: {about}</span> : null}
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <LazyPromise told={told} decision={decision} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="secondary" onPointerEnter={prepare} onFocus={prepare} onClick={open}>
+      Say what will be done
+      {about ? <span className="visually-hidden">: {about}</span> : null}
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useRef } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 
 import { type ChainedFragment, PromiseActionDocument } from '../../../gql/children/graphql';
@@ -14,7 +15,7 @@ import { hasNext, type Next } from './next-values';
 import { nothingPromised, placeInPromise, promiseResolver, promiseToSend, type PromiseValues } from './promise-values';
 import { TheirDecision } from './their-decision';
 import { useAnswering } from '../../../platform/use-answering';
-import { useReadAgain } from './use-read-again';
+import { standingOf, useReadAgain } from './use-read-again';
 
 export interface PromiseFormProps {
   readonly told: ChainedFragment;
@@ -23,8 +24,10 @@ export interface PromiseFormProps {
 }
 
 const offered: readonly Next[] = ['TASK', 'CARD', 'NEW_CARD'];
-const meanwhile =
-  'Somebody has decided again in the meantime. Close this and look at what is decided now: what you wrote is kept.';
+const decidedMeanwhile =
+  'Somebody has decided again in the meantime: you see it here. What you wrote is kept. Save it only if it still holds.';
+const saidMeanwhile =
+  'Somebody has said what will be done in the meantime: you see it here. Yours is kept. Save it only if it is done as well.';
 
 /** What is done about a decision that is there already. What is written is kept on this device until it is stored. */
 export function PromiseForm({ told, decision, onClose }: PromiseFormProps) {
@@ -38,15 +41,23 @@ export function PromiseForm({ told, decision, onClose }: PromiseFormProps) {
   const draft = useFormDraft(form, { name, empty: nothingPromised, hasContent: hasNext });
   const [record, { loading: busy }] = useMutation(PromiseActionDocument);
   const readAgain = useReadAgain();
+  const actions = useRef(decision.actions.length);
   const { problem, isOvertaken, send } = useAnswering(form, {
     toSend: (values: PromiseValues) => promiseToSend(values, promising),
     nothingToSend: 'Look at it again',
     record: async (input) => record({ variables: { input } }),
     placeOf: (path) => placeInPromise(form.getValues(), path),
+    isOvertaken: async () => {
+      const now = standingOf(await readAgain([told.id]), decision.id);
+      const isSaid = now !== null && now.actions.length > actions.current;
+      actions.current = now?.actions.length ?? actions.current;
+      return isSaid;
+    },
+    // Its number comes last: what is kept of the form then stands under the decision as it is by now.
     overtaken: async () => {
+      const now = standingOf(await readAgain([told.id]), decision.id);
       form.setValue('clientId', newClientId());
-      await readAgain([told.id]);
-      return meanwhile;
+      return now === null ? decidedMeanwhile : saidMeanwhile;
     },
     done: async () => {
       await draft.clear();

@@ -1,9 +1,8 @@
-import { Suspense, useState } from 'react';
-
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { Button } from '../../../ui/button';
 import type { ChainGroup } from './chain-text';
-import { LazyTakeBack, loadTakeBack } from './lazy-take-back';
+import { loadTakeBack } from './lazy-take-back';
+import { useAnswerDialog } from './use-answer-dialog';
 
 const prepare = () => void loadTakeBack().catch(() => undefined);
 
@@ -17,20 +16,17 @@ interface TakeBackButtonProps {
 
 /** Opens what is written down where whoever spoke does not want it any more, and nobody has decided yet. */
 export function TakeBackButton({ told, group, name, about }: TakeBackButtonProps) {
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
   const who = name === 'them' ? 'They' : name;
+  const show = useAnswerDialog();
+  const open = () =>
+    show(async () => {
+      const Opened = await loadTakeBack();
+      return (onClose) => <Opened title={`${who} took it back`} told={told} group={group} onClose={onClose} />;
+    });
   return (
-    <>
-      <Button look="quiet" onPointerEnter={prepare} onFocus={prepare} onClick={() => setOpen(true)}>
-        {who} took it back
-        {about ? <span className="visually-hidden">: {about}</span> : null}
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <LazyTakeBack title={`${who} took it back`} told={told} group={group} onClose={close} />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="quiet" onPointerEnter={prepare} onFocus={prepare} onClick={open}>
+      {who} took it back
+      {about ? <span className="visually-hidden">: {about}</span> : null}
+    </Button>
   );
 }

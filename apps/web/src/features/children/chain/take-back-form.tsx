@@ -11,7 +11,7 @@ import { showToast } from '../../../ui/announcer';
 import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
 import { AnswerEnd } from './answer-end';
-import { type ChainGroup, wordsOfStatement } from './chain-text';
+import { type ChainGroup, type StatementChain, wordsOfStatement } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import {
   nothingTakenBack,
@@ -21,6 +21,8 @@ import {
   type TakingBack,
   takingBackToSend,
 } from './take-back-values';
+import { TakenBack } from './taken-back';
+import { TheirDecision } from './their-decision';
 import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
@@ -31,7 +33,9 @@ export interface TakeBackFormProps {
 }
 
 const meanwhile =
-  'Somebody wrote something about these words in the meantime. Close this and look at it: what you wrote is kept.';
+  'Somebody was first: you see here what they wrote about these words. Yours is kept. To say now that they took it back, use “Tell”.';
+const takenMeanwhile =
+  'Somebody has written down in the meantime that they took it back: you see it here. Nothing more is needed. Yours is kept until you close this.';
 
 /** That whoever spoke took their words back, and what they said about it. The words themselves stay on the record. */
 export function TakeBackForm({ told, group: { chains }, onClose }: TakeBackFormProps) {
@@ -47,7 +51,7 @@ export function TakeBackForm({ told, group: { chains }, onClose }: TakeBackFormP
     empty: nothingTakenBack,
     hasContent: ({ reason }) => reason.trim() !== '',
   });
-  const { busy, problem, send } = useTakingBack(form, taking, { draft, onClose });
+  const { busy, problem, isOvertaken, send } = useTakingBack(form, taking, { draft, onClose });
   const { errors } = form.formState;
   return (
     <FormProvider {...form}>
@@ -75,10 +79,31 @@ export function TakeBackForm({ told, group: { chains }, onClose }: TakeBackFormP
           label="When did they say so?"
           error={errors.takenBackOn?.message}
         />
-        <AnswerEnd refused={errors.root?.message ?? problem} busy={busy} onClose={onClose} />
+        <AnswerEnd
+          refused={errors.root?.message ?? problem}
+          theirs={
+            isOvertaken ? (
+              <Theirs chain={told.chains.find(({ statementId }) => statementIds.includes(statementId))} />
+            ) : null
+          }
+          busy={busy}
+          onClose={onClose}
+        />
       </form>
     </FormProvider>
   );
+}
+
+/** Somebody has decided about these words by now, or written down that they were taken back. */
+function isOver({ chains }: ChainedFragment, statementIds: readonly string[]): boolean {
+  const these = chains.filter(({ statementId }) => statementIds.includes(statementId));
+  return these.some(({ decision, takenBack }) => (decision ?? takenBack) !== null);
+}
+
+/** What somebody else wrote about these words while this was open. */
+function Theirs({ chain }: { readonly chain: StatementChain | undefined }) {
+  if (chain?.takenBack) return <TakenBack {...chain.takenBack} />;
+  return <TheirDecision decision={chain?.decision ?? null} />;
 }
 
 interface Around {
@@ -90,15 +115,18 @@ interface Around {
 function useTakingBack(form: UseFormReturn<TakeBackValues>, taking: TakingBack, { draft, onClose }: Around) {
   const [record, { loading: busy }] = useMutation(TakeBackWordsDocument);
   const readAgain = useReadAgain();
-  const { problem, send } = useAnswering(form, {
+  const { problem, isOvertaken, send } = useAnswering(form, {
     toSend: (values: TakeBackValues) => takingBackToSend(values, taking),
     nothingToSend: 'Look at it again',
     record: async (input) => record({ variables: { input } }),
     placeOf: placeInTakingBack,
+    isOvertaken: async () => (await readAgain([taking.feedbackId])).some((now) => isOver(now, taking.statementIds)),
     overtaken: async () => {
       form.setValue('clientId', newClientId());
-      await readAgain([taking.feedbackId]);
-      return meanwhile;
+      const now = (await readAgain([taking.feedbackId])).flatMap(({ chains }) => chains);
+      return now.some(({ statementId, decision }) => decision && taking.statementIds.includes(statementId))
+        ? meanwhile
+        : takenMeanwhile;
     },
     done: async () => {
       await draft.clear();
@@ -107,5 +135,5 @@ function useTakingBack(form: UseFormReturn<TakeBackValues>, taking: TakingBack, 
       await readAgain([taking.feedbackId]).catch(() => undefined);
     },
   });
-  return { busy, problem, send };
+  return { busy, problem, isOvertaken, send };
 }

@@ -1,9 +1,8 @@
-import { Suspense, useState } from 'react';
-
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { Button } from '../../../ui/button';
 import type { StandingDecision } from './chain-text';
-import { LazyTell, loadTell } from './lazy-tell';
+import { loadTell } from './lazy-tell';
+import { useAnswerDialog } from './use-answer-dialog';
 
 const prepare = () => void loadTell().catch(() => undefined);
 
@@ -16,24 +15,18 @@ interface TellButtonProps {
 
 /** Opens what is written down of a telling; what was written in it is kept when it is closed. */
 export function TellButton({ told, decision, name, about }: TellButtonProps) {
-  const [open, setOpen] = useState(false);
+  const show = useAnswerDialog();
+  const open = () =>
+    show(async () => {
+      const Opened = await loadTell();
+      return (onClose) => (
+        <Opened told={told} decision={decision} name={name} doNotTell={told.doNotTell ?? null} onClose={onClose} />
+      );
+    });
   return (
-    <>
-      <Button look="secondary" onPointerEnter={prepare} onFocus={prepare} onClick={() => setOpen(true)}>
-        Tell {name}
-        {about ? <span className="visually-hidden">: {about}</span> : null}
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <LazyTell
-            told={told}
-            decision={decision}
-            name={name}
-            doNotTell={told.doNotTell ?? null}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="secondary" onPointerEnter={prepare} onFocus={prepare} onClick={open}>
+      Tell {name}
+      {about ? <span className="visually-hidden">: {about}</span> : null}
+    </Button>
   );
 }

@@ -8,6 +8,7 @@ import {
   type TellingResult,
 } from '@heard/domain/feedback/telling-back';
 import { longest } from '@heard/domain/validation/text-lengths';
+import { useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 
 import { AnswerOptionsDocument, type ChainedFragment } from '../../../gql/children/graphql';
@@ -24,7 +25,7 @@ import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import { TheReason } from './tell-reason';
-import { TheirDecision } from './their-decision';
+import { TheirTelling } from './their-telling';
 import { hasTold, isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
 import { useTelling } from './use-telling';
 
@@ -39,6 +40,7 @@ export interface TellFormProps {
 
 /** What they were told; closes once it is stored. What is written is kept on this device until then. */
 export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) {
+  const [seen] = useState(decision);
   const telling = { feedbackId: told.id, decision, today: todayInLondon() };
   const empty = () => nothingTold(telling);
   const form = useForm<TellValues>({
@@ -65,7 +67,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
         <TellFields told={told} decision={decision} />
         <AnswerEnd
           refused={form.formState.errors.root?.message ?? problem}
-          theirs={isOvertaken ? <TheirDecision decision={decision} /> : null}
+          theirs={isOvertaken ? <TheirTelling decision={decision} seen={seen} /> : null}
           busy={busy}
           onClose={onClose}
         />
@@ -74,9 +76,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
   );
 }
 
-type TellFieldsProps = Pick<TellFormProps, 'told' | 'decision'>;
-
-function TellFields({ told, decision }: TellFieldsProps) {
+function TellFields({ told, decision }: Pick<TellFormProps, 'told' | 'decision'>) {
   const { control, register, formState } = useFormContext<TellValues>();
   const result = useWatch({ control, name: 'result' });
   const { errors } = formState;

@@ -24,6 +24,7 @@ import { ChainLinks } from './chain-links';
 import { DecideButton } from './decide-button';
 import { PromiseButton } from './promise-button';
 import { TakeBackButton } from './take-back-button';
+import { TakenBack } from './taken-back';
 import { TellButton } from './tell-button';
 import { useChain } from './use-chain';
 
@@ -129,20 +130,6 @@ function Undecided({ told, state }: { readonly told: ChainedFragment; readonly s
       <li data-link={waits ? 'broken' : 'none'}>
         {openTexts[state]}
         {waits ? ` · said ${daysAgoText(told.givenOn, todayInLondon())}` : ''}
-      </li>
-    </ul>
-  );
-}
-
-/** The words stay as they were said; nothing more is owed for them. */
-export function TakenBack({ takenBackOn, heardByName, reason }: NonNullable<StatementChain['takenBack']>) {
-  return (
-    <ul className="chain__links">
-      <li data-link="whole">
-        They took back what they said, on {dateText(takenBackOn)}, says {heardByName}
-        <q className="chain__reaction" dir="auto">
-          {reason}
-        </q>
       </li>
     </ul>
   );

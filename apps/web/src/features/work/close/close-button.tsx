@@ -1,9 +1,10 @@
-import { Suspense, useState } from 'react';
-
 import type { LineFragment } from '../../../gql/work/graphql';
 import { Button } from '../../../ui/button';
+import { useDialogPlace } from '../../../ui/dialog-place';
 import { whoseText } from '../work-text';
-import { LazyClose, loadClose } from './lazy-close';
+import { loadClose } from './lazy-close';
+
+const prepare = () => void loadClose().catch(() => undefined);
 
 interface CloseButtonProps {
   readonly line: LineFragment;
@@ -12,17 +13,15 @@ interface CloseButtonProps {
 
 /** Ends, with a reason, that nothing shows what was done. */
 export function CloseButton({ line, onClosed }: CloseButtonProps) {
-  const [open, setOpen] = useState(false);
+  const show = useDialogPlace();
+  const open = () =>
+    show(async () => {
+      const Opened = await loadClose();
+      return (onClose) => <Opened line={line} onClose={onClose} onClosed={onClosed} />;
+    });
   return (
-    <>
-      <Button look="quiet" onClick={() => setOpen(true)} onPointerEnter={() => void loadClose()}>
-        Nothing can show it<span className="visually-hidden">: {whoseText(line)}</span>
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <LazyClose line={line} onClose={() => setOpen(false)} onClosed={onClosed} />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="quiet" onClick={open} onPointerEnter={prepare} onFocus={prepare}>
+      Nothing can show it<span className="visually-hidden">: {whoseText(line)}</span>
+    </Button>
   );
 }

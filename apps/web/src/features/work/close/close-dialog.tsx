@@ -1,17 +1,19 @@
 import { Suspense } from 'react';
 
-import { Dialog } from '../../../ui/dialog';
+import { EntryDialog } from '../../../ui/entry-dialog';
 import { Loading } from '../../../ui/states';
-import type { CloseFormProps } from './close-form';
+import { type CloseProps, nameOfClosing } from './close-props';
 import { LazyCloseForm } from './lazy-close-form';
 
 /** Why nothing can show any more what was done. It stands with the words, with who said so. */
-export function CloseDialog(props: CloseFormProps) {
+export function CloseDialog(props: CloseProps) {
   return (
-    <Dialog title="Nothing can show what was done" open dismissable={false} onClose={props.onClose}>
-      <Suspense fallback={<Loading label="Why nothing can show it" lines={4} />}>
-        <LazyCloseForm {...props} />
-      </Suspense>
-    </Dialog>
+    <EntryDialog name={nameOfClosing(props.line)} title="Nothing can show what was done" open onClose={props.onClose}>
+      {(close) => (
+        <Suspense fallback={<Loading label="Why nothing can show it" lines={4} />}>
+          <LazyCloseForm {...props} onCancel={close} />
+        </Suspense>
+      )}
+    </EntryDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { lazy } from 'react';
-
 import { loadCloseForm } from './lazy-close-form';
 
-const loadDialog = async () => ({ default: (await import('./close-dialog')).CloseDialog });
-
 /** Fetched when somebody is about to end something by name. */
-export const loadClose = async (): Promise<void> => void (await Promise.all([loadDialog(), loadCloseForm()]));
-export const LazyClose = lazy(loadDialog);
+export async function loadClose() {
+  const [{ CloseDialog }] = await Promise.all([import('./close-dialog'), loadCloseForm()]);
+  return CloseDialog;
+}

@@ -1,9 +1,10 @@
-import { Suspense, useState } from 'react';
-
 import type { LineFragment } from '../../../gql/work/graphql';
 import { Button } from '../../../ui/button';
+import { useDialogPlace } from '../../../ui/dialog-place';
 import { whoseText } from '../work-text';
-import { LazyGive, loadGive } from './lazy-give';
+import { loadGive } from './lazy-give';
+
+const prepare = () => void loadGive().catch(() => undefined);
 
 interface GiveButtonProps {
   readonly line: LineFragment;
@@ -12,22 +13,15 @@ interface GiveButtonProps {
 
 /** Gives what waits to somebody else, with a reason. */
 export function GiveButton({ line, onGiven }: GiveButtonProps) {
-  const [open, setOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
-  const show = () => {
-    setWasOpen(true);
-    setOpen(true);
-  };
+  const show = useDialogPlace();
+  const open = () =>
+    show(async () => {
+      const Opened = await loadGive();
+      return (onClose) => <Opened line={line} onClose={onClose} onGiven={onGiven} />;
+    });
   return (
-    <>
-      <Button look="quiet" onClick={show} onPointerEnter={() => void loadGive()}>
-        Give to somebody else<span className="visually-hidden">: {whoseText(line)}</span>
-      </Button>
-      {wasOpen ? (
-        <Suspense fallback={null}>
-          <LazyGive line={line} open={open} onClose={() => setOpen(false)} onGiven={onGiven} />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="quiet" onClick={open} onPointerEnter={prepare} onFocus={prepare}>
+      Give to somebody else<span className="visually-hidden">: {whoseText(line)}</span>
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
-
-export const loadGive = async () => ({ default: (await import('./give-dialog')).GiveDialog });
-export const LazyGive = lazy(loadGive);
+/** Fetched when somebody is about to give something on. */
+export async function loadGive() {
+  return (await import('./give-dialog')).GiveDialog;
+}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { screen, waitFor, within } from '@testing-library/react';
 
 import type { Answer } from '../../../test/answering-link';
@@ -22,6 +22,13 @@ const cover = {
   endsOn: '2026-11-09',
 };
 
+const closed: Answer = { data: { closeUnshown: true } };
+/** What the server says to whoever ends something by hand. */
+const closing: { answer: Answer } = { answer: closed };
+afterEach(() => {
+  closing.answer = closed;
+});
+
 function draw(given: Answer = { data: { giveWork: true } }, ...shown: readonly object[]) {
   return renderApp(<WorkPage />, {
     role: 'TEAM_MANAGER',
@@ -40,7 +47,7 @@ function draw(given: Answer = { data: { giveWork: true } }, ...shown: readonly o
         },
       }),
       GiveWork: () => given,
-      CloseUnshown: () => ({ data: { closeUnshown: true } }),
+      CloseUnshown: () => closing.answer,
       SetCover: () => ({ data: { setCover: [cover] } }),
       EndCover: () => ({ data: { endCover: true } }),
     },
@@ -92,8 +99,16 @@ test('says so where somebody else has it by now, and keeps what was written', as
   await user.selectOptions(dialog.getByLabelText('Who has it from now on'), 'Kim Worker, Practitioner (away)');
   await user.type(dialog.getByLabelText('Why'), 'On leave');
   await user.click(dialog.getByRole('button', { name: 'Save' }));
-  expect(await dialog.findByRole('alert')).toBeVisible();
+  expect(await dialog.findByRole('alert')).toHaveTextContent(
+    /Not given: somebody was first\. What you wrote is kept\./,
+  );
   expect(dialog.getByLabelText('Why')).toHaveValue('On leave');
+  await user.click(dialog.getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const again = await openGiving(user);
+  expect(again.getByText(/^As you left it/)).toBeVisible();
+  expect(again.getByLabelText('Why')).toHaveValue('On leave');
+  expect(again.getByLabelText('Who has it from now on')).toHaveDisplayValue('Kim Worker, Practitioner (away)');
 });
 
 test('ends with a reason that nothing shows what was done, and nothing else', async () => {
@@ -113,6 +128,18 @@ test('ends with a reason that nothing shows what was done, and nothing else', as
   const sent = asked.filter(({ name }) => name === 'CloseUnshown').map(({ variables }) => variables);
   expect(sent).toMatchObject([{ input: { feedbackId: 'f1', reason: 'The home has closed' } }]);
   expectEveryField('closeUnshown', sent);
+});
+
+test('says so where somebody else has shown it or ended it by now, leads to it, and keeps what was written', async () => {
+  closing.answer = { code: 'NOT_FOUND' };
+  const { user } = draw(undefined, { ...line, kinds: ['NO_EVIDENCE'] });
+  await user.click(await screen.findByRole('button', { name: /^Nothing can show it/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(await dialog.findByLabelText('Why nothing can show it any more'), 'The home has closed');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await dialog.findByRole('alert')).toHaveTextContent(/Not saved: nothing waits here any more\./);
+  expect(dialog.getByRole('link', { name: 'See what is written there now' })).toHaveAttribute('href', '/answers/f1');
+  expect(dialog.getByDisplayValue('The home has closed')).toBeVisible();
 });
 
 test('says who is away and who stands in, and that they are back', async () => {

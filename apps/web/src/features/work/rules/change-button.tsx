@@ -1,9 +1,11 @@
 import { stepLabels } from '@heard/domain/work/rule-words';
-import { Suspense, useState } from 'react';
 
 import type { RulesFragment } from '../../../gql/work/graphql';
 import { Button } from '../../../ui/button';
-import { LazyChange, loadChange } from './lazy-change';
+import { useDialogPlace } from '../../../ui/dialog-place';
+import { loadChange } from './lazy-change';
+
+const prepare = () => void loadChange().catch(() => undefined);
 
 interface ChangeButtonProps {
   readonly rules: RulesFragment;
@@ -11,18 +13,15 @@ interface ChangeButtonProps {
 }
 
 export function ChangeButton({ rules, onChanged }: ChangeButtonProps) {
-  const [open, setOpen] = useState(false);
-  const step = stepLabels[rules.kind];
+  const show = useDialogPlace();
+  const open = () =>
+    show(async () => {
+      const Opened = await loadChange();
+      return (onClose) => <Opened rules={rules} onClose={onClose} onChanged={onChanged} />;
+    });
   return (
-    <>
-      <Button look="secondary" onClick={() => setOpen(true)} onPointerEnter={() => void loadChange()}>
-        Change<span className="visually-hidden">: {step}</span>
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <LazyChange rules={rules} onClose={() => setOpen(false)} onChanged={onChanged} />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="secondary" onClick={open} onPointerEnter={prepare} onFocus={prepare}>
+      Change<span className="visually-hidden">: {stepLabels[rules.kind]}</span>
+    </Button>
   );
 }

@@ -1,9 +1,7 @@
-import { lazy } from 'react';
-
 import { loadChangeForm } from './lazy-change-form';
 
-const loadDialog = async () => ({ default: (await import('./change-dialog')).ChangeDialog });
-
 /** Fetched when somebody changes something: most only read. */
-export const loadChange = async (): Promise<void> => void (await Promise.all([loadDialog(), loadChangeForm()]));
-export const LazyChange = lazy(loadDialog);
+export async function loadChange() {
+  const [{ ChangeDialog }] = await Promise.all([import('./change-dialog'), loadChangeForm()]);
+  return ChangeDialog;
+}
