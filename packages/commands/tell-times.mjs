@@ -23,7 +23,7 @@ const budgets = {
   'life-decisions': 18,
   participation: 50,
   support: 45,
-  work: 25,
+  work: 45,
   start: 330,
 };
 

@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { renderApp } from '../test/render-app';
 import { Announcer } from './announcer';
 import { Button } from './button';
 import { Dialog } from './dialog';
-import { useDialogPlace } from './dialog-place';
+import { dialogPart, useDialogPlace } from './dialog-place';
 
 interface OpenerProps {
   readonly load?: () => Promise<void>;
@@ -53,12 +53,10 @@ test('a dialog stays, with what is written in it, where the button that opened i
   await waitFor(() => expect(screen.getByRole('heading', { name: 'The page' })).toHaveFocus());
 });
 
-test('where its code cannot be fetched the page stays, and it is tried again when that is asked', async () => {
-  let isDown = true;
-  const load = async () => {
-    await Promise.resolve();
-    if (isDown) throw new Error('not there');
-  };
+test('without a connection the page stays, its code is not asked for, and is when somebody tries again', async () => {
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const fetched = vi.fn<() => Promise<void>>(async () => Promise.resolve());
+  const load = dialogPart(fetched);
   const { user } = renderApp(
     <>
       <h1>The page</h1>
@@ -67,10 +65,28 @@ test('where its code cannot be fetched the page stays, and it is tried again whe
     </>,
   );
   await user.click(await screen.findByRole('button', { name: 'Open' }));
-  expect(await screen.findByText('This could not be opened. What is on the page stays.')).toBeVisible();
+  expect(await screen.findByText('No connection, so this could not be opened.')).toBeVisible();
+  expect(fetched).not.toHaveBeenCalled();
   expect(screen.getByRole('heading', { name: 'The page' })).toBeVisible();
-  isDown = false;
+  onLine.mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('dialog', { name: 'Write it down' })).toBeVisible();
   expect(screen.queryByText(/could not be opened/)).toBeNull();
+  onLine.mockRestore();
+});
+
+const notThere = async () => Promise.reject(new Error('not there'));
+
+test('where its code cannot be fetched otherwise, the page stays, and can be loaded again', async () => {
+  const { user } = renderApp(
+    <>
+      <h1>The page</h1>
+      <Opener load={notThere} />
+      <Announcer />
+    </>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Open' }));
+  expect(await screen.findByText('This could not be opened. What you wrote is kept.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'The page' })).toBeVisible();
 });

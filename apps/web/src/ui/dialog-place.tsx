@@ -65,22 +65,40 @@ export function DialogPlace({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/**
+ * The code of a dialog. Without a connection it is not even asked for, unless it is there already: what a browser could
+ * not fetch once, it does not fetch again before the page is loaded anew.
+ */
+export function dialogPart<Part>(fetchPart: () => Promise<Part>): () => Promise<Part> {
+  let isThere = false;
+  return async () => {
+    if (!isThere && !navigator.onLine) throw new Error('No connection');
+    const part = await fetchPart();
+    isThere = true;
+    return part;
+  };
+}
+
 /** Says in a corner that it could not be opened; nothing else of the page is touched. */
 function offerAgain(open: () => void): void {
-  const why = navigator.onLine ? '' : 'No connection. ';
+  const { onLine } = navigator;
   const again = (
     <Button
       look="quiet"
       size="small"
       onClick={() => {
         dismiss(id);
-        open();
+        if (onLine) window.location.reload();
+        else open();
       }}
     >
-      Try again
+      {onLine ? 'Load the page again' : 'Try again'}
     </Button>
   );
-  const id = showToast(`${why}This could not be opened. What is on the page stays.`, 'warning', again);
+  const why = onLine
+    ? 'This could not be opened. What you wrote is kept.'
+    : 'No connection, so this could not be opened.';
+  const id = showToast(why, 'warning', again);
 }
 
 /** Where what was pressed is no longer there, the focus goes to the heading, not to nowhere. */

@@ -15,7 +15,8 @@ import { hasNext, type Next } from './next-values';
 import { nothingPromised, placeInPromise, promiseResolver, promiseToSend, type PromiseValues } from './promise-values';
 import { TheirDecision } from './their-decision';
 import { useAnswering } from '../../../platform/use-answering';
-import { standingOf, useReadAgain } from './use-read-again';
+import { standingOf } from './standing-of';
+import { useReadAgain } from './use-read-again';
 
 export interface PromiseFormProps {
   readonly told: ChainedFragment;

@@ -95,8 +95,8 @@ export function TakeBackForm({ told, group: { chains }, onClose }: TakeBackFormP
 }
 
 /** Somebody has decided about these words by now, or written down that they were taken back. */
-function isOver({ chains }: ChainedFragment, statementIds: readonly string[]): boolean {
-  const these = chains.filter(({ statementId }) => statementIds.includes(statementId));
+function isOver(told: ChainedFragment | undefined, statementIds: readonly string[]): boolean {
+  const these = told?.chains.filter(({ statementId }) => statementIds.includes(statementId)) ?? [];
   return these.some(({ decision, takenBack }) => (decision ?? takenBack) !== null);
 }
 
@@ -120,11 +120,11 @@ function useTakingBack(form: UseFormReturn<TakeBackValues>, taking: TakingBack, 
     nothingToSend: 'Look at it again',
     record: async (input) => record({ variables: { input } }),
     placeOf: placeInTakingBack,
-    isOvertaken: async () => (await readAgain([taking.feedbackId])).some((now) => isOver(now, taking.statementIds)),
+    isOvertaken: async () => isOver(await readAgain([taking.feedbackId]), taking.statementIds),
     overtaken: async () => {
       form.setValue('clientId', newClientId());
-      const now = (await readAgain([taking.feedbackId])).flatMap(({ chains }) => chains);
-      return now.some(({ statementId, decision }) => decision && taking.statementIds.includes(statementId))
+      const now = await readAgain([taking.feedbackId]);
+      return now?.chains.some(({ statementId, decision }) => decision && taking.statementIds.includes(statementId))
         ? meanwhile
         : takenMeanwhile;
     },

@@ -10,7 +10,7 @@ import { useAnswering } from '../../../platform/use-answering';
 import { useReadAgain } from './use-read-again';
 
 const meanwhile =
-  'Somebody has decided about these words in the meantime: you see it here. Yours is kept. Save it only if it still holds, and say why.';
+  'Somebody has decided about these words in the meantime. Yours is kept: if it still holds, say why and save it.';
 
 interface Around {
   readonly draft: Draft;
@@ -28,7 +28,7 @@ export function useDeciding(
   const readAgain = useReadAgain();
   const { problem, isOvertaken, send } = useAnswering(form, {
     toSend: (values) => decisionToSend(values, deciding),
-    nothingToSend: 'Look at the decision again',
+    nothingToSend: 'Look at it again',
     record: async (input) => record({ variables: { input } }),
     placeOf: (path) => placeInDecision(form.getValues(), path),
     overtaken: async () => {

@@ -8,7 +8,8 @@ import type { Draft } from '../../../platform/use-draft';
 import { showToast } from '../../../ui/announcer';
 import { placeInTelling, type TellingBack, tellingToSend, type TellValues } from './tell-values';
 import { useAnswering } from '../../../platform/use-answering';
-import { standingOf, useReadAgain } from './use-read-again';
+import { standingOf } from './standing-of';
+import { useReadAgain } from './use-read-again';
 
 const decidedMeanwhile =
   'Somebody has decided again in the meantime. Look at what is decided now before you tell them: what you wrote is kept.';

@@ -1,4 +1,6 @@
+import { dialogPart } from '../../../ui/dialog-place';
+
 /** Fetched when somebody is about to give something on. */
-export async function loadGive() {
+export const loadGive = dialogPart(async () => {
   return (await import('./give-dialog')).GiveDialog;
-}
+});
