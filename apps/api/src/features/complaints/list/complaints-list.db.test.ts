@@ -73,6 +73,14 @@ describe('the list of complaints', () => {
     ['ANSWERED', ['answered late', 'answered early']],
   ])('shows what is %s', async (filter, expected) => {
     expect(await summaries({ filter })).toEqual(expected);
+    // Whoever asks of the open ones alone, in a fragment too, is told the same of them.
+    const few = `query ($filter: ComplaintFilter) { complaints(filter: $filter) { ...few } }
+      fragment few on ComplaintConnection { counts { open overdue } }`;
+    const { data } = await runAs(db, manager, few, { filter });
+    expect(data.complaints.counts).toEqual({ open: 5, overdue: 2 });
+    const more = few.replace('open overdue', 'open ...all').concat(' fragment all on ComplaintCounts { answered all }');
+    const whole = (await runAs(db, manager, more, { filter })).data.complaints.counts;
+    expect(whole).toEqual({ open: 5, answered: 2, all: 8 });
   });
 
   test('comes in pages that join without a gap or a double', async () => {

@@ -29,15 +29,41 @@ const isOpen = `(s.id is not null and s.responded_on is null and r.end_kind is n
 const days = (date: string): string => `(${date} - date '2000-01-01')`;
 
 /* Open ones first, the date that comes first at the top: so overdue before all. Then the others, latest first. */
-const listed = `
-  select ${reachColumns}, ${shownColumns}, ${stageColumns}, ${endColumns}, left(r.summary, ${String(summaryLength)}) as summary,
+const placeColumns = `
     case when ${isOpen} then 0 else 1 end as rank,
     case when ${isOpen} then ${days(dueOn)} else -${days('coalesce(s.responded_on, r.ended_on, r.received_on)')} end as "sortKey",
     case when r.end_kind is not null then 'ENDED' when s.responded_on is not null then 'ANSWERED'
       when s.id is null or r.procedure = 'OTHER' then 'ELSEWHERE'
-      when ${dueOn} < $2 then 'OVERDUE' else 'RUNNING' end as state
-  ${fromRepresentation} ${lastStage} ${foundBy('$3')}
-  where r.kind = 'COMPLAINT' and ${isFound('$3')}`;
+      when ${dueOn} < $2 then 'OVERDUE' else 'RUNNING' end as state`;
+
+/** Whether only those are looked at that have a stage without an answer: one in six, say. */
+type Among = 'OPEN' | 'ALL';
+
+const amongOf: Readonly<Record<ComplaintsFilter, Among>> = {
+  OPEN: 'OPEN',
+  OVERDUE: 'OPEN',
+  ANSWERED: 'ALL',
+  ALL: 'ALL',
+};
+
+const among: Readonly<Record<Among, string>> = {
+  OPEN: `and r.id in (select o.representation_id from complaint_stage o where o.responded_on is null)`,
+  ALL: '',
+};
+
+const isSearched = (search: string | null): string => (search === null ? '$3::text is null' : isFound('$3'));
+const searchedIn = (search: string | null): string =>
+  search === null ? '' : `left join child c on c.id = r.child_id ${foundBy('$3')}`;
+
+/* Where each stands, and nothing else of it: names and children are looked up for one page alone. $1 reader, $2 today, $3 words. */
+const placed = (asked: Among, search: string | null): string => `
+  select r.id, ${placeColumns}
+  from representation r ${lastStage} ${searchedIn(search)}
+  where r.kind = 'COMPLAINT' ${among[asked]} and $1::uuid is not null and ${isSearched(search)}`;
+
+const listed = `
+  select ${reachColumns}, ${shownColumns}, ${stageColumns}, ${endColumns}, left(r.summary, ${String(summaryLength)}) as summary, ${placeColumns}
+  ${fromRepresentation} ${lastStage}`;
 
 const inFilter = `
   ($4 = 'ALL' or ($4 = 'ANSWERED' and k.state = 'ANSWERED') or ($4 = 'OVERDUE' and k.state = 'OVERDUE')
@@ -52,9 +78,11 @@ export async function complaintsOfPage(
   return rowsOf(
     unit,
     listedComplaint,
-    `select k.* from (${listed}) k
-     where ${inFilter} and ($7::uuid is null or (k.rank, k."sortKey", k.id) > ($5::int, $6::int, $7::uuid))
-     order by k.rank, k."sortKey", k.id limit $8`,
+    `with page as materialized (
+       select k.id from (${placed(amongOf[filter], search)}) k
+       where ${inFilter} and ($7::uuid is null or (k.rank, k."sortKey", k.id) > ($5::int, $6::int, $7::uuid))
+       order by k.rank, k."sortKey", k.id limit $8)
+     select k.* from (${listed} where r.id = any(array(select id from page))) k order by k.rank, k."sortKey", k.id`,
     [
       unit.actor.userId,
       unit.today,
@@ -68,14 +96,21 @@ export async function complaintsOfPage(
   );
 }
 
-/** How many there are behind each filter, of those that the search finds and the reader may read. */
-export async function countComplaints(unit: Unit, { search }: RepresentationPage): Promise<ComplaintCounts> {
+/**
+ * How many there are behind each filter, of those that the search finds and the reader may read. Among open ones alone the
+ * answered and all are not counted.
+ */
+export async function countComplaints(
+  unit: Unit,
+  { search }: RepresentationPage,
+  asked: Among,
+): Promise<ComplaintCounts> {
   const counts = await rowOf(
     unit,
     complaintCounts,
     `select count(*) as all, count(*) filter (where k.state in ('RUNNING', 'OVERDUE')) as open,
        count(*) filter (where k.state = 'OVERDUE') as overdue, count(*) filter (where k.state = 'ANSWERED') as answered
-     from (${listed}) k`,
+     from (${placed(asked, search)}) k`,
     [unit.actor.userId, unit.today, search],
   );
   return counts ?? { open: 0, overdue: 0, answered: 0, all: 0 };

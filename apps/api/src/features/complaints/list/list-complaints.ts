@@ -9,7 +9,7 @@ import { checkPage, type PageArguments, representationCursor } from '../check-re
 /** One page of the complaints in reach; the audit log says which, and what was searched for. */
 export async function listComplaints(
   unit: Unit,
-  asked: PageArguments & { readonly filter: ComplaintsFilter },
+  asked: PageArguments & { readonly filter: ComplaintsFilter; readonly counted: 'OPEN' | 'ALL' },
 ): Promise<ComplaintConnectionType> {
   const wanted = checkPage(asked);
   const page = pageOf(await complaintsOfPage(unit, asked.filter, wanted), wanted.first);
@@ -22,5 +22,5 @@ export async function listComplaints(
   const connection = toConnection(page, representationCursor, (row) =>
     shown.includes(row) ? toListedComplaint(unit, row) : null,
   );
-  return { ...connection, counts: await countComplaints(unit, wanted) };
+  return { ...connection, counts: await countComplaints(unit, wanted, asked.counted) };
 }

@@ -1,5 +1,7 @@
 import { longest } from '@heard/domain/validation/text-lengths';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { asksFor } from '../../../platform/asks-for.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
 import { TextArg } from '../../../platform/text-bounds.js';
@@ -16,6 +18,9 @@ import { RecordComplaintInput } from '../record/record-complaint.input.js';
 import { recordComplaint } from '../record/record-complaint.service.js';
 import { RepresentationChildType } from '../representation-parts.type.js';
 import { toComplaintType } from './to-complaint-type.js';
+
+/** To count these, every complaint that was ever made has to be looked at. */
+const closedCounts: ReadonlySet<string> = new Set(['answered', 'all']);
 
 @Resolver()
 export class ComplaintResolver {
@@ -41,8 +46,10 @@ export class ComplaintResolver {
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @TextArg('after', { longest: longest.cursor, nullable: true }) after: string | undefined,
     @Ctx() ctx: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ComplaintConnectionType> {
-    return listComplaints(await ctx.unit(), { filter: filter ?? 'ALL', search, first, after });
+    const counted = asksFor(info, closedCounts, 'counts') ? 'ALL' : 'OPEN';
+    return listComplaints(await ctx.unit(), { filter: filter ?? 'ALL', search, first, after, counted });
   }
 
   @Query(() => RepresentationChildType, {
