@@ -172,3 +172,13 @@ test('what two children ask for alike is answered by one decision, which names n
   await expect(page.getByText('You stay up until nine.')).toBeVisible();
   await expect(page.getByText(`child 0 (${mark})`)).toHaveCount(0);
 });
+
+test('a partner reads at home what they were told, and nothing of what was decided and not told yet', async ({
+  page,
+}) => {
+  await signInAs(page, 'PARTNER');
+  const came = page.getByRole('region', { name: 'What came of what you gave' });
+  await expect(came.getByText('There is a list of two names at your desk now, each with a photograph.')).toBeVisible();
+  await expect(came.getByText(/you were told:/)).toHaveCount(1);
+  await expect(came.getByText(/^Decided on .+, not told yet$/).first()).toBeVisible();
+});

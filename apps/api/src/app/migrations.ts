@@ -73,6 +73,7 @@ import { KeepWhatTeamsWereCalled1764002152050 } from '../migrations/176400215205
 import { CountTheChainByQuarter1764002152100 } from '../migrations/1764002152100-count-the-chain-by-quarter.js';
 import { KnowWhatWasRead1764002153000 } from '../migrations/1764002153000-know-what-was-read.js';
 import { LetPeopleInByLinks1764002153500 } from '../migrations/1764002153500-let-people-in-by-links.js';
+import { TellPartnersWhatCameOfIt1764002154100 } from '../migrations/1764002154100-tell-partners-what-came-of-it.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   CountTheChainByQuarter1764002152100,
   KnowWhatWasRead1764002153000,
   LetPeopleInByLinks1764002153500,
+  TellPartnersWhatCameOfIt1764002154100,
 ];

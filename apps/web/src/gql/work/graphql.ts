@@ -354,6 +354,7 @@ export type TodayQuery = {
     decidedOn: string | null;
     toldOn: string | null;
     waits: boolean;
+    tellings: Array<{ toldOn: string; outcome: string; words: string }>;
   }>;
 };
 
@@ -1505,6 +1506,18 @@ export const TodayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waits' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tellings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'toldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                    ],
+                  },
+                },
               ],
             },
           },

@@ -1,10 +1,19 @@
 CREATE OR REPLACE FUNCTION app.came_of_mine(most integer)
- RETURNS TABLE(id uuid, given_on date, child_name text, group_name text, answer_by date, decided_on date, told_on date, waits boolean)
+ RETURNS TABLE(id uuid, given_on date, child_name text, group_name text, answer_by date, decided_on date, told_on date, waits boolean, tellings json)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
-    select f.id, f.given_on, coalesce(c.known_as, c.name), f.group_name, w.due_on, d.decided_on, t.told_on, w.id is not null
+    select f.id, f.given_on, coalesce(c.known_as, c.name), f.group_name, w.due_on, d.decided_on, t.told_on, w.id is not null, coalesce((
+        select json_agg(json_build_object('toldOn', k.told_on, 'outcome', k.outcome, 'words', k.words) order by k.told_on desc, k.id desc)
+        from (
+          select distinct on (b.client_id) b.id, b.told_on, r.outcome, b.words from statement s
+          join told_back b on b.statement_id = s.id and b.result = 'TOLD' join response r on r.id = b.response_id
+          where s.feedback_id = f.id and app.role() = 'PARTNER' and exists (
+            select 1 from child_relationship l join user_account u on u.person_id = l.person_id
+            where u.id = app.user_id() and l.child_id = f.child_id and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())
+              and l.kind = case f.speaker_role when 'PARTNER' then 'PARTNER_WORKER' when 'ADVOCATE' then 'ADVOCATE' when 'INDEPENDENT_VISITOR' then 'INDEPENDENT_VISITOR' end)
+          order by b.client_id, b.id) k), '[]')
     from feedback f left join child c on c.id = f.child_id
     left join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
     left join lateral (select max(r.decided_on) as decided_on from statement s join response_statement a on a.statement_id = s.id join response r on r.id = a.response_id where s.feedback_id = f.id) d on true
@@ -13,4 +22,4 @@ AS $function$
       and (f.child_id is null or f.child_id in (select app.my_named_children()))
     order by f.given_on desc, f.id desc limit most $function$;
 grant execute on function app.came_of_mine(integer) to heard_app;
-comment on function app.came_of_mine(integer) is 'How far what the reader wrote down has come, and no word of what was decided: they need not read the record.';
+comment on function app.came_of_mine(integer) is 'How far what the reader wrote down has come. What was decided only where a partner spoke themselves and was told of it, in the words in which they were told: they need not read the record.';

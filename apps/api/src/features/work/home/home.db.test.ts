@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
-import { runAs, type TestUser } from '../../../../test/run-as.js';
+import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { newSessionToken, runAs, testSecret, type TestUser } from '../../../../test/run-as.js';
+import { sqlOf } from '../../../../test/sql-of.js';
 import { addTellings } from '../../../../test/tellings.js';
 import { testToday, useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
+import { hashToken } from '../../../platform/session-token.js';
+import { openUnit } from '../../../platform/work.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const reviews = `{ comingReviews { childName dueOn lastHeldOn since lastHeardOn saidSince owed words promised { title dueOn doneOn } } }`;
@@ -151,6 +154,68 @@ describe('what needs somebody today', () => {
     const { data } = await runAs(db, partner, '{ cameOfMine { givenOn childName answerBy decidedOn toldOn waits } }');
     const yet = { answerBy: '2026-12-08', decidedOn: null, toldOn: null, waits: true };
     expect(data.cameOfMine).toEqual([{ givenOn: testToday, childName: 'Cerys Hollow', ...yet }]);
+  });
+
+  test('a partner who spoke reads what they were told, and nobody else does: no other word, no other partner, nothing untold', async () => {
+    const { PARTNER: partner, TEAM_MANAGER: manager } = council.users;
+    const child = await addChild(db, { reference: 'VC-Given', name: 'Gil Given', team: council.teams[0], worker: me });
+    const colleague = await addUser(db, 'PARTNER', 'Same School', null);
+    for (const { personId } of [partner, colleague]) {
+      await db.owner.query(
+        `insert into child_relationship (id, child_id, person_id, kind, starts_on) values ($1, $2, $3, 'PARTNER_WORKER', '2025-01-01')`,
+        [newId(), child, personId],
+      );
+    }
+    const asked = '{ cameOfMine { id decidedOn toldOn tellings { toldOn outcome words } } }';
+    const of = async (id: string, user: TestUser = partner) => {
+      const { data, errors } = await runAs(db, user, asked);
+      expect(errors).toEqual([]);
+      return data.cameOfMine.find((one: { readonly id: string }) => one.id === id);
+    };
+    const given = async (changes: object): Promise<readonly [string, string]> => {
+      const input = { clientId: newId(), childId: child, givenOn: '2026-11-10', words: 'Said', ...changes };
+      const said = await runAs(db, partner, record, { input });
+      expect(said.errors).toEqual([]);
+      const feedbackIds = [said.data.recordFeedback.id];
+      const decision = { clientId: newId(), feedbackIds, outcome: 'PARTLY', reason: 'Not for the school' };
+      const { data } = await runAs(db, manager, decide, { input: { ...decision, decidedOn: '2026-11-12' } });
+      return [feedbackIds[0], data.recordDecision.id];
+    };
+    const telling = { toldOn: '2026-11-20', means: 'CONVERSATION', reaction: 'Thank you' };
+    const tellThem = async ([feedbackId, decisionId]: readonly [string, string], changes: object = {}) => {
+      const input = { clientId: newId(), feedbackId, decisionId, ...telling, words: 'Two names.', ...changes };
+      expect((await runAs(db, manager, tell, { input })).errors).toEqual([]);
+    };
+    const spoken = await given({ speakerRole: 'PARTNER', speaker: 'The school', stream: 'PARTNER' });
+    const [id] = spoken;
+    expect(await of(id)).toMatchObject({ decidedOn: '2026-11-12', toldOn: null, tellings: [] });
+    const missed = { result: 'COULD_NOT', reason: 'On holiday', tryAgainOn: '2026-12-01', words: null, means: null };
+    await tellThem(spoken, { ...missed, reaction: null });
+    expect((await of(id)).tellings).toEqual([]);
+    await tellThem(spoken);
+    const told = { toldOn: '2026-11-20', outcome: 'part of it changes', words: 'Two names.' };
+    expect(await of(id)).toEqual({ id, decidedOn: '2026-11-12', toldOn: '2026-11-20', tellings: [told] });
+    for (const changes of [{}, { speakerRole: 'PARENT' }, { speakerRole: 'ADVOCATE', speaker: 'Her advocate' }]) {
+      const other = await given(changes);
+      await tellThem(other);
+      expect(await of(other[0])).toMatchObject({ toldOn: '2026-11-20', tellings: [] });
+    }
+    expect(await of(id, colleague)).toBeUndefined();
+    expect((await runAs(db, partner, '{ workList(whose: MINE) { edges { node { id } } } }')).errors).toHaveLength(1);
+    const unit = await openUnit(db.place, hashToken(testSecret, await newSessionToken(db, partner)), newId());
+    try {
+      for (const table of ['told_back', 'response', 'response_statement', 'statement']) {
+        expect([table, await sqlOf(unit, `select 1 from ${table}`)]).toEqual([table, []]);
+      }
+    } finally {
+      await unit.rollback();
+    }
+    await db.owner.query('insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)', [
+      newId(),
+      id,
+      partner.userId,
+    ]);
+    expect(await of(id)).toBeUndefined();
   });
 
   test('before a review one sees how the latest words begin and what was promised for them, unless they are withheld', async () => {

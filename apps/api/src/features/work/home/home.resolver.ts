@@ -3,9 +3,16 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
 import { TextArg } from '../../../platform/text-bounds.js';
-import type { CameOf, ChainFigures, CountsOfPerson, CountsOfUnit } from './work-counts.queries.js';
+import type { ChainFigures, CountsOfPerson, CountsOfUnit } from './work-counts.queries.js';
 import type { ComingReview } from './coming-reviews.queries.js';
-import { CameOfType, ChainFiguresType, ComingReviewType, WorkOfPersonType, WorkOfTeamType } from './home.type.js';
+import {
+  CameOfType,
+  ChainFiguresType,
+  ComingReviewType,
+  toCameOf,
+  WorkOfPersonType,
+  WorkOfTeamType,
+} from './home.type.js';
 import { listCameOf } from './list-came-of.js';
 import { listComingReviews } from './list-coming-reviews.js';
 import { listUnread } from './list-unread.js';
@@ -51,9 +58,9 @@ export class HomeResolver {
     return listUnread(await ctx.unit(), { first, after });
   }
 
-  @Query(() => [CameOfType], { description: 'How far what the reader wrote down has come, the latest ten; no word' })
+  @Query(() => [CameOfType], { description: 'How far what the reader wrote down has come, the latest ten' })
   @Permit('feedback:outcome')
-  async cameOfMine(@Ctx() ctx: GraphqlContext): Promise<readonly CameOf[]> {
-    return listCameOf(await ctx.unit());
+  async cameOfMine(@Ctx() ctx: GraphqlContext): Promise<readonly CameOfType[]> {
+    return (await listCameOf(await ctx.unit())).map(toCameOf);
   }
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { outcomeWords } from '@heard/domain/feedback/decisions';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { PromisedThingType } from '../../../foundations/people/promised-thing.type.js';
@@ -112,8 +113,20 @@ export class ComingReviewType implements ComingReview {
   promised: readonly PromisedThingType[];
 }
 
+@ObjectType('ToldToReader', { description: 'What a partner who spoke was told', simpleResolvers: true })
+class ToldToReaderType {
+  @Field(() => DateScalar)
+  toldOn: PlainDate;
+
+  @Field(() => String, { description: 'What was decided, in words' })
+  outcome: string;
+
+  @Field(() => String, { description: 'In which they were told' })
+  words: string;
+}
+
 @ObjectType('CameOf', { description: 'How far something that the reader wrote down has come', simpleResolvers: true })
-export class CameOfType implements CameOf {
+export class CameOfType {
   @Field(() => ID)
   id: string;
 
@@ -137,4 +150,13 @@ export class CameOfType implements CameOf {
 
   @Field(() => Boolean)
   waits: boolean;
+
+  @Field(() => [ToldToReaderType], {
+    description: 'What they were told of words that they spoke themselves, the newest first; of others’ words nothing',
+  })
+  tellings: readonly ToldToReaderType[];
+}
+
+export function toCameOf({ tellings, ...came }: CameOf): CameOfType {
+  return { ...came, tellings: tellings.map(({ outcome, ...told }) => ({ ...told, outcome: outcomeWords[outcome] })) };
 }

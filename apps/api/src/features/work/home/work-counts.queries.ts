@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { Outcome } from '@heard/domain/feedback/decisions';
+import { z } from 'zod';
 import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -70,6 +71,8 @@ export async function chainFiguresNow(unit: Unit): Promise<ChainFigures | null> 
   return (await rowOf(unit, chainFigures, sql)) ?? null;
 }
 
+const toldToReader = row({ toldOn: day, outcome: z.enum(Outcome), words: text }).readonly();
+
 const cameOf = row({
   id,
   givenOn: day,
@@ -79,6 +82,8 @@ const cameOf = row({
   decidedOn: day.nullable(),
   toldOn: day.nullable(),
   waits: flag,
+  /** In which words a partner who spoke themselves was told, and of which outcome; the newest first. */
+  tellings: z.array(toldToReader).readonly(),
 }).readonly();
 
 /** How far something that the reader wrote down has come. */
@@ -86,6 +91,6 @@ export type CameOf = z.output<typeof cameOf>;
 
 export async function cameOfMine(unit: Unit, most: number): Promise<readonly CameOf[]> {
   const sql = `select m.id, m.given_on as "givenOn", m.child_name as "childName", m.group_name as "groupName", m.answer_by as "answerBy",
-    m.decided_on as "decidedOn", m.told_on as "toldOn", m.waits from app.came_of_mine($1) m`;
+    m.decided_on as "decidedOn", m.told_on as "toldOn", m.waits, m.tellings from app.came_of_mine($1) m`;
   return rowsOf(unit, cameOf, sql, [most]);
 }

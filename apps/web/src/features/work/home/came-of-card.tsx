@@ -5,7 +5,7 @@ import { Tag } from '../../../ui/tag';
 
 type CameOf = NonNullable<TodayQuery['cameOf']>[number];
 
-/** How far what this person wrote down has come. What was decided is told to the child, and stands in their record. */
+/** How far what this person wrote down has come. What was decided is told to whoever spoke: where they did so themselves, they read it here. */
 export function CameOfCard({ cameOf }: { readonly cameOf: readonly CameOf[] }) {
   return (
     <Card title="What came of what you gave">
@@ -18,6 +18,7 @@ export function CameOfCard({ cameOf }: { readonly cameOf: readonly CameOf[] }) {
               <div>
                 <strong>{one.childName ?? one.groupName}</strong>
                 <p className="soft">Given on {dateText(one.givenOn)}</p>
+                <Told tellings={one.tellings} />
               </div>
               <div className="work-lines__end">
                 <Came {...one} />
@@ -28,6 +29,15 @@ export function CameOfCard({ cameOf }: { readonly cameOf: readonly CameOf[] }) {
       )}
     </Card>
   );
+}
+
+/** What they were told of what they said themselves. Of anybody else’s words they see how far it has come. */
+function Told({ tellings }: Pick<CameOf, 'tellings'>) {
+  return tellings.map(({ toldOn, outcome, words }) => (
+    <p key={`${toldOn} ${words}`}>
+      Decided: {outcome}. On {dateText(toldOn)} you were told: <q dir="auto">{words}</q>
+    </p>
+  ));
 }
 
 function Came({ toldOn, decidedOn, waits, answerBy }: CameOf) {

@@ -219,7 +219,27 @@ test('quality assurance: which return is due, and when one was last read', async
 test('a partner sees how far what they gave has come', async () => {
   const came = { __typename: 'CameOf', id: 'f1', givenOn: '2026-11-01', childName: 'Amber', groupName: null };
   draw('PARTNER', {
-    cameOf: [{ ...came, answerBy: null, decidedOn: '2026-11-03', toldOn: null, waits: true }],
+    cameOf: [
+      { ...came, answerBy: null, decidedOn: '2026-11-03', toldOn: null, waits: true, tellings: [] },
+      {
+        ...came,
+        id: 'f2',
+        answerBy: null,
+        decidedOn: '2026-11-03',
+        toldOn: '2026-11-05',
+        waits: false,
+        tellings: [
+          {
+            __typename: 'ToldToReader',
+            toldOn: '2026-11-05',
+            outcome: 'part of it changes',
+            words: 'Two names are at your desk.',
+          },
+        ],
+      },
+    ],
   });
   expect(await screen.findByText('Decided on 3 Nov 2026, not told yet')).toBeVisible();
+  expect(screen.getByText('Two names are at your desk.')).toBeVisible();
+  expect(screen.getByText(/^Decided: part of it changes\. On 5\s+November\s+2026 you were told:/)).toBeVisible();
 });
