@@ -64,6 +64,7 @@ export const checks = [
   ['the search for unused code itself', program(process.execPath, ['--test', 'packages/config/knip.test.mjs'])],
   ['the names of features themselves', program(process.execPath, ['--test', 'packages/config/feature-kinds.test.mjs'])],
   ['feature names', program(process.execPath, ['.github/scripts/check-features.mjs'])],
+  ['what is deployed', program(process.execPath, ['.github/scripts/check-deploy.mjs'])],
   ['licences', program(process.execPath, ['.github/scripts/check-licences.mjs'])],
 ];
 

@@ -12,10 +12,10 @@ export function tellLine(line: string): void {
 
 /** Says on stderr how far it is, now and then. */
 export function tellShare(doing: string): TellShare {
-  let last = Date.now();
+  let last = performance.now(); // goes on where the clock is put back
   return (share) => {
-    if (Date.now() - last < atMostEvery) return;
-    last = Date.now();
+    if (performance.now() - last < atMostEvery) return;
+    last = performance.now();
     tellLine(`${doing}: ${Math.floor(share * 100)} %`);
   };
 }

@@ -18,7 +18,7 @@ import {
   beginSnapshot,
   migrationsDone,
   sequencesToKeep,
-  serverVersionText,
+  snapshotFacts,
   type TableOnDisk,
 } from './what-is-kept.queries.js';
 
@@ -100,8 +100,7 @@ async function headOf(client: pg.Client, tables: readonly TableOnDisk[], heard: 
   return {
     format,
     heard,
-    postgresql: await serverVersionText(client),
-    madeAt: new Date().toISOString(),
+    ...(await snapshotFacts(client)),
     migrations: [...migrations],
     tables: tables.map(({ name, columns }) => ({ name, columns })),
     sequences: await sequencesToKeep(client),

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { OwnerConnection } from '../../platform/owner-connection.js';
 import { ownerRows, runAsOwner } from '../../platform/owner-sql.js';
-import { count, flag, row, text } from '../../platform/row-shapes.js';
+import { count, flag, moment, row, text } from '../../platform/row-shapes.js';
 import { z } from 'zod';
 import type { BackupHead, BackupTable } from './backup-format.js';
 
@@ -107,12 +107,13 @@ export async function takeBackupLock(owner: OwnerConnection): Promise<boolean> {
   return lock?.taken === true;
 }
 
-/** The server's version in words: 18.4. */
-export async function serverVersionText(owner: OwnerConnection): Promise<string> {
-  const [server] = await ownerRows(
+/** The server's version in words (18.4), and the moment that the snapshot is of, by the server's clock. */
+export async function snapshotFacts(owner: OwnerConnection): Promise<Pick<BackupHead, 'postgresql' | 'madeAt'>> {
+  const [facts] = await ownerRows(
     owner,
-    row({ version: text }),
-    `select current_setting('server_version') as version`,
+    row({ postgresql: text, at: moment }),
+    `select current_setting('server_version') as postgresql, now() as at`,
   );
-  return server?.version ?? '';
+  if (facts === undefined) throw new Error('The database did not say what it is');
+  return { postgresql: facts.postgresql, madeAt: facts.at.toISOString() };
 }
