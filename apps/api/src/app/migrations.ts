@@ -74,6 +74,7 @@ import { CountTheChainByQuarter1764002152100 } from '../migrations/1764002152100
 import { KnowWhatWasRead1764002153000 } from '../migrations/1764002153000-know-what-was-read.js';
 import { LetPeopleInByLinks1764002153500 } from '../migrations/1764002153500-let-people-in-by-links.js';
 import { TellPartnersWhatCameOfIt1764002154100 } from '../migrations/1764002154100-tell-partners-what-came-of-it.js';
+import { WaitSinceItWasDue1764002153100 } from '../migrations/1764002153100-wait-since-it-was-due.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   KnowWhatWasRead1764002153000,
   LetPeopleInByLinks1764002153500,
   TellPartnersWhatCameOfIt1764002154100,
+  WaitSinceItWasDue1764002153100,
 ];

@@ -56,7 +56,7 @@ describe('what is missing', () => {
     [
       'the answer too once its day is over',
       { owed: { promisedFor: '2026-11-18' } },
-      ['UNDECIDED words 2026-11-12 2026-11-18', 'PROMISE_PASSED telling 2026-11-19 2026-11-18'],
+      ['UNDECIDED words 2026-11-12 2026-11-18', 'PROMISE_PASSED telling 2026-11-18 2026-11-18'],
     ],
     [
       'the telling, within a week of the decision',
@@ -88,6 +88,16 @@ describe('what is missing', () => {
       'what is to be done, by its day',
       afterwards({ isActionPromised: true, doings: [{ ...toDo, dueOn: null }, toDo] }),
       ['NOT_DONE words 2026-11-20 2026-12-01'],
+    ],
+    [
+      'what is to be done, since it was due where that was before it was decided',
+      afterwards({ isActionPromised: true, doings: [{ ...toDo, dueOn: '2026-11-10' }] }),
+      ['NOT_DONE words 2026-11-10 2026-11-10'],
+    ],
+    [
+      'the telling, since the day for which it was promised where that was before it was decided',
+      { owed: { promisedFor: '2026-11-16' }, givenOn: '2026-11-02', statements: [decided()] },
+      ['NOT_TOLD words 2026-11-16 2026-11-16', 'PROMISE_PASSED telling 2026-11-16 2026-11-16'],
     ],
     ['nothing where it is done by no day', afterwards({ doings: [{ ...toDo, dueOn: null }] }), []],
     [

@@ -47,7 +47,7 @@ export interface Break {
   readonly kind: BreakKind;
   /** The statement, or the telling where it is the promise that is broken. */
   readonly subjectId: string;
-  /** Since when it is missing. */
+  /** Since when it waits: since it is missing, or since it was due where that was before. */
   readonly sinceOn: PlainDate;
   readonly dueOn: PlainDate;
 }
@@ -107,10 +107,16 @@ function statementBreaks(told: TellingHistory, one: StatementHistory, within: Wi
 export function breaksOf(told: TellingHistory, rules: readonly BreakRule[], today: PlainDate): readonly Break[] {
   const within: Within = (kind, since) => addDays(since, ruleDays(rules, kind, told.stream) ?? 0);
   const found = told.statements.flatMap((one) =>
-    statementBreaks(told, one, within).map((missing) => ({ ...missing, subjectId: one.id })),
+    statementBreaks(told, one, within).map((missing): Break => ({ ...sinceDue(missing), subjectId: one.id })),
   );
   const promisedFor = told.owed?.promisedFor ?? null;
   if (promisedFor === null || promisedFor >= today) return found;
   const dueOn = within('PROMISE_PASSED', promisedFor);
-  return [...found, { kind: 'PROMISE_PASSED', subjectId: told.id, sinceOn: addDays(promisedFor, 1), dueOn }];
+  const passed = sinceDue({ kind: 'PROMISE_PASSED', sinceOn: addDays(promisedFor, 1), dueOn });
+  return [...found, { ...passed, subjectId: told.id }];
+}
+
+/** What was due before it was decided, as a card that was joined late, waits since then: nothing is late for longer than it waits. */
+function sinceDue({ kind, sinceOn, dueOn }: Missing): Missing {
+  return { kind, sinceOn: dueOn < sinceOn ? dueOn : sinceOn, dueOn };
 }

@@ -23,12 +23,8 @@ export function whoseText({
   return childName ?? groupName ?? (feedbackId ? `A child, ${feedbackReference(feedbackId)}` : 'A child');
 }
 
-/**
- * How long it has waited: "since 3 November, 21 days". What was due before it was decided, as a card that was joined late,
- * has waited since that day: nothing reads as late for longer than it has waited.
- */
-export function sinceText(line: Pick<LineFragment, 'sinceOn' | 'dueOn'>, today: string): string {
-  const sinceOn = line.dueOn < line.sinceOn ? line.dueOn : line.sinceOn;
+/** How long it has waited: "since 3 November, 21 days". */
+export function sinceText({ sinceOn }: Pick<LineFragment, 'sinceOn'>, today: string): string {
   return `since ${dateText(sinceOn)}, ${amountOf(Math.max(0, daysBetween(sinceOn, today)), 'day', 'days')}`;
 }
 

@@ -25,7 +25,8 @@ AS $function$
           min(d.done_on) filter (where d.done_at is not null and d.is_shown and not exists (
             select 1 from told_back t where t.response_id = last.response_id and t.statement_id = s.id and t.result = 'TOLD' and t.created_at >= d.done_at)) as untold_on
         from app.doings_of(last.response_id) d) doing on true
-      where f.id = any(tellings) and not exists (select 1 from taken_back k where k.statement_id = s.id))
+      where f.id = any(tellings) and not exists (select 1 from taken_back k where k.statement_id = s.id)),
+    missing (kind, subject_id, telling, child_id, since_on, due_on, named_id) as (
     select 'UNDECIDED', s.id, s.telling, s.child_id, s.given_on, least(s.given_on + app.break_days('UNDECIDED', s.stream, 0), s.promised_for), null::uuid
     from said s where s.promise is not null and s.response_id is null
     union all
@@ -48,5 +49,6 @@ AS $function$
     select 'PROMISE_PASSED', f.id, f.id, f.child_id, w.due_on + 1, w.due_on + app.break_days('PROMISE_PASSED', f.stream, 0), null
     from feedback f join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
     left join work_item p on p.kind = 'PROMISE_PASSED' and p.subject_id = f.id and p.closed_at is null
-    where f.id = any(tellings) and w.due_on < coalesce(on_day, p.since_on) $function$;
+    where f.id = any(tellings) and w.due_on < coalesce(on_day, p.opened_on))
+    select m.kind, m.subject_id, m.telling, m.child_id, least(m.since_on, m.due_on), m.due_on, m.named_id from missing m $function$;
 comment on function app.derive_breaks(uuid[],date) is 'What is missing of these tellings, told from their rows alone. Without a day a promise has passed only where that was noticed before.';
