@@ -8,6 +8,8 @@ const { showing } = require('./feature-kinds.cjs');
 const anySource = '^(apps|packages)/[^/]+/src/';
 /** The one place of the API that puts together what several features know. */
 const childsPage = '^apps/api/src/features/children/page/';
+/** Where a child is told of a decision about their life. */
+const tellingOfDecisions = '^apps/api/src/features/life-decisions/tell/';
 const tests = '[.](test|spec)[.]tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -34,10 +36,25 @@ module.exports = {
       name: 'features-are-strangers',
       comment: 'A feature imports no other feature; in the API another feature’s entity is allowed, for joins.',
       severity: 'error',
-      from: { path: '^apps/(api|web)/src/features/([^/]+)/', pathNot: childsPage },
+      from: { path: '^apps/(api|web)/src/features/([^/]+)/', pathNot: [childsPage, tellingOfDecisions] },
       to: {
         path: '^apps/$1/src/features/',
         pathNot: ['^apps/$1/src/features/$2/', '^apps/api/src/features/.+[.]entity[.]ts$'],
+      },
+    },
+    {
+      name: 'telling-is-told-once',
+      comment:
+        'What a child says when they are told of a decision about their life is feedback, recorded as what they say to every telling; no more of that feature is known there.',
+      severity: 'error',
+      from: { path: tellingOfDecisions },
+      to: {
+        path: '^apps/api/src/features/',
+        pathNot: [
+          '^apps/api/src/features/life-decisions/',
+          '[.]entity[.]ts$',
+          '^apps/api/src/features/feedback/tell/(record-reaction[.]service|check-giving-up)[.]ts$',
+        ],
       },
     },
     {

@@ -167,6 +167,25 @@ await test('the page of a child shows what other features show, and nobody else 
   ]);
 });
 
+await test('telling a child of a decision about their life hands what they say to feedback, and knows no more of it', async () => {
+  ['tell/record-reaction.service', 'tell/check-giving-up', 'tell/record-telling-back.service'].forEach((file) =>
+    plant(`apps/api/src/features/feedback/${file}.ts`, 'export const a = 1;'),
+  );
+  hands('features/life-decisions/tell/a.service.ts', '../../feedback/tell/record-reaction.service.js');
+  hands('features/life-decisions/tell/b.service.ts', '../../feedback/tell/check-giving-up.js');
+  hands('features/life-decisions/tell/c.service.ts', '../../feedback/tell/record-telling-back.service.js');
+  hands('features/life-decisions/ask/d.service.ts', '../../feedback/tell/check-giving-up.js');
+  assert.deepEqual(await breaking('telling-is-told-once'), [
+    [
+      'apps/api/src/features/life-decisions/tell/c.service.ts',
+      'apps/api/src/features/feedback/tell/record-telling-back.service.ts',
+    ],
+  ]);
+  assert.deepEqual(await breaking('features-are-strangers'), [
+    ['apps/api/src/features/life-decisions/ask/d.service.ts', 'apps/api/src/features/feedback/tell/check-giving-up.ts'],
+  ]);
+});
+
 await test('the product knows nothing of what it is measured with', async () => {
   plant('apps/api/bench/timing.ts', 'export const median = 1;');
   plant('apps/api/src/platform/a.ts', `import { median } from '../../bench/timing.js'; export const a = median;`);

@@ -1,11 +1,7 @@
 import { isEnded } from '@heard/domain/feedback/chain-state';
-import {
-  type SettledTellingBack,
-  settleTellingBack,
-  type TellingBackDraft,
-  tellingBackDraft,
-} from '@heard/domain/feedback/telling-back-draft';
+import { settleTellingBack, type TellingBackDraft, tellingBackDraft } from '@heard/domain/feedback/telling-back-draft';
 import type { TellingResult } from '@heard/domain/feedback/telling-back';
+import type { SettledTelling } from '@heard/domain/feedback/telling-rules';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { recordChanges, recordNewRow } from '../../../foundations/audit/record-change.js';
 import { clientIdToStore } from '../../../platform/client-id.js';
@@ -20,9 +16,10 @@ import { assertMayAnswer, assertMayAnswerAtAll } from '../feedback.policy.js';
 import type { DecisionRecord, FeedbackRecord, StatementRecord, TellingBackRecord } from '../feedback.shape.js';
 import { openAnswered, openToAnswer } from '../read/open-to-answer.js';
 import { toChains, toDecision } from '../to-chains.js';
-import { checkGivingUp, checkTeller } from './check-telling.js';
+import { checkGivingUp } from './check-giving-up.js';
+import { checkTeller } from './check-teller.js';
 import { recordReaction } from './record-reaction.service.js';
-import { closeAnswer, postponeAnswer, waitForDecisions } from './telling-answer.queries.js';
+import { closeAnswer, keptFrom, postponeAnswer, waitForDecisions } from './telling-answer.queries.js';
 import { ToldBackEntity } from './told-back.entity.js';
 
 /** Why the words are opened by whoever has to say: to tell what came of them is itself the reason. */
@@ -45,6 +42,11 @@ function toldStatements({ statements }: FeedbackRecord, decisionId: string): rea
   return standing;
 }
 
+/** How often somebody went to tell what stands of it, and could not. */
+function triesOf(statement: StatementRecord): number {
+  return (last(statement)?.tellings ?? []).filter(({ result }) => result === 'COULD_NOT').length;
+}
+
 /** What the same form has stored before. Whoever may read it may be told which it is. */
 function storedBefore(
   unit: Unit,
@@ -62,7 +64,7 @@ interface NewTellingBack {
   readonly clientId: string;
   readonly payload: string;
   readonly decisionId: string;
-  readonly settled: SettledTellingBack;
+  readonly settled: SettledTelling;
   readonly toldBy: string;
   readonly reactionFeedbackId: string | null;
 }
@@ -106,11 +108,7 @@ function touched(unit: Unit, rowIds: readonly string[], columns: readonly string
 }
 
 /** What is owed ends once every statement has ended, and no sooner; where they could not be told it waits for that day. */
-async function settleAnswer(
-  unit: Unit,
-  record: FeedbackRecord,
-  { result, tryAgainOn }: SettledTellingBack,
-): Promise<void> {
+async function settleAnswer(unit: Unit, record: FeedbackRecord, { result, tryAgainOn }: SettledTelling): Promise<void> {
   if (tryAgainOn !== null) {
     touched(unit, await postponeAnswer(unit, record.id, tryAgainOn), ['due_on']);
   } else if (toChains(record).every(({ state }) => isEnded(state))) {
@@ -145,9 +143,10 @@ export async function recordTellingBack(unit: Unit, input: Unchecked<TellingBack
   const decidedOn = (first && last(first)?.decidedOn) ?? null;
   const draft = parseWholeInput(tellingBackDraft({ today: unit.today, decidedOn }), input);
   const settled = settleTellingBack(draft);
-  checkGivingUp(unit, statements, settled.result);
+  checkGivingUp(unit, { result: settled.result, tries: Math.min(...statements.map(triesOf)) });
   const toldBy = await checkTeller(unit, record.id, draft.toldById ?? null);
-  const reactionFeedbackId = await recordReaction(unit, record, draft);
+  const withheldFrom = draft.reaction?.trim() ? await keptFrom(unit, record.id) : [];
+  const reactionFeedbackId = await recordReaction(unit, { ...record, withheldFrom }, draft);
   const { decisionId } = draft;
   insertTellingBack(unit, statements, { clientId, payload, decisionId, settled, toldBy, reactionFeedbackId });
   const after = await openAnswered(unit, record.id, itself);

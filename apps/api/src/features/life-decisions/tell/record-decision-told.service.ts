@@ -1,20 +1,19 @@
-import { resultsOpenTo } from '@heard/domain/feedback/telling-back';
 import {
   type DecisionTellingDraft,
   decisionTellingDraft,
-  type SettledDecisionTelling,
   settleDecisionTelling,
 } from '@heard/domain/life-decisions/decision-telling-draft';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { recordNewRow } from '../../../foundations/audit/record-change.js';
 import { clientIdToStore } from '../../../platform/client-id.js';
 import type { NewRow } from '../../../platform/entity-store.js';
-import { ConflictError, ForbiddenError, InvalidInputError } from '../../../platform/errors.js';
+import { ConflictError } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
+import { checkGivingUp } from '../../feedback/tell/check-giving-up.js';
 import { assertMaySay, assertMaySayAtAll } from '../life-decision.policy.js';
 import type { LifeDecisionRecord } from '../life-decision.shape.js';
 import { decisionFormBefore } from '../life-decisions.queries.js';
@@ -24,18 +23,6 @@ import { LifeDecisionTellingEntity } from './life-decision-telling.entity.js';
 
 const sameForm = { what: 'This', toGoOn: 'To write down more' };
 const toldMeanwhile = 'Somebody has written down meanwhile whether they were told. Look at it before you save yours';
-
-/** Throws FORBIDDEN where it is not theirs to say that nobody tries again, INVALID_INPUT before a second try. */
-function checkGivingUp(unit: Unit, { tellings }: LifeDecisionRecord, { result }: SettledDecisionTelling): void {
-  if (result !== 'UNREACHED') return;
-  const { role } = unit.actor;
-  if (!resultsOpenTo({ role, tries: 2 }).includes(result)) {
-    throw new ForbiddenError('That nobody tries again is for their team manager to say');
-  }
-  const tries = tellings.filter((one) => one.result === 'COULD_NOT').length;
-  if (resultsOpenTo({ role, tries }).includes(result)) return;
-  throw new InvalidInputError({ result: 'Somebody has to try a second time before nobody tries again' });
-}
 
 /**
  * Writes down who told a child what was decided about their life, or that they could not be told. The same form sent twice
@@ -62,7 +49,10 @@ export async function recordDecisionTold(
     throw new ConflictError(toldMeanwhile, last ? toDecisionTelling(last) : null);
   }
   const settled = settleDecisionTelling(draft);
-  checkGivingUp(unit, record, settled);
+  checkGivingUp(unit, {
+    result: settled.result,
+    tries: record.tellings.filter(({ result }) => result === 'COULD_NOT').length,
+  });
   const { userId } = unit.actor;
   const row: NewRow<LifeDecisionTellingEntity> = {
     id: newId(),

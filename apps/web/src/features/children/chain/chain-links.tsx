@@ -8,7 +8,8 @@ import { type ChainGroup, daysAgoText, decidedText, type StandingDecision, telli
 import { ToldWordsFold } from '../told/told-words-fold';
 import { DoingLink } from './doing-link';
 import { AllocatedWorker } from './other-words';
-import { Reaction, StillNotRight } from './reaction';
+import { Reaction } from '../../../foundations/telling/reaction';
+import { StillNotRight } from './reaction';
 
 interface ChainLinksProps {
   readonly told: ChainedFragment;

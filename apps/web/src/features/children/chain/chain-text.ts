@@ -84,14 +84,6 @@ export function tellingText(telling: TellingBack): string {
   }
 }
 
-/** "It is still not right: an answer is owed by 4 December 2026", or that they have had it since. */
-export function owedText({ reactionWaits, reactionAnswerBy }: TellingBack, today: string): string {
-  if (!reactionWaits) return 'It was still not right, and that has been answered since';
-  if (!reactionAnswerBy) return 'It is still not right, and an answer to that is owed';
-  const isLate = reactionAnswerBy < today;
-  return `It is still not right: an answer to that ${isLate ? 'was' : 'is'} owed by ${dateText(reactionAnswerBy)}`;
-}
-
 /** "by 4 December 2026", and how late it is where nobody has done it. */
 export function dueText({ dueOn, state }: Doing, today: string): string | null {
   if (!dueOn) return null;

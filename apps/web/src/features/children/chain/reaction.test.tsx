@@ -5,7 +5,7 @@ import type { Answer } from '../../../test/answering-link';
 import { renderApp } from '../../../test/render-app';
 import { told } from '../telling.fixture';
 import { AnswerPage } from './answer-page';
-import { owedText } from './chain-text';
+import { owedText } from '../../../foundations/telling/reaction';
 
 const telling = {
   __typename: 'TellingBack' as const,

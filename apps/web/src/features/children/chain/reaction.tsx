@@ -1,27 +1,13 @@
 import { Link } from 'react-router';
 
+import { WhatIsOwed } from '../../../foundations/telling/reaction';
 import type { ChainedFragment } from '../../../gql/children/graphql';
-import { todayInLondon } from '../../../platform/council-time';
 import { dateText } from '../../../platform/dates';
 import { firstWords } from '../../../platform/first-words';
 import { paths } from '../../../platform/paths';
-import { owedText, type StandingDecision } from './chain-text';
+import type { StandingDecision } from './chain-text';
 
 type TellingBack = StandingDecision['tellings'][number];
-
-/** What they said when they were told, with the way to what comes of that: it is a chain of its own. */
-export function Reaction({ telling }: { readonly telling: TellingBack }) {
-  const { reaction, reactionFeedbackId, stillNotRight } = telling;
-  if (!reaction) return null;
-  return (
-    <>
-      <q className="chain__reaction" dir="auto">
-        {reaction}
-      </q>
-      {reactionFeedbackId && !stillNotRight ? <WhatComesOfIt id={reactionFeedbackId} words={reaction} /> : null}
-    </>
-  );
-}
 
 /** As a link of the chain: being told was not the end of it. */
 export function StillNotRight({ telling }: { readonly telling: TellingBack }) {
@@ -30,25 +16,6 @@ export function StillNotRight({ telling }: { readonly telling: TellingBack }) {
     <li data-link={telling.reactionWaits ? 'broken' : 'whole'}>
       <WhatIsOwed telling={telling} />
     </li>
-  );
-}
-
-/** What they are owed now, and by when. */
-export function WhatIsOwed({ telling }: { readonly telling: TellingBack }) {
-  const { reaction, reactionFeedbackId, stillNotRight } = telling;
-  if (!stillNotRight || !reactionFeedbackId) return null;
-  return (
-    <>
-      {owedText(telling, todayInLondon())}. <WhatComesOfIt id={reactionFeedbackId} words={reaction ?? ''} />
-    </>
-  );
-}
-
-function WhatComesOfIt({ id, words }: { readonly id: string; readonly words: string }) {
-  return (
-    <Link to={paths.answer(id)}>
-      See what comes of that<span className="visually-hidden">: {firstWords(words, 60)}</span>
-    </Link>
   );
 }
 

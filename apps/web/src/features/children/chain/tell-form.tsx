@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+<<<<<<< HEAD
 import { languageLabels } from '@heard/domain/feedback/languages';
 import {
   resultsOpenTo,
@@ -9,24 +10,33 @@ import {
 } from '@heard/domain/feedback/telling-back';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
+=======
+import { resultsOpenTo, tellingResultLabels, type TellingResult } from '@heard/domain/feedback/telling-back';
+>>>>>>> 5f37565c (Share what is alike in telling what came of words and in telling what was decided: the words with their reading age and translation, why not and when again, what they say to it)
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 
 import { AnswerOptionsDocument, type ChainedFragment } from '../../../gql/children/graphql';
+import { TheReason } from '../../../foundations/telling/reason-fields';
+import { hasTold } from '../../../foundations/telling/telling-values';
+import { TheWords } from '../../../foundations/telling/words-fields';
 import { todayInLondon } from '../../../platform/council-time';
 import { useSession } from '../../../platform/session';
 import { useFormDraft } from '../../../platform/use-form-draft';
-import { CheckboxCards, RadioCards } from '../../../ui/choice-cards';
+import { RadioCards } from '../../../ui/choice-cards';
 import { Notice } from '../../../ui/notice';
 import { RecentDay } from '../../../ui/recent-day';
 import { Select } from '../../../ui/select';
-import { TextArea } from '../../../ui/text-area';
-import { ReadingAgeLine } from '../told/reading-age-line';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
+<<<<<<< HEAD
 import { TheReason } from './tell-reason';
 import { TheirTelling } from './their-telling';
 import { hasTold, isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
+=======
+import { TheirDecision } from './their-decision';
+import { isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
+>>>>>>> 5f37565c (Share what is alike in telling what came of words and in telling what was decided: the words with their reading age and translation, why not and when again, what they say to it)
 import { useTelling } from './use-telling';
 
 export interface TellFormProps {
@@ -93,7 +103,11 @@ function TellFields({ told, decision }: Pick<TellFormProps, 'told' | 'decision'>
         <>
           <RecentDay control={control} name="toldOn" label="On which day" error={errors.toldOn?.message} />
           {isVisit(result) ? <WhoTold feedbackId={told.id} /> : null}
-          {result === 'TOLD' ? <TheWords /> : <TheReason result={result} />}
+          {result === 'TOLD' ? (
+            <TheWords hint="It begins with what was written for them. Change it to what was really said." />
+          ) : (
+            <TheReason result={result} />
+          )}
         </>
       )}
     </>
@@ -121,79 +135,5 @@ function WhoTold({ feedbackId }: { readonly feedbackId: string }) {
       emptyLabel="Choose who went"
       error={formState.errors.toldById?.message}
     />
-  );
-}
-
-const meansOptions = tellingMeans.map((value) => ({ value, label: tellingMeansLabels[value] }));
-
-function TheWords() {
-  const { control, register, formState } = useFormContext<TellValues>();
-  const words = useWatch({ control, name: 'words' });
-  const { errors } = formState;
-  return (
-    <>
-      <TextArea
-        {...register('words')}
-        label="The words they were told"
-        hint="It begins with what was written for them. Change it to what was really said."
-        longest={longest.explanation}
-        forWords
-        error={errors.words?.message}
-      />
-      <ReadingAgeLine words={words} language="en" />
-      <Translation />
-      <Select
-        {...register('means')}
-        label="How they were told"
-        options={meansOptions}
-        emptyLabel="Choose how"
-        error={errors.means?.message}
-      />
-      <TextArea
-        {...register('reaction')}
-        label="What they said to it"
-        hint="In their own words. It is kept as something they said, and waits for an answer of its own."
-        longest={longest.words}
-        rows={2}
-        optional
-        error={errors.reaction?.message}
-      />
-      <CheckboxCards
-        {...register('stillNotRight')}
-        label="Is it right for them?"
-        options={[{ value: 'YES', label: 'Still not right: they wait for an answer to that' }]}
-      />
-    </>
-  );
-}
-
-const languageOptions = Object.entries(languageLabels)
-  .filter(([value]) => value !== 'en')
-  .map(([value, label]) => ({ value, label }));
-
-/** The same in their language, written by somebody who speaks it: no machine does. */
-function Translation() {
-  const { register, formState } = useFormContext<TellValues>();
-  const { errors } = formState;
-  return (
-    <details className="telling-more">
-      <summary>In another language</summary>
-      <div className="stack tell__translation">
-        <Select
-          {...register('translationLanguage')}
-          label="Which language"
-          options={languageOptions}
-          emptyLabel="Choose a language"
-          error={errors.translationLanguage?.message}
-        />
-        <TextArea
-          {...register('translation')}
-          label="The same words in that language"
-          longest={longest.explanation}
-          optional
-          error={errors.translation?.message}
-        />
-      </div>
-    </details>
   );
 }

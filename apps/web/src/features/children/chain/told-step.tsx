@@ -5,7 +5,7 @@ import { ToldWordsFold } from '../told/told-words-fold';
 import { sinceText, useTeller } from './chain-links';
 import { meansText, type StandingDecision, tellingText } from './chain-text';
 import type { StepsProps } from './decided-step';
-import { Reaction, WhatIsOwed } from './reaction';
+import { Reaction, WhatIsOwed } from '../../../foundations/telling/reaction';
 import { Step } from './step';
 import { TellButton } from './tell-button';
 

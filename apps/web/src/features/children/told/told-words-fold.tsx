@@ -2,7 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 
 import type { StandingDecision } from '../chain/chain-text';
 
-const LazyToldWords = lazy(async () => ({ default: (await import('./told-words')).ToldWords }));
+const LazyToldWords = lazy(async () => ({
+  default: (await import('../../../foundations/telling/told-words')).ToldWords,
+}));
 
 interface ToldWordsFoldProps {
   readonly telling: StandingDecision['tellings'][number];

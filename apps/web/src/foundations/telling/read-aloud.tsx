@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import { Button } from '../../../ui/button';
+import { Button } from '../../ui/button';
 
 interface ReadAloudProps {
   readonly words: string;

@@ -1,10 +1,10 @@
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext } from 'react-hook-form';
 
-import { DateInput } from '../../../ui/date-input';
-import { TextArea } from '../../../ui/text-area';
-import { TextInput } from '../../../ui/text-input';
-import type { TellValues } from './tell-values';
+import { DateInput } from '../../ui/date-input';
+import { TextArea } from '../../ui/text-area';
+import { TextInput } from '../../ui/text-input';
+import type { TellingValues } from './telling-values';
 
 const reasonLabels = new Map([
   ['COULD_NOT', 'Why they could not be told'],
@@ -14,7 +14,7 @@ const reasonLabels = new Map([
 
 /** Why they were not told, or are not told any more; and where somebody tries again, when. */
 export function TheReason({ result }: { readonly result: string | null }) {
-  const { register, formState } = useFormContext<TellValues>();
+  const { register, formState } = useFormContext<TellingValues>();
   return (
     <>
       <TextArea
@@ -31,7 +31,7 @@ export function TheReason({ result }: { readonly result: string | null }) {
 }
 
 function TheNextTry() {
-  const { control, register, formState } = useFormContext<TellValues>();
+  const { control, register, formState } = useFormContext<TellingValues>();
   const { errors } = formState;
   return (
     <>

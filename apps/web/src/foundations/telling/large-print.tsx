@@ -1,7 +1,7 @@
 import './large-print.css';
 
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 
 interface LargePrintProps {
   readonly words: string;
