@@ -43,9 +43,12 @@ export function sendsOfDecisions({ db, council }: Scene): Readonly<Record<string
       send(sayAsked, { ...(await made()), answer: 'NO', why: 'MISSED', words: put('words', null) }),
     recordDecisionTold: async (put, path) => {
       const about = { ...(await made()), toldOn: testToday };
-      const told = { ...about, result: 'TOLD', means: 'CONVERSATION', words: put('words', 'Yes') };
-      const untold = { ...about, result: 'COULD_NOT', reason: put('reason', 'Ill'), tryAgainOn: '2026-12-24' };
-      return send(sayTold, path === 'reason' ? untold : told);
+      const words = { words: put('words', 'Yes'), reaction: put('reaction', null) };
+      const polish = { translation: put('translation', 'Tak'), translationLanguage: 'pl' };
+      const told = { ...about, result: 'TOLD', means: 'CONVERSATION', ...words, ...polish };
+      const why = { reason: put('reason', 'Ill'), othersTold: put('othersTold', null) };
+      const untold = { ...about, result: 'COULD_NOT', ...why, tryAgainOn: '2026-12-24' };
+      return send(sayTold, path === 'reason' || path === 'othersTold' ? untold : told);
     },
   };
 }

@@ -44,6 +44,7 @@ const shaped: Readonly<Record<string, (length: number) => string>> = {
 const chosen = [
   'importReturn year',
   'recordDecisionTold means',
+  'recordDecisionTold translationLanguage',
   'recordTellingBack means',
   'recordTellingBack translationLanguage',
 ];

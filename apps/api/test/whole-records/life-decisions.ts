@@ -8,7 +8,7 @@ const record = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision
 const ask = 'mutation ($input: RecordAskedBeforeInput!) { recordAskedBefore(input: $input) { id } }';
 const tell = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { id } }';
 const read = `query ($id: ID!) { lifeDecisions(childId: $id) { id childId kind title what decidedBy tookEffectOn changes { because reason }
-  askings { answer weight why words heard { statementId } } tellings { result toldOn means words reason tryAgainOn } } }`;
+  askings { answer weight why words heard { statementId } } tellings { result toldOn means words reason tryAgainOn othersTold translation translationLanguage reaction stillNotRight } } }`;
 
 interface Sent {
   readonly clientId: string;
@@ -146,7 +146,9 @@ export const lifeDecisionRoundTrips: RoundTrips = {
       const readBack = { clientId, lifeDecisionId: id, seen: tellings.length - 1, ...tellings.at(-1) };
       return { sent: { input }, readBack: { input: readBack } };
     };
-    const none = { means: null, words: null, reason: null, tryAgainOn: null };
+    const words = { translation: null, translationLanguage: null, reaction: null, stillNotRight: false };
+    const none = { means: null, words: null, reason: null, tryAgainOn: null, othersTold: null, ...words };
+    const polish = { translation: 'Zaczynasz w poniedziałek', translationLanguage: 'pl' };
     return [
       await trip('c1', {
         ...none,
@@ -154,15 +156,35 @@ export const lifeDecisionRoundTrips: RoundTrips = {
         toldOn: '2026-11-21',
         means: 'CONVERSATION',
         words: 'You start on Monday',
+        reaction: 'I know nobody there',
+        stillNotRight: true,
+        ...polish,
       }),
-      await trip('c2', { ...none, result: 'TOLD', toldOn: '2026-11-22', means: 'WRITTEN', words: 'Another school' }),
-      await trip('c3', { ...none, result: 'COULD_NOT', toldOn: '2026-11-23', reason: 'Ill', tryAgainOn: '2026-11-27' }),
+      await trip('c2', {
+        ...none,
+        result: 'TOLD',
+        toldOn: '2026-11-22',
+        means: 'WRITTEN',
+        words: 'Another school',
+        reaction: 'Good',
+        translation: 'ایک اور اسکول',
+        translationLanguage: 'ur',
+      }),
+      await trip('c3', {
+        ...none,
+        result: 'COULD_NOT',
+        toldOn: '2026-11-23',
+        reason: 'Ill',
+        tryAgainOn: '2026-11-27',
+        othersTold: 'Her carer',
+      }),
       await trip('c4', {
         ...none,
         result: 'COULD_NOT',
         toldOn: '2026-11-24',
         reason: 'Away',
         tryAgainOn: '2026-11-28',
+        othersTold: 'Her aunt',
         seen: 1,
       }),
     ];

@@ -122,7 +122,7 @@ describe('telling them what was decided', () => {
 
   test.each([
     [{ result: '' }, { result: 'Choose whether they were told' }],
-    [{ result: 'TOLD' }, { means: 'Choose how they were told', words: 'Enter the words in which they were told' }],
+    [{ result: 'TOLD' }, { words: 'Enter the words in which they were told', means: 'Choose how they were told' }],
     [{ ...told, means: 'OBSERVATION' }, { means: 'Choose how they were told' }],
     [{ ...told, toldOn: '2026-11-25' }, { toldOn: 'The date must be today or in the past' }],
     [
@@ -136,22 +136,27 @@ describe('telling them what was decided', () => {
     [{ result: 'UNREACHED' }, { reason: 'Enter why nobody tries again' }],
     [{ ...told, words: 'a'.repeat(2001) }, { words: 'Use at most 2,000 characters: this has 2,001' }],
     [told, null],
+    [{ ...told, translation: 'W piątek' }, { translationLanguage: 'Choose in which language these words are' }],
     [{ result: 'ASKED_NOT' }, null],
   ])('%j is answered with %j', (changes, fields) => {
     expect(problems(parseDraft(decisionTellingDraft(today), { ...draft, ...changes }))).toEqual(fields);
   });
 
   test('keeps only what belongs to how it ended', () => {
-    const nothing = { toldOn: today, means: null, words: null, reason: null, tryAgainOn: null };
-    const all = { ...told, tryAgainOn: '2026-12-01' };
+    const untold = { toldOn: today, means: null, words: null, reason: null, tryAgainOn: null, othersTold: null };
+    const nothing = { ...untold, translation: null, translationLanguage: null };
+    const polish = { translation: 'W piątek', translationLanguage: 'pl' };
+    const all = { ...told, ...polish, tryAgainOn: '2026-12-01', othersTold: 'Her carer' };
     expect(settleDecisionTelling(all)).toEqual({
       ...nothing,
+      ...polish,
       result: 'TOLD',
       means: 'CONVERSATION',
       words: 'You move on Friday',
     });
     expect(settleDecisionTelling({ ...all, result: 'COULD_NOT' })).toEqual({
       ...nothing,
+      othersTold: 'Her carer',
       result: 'COULD_NOT',
       reason: 'x',
       tryAgainOn: '2026-12-01',

@@ -45,6 +45,16 @@ const telling = row({
   words: text.nullable(),
   reason: text.nullable(),
   tryAgainOn: day.nullable(),
+  othersTold: text.nullable(),
+  translation: text.nullable(),
+  translationLanguage: text.nullable(),
+  /** What they said to it: null for whoever does not read that. */
+  reactionFeedbackId: id.nullable(),
+  reaction: text.nullable(),
+  stillNotRight: flag,
+  /** An answer to what they said to it is still owed. */
+  reactionWaits: flag,
+  reactionAnswerBy: day.nullable(),
 }).readonly();
 
 export type DecisionTellingRecord = z.output<typeof telling>;

@@ -4,14 +4,9 @@ import { NotAscertainedReason } from '@heard/domain/feedback/not-ascertained-rea
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { DecisionChangeType } from './change/decision-change.type.js';
-import {
-  AskedBefore,
-  DecisionTellingResult,
-  LifeDecisionKind,
-  LifeDecisionSource,
-  WhyNotAsked,
-} from './life-decision.enums.js';
+import { AskedBefore, LifeDecisionKind, LifeDecisionSource, WhyNotAsked } from './life-decision.enums.js';
 import type { HeardWords } from './life-decision.shape.js';
+import { DecisionTellingType } from './tell/decision-telling.type.js';
 
 @ObjectType('HeardWords', { description: 'What the child said before it was decided', simpleResolvers: true })
 export class HeardWordsType implements HeardWords {
@@ -61,36 +56,6 @@ export class AskingType {
 
   @Field(() => [HeardWordsType])
   heard: readonly HeardWords[];
-}
-
-@ObjectType('DecisionTelling', {
-  description: 'Once that somebody went to tell a child what was decided about their life',
-  simpleResolvers: true,
-})
-export class DecisionTellingType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => DecisionTellingResult)
-  result: DecisionTellingResult;
-
-  @Field(() => DateScalar)
-  toldOn: PlainDate;
-
-  @Field(() => String, { nullable: true })
-  toldByName: string | null;
-
-  @Field(() => String, { nullable: true, description: 'How they were told' })
-  means: string | null;
-
-  @Field(() => String, { nullable: true, description: 'In which they were told' })
-  words: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why they were not told' })
-  reason: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  tryAgainOn: PlainDate | null;
 }
 
 @ObjectType('LifeDecision', {

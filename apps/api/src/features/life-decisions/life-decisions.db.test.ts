@@ -266,6 +266,41 @@ describe('a decision about a child’s life', () => {
     expect((await telling(manager, { ...gone, seen: 2 })).data.recordDecisionTold.tellingDueOn).toBeNull();
   });
 
+  test('is told with what they say to it: feedback with a chain of its own, which waits where it is still not right', async () => {
+    const id = await recorded();
+    const shownNow =
+      'tellings { translation translationLanguage reaction reactionFeedbackId stillNotRight reactionWaits }';
+    const back = `mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { ${shownNow} } }`;
+    const words = { words: 'You start on Monday', translation: 'Zaczynasz w poniedziałek', translationLanguage: 'pl' };
+    const told = { result: 'TOLD', toldOn: testToday, means: 'CONVERSATION', ...words };
+    const said = { reaction: 'I know nobody there', stillNotRight: true };
+    const input = { clientId: newId(), lifeDecisionId: id, seen: 0, ...told, ...said };
+    const { data, errors } = await runAs(db, me, back, { input });
+    expect(errors).toEqual([]);
+    const [first] = data.recordDecisionTold.tellings;
+    expect(first).toMatchObject({
+      translationLanguage: 'pl',
+      reaction: said.reaction,
+      stillNotRight: true,
+      reactionWaits: true,
+    });
+    expect((await runAs(db, me, back, { input })).data.recordDecisionTold.tellings).toEqual([first]);
+    const asked = `select f.speaker_role, f.question_asked, w.owner_id from feedback f join work_item w on w.subject_id = f.id where f.id = $1`;
+    const { rows } = await db.owner.query(asked, [first.reactionFeedbackId]);
+    expect(rows).toEqual([{ speaker_role: 'CHILD', question_asked: words.words, owner_id: me.userId }]);
+    const untold = {
+      clientId: newId(),
+      lifeDecisionId: id,
+      seen: 1,
+      toldOn: testToday,
+      result: 'ASKED_NOT',
+      reaction: 'No',
+    };
+    expect((await runAs(db, me, back, { input: untold })).data.recordDecisionTold.tellings[1]).toMatchObject({
+      reaction: null,
+    });
+  });
+
   test('links no words that are kept from anybody: they are not offered, and refused, by the database too', async () => {
     const id = await recorded();
     const kept = await said('2026-11-10', [council.users.REVIEWING_OFFICER]);

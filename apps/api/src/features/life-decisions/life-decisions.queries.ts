@@ -24,8 +24,13 @@ const askings = `
 
 const tellings = `
   select json_agg(json_build_object('id', t.id, 'result', t.result, 'toldOn', t.told_on, 'toldByName', p.name, 'means', t.means, 'words', t.words,
-    'reason', t.reason, 'tryAgainOn', t.try_again_on) order by t.seq)
-  from life_decision_telling t join user_account u on u.id = t.told_by left join person p on p.id = u.person_id where t.life_decision_id = d.id`;
+    'reason', t.reason, 'tryAgainOn', t.try_again_on, 'othersTold', t.others_told, 'translation', t.translation, 'translationLanguage', t.translation_language,
+    'reactionFeedbackId', rf.id, 'reaction', s.words, 'stillNotRight', coalesce(rf.answer_expected, false), 'reactionWaits', rw.id is not null,
+    'reactionAnswerBy', coalesce(rw.due_on, rf.answer_by)) order by t.seq)
+  from life_decision_telling t join user_account u on u.id = t.told_by left join person p on p.id = u.person_id
+    left join feedback rf on rf.id = t.reaction_feedback_id left join statement s on s.feedback_id = rf.id and s.kind = 'WORDS'
+    left join work_item rw on rw.kind = 'ANSWER_CHILD' and rw.subject_id = rf.id and rw.closed_at is null
+  where t.life_decision_id = d.id`;
 
 const changes = `
   select json_agg(json_build_object('id', k.id, 'change', k.change, 'because', k.because, 'reason', k.reason, 'changedOn', k.changed_on, 'changedByName', p.name,

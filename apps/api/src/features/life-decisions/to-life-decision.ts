@@ -8,7 +8,8 @@ import type {
   LifeDecisionRecord,
 } from './life-decision.shape.js';
 import type { DecisionChangeType } from './change/decision-change.type.js';
-import type { AskingType, DecisionTellingType, LifeDecisionType } from './life-decision.type.js';
+import type { AskingType, LifeDecisionType } from './life-decision.type.js';
+import type { DecisionTellingType } from './tell/decision-telling.type.js';
 
 export function toAsking({ id, answer, weight, why, words, saidOn, saidByName, heard }: AskingRecord): AskingType {
   return { id, answer, weight, why, words, saidOn, saidByName, heard };
@@ -16,7 +17,10 @@ export function toAsking({ id, answer, weight, why, words, saidOn, saidByName, h
 
 export function toDecisionTelling(told: DecisionTellingRecord): DecisionTellingType {
   const { id, result, toldOn, toldByName, means, words, reason, tryAgainOn } = told;
-  return { id, result, toldOn, toldByName, means, words, reason, tryAgainOn };
+  const { othersTold, translation, translationLanguage } = told;
+  const { reactionFeedbackId, reaction, stillNotRight, reactionWaits, reactionAnswerBy } = told;
+  const said = { othersTold, translation, translationLanguage, reactionFeedbackId, reaction, stillNotRight };
+  return { id, result, toldOn, toldByName, means, words, reason, tryAgainOn, ...said, reactionWaits, reactionAnswerBy };
 }
 
 function toDecisionChange(changed: DecisionChangeRecord): DecisionChangeType {

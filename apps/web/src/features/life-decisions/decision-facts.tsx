@@ -3,9 +3,11 @@ import './life-decisions.css';
 import type { ReactNode } from 'react';
 
 import type { MadeFragment } from '../../gql/life-decisions/graphql';
+import { Reaction, WhatIsOwed } from '../../foundations/telling/reaction';
+import { ToldWordsFold } from '../../foundations/telling/told-words-fold';
 import { dateText } from '../../platform/dates';
 import { Quote } from '../../ui/quote';
-import { type Asking, askedText, saidText, toldText, weightText } from './decision-text';
+import { type Asking, askedText, type DecisionTelling, saidText, toldText, weightText } from './decision-text';
 
 interface FactProps {
   readonly name: string;
@@ -48,8 +50,25 @@ export function DecisionWords({ made }: { readonly made: MadeFragment }) {
   return (
     <>
       {asking ? <Heard asking={asking} /> : null}
-      {telling?.words ? <p>They were told: “{telling.words}”</p> : null}
-      {telling?.reason ? <p>{telling.reason}</p> : null}
+      {telling ? <Told telling={telling} /> : null}
+    </>
+  );
+}
+
+/** In which words they were told, to be read again, aloud or large, and what they said to it; or why they were not. */
+function Told({ telling }: { readonly telling: DecisionTelling }) {
+  const { words, reason, othersTold, stillNotRight } = telling;
+  return (
+    <>
+      {words ? <ToldWordsFold telling={telling} /> : null}
+      {reason ? <p>{reason}</p> : null}
+      {othersTold ? <p className="soft">Told instead: {othersTold}</p> : null}
+      <Reaction telling={telling} />
+      {stillNotRight ? (
+        <p>
+          <WhatIsOwed telling={telling} />
+        </p>
+      ) : null}
     </>
   );
 }

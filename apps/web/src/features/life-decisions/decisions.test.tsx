@@ -136,27 +136,34 @@ test('somebody else was first: that is said, what was written is kept, and saved
   await waitFor(() => expect(sentAs(asked, 'LifeDecisions').length).toBeGreaterThan(1));
 });
 
-test('they were told: the day, how, and in which words; or not yet, with why and when again', async () => {
+test('they were told: the day, how, in which words, also in their language, and what they said to it; or not yet, with why and when again', async () => {
   const { user, asked } = draw();
   const dialog = await openForm(user, tellFirst);
   expect(dialog.queryByRole('radio', { name: /nobody tries again/ })).toBeNull();
   await user.click(dialog.getByRole('radio', { name: 'They were told' }));
-  await enterDay(user, 'On which day', '2020-01-25');
+  await user.click(dialog.getByRole('radio', { name: 'Yesterday' }));
   await user.type(dialog.getByLabelText(/The words they were told/), 'You move');
+  expect(await dialog.findByText(/^Reading age: about/)).toBeVisible();
+  await user.click(dialog.getByText('In another language'));
+  await user.selectOptions(dialog.getByLabelText('Which language'), 'pl');
+  await user.type(dialog.getByLabelText(/The same words in that language/), 'Przeprowadzasz się');
   await user.selectOptions(dialog.getByLabelText('How they were told'), 'CONVERSATION');
+  await user.type(dialog.getByLabelText(/What they said to it/), 'Not there');
+  await user.click(dialog.getByRole('checkbox', { name: /^Still not right/ }));
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const again = await openForm(user, tellFirst);
   await user.click(again.getByRole('radio', { name: 'They could not be told yet' }));
-  await enterDay(user, 'On which day', '2020-01-25');
+  await user.click(again.getByRole('radio', { name: 'Today' }));
+  await user.type(again.getByLabelText(/Who was told instead/), 'Her carer');
   await user.type(again.getByLabelText('Why they could not be told'), 'Ill');
   await enterDay(user, 'Try again on', '2099-01-01');
   await user.click(again.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const sent = sentAs(asked, 'RecordDecisionTold');
   expect(sent).toMatchObject([
-    { input: { result: 'TOLD', toldOn: '2020-01-25', means: 'CONVERSATION', words: 'You move', reason: null } },
-    { input: { result: 'COULD_NOT', reason: 'Ill', tryAgainOn: '2099-01-01', words: null } },
+    { input: { result: 'TOLD', means: 'CONVERSATION', words: 'You move', reason: null, translationLanguage: 'pl' } },
+    { input: { result: 'COULD_NOT', reason: 'Ill', tryAgainOn: '2099-01-01', words: null, othersTold: 'Her carer' } },
   ]);
   expectEveryField('recordDecisionTold', sent);
 });
@@ -331,4 +338,33 @@ test('what comes from the placement record is put right there, and that is said'
   draw();
   expect(await screen.findByText(/comes from the placement record: it is put right there/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Withdraw it/ })).toBeNull();
+});
+
+test('in which words they were told is read again, aloud or large; what they said to it leads to what comes of that', async () => {
+  const telling: MadeFragment['tellings'][number] & { readonly __typename: 'DecisionTelling' } = {
+    __typename: 'DecisionTelling',
+    id: 't1',
+    result: 'TOLD',
+    toldOn: '2020-01-25',
+    toldByName: 'Sam Worker',
+    means: 'CONVERSATION',
+    words: 'You move',
+    reason: null,
+    tryAgainOn: null,
+    othersTold: null,
+    translation: 'Przeprowadzasz się',
+    translationLanguage: 'pl',
+    reaction: 'Not there',
+    reactionFeedbackId: 'f9',
+    stillNotRight: true,
+    reactionWaits: true,
+    reactionAnswerBy: null,
+  };
+  const { user } = draw({ made: [{ ...move, tellings: [telling], tellingDueOn: null }] });
+  await user.click(await screen.findByText('In these words'));
+  expect(await screen.findByText('Przeprowadzasz się')).toBeVisible();
+  expect(screen.getAllByRole('button', { name: 'Large print' })).toHaveLength(2);
+  expect(screen.getByText('Not there', { selector: 'q' })).toBeVisible();
+  expect(screen.getByText(/It is still not right, and an answer to that is owed/)).toBeVisible();
+  expect(screen.getByRole('link', { name: /^See what comes of that/ })).toHaveAttribute('href', '/answers/f9');
 });

@@ -1,4 +1,5 @@
 import type { MadeFragment } from '../../gql/life-decisions/graphql';
+import { Reaction, WhatIsOwed } from '../../foundations/telling/reaction';
 import { beforeText, changeText } from './change/change-text';
 import { askedText, saidText, toldText } from './decision-text';
 
@@ -31,7 +32,12 @@ export function Earlier({ made }: { readonly made: MadeFragment }) {
           <li key={telling.id}>
             Told? {toldText(telling)}
             {telling.words ? <p>“{telling.words}”</p> : null}
+            {telling.translation ? (
+              <p lang={telling.translationLanguage ?? undefined}>“{telling.translation}”</p>
+            ) : null}
             {telling.reason ? <p>{telling.reason}</p> : null}
+            <Reaction telling={telling} />
+            {telling.stillNotRight ? <WhatIsOwed telling={telling} /> : null}
           </li>
         ))}
       </ul>

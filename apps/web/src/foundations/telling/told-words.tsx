@@ -10,7 +10,7 @@ import { ReadingAgeLine } from './reading-age-line';
 /** Its dialog is more than all the rest of the page. */
 const LargePrint = lazy(async () => ({ default: (await import('./large-print')).LargePrint }));
 
-interface ToldWordsProps {
+export interface ToldWordsProps {
   readonly telling: {
     readonly words?: string | null | undefined;
     readonly translation?: string | null | undefined;

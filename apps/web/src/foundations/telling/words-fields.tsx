@@ -1,4 +1,4 @@
-import './telling-fields.css';
+import './tell-fold.css';
 
 import { languageLabels } from '@heard/domain/feedback/languages';
 import { tellingMeans, tellingMeansLabels } from '@heard/domain/feedback/telling-back';

@@ -57,13 +57,23 @@ export type RecordDecisionToldInput = {
   lifeDecisionId: string | number;
   /** How they were told: a CaptureMethod by which one can tell */
   means: string | null | undefined;
+  /** A parent or carer who was told instead, where they could not be */
+  othersTold: string | null | undefined;
+  /** What they said to it: feedback again, with a chain of its own */
+  reaction: string | null | undefined;
   /** Why they could not be told */
   reason: string | null | undefined;
   result: DecisionTellingResult;
   /** How many tellings were there by what was seen; CONFLICT when there are more */
   seen: number;
+  /** It is still not right: they wait for an answer to what they said to it */
+  stillNotRight: boolean | null | undefined;
   /** When they were told, or somebody tried */
   toldOn: string;
+  /** The words in their language, written by hand */
+  translation: string | null | undefined;
+  /** Which language that is, as a tag */
+  translationLanguage: string | null | undefined;
   /** When somebody tries again, where they could not be told */
   tryAgainOn: string | null | undefined;
   /** In which they were told */
@@ -166,6 +176,14 @@ export type MadeFragment = {
     words: string | null;
     reason: string | null;
     tryAgainOn: string | null;
+    othersTold: string | null;
+    translation: string | null;
+    translationLanguage: string | null;
+    reaction: string | null;
+    reactionFeedbackId: string | null;
+    stillNotRight: boolean;
+    reactionWaits: boolean;
+    reactionAnswerBy: string | null;
   }>;
 };
 
@@ -229,6 +247,14 @@ export type LifeDecisionsQuery = {
       words: string | null;
       reason: string | null;
       tryAgainOn: string | null;
+      othersTold: string | null;
+      translation: string | null;
+      translationLanguage: string | null;
+      reaction: string | null;
+      reactionFeedbackId: string | null;
+      stillNotRight: boolean;
+      reactionWaits: boolean;
+      reactionAnswerBy: string | null;
     }>;
   }>;
 };
@@ -292,6 +318,14 @@ export type DecisionsOfChildQuery = {
       words: string | null;
       reason: string | null;
       tryAgainOn: string | null;
+      othersTold: string | null;
+      translation: string | null;
+      translationLanguage: string | null;
+      reaction: string | null;
+      reactionFeedbackId: string | null;
+      stillNotRight: boolean;
+      reactionWaits: boolean;
+      reactionAnswerBy: string | null;
     }>;
   }>;
 };
@@ -362,6 +396,14 @@ export type RecordLifeDecisionMutation = {
       words: string | null;
       reason: string | null;
       tryAgainOn: string | null;
+      othersTold: string | null;
+      translation: string | null;
+      translationLanguage: string | null;
+      reaction: string | null;
+      reactionFeedbackId: string | null;
+      stillNotRight: boolean;
+      reactionWaits: boolean;
+      reactionAnswerBy: string | null;
     }>;
   };
 };
@@ -424,6 +466,14 @@ export type RecordAskedBeforeMutation = {
       words: string | null;
       reason: string | null;
       tryAgainOn: string | null;
+      othersTold: string | null;
+      translation: string | null;
+      translationLanguage: string | null;
+      reaction: string | null;
+      reactionFeedbackId: string | null;
+      stillNotRight: boolean;
+      reactionWaits: boolean;
+      reactionAnswerBy: string | null;
     }>;
   };
 };
@@ -486,6 +536,14 @@ export type RecordDecisionToldMutation = {
       words: string | null;
       reason: string | null;
       tryAgainOn: string | null;
+      othersTold: string | null;
+      translation: string | null;
+      translationLanguage: string | null;
+      reaction: string | null;
+      reactionFeedbackId: string | null;
+      stillNotRight: boolean;
+      reactionWaits: boolean;
+      reactionAnswerBy: string | null;
     }>;
   };
 };
@@ -548,6 +606,14 @@ export type CorrectLifeDecisionMutation = {
       words: string | null;
       reason: string | null;
       tryAgainOn: string | null;
+      othersTold: string | null;
+      translation: string | null;
+      translationLanguage: string | null;
+      reaction: string | null;
+      reactionFeedbackId: string | null;
+      stillNotRight: boolean;
+      reactionWaits: boolean;
+      reactionAnswerBy: string | null;
     }>;
   };
 };
@@ -610,6 +676,14 @@ export type WithdrawLifeDecisionMutation = {
       words: string | null;
       reason: string | null;
       tryAgainOn: string | null;
+      othersTold: string | null;
+      translation: string | null;
+      translationLanguage: string | null;
+      reaction: string | null;
+      reactionFeedbackId: string | null;
+      stillNotRight: boolean;
+      reactionWaits: boolean;
+      reactionAnswerBy: string | null;
     }>;
   };
 };
@@ -707,6 +781,14 @@ export const MadeFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },
@@ -875,6 +957,14 @@ export const LifeDecisionsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },
@@ -1018,6 +1108,14 @@ export const DecisionsOfChildDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },
@@ -1196,6 +1294,14 @@ export const RecordLifeDecisionDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },
@@ -1332,6 +1438,14 @@ export const RecordAskedBeforeDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },
@@ -1468,6 +1582,14 @@ export const RecordDecisionToldDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },
@@ -1604,6 +1726,14 @@ export const CorrectLifeDecisionDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },
@@ -1740,6 +1870,14 @@ export const WithdrawLifeDecisionDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'tryAgainOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersTold' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'translationLanguage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionFeedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stillNotRight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionWaits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reactionAnswerBy' } },
               ],
             },
           },

@@ -38,4 +38,29 @@ export class RecordDecisionToldInput implements Unchecked<DecisionTellingDraft> 
 
   @Field(() => DateScalar, { nullable: true, description: 'When somebody tries again, where they could not be told' })
   tryAgainOn: PlainDate | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'What they said to it: feedback again, with a chain of its own' })
+  @Longest(longest.words)
+  reaction: string | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It is still not right: they wait for an answer to what they said to it',
+  })
+  stillNotRight: boolean | null | undefined;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A parent or carer who was told instead, where they could not be',
+  })
+  @Longest(longest.name)
+  othersTold: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'The words in their language, written by hand' })
+  @Longest(longest.explanation)
+  translation: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'Which language that is, as a tag' })
+  @Longest(longest.language)
+  translationLanguage: string | null | undefined;
 }

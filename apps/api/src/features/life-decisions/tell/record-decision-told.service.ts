@@ -14,6 +14,7 @@ import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
 import { checkGivingUp } from '../../feedback/tell/check-giving-up.js';
+import { recordReaction } from '../../feedback/tell/record-reaction.service.js';
 import { assertMaySay, assertMaySayAtAll } from '../life-decision.policy.js';
 import type { LifeDecisionRecord } from '../life-decision.shape.js';
 import { decisionFormBefore } from '../life-decisions.queries.js';
@@ -24,9 +25,20 @@ import { LifeDecisionTellingEntity } from './life-decision-telling.entity.js';
 const sameForm = { what: 'This', toGoOn: 'To write down more' };
 const toldMeanwhile = 'Somebody has written down meanwhile whether they were told. Look at it before you save yours';
 
+/** It is the child who is told, by whoever works with them. What is kept from somebody is logged by itself. */
+function childOf({ childId }: LifeDecisionRecord) {
+  const spoke = { speakerRole: 'CHILD', speaker: null, language: 'en', stream: 'DIRECT_WORK' } as const;
+  return { childId, groupName: null, ...spoke, doNotTell: null, withheldFrom: [] };
+}
+
+/** What belongs to another end than that they were told is not said to it. */
+function reactionIn(draft: DecisionTellingDraft): DecisionTellingDraft {
+  return draft.result === 'TOLD' ? draft : { ...draft, reaction: null };
+}
+
 /**
- * Writes down who told a child what was decided about their life, or that they could not be told. The same form sent twice
- * is stored once. Throws NOT_FOUND out of reach, FORBIDDEN where it is another's to tell, INVALID_INPUT, CONFLICT with what
+ * Writes down who told a child what was decided about their life, or that they could not be told; what they said to it
+ * becomes feedback with a chain of its own. The same form sent twice is stored once. Throws NOT_FOUND out of reach, FORBIDDEN where it is another's to tell, INVALID_INPUT, CONFLICT with what
  * somebody else has written down meanwhile.
  */
 export async function recordDecisionTold(
@@ -53,6 +65,7 @@ export async function recordDecisionTold(
     result: settled.result,
     tries: record.tellings.filter(({ result }) => result === 'COULD_NOT').length,
   });
+  const reactionFeedbackId = await recordReaction(unit, childOf(record), reactionIn(draft));
   const { userId } = unit.actor;
   const row: NewRow<LifeDecisionTellingEntity> = {
     id: newId(),
@@ -67,6 +80,10 @@ export async function recordDecisionTold(
     words: settled.words,
     reason: settled.reason,
     tryAgainOn: settled.tryAgainOn,
+    othersTold: settled.othersTold,
+    translation: settled.translation,
+    translationLanguage: settled.translationLanguage,
+    reactionFeedbackId,
     createdBy: userId,
   };
   unit.db.insert(LifeDecisionTellingEntity, row);

@@ -5,10 +5,10 @@ import type { ChainedFragment } from '../../../gql/children/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { newsOf, linksAfter } from './chain-order';
 import { type ChainGroup, daysAgoText, decidedText, type StandingDecision, tellingText } from './chain-text';
-import { ToldWordsFold } from '../told/told-words-fold';
 import { DoingLink } from './doing-link';
 import { AllocatedWorker } from './other-words';
 import { Reaction } from '../../../foundations/telling/reaction';
+import { ToldWordsFold } from '../../../foundations/telling/told-words-fold';
 import { StillNotRight } from './reaction';
 
 interface ChainLinksProps {

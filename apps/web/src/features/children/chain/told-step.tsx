@@ -1,11 +1,11 @@
 import { isEnded } from '@heard/domain/feedback/chain-state';
 
 import { dateText } from '../../../platform/dates';
-import { ToldWordsFold } from '../told/told-words-fold';
 import { sinceText, useTeller } from './chain-links';
 import { meansText, type StandingDecision, tellingText } from './chain-text';
 import type { StepsProps } from './decided-step';
 import { Reaction, WhatIsOwed } from '../../../foundations/telling/reaction';
+import { ToldWordsFold } from '../../../foundations/telling/told-words-fold';
 import { Step } from './step';
 import { TellButton } from './tell-button';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { screen, within } from '@testing-library/react';
 
-import { renderApp } from '../../../test/render-app';
+import { renderApp } from '../../test/render-app';
 import { ToldWordsFold } from './told-words-fold';
 
 const telling = {

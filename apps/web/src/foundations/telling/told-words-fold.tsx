@@ -1,13 +1,14 @@
+import './tell-fold.css';
+
 import { lazy, Suspense, useState } from 'react';
 
-import type { StandingDecision } from '../chain/chain-text';
+import type { ToldWordsProps } from './told-words';
 
 const LazyToldWords = lazy(async () => ({
-  default: (await import('../../../foundations/telling/told-words')).ToldWords,
+  default: (await import('./told-words')).ToldWords,
 }));
 
-interface ToldWordsFoldProps {
-  readonly telling: StandingDecision['tellings'][number];
+interface ToldWordsFoldProps extends ToldWordsProps {
   /** Shown at once: on the page that is about these words alone. */
   readonly isOpen?: boolean;
 }
@@ -16,7 +17,7 @@ interface ToldWordsFoldProps {
 export function ToldWordsFold({ telling, isOpen = false }: ToldWordsFoldProps) {
   const [open, setOpen] = useState(isOpen);
   return (
-    <details className="telling-more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="tell-fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>In these words</summary>
       {open ? (
         <Suspense fallback={null}>
