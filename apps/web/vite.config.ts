@@ -44,10 +44,7 @@ const longForms =
 const chainWords =
   /domain\/src\/feedback\/(decisions|chain-state|chain-place)[.]|features\/children\/chain\/other-words[.]/;
 
-/**
- * What every page of figures works with. What a chart says is known without its drawing, as a figure is; the drawing must not
- * bring a page along.
- */
+/** What every page of figures works with. What a chart says is known without its drawing, which brings no page along. */
 const figures = new RegExp(
   [
     'domain/src/(participation/(wilson-interval|participation-figures|compare-rates)|calendar/reporting-year)[.]',
@@ -184,6 +181,8 @@ export default defineConfig({
             { name: 'drafts', test: drafts },
             { name: 'long-forms', test: longForms },
             { name: 'chain-words', test: chainWords },
+            // In whose words, which language and when it was said: of every form about that.
+            { name: 'whose-words', test: /domain\/src\/feedback\/(sources|languages|occasions)[.]/ },
             { name: 'who-line', test: whoLine },
           ],
         },

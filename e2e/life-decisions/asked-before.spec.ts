@@ -85,16 +85,20 @@ async function sayAsked(page: Page, card: Locator, words: string, meanwhile: () 
   await expect(dialog).toBeHidden();
 }
 
-async function sayTold(page: Page, card: Locator, day: string): Promise<void> {
+/** In their language too, and with what they said to it: it is still not right. */
+async function sayTold(page: Page, card: Locator, reaction: string): Promise<void> {
   await card.getByRole('button', { name: /^Say that they were told/ }).press('Enter');
   const dialog = page.getByRole('dialog', { name: /^Tell / });
   await dialog.getByRole('radio', { name: 'They were told' }).press('Space');
-  const [year = '', month = '', date = ''] = day.split('-');
-  await dialog.getByLabel('Day', { exact: true }).fill(date);
-  await dialog.getByLabel('Month', { exact: true }).fill(month);
-  await dialog.getByLabel('Year', { exact: true }).fill(year);
+  await dialog.getByRole('radio', { name: 'Today' }).press('Space');
   await dialog.getByLabel('The words they were told').fill('You asked for a garden, and there is one.');
+  await expect(dialog.getByText(/^Reading age: about/)).toBeVisible();
+  await dialog.getByText('In another language').press('Enter');
+  await dialog.getByLabel('Which language').selectOption('pl');
+  await dialog.getByLabel('The same words in that language').fill('Chciałaś ogród i jest ogród.');
   await dialog.getByLabel('How they were told').selectOption('CONVERSATION');
+  await dialog.getByLabel('What they said to it').fill(reaction);
+  await dialog.getByRole('checkbox', { name: /^Still not right/ }).press('Space');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(dialog).toBeHidden();
@@ -107,7 +111,6 @@ test('a move that comes in by the return is work until it is said whether the ch
   const words = `I want a garden (${crypto.randomUUID().slice(0, 8)})`;
   const { child, id } = await moved(baseURL ?? '', words);
   const manager = await signInBySystem(baseURL ?? '', 'team-manager');
-  const today = await todayOf(manager);
 
   await signInAs(page, 'PRACTITIONER', '/work');
   const line = page.getByRole('listitem').filter({ has: page.locator(`a[href$="of=${id}"]`) });
@@ -126,9 +129,16 @@ test('a move that comes in by the return is work until it is said whether the ch
   );
   await expect(card).toContainText(words);
   await expect(card).toContainText('What was said before');
-  await sayTold(page, card, today);
+  const reaction = `It is too small to play in (${crypto.randomUUID().slice(0, 8)})`;
+  await sayTold(page, card, reaction);
+  await card.getByText('In these words').press('Enter');
   await expect(card).toContainText('You asked for a garden, and there is one.');
+  await expect(card).toContainText('Chciałaś ogród i jest ogród.');
+  await expect(card).toContainText('It is still not right');
   await expectAccessible(page);
+  await card.getByRole('link', { name: /^See what comes of that/ }).press('Enter');
+  await expect(page.getByRole('main')).toContainText(reaction);
+  await expect(page.getByRole('button', { name: 'Decide what is done' })).toBeVisible();
 
   await page.getByRole('link', { name: child.name }).first().click();
   const section = page.getByRole('region', { name: /^Decisions about / });

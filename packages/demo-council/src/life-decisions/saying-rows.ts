@@ -5,7 +5,7 @@ import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
 import type { DemoDecision } from './demo-decision.js';
-import { howTheyCounted, toldWords, whyNotTold } from './told-words.js';
+import { howTheyCounted, inPolish, toldWords, whyNotTold } from './told-words.js';
 
 /** So long something may still be missing. */
 const daysOpen = 40;
@@ -90,13 +90,25 @@ export class SayingWriter {
       ...this.stamps(made, on),
       life_decision_id: made.id,
       seq: 1,
-      result: isTold ? 'TOLD' : 'COULD_NOT',
       told_on: on,
       told_by: made.worker.userId,
-      means: isTold ? this.dice.pick(means) : null,
-      words: isTold ? this.dice.pick(toldWords[made.kind]) : null,
-      reason: isTold ? null : this.dice.pick(whyNotTold),
-      try_again_on: isTold ? null : addDays(this.today, this.dice.between(-3, 6)),
+      reaction_feedback_id: null,
+      ...(isTold ? this.told(made) : this.untold()),
     });
+  }
+
+  private told({ kind }: DemoDecision) {
+    const how = this.dice.pick(means);
+    const words = this.dice.pick(toldWords[kind]);
+    const translation = inPolish.get(words) ?? null;
+    const polish = { translation, translation_language: translation === null ? null : 'pl' };
+    return { result: 'TOLD', means: how, words, ...polish, reason: null, try_again_on: null, others_told: null };
+  }
+
+  private untold() {
+    const nothing = { means: null, words: null, translation: null, translation_language: null };
+    const reason = this.dice.pick(whyNotTold);
+    const again = addDays(this.today, this.dice.between(-3, 6));
+    return { result: 'COULD_NOT', ...nothing, reason, try_again_on: again, others_told: 'Their carer' };
   }
 }

@@ -49,6 +49,14 @@ export const toldWords: Readonly<Record<LifeDecisionKind, readonly string[]>> = 
   OTHER: ['Yes, you may. We wrote down what you and we have agreed.'],
 };
 
+/** The same in the language of some, by somebody who speaks it. */
+export const inPolish: ReadonlyMap<string, string> = new Map([
+  [
+    'You said you miss your brothers. You can call them on Wednesdays.',
+    'Powiedziałaś, że tęsknisz za braćmi. Możesz do nich dzwonić w środy.',
+  ],
+]);
+
 /** In what way their words counted. */
 export const howTheyCounted = {
   move: [

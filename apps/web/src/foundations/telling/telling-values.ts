@@ -35,30 +35,23 @@ export function nothingOfTelling(): TellingValues {
   };
 }
 
-const left = {
-  words: null,
-  means: null,
-  reason: null,
-  tryAgainOn: null,
-  reaction: null,
-  stillNotRight: null,
-  othersTold: null,
-  translation: null,
-  translationLanguage: null,
-};
-
-function toldEnd({ words, means, reaction, stillNotRight, translation, translationLanguage }: TellingValues) {
-  const told = { ...left, words, means, translation: translation || null };
-  const said = { ...told, translationLanguage: translationLanguage || null };
-  return reaction === '' ? said : { ...said, reaction, stillNotRight: stillNotRight.includes('YES') };
-}
+const said = (text: string, belongs: boolean): string | null => (belongs && text) || null;
 
 /** What belongs to how it ended: what is not on screen is not sent. */
-export function endOf(values: TellingValues) {
-  const reason = values.reason || null;
-  if (values.result === 'TOLD') return toldEnd(values);
-  if (values.result !== 'COULD_NOT') return { ...left, reason };
-  return { ...left, reason, tryAgainOn: values.tryAgainOn || null, othersTold: values.othersTold || null };
+export function endOf({ result, ...values }: TellingValues) {
+  const isTold = result === 'TOLD';
+  const reaction = said(values.reaction, isTold);
+  return {
+    words: said(values.words, isTold),
+    means: said(values.means, isTold),
+    reason: said(values.reason, !isTold),
+    tryAgainOn: said(values.tryAgainOn, result === 'COULD_NOT'),
+    reaction,
+    stillNotRight: reaction === null ? null : values.stillNotRight.includes('YES'),
+    othersTold: said(values.othersTold, result === 'COULD_NOT'),
+    translation: said(values.translation, isTold),
+    translationLanguage: said(values.translationLanguage, isTold),
+  };
 }
 
 export function hasTold({ means, reaction, reason, translation, othersTold }: TellingValues): boolean {

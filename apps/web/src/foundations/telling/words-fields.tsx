@@ -44,7 +44,7 @@ export function TheWords({ hint }: TheWordsProps) {
       <TextArea
         {...register('reaction')}
         label="What they said to it"
-        hint="In their own words. It is kept as something they said, and waits for an answer of its own."
+        hint="In their own words: it is kept as something they said."
         longest={longest.words}
         rows={2}
         optional
