@@ -75,7 +75,6 @@ import { KnowWhatWasRead1764002153000 } from '../migrations/1764002153000-know-w
 import { LetPeopleInByLinks1764002153500 } from '../migrations/1764002153500-let-people-in-by-links.js';
 import { TellPartnersWhatCameOfIt1764002154100 } from '../migrations/1764002154100-tell-partners-what-came-of-it.js';
 import { WaitSinceItWasDue1764002153100 } from '../migrations/1764002153100-wait-since-it-was-due.js';
-import { WaitSinceItWasDue1764002153100 } from '../migrations/1764002153100-wait-since-it-was-due.js';
 import { TellDecisionsAsWordsAreTold1764002153200 } from '../migrations/1764002153200-tell-decisions-as-words-are-told.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
