@@ -74,8 +74,8 @@ import { CountTheChainByQuarter1764002152100 } from '../migrations/1764002152100
 import { KnowWhatWasRead1764002153000 } from '../migrations/1764002153000-know-what-was-read.js';
 import { LetPeopleInByLinks1764002153500 } from '../migrations/1764002153500-let-people-in-by-links.js';
 import { TellPartnersWhatCameOfIt1764002154100 } from '../migrations/1764002154100-tell-partners-what-came-of-it.js';
-import { WaitSinceItWasDue1764002153100 } from '../migrations/1764002153100-wait-since-it-was-due.js';
-import { TellDecisionsAsWordsAreTold1764002153200 } from '../migrations/1764002153200-tell-decisions-as-words-are-told.js';
+import { WaitSinceItWasDue1764002154200 } from '../migrations/1764002154200-wait-since-it-was-due.js';
+import { TellDecisionsAsWordsAreTold1764002154300 } from '../migrations/1764002154300-tell-decisions-as-words-are-told.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -155,6 +155,6 @@ export const migrations = [
   KnowWhatWasRead1764002153000,
   LetPeopleInByLinks1764002153500,
   TellPartnersWhatCameOfIt1764002154100,
-  WaitSinceItWasDue1764002153100,
-  TellDecisionsAsWordsAreTold1764002153200,
+  WaitSinceItWasDue1764002154200,
+  TellDecisionsAsWordsAreTold1764002154300,
 ];

@@ -1,18 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-<<<<<<< HEAD
-import { languageLabels } from '@heard/domain/feedback/languages';
-import {
-  resultsOpenTo,
-  tellingMeans,
-  tellingMeansLabels,
-  tellingResultLabels,
-  type TellingResult,
-} from '@heard/domain/feedback/telling-back';
-import { longest } from '@heard/domain/validation/text-lengths';
-import { useState } from 'react';
-=======
 import { resultsOpenTo, tellingResultLabels, type TellingResult } from '@heard/domain/feedback/telling-back';
->>>>>>> 5f37565c (Share what is alike in telling what came of words and in telling what was decided: the words with their reading age and translation, why not and when again, what they say to it)
+import { useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 
 import { AnswerOptionsDocument, type ChainedFragment } from '../../../gql/children/graphql';
@@ -29,14 +17,8 @@ import { Select } from '../../../ui/select';
 import { AnswerEnd } from './answer-end';
 import { decidedText, type StandingDecision } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
-<<<<<<< HEAD
-import { TheReason } from './tell-reason';
 import { TheirTelling } from './their-telling';
-import { hasTold, isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
-=======
-import { TheirDecision } from './their-decision';
 import { isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
->>>>>>> 5f37565c (Share what is alike in telling what came of words and in telling what was decided: the words with their reading age and translation, why not and when again, what they say to it)
 import { useTelling } from './use-telling';
 
 export interface TellFormProps {

@@ -64,8 +64,8 @@ const since = derived(
 );
 
 /** Since when something waits never lies after the day on which it was due. */
-export class WaitSinceItWasDue1764002153100 implements MigrationInterface {
-  name = 'WaitSinceItWasDue1764002153100';
+export class WaitSinceItWasDue1764002154200 implements MigrationInterface {
+  name = 'WaitSinceItWasDue1764002154200';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(since);

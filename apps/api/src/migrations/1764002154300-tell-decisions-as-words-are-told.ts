@@ -4,8 +4,8 @@ const text = (column: string, length: number): string =>
   `add column ${column} text constraint ck_life_decision_telling_${column}_length check (char_length(${column}) <= ${length})`;
 
 /** A decision is told as what came of words is: in their language too, with what they said to it, or somebody told instead. */
-export class TellDecisionsAsWordsAreTold1764002153200 implements MigrationInterface {
-  name = 'TellDecisionsAsWordsAreTold1764002153200';
+export class TellDecisionsAsWordsAreTold1764002154300 implements MigrationInterface {
+  name = 'TellDecisionsAsWordsAreTold1764002154300';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
