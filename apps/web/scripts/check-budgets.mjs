@@ -15,8 +15,8 @@ const partBudget = 45;
 /** The board, the list of a menu where no board is, and the parts that carry a drawing library. */
 const heavy = [
   { source: /ui\/menu-list/, budget: 49 },
-  // It shows whole what somebody else decided meanwhile, and shares with the others how they look whether somebody was first.
-  { source: /children\/chain\/decide-form/, budget: 46.1 },
+  // They show whole what somebody else decided or told meanwhile, and share how they look whether somebody was first.
+  { source: /children\/chain\/(decide|tell)-form/, budget: 46.1 },
   { source: /chart-(lines|bars)/, budget: 110 },
   { source: /action-plan\/plan\/plan-page/, budget: 75 },
 ];
