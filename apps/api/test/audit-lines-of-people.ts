@@ -14,6 +14,52 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
     variables: ({ council }) => ({ input: { id: council.services[1], version: 1, name: 'Protecting Children' } }),
     records: ({ council }) => [council.services[1]],
   },
+  people: { as: 'TEAM_MANAGER' },
+  person: {
+    as: 'ADMINISTRATOR',
+    variables: ({ council }) => ({ id: council.users.PRACTITIONER.userId }),
+    records: ({ council }) => [council.users.PRACTITIONER.userId],
+  },
+  peopleOptions: { as: 'TEAM_MANAGER' },
+  accessWishes: { as: 'LEADERSHIP' },
+  addPerson: {
+    as: 'ADMINISTRATOR',
+    variables: () => ({
+      input: {
+        clientId: newId(),
+        name: 'Kit Marlow',
+        email: 'kit@test.example',
+        role: 'ELECTED_MEMBER',
+        startsOn: '2026-11-24',
+      },
+    }),
+    recordOfAnswer: true,
+  },
+  correctPerson: {
+    as: 'ADMINISTRATOR',
+    variables: ({ council }) => ({
+      input: { id: council.users.PARTNER.userId, version: 1, name: 'Pat Partner', email: 'pat@test.example' },
+    }),
+    records: ({ council }) => [council.users.PARTNER.userId],
+  },
+  changeRole: {
+    as: 'ADMINISTRATOR',
+    variables: ({ council, wish }) => ({
+      input: {
+        clientId: wish,
+        userId: council.users.ELECTED_MEMBER.userId,
+        role: 'LEADERSHIP',
+        startsOn: '2026-11-24',
+        why: 'The new director',
+      },
+    }),
+    records: ({ council }) => [council.users.ELECTED_MEMBER.userId],
+  },
+  decideAccess: {
+    as: 'LEADERSHIP',
+    variables: ({ wish }) => ({ input: { id: wish, outcome: 'REFUSED', why: 'Not agreed' } }),
+    records: ({ council, wish }) => [council.users.ELECTED_MEMBER.userId, wish],
+  },
   closeUnit: {
     as: 'ADMINISTRATOR',
     variables: ({ council }) => ({ input: { id: council.teams[2], version: 1, endsOn: '2026-12-24' } }),

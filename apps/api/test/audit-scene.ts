@@ -30,6 +30,8 @@ export interface AuditScene {
   readonly failedMessage: string;
   /** That the practitioner is away for a day. */
   readonly cover: string;
+  /** A role that is asked for, and decided about. */
+  readonly wish: string;
 }
 
 /** The line that an operation makes, and what has to be asked for it to make one. */

@@ -92,6 +92,7 @@ describe('the audit log', () => {
       }),
       importRun: imported.data.importReturn.run.id,
       cover: newId(),
+      wish: newId(),
       failedMessage: newId(),
     };
     await db.owner.query(

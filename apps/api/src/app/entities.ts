@@ -64,6 +64,7 @@ import { ChildEntity } from '../foundations/people/child.entity.js';
 import { AccountLinkEntity } from '../foundations/people/account-link.entity.js';
 import { OutgoingMessageEntity } from '../foundations/messages/outgoing-message.entity.js';
 import { OrgUnitEntity } from '../foundations/people/org-unit.entity.js';
+import { AccessRequestEntity } from '../foundations/people/access-request.entity.js';
 import { OrgUnitPastEntity } from '../foundations/people/org-unit-past.entity.js';
 import { PersonEntity } from '../foundations/people/person.entity.js';
 import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
@@ -135,6 +136,7 @@ export const entities = [
   LifeDecisionAskingEntity,
   LifeDecisionTellingEntity,
   LifeDecisionWordsEntity,
+  AccessRequestEntity,
   OrgUnitEntity,
   OutgoingMessageEntity,
   OrgUnitPastEntity,

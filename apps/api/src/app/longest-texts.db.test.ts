@@ -38,6 +38,8 @@ const create = 'mutation ($input: CreateFirstAdministratorInput!) { createFirstA
 /** Texts that must have a shape besides their length: as long as that shape lets them be. */
 const shaped: Readonly<Record<string, (length: number) => string>> = {
   'createFirstAdministrator email': (length) => `${'é'.repeat(length - 8)}@example`,
+  'addPerson email': (length) => `a${'é'.repeat(length - 9)}@example`,
+  'correctPerson email': (length) => `c${'é'.repeat(length - 9)}@example`,
   'recordFeedback language': (length) => `eng${'-abcdefg'.repeat(length)}`.slice(0, length),
 };
 /** A year is one of those that there are: the list of them bounds it. */

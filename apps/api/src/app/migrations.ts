@@ -76,6 +76,7 @@ import { LetPeopleInByLinks1764002153500 } from '../migrations/1764002153500-let
 import { TellPartnersWhatCameOfIt1764002154100 } from '../migrations/1764002154100-tell-partners-what-came-of-it.js';
 import { WaitSinceItWasDue1764002154200 } from '../migrations/1764002154200-wait-since-it-was-due.js';
 import { TellDecisionsAsWordsAreTold1764002154300 } from '../migrations/1764002154300-tell-decisions-as-words-are-told.js';
+import { LetASecondPersonApproveAccess1764002154400 } from '../migrations/1764002154400-let-a-second-person-approve-access.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   TellPartnersWhatCameOfIt1764002154100,
   WaitSinceItWasDue1764002154200,
   TellDecisionsAsWordsAreTold1764002154300,
+  LetASecondPersonApproveAccess1764002154400,
 ];

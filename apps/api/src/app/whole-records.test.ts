@@ -18,6 +18,7 @@ import { decisionChangeRoundTrips } from '../../test/whole-records/life-decision
 import { lifeDecisionRoundTrips } from '../../test/whole-records/life-decisions.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
+import { peopleRoundTrips } from '../../test/whole-records/people.js';
 import { unitRoundTrips } from '../../test/whole-records/units.js';
 import { workRoundTrips } from '../../test/whole-records/work.js';
 import { unprovenFields } from '../../test/whole-records/unproven-fields.js';
@@ -41,6 +42,7 @@ const roundTrips: RoundTrips = {
   ...decisionChangeRoundTrips,
   ...lifeDecisionRoundTrips,
   ...tellingBackRoundTrips,
+  ...peopleRoundTrips,
   ...unitRoundTrips,
   ...workRoundTrips,
 };

@@ -111,6 +111,16 @@ export const featurePages: readonly FeaturePage[] = [
     page: lazyPage(async () => (await import('../features/participation/streams/streams-page')).StreamsPage),
     permission: 'participation:read',
   },
+  {
+    path: '/people',
+    page: lazyPage(async () => (await import('../features/people/staff/people-page')).PeoplePage),
+    permission: 'people:keep',
+  },
+  {
+    path: '/people/:id',
+    page: lazyPage(async () => (await import('../features/people/staff/person-page')).PersonPage),
+    permission: 'people:keep',
+  },
   { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan/plan-page')).PlanPage) },
   {
     path: '/plan/:id',

@@ -31,6 +31,8 @@ export const paths = {
   participation: '/participation',
   participationChain: '/participation/chain',
   participationStreams: '/participation/streams',
+  people: '/people',
+  person: (id: string) => `/people/${encodeURIComponent(id)}`,
   plan: '/plan',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
   rules: '/settings/answers',

@@ -54,6 +54,10 @@ const grants = {
   'message:manage': ['ADMINISTRATOR'],
   // Services, teams and partner organisations.
   'unit:change': ['ADMINISTRATOR'],
+  // People, their roles and days: an administrator’s everybody, a manager’s and a partner’s own. Whether this one is theirs is decided on the person.
+  'people:keep': ['TEAM_MANAGER', 'PARTNER', 'ADMINISTRATOR'],
+  // The second person for one’s own role, and for the widest ones.
+  'people:approve': ['LEADERSHIP', 'ADMINISTRATOR'],
   // How far what somebody gave who reads no record has come.
   'feedback:outcome': ['PARTNER', 'COMPLAINTS_MANAGER'],
   'review:coming': ['PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],

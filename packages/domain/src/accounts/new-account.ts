@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
 import { atMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
+import { emailText } from './email-text.js';
 
-const emailShape = /^[^\s@]+@[^\s@]+$/;
-
-const email = z
-  .string()
-  .check(
-    atMost(longest.email),
-    z.trim(),
-    z.minLength(1, 'Enter your email address'),
-    z.regex(emailShape, 'Enter an email address in the correct format, like name@example.org'),
-  );
+const email = emailText('Enter your email address');
 
 /** What somebody types to sign in. Whether it is right, only the API knows. */
 export const signInDraft = z.object({

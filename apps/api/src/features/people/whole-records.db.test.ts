@@ -1,4 +1,5 @@
 import { testThatEveryFieldIsKept } from '../../../test/whole-records/keep-every-field.js';
+import { peopleRoundTrips } from '../../../test/whole-records/people.js';
 import { unitRoundTrips } from '../../../test/whole-records/units.js';
 
-testThatEveryFieldIsKept({ ...unitRoundTrips });
+testThatEveryFieldIsKept({ ...peopleRoundTrips, ...unitRoundTrips });

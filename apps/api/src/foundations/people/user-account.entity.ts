@@ -8,7 +8,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Entity('user_account')
 @Unique('uq_user_account_person', ['personId'])
 @Unique('uq_user_account_email', ['email'])
-@Check('ck_user_account_email', 'email = lower(email)')
+@Check('ck_user_account_email', 'email = lower(normalize(email, NFKC))')
 export class UserAccountEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_user_account' })
   id: string;
@@ -24,6 +24,10 @@ export class UserAccountEntity extends Stamped {
 
   @Column({ type: 'boolean', default: false })
   isDemo: boolean;
+
+  /** Counts changes of the name and the address. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
 
   @Column({ type: 'timestamptz', nullable: true })
   disabledAt: Date | null;

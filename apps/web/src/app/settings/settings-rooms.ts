@@ -20,6 +20,12 @@ export const settingsRooms: readonly SettingsRoom[] = [
     permission: 'unit:change',
   },
   {
+    to: paths.people,
+    label: 'People',
+    says: 'Who works here, in which role and team, from when to when, and who leaves.',
+    permission: 'unit:change',
+  },
+  {
     to: paths.rules,
     label: 'How long each step may take',
     says: 'By when a child’s words are decided about, acted upon and answered, and who has it next when it is late.',

@@ -6,21 +6,21 @@ import { showServerErrors } from '../../platform/show-server-errors';
 import { toResolver } from '../../platform/to-resolver';
 import { showToast } from '../../ui/announcer';
 
-interface Saving<Values extends FieldValues> {
+interface Saving<Values extends FieldValues, Answer> {
   readonly schema: z.ZodMiniType;
   readonly values: DefaultValues<Values>;
   /** What is checked, and sent. */
   readonly draftOf: (values: Values) => unknown;
-  readonly send: (values: Values) => Promise<unknown>;
+  readonly send: (values: Values) => Promise<Answer>;
   /** What is said once it is stored. */
-  readonly saved: string | ((answer: unknown) => string);
+  readonly saved: string | ((answer: Answer) => string);
   readonly onSaved: () => void;
   /** Somebody else was first: how it is now is asked for. */
   readonly onOvertaken?: () => void;
 }
 
 /** A short form in a dialog: checked by its rule, sent, and refused in the API's words beside the field. */
-export function useSaving<Values extends FieldValues>(saving: Saving<Values>) {
+export function useSaving<Values extends FieldValues, Answer = unknown>(saving: Saving<Values, Answer>) {
   const { schema, values, draftOf, send, saved, onSaved, onOvertaken } = saving;
   const form = useForm<Values>({
     defaultValues: values,
@@ -28,7 +28,7 @@ export function useSaving<Values extends FieldValues>(saving: Saving<Values>) {
     reValidateMode: 'onSubmit',
   });
   const submit = form.handleSubmit(async () => {
-    let answer: unknown;
+    let answer: Answer;
     try {
       answer = await send(form.getValues());
     } catch (error) {

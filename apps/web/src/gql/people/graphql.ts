@@ -4,6 +4,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What became of a wish for access */
+export type AccessOutcome = 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
+
+export type AddPersonInput = {
+  /** Becomes the account’s id: the same one twice adds them once */
+  clientId: string | number;
+  email: string;
+  /** The last day, where it is known */
+  endsOn: string | null | undefined;
+  name: string;
+  /** The team, service or partner organisation */
+  orgUnitId: string | number | null | undefined;
+  role: Role;
+  startsOn: string;
+  /** For whoever approves it */
+  why: string | null | undefined;
+};
+
+export type ChangeRoleInput = {
+  /** Made by the sender; the same one twice does it once */
+  clientId: string | number;
+  /** The last day, where it is known */
+  endsOn: string | null | undefined;
+  /** The team, service or partner organisation */
+  orgUnitId: string | number | null | undefined;
+  role: Role;
+  startsOn: string;
+  userId: string | number;
+  /** For whoever approves it */
+  why: string | null | undefined;
+};
+
 export type ChangeUnitInput = {
   /** From which day on; absent: what was written was a mistake */
   countsFrom: string | null | undefined;
@@ -23,6 +55,21 @@ export type CloseUnitInput = {
   version: number;
 };
 
+export type CorrectPersonInput = {
+  email: string;
+  id: string | number;
+  name: string;
+  /** That was seen; CONFLICT when it is old */
+  version: number;
+};
+
+export type DecideAccessInput = {
+  id: string | number;
+  outcome: AccessOutcome;
+  /** Why not */
+  why: string | null | undefined;
+};
+
 export type MakeUnitInput = {
   /** Becomes its id: the same one twice makes it once */
   clientId: string | number;
@@ -33,8 +80,381 @@ export type MakeUnitInput = {
   startsOn: string;
 };
 
+/** Which people are listed */
+export type PeopleState = 'ALL' | 'ENDED' | 'NOT_INVITED' | 'NOW';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'CHILDRENS_RIGHTS'
+  | 'COMPLAINTS_MANAGER'
+  | 'ELECTED_MEMBER'
+  | 'LEADERSHIP'
+  | 'PARTNER'
+  | 'PRACTITIONER'
+  | 'QUALITY_ASSURANCE'
+  | 'REVIEWING_OFFICER'
+  | 'TEAM_MANAGER';
+
 /** What people and children may be with, below the council */
 export type UnitKind = 'PARTNER' | 'SERVICE' | 'TEAM';
+
+export type HeldRoleShownFragment = {
+  role: Role;
+  unitId: string | null;
+  unitName: string | null;
+  startsOn: string;
+  endsOn: string | null;
+};
+
+export type WishShownFragment = {
+  id: string;
+  userId: string;
+  userName: string;
+  role: Role;
+  unitName: string | null;
+  startsOn: string;
+  endsOn: string | null;
+  why: string;
+  askedById: string;
+  askedByName: string;
+  askedAt: string;
+  expiresAt: string;
+  outcome: string | null;
+  decidedByName: string | null;
+  decidedWhy: string | null;
+  mayDecide: boolean;
+};
+
+export type PersonShownFragment = {
+  id: string;
+  name: string;
+  email: string;
+  version: number;
+  hasWayIn: boolean;
+  hasEnded: boolean;
+  isWaiting: boolean;
+  isMe: boolean;
+  mayKeep: boolean;
+  held: { role: Role; unitId: string | null; unitName: string | null; startsOn: string; endsOn: string | null } | null;
+  roles: Array<{
+    role: Role;
+    unitName: string | null;
+    startsOn: string;
+    endsOn: string | null;
+    byName: string | null;
+    approvedByName: string | null;
+  }>;
+  wishes: Array<{
+    id: string;
+    userId: string;
+    userName: string;
+    role: Role;
+    unitName: string | null;
+    startsOn: string;
+    endsOn: string | null;
+    why: string;
+    askedById: string;
+    askedByName: string;
+    askedAt: string;
+    expiresAt: string;
+    outcome: string | null;
+    decidedByName: string | null;
+    decidedWhy: string | null;
+    mayDecide: boolean;
+  }>;
+};
+
+export type PeopleQueryVariables = Exact<{
+  search: string | null | undefined;
+  unitId: string | number | null | undefined;
+  role: Role | null | undefined;
+  state: PeopleState | null | undefined;
+  after: string | null | undefined;
+}>;
+
+export type PeopleQuery = {
+  people: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        email: string;
+        hasWayIn: boolean;
+        hasEnded: boolean;
+        isWaiting: boolean;
+        held: {
+          role: Role;
+          unitId: string | null;
+          unitName: string | null;
+          startsOn: string;
+          endsOn: string | null;
+        } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type PeopleOptionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PeopleOptionsQuery = {
+  peopleOptions: {
+    roles: Array<Role>;
+    places: Array<{ id: string; kind: UnitKind; name: string; serviceName: string | null }>;
+  };
+};
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PersonQuery = {
+  person: {
+    id: string;
+    name: string;
+    email: string;
+    version: number;
+    hasWayIn: boolean;
+    hasEnded: boolean;
+    isWaiting: boolean;
+    isMe: boolean;
+    mayKeep: boolean;
+    held: {
+      role: Role;
+      unitId: string | null;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+    } | null;
+    roles: Array<{
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      byName: string | null;
+      approvedByName: string | null;
+    }>;
+    wishes: Array<{
+      id: string;
+      userId: string;
+      userName: string;
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      why: string;
+      askedById: string;
+      askedByName: string;
+      askedAt: string;
+      expiresAt: string;
+      outcome: string | null;
+      decidedByName: string | null;
+      decidedWhy: string | null;
+      mayDecide: boolean;
+    }>;
+  };
+};
+
+export type AccessWishesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccessWishesQuery = {
+  accessWishes: Array<{
+    id: string;
+    userId: string;
+    userName: string;
+    role: Role;
+    unitName: string | null;
+    startsOn: string;
+    endsOn: string | null;
+    why: string;
+    askedById: string;
+    askedByName: string;
+    askedAt: string;
+    expiresAt: string;
+    outcome: string | null;
+    decidedByName: string | null;
+    decidedWhy: string | null;
+    mayDecide: boolean;
+  }>;
+};
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+export type AddPersonMutation = {
+  addPerson: {
+    id: string;
+    name: string;
+    email: string;
+    version: number;
+    hasWayIn: boolean;
+    hasEnded: boolean;
+    isWaiting: boolean;
+    isMe: boolean;
+    mayKeep: boolean;
+    held: {
+      role: Role;
+      unitId: string | null;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+    } | null;
+    roles: Array<{
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      byName: string | null;
+      approvedByName: string | null;
+    }>;
+    wishes: Array<{
+      id: string;
+      userId: string;
+      userName: string;
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      why: string;
+      askedById: string;
+      askedByName: string;
+      askedAt: string;
+      expiresAt: string;
+      outcome: string | null;
+      decidedByName: string | null;
+      decidedWhy: string | null;
+      mayDecide: boolean;
+    }>;
+  };
+};
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+export type CorrectPersonMutation = {
+  correctPerson: {
+    id: string;
+    name: string;
+    email: string;
+    version: number;
+    hasWayIn: boolean;
+    hasEnded: boolean;
+    isWaiting: boolean;
+    isMe: boolean;
+    mayKeep: boolean;
+    held: {
+      role: Role;
+      unitId: string | null;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+    } | null;
+    roles: Array<{
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      byName: string | null;
+      approvedByName: string | null;
+    }>;
+    wishes: Array<{
+      id: string;
+      userId: string;
+      userName: string;
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      why: string;
+      askedById: string;
+      askedByName: string;
+      askedAt: string;
+      expiresAt: string;
+      outcome: string | null;
+      decidedByName: string | null;
+      decidedWhy: string | null;
+      mayDecide: boolean;
+    }>;
+  };
+};
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+export type ChangeRoleMutation = {
+  changeRole: {
+    id: string;
+    name: string;
+    email: string;
+    version: number;
+    hasWayIn: boolean;
+    hasEnded: boolean;
+    isWaiting: boolean;
+    isMe: boolean;
+    mayKeep: boolean;
+    held: {
+      role: Role;
+      unitId: string | null;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+    } | null;
+    roles: Array<{
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      byName: string | null;
+      approvedByName: string | null;
+    }>;
+    wishes: Array<{
+      id: string;
+      userId: string;
+      userName: string;
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      why: string;
+      askedById: string;
+      askedByName: string;
+      askedAt: string;
+      expiresAt: string;
+      outcome: string | null;
+      decidedByName: string | null;
+      decidedWhy: string | null;
+      mayDecide: boolean;
+    }>;
+  };
+};
+
+export type DecideAccessMutationVariables = Exact<{
+  input: DecideAccessInput;
+}>;
+
+export type DecideAccessMutation = {
+  decideAccess: {
+    id: string;
+    userId: string;
+    userName: string;
+    role: Role;
+    unitName: string | null;
+    startsOn: string;
+    endsOn: string | null;
+    why: string;
+    askedById: string;
+    askedByName: string;
+    askedAt: string;
+    expiresAt: string;
+    outcome: string | null;
+    decidedByName: string | null;
+    decidedWhy: string | null;
+    mayDecide: boolean;
+  };
+};
 
 export type UnitOfCouncilFragment = {
   id: string;
@@ -163,6 +583,153 @@ export type CloseUnitMutation = {
   };
 };
 
+export const HeldRoleShownFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HeldRoleShownFragment, unknown>;
+export const WishShownFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WishShownFragment, unknown>;
+export const PersonShownFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayKeep' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'held' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedByName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PersonShownFragment, unknown>;
 export const UnitOfCouncilFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -203,6 +770,812 @@ export const UnitOfCouncilFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<UnitOfCouncilFragment, unknown>;
+export const PeopleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'People' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unitId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'role' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Role' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PeopleState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unitId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unitId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'role' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'role' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'held' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const PeopleOptionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PeopleOptions' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'peopleOptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'serviceName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PeopleOptionsQuery, PeopleOptionsQueryVariables>;
+export const PersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Person' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayKeep' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'held' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedByName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PersonQuery, PersonQueryVariables>;
+export const AccessWishesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AccessWishes' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'accessWishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccessWishesQuery, AccessWishesQueryVariables>;
+export const AddPersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddPerson' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddPersonInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addPerson' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayKeep' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'held' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedByName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddPersonMutation, AddPersonMutationVariables>;
+export const CorrectPersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectPerson' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectPersonInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctPerson' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayKeep' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'held' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedByName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectPersonMutation, CorrectPersonMutationVariables>;
+export const ChangeRoleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeRole' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRoleInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeRole' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayKeep' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'held' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedByName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const DecideAccessDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideAccess' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecideAccessInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decideAccess' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideAccessMutation, DecideAccessMutationVariables>;
 export const OrgUnitsDocument = {
   kind: 'Document',
   definitions: [

@@ -6,6 +6,7 @@ create table person (
 );
 alter table person add constraint ck_person_name_length CHECK (char_length(name) <= 200);
 alter table person add constraint pk_person PRIMARY KEY (id);
+CREATE INDEX ix_person_name ON person USING btree (name, id);
 alter table person enable row level security;
 create policy person_read on person for select to heard_app
   using ((EXISTS ( SELECT 1

@@ -44,6 +44,12 @@ interface Way {
 
 const plan: Way = { to: paths.plan, label: 'Action plan', says: 'What was promised to children, and how far it is.' };
 
+const people: Way = {
+  to: paths.people,
+  label: 'People',
+  says: 'Who is with your team or organisation: add somebody, or say that somebody leaves.',
+};
+
 const settings: Way = {
   to: paths.settings,
   label: 'Settings',
@@ -70,7 +76,8 @@ const ways: ReadonlyMap<string, readonly Way[]> = new Map([
     ],
   ],
   ['ADMINISTRATOR', [settings, plan]],
-  ['PARTNER', [plan]],
+  ['PARTNER', [plan, people]],
+  ['TEAM_MANAGER', [people]],
 ]);
 
 const leads: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,96 @@
+import { type Role, roleLabels } from '@heard/domain/access/roles';
+import { fitsPlace, needsPlace } from '@heard/domain/people/places-of-roles';
+import { widestRoles } from '@heard/domain/people/second-person';
+import { longest } from '@heard/domain/validation/text-lengths';
+import { useFormContext } from 'react-hook-form';
+
+import type { PeopleOptionsQuery } from '../../../gql/people/graphql';
+import { DateInput } from '../../../ui/date-input';
+import { Notice } from '../../../ui/notice';
+import { Select } from '../../../ui/select';
+import { TextInput } from '../../../ui/text-input';
+
+export type Options = PeopleOptionsQuery['peopleOptions'];
+
+export interface RoleValues {
+  readonly role: Role | '';
+  readonly orgUnitId: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly why: string;
+}
+
+interface RoleFieldsProps {
+  readonly options: Options;
+  readonly isOwn?: boolean;
+  /** What the first day means here. */
+  readonly firstDay: string;
+}
+
+/** A role, where it is held, from when to when; and why, where a second person has to say yes. */
+export function RoleFields({ options, isOwn = false, firstDay }: RoleFieldsProps) {
+  const { register, control, formState, watch } = useFormContext<RoleValues>();
+  const { errors } = formState;
+  const role = watch('role');
+  return (
+    <>
+      <Select
+        {...register('role')}
+        label="Role"
+        emptyLabel="Choose a role"
+        options={options.roles.map((one) => ({ value: one, label: roleLabels[one] }))}
+        error={errors.role?.message}
+      />
+      {role === '' ? null : <Place options={options} role={role} />}
+      <DateInput control={control} name="startsOn" label={firstDay} error={errors.startsOn?.message} />
+      <DateInput control={control} name="endsOn" label="Last day" optional error={errors.endsOn?.message} />
+      {isOwn || isWide(role) ? <Why /> : null}
+    </>
+  );
+}
+
+function isWide(role: Role | ''): boolean {
+  return role !== '' && widestRoles.includes(role);
+}
+
+function Place({ options, role }: { readonly options: Options; readonly role: Role }) {
+  const { register, formState } = useFormContext<RoleValues>();
+  return (
+    <Select
+      {...register('orgUnitId')}
+      label={role === 'PARTNER' ? 'Partner organisation' : 'Team or service'}
+      emptyLabel={needsPlace(role) ? 'Choose a team or service' : 'None'}
+      options={placesFor(options, role)}
+      error={formState.errors.orgUnitId?.message}
+    />
+  );
+}
+
+function Why() {
+  const { register, formState } = useFormContext<RoleValues>();
+  return (
+    <>
+      <Notice>
+        <p>This counts once a second person has said yes: another administrator, or leadership.</p>
+      </Notice>
+      <TextInput
+        {...register('why')}
+        label="Why"
+        hint="Whoever says yes or no reads it"
+        longest={longest.sentence}
+        error={formState.errors.why?.message}
+      />
+    </>
+  );
+}
+
+function placesFor({ places }: Options, role: Role) {
+  return places
+    .filter(({ kind }) => fitsPlace(role, kind))
+    .map(({ id, name, serviceName }) => ({ value: id, label: serviceName ? `${name} (${serviceName})` : name }));
+}
+
+/** What is sent of it. */
+export function heldOf({ role, orgUnitId, startsOn, endsOn, why }: RoleValues) {
+  return { role, orgUnitId: orgUnitId || null, startsOn, endsOn: endsOn || null, why: why || null };
+}
