@@ -24,7 +24,7 @@ const output = {
 /** Each area's operations, and the folders whose operations they are. */
 const areas = {
   shell: ['platform', 'features/accounts/sign-in'],
-  accounts: ['features/accounts/links', 'features/accounts/access'],
+  accounts: ['features/accounts/links', 'features/accounts/access', 'features/accounts/own'],
   search: ['foundations/children'],
   exports: ['foundations/exports'],
   'action-plan': ['features/action-plan'],

@@ -28,6 +28,8 @@ export interface AuditScene {
   readonly importRun: string;
   /** An e-mail that could not be sent. */
   readonly failedMessage: string;
+  /** What the partner signs in with. */
+  readonly partnersPassword: string;
   /** That the practitioner is away for a day. */
   readonly cover: string;
   /** A role that is asked for, and decided about. */

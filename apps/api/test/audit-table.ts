@@ -89,6 +89,13 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
     variables: () => ({ kind: 'PLAN_ACTIONS', rows: 3 }),
     detail: 'exported PLAN_ACTIONS, 3 lines',
   },
+  mySessions: { as: 'PARTNER' },
+  endMySession: { as: 'PARTNER', variables: () => ({ id: newId() }) },
+  endMyOtherSessions: { as: 'PARTNER' },
+  changePassword: {
+    as: 'PARTNER',
+    variables: ({ partnersPassword }) => ({ currentPassword: partnersPassword, newPassword: 'seven slow herons' }),
+  },
   accountLink: { as: 'PARTNER', variables: () => ({ token: 'of nobody' }) },
   accountAccess: accountOfPartner,
   sendAccountLink: accountOfPartner,

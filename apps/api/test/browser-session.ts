@@ -15,6 +15,7 @@ interface Settings {
   readonly address?: string;
   readonly demo?: boolean;
   readonly device?: string | null;
+  readonly userAgent?: string | null;
 }
 
 const hash = (value: string): string => hashToken(testSecret, value);
@@ -22,7 +23,7 @@ const hash = (value: string): string => hashToken(testSecret, value);
 /** A browser before sign-in; its sign-in goes through the product. */
 export function signedInBrowser(
   db: TestDatabase,
-  { address = '127.0.0.1', demo = false, device: givenDevice = null }: Settings = {},
+  { address = '127.0.0.1', demo = false, device: givenDevice = null, userAgent = null }: Settings = {},
 ): TestBrowser {
   let token: string | null = null;
   let device: string | null = givenDevice;
@@ -34,6 +35,7 @@ export function signedInBrowser(
       const facts = {
         sessionHash: token === null ? null : hash(token),
         address,
+        userAgent,
         account: null,
         setSession: (value: string | null) => void (token = value),
         hashToken: hash,

@@ -101,6 +101,8 @@ export const notStored: readonly string[] = [
   'createFirstAdministrator password',
   'createFirstAdministrator token',
   'explainBlock waitingFor',
+  'changePassword currentPassword',
+  'changePassword newPassword',
   'moveAction toColumn',
   'requestPasswordReset email',
   'setPasswordByLink password',

@@ -50,6 +50,7 @@ export async function contextOf(db: TestDatabase, user: TestUser | null): Promis
       sessionHash,
       account: null,
       address: '127.0.0.1',
+      userAgent: null,
       setSession: () => undefined,
       isOf: () => undefined,
       device: null,

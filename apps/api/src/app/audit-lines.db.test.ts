@@ -11,6 +11,7 @@ import { rootOperations } from '../../test/root-operations.js';
 import { runAs, type TestUser } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';
 import { newId } from '../platform/ids.js';
+import { hashPassword } from '../platform/password.js';
 import { createSchema } from './schema.js';
 
 const schema = createSchema();
@@ -94,12 +95,17 @@ describe('the audit log', () => {
       cover: newId(),
       wish: newId(),
       failedMessage: newId(),
+      partnersPassword: 'three quiet otters',
     };
     await db.owner.query(
       `insert into work_item (id, kind, subject_id, feedback_id, child_id, owner_id, since_on, opened_on, due_on)
        select $1, 'NO_EVIDENCE', s.id, s.feedback_id, s.child_id, $2, '2026-11-20', '2026-11-20', '2026-12-04' from statement s where s.feedback_id = $3`,
       [newId(), PRACTITIONER.userId, scene.unshown],
     );
+    await db.owner.query('update user_account set password_hash = $1 where id = $2', [
+      await hashPassword(scene.partnersPassword),
+      council.users.PARTNER.userId,
+    ]);
     await db.owner.query(
       `insert into outgoing_message (id, kind, recipient_id, expires_at, failed_at, problem) values ($1, 'TEST', $2, now() + interval '1 day', now(), 'REFUSED')`,
       [scene.failedMessage, PRACTITIONER.userId],

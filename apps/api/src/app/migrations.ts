@@ -77,6 +77,7 @@ import { TellPartnersWhatCameOfIt1764002154100 } from '../migrations/17640021541
 import { WaitSinceItWasDue1764002154200 } from '../migrations/1764002154200-wait-since-it-was-due.js';
 import { TellDecisionsAsWordsAreTold1764002154300 } from '../migrations/1764002154300-tell-decisions-as-words-are-told.js';
 import { LetASecondPersonApproveAccess1764002154400 } from '../migrations/1764002154400-let-a-second-person-approve-access.js';
+import { EndIdleSessions1764002154500 } from '../migrations/1764002154500-end-idle-sessions.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   WaitSinceItWasDue1764002154200,
   TellDecisionsAsWordsAreTold1764002154300,
   LetASecondPersonApproveAccess1764002154400,
+  EndIdleSessions1764002154500,
 ];

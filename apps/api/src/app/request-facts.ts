@@ -63,6 +63,7 @@ export function requestFacts(settings: SessionSettings, request: Incoming, respo
     sessionHash,
     account: accountOf(request),
     address: addressOf(settings, request),
+    userAgent: request.headers['user-agent'] ?? null,
     device: device.read(request.headers.cookie),
     setDevice: (value) => void response?.appendHeader('Set-Cookie', device.write(value)),
     setSession: (value) => void response?.appendHeader('Set-Cookie', cookie.write(value)),

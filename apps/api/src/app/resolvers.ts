@@ -1,6 +1,7 @@
 import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver.js';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { AccountAccessResolver } from '../features/accounts/account-access.resolver.js';
+import { OwnAccountResolver } from '../features/accounts/own-account.resolver.js';
 import { AccountLinksResolver } from '../features/accounts/account-links.resolver.js';
 import { ChildPageResolver } from '../features/children/page/child-page.resolver.js';
 import { ChildrenResolver } from '../features/children/list/children.resolver.js';
@@ -33,6 +34,7 @@ export const resolvers = [
   AccountsResolver,
   AccountAccessResolver,
   AccountLinksResolver,
+  OwnAccountResolver,
   ChainResolver,
   ChildPageResolver,
   ChildrenResolver,

@@ -55,6 +55,8 @@ const storingNothing: Readonly<Record<string, string>> = {
   endCover: 'it is sent only which cover ends',
   signOut: 'it is sent nothing',
   sendTestMessage: 'it is sent nothing',
+  endMySession: 'it is sent only which session ends',
+  endMyOtherSessions: 'it is sent nothing',
   sendAccountLink: 'it is sent only whose it is',
   makeAccountLink: 'it is sent only whose it is',
   endSessionsOf: 'it is sent only whose they are',

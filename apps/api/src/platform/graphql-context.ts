@@ -13,6 +13,8 @@ export interface RequestFacts {
   readonly account: string | null;
   /** Where it came from: the client's address, as far as the proxies in front are trusted. */
   readonly address: string;
+  /** What the browser says of itself; null: nothing. */
+  readonly userAgent: string | null;
   /** Sets or clears the session cookie of the answer. */
   setSession(token: string | null): void;
   hashToken(token: string): string;

@@ -75,7 +75,38 @@ async function passwordByLink(db: TestDatabase, userId: string, token: string, p
   };
 }
 
+const change = `mutation ($currentPassword: String!, $newPassword: String!) {
+  changePassword(currentPassword: $currentPassword, newPassword: $newPassword) }`;
+
+/** The new password is read back by signing in with it; the old one, by its being asked for. */
+async function changedPassword(db: TestDatabase, userId: string, currentPassword: string, newPassword: string) {
+  const email = `${userId}@test.example`;
+  await db.owner.query('update user_account set password_hash = $1 where id = $2', [
+    await hashPassword(currentPassword),
+    userId,
+  ]);
+  const browser = signedInBrowser(db);
+  await browser.run(signIn, { email, password: currentPassword });
+  const wrong = await browser.run(change, { currentPassword: `${currentPassword}!`, newPassword });
+  await browser.run(change, { currentPassword, newPassword });
+  const signedIn = await signedInBrowser(db).run(signIn, { email, password: newPassword });
+  return {
+    sent: { currentPassword, newPassword },
+    readBack: {
+      currentPassword: wrong.errors[0]?.fields['currentPassword'] ? currentPassword : null,
+      newPassword: signedIn.errors.length === 0 ? newPassword : null,
+    },
+  };
+}
+
 export const accountsRoundTrips: RoundTrips = {
+  changePassword: async (db) => {
+    const { users } = await buildCouncil(db);
+    return [
+      await changedPassword(db, users.PRACTITIONER.userId, 'three quiet otters', 'nine green ladders'),
+      await changedPassword(db, users.TEAM_MANAGER.userId, 'seven slow herons', 'four loud kettles'),
+    ];
+  },
   setPasswordByLink: async (db) => {
     const { users } = await buildCouncil(db);
     return [

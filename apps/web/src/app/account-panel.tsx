@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 
 import { roleLabel } from '@heard/domain/access/roles';
+import { Link } from 'react-router';
 
+import { paths } from '../platform/paths';
 import type { Me } from '../platform/session';
 import { SignOut } from './sign-out';
 import { ThemeSwitch } from './theme-switch';
@@ -26,6 +28,11 @@ export function AccountPanel({ me, box, onDone }: AccountPanelProps) {
         </p>
       ) : null}
       <ThemeSwitch />
+      {me ? (
+        <Link to={paths.account} onClick={onDone}>
+          Your account
+        </Link>
+      ) : null}
       {me ? <SignOut me={me} onDone={onDone} /> : null}
     </>
   );

@@ -9,6 +9,7 @@ import { deleteOldDrafts, endOfDraft, listDrafts, type StoredDraft } from '../pl
 import { paths } from '../platform/paths';
 import { type Me, useSession } from '../platform/session';
 import { Notice } from '../ui/notice';
+import { StillThere } from './still-there';
 
 const announcedBefore = 3 * 86_400_000; // milliseconds
 const hour = 3_600_000; // milliseconds
@@ -32,6 +33,7 @@ export function DeviceNotices() {
           </p>
         </Notice>
       ) : null}
+      {me ? <StillThere key={`session of ${me.id}`} me={me} /> : null}
       {me ? <EndingDrafts key={me.id} me={me} now={now} /> : null}
     </div>
   );

@@ -16,8 +16,12 @@ interface FeaturePage {
 export const featurePages: readonly FeaturePage[] = [
   { path: '/', page: lazyPage(async () => (await import('./told-today-page')).ToldTodayPage) },
   {
+    path: '/account',
+    page: lazyPage(async () => (await import('../features/accounts/account-pages')).AccountPages),
+  },
+  {
     path: '/accounts/:id',
-    page: lazyPage(async () => (await import('../features/accounts/access/account-access-page')).AccountAccessPage),
+    page: lazyPage(async () => (await import('../features/accounts/account-pages')).AccountPages),
     permission: 'account:manage',
   },
   {
@@ -85,7 +89,7 @@ export const featurePages: readonly FeaturePage[] = [
   {
     path: '/messages',
     page: lazyPage(async () => (await import('../features/messages/messages-page')).MessagesPage),
-    permission: 'message:manage',
+    permission: 'account:manage',
   },
   {
     path: '/participation',

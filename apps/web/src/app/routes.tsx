@@ -7,21 +7,14 @@ import { RequirePermission } from './require-permission';
 import { RequireSession } from './require-session';
 import { Shell } from './shell';
 
-const SetupPage = lazyPage(async () => (await import('../features/accounts/setup-page')).SetupPage);
 const SignInPage = lazyPage(async () => (await import('../features/accounts/sign-in-page')).SignInPage);
 
-const PasswordByLinkPage = lazyPage(
-  async () => (await import('../features/accounts/links/password-by-link-page')).PasswordByLinkPage,
-);
-const ForgotPage = lazyPage(async () => (await import('../features/accounts/links/forgot-page')).ForgotPage);
+const OpenPages = lazyPage(async () => (await import('../features/accounts/open-pages')).OpenPages);
 
 /** For whoever is not signed in. */
 const openPages = [
   { path: '/sign-in', page: SignInPage },
-  { path: '/setup', page: SetupPage },
-  { path: '/join/:token', page: PasswordByLinkPage },
-  { path: '/reset/:token', page: PasswordByLinkPage },
-  { path: '/forgot', page: ForgotPage },
+  ...['/setup', '/join/:token', '/reset/:token', '/forgot'].map((path) => ({ path, page: OpenPages })),
 ];
 
 const pages = [...featurePages, ...openPages];
@@ -36,8 +29,8 @@ export function AppRoutes() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        {openPages.map(({ path, page: OpenPage }) => (
-          <Route key={path} path={path} element={<OpenPage />} />
+        {openPages.map(({ path, page: Page }) => (
+          <Route key={path} path={path} element={<Page />} />
         ))}
         <Route element={<RequireSession />}>
           {featurePages.map(({ path, page: FeaturePage, permission }) => (

@@ -48,10 +48,8 @@ const grants = {
   // How long each link may take: whoever answers or is counted by it may know; only who runs the settings changes it.
   'rules:read': [...recordReaders, 'ADMINISTRATOR'],
   'rules:change': ['ADMINISTRATOR'],
-  // How others get in: invitations, links for new passwords, sessions.
+  // How others get in: invitations, links for new passwords, sessions; and whether e-mails were sent: whom, never what about whom.
   'account:manage': ['ADMINISTRATOR'],
-  // What is sent by e-mail, and whether it was: whom, never what about whom.
-  'message:manage': ['ADMINISTRATOR'],
   // Services, teams and partner organisations.
   'unit:change': ['ADMINISTRATOR'],
   // People, their roles and days: an administrator’s everybody, a manager’s and a partner’s own. Whether this one is theirs is decided on the person.

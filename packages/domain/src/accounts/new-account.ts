@@ -17,7 +17,16 @@ const password = z.string().check(atMost(longest.password), z.minLength(12, 'Pas
 /** A password that somebody chooses. */
 export const chosenPasswordDraft = z.object({ password });
 
-/** The same, with the link that they were sent or given. */
+/** A new password in place of one's own. */
+export const changedPasswordDraft = z.object({
+  currentPassword: z
+    .string()
+    .check(atMost(longest.password), z.minLength(1, 'Enter the password that you sign in with now')),
+  newPassword: password,
+});
+export type ChangedPasswordDraft = z.input<typeof changedPasswordDraft>;
+
+/** A password that somebody chooses, with the link that they were sent or given. */
 export const passwordByLinkDraft = z.extend(chosenPasswordDraft, {
   token: z.string().check(atMost(longest.token), z.minLength(1, 'Use the whole link')),
 });

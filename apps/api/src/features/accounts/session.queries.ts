@@ -29,10 +29,14 @@ export interface NewSession {
   readonly tokenHash: string;
   readonly userId: string;
   readonly until: Date;
+  readonly device: string | null;
 }
 
-export async function insertSession(unit: OpenUnit, { id, tokenHash, userId, until }: NewSession): Promise<void> {
-  await run(unit, 'select app.start_session($1, $2, $3, $4)', [tokenHash, id, userId, until]);
+export async function insertSession(
+  unit: OpenUnit,
+  { id, tokenHash, userId, until, device }: NewSession,
+): Promise<void> {
+  await run(unit, 'select app.start_session($1, $2, $3, $4, $5)', [tokenHash, id, userId, until, device]);
 }
 
 export async function endSession(unit: OpenUnit, tokenHash: string): Promise<void> {

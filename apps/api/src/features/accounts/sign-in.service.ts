@@ -1,4 +1,5 @@
 import { signInDraft, type SignInDraft } from '@heard/domain/accounts/new-account';
+import { deviceName } from '@heard/domain/accounts/device-name';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
@@ -48,7 +49,7 @@ export async function startSession(ctx: GraphqlContext, userId: string): Promise
   const hash = ctx.request.hashToken(token);
   const until = new Date(unit.now.getTime() + sessionHours * 3_600_000);
   if (ctx.request.sessionHash !== null) await endSession(unit, ctx.request.sessionHash);
-  await insertSession(unit, { id: newId(), tokenHash: hash, userId, until });
+  await insertSession(unit, { id: newId(), tokenHash: hash, userId, until, device: deviceName(ctx.request.userAgent) });
   const actor = await ctx.actAs(hash);
   unit.afterCommit(() => {
     ctx.request.setSession(token);

@@ -10,21 +10,21 @@ import { toMessagesType, toMessageType } from './to-message-type.js';
 @Resolver()
 export class MessagesResolver {
   @Query(() => OutgoingMessagesType, { description: 'What is sent to people by e-mail, and what failed' })
-  @Permit('message:manage')
+  @Permit('account:manage')
   async messages(@Ctx() ctx: GraphqlContext): Promise<OutgoingMessagesType> {
     const unit = await ctx.unit();
     return toMessagesType(await listMessages(unit), unit.now, ctx.place.sendsEmail);
   }
 
   @Mutation(() => OutgoingMessageType, { description: 'Tries a message that failed again from the beginning' })
-  @Permit('message:manage')
+  @Permit('account:manage')
   async retryMessage(@Arg('id', () => ID) id: string, @Ctx() ctx: GraphqlContext): Promise<OutgoingMessageType> {
     const unit = await ctx.unit();
     return toMessageType(await retryMessage(unit, id), unit.now);
   }
 
   @Mutation(() => OutgoingMessageType, { description: 'Sends whoever asks a message' })
-  @Permit('message:manage')
+  @Permit('account:manage')
   async sendTestMessage(@Ctx() ctx: GraphqlContext): Promise<OutgoingMessageType> {
     const unit = await ctx.unit();
     return toMessageType(await sendTestMessage(unit), unit.now);

@@ -1,7 +1,7 @@
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { UserAccountEntity } from './user-account.entity.js';
-import { LengthCheck } from '../../platform/text-column.js';
+import { LengthCheck, TextColumn } from '../../platform/text-column.js';
 
 /** A signed-in browser; only the hash of its token is kept. */
 @Entity('session')
@@ -26,6 +26,14 @@ export class SessionEntity {
 
   @Column({ type: 'timestamptz' })
   expiresAt: Date;
+
+  /** What the browser says of itself, in a few words. */
+  @TextColumn(longest.code, { nullable: true })
+  device: string | null;
+
+  /** After how many minutes in which nothing is asked it ends. */
+  @Column({ type: 'integer', default: 30 })
+  idleMinutes: number;
 
   @ManyToOne(() => UserAccountEntity)
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'fk_session_user' })

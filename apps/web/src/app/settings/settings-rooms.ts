@@ -35,6 +35,6 @@ export const settingsRooms: readonly SettingsRoom[] = [
     to: paths.messages,
     label: 'Email',
     says: 'What Heard sends to people at your council, and what could not be sent.',
-    permission: 'message:manage',
+    permission: 'account:manage',
   },
 ];

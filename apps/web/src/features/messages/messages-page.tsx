@@ -2,6 +2,7 @@ import './messages.css';
 
 import { useMutation, useQuery } from '@apollo/client/react';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { useEffect } from 'react';
 
 import { MessagesDocument, type MessagesQuery, SendTestMessageDocument } from '../../gql/messages/graphql';
 import { paths } from '../../platform/paths';
@@ -13,7 +14,7 @@ import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { MessageLine } from './message-line';
 
-const lookEvery = 10_000;
+const lookEvery = 5_000; // milliseconds
 
 /** What Heard sends to people at the council by e-mail, for whoever runs the system: whom and whether, not what. */
 export function MessagesPage() {
@@ -30,10 +31,13 @@ export function MessagesPage() {
 }
 
 function Messages() {
-  const { data, error, refetch } = useQuery(MessagesDocument, {
-    fetchPolicy: 'cache-and-network',
-    pollInterval: lookEvery, // whoever has just sent one waits for it here
-  });
+  const { data, error, refetch } = useQuery(MessagesDocument, { fetchPolicy: 'cache-and-network' });
+  const isOnItsWay = data !== undefined && data.messages.sendsEmail && data.messages.waiting > 0;
+  useEffect(() => {
+    if (!isOnItsWay) return undefined;
+    const timer = setInterval(() => void refetch(), lookEvery); // whoever has just sent one waits for it here
+    return () => clearInterval(timer);
+  }, [isOnItsWay, refetch]);
   const again = () => void refetch();
   if (!data && error) return <FailedState onRetry={again} />;
   if (!data) return <Loading label="Looking at what was sent" lines={6} />;

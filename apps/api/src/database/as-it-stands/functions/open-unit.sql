@@ -12,7 +12,7 @@ AS $function$
       join user_account u on u.id = s.user_id and u.disabled_at is null
       join person p on p.id = u.person_id
       join role_grant g on g.user_id = u.id and g.starts_on <= on_day and (g.ends_on is null or g.ends_on >= on_day)
-      where s.token_sha256 = token_hash and s.expires_at > now()
+      where s.token_sha256 = token_hash and s.expires_at > now() and s.last_seen_at > now() - s.idle_minutes * interval '1 minute'
       order by g.starts_on desc limit 1;
       if not found then return; end if;
       if found_one.last_seen_at < now() - interval '1 minute' then

@@ -4,8 +4,11 @@ create table session (
   user_id uuid not null,
   created_at timestamp with time zone not null default now(),
   last_seen_at timestamp with time zone not null default now(),
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  device text,
+  idle_minutes integer not null default 30
 );
+alter table session add constraint ck_session_device_length CHECK (char_length(device) <= 60);
 alter table session add constraint ck_session_token_sha256_length CHECK (char_length(token_sha256) <= 64);
 alter table session add constraint fk_session_user FOREIGN KEY (user_id) REFERENCES user_account(id);
 alter table session add constraint pk_session PRIMARY KEY (token_sha256);

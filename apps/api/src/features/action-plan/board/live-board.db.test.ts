@@ -74,7 +74,7 @@ describe('who hears of a change on the board', () => {
 
   test('waits for no session that a long request holds', async () => {
     const listener = await listen(council.users.QUALITY_ASSURANCE);
-    await db.owner.query(`update session set last_seen_at = now() - interval '1 hour'`);
+    await db.owner.query(`update session set last_seen_at = now() - interval '5 minutes'`);
     const busy = await db.owner.connect();
     await busy.query('begin; select 1 from session for update');
     await sendLiveEvent(db.place.dataSource, { topic: 'board', id: shared.id });

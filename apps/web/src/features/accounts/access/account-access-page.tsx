@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
 
 import { type AccessFieldsFragment, AccountAccessDocument } from '../../../gql/accounts/graphql';
 import { momentText } from '../../../platform/dates';
@@ -13,8 +12,7 @@ import { GiveLink } from './give-link';
 import { Devices } from './devices';
 
 /** How one person gets in: invited or not, a link for them, and out of every device. For whoever runs the system. */
-export function AccountAccessPage() {
-  const { id = '' } = useParams();
+export function AccountAccessPage({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(AccountAccessDocument, {
     variables: { userId: id },
     fetchPolicy: 'cache-and-network',

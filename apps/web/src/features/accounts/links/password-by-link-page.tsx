@@ -4,7 +4,6 @@ import { chosenPasswordDraft } from '@heard/domain/accounts/new-account';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useParams } from 'react-router';
 
 import { AccountLinkDocument, SetPasswordByLinkDocument } from '../../../gql/accounts/graphql';
 import { paths } from '../../../platform/paths';
@@ -19,8 +18,7 @@ import { FailedState, Loading } from '../../../ui/states';
 import { TextInput } from '../../../ui/text-input';
 
 /** Opened by a link that somebody was sent, or given: it works once. */
-export function PasswordByLinkPage() {
-  const { token = '' } = useParams();
+export function PasswordByLinkPage({ token }: { readonly token: string }) {
   const { me } = useSession();
   const [done, setDone] = useState(false);
   return (

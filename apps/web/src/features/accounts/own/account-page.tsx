@@ -1,0 +1,31 @@
+import { roleLabel } from '@heard/domain/access/roles';
+
+import { useSession } from '../../../platform/session';
+import { Card } from '../../../ui/card';
+import { Notice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
+import { ChangePassword } from './change-password';
+import { OwnSessions } from './own-sessions';
+
+/** What everybody sees and changes of their own account. */
+export function AccountPage() {
+  const { me, demoAccounts } = useSession();
+  if (!me) return null;
+  const isDemo = demoAccounts.some(({ email }) => email === me.email);
+  return (
+    <Page title="Your account" width="reading" lead={`${me.email}, ${roleLabel(me.role)}`}>
+      <Card title="Where you are signed in">
+        <OwnSessions />
+      </Card>
+      <Card title="Password">
+        {isDemo ? (
+          <Notice>
+            <p>This account belongs to the demo: its password is known to everybody and stays as it is.</p>
+          </Notice>
+        ) : (
+          <ChangePassword />
+        )}
+      </Card>
+    </Page>
+  );
+}
