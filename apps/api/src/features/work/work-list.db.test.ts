@@ -160,4 +160,22 @@ describe('the list of what waits', () => {
     expect(data.workCandidates).toEqual([{ name: 'Colleague' }, { name: writer.name }]);
     expect((await linesOf(writer)).map(({ feedbackId }) => feedbackId)).toEqual([id]);
   });
+
+  test('names nobody who works with a child to whoever has not said why they open the record', async () => {
+    const feedbackId = await said();
+    const quality = council.users.QUALITY_ASSURANCE;
+    const all = { whose: 'TEAM', first: 100 };
+    const [line] = (await linesOf(quality, all)).filter((one) => one.feedbackId === feedbackId);
+    expect(line).toMatchObject({ ownerId: null, ownerName: null, words: null });
+    expect(await linesOf(quality, { ...all, ownerId: me.userId })).toEqual([]);
+    const open = '{ breaks(first: 100) { edges { node { feedbackId childId ownerName } } } }';
+    const named = async (user: TestUser) => {
+      const { edges } = (await runAs(db, user, open)).data.breaks;
+      const nodes = edges.map(({ node }: { node: { feedbackId: string; ownerName: string | null } }) => node);
+      return nodes.find((node: { feedbackId: string }) => node.feedbackId === feedbackId)?.ownerName;
+    };
+    expect(await named(quality)).toBeNull();
+    expect(await named(manager)).toBe(me.name);
+    expect((await linesOf(manager, all)).find((one) => one.feedbackId === feedbackId)?.ownerName).toBe(me.name);
+  });
 });

@@ -64,6 +64,10 @@ const about = 'coalesce(w.feedback_id, w.life_decision_id)';
 /** How many letters of somebody's words a line shows. */
 export const wordsShown = 160;
 
+/* Who has the work of a child says who works with them: that is read with the record, and whoever says why first has not yet. */
+const namesOwners = `((select app.reach()) = 'ACCESS' or w.owner_id = (select app.user_id()) or w.owner_id in (select app.covered_by_me()))`;
+const namesOwnersOfLines = namesOwners.replaceAll('w.', 'l.');
+
 const kindsInOrder = `array_agg(distinct w.kind)`;
 
 /* Row-level security shows what may be seen of items, words and names; a name that is not shown is null. */
@@ -73,12 +77,12 @@ const lines = (whose: WhoseWork): string => `
       min(w.due_on) as due_on, min(w.since_on) as since_on, max(w.level) as level, max(w.version) as version, min(w.subject_id::text) as subject
     from work_item w
     where w.closed_at is null and w.kind <> 'ANSWER_CHILD' and ${wanted[whose]}
-      and ($1::uuid is null or w.owner_id = $1) and ($2::uuid is null or w.org_unit_id = $2)
+      and ($1::uuid is null or w.owner_id = $1 and ${namesOwners}) and ($2::uuid is null or w.org_unit_id = $2)
     group by w.feedback_id, w.life_decision_id, w.owner_id, w.child_id
     having $3::date is null or (min(w.due_on), ${about}, coalesce(w.owner_id::text, '')) > ($3::date, $4::uuid, $5::text)
     order by min(w.due_on), ${about}, coalesce(w.owner_id::text, '') limit $6)
   select l.about_id || '.' || l.owner_key as id, l.about_id as "aboutId", l.feedback_id as "feedbackId", l.life_decision_id as "lifeDecisionId",
-    d.kind as "decisionKind", l.owner_key as "ownerKey", l.owner_id as "ownerId", p.name as "ownerName",
+    d.kind as "decisionKind", l.owner_key as "ownerKey", u.id as "ownerId", p.name as "ownerName",
     l.owner_id is distinct from (select app.user_id()) and l.owner_id in (select app.covered_by_me()) is true as "isCovered",
     l.child_id as "childId", coalesce(c.known_as, c.name) as "childName", f.group_name as "groupName",
     case when (select app.reach()) = 'ACCESS' then (
@@ -90,9 +94,9 @@ const lines = (whose: WhoseWork): string => `
   left join lateral (
     select e.kind, n.name, e.reason from work_item i join work_item_event e on e.work_item_id = i.id
     left join user_account b on b.id = e.from_owner_id left join person n on n.id = b.person_id
-    where (i.feedback_id = l.about_id or i.life_decision_id = l.about_id) and i.closed_at is null and i.owner_id = l.owner_id and e.to_owner_id = l.owner_id
+    where (i.feedback_id = l.about_id or i.life_decision_id = l.about_id) and i.closed_at is null and i.owner_id = l.owner_id and e.to_owner_id = l.owner_id and ${namesOwnersOfLines}
     order by e.created_at desc, e.id desc limit 1) came on true
-  left join user_account u on u.id = l.owner_id left join person p on p.id = u.person_id
+  left join user_account u on u.id = l.owner_id and ${namesOwnersOfLines} left join person p on p.id = u.person_id
   left join feedback f on f.id = l.feedback_id left join life_decision d on d.id = l.life_decision_id left join child c on c.id = l.child_id
   order by l.due_on, l.about_id, l.owner_key`;
 
@@ -120,7 +124,7 @@ export const breakCursor = cursorOf({ dueOn: day, id });
 const breaks = `
   select w.id, w.kind, w.due_on as "dueOn", p.name as "ownerName", w.child_id as "childId", w.feedback_id as "feedbackId",
     w.life_decision_id as "lifeDecisionId"
-  from work_item w left join user_account u on u.id = w.owner_id left join person p on p.id = u.person_id
+  from work_item w left join user_account u on u.id = w.owner_id and ${namesOwners} left join person p on p.id = u.person_id
   where w.closed_at is null and w.kind <> 'ANSWER_CHILD' and ($1::text is null or w.kind = $1)
     and ($2::date is null or (w.due_on, w.id) > ($2::date, $3::uuid))
   order by w.due_on, w.id limit $4`;

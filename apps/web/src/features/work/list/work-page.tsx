@@ -46,7 +46,7 @@ export function WorkPage() {
       lead={leads[wanted.whose]}
     >
       {byPerson ? <PeopleFilter chosen={wanted.ownerId} /> : null}
-      <List key={JSON.stringify(wanted)} wanted={wanted} />
+      <List key={JSON.stringify(wanted)} wanted={wanted} withOwner={byPerson} />
       {mayCount ? <TotalsCard /> : null}
       {mayGive ? <CoverCard /> : null}
       <p>
@@ -56,7 +56,7 @@ export function WorkPage() {
   );
 }
 
-function List({ wanted }: { readonly wanted: Wanted }) {
+function List({ wanted, withOwner }: { readonly wanted: Wanted; readonly withOwner: boolean }) {
   const mayGive = useCan('work:give');
   const mayClose = useCan('work:close');
   const { data, loading, error, refetch, fetchMore } = useQuery(WorkListDocument, {
@@ -78,7 +78,7 @@ function List({ wanted }: { readonly wanted: Wanted }) {
     <OneByOneOrTogether lines={lines}>
       <WorkLines
         lines={lines}
-        withOwner={wanted.whose === 'TEAM'}
+        withOwner={withOwner}
         onGiven={mayGive ? () => void refetch() : null}
         onClosed={mayClose ? () => void refetch() : null}
       />
