@@ -10,7 +10,7 @@ const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
 const cover = 'mutation ($input: SetCoverInput!) { setCover(input: $input) { id } }';
 const list = `query ($whose: WhoseWork!, $first: Int, $after: String, $ownerId: ID) {
   workList(whose: $whose, first: $first, after: $after, ownerId: $ownerId) { pageInfo { hasNextPage endCursor }
-    edges { node { feedbackId ownerId ownerName isCovered childName words kinds dueOn sinceOn level version } } } }`;
+    edges { node { id feedbackId ownerId ownerName isCovered childName words kinds dueOn sinceOn level version } } } }`;
 const candidates = 'query ($id: ID!) { workCandidates(feedbackId: $id) { name } }';
 const everything = `{ workList(whose: MINE) { edges { cursor node { feedbackId version } } pageInfo { endCursor } }
   breaks { edges { node { id kind } } } workByPerson { id name open late oldestOn } }`;
@@ -62,6 +62,7 @@ describe('the list of what waits', () => {
     const id = await said({ wishesAndFeelings: 'To go there', answerBy: '2026-11-26' });
     const [line] = await linesOf(me);
     expect(line).toEqual({
+      id: expect.any(String),
       feedbackId: id,
       ownerId: me.userId,
       ownerName: me.name,
@@ -167,6 +168,7 @@ describe('the list of what waits', () => {
     const all = { whose: 'TEAM', first: 100 };
     const [line] = (await linesOf(quality, all)).filter((one) => one.feedbackId === feedbackId);
     expect(line).toMatchObject({ ownerId: null, ownerName: null, words: null });
+    expect(JSON.stringify(line)).not.toContain(me.userId);
     expect(await linesOf(quality, { ...all, ownerId: me.userId })).toEqual([]);
     const open = '{ breaks(first: 100) { edges { node { feedbackId childId ownerName } } } }';
     const named = async (user: TestUser) => {

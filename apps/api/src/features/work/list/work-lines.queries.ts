@@ -61,6 +61,10 @@ const wanted: Readonly<Record<WhoseWork, string>> = {
 };
 
 const about = 'coalesce(w.feedback_id, w.life_decision_id)';
+
+/** Tells the owners of one telling apart, and nobody whose they are: not even which other lines are theirs. */
+const ownerKey = `md5(${about}::text || coalesce(w.owner_id::text, ''))`;
+
 /** How many letters of somebody's words a line shows. */
 export const wordsShown = 160;
 
@@ -73,14 +77,14 @@ const kindsInOrder = `array_agg(distinct w.kind)`;
 /* Row-level security shows what may be seen of items, words and names; a name that is not shown is null. */
 const lines = (whose: WhoseWork): string => `
   with lines as materialized (
-    select ${about} as about_id, w.feedback_id, w.life_decision_id, coalesce(w.owner_id::text, '') as owner_key, w.owner_id, w.child_id, ${kindsInOrder} as kinds,
+    select ${about} as about_id, w.feedback_id, w.life_decision_id, ${ownerKey} as owner_key, w.owner_id, w.child_id, ${kindsInOrder} as kinds,
       min(w.due_on) as due_on, min(w.since_on) as since_on, max(w.level) as level, max(w.version) as version, min(w.subject_id::text) as subject
     from work_item w
     where w.closed_at is null and w.kind <> 'ANSWER_CHILD' and ${wanted[whose]}
       and ($1::uuid is null or w.owner_id = $1 and ${namesOwners}) and ($2::uuid is null or w.org_unit_id = $2)
     group by w.feedback_id, w.life_decision_id, w.owner_id, w.child_id
-    having $3::date is null or (min(w.due_on), ${about}, coalesce(w.owner_id::text, '')) > ($3::date, $4::uuid, $5::text)
-    order by min(w.due_on), ${about}, coalesce(w.owner_id::text, '') limit $6)
+    having $3::date is null or (min(w.due_on), ${about}, ${ownerKey}) > ($3::date, $4::uuid, $5::text)
+    order by min(w.due_on), ${about}, ${ownerKey} limit $6)
   select l.about_id || '.' || l.owner_key as id, l.about_id as "aboutId", l.feedback_id as "feedbackId", l.life_decision_id as "lifeDecisionId",
     d.kind as "decisionKind", l.owner_key as "ownerKey", u.id as "ownerId", p.name as "ownerName",
     l.owner_id is distinct from (select app.user_id()) and l.owner_id in (select app.covered_by_me()) is true as "isCovered",
