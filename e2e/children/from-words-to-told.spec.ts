@@ -70,6 +70,16 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
   await done.getByRole('button', { name: 'Save' }).click();
   await expect(item).toContainText(/Done on .+ by .+: bring her to the cat\. You saw the cat today\./);
 
+  await item.getByRole('button', { name: /^It still needs doing/ }).press('Enter');
+  const undone = page.getByRole('dialog', { name: 'It still needs doing' });
+  await undone.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(undone.getByLabel('Why does it still need doing?')).toHaveAccessibleDescription(
+    /Enter why it still needs doing/,
+  );
+  await expectAccessibleInEveryLook(page);
+  await undone.getByRole('button', { name: 'Not now' }).press('Enter');
+  await expect(undone).toBeHidden();
+
   await item.getByRole('button', { name: /^Tell / }).press('Enter');
   const telling = page.getByRole('dialog', { name: /^Tell .+ what came of it$/ });
   await expect(telling.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -69,13 +69,18 @@ async function showUntil(page: Page, line: Locator): Promise<void> {
 }
 
 async function sayAsked(page: Page, card: Locator, words: string, meanwhile: () => Promise<unknown>): Promise<void> {
+  await page.context().setOffline(true);
   await card.getByRole('button', { name: /^Say whether they were asked/ }).press('Enter');
+  await expect(page.getByText('No connection, so this could not be opened.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Decisions about /);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: /asked before/ });
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('Choose whether they were asked before')).toBeVisible();
   await dialog.getByRole('radio', { name: 'Yes, they were asked' }).press('Space');
   await dialog.getByRole('checkbox', { name: words }).press('Space');
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await dialog.getByRole('radio', { name: 'The words counted for much' }).press('Space');
   await meanwhile();
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
@@ -99,9 +104,21 @@ async function sayTold(page: Page, card: Locator, reaction: string): Promise<voi
   await dialog.getByLabel('How they were told').selectOption('CONVERSATION');
   await dialog.getByLabel('What they said to it').fill(reaction);
   await dialog.getByRole('checkbox', { name: /^Still not right/ }).press('Space');
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(dialog).toBeHidden();
+}
+
+/** The words alone, in a dialog that gives the focus back. */
+async function seeLarge(page: Page, card: Locator): Promise<void> {
+  const open = card.getByRole('button', { name: 'Large print' }).first();
+  await open.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Large print' });
+  await expect(dialog).toContainText('You asked for a garden, and there is one.');
+  await expectAccessibleInEveryLook(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(open).toBeFocused();
 }
 
 test('a move that comes in by the return is work until it is said whether the child was asked, and they were told', async ({
@@ -136,6 +153,7 @@ test('a move that comes in by the return is work until it is said whether the ch
   await expect(card).toContainText('Chciałaś ogród i jest ogród.');
   await expect(card).toContainText('It is still not right');
   await expectAccessible(page);
+  await seeLarge(page, card);
   await card.getByRole('link', { name: /^See what comes of that/ }).press('Enter');
   await expect(page.getByRole('main')).toContainText(reaction);
   await expect(page.getByRole('button', { name: 'Decide what is done' })).toBeVisible();
@@ -158,7 +176,7 @@ async function putRight(page: Page, card: Locator, what: string): Promise<void> 
   await expect(dialog.getByLabel('What was decided')).toHaveValue(what);
   await dialog.getByLabel('What was decided').fill(`${what}, with her sister`);
   await dialog.getByLabel('What was wrong, and why').fill('The club has two places');
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(card).toContainText(`${what}, with her sister`);
@@ -172,7 +190,7 @@ async function withdraw(page: Page, what: string): Promise<void> {
   await card.getByRole('button', { name: /^Withdraw it/ }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Withdraw the decision' });
   await dialog.getByRole('radio', { name: 'It is about another child' }).press('Space');
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(card).toBeHidden();
@@ -199,7 +217,7 @@ test('a decision that is planned is written down on a phone before it happens', 
   await dialog.getByLabel('Day', { exact: true }).fill(date);
   await dialog.getByLabel('Month', { exact: true }).fill(month);
   await dialog.getByLabel('Year', { exact: true }).fill(year);
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
   const card = page.getByRole('region', { name: /^Sailing, planned for / }).filter({ hasText: what });

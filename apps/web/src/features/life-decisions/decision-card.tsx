@@ -9,7 +9,7 @@ import { ChangeDecision } from './change/change-decision';
 import { DecisionFacts, DecisionWords } from './decision-facts';
 import { aboutText, decisionText, nextStep, sourceText, type Step, stepTexts, whenText } from './decision-text';
 import { Earlier } from './earlier';
-import type { DecisionForm } from './form-dialog';
+import type { DecisionForm } from './use-form-dialog';
 
 interface DecisionCardProps {
   readonly made: MadeFragment;

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { called } from '@heard/domain/children/called';
-import { Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { LifeDecisionsDocument, type LifeDecisionsQuery } from '../../gql/life-decisions/graphql';
@@ -9,11 +8,12 @@ import { errorCode } from '../../platform/request-errors';
 import { useCan } from '../../platform/session';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
+import { useDialogPlace } from '../../ui/dialog-place';
 import { Page } from '../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { DecisionCard } from './decision-card';
-import { type DecisionForm, FormDialog } from './form-dialog';
-import { LazyDialog, LazyRecord } from './lazy-dialogs';
+import { loadRecord } from './lazy-dialogs';
+import { useFormDialog } from './use-form-dialog';
 import { WithdrawnDecisions } from './withdrawn-decisions';
 
 interface DecisionsPageProps {
@@ -62,8 +62,7 @@ function Decisions({ data: { child, lifeDecisions }, readAgain }: DecisionsProps
   const standing = lifeDecisions.filter(({ withdrawnOn }) => !withdrawnOn);
   const shown = standing.toSorted((one, other) => Number(other.id === wanted) - Number(one.id === wanted));
   const withdrawn = lifeDecisions.filter(({ withdrawnOn }) => withdrawnOn);
-  const [open, setOpen] = useState<{ readonly id: string; readonly form: DecisionForm } | null>(null);
-  const opened = lifeDecisions.find(({ id }) => id === open?.id);
+  const open = useFormDialog({ name, readAgain });
   return (
     <Page
       title="Decisions"
@@ -75,16 +74,8 @@ function Decisions({ data: { child, lifeDecisions }, readAgain }: DecisionsProps
     >
       {shown.length === 0 ? <NothingDecided name={name} /> : null}
       {shown.map((made) => (
-        <DecisionCard
-          key={made.id}
-          made={made}
-          isWanted={made.id === wanted}
-          onOpen={(form) => setOpen({ id: made.id, form })}
-        />
+        <DecisionCard key={made.id} made={made} isWanted={made.id === wanted} onOpen={(form) => open(made, form)} />
       ))}
-      {open && opened ? (
-        <FormDialog form={open.form} made={opened} name={name} readAgain={readAgain} onClose={() => setOpen(null)} />
-      ) : null}
       <WithdrawnDecisions all={withdrawn} isOpen={withdrawn.some(({ id }) => id === wanted)} />
     </Page>
   );
@@ -108,21 +99,20 @@ interface NewDecisionProps {
 }
 
 function NewDecision({ childId, name, readAgain }: NewDecisionProps) {
-  const [open, setOpen] = useState(false);
+  const show = useDialogPlace();
   if (!useCan('life-decision:record')) return null;
-  const close = () => setOpen(false);
+  const open = () =>
+    show(async () => {
+      const { SayingDialog, Form } = await loadRecord();
+      return (onClose) => (
+        <SayingDialog title={`A decision about ${name}`} onClose={onClose}>
+          <Form childId={childId} readAgain={readAgain} onClose={onClose} />
+        </SayingDialog>
+      );
+    });
   return (
-    <>
-      <Button look="secondary" onClick={() => setOpen(true)}>
-        Write down a decision
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <LazyDialog title={`A decision about ${name}`} onClose={close}>
-            <LazyRecord childId={childId} readAgain={readAgain} onClose={close} />
-          </LazyDialog>
-        </Suspense>
-      ) : null}
-    </>
+    <Button look="secondary" onClick={open}>
+      Write down a decision
+    </Button>
   );
 }

@@ -1,9 +1,15 @@
-import { lazy } from 'react';
+import { dialogPart } from '../../ui/dialog-place';
 
-/* Fetched when somebody opens them: the dialog and what is in it beside each other. */
-export const LazyDialog = lazy(async () => ({ default: (await import('./saying-dialog')).SayingDialog }));
-export const LazyAsk = lazy(async () => ({ default: (await import('./ask/ask-form')).AskForm }));
-export const LazyTell = lazy(async () => ({ default: (await import('./tell/tell-form')).TellForm }));
-export const LazyRecord = lazy(async () => ({ default: (await import('./record/record-form')).RecordForm }));
-export const LazyCorrect = lazy(async () => ({ default: (await import('./change/correct-form')).CorrectForm }));
-export const LazyWithdraw = lazy(async () => ({ default: (await import('./change/withdraw-form')).WithdrawForm }));
+/** Fetched when somebody opens them: the dialog and what is in it beside each other. */
+function inDialog<Form>(fetchForm: () => Promise<Form>) {
+  return dialogPart(async () => {
+    const [{ SayingDialog }, Form] = await Promise.all([import('./saying-dialog'), fetchForm()]);
+    return { SayingDialog, Form };
+  });
+}
+
+export const loadAsk = inDialog(async () => (await import('./ask/ask-form')).AskForm);
+export const loadTell = inDialog(async () => (await import('./tell/tell-form')).TellForm);
+export const loadRecord = inDialog(async () => (await import('./record/record-form')).RecordForm);
+export const loadCorrect = inDialog(async () => (await import('./change/correct-form')).CorrectForm);
+export const loadWithdraw = inDialog(async () => (await import('./change/withdraw-form')).WithdrawForm);

@@ -1,14 +1,12 @@
 import './told-words.css';
 
 import { isLanguage, languageLabels } from '@heard/domain/feedback/languages';
-import { lazy, Suspense, useState } from 'react';
 
 import { Button } from '../../ui/button';
+import { useDialogPlace } from '../../ui/dialog-place';
+import { loadLargePrint } from './lazy-large-print';
 import { ReadAloud } from './read-aloud';
 import { ReadingAgeLine } from './reading-age-line';
-
-/** Its dialog is more than all the rest of the page. */
-const LargePrint = lazy(async () => ({ default: (await import('./large-print')).LargePrint }));
 
 export interface ToldWordsProps {
   readonly telling: {
@@ -35,7 +33,12 @@ interface WordsProps {
 }
 
 function Words({ words, language }: WordsProps) {
-  const [large, setLarge] = useState(false);
+  const show = useDialogPlace();
+  const showLarge = () =>
+    show(async () => {
+      const LargePrint = await loadLargePrint();
+      return (onClose) => <LargePrint words={words} language={language} onClose={onClose} />;
+    });
   return (
     <div className="told-words">
       {language === 'en' ? null : (
@@ -47,13 +50,10 @@ function Words({ words, language }: WordsProps) {
       <ReadingAgeLine words={words} language={language} />
       <div className="cluster">
         <ReadAloud words={words} language={language} />
-        <Button look="secondary" size="small" onClick={() => setLarge(true)}>
+        <Button look="secondary" size="small" onClick={showLarge}>
           Large print
         </Button>
       </div>
-      <Suspense>
-        {large ? <LargePrint words={words} language={language} onClose={() => setLarge(false)} /> : null}
-      </Suspense>
     </div>
   );
 }

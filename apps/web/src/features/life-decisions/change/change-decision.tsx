@@ -1,7 +1,7 @@
 import type { MadeFragment } from '../../../gql/life-decisions/graphql';
 import { Button } from '../../../ui/button';
 import { aboutText } from '../decision-text';
-import type { DecisionForm } from '../form-dialog';
+import type { DecisionForm } from '../use-form-dialog';
 
 interface ChangeDecisionProps {
   readonly made: MadeFragment;
