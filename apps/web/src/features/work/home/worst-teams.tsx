@@ -1,4 +1,4 @@
-import { daysBetween } from '@heard/domain/calendar/plain-date';
+import { byDay, daysBetween } from '@heard/domain/calendar/plain-date';
 import { breakLabels } from '@heard/domain/work/break-kinds';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
@@ -54,7 +54,7 @@ export function WorstTeams({ teams, totals, mayList }: WorstTeamsProps) {
 
 /** Which team, what kind, since when: the one that is due longest. */
 function WorstBreak({ totals }: Pick<WorstTeamsProps, 'totals'>) {
-  const [worst] = totals.toSorted((one, other) => one.oldestOn.localeCompare(other.oldestOn));
+  const [worst] = totals.toSorted((one, other) => byDay(one.oldestOn, other.oldestOn));
   if (worst === undefined) return null;
   const days = daysBetween(worst.oldestOn, todayInLondon());
   return (

@@ -1,3 +1,4 @@
+import { byName } from '@heard/domain/words/by-name';
 import { type BreakKind, breakKinds } from '@heard/domain/work/break-kinds';
 
 import type { WorkTotalsQuery } from '../../../gql/work/graphql';
@@ -39,9 +40,9 @@ function isIn(row: Total, { key, isService }: Place): boolean {
 
 /** Each service, and below it its teams; children without a team last. */
 export function placesOf(rows: readonly Total[]): readonly Place[] {
-  const services = [...new Set(rows.map(({ service }) => service ?? null))].toSorted((a, b) =>
-    (a ?? '\uFFFF').localeCompare(b ?? '\uFFFF'),
-  );
+  const all = new Set(rows.map(({ service }) => service ?? null));
+  const named = [...all].filter((service) => service !== null).toSorted(byName);
+  const services = all.has(null) ? [...named, null] : named;
   return services.flatMap((service) => {
     const own = rows.filter((row) => (row.service ?? null) === service);
     const teams = new Map(own.map(({ unitId, unitName }) => [unitId ?? '', unitName]));
