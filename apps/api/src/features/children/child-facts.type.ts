@@ -25,6 +25,9 @@ export class LastHeardType {
 
   @Field(() => DateScalar)
   on: PlainDate;
+
+  @Field(() => String, { nullable: true, description: 'Who wrote it down' })
+  by: string | null;
 }
 
 @ObjectType('SeenAloneLast', { description: 'When somebody last saw a child alone', simpleResolvers: true })

@@ -851,7 +851,7 @@ export type ChildPageQuery = {
     howToHearMe: string | null;
     language: string | null;
     sendFlag: boolean | null;
-    heard: Array<{ source: Source; on: string }> | null;
+    heard: Array<{ source: Source; on: string; by: string | null }> | null;
     seenAlone: { on: string; by: string | null } | null;
     people: Array<{ kind: RelationshipKind; name: string; parentalResponsibility: boolean }> | null;
   };
@@ -3411,6 +3411,7 @@ export const ChildPageDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                     ],
                   },
                 },

@@ -20,8 +20,8 @@ const childRecord = row({
   sendFlag: flag,
   howToHearMe: text.nullable(),
   mine: flag,
-  /** When they were last heard in each way, the latest first. */
-  heard: z.array(row({ source: z.enum(Source), on: day })).readonly(),
+  /** When they were last heard in each way, and who wrote it down, the latest first. */
+  heard: z.array(row({ source: z.enum(Source), on: day, by: text.nullable() })).readonly(),
   /** When somebody last saw them alone, and who; null where nobody has said so. */
   seenAlone: row({ on: day, by: text.nullable() }).readonly().nullable(),
   people: z.array(personAround).readonly(),
@@ -32,11 +32,12 @@ const childRecord = row({
 export type ChildRecord = z.output<typeof childRecord>;
 
 const heard = `
-  select json_agg(json_build_object('source', h.source, 'on', h."on") order by h."on" desc, h.source)
-  from (select f.source, max(f.given_on) as "on" from feedback f
+  select json_agg(json_build_object('source', h.source, 'on', h.given_on, 'by', p.name) order by h.given_on desc, h.source)
+  from (select distinct on (f.source) f.source, f.given_on, f.recorded_by from feedback f
     where f.child_id = c.id and ${saidByChild}
       and exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null)
-    group by f.source) h`;
+    order by f.source, f.given_on desc, f.id desc) h
+  left join user_account u on u.id = h.recorded_by left join person p on p.id = u.person_id`;
 
 const seenAlone = `
   select json_build_object('on', f.given_on, 'by', p.name) from feedback f

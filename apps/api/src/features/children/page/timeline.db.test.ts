@@ -10,7 +10,7 @@ const page = `query ($id: ID!, $filter: TimelineFilter, $first: Int, $after: Str
 const voice = `query ($id: ID!) { childVoice(childId: $id) {
   latest { words } latestWishes { wishesAndFeelings } notFoundOut { notAscertainedReason } doNotTell { who hidden on } waiting { words } timeline { edges { node { id } } pageInfo { hasNextPage endCursor } } } }`;
 
-const door = `query ($id: ID!) { child(id: $id) { seenAlone { on by } } childVoice(childId: $id) { promised { title dueOn } } }`;
+const door = `query ($id: ID!) { child(id: $id) { heard { source on by } seenAlone { on by } } childVoice(childId: $id) { promised { title dueOn } } }`;
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { actions { taskId } } }';
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { id } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
@@ -168,14 +168,14 @@ describe('the timeline of a child who has said a great deal', () => {
     expect(withheld.data.childVoice.doNotTell).toHaveLength(1);
   });
 
-  test('at the door stands when they were last seen alone and what was promised by a day, but not what is kept from the reader', async () => {
+  test('at the door stands when they were last heard and seen alone, by whom, and what was promised by a day, but not what is kept from the reader', async () => {
     const { userId } = council.users.TEAM_MANAGER;
     const gwyn = await addChild(db, { reference: 'VC-3002', name: 'Gwyn Fell', team: council.teams[0], worker: me });
     const atTheDoor = async (as: TestUser) => {
       const { data } = await runAs(db, as, door, { id: gwyn });
-      return { seenAlone: data.child.seenAlone, promised: data.childVoice.promised };
+      return { ...data.child, promised: data.childVoice.promised };
     };
-    expect(await atTheDoor(me)).toEqual({ seenAlone: null, promised: [] });
+    expect(await atTheDoor(me)).toEqual({ heard: [], seenAlone: null, promised: [] });
     const say = async (input: Record<string, unknown>, title: string, dueOn: string) => {
       const given = { clientId: newId(), childId: gwyn, answerExpected: true, ...input };
       const said = await runAs(db, me, log, { input: given });
@@ -197,10 +197,12 @@ describe('the timeline of a child who has said a great deal', () => {
     const mum = { title: 'Ring Mum', dueOn: '2026-12-02' };
     const dog = { title: 'Ask about a dog', dueOn: '2026-12-04' };
     expect(await atTheDoor(council.users.TEAM_MANAGER)).toEqual({
+      heard: [{ source: 'OWN_WORDS', on: '2026-11-02', by: me.name }],
       seenAlone: { on: '2026-11-01', by: me.name },
       promised: [mum, dog],
     });
     expect(await atTheDoor(me)).toEqual({
+      heard: [{ source: 'OWN_WORDS', on: '2026-11-03', by: me.name }],
       seenAlone: { on: '2026-11-03', by: me.name },
       promised: [{ title: 'A secret', dueOn: '2026-12-01' }, mum, dog],
     });

@@ -12,12 +12,13 @@ import { useSession } from '../../../platform/session';
 import { Icon } from '../../../ui/icon';
 import { PhoneLink } from '../../../ui/phone-link';
 import type { Child, Voice } from './child-page-data';
+import { CameOf } from './door-came-of';
 import { Fact } from './door-fact';
 import { Promised } from './door-promised';
 
 interface AtTheDoorProps {
   readonly child: Child;
-  readonly voice: Pick<Voice, 'doNotTell' | 'waiting' | 'promised'>;
+  readonly voice: Pick<Voice, 'doNotTell' | 'waiting' | 'promised' | 'timeline'>;
   readonly name: string;
 }
 
@@ -32,6 +33,7 @@ export function AtTheDoor({ child, voice, name }: AtTheDoorProps) {
         {child.isBorn ? <SeenAlone child={child} /> : null}
         <Promised voice={voice} />
         <WhomToRing child={child} />
+        <CameOf timeline={voice.timeline} name={name} />
       </dl>
     </section>
   );
@@ -90,9 +92,10 @@ function LastHeard({ child }: Pick<AtTheDoorProps, 'child'>) {
   return (
     <Fact label="Last heard" silent={silent}>
       <p className="door__figure">{heardAgo(days)}</p>
-      {(child.heard ?? []).map(({ source, on }) => (
+      {(child.heard ?? []).map(({ source, on, by }) => (
         <p key={source} className="door__soft">
           {dateText(on)}, {heardHow(source)}
+          {by ? `, written by ${by}` : null}
         </p>
       ))}
       {silent ? <p className="door__soft">It is time to ask again.</p> : null}
@@ -129,7 +132,7 @@ function WhomToRing({ child }: Pick<AtTheDoorProps, 'child'>) {
   const others = (child.people ?? []).filter((person) => person.name !== me?.name);
   const whom = firstToAsk.flatMap((kind) => others.find((person) => person.kind === kind) ?? []).slice(0, 1);
   return (
-    <Fact label="Whom to ask">
+    <Fact label="Whom to ask" wide="PHONE">
       {whom.map((person) => (
         <p key={person.kind}>
           <strong>{person.name}</strong>, {lowerFirst(relationshipLabels[person.kind])}

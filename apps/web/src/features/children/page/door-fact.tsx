@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 interface FactProps {
   readonly label: string;
-  /** A line of its own: on all but the widest screens, or only where two stand side by side. */
-  readonly wide?: 'ALWAYS' | 'PHONE';
+  /** A line of its own: everywhere, on all but the widest screens, or only where two stand side by side. */
+  readonly wide?: 'ROW' | 'ALWAYS' | 'PHONE';
   readonly silent?: boolean;
   readonly children: ReactNode;
 }

@@ -39,12 +39,13 @@ export function Sections({ day, role }: SectionsProps) {
   );
 }
 
-/** What was promised: clocks, answers, children to tell. Leadership sees its own only where something was given to it. */
+/** What was promised: clocks, answers, children to tell; of a team also with whom it waits. Leadership sees its own only where something was given to it. */
 function Answers({ day, role }: SectionsProps) {
   return (
     <>
       {day.clocks ? <ClocksCard clocks={day.clocks} /> : null}
       {day.team ? <TeamCard team={day.team} /> : null}
+      {day.people ? <PeopleCard people={day.people} /> : null}
       {day.mine ? <MineCard mine={day.mine} quietly={role === 'LEADERSHIP'} /> : null}
     </>
   );
@@ -54,7 +55,6 @@ function Children({ day }: Pick<SectionsProps, 'day'>) {
   return (
     <>
       {day.unread ? <UnreadCard unread={day.unread} /> : null}
-      {day.people ? <PeopleCard people={day.people} /> : null}
       {day.silent ? <SilentCard silent={day.silent} /> : null}
       {day.counts ? <TeamSilentCard counts={day.counts} /> : null}
       {day.reviews ? <ReviewsCard reviews={day.reviews} /> : null}

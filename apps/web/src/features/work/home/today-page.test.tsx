@@ -96,6 +96,7 @@ test('a manager’s day: the oldest of the team, then with whom it waits and who
   draw('TEAM_MANAGER', {
     team: linesOf({ ...line, cameBy: 'ESCALATED', cameFrom: 'Kim Worker' }),
     people: [{ ...person, oldestOn: '2020-01-31', awayUntil: '2020-02-07', coveredBy: null }],
+    unread: unreadPage(false),
     counts: { __typename: 'CaseloadSummary', children: 12, silent: 1 },
   });
   const team = await region('Waits longest in your team');
@@ -108,6 +109,13 @@ test('a manager’s day: the oldest of the team, then with whom it waits and who
     ),
   ).toBeVisible();
   expect(screen.getByText(/^1 of 12 children of your team has not been heard/)).toBeVisible();
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(headings).toEqual([
+    'Waits longest in your team',
+    'With whom it waits',
+    'New words, not read yet',
+    'Not heard for more than six weeks',
+  ]);
 });
 
 /** A page of what came in and was not read. */

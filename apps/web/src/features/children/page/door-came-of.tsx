@@ -1,0 +1,49 @@
+import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+
+import { firstWords } from '../../../platform/first-words';
+import { chainLine } from '../chain/chain-line';
+import { type StandingDecision, type StatementChain, wordsOfStatement } from '../chain/chain-text';
+import type { Voice } from './child-page-data';
+import { Fact } from './door-fact';
+
+interface CameOfProps {
+  readonly timeline: Voice['timeline'];
+  readonly name: string;
+}
+
+interface Answered {
+  readonly words: string;
+  readonly decision: StandingDecision;
+  readonly state: StatementChain['state'];
+}
+
+/** What came last of the child’s own words, in one line; nothing where nobody has decided about the newest of them. */
+export function CameOf({ timeline, name }: CameOfProps) {
+  const last = lastAnswered(timeline);
+  if (last === null) return null;
+  return (
+    <Fact label={`What came of what ${name} said`} wide="ROW">
+      <p className="door__words" dir="auto">
+        {firstWords(last.words, 100)}
+      </p>
+      <p>{chainLine(last.decision, last.state)}</p>
+    </Fact>
+  );
+}
+
+/** Of what the page came with: whatever was decided, done or told last. */
+function lastAnswered({ edges }: Voice['timeline']): Answered | null {
+  const answered = edges.flatMap(({ node: { feedback } }): Answered[] => {
+    if (!feedback || !isChildsVoice(feedback.speakerRole)) return [];
+    return feedback.chains.flatMap(({ kind, decision, state }) =>
+      decision ? [{ words: wordsOfStatement(feedback, kind), decision, state }] : [],
+    );
+  });
+  const [last] = answered.toSorted((one, other) => lastDayOf(other.decision).localeCompare(lastDayOf(one.decision)));
+  return last ?? null;
+}
+
+function lastDayOf({ decidedOn, actions, tellings }: StandingDecision): string {
+  const days = [decidedOn, ...actions.map(({ doneOn }) => doneOn ?? ''), ...tellings.map(({ toldOn }) => toldOn)];
+  return days.toSorted().at(-1) ?? decidedOn;
+}
