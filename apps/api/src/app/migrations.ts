@@ -78,6 +78,7 @@ import { WaitSinceItWasDue1764002154200 } from '../migrations/1764002154200-wait
 import { TellDecisionsAsWordsAreTold1764002154300 } from '../migrations/1764002154300-tell-decisions-as-words-are-told.js';
 import { LetASecondPersonApproveAccess1764002154400 } from '../migrations/1764002154400-let-a-second-person-approve-access.js';
 import { EndIdleSessions1764002154500 } from '../migrations/1764002154500-end-idle-sessions.js';
+import { GiveOnWhatGroupsSaid1764002157000 } from '../migrations/1764002157000-give-on-what-groups-said.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -161,4 +162,5 @@ export const migrations = [
   TellDecisionsAsWordsAreTold1764002154300,
   LetASecondPersonApproveAccess1764002154400,
   EndIdleSessions1764002154500,
+  GiveOnWhatGroupsSaid1764002157000,
 ];

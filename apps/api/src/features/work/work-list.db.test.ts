@@ -127,6 +127,19 @@ describe('the list of what waits', () => {
     });
   });
 
+  test('with what a group said is given on to the children’s rights team, who read it, and to nobody else', async () => {
+    const { CHILDRENS_RIGHTS: rights, LEADERSHIP: leader } = council.users;
+    const id = await said({ childId: null, groupName: 'Care leavers forum', words: 'More buses' });
+    const named: readonly { name: string }[] = (await runAs(db, me, candidates, { id })).data.workCandidates;
+    expect(new Set(named.map(({ name }) => name))).toEqual(new Set([rights.name, me.name]));
+    expect((await runAs(db, manager, candidates, { id })).errors[0]?.code).toBe('NOT_FOUND');
+    expect(await giveAs(me, { feedbackId: id, toUserId: leader.userId })).toBe('INVALID_INPUT');
+    expect(await giveAs(me, { feedbackId: id, toUserId: rights.userId })).toBeUndefined();
+    expect((await linesOf(rights)).map(({ feedbackId }) => feedbackId)).toEqual([id]);
+    const decision = { clientId: newId(), feedbackIds: [id], outcome: 'CANNOT', reason: 'No' };
+    expect((await runAs(db, rights, decide, { input: decision })).errors).toEqual([]);
+  });
+
   test('of somebody who is away is also that of whoever stands in, and may be answered by them', async () => {
     const id = await said({ answerOwnerId: me.userId });
     expect((await linesOf(colleague)).map(({ feedbackId }) => feedbackId)).not.toContain(id);

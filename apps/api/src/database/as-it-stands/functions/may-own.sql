@@ -9,7 +9,7 @@ AS $function$
       join role_grant g on g.user_id = u.id and g.starts_on <= on_day and (g.ends_on is null or g.ends_on >= on_day)
         and g.role in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP')
       where f.id = telling and not exists (select 1 from withheld_from h where h.feedback_id = f.id and h.user_id = who)
-        and (g.role = 'LEADERSHIP' or f.child_id is null and (f.recorded_by = who or g.role = 'CHILDRENS_RIGHTS') or exists (
+        and (g.role = 'LEADERSHIP' and f.child_id is not null or f.child_id is null and (f.recorded_by = who or g.role = 'CHILDRENS_RIGHTS') or exists (
           select 1 from child_access a where a.child_id = f.child_id and a.principal_id = who and a.depth = 'RECORD' and a.starts_on <= on_day and (a.ends_on is null or a.ends_on >= on_day)))) $function$;
 grant execute on function app.may_own(uuid,uuid,date) to heard_app;
-comment on function app.may_own(uuid,uuid,date) is 'Whoever answers these words reads them: in reach, not kept from them, with a role that answers. Leadership reads what it is given by name.';
+comment on function app.may_own(uuid,uuid,date) is 'Whoever answers these words reads them: in reach, not kept from them, with a role that answers. Leadership reads what it is given by name of a child; what a group said is not read by it.';

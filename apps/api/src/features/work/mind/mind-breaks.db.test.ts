@@ -28,7 +28,7 @@ describe('what time does to breaks', () => {
   }
 
   /** An answer is promised, by nobody in particular, to be decided in five days. */
-  async function said(child: string, keptFrom: readonly TestUser[] = []): Promise<string> {
+  async function said(child: string | null, keptFrom: readonly TestUser[] = []): Promise<string> {
     const [id = ''] = await addTellings(db, [{ child, by: serviceManager, givenOn: testToday }]);
     for (const { userId } of keptFrom) {
       await db.owner.query('insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)', [
@@ -113,6 +113,34 @@ describe('what time does to breaks', () => {
       ['UNDECIDED Covered 0'],
       [`UNDECIDED ${manager.name} 1`],
     ]);
+  });
+
+  test('past whoever stands in, where they are away themselves', async () => {
+    const [absent, alsoAway] = await Promise.all(
+      ['Absent', 'Also Away'].map(async (name) => addUser(db, 'PRACTITIONER', name, council.teams[0])),
+    );
+    if (!absent || !alsoAway) throw new Error('Two workers');
+    const id = await said(await newChild(absent));
+    await away(absent, alsoAway);
+    await away(alsoAway, null);
+    await mindOn(addDays(testToday, dueIn));
+    expect(await ownersOf(id)).toEqual([`UNDECIDED ${council.users.TEAM_MANAGER.name} 1`]);
+  });
+
+  test('what a group said stays with those who may read it: never with leadership, not even if it was', async () => {
+    const { CHILDRENS_RIGHTS: rights, LEADERSHIP: leader } = council.users;
+    const id = await said(null);
+    expect(await ownersOf(id)).toEqual([`UNDECIDED ${serviceManager.name} 0`]);
+    await mindOn(addDays(testToday, dueIn + 4));
+    await mindOn(addDays(testToday, dueIn + 19));
+    expect(await ownersOf(id)).toContain(`UNDECIDED ${rights.name} 2`);
+    await db.owner.query(`update work_item set owner_id = $2 where feedback_id = $1 and kind = 'UNDECIDED'`, [
+      id,
+      leader.userId,
+    ]);
+    await mindOn(addDays(testToday, dueIn + 19));
+    expect(await ownersOf(id)).not.toContain(`UNDECIDED ${leader.name} 2`);
+    expect(await ownersOf(id)).toHaveLength(2);
   });
 
   test('two processes at once give it on once, and say why', async () => {
