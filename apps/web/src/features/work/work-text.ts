@@ -28,12 +28,30 @@ export function sinceText({ sinceOn }: Pick<LineFragment, 'sinceOn'>, today: str
   return `since ${dateText(sinceOn)}, ${amountOf(Math.max(0, daysBetween(sinceOn, today)), 'day', 'days')}`;
 }
 
+type HowItCame = Pick<LineFragment, 'cameBy' | 'cameFrom' | 'cameBecause' | 'ownerName'>;
+
 /** How it came to whoever has it; null where it was theirs from the start. */
-export function cameText({ cameBy, cameFrom, cameBecause }: LineFragment): string | null {
+export function cameText({ cameBy, cameFrom, cameBecause, ownerName }: HowItCame): string | null {
   if (!cameBy) return null;
   const from = cameFrom ?? 'nobody';
   if (cameBy === 'REASSIGNED') return `From ${from}: ${cameBecause ?? ''}`;
-  return cameBy === 'ESCALATED'
-    ? `Late with ${from}, and so with whoever is next`
-    : `From ${from}, who no longer has the child`;
+  if (cameBy === 'REHOMED') return `From ${from}, who no longer has the child`;
+  return whyItWentOn(from, cameBecause ?? 'Late', cameFrom === ownerName);
+}
+
+/** That it was late, or due while they were away; or stayed with them, since nobody else may have it. */
+function whyItWentOn(from: string, because: string, itStayed: boolean): string {
+  if (because === 'Late') return `Late with ${from}, and so with whoever is next`;
+  return itStayed ? because : `From ${from}: ${lowerFirst(because)}`;
+}
+
+const good = {
+  TEAM: 'Everyone who asked for an answer has been told what came of what they said.',
+  MINE: 'Everyone whom you owed an answer has been told what came of what they said.',
+  CHOSEN: 'Everyone who asked for an answer there has been told what came of what they said.',
+};
+
+/** What good looks like, where nothing waits: of no more than was asked about. */
+export function goodText(whose: keyof typeof good): string {
+  return good[whose];
 }

@@ -9,12 +9,13 @@ import { GiveWorkDocument, type LineFragment, WorkCandidatesDocument } from '../
 import { newClientId } from '../../../platform/new-client-id';
 import { errorCode, errorCurrent, errorFields, errorSentence } from '../../../platform/request-errors';
 import { useLeftValues } from '../../../platform/use-left';
+import { Button } from '../../../ui/button';
 import { DialogEnd } from '../../../ui/dialog-end';
 import { showToast } from '../../../ui/announcer';
 import { AsYouLeftIt } from '../../../ui/as-you-left-it';
 import { EntryDialog } from '../../../ui/entry-dialog';
 import { Select } from '../../../ui/select';
-import { Loading } from '../../../ui/states';
+import { FailedState, Loading } from '../../../ui/states';
 import { TextInput } from '../../../ui/text-input';
 import { taskText, whoseText } from '../work-text';
 
@@ -46,7 +47,7 @@ interface GiveFormProps extends GiveDialogProps {
 
 function GiveForm({ line, onClose, onGiven, onCancel }: GiveFormProps) {
   const { values, wasLeft, thrown, change, startAgain, takeBack, forget } = useLeftValues(nameOf(line), nothing);
-  const { data } = useQuery(WorkCandidatesDocument, {
+  const { data, error, refetch } = useQuery(WorkCandidatesDocument, {
     variables: { feedbackId: line.feedbackId, lifeDecisionId: line.lifeDecisionId },
     fetchPolicy: 'network-only',
   });
@@ -58,8 +59,10 @@ function GiveForm({ line, onClose, onGiven, onCancel }: GiveFormProps) {
       onClose();
     },
   });
+  if (!data && error) return <NoPeople code={errorCode(error)} onRetry={() => void refetch()} onLeave={onCancel} />;
   if (!data) return <Loading label="Looking who may read it" />;
   const others = data.workCandidates.filter(({ id }) => id !== line.ownerId);
+  if (others.length === 0) return <NobodyElse onLeave={onCancel} />;
   return (
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <AsYouLeftIt wasLeft={wasLeft} onStartAgain={startAgain} onTakeBack={thrown && takeBack} />
@@ -96,6 +99,42 @@ function GiveForm({ line, onClose, onGiven, onCancel }: GiveFormProps) {
         onLeave={onCancel}
       />
     </form>
+  );
+}
+
+interface NoPeopleProps {
+  readonly code: string | null;
+  readonly onRetry: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Nothing waits there any more, or nobody could be asked who may read it. */
+function NoPeople({ code, onRetry, onLeave }: NoPeopleProps) {
+  if (code !== 'NOT_FOUND') return <FailedState onRetry={onRetry} />;
+  return (
+    <div className="stack">
+      <p>Nothing waits here any more. Somebody has done it, or given it on, in the meantime.</p>
+      <LeaveButton onLeave={onLeave} />
+    </div>
+  );
+}
+
+function NobodyElse({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <div className="stack">
+      <p>Nobody else may read this, so it cannot be given to somebody else.</p>
+      <LeaveButton onLeave={onLeave} />
+    </div>
+  );
+}
+
+function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <div>
+      <Button look="secondary" onClick={onLeave}>
+        Close
+      </Button>
+    </div>
   );
 }
 

@@ -29,23 +29,34 @@ afterEach(() => {
   closing.answer = closed;
 });
 
+const candidates: Answer = {
+  data: {
+    workCandidates: [
+      { __typename: 'WorkCandidate', id: 'u1', name: 'Sam Worker', role: 'PRACTITIONER', away: false },
+      { __typename: 'WorkCandidate', id: 'u2', name: 'Kim Worker', role: 'PRACTITIONER', away: true },
+    ],
+  },
+};
+/** Who may read it, as the server says. */
+const reading: { answer: Answer } = { answer: candidates };
+afterEach(() => {
+  reading.answer = candidates;
+});
+
 function draw(given: Answer = { data: { giveWork: true } }, ...shown: readonly object[]) {
+  return drawAt('/work', given, shown.length > 0 ? shown : [line]);
+}
+
+function drawAt(at: string, given: Answer, shown: readonly object[]) {
   return renderApp(<WorkPage />, {
     role: 'TEAM_MANAGER',
-    at: '/work',
+    at,
     answers: {
-      WorkList: () => ({ data: { workList: linesOf(...(shown.length > 0 ? shown : [line])) } }),
+      WorkList: () => ({ data: { workList: linesOf(...shown) } }),
       WorkTotals: () => ({ data: { workTotals: [] } }),
       WorkPeople: () => ({ data: { workByPerson: [] } }),
       Covers: () => ({ data: { covers: { __typename: 'Covers', covers: [cover], colleagues: people } } }),
-      WorkCandidates: () => ({
-        data: {
-          workCandidates: [
-            { __typename: 'WorkCandidate', id: 'u1', name: 'Sam Worker', role: 'PRACTITIONER', away: false },
-            { __typename: 'WorkCandidate', id: 'u2', name: 'Kim Worker', role: 'PRACTITIONER', away: true },
-          ],
-        },
-      }),
+      WorkCandidates: () => reading.answer,
       GiveWork: () => given,
       CloseUnshown: () => closing.answer,
       SetCover: () => ({ data: { setCover: [cover] } }),
@@ -78,6 +89,14 @@ test('gives a line to somebody who may read the words, with the reason and what 
   expectEveryField('giveWork', sent, { 'input.lifeDecisionId': 'that of a line about a decision' });
 });
 
+test('says of one person that nothing waits there, and nothing of everybody', async () => {
+  const all = drawAt('/work', closed, []);
+  expect(await screen.findByText(/^Everyone who asked for an answer has been told/)).toBeVisible();
+  all.unmount();
+  drawAt('/work?of=u1', closed, []);
+  expect(await screen.findByText(/^Everyone who asked for an answer there has been told/)).toBeVisible();
+});
+
 test('leads to a decision about a child’s life, and gives it to somebody else', async () => {
   const { user, asked } = draw(undefined, decisionLine);
   const todo = 'Amber Lightfoot: Say whether they were asked before it was decided, then tell them what was decided';
@@ -91,6 +110,34 @@ test('leads to a decision about a child’s life, and gives it to somebody else'
   const sent = asked.filter(({ name }) => name === 'GiveWork').map(({ variables }) => variables);
   expect(sent).toMatchObject([{ input: { feedbackId: null, lifeDecisionId: 'd1', toUserId: 'u2' } }]);
   expectEveryField('giveWork', sent, { 'input.feedbackId': 'that of a line about words' });
+});
+
+test('says so where nobody else may read it, where nothing waits any more, and where nobody could be asked', async () => {
+  reading.answer = {
+    data: {
+      workCandidates: [{ __typename: 'WorkCandidate', id: 'u1', name: 'Sam', role: 'PRACTITIONER', away: false }],
+    },
+  };
+  const { user } = draw();
+  const open = async () => {
+    await user.click(await screen.findByRole('button', { name: /^Give to somebody else/ }));
+    return within(await screen.findByRole('dialog'));
+  };
+  const alone = await open();
+  expect(await alone.findByText(/^Nobody else may read this/)).toBeVisible();
+  await user.click(alone.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  reading.answer = { code: 'NOT_FOUND' };
+  const gone = await open();
+  expect(await gone.findByText(/^Nothing waits here any more/)).toBeVisible();
+  await user.click(gone.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  reading.answer = { code: 'INTERNAL' };
+  const failed = await open();
+  await failed.findByRole('alert');
+  reading.answer = candidates;
+  await user.click(failed.getByRole('button', { name: 'Try again' }));
+  expect(await failed.findByLabelText('Who has it from now on')).toBeVisible();
 });
 
 test('says so where somebody else has it by now, and keeps what was written', async () => {

@@ -11,6 +11,7 @@ import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { CoverCard } from '../give/cover-card';
 import { TotalsCard } from '../totals/totals-card';
+import { goodText } from '../work-text';
 import { OneByOneOrTogether } from './choose-together';
 import { PeopleFilter } from './people-filter';
 import { WorkLines } from './work-lines';
@@ -67,7 +68,7 @@ function List({ wanted, withOwner }: { readonly wanted: Wanted; readonly withOwn
   const page = data?.workList;
   if (!page && error) return <FailedState onRetry={() => void refetch()} />;
   if (!page) return <Loading label="Loading what waits" lines={6} />;
-  if (page.edges.length === 0) return <NothingWaits />;
+  if (page.edges.length === 0) return <NothingWaits wanted={wanted} />;
   const more = () =>
     void fetchMore({
       variables: { after: page.pageInfo.endCursor },
@@ -94,10 +95,10 @@ function List({ wanted, withOwner }: { readonly wanted: Wanted; readonly withOwn
   );
 }
 
-function NothingWaits() {
+function NothingWaits({ wanted }: { readonly wanted: Wanted }) {
   return (
     <EmptyState title="Nothing waits here" icon="tick">
-      <p>Everyone who asked for an answer has been told what came of what they said.</p>
+      <p>{goodText(wanted.ownerId || wanted.unitId ? 'CHOSEN' : wanted.whose)}</p>
     </EmptyState>
   );
 }
