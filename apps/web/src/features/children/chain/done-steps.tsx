@@ -81,7 +81,7 @@ function shownText({ shownOn, shownByName }: Doing): readonly (string | null)[] 
   return [shownOn ? dateText(shownOn) : null, shownByName ? `by ${shownByName}` : null];
 }
 
-function Evidence({ doing: { shown, state } }: { readonly doing: Doing }) {
+function Evidence({ doing: { shown, state, actionId, excuse } }: { readonly doing: Doing }) {
   if (shown) {
     return (
       <p className="chain__reason" dir="auto">
@@ -89,10 +89,16 @@ function Evidence({ doing: { shown, state } }: { readonly doing: Doing }) {
       </p>
     );
   }
+  if (state === 'UNDER_WAY') return <p className="five__missing">Nothing shows yet that it was done</p>;
   return (
-    <p className="five__missing">
-      {state === 'UNDER_WAY' ? 'Nothing shows yet that it was done' : 'It is done, and nothing shows what changed'}
-    </p>
+    <>
+      <p className="five__missing">It is done, and nothing shows what changed</p>
+      {actionId && !excuse ? (
+        <p>
+          <Link to={paths.action(actionId)}>Show what changed, on its card</Link>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -115,6 +115,18 @@ test('shows what is missing as missing, with its one action', async () => {
   expect(names).toEqual(['Decide again', 'It is done: Ring the dogs’ home', 'Tell Amber']);
 });
 
+test('leads to where it is shown what a card of the plan changed, unless a manager has said that nothing can', async () => {
+  const card = { ...task, taskId: null, actionId: 'a1', no: '3.1', columnKey: 'ACHIEVED', state: 'UNSHOWN' };
+  const first = open('DECIDED', { ...decision, actions: [card] });
+  const link = { name: 'Show what changed, on its card' };
+  expect(await screen.findByRole('link', link)).toHaveAttribute('href', '/plan/a1');
+  first.unmount();
+  const excused = { excuse: 'The home has closed', excuseByName: 'Robin Manager', excuseOn: '2026-11-27' };
+  open('DECIDED', { ...decision, actions: [{ ...card, ...excused }] });
+  await screen.findByText(/The home has closed/);
+  expect(screen.queryByRole('link', link)).toBeNull();
+});
+
 test.each([
   [true, 'ShownComes after what is done'],
   [false, 'ShownSo there is nothing to show'],
