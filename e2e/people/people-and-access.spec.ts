@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
 import { signInAs } from '../support/sign-in.js';
 
 const mark = crypto.randomUUID().slice(0, 6);
@@ -91,4 +92,38 @@ test('a person is added and made leadership: it counts once a second person has 
 
   await signInAs(page, 'ADMINISTRATOR', address);
   await expect(page.getByText(/^Leadership, .+ given by .+, approved by /)).toBeVisible();
+});
+
+const somebody = '{ people(role: PRACTITIONER, state: NOT_INVITED, first: 1) { edges { node { id name } } } }';
+const held = 'query ($userId: ID!, $lastOn: Date!) { leavingPreview(userId: $userId, lastOn: $lastOn) { children } }';
+
+test('somebody leaves: it is said what they leave, a colleague has it at once, and they cannot come in', async ({
+  page,
+  baseURL,
+}) => {
+  const administrator = await signInBySystem(baseURL ?? '', 'administrator');
+  const lastOn = await todayOf(administrator);
+  const first = valueAt(await administrator.ask(somebody), 'people.edges.0.node');
+  const leaver = String(valueAt(first, 'id'));
+  const leaverName = String(valueAt(first, 'name'));
+  const childrenOf = async (userId: string): Promise<number> =>
+    Number(valueAt(await administrator.ask(held, { userId, lastOn }), 'leavingPreview.children'));
+  const left = await childrenOf(leaver);
+  expect(left).toBeGreaterThan(0);
+
+  await signInAs(page, 'ADMINISTRATOR', `/people/${leaver}`);
+  await page.getByRole('button', { name: 'They leave…' }).press('Enter');
+  const leaving = page.getByRole('dialog', { name: `${leaverName} leaves` });
+  await expect(leaving.getByText(new RegExp(`^${String(left)} child(ren)? they work with`))).toBeVisible();
+  await expectAccessible(page);
+  await leaving.getByRole('radio', { name: 'Now' }).check();
+  const who = leaving.getByLabel('Who has it from then on');
+  const heir = (await who.locator('option').nth(1).getAttribute('value')) ?? '';
+  const before = await childrenOf(heir);
+  await who.selectOption(heir);
+  await leaving.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(leaving).toBeHidden();
+  await expect(page.getByText(/^Their last day was .+ What was open went to /)).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  expect(await childrenOf(heir)).toBeGreaterThan(before);
 });

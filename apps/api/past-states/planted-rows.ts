@@ -76,6 +76,8 @@ const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>
 const plantedByChild: Readonly<Record<string, string>> = {
   child_case: `select '${id(1)}'::uuid as id, c.id as child_id, 'COMPLAINTS_MANAGER' as role, 'complaint' as because, '${id(1)}'::uuid as subject_id
     from child c order by c.id limit 1`,
+  leaving: `select gen_random_uuid() as id, a.id as created_by, b.id as user_id, '2026-10-31'::date as last_on, false as at_once, now() as done_at
+    from user_account a, (select id from user_account order by id limit 2) b where a.id = (select max(id::text)::uuid from user_account)`,
   access_request: `select gen_random_uuid() as id, a.id as created_by, b.id as user_id, 'LEADERSHIP' as role, '2026-01-05'::date as starts_on,
     'Takes over in January.' as why, '2026-01-05'::timestamptz as expires_at from user_account a, (select id from user_account order by id limit 2) b
     where a.id = (select max(id::text)::uuid from user_account)`,

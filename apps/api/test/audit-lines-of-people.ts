@@ -60,6 +60,23 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
     variables: ({ wish }) => ({ input: { id: wish, outcome: 'REFUSED', why: 'Not agreed' } }),
     records: ({ council, wish }) => [council.users.ELECTED_MEMBER.userId, wish],
   },
+  leavingPreview: {
+    as: 'TEAM_MANAGER',
+    variables: ({ council }) => ({ userId: council.users.PRACTITIONER.userId, lastOn: '2026-12-24' }),
+    records: ({ council }) => [council.users.PRACTITIONER.userId],
+  },
+  endAccess: {
+    as: 'TEAM_MANAGER',
+    variables: ({ council, leaving }) => ({
+      input: { clientId: leaving, userId: council.users.PRACTITIONER.userId, lastOn: '2026-12-24', atOnce: false },
+    }),
+    records: ({ council }) => [council.users.PRACTITIONER.userId],
+  },
+  takeBackLeaving: {
+    as: 'TEAM_MANAGER',
+    variables: ({ leaving }) => ({ id: leaving }),
+    records: ({ council, leaving }) => [leaving, council.users.PRACTITIONER.userId],
+  },
   closeUnit: {
     as: 'ADMINISTRATOR',
     variables: ({ council }) => ({ input: { id: council.teams[2], version: 1, endsOn: '2026-12-24' } }),

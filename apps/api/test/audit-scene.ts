@@ -34,6 +34,8 @@ export interface AuditScene {
   readonly cover: string;
   /** A role that is asked for, and decided about. */
   readonly wish: string;
+  /** That the practitioner leaves. */
+  readonly leaving: string;
 }
 
 /** The line that an operation makes, and what has to be asked for it to make one. */

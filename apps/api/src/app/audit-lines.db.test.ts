@@ -94,6 +94,7 @@ describe('the audit log', () => {
       importRun: imported.data.importReturn.run.id,
       cover: newId(),
       wish: newId(),
+      leaving: newId(),
       failedMessage: newId(),
       partnersPassword: 'three quiet otters',
     };

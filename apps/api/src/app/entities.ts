@@ -65,6 +65,7 @@ import { AccountLinkEntity } from '../foundations/people/account-link.entity.js'
 import { OutgoingMessageEntity } from '../foundations/messages/outgoing-message.entity.js';
 import { OrgUnitEntity } from '../foundations/people/org-unit.entity.js';
 import { AccessRequestEntity } from '../foundations/people/access-request.entity.js';
+import { LeavingEntity } from '../foundations/people/leaving.entity.js';
 import { OrgUnitPastEntity } from '../foundations/people/org-unit-past.entity.js';
 import { PersonEntity } from '../foundations/people/person.entity.js';
 import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
@@ -137,6 +138,7 @@ export const entities = [
   LifeDecisionTellingEntity,
   LifeDecisionWordsEntity,
   AccessRequestEntity,
+  LeavingEntity,
   OrgUnitEntity,
   OutgoingMessageEntity,
   OrgUnitPastEntity,

@@ -6,6 +6,7 @@ import { countChainChanges } from '../features/participation/chain/count-chain-c
 import { releaseDueChain } from '../features/participation/chain/release-chain.job.js';
 import { countNewTellings } from '../features/participation/streams/count-tellings.job.js';
 import { releaseDueStreams } from '../features/participation/streams/release-streams.job.js';
+import { handOverLeavers } from '../features/people/leave/hand-over.job.js';
 import { mindDueBreaks } from '../features/work/mind/mind-breaks.job.js';
 import type { Log } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
@@ -27,6 +28,7 @@ export function startJobs(place: Workplace, log: Log): Jobs {
   const doAll = async (): Promise<void> => {
     if (stopped) return;
     for (const job of [
+      handOverLeavers,
       mindDueBreaks,
       recountChangedCells,
       countNewTellings,

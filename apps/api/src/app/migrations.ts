@@ -79,6 +79,7 @@ import { TellDecisionsAsWordsAreTold1764002154300 } from '../migrations/17640021
 import { LetASecondPersonApproveAccess1764002154400 } from '../migrations/1764002154400-let-a-second-person-approve-access.js';
 import { EndIdleSessions1764002154500 } from '../migrations/1764002154500-end-idle-sessions.js';
 import { GiveOnWhatGroupsSaid1764002157000 } from '../migrations/1764002157000-give-on-what-groups-said.js';
+import { LetLeaversWorkGoOn1764002157100 } from '../migrations/1764002157100-let-leavers-work-go-on.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   LetASecondPersonApproveAccess1764002154400,
   EndIdleSessions1764002154500,
   GiveOnWhatGroupsSaid1764002157000,
+  LetLeaversWorkGoOn1764002157100,
 ];

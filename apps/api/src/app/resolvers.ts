@@ -19,6 +19,7 @@ import { ChainResolver } from '../features/participation/chain/chain.resolver.js
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
+import { LeavingResolver } from '../features/people/leave/leaving.resolver.js';
 import { PeopleResolver } from '../features/people/staff/people.resolver.js';
 import { UnitsResolver } from '../features/people/units/units.resolver.js';
 import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
@@ -56,6 +57,7 @@ export const resolvers = [
   SharingResolver,
   StreamsResolver,
   TellingResolver,
+  LeavingResolver,
   PeopleResolver,
   UnitsResolver,
   WorkResolver,

@@ -53,6 +53,7 @@ const inTheAuditLog = { recordExport: 'audit-lines.db.test.ts' };
 /** Mutations that store nothing of what they are sent, and why. */
 const storingNothing: Readonly<Record<string, string>> = {
   endCover: 'it is sent only which cover ends',
+  takeBackLeaving: 'it is sent only what is taken back',
   signOut: 'it is sent nothing',
   sendTestMessage: 'it is sent nothing',
   endMySession: 'it is sent only which session ends',

@@ -9,6 +9,8 @@ const record = `id name email version isWaiting ${held} roles { role unitId star
 const add = `mutation ($input: AddPersonInput!) { addPerson(input: $input) { id wishes { id } } }`;
 const correct = `mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) { id } }`;
 const change = `mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { id } }`;
+const end = `mutation ($input: EndAccessInput!) { endAccess(input: $input) { id } }`;
+const leaving = `query ($id: ID!) { person(id: $id) { id leaving { id lastOn toUserId isDone } } }`;
 const decide = `mutation ($input: DecideAccessInput!) { decideAccess(input: $input) { id } }`;
 
 type Input = Readonly<Record<string, unknown>>;
@@ -128,6 +130,42 @@ export const peopleRoundTrips: RoundTrips = {
         startsOn: '2026-12-02',
         endsOn: '2027-06-30',
         why: 'Sits with them',
+      }),
+    ];
+  },
+  endAccess: async (db) => {
+    const { users, teams, otherPractitioner } = await buildCouncil(db);
+    const third = await addUser(db, 'PRACTITIONER', 'Third Worker', teams[0]);
+    const trip = async (input: Input): Promise<RoundTrip> => {
+      await runAs(db, users.ADMINISTRATOR, end, { input });
+      const { person } = (await runAs(db, users.ADMINISTRATOR, leaving, { id: input['userId'] })).data;
+      const { id: clientId, lastOn, toUserId, isDone } = person.leaving;
+      return {
+        sent: { input },
+        readBack: { input: { clientId, userId: person.id, lastOn, atOnce: isDone, toUserId } },
+      };
+    };
+    return [
+      await trip({
+        clientId: '01900000-0000-7000-8000-00000000008a',
+        userId: users.PRACTITIONER.userId,
+        lastOn: '2026-12-24',
+        atOnce: false,
+        toUserId: third.userId,
+      }),
+      await trip({
+        clientId: '01900000-0000-7000-8000-00000000008b',
+        userId: otherPractitioner.userId,
+        lastOn: testToday,
+        atOnce: true,
+        toUserId: null,
+      }),
+      await trip({
+        clientId: '01900000-0000-7000-8000-00000000008c',
+        userId: users.TEAM_MANAGER.userId,
+        lastOn: '2026-12-31',
+        atOnce: false,
+        toUserId: third.userId,
       }),
     ];
   },

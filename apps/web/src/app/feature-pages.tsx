@@ -116,13 +116,8 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'participation:read',
   },
   {
-    path: '/people',
-    page: lazyPage(async () => (await import('../features/people/staff/people-page')).PeoplePage),
-    permission: 'people:keep',
-  },
-  {
-    path: '/people/:id',
-    page: lazyPage(async () => (await import('../features/people/staff/person-page')).PersonPage),
+    path: '/people/*',
+    page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
     permission: 'people:keep',
   },
   { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan/plan-page')).PlanPage) },
@@ -132,8 +127,8 @@ export const featurePages: readonly FeaturePage[] = [
   },
   {
     path: '/services',
-    page: lazyPage(async () => (await import('../features/people/units/units-page')).UnitsPage),
-    permission: 'unit:change',
+    page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
+    permission: 'people:keep',
   },
   {
     path: '/settings',

@@ -70,6 +70,18 @@ export type DecideAccessInput = {
   why: string | null | undefined;
 };
 
+export type EndAccessInput = {
+  /** Not at the end of the day but now */
+  atOnce: boolean;
+  /** Made by the sender; the same one twice does it once */
+  clientId: string | number;
+  /** The last day on which they can come in */
+  lastOn: string;
+  /** Who has what is open; absent: the manager of their team */
+  toUserId: string | number | null | undefined;
+  userId: string | number;
+};
+
 export type MakeUnitInput = {
   /** Becomes its id: the same one twice makes it once */
   clientId: string | number;
@@ -162,6 +174,7 @@ export type PersonShownFragment = {
     decidedWhy: string | null;
     mayDecide: boolean;
   }>;
+  leaving: { id: string; lastOn: string; toName: string | null; byName: string | null; isDone: boolean } | null;
 };
 
 export type PeopleQueryVariables = Exact<{
@@ -252,6 +265,7 @@ export type PersonQuery = {
       decidedWhy: string | null;
       mayDecide: boolean;
     }>;
+    leaving: { id: string; lastOn: string; toName: string | null; byName: string | null; isDone: boolean } | null;
   };
 };
 
@@ -326,6 +340,7 @@ export type AddPersonMutation = {
       decidedWhy: string | null;
       mayDecide: boolean;
     }>;
+    leaving: { id: string; lastOn: string; toName: string | null; byName: string | null; isDone: boolean } | null;
   };
 };
 
@@ -377,6 +392,7 @@ export type CorrectPersonMutation = {
       decidedWhy: string | null;
       mayDecide: boolean;
     }>;
+    leaving: { id: string; lastOn: string; toName: string | null; byName: string | null; isDone: boolean } | null;
   };
 };
 
@@ -428,6 +444,128 @@ export type ChangeRoleMutation = {
       decidedWhy: string | null;
       mayDecide: boolean;
     }>;
+    leaving: { id: string; lastOn: string; toName: string | null; byName: string | null; isDone: boolean } | null;
+  };
+};
+
+export type LeavingPreviewQueryVariables = Exact<{
+  userId: string | number;
+  lastOn: string;
+}>;
+
+export type LeavingPreviewQuery = {
+  leavingPreview: {
+    children: number;
+    work: number;
+    tasks: number;
+    actions: number;
+    covers: number;
+    manager: { id: string; name: string } | null;
+    candidates: Array<{ id: string; name: string; role: Role; unitName: string | null }>;
+  };
+};
+
+export type EndAccessMutationVariables = Exact<{
+  input: EndAccessInput;
+}>;
+
+export type EndAccessMutation = {
+  endAccess: {
+    id: string;
+    name: string;
+    email: string;
+    version: number;
+    hasWayIn: boolean;
+    hasEnded: boolean;
+    isWaiting: boolean;
+    isMe: boolean;
+    mayKeep: boolean;
+    held: {
+      role: Role;
+      unitId: string | null;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+    } | null;
+    roles: Array<{
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      byName: string | null;
+      approvedByName: string | null;
+    }>;
+    wishes: Array<{
+      id: string;
+      userId: string;
+      userName: string;
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      why: string;
+      askedById: string;
+      askedByName: string;
+      askedAt: string;
+      expiresAt: string;
+      outcome: string | null;
+      decidedByName: string | null;
+      decidedWhy: string | null;
+      mayDecide: boolean;
+    }>;
+    leaving: { id: string; lastOn: string; toName: string | null; byName: string | null; isDone: boolean } | null;
+  };
+};
+
+export type TakeBackLeavingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type TakeBackLeavingMutation = {
+  takeBackLeaving: {
+    id: string;
+    name: string;
+    email: string;
+    version: number;
+    hasWayIn: boolean;
+    hasEnded: boolean;
+    isWaiting: boolean;
+    isMe: boolean;
+    mayKeep: boolean;
+    held: {
+      role: Role;
+      unitId: string | null;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+    } | null;
+    roles: Array<{
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      byName: string | null;
+      approvedByName: string | null;
+    }>;
+    wishes: Array<{
+      id: string;
+      userId: string;
+      userName: string;
+      role: Role;
+      unitName: string | null;
+      startsOn: string;
+      endsOn: string | null;
+      why: string;
+      askedById: string;
+      askedByName: string;
+      askedAt: string;
+      expiresAt: string;
+      outcome: string | null;
+      decidedByName: string | null;
+      decidedWhy: string | null;
+      mayDecide: boolean;
+    }>;
+    leaving: { id: string; lastOn: string; toName: string | null; byName: string | null; isDone: boolean } | null;
   };
 };
 
@@ -682,6 +820,20 @@ export const PersonShownFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaving' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+              ],
             },
           },
         ],
@@ -1069,6 +1221,20 @@ export const PersonDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaving' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -1246,6 +1412,20 @@ export const AddPersonDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaving' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -1377,6 +1557,20 @@ export const CorrectPersonDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaving' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -1505,11 +1699,386 @@ export const ChangeRoleDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaving' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const LeavingPreviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LeavingPreview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lastOn' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leavingPreview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'userId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lastOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lastOn' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'work' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tasks' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'covers' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'manager' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'candidates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeavingPreviewQuery, LeavingPreviewQueryVariables>;
+export const EndAccessDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndAccess' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndAccessInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endAccess' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayKeep' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'held' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedByName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaving' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndAccessMutation, EndAccessMutationVariables>;
+export const TakeBackLeavingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackLeaving' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackLeaving' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonShown' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldRoleShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HeldRole' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WishShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessWish' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayDecide' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonShown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasWayIn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasEnded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWaiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayKeep' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'held' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldRoleShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedByName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WishShown' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaving' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackLeavingMutation, TakeBackLeavingMutationVariables>;
 export const DecideAccessDocument = {
   kind: 'Document',
   definitions: [

@@ -20,7 +20,20 @@ export async function waitForPeople(unit: Unit): Promise<void> {
 }
 
 const pastRole = heldRole.extend({ byName: text.nullable(), approvedByName: text.nullable() });
-const oneRow = personRow.extend({ isMe: flag, mayKeep: flag, roles: z.array(pastRole) });
+const leavingShape = z.strictObject({
+  id,
+  lastOn: day,
+  toUserId: id.nullable(),
+  toName: text.nullable(),
+  byName: text.nullable(),
+  isDone: flag,
+});
+const oneRow = personRow.extend({
+  leaving: leavingShape.nullable(),
+  isMe: flag,
+  mayKeep: flag,
+  roles: z.array(pastRole),
+});
 
 const one = `
   select ${personColumns}, u.id = $4 as "isMe", app.may_keep(u.id) as "mayKeep",
@@ -29,7 +42,11 @@ const one = `
         'byName', b.name, 'approvedByName', y.name) order by g.starts_on desc, g.id)
       from role_grant g left join org_unit v on v.id = g.org_unit_id left join user_account bu on bu.id = g.created_by left join person b on b.id = bu.person_id
         left join access_request q on q.id = g.id left join user_account yu on yu.id = q.decided_by left join person y on y.id = yu.person_id
-      where g.user_id = u.id and (g.ends_on is null or g.ends_on >= g.starts_on)), '[]') as roles
+      where g.user_id = u.id and (g.ends_on is null or g.ends_on >= g.starts_on)), '[]') as roles,
+    (select json_build_object('id', l.id, 'lastOn', l.last_on, 'toUserId', l.to_user_id, 'toName', t.name, 'byName', c.name, 'isDone', l.done_at is not null)
+      from leaving l left join user_account tu on tu.id = l.to_user_id left join person t on t.id = tu.person_id
+        left join user_account cu on cu.id = l.created_by left join person c on c.id = cu.person_id
+      where l.user_id = u.id and l.taken_back_at is null order by l.created_at desc limit 1) as leaving
   from ${personFrom} where ${mayList} and u.id = $3`;
 
 /** Somebody whom the reader may keep; undefined: nobody of theirs. */

@@ -49,6 +49,18 @@ export interface AccessWish extends HeldRole {
   readonly mayDecide: boolean;
 }
 
+/** That they leave, or have left. */
+export interface Leaving {
+  readonly id: string;
+  readonly lastOn: PlainDate;
+  readonly toUserId: string | null;
+  /** Who was named to have what is open; null: the manager of their team. */
+  readonly toName: string | null;
+  readonly byName: string | null;
+  /** It has been handed over. */
+  readonly isDone: boolean;
+}
+
 export interface PersonRecord extends PersonLine {
   readonly isMe: boolean;
   /** Whether the reader may change anything. */
@@ -56,6 +68,8 @@ export interface PersonRecord extends PersonLine {
   /** The latest first; what was planned and never began is left out. */
   readonly roles: readonly PastRole[];
   readonly wishes: readonly AccessWish[];
+  /** Null: nobody has said that they leave. */
+  readonly leaving: Leaving | null;
 }
 
 /** Where the reader may put somebody. */

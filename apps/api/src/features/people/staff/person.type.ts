@@ -4,7 +4,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../platform/connection.type.js';
 import { DateScalar, DateTimeScalar } from '../../../platform/date-scalar.js';
 import { UnitKind } from '../units/unit.enums.js';
-import type { AccessWish, HeldRole, PastRole, PersonLine, PersonRecord, PlaceToGive } from './person.shape.js';
+import type { AccessWish, HeldRole, Leaving, PastRole, PersonLine, PersonRecord, PlaceToGive } from './person.shape.js';
 
 @ObjectType('HeldRole', { description: 'A role, where and from when to when', simpleResolvers: true })
 class HeldRoleType implements HeldRole {
@@ -108,6 +108,27 @@ class PersonLineType implements PersonLine {
 @ObjectType('PersonConnection', { description: 'By name', simpleResolvers: true })
 export class PersonConnectionType extends connectionOf('Person', PersonLineType) {}
 
+@ObjectType('Leaving', { description: 'That somebody leaves, or has left', simpleResolvers: true })
+class LeavingType implements Leaving {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar, { description: 'The last day on which they can come in' })
+  lastOn: PlainDate;
+
+  @Field(() => ID, { nullable: true })
+  toUserId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null: to the manager of their team' })
+  toName: string | null;
+
+  @Field(() => String, { nullable: true })
+  byName: string | null;
+
+  @Field(() => Boolean, { description: 'What was open has been handed over' })
+  isDone: boolean;
+}
+
 @ObjectType('PersonRecord', { simpleResolvers: true })
 export class PersonRecordType extends PersonLineType implements PersonRecord {
   @Field(() => Boolean)
@@ -121,6 +142,9 @@ export class PersonRecordType extends PersonLineType implements PersonRecord {
 
   @Field(() => [AccessWishType], { description: 'What was asked for, the latest first' })
   wishes: readonly AccessWish[];
+
+  @Field(() => LeavingType, { nullable: true })
+  leaving: Leaving | null;
 }
 
 @ObjectType('PlaceToGive', { description: 'A team, service or partner organisation', simpleResolvers: true })

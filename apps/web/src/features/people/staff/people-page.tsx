@@ -14,6 +14,7 @@ import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { Tag } from '../../../ui/tag';
 import { AskButton } from './ask-button';
+import { EmailAddress } from './email-address';
 import { PeopleFilters, useWanted } from './people-filters';
 import { heldText } from './person-text';
 import { WishesCard } from './wishes-card';
@@ -115,7 +116,9 @@ function PersonLine({ person }: { readonly person: Line }) {
           {name}
         </Link>
         <p>{held ? heldText(held) : 'No role yet'}</p>
-        <p className="soft people-line__email">{email}</p>
+        <p className="soft people-line__email">
+          <EmailAddress of={email} />
+        </p>
       </div>
       <div className="people-line__ways">
         {hasEnded ? <Tag>Left</Tag> : null}

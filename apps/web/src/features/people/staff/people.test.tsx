@@ -7,8 +7,7 @@ import { Route, Routes } from 'react-router';
 import { expectEveryField } from '../../../test/expect-every-field';
 import type { Answer } from '../../../test/answering-link';
 import { renderApp } from '../../../test/render-app';
-import { PeoplePage } from './people-page';
-import { PersonPage } from './person-page';
+import { PeopleRoom } from '../people-room';
 
 const held = (role: Role, unitName: string | null, rest: object = {}) => ({
   __typename: 'HeldRole',
@@ -55,6 +54,17 @@ const kit = {
   mayKeep: true,
   roles: [{ ...held('PRACTITIONER', 'Oak Team'), __typename: 'PastRole', byName: 'Robin Admin', approvedByName: null }],
   wishes: [],
+  leaving: null,
+};
+const left = {
+  __typename: 'LeavingPreview',
+  children: 12,
+  work: 1,
+  tasks: 0,
+  actions: 2,
+  covers: 0,
+  manager: { __typename: 'Heir', id: 'mo', name: 'Mo Manager' },
+  candidates: [{ __typename: 'Heir', id: 'sam', name: 'Sam Hill', role: 'PRACTITIONER', unitName: 'Oak Team' }],
 };
 const options = {
   __typename: 'PeopleOptions',
@@ -78,8 +88,7 @@ function draw({ at = '/people', role = 'ADMINISTRATOR', refusal, person = kit, w
   const edges = [line('kit', 'Kit Marlow'), line('sam', 'Sam Hill', { hasWayIn: false, held: null, isWaiting: true })];
   return renderApp(
     <Routes>
-      <Route path="/people" element={<PeoplePage />} />
-      <Route path="/people/:id" element={<PersonPage />} />
+      <Route path="/people/*" element={<PeopleRoom />} />
     </Routes>,
     {
       role,
@@ -100,6 +109,9 @@ function draw({ at = '/people', role = 'ADMINISTRATOR', refusal, person = kit, w
         AddPerson: done('addPerson', { ...kit, isWaiting: true }),
         CorrectPerson: done('correctPerson', kit),
         ChangeRole: done('changeRole', kit),
+        LeavingPreview: () => ({ data: { leavingPreview: left } }),
+        EndAccess: done('endAccess', kit),
+        TakeBackLeaving: done('takeBackLeaving', kit),
         DecideAccess: done('decideAccess', wish({ outcome: 'APPROVED' })),
       },
     },
@@ -243,6 +255,48 @@ test('shows whoever asked what waits, and lets them take it back', async () => {
     ...sentBy(drawn, 'DecideAccess'),
     { input: { id: 'wish', outcome: 'REFUSED', why: 'Not agreed' } },
   ]);
+});
+
+test('says what somebody leaves before they leave, and who has it', async () => {
+  const drawn = draw({ at: '/people/kit' });
+  const dialog = await opened(drawn, 'They leave…', 'Kit Marlow leaves');
+  expect(dialog.getByText('12 children they work with')).toBeVisible();
+  expect(dialog.getByText('2 cards of the plan that they lead')).toBeVisible();
+  expect(dialog.queryByText(/task/)).toBeNull();
+  expect(dialog.getByRole('option', { name: 'The manager of their team, Mo Manager' })).toBeInTheDocument();
+  await drawn.user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText(/Enter the last day/)).toBeVisible();
+  await typeDay(drawn, dialog, 'Last day', ['31', '12', '2030']);
+  await drawn.user.selectOptions(dialog.getByLabelText('Who has it from then on'), 'Sam Hill (Practitioner, Oak Team)');
+  await drawn.user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const now = await opened(drawn, 'They leave…', 'Kit Marlow leaves');
+  await drawn.user.click(now.getByLabelText('Now'));
+  await drawn.user.click(now.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const sent = sentBy(drawn, 'EndAccess');
+  expect(sent).toMatchObject([
+    { input: { userId: 'kit', lastOn: '2030-12-31', atOnce: false, toUserId: 'sam' } },
+    { input: { userId: 'kit', atOnce: true, toUserId: null } },
+  ]);
+  expectEveryField('endAccess', sent);
+});
+
+test('says of whoever leaves until when, and lets them stay', async () => {
+  const leaving = {
+    __typename: 'Leaving',
+    id: 'off',
+    lastOn: '2030-12-31',
+    toName: null,
+    byName: 'Robin Admin',
+    isDone: false,
+  };
+  const drawn = draw({ at: '/people/kit', person: { ...kit, leaving } });
+  expect(
+    await screen.findByText(/^Their last day is 31\sDecember\s2030[.] Then what is open goes to the manager/),
+  ).toBeVisible();
+  await drawn.user.click(screen.getByRole('button', { name: 'They stay' }));
+  await waitFor(() => expect(sentBy(drawn, 'TakeBackLeaving')).toEqual([{ id: 'off' }]));
 });
 
 test('shows somebody whom the reader may not change without a button', async () => {

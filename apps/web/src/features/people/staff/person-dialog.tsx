@@ -7,6 +7,7 @@ import type { Asked, PersonDialogProps } from './person-form';
 
 function titleOf(asked: Asked): string {
   if (asked.to === 'ADD') return 'Add a person';
+  if (asked.to === 'LEAVE') return `${asked.person.name} leaves`;
   if (asked.to === 'ROLE') return `Role and team of ${asked.person.name}`;
   return asked.to === 'CORRECT' ? 'Name and email address' : `No to ${asked.wish.userName}`;
 }

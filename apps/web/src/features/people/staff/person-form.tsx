@@ -2,6 +2,7 @@ import type { PersonShownFragment, WishShownFragment } from '../../../gql/people
 import { AddForm } from './add-form';
 import { CorrectForm } from './correct-form';
 import { DecideForm } from './decide-form';
+import { LeaveForm } from './leave-form';
 import type { Options } from './role-fields';
 import { RoleForm } from './role-form';
 
@@ -9,6 +10,7 @@ export type Asked =
   | { readonly to: 'ADD'; readonly options: Options }
   | { readonly to: 'ROLE'; readonly person: PersonShownFragment; readonly options: Options }
   | { readonly to: 'CORRECT'; readonly person: PersonShownFragment }
+  | { readonly to: 'LEAVE'; readonly person: PersonShownFragment }
   | { readonly to: 'REFUSE'; readonly wish: WishShownFragment };
 
 export interface PersonDialogProps {
@@ -27,6 +29,8 @@ export function PersonForm({ asked, ...around }: PersonDialogProps) {
       return <RoleForm person={asked.person} options={asked.options} {...around} />;
     case 'CORRECT':
       return <CorrectForm person={asked.person} {...around} />;
+    case 'LEAVE':
+      return <LeaveForm person={asked.person} {...around} />;
     case 'REFUSE':
       return <DecideForm wish={asked.wish} {...around} />;
   }

@@ -1,8 +1,7 @@
 import '../people.css';
 
 import { useMutation, useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Link } from 'react-router';
 
 import {
   DecideAccessDocument,
@@ -14,7 +13,7 @@ import {
 import { todayInLondon } from '../../../platform/council-time';
 import { paths } from '../../../platform/paths';
 import { errorMessage, errorSentence } from '../../../platform/request-errors';
-import { useSession } from '../../../platform/session';
+import { useCan, useSession } from '../../../platform/session';
 import { showToast } from '../../../ui/announcer';
 import { BackLink } from '../../../ui/back-link';
 import { Button } from '../../../ui/button';
@@ -23,11 +22,13 @@ import { Page } from '../../../ui/page';
 import { FailedState, Loading } from '../../../ui/states';
 import { Tag } from '../../../ui/tag';
 import { AskButton } from './ask-button';
+import { EmailAddress } from './email-address';
+import { LeavingCard } from './leaving-card';
+import { History, Lines } from './person-history';
 import { daysText, heldText, outcomeText } from './person-text';
 
 /** One person: their role and team, what they held before, and what waits for a second person. */
-export function PersonPage() {
-  const { id = '' } = useParams();
+export function PersonPage({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(PersonDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const again = () => void refetch();
   const person = data?.person;
@@ -36,7 +37,6 @@ export function PersonPage() {
       title="Person"
       heading={person ? <bdi>{person.name}</bdi> : 'Person'}
       above={<BackLink to={paths.people}>People</BackLink>}
-      lead={person?.email}
       width="reading"
     >
       {person ? <About person={person} onChanged={again} /> : <NotYet failed={error !== undefined} onRetry={again} />}
@@ -62,6 +62,7 @@ function About({ person, onChanged }: AboutProps) {
         <Waiting key={wish.id} wish={wish} onChanged={onChanged} />
       ))}
       <RoleCard person={person} onChanged={onChanged} />
+      <LeavingCard person={person} onChanged={onChanged} />
       <Card
         title="Name and email address"
         action={
@@ -73,12 +74,10 @@ function About({ person, onChanged }: AboutProps) {
         }
       >
         <p dir="auto">{person.name}</p>
-        <p className="people-line__email">{person.email}</p>
-        {person.hasWayIn || person.hasEnded ? null : (
-          <p>
-            <Tag tone="warning">Not yet invited</Tag>
-          </p>
-        )}
+        <p className="people-line__email">
+          <EmailAddress of={person.email} />
+        </p>
+        <WayIn person={person} />
       </Card>
       <History person={person} />
       {decided.length > 0 ? (
@@ -89,6 +88,26 @@ function About({ person, onChanged }: AboutProps) {
             </li>
           ))}
         </Lines>
+      ) : null}
+    </>
+  );
+}
+
+/** Whether they can sign in, and for whoever keeps accounts the way to an invitation. */
+function WayIn({ person: { id, hasWayIn, hasEnded } }: Pick<AboutProps, 'person'>) {
+  const mayInvite = useCan('account:manage');
+  if (hasEnded) return null;
+  return (
+    <>
+      {hasWayIn ? null : (
+        <p>
+          <Tag tone="warning">Not yet invited</Tag>
+        </p>
+      )}
+      {mayInvite ? (
+        <p>
+          <Link to={paths.accountAccess(id)}>{hasWayIn ? 'How they sign in' : 'Invite them'}</Link>
+        </p>
       ) : null}
     </>
   );
@@ -158,30 +177,6 @@ function Waiting({ wish, onChanged }: { readonly wish: WishShownFragment; readon
           </Button>
         </div>
       ) : null}
-    </Card>
-  );
-}
-
-function History({ person: { roles } }: Pick<AboutProps, 'person'>) {
-  const past = roles.filter(({ startsOn }) => startsOn <= todayInLondon());
-  if (past.length === 0) return null;
-  return (
-    <Lines title="From when to when">
-      {past.map((role) => (
-        <li key={`${role.startsOn} ${role.role}`}>
-          {heldText(role)}, {daysText(role)}
-          {role.byName ? `; given by ${role.byName}` : ''}
-          {role.approvedByName ? `, approved by ${role.approvedByName}` : ''}
-        </li>
-      ))}
-    </Lines>
-  );
-}
-
-function Lines({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Card title={title}>
-      <ul>{children}</ul>
     </Card>
   );
 }
