@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { FailedState, Loading } from '../../../ui/states';
+import { Address } from '../address';
 import { GiveLink } from './give-link';
 import { Devices } from './devices';
 
@@ -53,7 +54,9 @@ function Access({ access, onChange }: AccessProps) {
   return (
     <>
       <p>
-        <strong>{email}</strong>
+        <strong>
+          <Address>{email}</Address>
+        </strong>
       </p>
       {isHere ? (
         <p>{stateOf(access)}</p>

@@ -12,6 +12,7 @@ import { momentText } from '../../../platform/dates';
 import { errorSentence } from '../../../platform/request-errors';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
+import { Address } from '../address';
 import { TextInput } from '../../../ui/text-input';
 
 interface GiveLinkProps {
@@ -46,7 +47,9 @@ export function GiveLink({ access, onGiven }: GiveLinkProps) {
       ) : null}
       {sending.data && !sending.error ? (
         <Notice tone="success" role="status">
-          <p>A link is on its way to {email}. The page “Email” says whether it was sent.</p>
+          <p>
+            A link is on its way to <Address>{email}</Address>. The page “Email” says whether it was sent.
+          </p>
         </Notice>
       ) : null}
       <div className="stack">

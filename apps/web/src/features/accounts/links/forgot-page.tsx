@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
+import { Address } from '../address';
 import { TextInput } from '../../../ui/text-input';
 
 /** For whoever has forgotten their password. Says the same whether anybody has the address or not. */
@@ -30,8 +31,8 @@ export function ForgotPage() {
       ) : (
         <Notice tone="success" role="status" title="Look at your email">
           <p>
-            If {askedFor} has an account here, a link is on its way. It works for two hours. If none comes, ask whoever
-            runs Heard at your council to give you one.
+            If <Address>{askedFor}</Address> has an account here, a link is on its way. It works for two hours. If none
+            comes, ask whoever runs Heard at your council to give you one.
           </p>
         </Notice>
       )}

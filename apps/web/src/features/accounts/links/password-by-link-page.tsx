@@ -15,6 +15,7 @@ import { ErrorSummary } from '../../../ui/error-summary';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { FailedState, Loading } from '../../../ui/states';
+import { Address } from '../address';
 import { TextInput } from '../../../ui/text-input';
 
 /** Opened by a link that somebody was sent, or given: it works once. */
@@ -95,7 +96,11 @@ function PasswordForm({ token, email, onDone }: PasswordFormProps) {
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={errors} submitCount={submitCount} />
       <p>
-        For the account <strong>{email}</strong>.
+        For the account{' '}
+        <strong>
+          <Address>{email}</Address>
+        </strong>
+        .
       </p>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <TextInput

@@ -4,6 +4,7 @@ import { useSession } from '../../../platform/session';
 import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
+import { Address } from '../address';
 import { ChangePassword } from './change-password';
 import { OwnSessions } from './own-sessions';
 
@@ -13,7 +14,15 @@ export function AccountPage() {
   if (!me) return null;
   const isDemo = demoAccounts.some(({ email }) => email === me.email);
   return (
-    <Page title="Your account" width="reading" lead={`${me.email}, ${roleLabel(me.role)}`}>
+    <Page
+      title="Your account"
+      width="reading"
+      lead={
+        <>
+          <Address>{me.email}</Address>, {roleLabel(me.role)}
+        </>
+      }
+    >
       <Card title="Where you are signed in">
         <OwnSessions />
       </Card>
