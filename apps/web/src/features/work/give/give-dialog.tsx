@@ -110,10 +110,13 @@ interface NoPeopleProps {
 
 /** Nothing waits there any more, or nobody could be asked who may read it. */
 function NoPeople({ code, onRetry, onLeave }: NoPeopleProps) {
-  if (code !== 'NOT_FOUND') return <FailedState onRetry={onRetry} />;
   return (
     <div className="stack">
-      <p>Nothing waits here any more. Somebody has done it, or given it on, in the meantime.</p>
+      {code === 'NOT_FOUND' ? (
+        <p>Nothing waits here any more. Somebody has done it, or given it on, in the meantime.</p>
+      ) : (
+        <FailedState onRetry={onRetry} />
+      )}
       <LeaveButton onLeave={onLeave} />
     </div>
   );

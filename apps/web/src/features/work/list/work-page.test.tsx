@@ -135,6 +135,7 @@ test('says so where nobody else may read it, where nothing waits any more, and w
   reading.answer = { code: 'INTERNAL' };
   const failed = await open();
   await failed.findByRole('alert');
+  expect(failed.getByRole('button', { name: 'Close' })).toBeVisible();
   reading.answer = candidates;
   await user.click(failed.getByRole('button', { name: 'Try again' }));
   expect(await failed.findByLabelText('Who has it from now on')).toBeVisible();
