@@ -95,7 +95,7 @@ function Evidence({ doing: { shown, state, actionId, excuse } }: { readonly doin
       <p className="five__missing">It is done, and nothing shows what changed</p>
       {actionId && !excuse ? (
         <p>
-          <Link to={paths.action(actionId)}>Show what changed, on its card</Link>
+          <Link to={paths.action(actionId)}>See its card, and who can show it</Link>
         </p>
       ) : null}
     </>

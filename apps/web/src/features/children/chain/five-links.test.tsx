@@ -118,7 +118,7 @@ test('shows what is missing as missing, with its one action', async () => {
 test('leads to where it is shown what a card of the plan changed, unless a manager has said that nothing can', async () => {
   const card = { ...task, taskId: null, actionId: 'a1', no: '3.1', columnKey: 'ACHIEVED', state: 'UNSHOWN' };
   const first = open('DECIDED', { ...decision, actions: [card] });
-  const link = { name: 'Show what changed, on its card' };
+  const link = { name: 'See its card, and who can show it' };
   expect(await screen.findByRole('link', link)).toHaveAttribute('href', '/plan/a1');
   first.unmount();
   const excused = { excuse: 'The home has closed', excuseByName: 'Robin Manager', excuseOn: '2026-11-27' };
