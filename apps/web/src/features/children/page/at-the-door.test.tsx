@@ -116,7 +116,9 @@ test('at the door stands what came last of the child’s own words, and never of
       [{ words: 'Can we get a dog?' }, decision],
     ),
   );
-  expect(strip).toHaveTextContent(/What came of what Amber saidCan we get a dog\?Decided 3\sNov\s2026/);
+  expect(strip).toHaveTextContent(
+    /What came of what Amber saidCan we get a dog\?it changes: You get a dog\.Decided 3\sNov\s2026/,
+  );
   expect(strip).not.toHaveTextContent(/bedtime|shorter|a cat/);
 });
 

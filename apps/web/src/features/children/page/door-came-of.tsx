@@ -1,3 +1,4 @@
+import { outcomeWords } from '@heard/domain/feedback/decisions';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
 import { firstWords } from '../../../platform/first-words';
@@ -17,7 +18,7 @@ interface Answered {
   readonly state: StatementChain['state'];
 }
 
-/** What came last of the child’s own words, in one line; nothing where nobody has decided about the newest of them. */
+/** What came last of the child’s own words, and how far it is; nothing where nobody has decided about the newest of them. */
 export function CameOf({ timeline, name }: CameOfProps) {
   const last = lastAnswered(timeline);
   if (last === null) return null;
@@ -26,7 +27,10 @@ export function CameOf({ timeline, name }: CameOfProps) {
       <p className="door__words" dir="auto">
         {firstWords(last.words, 100)}
       </p>
-      <p>{chainLine(last.decision, last.state)}</p>
+      <p className="door__outcome" dir="auto">
+        {outcomeWords[last.decision.outcome]}: {firstWords(last.decision.reason, 160)}
+      </p>
+      <p className="door__soft">{chainLine(last.decision, last.state)}</p>
     </Fact>
   );
 }
