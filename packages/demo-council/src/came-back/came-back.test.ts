@@ -69,6 +69,23 @@ describe.each(days)('what came back to the demo council, on %s', (today) => {
     }
   });
 
+  test('most of what was decided changes something, but by far not all; children are told on the day or some days after', () => {
+    const decided = rows('response');
+    const shareOf = (outcome: string) => decided.filter((row) => row['outcome'] === outcome).length / decided.length;
+    expect(shareOf('CHANGED')).toBeLessThan(0.92);
+    expect(shareOf('PARTLY')).toBeGreaterThan(0.05);
+    expect(shareOf('NOT_CHANGED')).toBeGreaterThan(0.01);
+    expect(shareOf('CANNOT')).toBeGreaterThan(0);
+    const decidedOn = new Map(decided.map((row) => [row['id'], textOf(row, 'decided_on')]));
+    const told = rows('told_back').map((row) => [
+      decidedOn.get(row['response_id'] ?? null) ?? '',
+      textOf(row, 'told_on'),
+    ]);
+    expect(told.filter(([before = '', after = '']) => before > after)).toEqual([]);
+    const later = told.filter(([before, after]) => before !== after);
+    expect(later.length / told.length).toBeGreaterThan(0.4);
+  });
+
   test('a card with children’s words behind it is achieved, and nobody has shown what changed', () => {
     const shown = new Set(
       [...rows('evidence'), ...rows('action_event')].flatMap((row) => (row['what_changed'] ? [row['action_id']] : [])),

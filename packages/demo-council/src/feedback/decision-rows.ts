@@ -1,10 +1,11 @@
-import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
+import { addDays, daysBetween, type PlainDate } from '@heard/domain/calendar/plain-date';
 import type { Outcome, Weight } from '@heard/domain/feedback/decisions';
 import type { Worker } from '../council/people.js';
 import { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Sentence } from '../said.js';
 import type { Row, Tables } from '../tables.js';
+import { daysBefore, outcomeOf, weightOf } from './how-it-was-decided.js';
 import { TaskWriter } from './task-rows.js';
 
 const hexDigits = 64;
@@ -44,16 +45,11 @@ interface Decided {
 
 const means = ['CONVERSATION', 'CONVERSATION', 'WRITTEN', 'PHONE_OR_TEXT', 'WORDS_AND_PICTURES'] as const;
 
-function outcomeOf(answer: string): Outcome {
-  if (/^no\b|cannot|not allowed|not possible/i.test(answer))
-    return /\bbut\b|instead|yet/i.test(answer) ? 'PARTLY' : 'NOT_CHANGED';
-  return /not yet|part of|instead/i.test(answer) ? 'PARTLY' : 'CHANGED';
-}
-
 /** Writes what was decided about words: all that was answered, and part of what still waits. */
 export class DecisionWriter {
   private readonly ids = new Identities('decision');
   private readonly dice = new Dice('decisions');
+  private readonly judging = new Dice('how it was decided');
   private readonly tasks: TaskWriter;
   private open = 0;
   private made = 0;
@@ -71,9 +67,9 @@ export class DecisionWriter {
       const outcome = outcomeOf(sentence.answer);
       this.add(deciding, {
         outcome,
-        weight: outcome === 'CHANGED' ? 'MUCH' : 'SOME',
+        weight: weightOf(outcome, this.judging),
         reason: sentence.answer,
-        on: toldOn,
+        on: addDays(toldOn, -daysBefore(daysBetween(saidOn, toldOn), this.judging)),
         told: { result: 'TOLD', told_on: toldOn, means: this.dice.pick(means), words: sentence.answer },
       });
       return;
@@ -94,9 +90,9 @@ export class DecisionWriter {
   }
 
   /** Of what changes, some is done by a task and some by the plan; of the rest the decision is the answer. */
-  private isPromised({ outcome, on }: Decided): 'TASK' | 'CARD' | null {
+  private isPromised({ outcome, on, told }: Decided): 'TASK' | 'CARD' | null {
     if (outcome !== 'CHANGED' && outcome !== 'PARTLY') return null;
-    if (on < addDays(this.today, -recent)) return null;
+    if ((told?.told_on ?? on) < addDays(this.today, -recent)) return null;
     this.made += 1;
     if (this.made % 3 === 0) return 'CARD';
     return this.made % 3 === 1 ? 'TASK' : null;
@@ -128,11 +124,16 @@ export class DecisionWriter {
       });
     }
     if (decided.told !== null) this.tell(id, statements, owner, decided.told);
-    const deed = promised === 'TASK' ? this.tasks.give({ responseId: id, owner, decidedOn: decided.on }) : null;
-    const isTold = decided.told?.['result'] === 'TOLD' && this.made % 5 !== 0;
+    if (promised === 'TASK') this.give(id, statements, owner, decided);
+  }
+
+  /** Gives what is to be done; of most of what was done they are told again. */
+  private give(responseId: string, statements: readonly string[], owner: Worker, { on, told }: Decided): void {
+    const deed = this.tasks.give({ responseId, owner, decidedOn: on, heardOn: told?.told_on ?? on });
+    const isTold = told?.['result'] === 'TOLD' && this.made % 5 !== 0;
     if (deed === null || !isTold) return;
     const again = { result: 'TOLD', told_on: deed.on, means: this.dice.pick(means), words: deed.words };
-    this.tell(id, statements, owner, again, 'T17:05:00Z');
+    this.tell(responseId, statements, owner, again, 'T17:05:00Z');
   }
 
   /** One telling about all that was decided together. */

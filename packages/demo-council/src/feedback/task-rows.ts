@@ -20,6 +20,8 @@ interface Given {
   readonly responseId: string;
   readonly owner: Worker;
   readonly decidedOn: PlainDate;
+  /** When the child heard of it: what was done comes after. */
+  readonly heardOn: PlainDate;
 }
 
 /** What was done, and when; null while it is not. */
@@ -41,7 +43,7 @@ export class TaskWriter {
     private readonly today: PlainDate,
   ) {}
 
-  give({ responseId, owner, decidedOn }: Given): Deed | null {
+  give({ responseId, owner, decidedOn, heardOn }: Given): Deed | null {
     this.given += 1;
     const [title, words] = tasks[this.given % tasks.length] ?? tasks[0];
     const id = this.ids.next();
@@ -55,7 +57,7 @@ export class TaskWriter {
       action_id: null,
       task_id: id,
     });
-    const on = addDays(decidedOn, this.dice.between(2, 24));
+    const on = addDays(heardOn, this.dice.between(2, 24));
     if (on > this.today || this.given % 7 === 0) return null;
     this.event(id, owner, { kind: 'DONE', seq: 1, on, words });
     if (this.given % 17 !== 0) return { words, on };
