@@ -10,7 +10,7 @@ export function Earlier({ made }: { readonly made: MadeFragment }) {
   const corrections = made.changes.filter(({ because }) => !because).toReversed();
   if (askings.length + tellings.length + corrections.length === 0) return null;
   return (
-    <details>
+    <details className="decision__more">
       <summary>What was said before</summary>
       <ul>
         {corrections.map((change) => (

@@ -38,6 +38,8 @@ interface Part {
 }
 
 const toldNearlyAll = '2026-27 Q1';
+/** Here feedback by stream hides what the chain by itself would not. */
+const hiddenElsewhere = '2026-27 Q2';
 const quarters = ['2025-26 Q1', '2025-26 Q2', '2025-26 Q3', '2025-26 Q4', '2026-27 Q1', '2026-27 Q2', '2026-27 Q3'];
 
 describe('the picture of the chain for readers who see no records', () => {
@@ -81,6 +83,10 @@ describe('the picture of the chain for readers who see no records', () => {
       await answer(family, 3, isNearlyAll ? 3 : 0);
     }
     await releaseDueStreams(db.place);
+    await db.owner.query(
+      `update released_stream_figure set tellings = null, heard = null where period_key = $1 and value_key = 'DIRECT_WORK'`,
+      [hiddenElsewhere],
+    );
     await releaseDueChain(db.place);
   });
 
@@ -133,6 +139,11 @@ describe('the picture of the chain for readers who see no records', () => {
     expect(of('CIC_REVIEW')).toMatchObject({ said: null, suppressed: true });
     // A stream by which nothing came is a nought, and is not listed.
     expect(found.map(({ key }) => key)).toEqual(streams.filter((key) => !['CP_CONFERENCE', 'PARTNER'].includes(key)));
+  });
+
+  test('what feedback by stream hides is hidden here too, however much of it there is', async () => {
+    const found = await split(hiddenElsewhere, 'STREAM');
+    expect(found.find(({ key }) => key === 'DIRECT_WORK')?.counts).toMatchObject({ said: null, suppressed: true });
   });
 
   test('where only few were not told, that alone is hidden', async () => {

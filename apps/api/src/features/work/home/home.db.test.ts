@@ -325,7 +325,9 @@ describe('what needs somebody today', () => {
       await said('About my manager', me, { withheldFrom: [manager.userId] });
       await said('', me, { notAscertainedReason: 'ASLEEP_OR_UNWELL' });
       expect((await runAs(db, manager, unread)).data).toEqual(before);
-      const old = await said('Long ago');
+      // Of a child whose record they have not opened since: that would be enough to have read it.
+      const another = { reference: 'VC-Old', name: 'Olu Unread', team: council.teams[0], worker: me };
+      const old = await said('Long ago', me, { childId: await addChild(db, another) });
       await db.owner.query(`update feedback set received_at = now() - interval '29 days' where id = $1`, [old]);
       expect((await runAs(db, manager, unread)).data).toEqual(before);
     });

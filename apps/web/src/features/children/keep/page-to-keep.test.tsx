@@ -106,6 +106,12 @@ test('a child who did not want to be told is not told by paper', async () => {
   expect(await sheet()).not.toHaveTextContent('dog');
 });
 
+test('as many as one sheet holds are on it where nobody chose, the newest ones', async () => {
+  draw(['f1', 'f2', 'f3', 'f4', 'f5'].map((id) => said(id, {})));
+  expect(await sheet()).toHaveTextContent('Words f4');
+  expect(await sheet()).not.toHaveTextContent('Words f5');
+});
+
 test('what must stay from somebody is on no sheet unless it is chosen, and then it says what paper does', async () => {
   const { user } = draw([
     said('f1', { doNotTell: 'Dad' }),

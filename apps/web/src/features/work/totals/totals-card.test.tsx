@@ -1,6 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { expect, test } from 'vitest';
 import { screen, within } from '@testing-library/react';
 
+import { WorkTotalsDocument } from '../../../gql/work/graphql';
 import { renderApp } from '../../../test/render-app';
 import { TotalsCard } from './totals-card';
 
@@ -17,7 +19,18 @@ const everywhere = [
 ];
 
 function draw(workTotals: readonly object[]) {
-  return renderApp(<TotalsCard />, { role: 'LEADERSHIP', answers: { WorkTotals: () => ({ data: { workTotals } }) } });
+  const card = (
+    <>
+      <TotalsCard />
+      <Counted />
+    </>
+  );
+  return renderApp(card, { role: 'LEADERSHIP', answers: { WorkTotals: () => ({ data: { workTotals } }) } });
+}
+
+/** Says that the answer is there, also where the card says nothing of it. */
+function Counted() {
+  return useQuery(WorkTotalsDocument).data ? <p>It was counted</p> : null;
 }
 
 function rowsOf(table: HTMLElement): readonly string[] {
@@ -59,5 +72,6 @@ test('of one team needs no choice, and of nothing says nothing', async () => {
   expect(screen.queryByLabelText('Where')).toBeNull();
   one.unmount();
   draw([]);
-  expect(screen.queryByRole('table')).toBeNull();
+  expect(await screen.findByText('It was counted')).toBeVisible();
+  expect(screen.queryByRole('region')).toBeNull();
 });
