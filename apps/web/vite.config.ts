@@ -167,6 +167,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Each name is listed in the first file that a page fetches, and no name of it can be compressed: seven letters tell
+        // these files apart as well as eight.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         // What every page needs stays together: split over many files it compresses worse and comes later.
         codeSplitting: {
           groups: [

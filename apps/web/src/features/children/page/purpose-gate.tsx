@@ -1,11 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { isRole } from '@heard/domain/access/roles';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 import { NameOfChildFragmentDoc } from '../../../gql/children/graphql';
 import { useSession } from '../../../platform/session';
-import { PurposeForm } from './purpose-form';
+
+// Fetched by those who are asked: most readers work with the child.
+const PurposeForm = lazy(async () => ({ default: (await import('./purpose-form')).PurposeForm }));
 
 interface PurposeGateProps {
   readonly childId: string;
@@ -37,5 +39,9 @@ function PurposeOfOpening({ id, ...form }: PurposeOfOpeningProps) {
     id: `Child:${id}`,
   });
   const heading = known === null ? undefined : `Why are you opening ${known.name}’s record?`;
-  return <PurposeForm {...form} {...(heading === undefined ? {} : { heading })} />;
+  return (
+    <Suspense fallback={null}>
+      <PurposeForm {...form} {...(heading === undefined ? {} : { heading })} />
+    </Suspense>
+  );
 }
