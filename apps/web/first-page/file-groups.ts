@@ -71,7 +71,7 @@ const listsOfControls = new RegExp(
 
 /** Groups above take what groups below would have too. */
 export const fileGroups = [
-  { name: 'core', tags: ['$initial'] },
+  { name: 'core', tags: ['$initial' as const] },
   { name: 'figures', test: figures },
   // Nearly every page has all of these: one file compresses better, and is named once in each list of files.
   { name: 'page-parts', test: pageParts },
