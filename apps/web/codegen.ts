@@ -27,6 +27,7 @@ const areas = {
   accounts: ['features/accounts/links', 'features/accounts/access', 'features/accounts/own'],
   search: ['foundations/children'],
   exports: ['foundations/exports'],
+  audit: ['features/audit'],
   'action-plan': ['features/action-plan'],
   children: ['features/children'],
   complaints: ['features/complaints'],

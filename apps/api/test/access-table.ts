@@ -55,6 +55,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   sendAccountLink: ['ADMINISTRATOR'],
   makeAccountLink: ['ADMINISTRATOR'],
   endSessionsOf: ['ADMINISTRATOR'],
+  accessLog: [...recordReaders, 'ADMINISTRATOR'],
+  openingsOfChild: recordReaders,
   messages: ['ADMINISTRATOR'],
   retryMessage: ['ADMINISTRATOR'],
   sendTestMessage: ['ADMINISTRATOR'],

@@ -101,6 +101,16 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   sendAccountLink: accountOfPartner,
   makeAccountLink: accountOfPartner,
   endSessionsOf: accountOfPartner,
+  accessLog: {
+    as: 'ADMINISTRATOR',
+    variables: () => ({ person: 'Somebody', childReference: 'VC-1001' }),
+    searched: 'person: Somebody, child: VC-1001',
+  },
+  openingsOfChild: {
+    as: 'PRACTITIONER',
+    variables: ({ council }) => ({ childId: council.children.mine }),
+    children: ({ council }) => ({ [council.children.mine]: 'OPENED' }),
+  },
   messages: { as: 'ADMINISTRATOR' },
   sendTestMessage: { as: 'ADMINISTRATOR' },
   retryMessage: {

@@ -80,6 +80,7 @@ import { LetASecondPersonApproveAccess1764002154400 } from '../migrations/176400
 import { EndIdleSessions1764002154500 } from '../migrations/1764002154500-end-idle-sessions.js';
 import { GiveOnWhatGroupsSaid1764002157000 } from '../migrations/1764002157000-give-on-what-groups-said.js';
 import { LetLeaversWorkGoOn1764002157100 } from '../migrations/1764002157100-let-leavers-work-go-on.js';
+import { ReadTheAuditLog1764002157200 } from '../migrations/1764002157200-read-the-audit-log.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   EndIdleSessions1764002154500,
   GiveOnWhatGroupsSaid1764002157000,
   LetLeaversWorkGoOn1764002157100,
+  ReadTheAuditLog1764002157200,
 ];

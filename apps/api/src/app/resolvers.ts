@@ -24,6 +24,7 @@ import { PeopleResolver } from '../features/people/staff/people.resolver.js';
 import { UnitsResolver } from '../features/people/units/units.resolver.js';
 import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
+import { AuditResolver } from '../features/audit/audit.resolver.js';
 import { MessagesResolver } from '../features/messages/messages.resolver.js';
 import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
@@ -52,6 +53,7 @@ export const resolvers = [
   WorkTotalsResolver,
   LifeDecisionsResolver,
   ImportResolver,
+  AuditResolver,
   MessagesResolver,
   ParticipationResolver,
   SharingResolver,

@@ -30,6 +30,11 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'child:read',
   },
   {
+    path: '/audit',
+    page: lazyPage(async () => (await import('../features/audit/audit-page')).AuditPage),
+    permission: 'audit:read',
+  },
+  {
     path: '/children',
     page: lazyPage(async () => (await import('./told-children-page')).ToldChildrenPage),
     permission: 'child:list',

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 
+import { OpeningsFold } from '../features/audit/openings-fold';
 import { ChildPage } from '../features/children/page/child-page';
 import type { OpenedChildFacts } from '../features/children/page/child-record';
 import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
@@ -25,5 +26,5 @@ function DecisionsBelow(opened: OpenedChildFacts) {
 /** The child's page, with the line of a complaint of which this practitioner was told, and what was decided about them. */
 export function ToldChildPage() {
   const { id = '' } = useParams();
-  return <ChildPage notices={<ComplaintNotices childId={id} />} Decisions={DecisionsBelow} />;
+  return <ChildPage notices={<ComplaintNotices childId={id} />} Decisions={DecisionsBelow} Openings={OpeningsFold} />;
 }

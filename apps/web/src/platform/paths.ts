@@ -1,6 +1,7 @@
 /** The one list of addresses. One line for each page, sorted. */
 export const paths = {
   account: '/account',
+  accessLog: '/audit',
   accountAccess: (userId: string) => `/accounts/${encodeURIComponent(userId)}`,
   action: (id: string) => `/plan/${encodeURIComponent(id)}`,
   addEvidence: (id: string) => `/plan/${encodeURIComponent(id)}?add=evidence`,

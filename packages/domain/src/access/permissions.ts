@@ -50,6 +50,9 @@ const grants = {
   'rules:change': ['ADMINISTRATOR'],
   // How others get in: invitations, links for new passwords, sessions; and whether e-mails were sent: whom, never what about whom.
   'account:manage': ['ADMINISTRATOR'],
+  // Who did what: all of it, or who opened the records of the children whom they work with.
+  'audit:read': [...recordReaders, 'ADMINISTRATOR'],
+  'audit:search': ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   // Services, teams and partner organisations.
   'unit:change': ['ADMINISTRATOR'],
   // People, their roles and days: an administrator’s everybody, a manager’s and a partner’s own. Whether this one is theirs is decided on the person.

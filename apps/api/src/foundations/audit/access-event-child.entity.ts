@@ -7,7 +7,8 @@ const key = 'pk_access_event_child';
 /** A child whose record an access event touched, and how far. */
 @Entity('access_event_child')
 @Check('ck_access_event_child_depth', `depth in ('LISTED', 'OPENED', 'EXPORTED')`)
-@Index('ix_access_event_child_child', ['childId'])
+@Index('ix_access_event_child_child', ['childId', 'eventId'])
+@Index('ix_access_event_child_opened', ['childId', 'eventId'], { where: `depth <> 'LISTED'` })
 export class AccessEventChildEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: key })
   eventId: string;

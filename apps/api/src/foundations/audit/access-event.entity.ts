@@ -7,6 +7,9 @@ import { TextColumn } from '../../platform/text-column.js';
 @Check('ck_access_event_outcome', `outcome in ('OK', 'REFUSED')`)
 @Check('ck_access_event_record_ids_length', `cardinality(record_ids) <= 1000`)
 @Index('ix_access_event_at', ['at'])
+@Index('ix_access_event_actor', ['actorId', 'id'])
+@Index('ix_access_event_operation', ['operation', 'id'])
+@Index('ix_access_event_refused', ['id'], { where: `outcome = 'REFUSED'` })
 @Index('ix_access_event_case_child', ['actorId', 'at'], { where: `operation = 'caseChild'` })
 export class AccessEventEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_access_event' })

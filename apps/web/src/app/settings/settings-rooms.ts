@@ -37,4 +37,10 @@ export const settingsRooms: readonly SettingsRoom[] = [
     says: 'What Heard sends to people at your council, and what could not be sent.',
     permission: 'account:manage',
   },
+  {
+    to: paths.accessLog,
+    label: 'Access log',
+    says: 'Who read and changed what in Heard, without the words.',
+    permission: 'audit:search',
+  },
 ];

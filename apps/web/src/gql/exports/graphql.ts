@@ -5,7 +5,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What is taken out of the product as a file */
-export type ExportKind = 'COMPLAINT_FIGURES' | 'IMPORT_FINDINGS' | 'PARTICIPATION_FIGURES' | 'PLAN_ACTIONS';
+export type ExportKind =
+  | 'ACCESS_LOG'
+  | 'COMPLAINT_FIGURES'
+  | 'IMPORT_FINDINGS'
+  | 'PARTICIPATION_FIGURES'
+  | 'PLAN_ACTIONS';
 
 export type RecordExportMutationVariables = Exact<{
   kind: ExportKind;

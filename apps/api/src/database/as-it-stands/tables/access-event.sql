@@ -20,6 +20,9 @@ alter table access_event add constraint ck_access_event_purpose_length CHECK (ch
 alter table access_event add constraint ck_access_event_record_ids_length CHECK (cardinality(record_ids) <= 1000);
 alter table access_event add constraint ck_access_event_searched_length CHECK (char_length(searched) <= 200);
 alter table access_event add constraint pk_access_event PRIMARY KEY (id);
+CREATE INDEX ix_access_event_actor ON access_event USING btree (actor_id, id);
 CREATE INDEX ix_access_event_at ON access_event USING btree (at);
 CREATE INDEX ix_access_event_case_child ON access_event USING btree (actor_id, at) WHERE operation = 'caseChild'::text;
+CREATE INDEX ix_access_event_operation ON access_event USING btree (operation, id);
+CREATE INDEX ix_access_event_refused ON access_event USING btree (id) WHERE outcome = 'REFUSED'::text;
 alter table access_event enable row level security;

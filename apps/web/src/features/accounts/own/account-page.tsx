@@ -1,6 +1,8 @@
 import { roleLabel } from '@heard/domain/access/roles';
+import { Link } from 'react-router';
 
-import { useSession } from '../../../platform/session';
+import { paths } from '../../../platform/paths';
+import { useCan, useSession } from '../../../platform/session';
 import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -11,6 +13,7 @@ import { OwnSessions } from './own-sessions';
 /** What everybody sees and changes of their own account. */
 export function AccountPage() {
   const { me, demoAccounts } = useSession();
+  const mayReadLog = useCan('audit:read');
   if (!me) return null;
   const isDemo = demoAccounts.some(({ email }) => email === me.email);
   return (
@@ -35,6 +38,11 @@ export function AccountPage() {
           <ChangePassword />
         )}
       </Card>
+      {mayReadLog ? (
+        <p>
+          <Link to={paths.accessLog}>Who opened which records: the access log</Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

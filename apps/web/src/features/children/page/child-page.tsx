@@ -18,15 +18,25 @@ interface ChildPageProps {
   readonly notices?: ReactNode;
   /** What was decided about the child’s life. */
   readonly Decisions?: ComponentType<OpenedChildFacts> | undefined;
+  /** Who else opened the record. */
+  readonly Openings?: ComponentType<OpenedChildFacts> | undefined;
 }
 
 /** One child, opened. Whoever reads the council's records says why first. */
-export function ChildPage({ notices, Decisions }: ChildPageProps) {
+export function ChildPage({ notices, Decisions, Openings }: ChildPageProps) {
   const { id = '' } = useParams();
   return (
     <PurposeGate childId={id}>
       {(purpose, askAgain) => (
-        <OpenedChild key={id} id={id} purpose={purpose} askAgain={askAgain} notices={notices} Decisions={Decisions} />
+        <OpenedChild
+          key={id}
+          id={id}
+          purpose={purpose}
+          askAgain={askAgain}
+          notices={notices}
+          Decisions={Decisions}
+          Openings={Openings}
+        />
       )}
     </PurposeGate>
   );
@@ -38,7 +48,7 @@ interface OpenedChildProps extends ChildPageProps {
   readonly askAgain: (problem: string) => ReactNode;
 }
 
-function OpenedChild({ id, purpose, askAgain, notices, Decisions }: OpenedChildProps) {
+function OpenedChild({ id, purpose, askAgain, notices, Decisions, Openings }: OpenedChildProps) {
   const { data, error, refetch } = useQuery(ChildPageDocument, {
     variables: { id, purpose },
     fetchPolicy: 'cache-and-network',
@@ -52,6 +62,7 @@ function OpenedChild({ id, purpose, askAgain, notices, Decisions }: OpenedChildP
         purpose={purpose}
         notices={notices}
         Decisions={Decisions}
+        Openings={Openings}
       />
     );
   if (data || !error) {

@@ -37,10 +37,12 @@ interface ChildRecordProps {
   readonly notices?: ReactNode;
   /** What was decided about the child's life. */
   readonly Decisions?: ComponentType<OpenedChildFacts> | undefined;
+  /** Who else opened the record. */
+  readonly Openings?: ComponentType<OpenedChildFacts> | undefined;
 }
 
 /** The child's page: what to know at the door, their own words, then what they wish, what they wait for, and all they said before. */
-export function ChildRecord({ child, voice, purpose, notices, Decisions }: ChildRecordProps) {
+export function ChildRecord({ child, voice, purpose, notices, Decisions, Openings }: ChildRecordProps) {
   const mayLog = useCan('feedback:record');
   const name = called(child);
   const waiting = voice.waiting.filter((told) => told.waiting);
@@ -83,6 +85,11 @@ export function ChildRecord({ child, voice, purpose, notices, Decisions }: Child
                 </div>
               ) : null}
               <ChildTimeline child={child} purpose={purpose} voice={voice} />
+              {Openings ? (
+                <div className="child-record__decisions">
+                  <Openings childId={child.id} name={name} purpose={purpose} />
+                </div>
+              ) : null}
             </div>
           </OtherWords>
         </AllocatedWorker>

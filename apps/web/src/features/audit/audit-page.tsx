@@ -1,0 +1,68 @@
+import './audit.css';
+
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+
+import { AccessLogDocument } from '../../gql/audit/graphql';
+import { errorSentence } from '../../platform/request-errors';
+import { useCan } from '../../platform/session';
+import { Page } from '../../ui/page';
+import { ShowMore } from '../../ui/show-more';
+import { EmptyState, FailedState, Loading } from '../../ui/states';
+import { AccessFilter, allLines, type WantedLines } from './access-filter';
+import { AccessLines } from './access-lines';
+import { DownloadLines } from './download-lines';
+
+/** Who did what in Heard: all of it for whoever answers for it, else who opened the records of one’s own children. */
+export function AuditPage() {
+  const maySearch = useCan('audit:search');
+  const [wanted, want] = useState(allLines);
+  return (
+    <Page
+      title="Access log"
+      lead={
+        maySearch
+          ? 'Who read and changed what, the newest first. That you look is written down, too.'
+          : 'Who opened the records of the children you work with, the newest first. That you look is written down, too.'
+      }
+      width="reading"
+    >
+      <AccessFilter onSearch={want} />
+      <Found key={JSON.stringify(wanted)} wanted={wanted} />
+    </Page>
+  );
+}
+
+function Found({ wanted }: { readonly wanted: WantedLines }) {
+  const { data, loading, error, refetch, fetchMore } = useQuery(AccessLogDocument, {
+    variables: { ...wanted, after: null },
+    fetchPolicy: 'network-only',
+    notifyOnNetworkStatusChange: true,
+  });
+  const page = data?.accessLog;
+  if (!page && error) return <FailedState title={errorSentence(error)} onRetry={() => void refetch()} />;
+  if (!page) return <Loading label="Looking through the log" lines={8} />;
+  const more = () =>
+    void fetchMore({
+      variables: { after: page.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        accessLog: { ...next.accessLog, lines: [...before.accessLog.lines, ...next.accessLog.lines] },
+      }),
+    });
+  if (page.lines.length === 0 && !page.hasNextPage)
+    return <EmptyState title="Nothing of the kind was done" icon="search" />;
+  return (
+    <>
+      {page.lines.length > 0 ? <DownloadLines lines={page.lines} wanted={wanted} /> : null}
+      <AccessLines lines={page.lines} />
+      <ShowMore
+        shown={page.lines.length}
+        hasMore={page.hasNextPage}
+        busy={loading}
+        what="lines"
+        one="line"
+        onMore={more}
+      />
+    </>
+  );
+}

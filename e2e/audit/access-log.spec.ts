@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { signInAs } from '../support/sign-in.js';
+
+const why = 'Answering a letter about how she was heard';
+
+test('leadership opens a record with a reason: who works with the child sees that, the administrator who, without the reason', async ({
+  page,
+}) => {
+  await signInAs(page, 'PRACTITIONER', '/children');
+  await page.getByRole('article').getByRole('heading').getByRole('link').first().press('Enter');
+  await expect(page.getByText(/^Who opened .+ record, and why$/)).toBeVisible();
+  const address = new URL(page.url()).pathname;
+
+  await signInAs(page, 'LEADERSHIP', address);
+  await page.getByLabel('Your reason').fill(why);
+  await page.getByRole('button', { name: 'Open the record' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'So far' })).toBeVisible();
+
+  await signInAs(page, 'PRACTITIONER', address);
+  await page.getByText(/^Who opened .+ record, and why$/).press('Enter');
+  await expect(page.getByText(`Why: ${why}`)).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+
+  await signInAs(page, 'ADMINISTRATOR', '/settings');
+  await page.getByRole('link', { name: 'Access log' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Access log');
+  await page.getByLabel('Who').fill('leadership@demo.example');
+  await page.getByLabel('What they did').selectOption('Opened a child’s record');
+  await page.getByRole('button', { name: 'Search' }).press('Enter');
+  const line = page.getByRole('list', { name: 'What was done' }).getByRole('listitem').first();
+  await expect(line).toContainText(/VC-\d+, opened/);
+  await expect(page.getByText(why)).toHaveCount(0);
+  await expectAccessibleInEveryLook(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download these lines (CSV)' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/^access-log-\d{4}-\d\d-\d\d\.csv$/);
+  await page.getByLabel('What they did').selectOption('Took a file out of Heard');
+  await page.getByLabel('Who').fill('administrator@demo.example');
+  await page.getByRole('button', { name: 'Search' }).press('Enter');
+  await expect(line).toContainText(/exported ACCESS_LOG, \d+ lines?/);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { operationWords } from './operation-words.js';
+
+test.each([
+  ['child', 'Opened a child’s record'],
+  ['answerComplaint', 'Answer complaint'],
+  ['import:903', 'Import:903'],
+])('says what %s is in words', (operation, words) => {
+  expect(operationWords(operation)).toBe(words);
+});
