@@ -81,6 +81,7 @@ import { EndIdleSessions1764002154500 } from '../migrations/1764002154500-end-id
 import { GiveOnWhatGroupsSaid1764002157000 } from '../migrations/1764002157000-give-on-what-groups-said.js';
 import { LetLeaversWorkGoOn1764002157100 } from '../migrations/1764002157100-let-leavers-work-go-on.js';
 import { ReadTheAuditLog1764002157200 } from '../migrations/1764002157200-read-the-audit-log.js';
+import { HandNoWideRoleOver1764002157300 } from '../migrations/1764002157300-hand-no-wide-role-over.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   GiveOnWhatGroupsSaid1764002157000,
   LetLeaversWorkGoOn1764002157100,
   ReadTheAuditLog1764002157200,
+  HandNoWideRoleOver1764002157300,
 ];

@@ -16,6 +16,8 @@ export const AccountLinkState = {
   /** Another link of the same account was used after it was made. */
   ENDED: 'ENDED',
   EXPIRED: 'EXPIRED',
+  /** It was handed over, and the account has been given, or waits for, a role that nobody hands over. */
+  EMAIL_ONLY: 'EMAIL_ONLY',
   /** Whoever it was for has left. */
   LEFT: 'LEFT',
 } as const;
@@ -26,6 +28,7 @@ export interface AccountLinkFacts {
   readonly isUsed: boolean;
   readonly isEnded: boolean;
   readonly isHere: boolean;
+  readonly isWithheld: boolean;
 }
 
 /** Whoever has left is told that first: no new link would help them. */
@@ -34,6 +37,7 @@ export function accountLinkState(facts: AccountLinkFacts | null, now: Date): Acc
   if (!facts.isHere) return 'LEFT';
   if (facts.isUsed) return 'USED';
   if (facts.isEnded) return 'ENDED';
+  if (facts.isWithheld) return 'EMAIL_ONLY';
   return facts.expiresAt <= now ? 'EXPIRED' : 'GOOD';
 }
 
@@ -49,5 +53,7 @@ export const linkProblems: Readonly<Record<Exclude<AccountLinkState, 'GOOD'>, st
   USED: 'This link has been used. Sign in with the password that was chosen then, or ask for a new link',
   ENDED: 'A newer link has been used since. Sign in with the password that was chosen then, or ask for a new link',
   EXPIRED: 'This link has run out. Ask for a new one',
+  EMAIL_ONLY:
+    'This link was handed over, and the role of this account asks for one by email. Use “I have forgotten my password”, or ask whoever runs Heard to send it by email',
   LEFT: 'This account has been closed. If that is a mistake, ask whoever runs Heard at your council',
 };

@@ -22,6 +22,12 @@ export class AccountAccessType implements AccountAccess {
   @Field(() => Boolean, { description: 'Has not left, and has a role' })
   isHere: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether a link may be handed over. Not for one of the widest roles, held, planned or asked for: it goes by e-mail',
+  })
+  mayBeHanded: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'How long the latest link that nobody has used works' })
   invitedUntil: Date | null;
 

@@ -3,9 +3,13 @@ import { signedInBrowser } from '../../../test/browser-session.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { type MailServer, startMailServer } from '../../../test/mail-server.js';
 import { openSender, sendAll as sendAllOf } from '../../../test/mail-sender.js';
-import { runAs, type TestUser } from '../../../test/run-as.js';
+import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
 import { hashPassword } from '../../platform/password.js';
+import { hashToken } from '../../platform/session-token.js';
+import { openUnit } from '../../platform/work.js';
 
 const send = 'mutation ($id: ID!) { sendAccountLink(userId: $id) { hasPassword } }';
 const make = 'mutation ($id: ID!) { makeAccountLink(userId: $id) { path until } }';
@@ -37,7 +41,10 @@ describe('links that let people in', () => {
     mail = await startMailServer();
     sender = openSender(db, mail.url);
   });
-  beforeEach(() => void (mail.mails.length = 0));
+  beforeEach(async () => {
+    await sendAll(); // what the test before has left
+    mail.mails.length = 0;
+  });
   afterAll(async () => {
     sender.smtp.close();
     await mail.stop();
@@ -154,5 +161,65 @@ describe('links that let people in', () => {
     expect((await runAs(db, admin, make, { id: user.userId })).errors[0]?.fields['userId']).toMatch(
       /^Accounts of the demo/,
     );
+  });
+
+  test('to one of the widest roles are handed to nobody: not while it is held, planned or asked for', async () => {
+    const second = await addUser(db, 'ADMINISTRATOR', 'Second Administrator', null);
+    const planned = await newcomer('Planned Leader');
+    await db.owner.query(`update role_grant set ends_on = '2027-01-03' where user_id = $1`, [planned.userId]);
+    await db.owner.query(
+      `insert into role_grant (id, user_id, role, starts_on) values (gen_random_uuid(), $1, 'LEADERSHIP', '2027-01-04')`,
+      [planned.userId],
+    );
+    const asked = await newcomer('Asked Quality');
+    const early = await madeLink(asked);
+    await db.owner.query(
+      `insert into access_request (id, created_by, user_id, role, starts_on, why, expires_at)
+       values (gen_random_uuid(), $1, $2, 'QUALITY_ASSURANCE', '2026-11-24', '', now() + interval '1 day')`,
+      [admin.userId, asked.userId],
+    );
+    const quality = await addUser(db, 'QUALITY_ASSURANCE', 'Quin Quality', null);
+    const mayBe = 'query ($id: ID!) { accountAccess(userId: $id) { mayBeHanded } }';
+    for (const { userId } of [second, planned, asked, quality, admin, council.users.LEADERSHIP]) {
+      expect((await runAs(db, admin, mayBe, { id: userId })).data.accountAccess).toEqual({ mayBeHanded: false });
+      const { errors } = await runAs(db, admin, make, { id: userId });
+      expect(errors[0]?.fields['userId']).toMatch(/Send it by email$/);
+      const unit = await openUnit(db.place, hashToken(testSecret, await newSessionToken(db, admin)), newId());
+      const past = `select app.make_account_link('${newId()}', '${userId}', '${newId()}', now() + interval '1 day', '2026-11-24')`;
+      await expect(sqlOf(unit, past)).rejects.toThrow(/handed over/);
+      await unit.rollback();
+    }
+    expect((await stateOf(early)).state).toBe('EMAIL_ONLY');
+    expect((await chosen(early)).errors[0]?.fields).toHaveProperty('token');
+    const use = await db.owner.query(
+      `select app.use_account_link(token_sha256, 'x', '2026-11-24') as used from account_link where user_id = $1`,
+      [asked.userId],
+    );
+    expect(use.rows).toEqual([{ used: null }]);
+    expect((await runAs(db, admin, send, { id: quality.userId })).errors).toEqual([]);
+    await sendAll();
+    expect((await chosen(tokenIn(mail.mails.at(-1)?.text ?? ''))).errors).toEqual([]);
+    await db.owner.query(`update access_request set expires_at = now() where user_id = $1`, [asked.userId]);
+    expect((await chosen(early)).errors).toEqual([]);
+    await sendAll();
+    expect(mail.mails.at(-1)).toMatchObject({ to: emailOf(asked), text: expect.stringContaining('was changed') });
+  });
+});
+
+describe('in a new council', () => {
+  const db = useDatabase();
+
+  test('the first administrator hands a second one the first password, and nobody another afterwards', async () => {
+    const first = await addUser(db, 'ADMINISTRATOR', 'First', null);
+    const second = await addUser(db, 'ADMINISTRATOR', 'Second', null);
+    const made = async (user: TestUser) => runAs(db, first, make, { id: user.userId });
+    expect((await made(first)).errors[0]?.fields).toHaveProperty('userId');
+    const link = await made(second);
+    expect(link.errors).toEqual([]);
+    const token = tokenIn(link.data.makeAccountLink.path);
+    expect((await runAs(db, null, choose, { token, password })).errors).toEqual([]);
+    expect((await made(second)).errors[0]?.fields).toHaveProperty('userId');
+    const third = await addUser(db, 'ADMINISTRATOR', 'Third', null);
+    expect((await made(third)).errors[0]?.fields).toHaveProperty('userId');
   });
 });

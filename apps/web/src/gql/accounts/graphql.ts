@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AccountLinkKind = 'INVITATION' | 'RESET';
 
 /** Whether a link still works, or why not */
-export type AccountLinkState = 'ENDED' | 'EXPIRED' | 'GOOD' | 'LEFT' | 'UNKNOWN' | 'USED';
+export type AccountLinkState = 'EMAIL_ONLY' | 'ENDED' | 'EXPIRED' | 'GOOD' | 'LEFT' | 'UNKNOWN' | 'USED';
 
 export type AccessFieldsFragment = {
   userId: string;
@@ -17,6 +17,7 @@ export type AccessFieldsFragment = {
   hasPassword: boolean;
   isDemo: boolean;
   isHere: boolean;
+  mayBeHanded: boolean;
   invitedUntil: string | null;
   sessions: number;
   lastSeenAt: string | null;
@@ -34,6 +35,7 @@ export type AccountAccessQuery = {
     hasPassword: boolean;
     isDemo: boolean;
     isHere: boolean;
+    mayBeHanded: boolean;
     invitedUntil: string | null;
     sessions: number;
     lastSeenAt: string | null;
@@ -52,6 +54,7 @@ export type SendAccountLinkMutation = {
     hasPassword: boolean;
     isDemo: boolean;
     isHere: boolean;
+    mayBeHanded: boolean;
     invitedUntil: string | null;
     sessions: number;
     lastSeenAt: string | null;
@@ -76,6 +79,7 @@ export type EndSessionsOfMutation = {
     hasPassword: boolean;
     isDemo: boolean;
     isHere: boolean;
+    mayBeHanded: boolean;
     invitedUntil: string | null;
     sessions: number;
     lastSeenAt: string | null;
@@ -160,6 +164,7 @@ export const AccessFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
@@ -236,6 +241,7 @@ export const AccountAccessDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
@@ -292,6 +298,7 @@ export const SendAccountLinkDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
@@ -388,6 +395,7 @@ export const EndSessionsOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },

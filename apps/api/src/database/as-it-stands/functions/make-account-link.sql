@@ -9,6 +9,9 @@ AS $function$
       if app.role() not in ('ADMINISTRATOR', 'SYSTEM') then
         raise insufficient_privilege using message = 'links are made by who runs the system, or sent by it';
       end if;
+      if app.role() = 'ADMINISTRATOR' and not app.may_hand_link(account, app.user_id()) then
+        raise insufficient_privilege using message = 'no link to one of the widest roles is handed over: it goes to the address of whoever has it';
+      end if;
       select case when u.password_hash is null then 'INVITATION' else 'RESET' end into of_kind
         from user_account u where u.id = account and not u.is_demo and u.disabled_at is null and exists (select 1 from role_grant g where g.user_id = u.id and (g.ends_on is null or g.ends_on >= on_day));
       if of_kind is null then return null; end if;

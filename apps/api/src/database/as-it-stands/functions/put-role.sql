@@ -5,6 +5,9 @@ CREATE OR REPLACE FUNCTION app.put_role(grant_id uuid, who uuid, wanted text, un
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     begin
+      if not app.keeps_two(who, wanted, last_day) then
+        raise check_violation using message = 'nobody could approve access after that';
+      end if;
       update role_grant g set ends_on = least(g.starts_on, app.today()) - 1
       where g.user_id = who and g.starts_on >= from_day and (g.ends_on is null or g.ends_on >= g.starts_on);
       update role_grant g set ends_on = from_day - 1

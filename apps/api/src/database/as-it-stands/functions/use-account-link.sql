@@ -8,6 +8,7 @@ AS $function$
     begin
       update account_link l set used_at = now() from user_account u
         where l.token_sha256 = token_hash and l.used_at is null and l.ended_at is null and l.expires_at > now() and u.id = l.user_id and u.disabled_at is null and exists (select 1 from role_grant g where g.user_id = u.id and (g.ends_on is null or g.ends_on >= on_day))
+        and (l.created_by is null or app.may_hand_link(l.user_id, l.created_by))
         returning l.user_id into account;
       if account is null then return null; end if;
       update account_link l set ended_at = now() where l.user_id = account and l.used_at is null and l.ended_at is null;

@@ -10,6 +10,7 @@ const access = row({
   hasPassword: flag,
   isDemo: flag,
   isHere: flag,
+  mayBeHanded: flag,
   invitedUntil: moment.nullable(),
   sessions: count,
   lastSeenAt: moment.nullable(),
@@ -20,12 +21,13 @@ export type AccountAccess = z.output<typeof access>;
 const asked = `
   select u.id as "userId", p.name, u.email, a.has_password as "hasPassword", a.is_demo as "isDemo",
     not a.is_disabled and exists (select 1 from role_grant g where g.user_id = u.id and (g.ends_on is null or g.ends_on >= $2)) as "isHere",
+    app.may_hand_link(u.id, $3) as "mayBeHanded",
     a.invited_until as "invitedUntil", a.sessions, a.last_seen_at as "lastSeenAt"
   from user_account u join person p on p.id = u.person_id cross join app.account_access(u.id) a where u.id = $1`;
 
 /** How this person gets in; undefined: there is nobody, or it is none of the asker's business. */
 export async function accountAccess(unit: Unit, userId: string): Promise<AccountAccess | undefined> {
-  return rowOf(unit, access, asked, [userId, unit.today]);
+  return rowOf(unit, access, asked, [userId, unit.today, unit.actor.userId]);
 }
 
 const ended = row({ count });

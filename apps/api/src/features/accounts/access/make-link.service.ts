@@ -3,12 +3,12 @@ import { recordChange } from '../../../foundations/audit/record-change.js';
 import { NotFoundError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
 import { storeLink, type StoredLink } from '../links/store-link.js';
-import { checkMayHaveLink } from './check-may-have-link.js';
+import { checkMayBeHanded, checkMayHaveLink } from './check-may-have-link.js';
 import { openAccountAccess } from './open-account-access.js';
 
 /**
- * A link to hand over, shown to whoever makes it this once. They could use it themselves: that it was made, and by whom,
- * is in the audit log, and the person is told by e-mail of a password that was changed.
+ * A link to hand over, shown to whoever makes it this once. They could use it themselves: none is made for one of the
+ * widest roles. Of others it is in the audit log who made it, and the person is told by e-mail when it was used.
  */
 export async function makeAccountLink(
   unit: Unit,
@@ -17,6 +17,7 @@ export async function makeAccountLink(
 ): Promise<StoredLink> {
   const access = await openAccountAccess(unit, userId);
   checkMayHaveLink(access);
+  checkMayBeHanded(access);
   const hours = access.hasPassword ? hoursOfHandedLink : hoursOfLink.INVITATION;
   const link = await storeLink(unit, { userId, hours, hashToken });
   if (link === null) throw new NotFoundError();

@@ -14,6 +14,8 @@ const link = row({
   isUsed: flag,
   isEnded: flag,
   isHere: flag,
+  isHanded: flag,
+  isWithheld: flag,
 }).readonly();
 
 export type AccountLink = z.output<typeof link>;
@@ -21,7 +23,7 @@ export type AccountLink = z.output<typeof link>;
 /** The link with this token; undefined: there never was one. */
 export async function accountLink(unit: OpenUnit, tokenHash: string): Promise<AccountLink | undefined> {
   const sql = `select l.kind, l.email, l.name, l.expires_at as "expiresAt", l.is_used as "isUsed", l.is_ended as "isEnded",
-    l.is_here as "isHere" from app.account_link($1, $2) l`;
+    l.is_here as "isHere", l.is_handed as "isHanded", l.is_withheld as "isWithheld" from app.account_link($1, $2) l`;
   return rowOf(unit, link, sql, [tokenHash, unit.today]);
 }
 

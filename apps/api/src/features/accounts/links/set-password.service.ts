@@ -25,7 +25,7 @@ async function goodLink(ctx: GraphqlContext, tokenHash: string): Promise<Account
 export async function setPasswordByLink(ctx: GraphqlContext, draft: PasswordByLinkDraft): Promise<void> {
   const { token, password } = parseInput(passwordByLinkDraft, draft);
   const tokenHash = ctx.request.hashToken(token);
-  const { name, email, kind } = await goodLink(ctx, tokenHash);
+  const { name, email, kind, isHanded } = await goodLink(ctx, tokenHash);
   await ctx.abandon(); // hashing takes its time, and needs no connection
   if (await isEasyToGuess(password, [name, email])) throw new InvalidInputError({ password: chooseAnother });
   const passwordHash = await hashPassword(password);
@@ -35,7 +35,9 @@ export async function setPasswordByLink(ctx: GraphqlContext, draft: PasswordByLi
     await goodLink(ctx, tokenHash); // says what has become of it meanwhile
     throw new InvalidInputError({ token: linkProblems.UNKNOWN });
   }
-  if (kind === 'RESET') await queueMessage(unit, { kind: 'PASSWORD_CHANGED', recipientId: userId, hours: 48 });
+  if (kind === 'RESET' || isHanded) {
+    await queueMessage(unit, { kind: 'PASSWORD_CHANGED', recipientId: userId, hours: 48 });
+  }
   recordEvent(unit, 'setPasswordByLink', 'OK', { recordIds: [userId] });
   recordChange(unit, { table: 'user_account', rowId: userId, columns: ['password_hash'] });
 }

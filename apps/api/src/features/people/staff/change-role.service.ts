@@ -6,6 +6,7 @@ import { ConflictError, InvalidInputError } from '../../../platform/errors.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
 import { grantColumns, tableOf, untilOf } from './add-person.service.js';
+import { checkKeepsTwo } from './check-keeps-two.js';
 import { checkPlace } from './check-place.js';
 import { openPerson } from './open-person.js';
 import { assertMayGiveRole, assertMayKeep } from './person.policy.js';
@@ -66,6 +67,7 @@ export async function changeRole(unit: Unit, input: Unchecked<ChangeRoleDraft>):
   assertMayGiveRole(unit, draft.role);
   assertIsNew(found, draft);
   await checkPlace(unit, draft);
+  await checkKeepsTwo(unit, draft);
   const became = await insertRole(unit, { ...draft, until: untilOf(unit) });
   recordChange(unit, { table: tableOf[became], rowId: draft.clientId, columns: grantColumns });
   return openPerson(unit, userId);

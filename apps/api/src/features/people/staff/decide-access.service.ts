@@ -6,6 +6,7 @@ import { isId } from '../../../platform/ids.js';
 import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
 import { grantColumns } from './add-person.service.js';
+import { checkKeepsTwo } from './check-keeps-two.js';
 import { updateWish, waitForPeople, wishOf } from './person.queries.js';
 import type { AccessWish } from './person.shape.js';
 
@@ -29,7 +30,8 @@ function assertMayDecide(unit: Unit, { mayDecide, askedById }: AccessWish, { out
 
 /**
  * A second person says yes or no to a role that was asked for, or whoever asked takes it back. With a yes it counts at once.
- * Throws NOT_FOUND, FORBIDDEN for who asked and whom it is about, CONFLICT where nothing waits any more.
+ * Throws NOT_FOUND, FORBIDDEN for who asked and whom it is about, CONFLICT where nothing waits any more,
+ * INVALID_INPUT where nobody could approve anything afterwards.
  */
 export async function decideAccess(unit: Unit, input: Unchecked<DecideAccessDraft>): Promise<AccessWish> {
   const draft = parseWholeInput(decideAccessDraft, input);
@@ -39,6 +41,7 @@ export async function decideAccess(unit: Unit, input: Unchecked<DecideAccessDraf
   if (isDone) return found;
   if (found.outcome !== null) throw new ConflictError(gone, found);
   assertMayDecide(unit, found, draft);
+  if (draft.outcome === 'APPROVED') await checkKeepsTwo(unit, found);
   if (!(await updateWish(unit, { ...draft, id: found.id }))) throw new ConflictError(gone, found);
   recordChange(unit, { table: 'access_request', rowId: found.id, columns: ['outcome', 'decided_by', 'decided_why'] });
   if (draft.outcome === 'APPROVED') recordChange(unit, { table: 'role_grant', rowId: found.id, columns: grantColumns });

@@ -279,4 +279,37 @@ describe('a new council', () => {
     expect(wish).toMatchObject({ role: 'LEADERSHIP', mayDecide: true });
     expect((await runAs(db, lead, decide, { input: { id: wish.id, outcome: 'APPROVED' } })).errors).toEqual([]);
   });
+
+  test('has two who can approve afterwards, whatever role is changed', async () => {
+    const { rows } = await db.owner.query('update user_account set disabled_at = now() returning id');
+    expect(rows).not.toHaveLength(0);
+    const boss = await addUser(db, 'ADMINISTRATOR', 'Boss', null);
+    const other = await addUser(db, 'ADMINISTRATOR', 'Other', null);
+    const given = async (by: TestUser, userId: string, rest: object) =>
+      runAs(db, by, change, {
+        input: { clientId: newId(), userId, orgUnitId: null, startsOn: testToday, why: 'Moves on', ...rest },
+      });
+    const refused = /^After that nobody could approve/;
+    for (const rest of [{ role: 'ELECTED_MEMBER' }, { role: 'ADMINISTRATOR', endsOn: '2026-12-31' }]) {
+      expect((await given(boss, other.userId, rest)).errors[0]?.fields['form']).toMatch(refused);
+      expect((await given(boss, boss.userId, rest)).errors[0]?.fields['form']).toMatch(refused);
+    }
+    const direct = `select app.put_role(gen_random_uuid(), '${other.userId}', 'ELECTED_MEMBER', null, '${testToday}', null, null)`;
+    await expect(db.owner.query(`select set_config('app.today', '${testToday}', false); ${direct}`)).rejects.toThrow(
+      /nobody could approve/,
+    );
+    expect((await given(boss, other.userId, { role: 'LEADERSHIP' })).data.changeRole).toMatchObject({
+      isWaiting: true,
+    });
+    const helper = await addUser(db, 'ADMINISTRATOR', 'Helper', null);
+    const [wish] = (await runAs(db, helper, wishes)).data.accessWishes.filter(
+      ({ userName }: { userName: string }) => userName === 'Other',
+    );
+    const yes = { input: { id: wish.id, outcome: 'APPROVED' } };
+    await db.owner.query(`update role_grant set ends_on = '2026-12-31' where user_id = $1`, [boss.userId]);
+    await db.owner.query(`update role_grant set ends_on = '2026-12-31' where user_id = $1`, [helper.userId]);
+    expect((await runAs(db, helper, decide, yes)).errors[0]?.fields['form']).toMatch(refused);
+    await db.owner.query(`update role_grant set ends_on = null where user_id = $1`, [boss.userId]);
+    expect((await runAs(db, helper, decide, yes)).errors).toEqual([]);
+  });
 });

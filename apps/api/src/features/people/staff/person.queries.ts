@@ -149,6 +149,17 @@ export async function updateWish(unit: Unit, { id: wishId, outcome, why = null }
   );
 }
 
+interface Change {
+  readonly userId: string;
+  readonly role: Role;
+  readonly endsOn: string | null;
+}
+
+/** Whether, once they have this role instead of theirs, somebody could still approve what another asks for. */
+export async function keepsTwo(unit: Unit, { userId, role, endsOn }: Change): Promise<boolean> {
+  return (await rowOf(unit, done, 'select app.keeps_two($1, $2, $3) as done', [userId, role, endsOn]))?.done ?? false;
+}
+
 const stored = row({ userId: id, role: z.enum(Role), orgUnitId: id.nullable(), startsOn: day, endsOn: day.nullable() });
 
 /** What a form of this number has given or asked for before. */

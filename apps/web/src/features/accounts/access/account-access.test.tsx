@@ -12,6 +12,7 @@ const account = {
   hasPassword: false,
   isDemo: false,
   isHere: true,
+  mayBeHanded: true,
   invitedUntil: null,
   sessions: 0,
   lastSeenAt: null,
@@ -40,6 +41,17 @@ test('invites somebody by email, or makes a link that is shown once', async () =
   expect(await screen.findByLabelText('Link to hand over')).toHaveValue(`${window.location.origin}/join/abc`);
   const changes = asked.filter(({ name }) => name.endsWith('AccountLink'));
   expect(changes.map(({ variables }) => variables)).toEqual([{ userId: 'user-1' }, { userId: 'user-1' }]);
+});
+
+test('says why nothing is handed over for one of the widest roles, and sends it by email', async () => {
+  renderApp(<AppRoutes />, {
+    role: 'ADMINISTRATOR',
+    at,
+    answers: { AccountAccess: () => ({ data: { accountAccess: { ...account, mayBeHanded: false } } }) },
+  });
+  expect(await screen.findByText(/^There is no link to hand over here/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Invite by email' })).toBeEnabled();
+  expect(screen.queryByRole('button', { name: /hand over/ })).not.toBeInTheDocument();
 });
 
 test('signs somebody out everywhere, and lets nobody in who has left', async () => {

@@ -22,7 +22,7 @@ interface GiveLinkProps {
 
 /** A link by e-mail, or one to hand over: shown once, since nothing of it is kept. */
 export function GiveLink({ access, onGiven }: GiveLinkProps) {
-  const { userId, email, hasPassword } = access;
+  const { userId, email, hasPassword, mayBeHanded } = access;
   const [send, sending] = useMutation(SendAccountLinkDocument);
   const [make, making] = useMutation(MakeAccountLinkDocument);
   const [link, setLink] = useState<MakeAccountLinkMutation['makeAccountLink'] | null>(null);
@@ -58,14 +58,35 @@ export function GiveLink({ access, onGiven }: GiveLinkProps) {
             {hasPassword ? 'Send a link by email' : 'Invite by email'}
           </Button>
         </div>
-        <div>
-          <Button look="secondary" busy={making.loading} busyLabel="Making a link…" onClick={makeIt}>
-            Make a link to hand over
-          </Button>
-        </div>
+        <HandOver isOpen={mayBeHanded} busy={making.loading} onMake={makeIt} />
       </div>
       {link ? <LinkToHandOver link={link} /> : null}
     </>
+  );
+}
+
+interface HandOverProps {
+  readonly isOpen: boolean;
+  readonly busy: boolean;
+  readonly onMake: () => void;
+}
+
+/** Whoever has the link has the account: where that would go round the second person, it says so. */
+function HandOver({ isOpen, busy, onMake }: HandOverProps) {
+  if (!isOpen) {
+    return (
+      <p>
+        There is no link to hand over here. Whoever opened it would have their role, and that role needs a second
+        person’s yes. Send the link by email: it goes to their own address only.
+      </p>
+    );
+  }
+  return (
+    <div>
+      <Button look="secondary" busy={busy} busyLabel="Making a link…" onClick={onMake}>
+        Make a link to hand over
+      </Button>
+    </div>
   );
 }
 
