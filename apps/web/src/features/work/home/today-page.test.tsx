@@ -115,6 +115,7 @@ test('a manager’s day: the oldest of the team, then with whom it waits and who
     'With whom it waits',
     'New words, not read yet',
     'Not heard for more than six weeks',
+    'Where to look',
   ]);
 });
 
