@@ -59,11 +59,11 @@ async function moved(baseURL: string, words: string) {
 }
 
 /** Others’ journeys leave work behind: what is due in some days may stand further down. */
-async function showUntil(page: Page, line: Locator): Promise<void> {
+async function showUntil(page: Page, line: Locator, what = 'lines'): Promise<void> {
   await expect(page.getByText(/^Showing |^\d+ lines?/)).toBeVisible();
   while ((await line.count()) === 0) {
     const shown = await page.getByText(/^Showing /).textContent();
-    await page.getByRole('button', { name: 'Show more lines' }).click();
+    await page.getByRole('button', { name: `Show more ${what}` }).click();
     await expect(page.getByText(/^Showing /)).not.toHaveText(shown ?? '');
   }
 }
@@ -131,6 +131,11 @@ test('a move that comes in by the return is work until it is said whether the ch
 
   await signInAs(page, 'PRACTITIONER', '/work');
   const line = page.getByRole('listitem').filter({ has: page.locator(`a[href$="of=${id}"]`) });
+  await page.getByRole('link', { name: 'What was decided without asking the child' }).press('Enter');
+  await showUntil(page, line, 'decisions');
+  await expect(line).toContainText('Nobody has said yet whether they were asked');
+  await expectAccessibleInEveryLook(page);
+  await page.goBack();
   await showUntil(page, line);
   await expect(line).toContainText('decided about: where they live');
   await line.getByRole('link').press('Enter');
@@ -232,4 +237,21 @@ test('quality assurance and leadership see how often children were asked before'
   await expect(figure).toContainText(/\d+ of \d+/);
   await expect(figure).toContainText(/it is not known/);
   await expect(figure).toContainText(/95% interval \d+% to \d+%/);
+});
+
+test('quality assurance goes from the figure to what was decided without asking, and says why before a record opens', async ({
+  page,
+}) => {
+  await signInAs(page, 'QUALITY_ASSURANCE');
+  const figure = page.getByRole('region', { name: 'Asked before it was decided' });
+  await figure.getByRole('link', { name: 'Which were decided without asking' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Decided without asking');
+  await page.getByLabel('Why they were not asked').selectOption('MISSED');
+  await expect(page).toHaveURL(/said=MISSED/);
+  const lines = page.getByRole('listitem').filter({ hasText: 'Not asked: it was missed' });
+  await expect(lines.first()).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/, with [A-Z]/);
+  await expectAccessibleInEveryLook(page);
+  await lines.first().getByRole('link').press('Enter');
+  await expect(page.getByRole('button', { name: 'Open the record' })).toBeVisible();
 });

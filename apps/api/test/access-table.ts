@@ -81,6 +81,13 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   recordDecision: answerers,
   recordTellingBack: answerers,
   lifeDecisions: recordReaders,
+  decisionsWithoutAsking: [
+    'PRACTITIONER',
+    'TEAM_MANAGER',
+    'REVIEWING_OFFICER',
+    'QUALITY_ASSURANCE',
+    'CHILDRENS_RIGHTS',
+  ],
   wordsBefore: answerers,
   askedBefore: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
   recordLifeDecision: answerers.filter((role) => role !== 'LEADERSHIP'),

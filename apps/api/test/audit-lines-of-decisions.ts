@@ -13,6 +13,10 @@ export const decisionLines: Readonly<Record<string, AuditExpectation>> = {
     ...opened,
     purpose,
   },
+  decisionsWithoutAsking: {
+    as: 'PRACTITIONER',
+    children: ({ council }) => ({ [council.children.mine]: 'LISTED' }),
+  },
   wordsBefore: {
     as: 'PRACTITIONER',
     variables: ({ lifeDecision }) => ({ lifeDecisionId: lifeDecision }),

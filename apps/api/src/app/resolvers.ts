@@ -18,6 +18,7 @@ import { ParticipationResolver } from '../features/participation/participation.r
 import { ChainResolver } from '../features/participation/chain/chain.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
+import { WithoutAskingResolver } from '../features/life-decisions/list/without-asking.resolver.js';
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
 import { LeavingResolver } from '../features/people/leave/leaving.resolver.js';
 import { PeopleResolver } from '../features/people/staff/people.resolver.js';
@@ -52,6 +53,7 @@ export const resolvers = [
   HomeResolver,
   WorkTotalsResolver,
   LifeDecisionsResolver,
+  WithoutAskingResolver,
   ImportResolver,
   AuditResolver,
   MessagesResolver,

@@ -118,6 +118,14 @@ describe('the screens of a council with hundreds of children', () => {
     expect(await readWhole(await account('team-manager'), query, () => ({}))).toEqual([]);
   });
 
+  test.each(['practitioner', 'team-manager', 'quality-assurance'])(
+    'what was decided without asking, for %s, reads no large table whole',
+    async (name) => {
+      const query = operationOf('life-decisions', 'DecisionsWithoutAsking');
+      expect(await readWhole(await account(name), query, () => ({}))).toEqual([]);
+    },
+  );
+
   test('the board reads no large table whole', async () => {
     const query = operationOf('action-plan', 'PlanBoard');
     expect(await readWhole(await account('team-manager'), query, () => ({}))).toEqual([]);

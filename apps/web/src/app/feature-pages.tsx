@@ -82,6 +82,11 @@ export const featurePages: readonly FeaturePage[] = [
     ),
   },
   {
+    path: '/decisions/unasked',
+    page: lazyPage(async () => (await import('../features/life-decisions/list/without-asking-page')).WithoutAskingPage),
+    permission: 'life-decision:unasked',
+  },
+  {
     path: '/feedback/new',
     page: lazyPage(async () => (await import('../features/feedback/new-feedback-page')).NewFeedbackPage),
     permission: 'feedback:record',

@@ -16,6 +16,7 @@ export const paths = {
   complaintLearning: '/complaints/learning',
   complimentAbout: (reference: string) => `/compliments/new?about=${encodeURIComponent(reference)}`,
   compliments: '/compliments',
+  decidedUnasked: '/decisions/unasked',
   draft: (form: string, id: string) => `${form}?draft=${encodeURIComponent(id)}`,
   forgot: '/forgot',
   groups: '/groups',

@@ -34,6 +34,14 @@ const grants = {
   'life-decision:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Whether they were asked, and telling them: whoever it was given to, too. Whether this one may is decided on the decision.
   'life-decision:say': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  // What was decided without asking the child, across children: whoever has more than one record within reach at a time.
+  'life-decision:unasked': [
+    'PRACTITIONER',
+    'TEAM_MANAGER',
+    'REVIEWING_OFFICER',
+    'QUALITY_ASSURANCE',
+    'CHILDRENS_RIGHTS',
+  ],
   // What waits for somebody. Whether this item is theirs is decided on the item.
   'work:read': recordReaders,
   // What came in and was not read: whoever looks after more children than they hear themselves.

@@ -50,12 +50,13 @@ export function isAskingSettled(said: SaidOfAsking | null): boolean {
   return said !== null && (said.answer !== 'NOT_KNOWN' || said.saidAs === 'TEAM_MANAGER');
 }
 
-const fromAge = 4;
+/** From this birthday on a child is asked before a decision about their life. */
+export const askedFromAge = 4;
 
 /** From the fourth birthday on, as participation in reviews counts. A child whose birth is not known is asked. */
 export function isOfAgeToBeAsked(dateOfBirth: PlainDate | null, tookEffectOn: PlainDate): boolean {
   if (dateOfBirth === null) return true;
-  return (ageAt({ dateOfBirth }, tookEffectOn) ?? 0) >= fromAge;
+  return (ageAt({ dateOfBirth }, tookEffectOn) ?? 0) >= askedFromAge;
 }
 
 /** So many weeks before it took effect are looked through for words to link. */

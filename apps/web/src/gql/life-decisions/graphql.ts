@@ -330,6 +330,37 @@ export type DecisionsOfChildQuery = {
   }>;
 };
 
+export type DecisionsWithoutAskingQueryVariables = Exact<{
+  since: string | null | undefined;
+  kind: LifeDecisionKind | null | undefined;
+  why: WhyNotAsked | null | undefined;
+  unsaid: boolean | null | undefined;
+  after: string | null | undefined;
+}>;
+
+export type DecisionsWithoutAskingQuery = {
+  decisionsWithoutAsking: {
+    edges: Array<{
+      cursor: string;
+      node: {
+        id: string;
+        childId: string;
+        childName: string;
+        teamName: string | null;
+        kind: LifeDecisionKind;
+        tookEffectOn: string;
+        answer: AskedBefore | null;
+        why: WhyNotAsked | null;
+        words: string | null;
+        askingDueOn: string | null;
+        tellingDueOn: string | null;
+        waitsFor: string | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type WordsBeforeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1124,6 +1155,127 @@ export const DecisionsOfChildDocument = {
     },
   ],
 } as unknown as DocumentNode<DecisionsOfChildQuery, DecisionsOfChildQueryVariables>;
+export const DecisionsWithoutAskingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecisionsWithoutAsking' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LifeDecisionKind' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'why' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WhyNotAsked' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unsaid' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisionsWithoutAsking' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'since' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'why' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'why' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unsaid' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unsaid' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '25' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'childId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'teamName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tookEffectOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'why' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'askingDueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tellingDueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionsWithoutAskingQuery, DecisionsWithoutAskingQueryVariables>;
 export const WordsBeforeDocument = {
   kind: 'Document',
   definitions: [

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
 import { paths } from '../../../platform/paths';
+import { useCan } from '../../../platform/session';
 import { StatCard, StatRow } from '../../../ui/stat-card';
 
 type Figures = NonNullable<TodayQuery['figures']>;
@@ -60,6 +61,7 @@ export function FiguresCard({ figures, asked }: FiguresCardProps) {
 
 /** Whom nobody has said anything of stays in the denominator, and is told apart. */
 function AskedBeforeStat({ counts }: { readonly counts: FiguresCardProps['asked'] }) {
+  const mayList = useCan('life-decision:unasked');
   const { asked, decisions, unknown, interval } = askedBeforeRate(counts);
   return (
     <StatCard
@@ -76,6 +78,11 @@ function AskedBeforeStat({ counts }: { readonly counts: FiguresCardProps['asked'
               95% interval {percent(interval.low)} to {percent(interval.high)}
             </p>
           )}
+          {mayList && asked < decisions ? (
+            <p>
+              <Link to={paths.decidedUnasked}>Which were decided without asking</Link>
+            </p>
+          ) : null}
         </>
       }
     />

@@ -184,6 +184,8 @@ test('leadership: four figures, and where the oldest break is', async () => {
   expect(asked.getByText('45.0%')).toBeVisible();
   expect(asked.getByText('Of 6 decisions it is not known.')).toBeVisible();
   expect(asked.getByText('95% interval 26% to 66%')).toBeVisible();
+  // One record at a time is theirs to open: no list of decisions is.
+  expect(asked.queryByRole('link')).toBeNull();
   const teams = await region('What is missing, by team, the oldest first');
   const worst = /^The worst break is in Oak Team: “Not told”, due since 31 January 2020, [\d,]+ days[.]$/;
   expect(

@@ -39,6 +39,7 @@ export function WorkPage() {
   const wanted = useWanted();
   const mayGive = useCan('work:give');
   const mayCount = useCan('work:totals');
+  const mayListUnasked = useCan('life-decision:unasked');
   const byPerson = mayGive && wanted.whose === 'TEAM';
   return (
     <Page
@@ -50,6 +51,11 @@ export function WorkPage() {
       <List key={JSON.stringify(wanted)} wanted={wanted} withOwner={byPerson} />
       {mayCount ? <TotalsCard /> : null}
       {mayGive ? <CoverCard /> : null}
+      {mayListUnasked ? (
+        <p>
+          <Link to={paths.decidedUnasked}>What was decided without asking the child</Link>
+        </p>
+      ) : null}
       <p>
         <Link to={paths.rules}>How long each step may take, and who has it next</Link>
       </p>
