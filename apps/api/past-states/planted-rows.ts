@@ -78,6 +78,10 @@ const plantedByChild: Readonly<Record<string, string>> = {
     from child c order by c.id limit 1`,
   leaving: `select gen_random_uuid() as id, a.id as created_by, b.id as user_id, '2026-10-31'::date as last_on, false as at_once, now() as done_at
     from user_account a, (select id from user_account order by id limit 2) b where a.id = (select max(id::text)::uuid from user_account)`,
+  account_link: `select gen_random_uuid() as id, a.id as created_by, a.id as user_id, 'INVITATION' as kind, '${digest('a')}' as token_sha256,
+    '2026-10-31'::timestamptz as expires_at from user_account a order by a.id limit 1`,
+  outgoing_message: `select gen_random_uuid() as id, a.id as created_by, a.id as recipient_id, 'INVITATION' as kind, '2026-10-31'::timestamptz as expires_at,
+    9 as attempts, '${at}'::timestamptz as failed_at, 'No connection' as problem from user_account a order by a.id limit 1`,
   access_request: `select gen_random_uuid() as id, a.id as created_by, b.id as user_id, 'LEADERSHIP' as role, '2026-01-05'::date as starts_on,
     'Takes over in January.' as why, '2026-01-05'::timestamptz as expires_at from user_account a, (select id from user_account order by id limit 2) b
     where a.id = (select max(id::text)::uuid from user_account)`,
