@@ -65,7 +65,7 @@ test('a child gets a page to keep, with their own words and nothing of the produ
     .getByRole('article')
     .getByRole('heading')
     .getByRole('link')
-    .first()
+    .last() // who waits longest comes first, and may have said nothing
     .click();
   await page.getByRole('link', { name: /to keep$/ }).press('Enter');
   const sheet = page.getByRole('region', { name: 'What I said, and what happened' });

@@ -3,7 +3,7 @@ import { type FirstScreen, testFirstSecond } from './first-second.js';
 
 /* What stands here is what each screen takes now, and a little room. Who needs more makes room first. */
 const screens: readonly FirstScreen[] = [
-  { name: 'sign-in', role: null, start: '/sign-in', most: 216, requests: 17, saysAtOnce: true },
+  { name: 'sign-in', role: null, start: '/sign-in', most: 216, requests: 18, saysAtOnce: true },
   { name: 'children', role: 'PRACTITIONER', start: '/children', most: 208, requests: 22, saysAtOnce: true },
   {
     name: 'child',

@@ -14,6 +14,7 @@ const pageParts = new RegExp(
 /** What lists, the board with its dialogs and charts have in common. A phone asks for six files at a time: few are there sooner. */
 const listParts = new RegExp(
   [
+    'domain/src/words/by-name[.]',
     'web/src/(gql|foundations)/exports/',
     'web/src/(ui/(data-table|use-printing|offer-undo|as-you-left-it)|platform/(csv|live-status|use-left))[.](tsx?|css)$',
     'node_modules/@apollo/client/react/hooks/useSubscription',

@@ -1,3 +1,4 @@
+import { byDay } from '@heard/domain/calendar/plain-date';
 import { outcomeWords } from '@heard/domain/feedback/decisions';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 
@@ -43,7 +44,7 @@ function lastAnswered({ edges }: Voice['timeline']): Answered | null {
       decision ? [{ words: wordsOfStatement(feedback, kind), decision, state }] : [],
     );
   });
-  const [last] = answered.toSorted((one, other) => lastDayOf(other.decision).localeCompare(lastDayOf(one.decision)));
+  const [last] = answered.toSorted((one, other) => byDay(lastDayOf(other.decision), lastDayOf(one.decision)));
   return last ?? null;
 }
 
