@@ -16,7 +16,7 @@ const listParts = new RegExp(
   [
     'domain/src/words/by-name[.]',
     'web/src/(gql|foundations)/exports/',
-    'web/src/(ui/(data-table|use-printing|offer-undo|as-you-left-it)|platform/(csv|live-status|use-left))[.](tsx?|css)$',
+    'web/src/(ui/(data-table|use-printing|offer-undo|as-you-left-it)|platform/(csv|live-status|use-left|use-address))[.](tsx?|css)$',
     'node_modules/@apollo/client/react/hooks/useSubscription',
     'node_modules/(clsx|use-sync-external-store)/',
   ].join('|'),
