@@ -97,6 +97,7 @@ test('somebody new is invited, chooses a password, sees where they are signed in
   await mailTo(email, /The password of your account at Heard was changed/);
 
   await other.getByRole('link', { name: 'I have forgotten my password' }).press('Enter');
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('A new password'); // the page before it has such a field, too
   await other.getByLabel('Email address').fill(email);
   await other.keyboard.press('Enter');
   await expect(other.getByText('has an account here', { exact: false })).toContainText(email);

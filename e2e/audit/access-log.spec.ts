@@ -18,7 +18,7 @@ test('leadership opens a record with a reason: who works with the child sees tha
   await expect(page.getByRole('region', { name: 'So far' })).toBeVisible();
 
   await signInAs(page, 'PRACTITIONER', address);
-  await page.getByText(/^Who opened .+ record, and why$/).press('Enter');
+  await page.getByText(/^Who opened .+ record, and why$/).click();
   await expect(page.getByText(`Why: ${why}`)).toBeVisible();
   await expectAccessibleInEveryLook(page);
 
