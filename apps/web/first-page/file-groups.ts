@@ -3,7 +3,7 @@
 /** Days, texts and their lengths, and the smallest parts of a page; nothing in them brings a library along. */
 const pageParts = new RegExp(
   [
-    'domain/src/(calendar/(plain-date|months)|action-plan/board-columns|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
+    'domain/src/(calendar/(plain-date|months)|action-plan/board-columns|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|by-text|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
     'web/src/platform/(dates|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',

@@ -57,15 +57,6 @@ export function datePartsOf(date: PlainDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/**
- * Sorts days, the earliest first; none ('') comes before all. A browser's own comparison of texts looks for a language's
- * rules first, which takes longer than to draw what is sorted.
- */
-export function byDay(one: PlainDate, other: PlainDate): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
 /** `days` may be negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   if (!Number.isInteger(days)) throw new RangeError(`Not a whole number of days: ${days}`);

@@ -1,3 +1,4 @@
+import { byText } from '../words/by-text.js';
 import { ageBandLabel, ageBands, unknownAgeBand } from './age-bands.js';
 import { ethnicityLabels } from './ssda903/return-children.js';
 
@@ -51,10 +52,6 @@ export function groupLabel(group: ParticipationGroup, key: string): string | nul
 interface Named {
   readonly key: string;
   readonly label: string;
-}
-
-function byText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }
 
 /** Rows in the order in which people read them: time, age, the return's own list, else by name. */

@@ -1,3 +1,5 @@
+import { byText } from './by-text.js';
+
 /** Marks in the order that the rules give them, after the space and before all letters. */
 const marks = '-,’';
 const plain = new RegExp(`^[a-z ${marks}]*$`, 'i');
@@ -9,7 +11,7 @@ const plain = new RegExp(`^[a-z ${marks}]*$`, 'i');
 export function byName(one: string, other: string): number {
   const [first, second] = [keyOf(one), keyOf(other)];
   if (first === second || !plain.test(one) || !plain.test(other)) return one.localeCompare(other, 'en-GB');
-  return first < second ? -1 : 1;
+  return byText(first, second);
 }
 
 function keyOf(name: string): string {

@@ -1,4 +1,4 @@
-import { byDay } from '@heard/domain/calendar/plain-date';
+import { byText } from '@heard/domain/words/by-text';
 import type { Doing, StandingDecision, StatementChain } from './chain-text';
 
 type TellingBack = StandingDecision['tellings'][number];
@@ -23,11 +23,11 @@ export function linksAfter(
   const doings = actions.map((doing): ChainLink => ({ kind: 'DOING', doing }));
   const told = tellings.map((telling): ChainLink => ({ kind: 'TELLING', telling }));
   const links = state === 'DONE_UNTOLD' ? [...told, ...doings] : [...doings, ...told];
-  return links.toSorted((one, other) => byDay(dayOf(one), dayOf(other)));
+  return links.toSorted((one, other) => byText(dayOf(one), dayOf(other)));
 }
 
 /** What was done last, with what shows it: nobody was told of it yet, or it is what they are told. */
 export function newsOf({ actions }: StandingDecision): Doing | null {
   const shown = actions.filter(({ state }) => state === 'SHOWN');
-  return shown.toSorted((one, other) => byDay(one.doneOn ?? '', other.doneOn ?? '')).at(-1) ?? null;
+  return shown.toSorted((one, other) => byText(one.doneOn ?? '', other.doneOn ?? '')).at(-1) ?? null;
 }

@@ -1,6 +1,6 @@
-import { byDay } from '@heard/domain/calendar/plain-date';
 import { outcomeWords } from '@heard/domain/feedback/decisions';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
+import { byText } from '@heard/domain/words/by-text';
 
 import { firstWords } from '../../../platform/first-words';
 import { chainLine } from '../chain/chain-line';
@@ -44,7 +44,7 @@ function lastAnswered({ edges }: Voice['timeline']): Answered | null {
       decision ? [{ words: wordsOfStatement(feedback, kind), decision, state }] : [],
     );
   });
-  const [last] = answered.toSorted((one, other) => byDay(lastDayOf(other.decision), lastDayOf(one.decision)));
+  const [last] = answered.toSorted((one, other) => byText(lastDayOf(other.decision), lastDayOf(one.decision)));
   return last ?? null;
 }
 

@@ -1,6 +1,7 @@
-import { byDay, daysBetween } from '@heard/domain/calendar/plain-date';
+import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { breakLabels } from '@heard/domain/work/break-kinds';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { byText } from '@heard/domain/words/by-text';
 import { Link } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
@@ -54,7 +55,7 @@ export function WorstTeams({ teams, totals, mayList }: WorstTeamsProps) {
 
 /** Which team, what kind, since when: the one that is due longest. */
 function WorstBreak({ totals }: Pick<WorstTeamsProps, 'totals'>) {
-  const [worst] = totals.toSorted((one, other) => byDay(one.oldestOn, other.oldestOn));
+  const [worst] = totals.toSorted((one, other) => byText(one.oldestOn, other.oldestOn));
   if (worst === undefined) return null;
   const days = daysBetween(worst.oldestOn, todayInLondon());
   return (
