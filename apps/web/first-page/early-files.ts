@@ -5,15 +5,21 @@ import type { Plugin, Rollup } from 'vite';
 import { firstWords } from './first-words.ts';
 import { type EarlyQuestion, pageQuestions, questionOf } from './page-questions.ts';
 
-const pagesFile = path.join(import.meta.dirname, '../src/app/feature-pages.tsx');
+const app = path.join(import.meta.dirname, '../src/app');
+
+/** The lists of pages. The second one is itself fetched only for its pages. */
+const featurePages = path.join(app, 'feature-pages.tsx');
+const officePages = path.join(app, 'office-pages.tsx');
 
 interface ListedPage {
   readonly at: string;
-  readonly module: string;
+  /** What has to be fetched for it, without the ending of the names. */
+  readonly modules: readonly string[];
 }
 
 /** Each page's path with the module that it is written in, as the list of pages has them. */
-function pagesOf(list: string): ListedPage[] {
+function pagesOf(listFile: string, alsoNeeded: readonly string[] = []): ListedPage[] {
+  const list = readFileSync(listFile, 'utf8');
   const found = [
     ...list.matchAll(
       /^\s+(?:\{ )?path: '([^']+)',\s*page: lazyPage\(\s*async \(\) =>\s*\(?await import\('([^']+)'\)/gm,
@@ -21,7 +27,7 @@ function pagesOf(list: string): ListedPage[] {
   ];
   const named = list.match(/^\s+(?:\{ )?path: '/gm) ?? [];
   if (found.length !== named.length) throw new Error(`Of ${named.length} pages ${found.length} could be read`);
-  return found.map(([, at = '', module = '']) => ({ at, module: path.join(path.dirname(pagesFile), module) }));
+  return found.map(([, at = '', module = '']) => ({ at, modules: [path.join(app, module), ...alsoNeeded] }));
 }
 
 /** As the router has it: a path that is written out goes before one that a number could stand in. */
@@ -50,13 +56,19 @@ function filesOfPages(bundle: Rollup.OutputBundle) {
   const files: string[] = [];
   const placeOf = (file: string): number => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
   const listed = [
-    ...pagesOf(readFileSync(pagesFile, 'utf8')),
-    { at: '/sign-in', module: path.join(import.meta.dirname, '../src/features/accounts/sign-in-page') },
+    ...pagesOf(featurePages),
+    ...pagesOf(officePages, [officePages.replace(/[.]tsx$/, '')]),
+    { at: '/sign-in', modules: [path.join(app, '../features/accounts/sign-in-page')] },
   ];
-  const pages = listed.toSorted(writtenOutFirst).map(({ at, module }) => {
+  const chunkOf = (module: string): string => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${module}.tsx`);
     if (!chunk) throw new Error(`${module} is in no file of its own`);
-    const needed = [...filesOf(bundle, chunk.fileName, new Set())].filter((file) => !there.has(file));
+    return chunk.fileName;
+  };
+  const pages = listed.toSorted(writtenOutFirst).map(({ at, modules }) => {
+    const all = new Set<string>();
+    for (const module of modules) filesOf(bundle, chunkOf(module), all);
+    const needed = [...all].filter((file) => !there.has(file));
     const questions: readonly EarlyQuestion[] = pageQuestions[at] ?? [];
     return [
       `^${at.replaceAll(/:[^/]+/g, '[^/]+')}$`,

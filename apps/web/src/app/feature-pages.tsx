@@ -1,38 +1,16 @@
-import type { Permission } from '@heard/domain/access/permissions';
-
-import { type LazyPage, lazyPage } from './lazy-page';
-
-interface FeaturePage {
-  readonly path: string;
-  readonly page: LazyPage;
-  /** Whoever may not do this is told so, before they have written anything. Without it the page says so itself. */
-  readonly permission?: Permission;
-}
+import { type FeaturePage, lazyPage } from './lazy-page';
 
 /**
- * Every page for people who are signed in, one line each, sorted by path:
+ * The pages that people work in all day, one line each, sorted by path:
  * `{ path: '/children', page: lazyPage(async () => (await import('./told-children-page')).ToldChildrenPage) },`
+ *
+ * Every browser fetches this list before it draws anything. What is opened now and then stands in `office-pages`.
  */
 export const featurePages: readonly FeaturePage[] = [
-  { path: '/', page: lazyPage(async () => (await import('./told-today-page')).ToldTodayPage) },
-  {
-    path: '/account',
-    page: lazyPage(async () => (await import('../features/accounts/account-pages')).AccountPages),
-  },
-  {
-    path: '/accounts/:id',
-    page: lazyPage(async () => (await import('../features/accounts/account-pages')).AccountPages),
-    permission: 'account:manage',
-  },
   {
     path: '/answers/:id',
     page: lazyPage(async () => (await import('../features/children/chain/answer-page')).AnswerPage),
     permission: 'child:read',
-  },
-  {
-    path: '/audit',
-    page: lazyPage(async () => (await import('../features/audit/audit-page')).AuditPage),
-    permission: 'audit:read',
   },
   {
     path: '/children',
@@ -97,11 +75,6 @@ export const featurePages: readonly FeaturePage[] = [
     permission: 'child:read',
   },
   {
-    path: '/messages',
-    page: lazyPage(async () => (await import('../features/messages/messages-page')).MessagesPage),
-    permission: 'account:manage',
-  },
-  {
     path: '/participation',
     page: lazyPage(async () => (await import('../features/participation/participation-page')).ParticipationPage),
     permission: 'participation:read',
@@ -125,30 +98,10 @@ export const featurePages: readonly FeaturePage[] = [
     page: lazyPage(async () => (await import('../features/participation/streams/streams-page')).StreamsPage),
     permission: 'participation:read',
   },
-  {
-    path: '/people/*',
-    page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
-    permission: 'people:keep',
-  },
   { path: '/plan', page: lazyPage(async () => (await import('../features/action-plan/plan/plan-page')).PlanPage) },
   {
     path: '/plan/:id',
     page: lazyPage(async () => (await import('../features/action-plan/action/action-page')).ActionPage),
-  },
-  {
-    path: '/services',
-    page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
-    permission: 'people:keep',
-  },
-  {
-    path: '/settings',
-    page: lazyPage(async () => (await import('./settings/settings-page')).SettingsPage),
-    permission: 'rules:change',
-  },
-  {
-    path: '/settings/answers',
-    page: lazyPage(async () => (await import('../features/work/rules/rules-page')).RulesPage),
-    permission: 'rules:read',
   },
   {
     path: '/work',

@@ -1,3 +1,4 @@
+import type { Permission } from '@heard/domain/access/permissions';
 import { type ComponentType, lazy, useState } from 'react';
 
 /**
@@ -16,3 +17,10 @@ export function lazyPage(load: () => Promise<ComponentType>) {
 }
 
 export type LazyPage = ReturnType<typeof lazyPage>;
+
+export interface FeaturePage {
+  readonly path: string;
+  readonly page: LazyPage;
+  /** Whoever may not do this is told so, before they have written anything. Without it the page says so itself. */
+  readonly permission?: Permission;
+}

@@ -2,7 +2,6 @@ import { matchRoutes, Route, Routes } from 'react-router';
 
 import { featurePages } from './feature-pages';
 import { lazyPage } from './lazy-page';
-import { NotFoundPage } from './not-found-page';
 import { RequirePermission } from './require-permission';
 import { RequireSession } from './require-session';
 import { Shell } from './shell';
@@ -10,6 +9,8 @@ import { Shell } from './shell';
 const SignInPage = lazyPage(async () => (await import('../features/accounts/sign-in-page')).SignInPage);
 
 const OpenPages = lazyPage(async () => (await import('../features/accounts/open-pages')).OpenPages);
+
+const OfficePages = lazyPage(async () => (await import('./office-pages')).OfficePages);
 
 /** For whoever is not signed in. */
 const openPages = [
@@ -22,7 +23,12 @@ const pages = [...featurePages, ...openPages];
 /** Fetches the code of the page at this address, so that it can be drawn at once. */
 export async function loadPageAt(pathname: string): Promise<void> {
   const [found] = matchRoutes([...pages], pathname) ?? [];
-  await found?.route.page.load();
+  if (found) {
+    await found.route.page.load();
+    return;
+  }
+  await OfficePages.load();
+  await (await import('./office-pages')).loadOfficePageAt(pathname);
 }
 
 export function AppRoutes() {
@@ -38,7 +44,7 @@ export function AppRoutes() {
               <Route path={path} element={<FeaturePage />} />
             </Route>
           ))}
-          <Route path="*" element={<NotFoundPage />} />
+          <Route path="*" element={<OfficePages />} />
         </Route>
       </Route>
     </Routes>

@@ -1,0 +1,72 @@
+import { matchRoutes, Route, Routes } from 'react-router';
+
+import { type FeaturePage, lazyPage } from './lazy-page';
+import { NotFoundPage } from './not-found-page';
+import { RequirePermission } from './require-permission';
+
+/**
+ * The pages for whoever runs the council's Heard, and for one's own account: as `feature-pages`, but fetched only when
+ * one of them is opened. They may become many and cost nobody else a byte.
+ */
+const officePages: readonly FeaturePage[] = [
+  { path: '/', page: lazyPage(async () => (await import('./told-today-page')).ToldTodayPage) },
+  {
+    path: '/account',
+    page: lazyPage(async () => (await import('../features/accounts/account-pages')).AccountPages),
+  },
+  {
+    path: '/accounts/:id',
+    page: lazyPage(async () => (await import('../features/accounts/account-pages')).AccountPages),
+    permission: 'account:manage',
+  },
+  {
+    path: '/audit',
+    page: lazyPage(async () => (await import('../features/audit/audit-page')).AuditPage),
+    permission: 'audit:read',
+  },
+  {
+    path: '/messages',
+    page: lazyPage(async () => (await import('../features/messages/messages-page')).MessagesPage),
+    permission: 'account:manage',
+  },
+  {
+    path: '/people/*',
+    page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
+    permission: 'people:keep',
+  },
+  {
+    path: '/services',
+    page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
+    permission: 'people:keep',
+  },
+  {
+    path: '/settings',
+    page: lazyPage(async () => (await import('./settings/settings-page')).SettingsPage),
+    permission: 'rules:change',
+  },
+  {
+    path: '/settings/answers',
+    page: lazyPage(async () => (await import('../features/work/rules/rules-page')).RulesPage),
+    permission: 'rules:read',
+  },
+];
+
+/** Fetches the code of the page at this address, so that it can be drawn at once. */
+export async function loadOfficePageAt(pathname: string): Promise<void> {
+  const [found] = matchRoutes([...officePages], pathname) ?? [];
+  await found?.route.page.load();
+}
+
+/** Whatever address no other list has, and so also what is nowhere. */
+export function OfficePages() {
+  return (
+    <Routes>
+      {officePages.map(({ path, page: Page, permission }) => (
+        <Route key={path} element={<RequirePermission permission={permission} />}>
+          <Route path={path} element={<Page />} />
+        </Route>
+      ))}
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}
