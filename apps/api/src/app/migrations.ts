@@ -82,6 +82,7 @@ import { GiveOnWhatGroupsSaid1764002157000 } from '../migrations/1764002157000-g
 import { LetLeaversWorkGoOn1764002157100 } from '../migrations/1764002157100-let-leavers-work-go-on.js';
 import { ReadTheAuditLog1764002157200 } from '../migrations/1764002157200-read-the-audit-log.js';
 import { HandNoWideRoleOver1764002157300 } from '../migrations/1764002157300-hand-no-wide-role-over.js';
+import { LeaveNoWayInBehind1764002159000 } from '../migrations/1764002159000-leave-no-way-in-behind.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -169,4 +170,5 @@ export const migrations = [
   LetLeaversWorkGoOn1764002157100,
   ReadTheAuditLog1764002157200,
   HandNoWideRoleOver1764002157300,
+  LeaveNoWayInBehind1764002159000,
 ];

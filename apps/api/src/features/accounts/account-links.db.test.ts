@@ -204,6 +204,68 @@ describe('links that let people in', () => {
     await sendAll();
     expect(mail.mails.at(-1)).toMatchObject({ to: emailOf(asked), text: expect.stringContaining('was changed') });
   });
+
+  test('leave whoever set the first password no way in once a second person has given one of the widest roles', async () => {
+    const other = await addUser(db, 'ADMINISTRATOR', 'Another Administrator', null);
+    const victim = await newcomer('Vic Tim');
+    const mine = `${newId()}@mine.example`;
+    const moved = { input: { id: victim.userId, version: 1, name: 'Vic Tim', email: mine } };
+    const correct = 'mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) { version } }';
+    expect((await runAs(db, admin, correct, moved)).errors).toEqual([]);
+    await chosen(await madeLink(victim));
+    const unused = await madeLink(victim);
+    const browser = signedInBrowser(db);
+    const signedIn = async () => browser.run(signIn, { email: mine, password });
+    expect((await signedIn()).errors).toEqual([]);
+    await sendAll();
+
+    const ask_ = 'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { isWaiting } }';
+    const wish = { clientId: newId(), userId: victim.userId, role: 'LEADERSHIP', startsOn: '2026-11-24', why: 'Grows' };
+    expect((await runAs(db, admin, ask_, { input: wish })).data.changeRole).toEqual({ isWaiting: true });
+    const wishes = '{ accessWishes { userName email emailSetAt emailSetByName } }';
+    const seen = (await runAs(db, other, wishes)).data.accessWishes;
+    expect(seen).toEqual([
+      { userName: 'Vic Tim', email: mine, emailSetAt: expect.any(String), emailSetByName: admin.name },
+    ]);
+    expect(Date.now() - Date.parse(seen[0].emailSetAt)).toBeLessThan(60_000);
+    const decide = 'mutation ($input: DecideAccessInput!) { decideAccess(input: $input) { outcome } }';
+    const yes = { input: { id: wish.clientId, outcome: 'APPROVED' } };
+    expect((await runAs(db, other, decide, yes)).errors).toEqual([]);
+
+    expect((await browser.run('{ me { id } }')).data.me).toBeNull();
+    expect((await signedIn()).errors[0]?.code).toBe('INVALID_INPUT');
+    expect((await stateOf(unused)).state).toBe('ENDED');
+    await sendAll();
+    const invitation = mail.mails.at(-1);
+    expect(invitation?.to).toBe(mine);
+    expect((await chosen(tokenIn(invitation?.text ?? ''), 'seven slow herons')).errors).toEqual([]);
+    expect((await browser.run(signIn, { email: mine, password: 'seven slow herons' })).errors).toEqual([]);
+    expect((await browser.run('{ me { role } }')).data.me).toEqual({ role: 'LEADERSHIP' });
+  });
+
+  test('begin anew with another address of one’s own, where the role is one of the widest', async () => {
+    const third = await addUser(db, 'ADMINISTRATOR', 'Third Administrator', null);
+    await db.owner.query('update user_account set password_hash = $1 where id = $2', [
+      await hashPassword(password),
+      third.userId,
+    ]);
+    const [here, there] = [signedInBrowser(db), signedInBrowser(db)];
+    for (const browser of [here, there]) await browser.run(signIn, { email: emailOf(third), password });
+    const email = `${newId()}@test.example`;
+    const correct = 'mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) { hasWayIn } }';
+    const input = { id: third.userId, version: 1, name: 'Third Administrator', email: emailOf(third) };
+    expect((await here.run(correct, { input: { ...input, name: 'Third A.' } })).data.correctPerson.hasWayIn).toBe(true);
+    Object.assign(db.place, { sendsEmail: false });
+    const moved = await here.run(correct, { input: { ...input, version: 2, email } });
+    Object.assign(db.place, { sendsEmail: true });
+    expect(moved.errors[0]?.fields['email']).toMatch(/Heard sends no email yet/);
+    const again = await here.run(correct, { input: { ...input, version: 2, email } });
+    expect(again.data.correctPerson).toEqual({ hasWayIn: false });
+    expect((await here.run('{ me { id } }')).data.me).not.toBeNull(); // a mistyped address can be put right
+    expect((await there.run('{ me { id } }')).data.me).toBeNull();
+    await sendAll();
+    expect(mail.mails.at(-1)).toMatchObject({ to: email, text: expect.stringContaining('/join/') });
+  });
 });
 
 describe('in a new council', () => {

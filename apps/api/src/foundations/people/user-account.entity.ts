@@ -19,6 +19,13 @@ export class UserAccountEntity extends Stamped {
   @TextColumn(longest.email)
   email: string;
 
+  /** Since when the address is what it is, and who gave it: whoever has it may ask for a new password. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  emailSetAt: Date;
+
+  @Column({ type: 'uuid', nullable: true })
+  emailSetBy: string | null;
+
   @TextColumn(longest.sentence, { nullable: true })
   passwordHash: string | null;
 

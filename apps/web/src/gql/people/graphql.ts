@@ -122,6 +122,9 @@ export type WishShownFragment = {
   id: string;
   userId: string;
   userName: string;
+  email: string;
+  emailSetAt: string;
+  emailSetByName: string | null;
   role: Role;
   unitName: string | null;
   startsOn: string;
@@ -160,6 +163,9 @@ export type PersonShownFragment = {
     id: string;
     userId: string;
     userName: string;
+    email: string;
+    emailSetAt: string;
+    emailSetByName: string | null;
     role: Role;
     unitName: string | null;
     startsOn: string;
@@ -251,6 +257,9 @@ export type PersonQuery = {
       id: string;
       userId: string;
       userName: string;
+      email: string;
+      emailSetAt: string;
+      emailSetByName: string | null;
       role: Role;
       unitName: string | null;
       startsOn: string;
@@ -276,6 +285,9 @@ export type AccessWishesQuery = {
     id: string;
     userId: string;
     userName: string;
+    email: string;
+    emailSetAt: string;
+    emailSetByName: string | null;
     role: Role;
     unitName: string | null;
     startsOn: string;
@@ -326,6 +338,9 @@ export type AddPersonMutation = {
       id: string;
       userId: string;
       userName: string;
+      email: string;
+      emailSetAt: string;
+      emailSetByName: string | null;
       role: Role;
       unitName: string | null;
       startsOn: string;
@@ -378,6 +393,9 @@ export type CorrectPersonMutation = {
       id: string;
       userId: string;
       userName: string;
+      email: string;
+      emailSetAt: string;
+      emailSetByName: string | null;
       role: Role;
       unitName: string | null;
       startsOn: string;
@@ -430,6 +448,9 @@ export type ChangeRoleMutation = {
       id: string;
       userId: string;
       userName: string;
+      email: string;
+      emailSetAt: string;
+      emailSetByName: string | null;
       role: Role;
       unitName: string | null;
       startsOn: string;
@@ -499,6 +520,9 @@ export type EndAccessMutation = {
       id: string;
       userId: string;
       userName: string;
+      email: string;
+      emailSetAt: string;
+      emailSetByName: string | null;
       role: Role;
       unitName: string | null;
       startsOn: string;
@@ -551,6 +575,9 @@ export type TakeBackLeavingMutation = {
       id: string;
       userId: string;
       userName: string;
+      email: string;
+      emailSetAt: string;
+      emailSetByName: string | null;
       role: Role;
       unitName: string | null;
       startsOn: string;
@@ -578,6 +605,9 @@ export type DecideAccessMutation = {
     id: string;
     userId: string;
     userName: string;
+    email: string;
+    emailSetAt: string;
+    emailSetByName: string | null;
     role: Role;
     unitName: string | null;
     startsOn: string;
@@ -754,6 +784,9 @@ export const WishShownFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -864,6 +897,9 @@ export const PersonShownFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -1158,6 +1194,9 @@ export const PersonDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -1271,6 +1310,9 @@ export const AccessWishesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -1349,6 +1391,9 @@ export const AddPersonDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -1494,6 +1539,9 @@ export const CorrectPersonDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -1636,6 +1684,9 @@ export const ChangeRoleDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -1855,6 +1906,9 @@ export const EndAccessDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -1997,6 +2051,9 @@ export const TakeBackLeavingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
@@ -2127,6 +2184,9 @@ export const DecideAccessDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'userName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'emailSetByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },

@@ -11,7 +11,7 @@ AS $function$
       end if;
       perform pg_advisory_xact_lock(hashtextextended('access of people', 2));
       insert into person (id, created_by, name) values (person_id, app.user_id(), full_name);
-      insert into user_account (id, created_by, person_id, email) values (account, app.user_id(), person_id, lower(normalize(address, NFKC)));
+      insert into user_account (id, created_by, person_id, email, email_set_by) values (account, app.user_id(), person_id, lower(normalize(address, NFKC)), app.user_id());
       if app.needs_second_person(account, wanted) then
         insert into access_request (id, created_by, user_id, role, org_unit_id, starts_on, ends_on, why, expires_at)
           values (form, app.user_id(), account, wanted, unit, from_day, last_day, coalesce(reason, ''), until);

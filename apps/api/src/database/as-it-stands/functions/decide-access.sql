@@ -15,6 +15,7 @@ AS $function$
       if said = 'APPROVED' then
         if asked.ends_on < app.today() then return false; end if;
         perform app.put_role(asked.id, asked.user_id, asked.role, asked.org_unit_id, greatest(asked.starts_on, app.today()), asked.ends_on, asked.created_by);
+        if asked.role in ('QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR') then perform app.clear_way_in(asked.user_id); end if;
       end if;
       update access_request r set outcome = said, decided_at = now(), decided_by = app.user_id(), decided_why = reason where r.id = wanted;
       return true;

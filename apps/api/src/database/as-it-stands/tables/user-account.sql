@@ -7,7 +7,9 @@ create table user_account (
   password_hash text,
   is_demo boolean not null default false,
   disabled_at timestamp with time zone,
-  version integer not null default 1
+  version integer not null default 1,
+  email_set_at timestamp with time zone not null default now(),
+  email_set_by uuid
 );
 alter table user_account add constraint ck_user_account_email CHECK (email = lower(NORMALIZE(email, NFKC)));
 alter table user_account add constraint ck_user_account_email_length CHECK (char_length(email) <= 320);
@@ -19,5 +21,5 @@ alter table user_account add constraint uq_user_account_person UNIQUE (person_id
 alter table user_account enable row level security;
 create policy user_account_read on user_account for select to heard_app
   using ((( SELECT app.user_id() AS user_id)) IS NOT NULL OR (( SELECT app.role() AS role)) = 'SYSTEM'::text);
-grant select (id, created_at, created_by, person_id, email, is_demo, disabled_at, version) on user_account to heard_app;
+grant select (id, created_at, created_by, person_id, email, is_demo, disabled_at, version, email_set_at, email_set_by) on user_account to heard_app;
 CREATE TRIGGER user_account_update_access AFTER UPDATE ON user_account REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_user_account();

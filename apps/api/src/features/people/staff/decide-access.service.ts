@@ -1,4 +1,5 @@
 import { decideAccessDraft, type DecideAccessDraft } from '@heard/domain/people/person-drafts';
+import { widestRoles } from '@heard/domain/people/second-person';
 import type { Unchecked } from '@heard/domain/validation/every-field';
 import { recordChange } from '../../../foundations/audit/record-change.js';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../../platform/errors.js';
@@ -7,6 +8,7 @@ import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
 import { grantColumns } from './add-person.service.js';
 import { checkKeepsTwo } from './check-keeps-two.js';
+import { inviteAnew } from './invite-anew.service.js';
 import { updateWish, waitForPeople, wishOf } from './person.queries.js';
 import type { AccessWish } from './person.shape.js';
 
@@ -29,7 +31,8 @@ function assertMayDecide(unit: Unit, { mayDecide, askedById }: AccessWish, { out
 }
 
 /**
- * A second person says yes or no to a role that was asked for, or whoever asked takes it back. With a yes it counts at once.
+ * A second person says yes or no to a role that was asked for, or whoever asked takes it back. With a yes it counts at once, and
+ * for one of the widest roles their way in begins anew: whoever asked for it may know the one that there was.
  * Throws NOT_FOUND, FORBIDDEN for who asked and whom it is about, CONFLICT where nothing waits any more,
  * INVALID_INPUT where nobody could approve anything afterwards.
  */
@@ -44,6 +47,9 @@ export async function decideAccess(unit: Unit, input: Unchecked<DecideAccessDraf
   if (draft.outcome === 'APPROVED') await checkKeepsTwo(unit, found);
   if (!(await updateWish(unit, { ...draft, id: found.id }))) throw new ConflictError(gone, found);
   recordChange(unit, { table: 'access_request', rowId: found.id, columns: ['outcome', 'decided_by', 'decided_why'] });
-  if (draft.outcome === 'APPROVED') recordChange(unit, { table: 'role_grant', rowId: found.id, columns: grantColumns });
+  if (draft.outcome === 'APPROVED') {
+    recordChange(unit, { table: 'role_grant', rowId: found.id, columns: grantColumns });
+    if (widestRoles.includes(found.role)) await inviteAnew(unit, found.userId);
+  }
   return openWish(unit, found.id);
 }

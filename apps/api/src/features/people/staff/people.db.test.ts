@@ -192,6 +192,14 @@ describe('people and their roles', () => {
     expect((await runAs(db, admin, correct, { input: hijack })).errors[0]?.fields['email']).toMatch(
       /only they change it/,
     );
+    const gone = await addUser(db, 'LEADERSHIP', 'Gone Yesterday', null);
+    await db.owner.query(`update role_grant set ends_on = $2 where user_id = $1`, [gone.userId, yesterday]);
+    await db.owner.query(
+      `insert into leaving (id, created_by, user_id, last_on, at_once) values ($1, $2, $3, $4, false)`,
+      [newId(), second.userId, gone.userId, yesterday],
+    );
+    const back = { ...hijack, id: gone.userId }; // taken back, they would have their role at another's address
+    expect((await runAs(db, admin, correct, { input: back })).errors[0]?.fields).toHaveProperty('email');
     const own = asked(admin.userId, { role: 'ADMINISTRATOR', orgUnitId: council.services[0], why: 'Sits there' });
     expect((await runAs(db, admin, change, { input: own })).data.changeRole).toMatchObject({ isWaiting: true });
     const no = { input: { id: own.clientId, outcome: 'REFUSED', why: 'Sits nowhere' } };

@@ -67,7 +67,7 @@ export class PeopleResolver {
     @Arg('input', () => CorrectPersonInput) input: CorrectPersonInput,
     @Ctx() ctx: GraphqlContext,
   ): Promise<PersonRecordType> {
-    return correctPerson(await ctx.unit(), input);
+    return correctPerson(await ctx.unit(), input, ctx.place.sendsEmail);
   }
 
   @Mutation(() => PersonRecordType, { description: 'Another role, team or last day from a day on' })

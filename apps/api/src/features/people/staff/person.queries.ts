@@ -176,3 +176,8 @@ const widest = row({ yes: flag });
 export async function holdsWidest(unit: Unit, userId: string): Promise<boolean> {
   return (await rowOf(unit, widest, 'select app.holds_widest($1) as yes', [userId]))?.yes ?? true;
 }
+
+/** Whether they could sign in. */
+export async function hasWayIn(unit: Unit, userId: string): Promise<boolean> {
+  return (await rowOf(unit, widest, 'select app.has_way_in($1) as yes', [userId]))?.yes ?? false;
+}

@@ -36,6 +36,11 @@ export interface AccessWish extends HeldRole {
   readonly id: string;
   readonly userId: string;
   readonly userName: string;
+  /** Whoever has this address has the role: a second person looks at it. */
+  readonly email: string;
+  readonly emailSetAt: Date;
+  /** Null: at the first start, or by the system. */
+  readonly emailSetByName: string | null;
   readonly why: string;
   readonly askedById: string;
   readonly askedByName: string;

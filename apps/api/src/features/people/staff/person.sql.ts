@@ -46,6 +46,9 @@ export const wishRow = row({
   id,
   userId: id,
   userName: text,
+  email: text,
+  emailSetAt: moment,
+  emailSetByName: text.nullable(),
   role: z.enum(Role),
   unitId: id.nullable(),
   unitName: text.nullable(),
@@ -64,11 +67,12 @@ export const wishRow = row({
 
 /** A wish whose time has run out is shown as such, whether or not anybody has written that down. */
 export const wishes = `
-  select r.id, r.user_id as "userId", p.name as "userName", r.role, r.org_unit_id as "unitId", o.name as "unitName", r.starts_on as "startsOn",
+  select r.id, r.user_id as "userId", p.name as "userName", u.email, u.email_set_at as "emailSetAt", e.name as "emailSetByName", r.role, r.org_unit_id as "unitId", o.name as "unitName", r.starts_on as "startsOn",
     r.ends_on as "endsOn", r.why, r.created_by as "askedById", a.name as "askedByName", r.created_at as "askedAt", r.expires_at as "expiresAt",
     case when r.outcome is null and r.expires_at <= now() then 'EXPIRED' else r.outcome end as outcome, d.name as "decidedByName",
     r.decided_why as "decidedWhy", r.outcome is null and r.expires_at > now() and app.may_approve(r.created_by, r.user_id) as "mayDecide"
   from access_request r join user_account u on u.id = r.user_id join person p on p.id = u.person_id
     join user_account au on au.id = r.created_by join person a on a.id = au.person_id
+    left join user_account eu on eu.id = u.email_set_by left join person e on e.id = eu.person_id
     left join user_account du on du.id = r.decided_by left join person d on d.id = du.person_id
     left join org_unit o on o.id = r.org_unit_id`;

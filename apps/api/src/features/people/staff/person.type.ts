@@ -47,6 +47,15 @@ export class AccessWishType extends HeldRoleType implements AccessWish {
   @Field(() => String)
   userName: string;
 
+  @Field(() => String, { description: 'Where the invitation goes: whoever has this address has the role' })
+  email: string;
+
+  @Field(() => DateTimeScalar, { description: 'Since when the address is what it is' })
+  emailSetAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'Who gave it' })
+  emailSetByName: string | null;
+
   @Field(() => String)
   why: string;
 

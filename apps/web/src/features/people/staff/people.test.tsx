@@ -24,6 +24,9 @@ const wish = (rest: object = {}) => ({
   id: 'wish',
   userId: 'kit',
   userName: 'Kit Marlow',
+  email: 'kit@test.example',
+  emailSetAt: '2026-11-20T09:00:00Z',
+  emailSetByName: 'Robin Admin',
   why: 'The new director',
   askedById: 'user-ADMINISTRATOR',
   askedByName: 'Robin Admin',
@@ -225,6 +228,9 @@ test('asks for a yes or no, and for a reason with a no', async () => {
   const card = within(await screen.findByRole('region', { name: 'Access that waits for your yes or no' }));
   expect(card.getByText('The new director')).toBeVisible();
   expect(card.queryByText('Not Mine')).toBeNull();
+  expect(card.getByText(/^They choose a new password/)).toHaveTextContent(
+    /by a link to kit@test\.example, their address since 20\sNovember\s2026 at 09:00, given by Robin Admin/,
+  );
   await drawn.user.click(card.getByRole('button', { name: /^Yes/ }));
   const dialog = await opened(drawn, 'No… to Kit Marlow', 'No to Kit Marlow');
   await drawn.user.click(dialog.getByRole('button', { name: 'Save' }));

@@ -1,7 +1,7 @@
 import { roleLabel } from '@heard/domain/access/roles';
 
 import type { WishShownFragment } from '../../../gql/people/graphql';
-import { dateText } from '../../../platform/dates';
+import { dateText, momentText } from '../../../platform/dates';
 
 interface Held {
   readonly role: string;
@@ -21,6 +21,12 @@ export function heldText({ role, unitName }: Held): string {
 /** "from 1 April 2026", "1 April to 30 June 2026". */
 export function daysText({ startsOn, endsOn }: Days): string {
   return endsOn ? `${dateText(startsOn)} to ${dateText(endsOn)}` : `from ${dateText(startsOn)}`;
+}
+
+/** "since 24 November 2026, given by Sam Hill": who gave it may be the one who asks for the role. */
+export function addressText({ emailSetAt, emailSetByName }: WishShownFragment): string {
+  const by = emailSetByName ? `, given by ${emailSetByName}` : '';
+  return `since ${momentText(emailSetAt)}${by}`;
 }
 
 const outcomes: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import '../people.css';
 
 import { useMutation, useQuery } from '@apollo/client/react';
+import { widestRoles } from '@heard/domain/people/second-person';
 
 import { AccessWishesDocument, DecideAccessDocument, type WishShownFragment } from '../../../gql/people/graphql';
 import { dateText } from '../../../platform/dates';
@@ -10,7 +11,8 @@ import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { AskButton } from './ask-button';
-import { daysText, heldText } from './person-text';
+import { EmailAddress } from './email-address';
+import { addressText, daysText, heldText } from './person-text';
 
 /** Roles that wait for this person to say yes or no. Nothing is shown where nothing waits. */
 export function WishesCard() {
@@ -57,6 +59,12 @@ function Wish({ wish, onDecided }: WishProps) {
           {heldText(wish)}, {daysText(wish)}
         </p>
         <p dir="auto">{wish.why}</p>
+        {widestRoles.includes(wish.role) ? (
+          <p>
+            They choose a new password by a link to <EmailAddress of={wish.email} />, their address {addressText(wish)}.
+            Say yes only if you know that it is theirs: whoever reads it has the role.
+          </p>
+        ) : null}
         <p className="soft">
           Asked for by {wish.askedByName}; runs out on {dateText(wish.expiresAt.slice(0, 10))}
         </p>
