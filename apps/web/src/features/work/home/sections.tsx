@@ -28,9 +28,11 @@ export function Sections({ day, role }: SectionsProps) {
       ) : null}
       <div className={isWide ? 'today__part today__part--wide' : 'today__part'}>
         <Answers day={day} role={role} />
+        {day.team ? null : <Unread day={day} />}
         <Teams day={day} mayList={role === 'QUALITY_ASSURANCE'} />
       </div>
       <div className="today__part">
+        {day.team ? <Unread day={day} /> : null}
         <Children day={day} />
         {day.cameOf ? <CameOfCard cameOf={day.cameOf} /> : null}
         <WaysCard role={role} />
@@ -51,10 +53,14 @@ function Answers({ day, role }: SectionsProps) {
   );
 }
 
+/** Beside a team's work, which is long; below one's own, so that the two columns of a wide screen end near each other. */
+function Unread({ day }: Pick<SectionsProps, 'day'>) {
+  return day.unread ? <UnreadCard unread={day.unread} /> : null;
+}
+
 function Children({ day }: Pick<SectionsProps, 'day'>) {
   return (
     <>
-      {day.unread ? <UnreadCard unread={day.unread} /> : null}
       {day.silent ? <SilentCard silent={day.silent} /> : null}
       {day.counts ? <TeamSilentCard counts={day.counts} /> : null}
       {day.reviews ? <ReviewsCard reviews={day.reviews} /> : null}
