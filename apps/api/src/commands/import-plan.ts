@@ -4,8 +4,8 @@ import { inWorkplace } from '../app/in-workplace.js';
 import { sentenceFor } from '../app/start-sentence.js';
 import { importPlan, type PlanImport } from '../features/action-plan/import/import-plan.service.js';
 import { readPlanFile } from '../features/action-plan/import/read-plan-file.js';
-import { UnreadablePlanError } from '../features/action-plan/import/read-plan-rows.js';
 import { recordEvent } from '../foundations/audit/record-access.js';
+import { UnreadableFileError } from '../foundations/imports/read-lines.js';
 import { previewAsSystem, runAsSystem } from '../platform/work.js';
 
 const usage = 'Use: npm run import:plan -- --file PLAN.csv (or .xlsx) [--apply] [--json]';
@@ -51,7 +51,7 @@ function readArguments(): Asked {
   } catch {
     // an option that there is not: the usage says which there are
   }
-  throw new UnreadablePlanError(usage);
+  throw new UnreadableFileError(usage);
 }
 
 async function main(): Promise<void> {
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const unreadable = error instanceof UnreadablePlanError;
+  const unreadable = error instanceof UnreadableFileError;
   process.stderr.write(`${unreadable ? error.message : sentenceFor(error)}\n`);
   process.exitCode = unreadable ? 2 : 1;
 });

@@ -5,7 +5,8 @@ import { runAs } from '../../../../test/run-as.js';
 import { useDatabase } from '../../../../test/use-database.js';
 import { previewAsSystem, runAsSystem } from '../../../platform/work.js';
 import { importPlan } from './import-plan.service.js';
-import { readPlanRows, UnreadablePlanError } from './read-plan-rows.js';
+import { UnreadableFileError } from '../../../foundations/imports/read-lines.js';
+import { readPlanRows } from './read-plan-rows.js';
 
 const file = `theme,objective_no,objective,action_no,action,timescale,due_from,due_to,year_inferred,lead,measure
 Voice,1,"Children are asked, and told",1.1,Ask every child before a review,March 2027,,2027-03,,Head of Service; Team Manager,
@@ -180,6 +181,6 @@ describe('bringing a plan in', () => {
   });
 
   test('says which columns a file lacks', async () => {
-    await expect(readPlanRows(Buffer.from('name,date\nAsk,March\n'))).rejects.toThrow(UnreadablePlanError);
+    await expect(readPlanRows(Buffer.from('name,date\nAsk,March\n'))).rejects.toThrow(UnreadableFileError);
   });
 });

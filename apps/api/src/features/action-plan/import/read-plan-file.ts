@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PlanFileRow } from '@heard/domain/action-plan/plan-file';
-import { readPlanRows, UnreadablePlanError } from './read-plan-rows.js';
+import { UnreadableFileError } from '../../../foundations/imports/read-lines.js';
+import { readPlanRows } from './read-plan-rows.js';
 
 const byCode: Readonly<Record<string, (file: string) => string>> = {
   ENOENT: (file) => `There is no file ${file}. Check its name and the folder.`,
@@ -12,10 +13,10 @@ const byCode: Readonly<Record<string, (file: string) => string>> = {
 function whyUnread(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const sentence = byCode[code]?.(file);
-  return sentence === undefined ? error : new UnreadablePlanError(sentence);
+  return sentence === undefined ? error : new UnreadableFileError(sentence);
 }
 
-/** The lines of a plan's file from the disk. Throws `UnreadablePlanError`. */
+/** The lines of a plan's file from the disk. Throws `UnreadableFileError`. */
 export async function readPlanFile(file: string): Promise<readonly PlanFileRow[]> {
   const content = await readFile(file).catch((error: unknown) => {
     throw whyUnread(error, file);

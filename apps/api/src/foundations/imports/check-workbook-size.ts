@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 
-// A plan of a thousand actions is about 1 MB; what is read of a workbook takes some fifty times as much memory.
+// A plan of a thousand actions is about 1 MB, five thousand people less; what is read of a workbook takes some fifty times as much memory.
 const most = { bytes: 16_000_000, cells: 200_000, line: 20_000, column: 200 };
 const piece = 16 * 1024; // bytes: as much as is inflated before it is looked at again, a thousandfold at most
 
@@ -10,7 +10,7 @@ function columnOf(letters: string): number {
   return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** Whether a sheet has more cells than a plan has, or one that stands so far off that the lines up to it are too many. */
+/** Whether a sheet has more cells than any file of ours has, or one that stands so far off that the lines up to it are too many. */
 function isTooLargeSheet(xml: string): boolean {
   let cells = 0;
   for (const [, letters = '', line = ''] of xml.matchAll(reference)) {
@@ -53,7 +53,7 @@ class Contents {
 }
 
 /**
- * Whether reading this XLSX file would take more memory than any plan needs: a few hundred kilobytes can hold gigabytes.
+ * Whether reading this XLSX file would take more memory than anything that is brought in needs: a few hundred kilobytes can hold gigabytes.
  * Throws where it is no archive.
  */
 export function isTooLargeWorkbook(content: Buffer): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
-import { readPlanRows } from './read-plan-rows.js';
+import { readLines } from './read-lines.js';
 import { isTooLargeWorkbook } from './check-workbook-size.js';
 
 const row = ['1', 'Ask every child'].map((value) => ({ type: String, value }));
@@ -23,8 +23,8 @@ describe('a workbook', () => {
     ['with too many cells', sheetOf('<c/>'.repeat(200_001))],
   ])('%s is turned away before it is read, with what to do', async (_name, content) => {
     expect(content.length).toBeLessThan(30_000);
-    await expect(readPlanRows(content)).rejects.toThrow(
-      'The file holds more than a plan does. Copy the plan’s lines to a new workbook, and save that.',
+    await expect(readLines(content, 'people.xlsx', () => true)).rejects.toThrow(
+      'people.xlsx holds more than is brought in at once. Copy its lines to a new workbook, and save that.',
     );
   });
 });
