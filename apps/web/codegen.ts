@@ -36,6 +36,7 @@ const areas = {
   messages: ['features/messages'],
   participation: ['features/participation'],
   people: ['features/people'],
+  settings: ['features/settings'],
   work: ['features/work'],
 } as const;
 

@@ -38,6 +38,18 @@ const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>
     { id: id(2), email_sha256: digest('c'), at },
   ],
   request_count: [{ key: `address:${digest('f')}`, points: 3, expire: 1_780_000_000_000 }],
+  setting_change: [
+    {
+      id: id(1),
+      client_id: id(2),
+      payload_sha256: digest('h'),
+      key: 'safeguarding',
+      version: 1,
+      value: { duty: '01632 960 140' },
+      value_before: {},
+      reason: 'Asked for.',
+    },
+  ],
   break_rule_change: [
     { ...rule, id: id(1), version: 1, stream: 'ANY', level: 0, days: 7, days_before: 5 },
     { ...rule, id: id(2), version: 1, stream: 'FAMILY', level: 1, days_before: 2, next_role_before: 'TEAM_MANAGER' },

@@ -112,6 +112,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   endCover: answerers,
   breakRules: [...recordReaders, 'ADMINISTRATOR'],
   changeBreakRules: ['ADMINISTRATOR'],
+  settings: ['ADMINISTRATOR'],
+  changeSetting: ['ADMINISTRATOR'],
   orgUnits: ['ADMINISTRATOR'],
   makeUnit: ['ADMINISTRATOR'],
   changeUnit: ['ADMINISTRATOR'],

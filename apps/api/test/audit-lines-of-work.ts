@@ -62,5 +62,18 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
       },
     }),
   },
+  settings: { as: 'ADMINISTRATOR' },
+  changeSetting: {
+    as: 'ADMINISTRATOR',
+    variables: () => ({
+      input: {
+        clientId: newId(),
+        key: 'session',
+        version: 0,
+        parts: [{ name: 'idleMinutes', texts: ['20'] }],
+        reason: 'Devices are shared here',
+      },
+    }),
+  },
   endCover: { as: 'PRACTITIONER', variables: ({ cover }) => ({ id: cover }) },
 };

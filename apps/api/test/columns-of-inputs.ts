@@ -30,6 +30,7 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
   'changeRole why': 'access_request.why',
   'decideAccess why': 'access_request.decided_why',
   'changeBreakRules reason': 'break_rule_change.reason',
+  'changeSetting reason': 'setting_change.reason',
   'closeUnshown reason': 'work_item_event.reason',
   'takeBackWords reason': 'taken_back.reason',
   'giveWork reason': 'work_item_event.reason',
@@ -103,6 +104,10 @@ export const notStored: readonly string[] = [
   'explainBlock waitingFor',
   'changePassword currentPassword',
   'changePassword newPassword',
+  // Which setting and which part are names of the code; what it is set to is kept as JSON, which is bounded whole.
+  'changeSetting key',
+  'changeSetting parts.0.name',
+  'changeSetting parts.0.texts.0',
   'moveAction toColumn',
   'requestPasswordReset email',
   'setPasswordByLink password',

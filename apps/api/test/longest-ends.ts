@@ -12,6 +12,7 @@ export type Send = (put: Put, path: string) => Promise<TestAnswer>;
 const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
 const change = 'mutation ($input: ChangeBreakRulesInput!) { changeBreakRules(input: $input) { version } }';
+const set = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { version } }';
 const takeBack = 'mutation ($input: TakeBackWordsInput!) { takeBackWords(input: $input) { id } }';
 const close = 'mutation ($input: CloseUnshownInput!) { closeUnshown(input: $input) }';
 
@@ -42,6 +43,17 @@ export function sendsOfEnds({ db, council, unshown }: Around): Readonly<Record<s
       const rules = { kind: 'NOT_DONE', version: 0, goesTo, streams: [{ ...any, lastAfter: 40 }, ...others] };
       const input = { clientId: newId(), ...rules, reason: put('reason', 'The care council asked') };
       return runAs(db, council().users.ADMINISTRATOR, change, { input });
+    },
+    changeSetting: async (put) => {
+      const parts = [{ name: 'idleMinutes', texts: ['20'] }];
+      const input = {
+        clientId: newId(),
+        key: 'session',
+        version: 0,
+        parts,
+        reason: put('reason', 'Devices are shared'),
+      };
+      return runAs(db, council().users.ADMINISTRATOR, set, { input });
     },
     takeBackWords: async (put) => {
       const about = { clientId: newId(), feedbackId: await said(), takenBackOn: testToday };

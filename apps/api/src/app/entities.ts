@@ -76,6 +76,7 @@ import { SignInAttemptEntity } from '../foundations/people/sign-in-attempt.entit
 import { UserAccountEntity } from '../foundations/people/user-account.entity.js';
 import { RequestCountEntity } from '../platform/request-count.entity.js';
 import { BreakRuleChangeEntity } from '../features/work/items/break-rule-change.entity.js';
+import { SettingChangeEntity } from '../features/settings/setting-change.entity.js';
 import { LifeDecisionAskingEntity } from '../features/life-decisions/ask/life-decision-asking.entity.js';
 import { LifeDecisionWordsEntity } from '../features/life-decisions/ask/life-decision-words.entity.js';
 import { LifeDecisionChangeEntity } from '../features/life-decisions/change/life-decision-change.entity.js';
@@ -175,6 +176,7 @@ export const entities = [
   ChildReadEntity,
   FeedbackReadEntity,
   BreakRuleChangeEntity,
+  SettingChangeEntity,
   BreakRuleEntity,
   CoverEntity,
   WorkItemEntity,

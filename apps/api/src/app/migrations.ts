@@ -83,6 +83,7 @@ import { LetLeaversWorkGoOn1764002157100 } from '../migrations/1764002157100-let
 import { ReadTheAuditLog1764002157200 } from '../migrations/1764002157200-read-the-audit-log.js';
 import { HandNoWideRoleOver1764002157300 } from '../migrations/1764002157300-hand-no-wide-role-over.js';
 import { LeaveNoWayInBehind1764002159000 } from '../migrations/1764002159000-leave-no-way-in-behind.js';
+import { ChangeSettingsByName1764002161000 } from '../migrations/1764002161000-change-settings-by-name.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -171,4 +172,5 @@ export const migrations = [
   ReadTheAuditLog1764002157200,
   HandNoWideRoleOver1764002157300,
   LeaveNoWayInBehind1764002159000,
+  ChangeSettingsByName1764002161000,
 ];

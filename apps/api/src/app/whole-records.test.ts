@@ -17,6 +17,7 @@ import { importRoundTrips } from '../../test/whole-records/import-return.js';
 import { decisionChangeRoundTrips } from '../../test/whole-records/life-decision-changes.js';
 import { lifeDecisionRoundTrips } from '../../test/whole-records/life-decisions.js';
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
+import { settingRoundTrips } from '../../test/whole-records/settings.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
 import { peopleRoundTrips } from '../../test/whole-records/people.js';
 import { unitRoundTrips } from '../../test/whole-records/units.js';
@@ -41,6 +42,7 @@ const roundTrips: RoundTrips = {
   ...importRoundTrips,
   ...decisionChangeRoundTrips,
   ...lifeDecisionRoundTrips,
+  ...settingRoundTrips,
   ...tellingBackRoundTrips,
   ...peopleRoundTrips,
   ...unitRoundTrips,

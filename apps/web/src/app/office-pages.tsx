@@ -45,6 +45,11 @@ const officePages: readonly FeaturePage[] = [
     permission: 'rules:change',
   },
   {
+    path: '/settings/:key',
+    page: lazyPage(async () => (await import('../features/settings/setting-page')).SettingPage),
+    permission: 'rules:change',
+  },
+  {
     path: '/settings/answers',
     page: lazyPage(async () => (await import('../features/work/rules/rules-page')).RulesPage),
     permission: 'rules:read',

@@ -12,7 +12,7 @@ import { useNavigation } from './use-navigation';
 
 /** Who this is for, where one can go, the one thing that is always at hand, and who is signed in. */
 export function SiteHeader() {
-  const { me, councilName } = useSession();
+  const { me, councilName, logoText } = useSession();
   const mayLog = useCan('feedback:record');
   return (
     <header className="site-header">
@@ -20,7 +20,7 @@ export function SiteHeader() {
         <Link to={paths.home} className="site-header__home">
           <Logo />
           <span className="site-header__names">
-            <span className="site-header__name">Heard</span>
+            <span className="site-header__name">{logoText}</span>
             <span className="site-header__council">{councilName || '\u00a0'}</span>
             <span className="visually-hidden">, first page</span>
           </span>

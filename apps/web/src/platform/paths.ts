@@ -40,6 +40,7 @@ export const paths = {
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
   rules: '/settings/answers',
   services: '/services',
+  setting: (key: string) => `/settings/${encodeURIComponent(key)}`,
   settings: '/settings',
   setup: '/setup',
   signIn: (returnTo?: string) =>

@@ -17,6 +17,8 @@ export interface Session {
   readonly failed: boolean;
   readonly retry: () => void;
   readonly councilName: string;
+  /** What the council calls Heard. */
+  readonly logoText: string;
   /** True where every child is invented. */
   readonly demo: boolean;
   /** Whom to ring when a child is not safe; null where the council has not set it. */
@@ -46,11 +48,14 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-type Known = Pick<Session, 'me' | 'councilName' | 'demo' | 'safeguarding' | 'demoAccounts'>;
+type Known = Pick<Session, 'me' | 'councilName' | 'logoText' | 'demo' | 'safeguarding' | 'demoAccounts'>;
 
 function toSession(data: SessionQuery | undefined): Known {
   const { demo } = document.documentElement.dataset; // the page says so before it has asked
-  if (!data) return { me: null, councilName: '', demo: demo !== undefined, safeguarding: null, demoAccounts: [] };
+  if (!data) {
+    const nothing = { me: null, councilName: '', logoText: 'Heard', safeguarding: null, demoAccounts: [] };
+    return { ...nothing, demo: demo !== undefined };
+  }
   return { me: data.me ?? null, ...data.signInOptions };
 }
 

@@ -47,6 +47,7 @@ export function sessionAnswer(role: Role | null, demoAccounts: readonly DemoAcco
       signInOptions: {
         __typename: 'SignInOptions',
         councilName: 'Kirkdale Council',
+        logoText: 'Heard',
         demo: demoAccounts.length > 0,
         safeguarding: { __typename: 'Safeguarding', duty: '01632 960 111', outOfHours: '01632 960 222' },
         demoAccounts: demoAccounts.map((account) => ({ __typename: 'DemoAccount', ...account })),

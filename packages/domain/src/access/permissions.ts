@@ -53,7 +53,8 @@ const grants = {
   'work:close': ['TEAM_MANAGER', 'LEADERSHIP'],
   // What waits in each team, and whether children are heard, answered and told: exact, without words.
   'work:figures': ['QUALITY_ASSURANCE', 'LEADERSHIP'],
-  // How long each link may take: whoever answers or is counted by it may know; only who runs the settings changes it.
+  // How long each link may take: whoever answers or is counted by it may know; only who runs the settings changes it, and
+  // all else that a council sets for itself.
   'rules:read': [...recordReaders, 'ADMINISTRATOR'],
   'rules:change': ['ADMINISTRATOR'],
   // How others get in: invitations, links for new passwords, sessions; and whether e-mails were sent: whom, never what about whom.

@@ -58,4 +58,6 @@ export const most = {
   actions: 500,
   /** People from whom something is kept. */
   people: 50,
+  /** Lines of one part of a setting: bank holidays of some years. */
+  settingTexts: 60,
 } as const;

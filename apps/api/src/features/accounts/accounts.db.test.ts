@@ -232,8 +232,13 @@ describe('signing in', () => {
   });
 
   test('offers the demo accounts only in the demo', async () => {
-    const answer = await runAs(db, null, '{ signInOptions { councilName demo demoAccounts { email } } }');
-    expect(answer.data.signInOptions).toEqual({ councilName: 'Testborough Council', demo: false, demoAccounts: [] });
+    const answer = await runAs(db, null, '{ signInOptions { councilName logoText demo demoAccounts { email } } }');
+    expect(answer.data.signInOptions).toEqual({
+      councilName: 'Testborough Council',
+      logoText: 'Heard',
+      demo: false,
+      demoAccounts: [],
+    });
   });
 });
 

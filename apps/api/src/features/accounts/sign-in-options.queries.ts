@@ -4,20 +4,22 @@ import { row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
 
-const council = row({ name: text });
+const council = row({ name: text, logoText: text });
 const safeguarding = row({ duty: text, outOfHours: text }).readonly();
 const demoAccount = row({ email: text, role: z.enum(Role), name: text }).readonly();
 
 export interface SignInOptions {
   readonly councilName: string;
+  readonly logoText: string;
   readonly demo: boolean;
   readonly safeguarding: z.output<typeof safeguarding> | null;
   readonly demoAccounts: readonly z.output<typeof demoAccount>[];
 }
 
 const councilName = `
-  select coalesce((select s.value ->> 'name' from setting s where s.key = 'council'),
-    (select o.name from org_unit o where o.kind = 'COUNCIL' limit 1), 'Your council') as name`;
+  select coalesce(s.value ->> 'name', (select o.name from org_unit o where o.kind = 'COUNCIL' limit 1), 'Your council') as name,
+    coalesce(s.value ->> 'logoText', 'Heard') as "logoText"
+  from (select 1) as one_row left join setting s on s.key = 'council'`;
 
 const numbers = `
   select s.value ->> 'duty' as duty, s.value ->> 'outOfHours' as "outOfHours" from setting s
@@ -30,5 +32,6 @@ export async function signInOptions(unit: OpenUnit, demo: boolean): Promise<Sign
     rowOf(unit, safeguarding, numbers),
     demo ? rowsOf(unit, demoAccount, 'select a.email, a.role, a.name from app.demo_accounts() a') : [],
   ]);
-  return { councilName: named?.name ?? 'Your council', demo, safeguarding: numbersToRing ?? null, demoAccounts };
+  const { name, logoText } = named ?? { name: 'Your council', logoText: 'Heard' };
+  return { councilName: name, logoText, demo, safeguarding: numbersToRing ?? null, demoAccounts };
 }

@@ -27,6 +27,9 @@ export class SignInOptionsType {
   @Field(() => String)
   councilName: string;
 
+  @Field(() => String, { description: 'What the council calls Heard: it stands beside the mark' })
+  logoText: string;
+
   @Field(() => Boolean, { description: 'Demo data with invented children; never reachable from outside' })
   demo: boolean;
 

@@ -1,9 +1,12 @@
 import type { Permission } from '@heard/domain/access/permissions';
+import type { SettingGroup } from '@heard/domain/settings/setting';
 
 import { paths } from '../../platform/paths';
 
 interface SettingsRoom {
   readonly to: string;
+  /** Under which heading it stands, after what is set by one form each. */
+  readonly group: SettingGroup;
   readonly label: string;
   /** What is set there, and whom it concerns. */
   readonly says: string;
@@ -11,34 +14,39 @@ interface SettingsRoom {
   readonly permission: Permission;
 }
 
-/** What a council sets for itself, each with a page of its own: one line for each, in the order in which it is needed. */
+/** What a council sets for itself with a page of its own: one line for each, in the order in which it is needed. */
 export const settingsRooms: readonly SettingsRoom[] = [
   {
     to: paths.services,
+    group: 'COUNCIL',
     label: 'Services and teams',
     says: 'Where people work and children belong: made, renamed, moved and ended with their days.',
     permission: 'unit:change',
   },
   {
     to: paths.people,
+    group: 'ACCESS',
     label: 'People',
     says: 'Who works here, in which role and team, from when to when, and who leaves.',
     permission: 'unit:change',
   },
   {
     to: paths.rules,
+    group: 'HEARING',
     label: 'How long each step may take',
     says: 'By when a child’s words are decided about, acted upon and answered, and who has it next when it is late.',
     permission: 'rules:change',
   },
   {
     to: paths.messages,
+    group: 'ACCESS',
     label: 'Email',
     says: 'What Heard sends to people at your council, and what could not be sent.',
     permission: 'account:manage',
   },
   {
     to: paths.accessLog,
+    group: 'ACCESS',
     label: 'Access log',
     says: 'Who read and changed what in Heard, without the words.',
     permission: 'audit:search',

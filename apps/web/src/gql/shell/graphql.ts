@@ -56,6 +56,7 @@ export type SessionQuery = {
   councilTime: { today: string; now: string };
   signInOptions: {
     councilName: string;
+    logoText: string;
     demo: boolean;
     safeguarding: { duty: string; outOfHours: string } | null;
     demoAccounts: Array<{ email: string; role: Role; name: string }>;
@@ -204,6 +205,7 @@ export const SessionDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'councilName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'logoText' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
                 {
                   kind: 'Field',

@@ -1,0 +1,119 @@
+import { settings } from '@heard/domain/settings/settings';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
+import { sqlOf } from '../../../test/sql-of.js';
+import { useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
+import { hashToken } from '../../platform/session-token.js';
+import { openUnit } from '../../platform/work.js';
+
+const change = `mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { key version parts { name texts }
+  changes { version byName reason parts { name texts } partsBefore { name texts } } } }`;
+const read = '{ settings { key version parts { name texts } changes { reason } } }';
+
+describe('what the council sets for itself', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let admin: TestUser;
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+    admin = council.users.ADMINISTRATOR;
+  });
+
+  interface Sent {
+    readonly version?: number;
+    readonly clientId?: string;
+    readonly by?: TestUser;
+  }
+
+  async function changed(key: string, said: Readonly<Record<string, string>>, { by = admin, ...others }: Sent = {}) {
+    const parts = Object.entries(said).map(([name, text]) => ({ name, texts: [text] }));
+    const input = { clientId: newId(), key, version: 0, parts, reason: 'Asked for', ...others };
+    return { input, ...(await runAs(db, by, change, { input })) };
+  }
+
+  test('is as Heard comes until somebody changes it', async () => {
+    const { data, errors } = await runAs(db, admin, read);
+    expect(errors).toEqual([]);
+    expect(data.settings.map(({ key }: { key: string }) => key)).toEqual(settings.map(({ key }) => key));
+    const untouched = { version: 0, changes: [] };
+    expect(data.settings).toMatchObject(settings.map(() => untouched));
+  });
+
+  test('is changed by an administrator alone, with who and why, from what to what, and is felt at once', async () => {
+    const options = '{ signInOptions { councilName logoText safeguarding { duty outOfHours } } }';
+    const { data, errors } = await changed('council', { name: 'Hollin County Council', logoText: 'Speak up' });
+    expect(errors).toEqual([]);
+    const parts = [
+      { name: 'name', texts: ['Hollin County Council'] },
+      { name: 'logoText', texts: ['Speak up'] },
+    ];
+    const nothing = parts.map(({ name }) => ({ name, texts: [] }));
+    expect(data.changeSetting).toEqual({
+      key: 'council',
+      version: 1,
+      parts,
+      changes: [{ version: 1, byName: admin.name, reason: 'Asked for', parts, partsBefore: nothing }],
+    });
+    await changed('safeguarding', { duty: '01632 960 001', outOfHours: '01632 960 002' });
+    expect((await runAs(db, null, options)).data.signInOptions).toEqual({
+      councilName: 'Hollin County Council',
+      logoText: 'Speak up',
+      safeguarding: { duty: '01632 960 001', outOfHours: '01632 960 002' },
+    });
+    await changed('council', { name: '', logoText: '' }, { version: 1 });
+    expect((await runAs(db, null, options)).data.signInOptions).toMatchObject({
+      councilName: 'Testborough Council',
+      logoText: 'Heard',
+    });
+    const leader = await changed('session', { idleMinutes: '20' }, { by: council.users.LEADERSHIP });
+    expect(leader.errors[0]?.code).toBe('FORBIDDEN');
+    const { rows } = await db.owner.query(
+      `select r.columns, r.actor_name from record_change r join setting_change c on c.id = r.row_id where c.key = 'safeguarding'`,
+    );
+    expect(rows).toEqual([{ columns: ['value'], actor_name: admin.name }]);
+  });
+
+  test('is not changed past the API by anybody else, and its history is not theirs to read', async () => {
+    const sessionHash = hashToken(testSecret, await newSessionToken(db, council.users.LEADERSHIP));
+    const unit = await openUnit(db.place, sessionHash, newId());
+    try {
+      expect(await sqlOf(unit, 'select id from setting_change')).toEqual([]);
+      const sql = `select app.change_setting($1, '', 'session', 1, '{}', 'why')`;
+      await expect(sqlOf(unit, sql, [newId()])).rejects.toThrow(/whoever runs them/);
+    } finally {
+      await unit.rollback();
+    }
+  });
+
+  test('is refused in a sentence where it makes no sense, or changes nothing', async () => {
+    const nonsense = await changed('figure_release', { daysAfterPeriod: '-1', hoursAfterEntry: '24' });
+    expect(nonsense.errors[0]).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: { 'parts.0.texts': 'Enter a whole number of days from 0 to 120' },
+    });
+    await changed('figure_release', { daysAfterPeriod: '30', hoursAfterEntry: '24' });
+    const same = await changed('figure_release', { daysAfterPeriod: '30', hoursAfterEntry: '24' }, { version: 1 });
+    expect(same.errors[0]).toMatchObject({ fields: { form: 'This is how it is already: nothing would change' } });
+  });
+
+  test('of one form is changed once; of two people at once the second sees what the first did', async () => {
+    const other = await addUser(db, 'ADMINISTRATOR', 'Other Administrator', null);
+    const [one, two] = await Promise.all([
+      changed('session', { idleMinutes: '20' }),
+      changed('session', { idleMinutes: '40' }, { by: other }),
+    ]);
+    const [won, lost] = one.errors.length === 0 ? [one, two] : [two, one];
+    expect(lost.errors[0]).toMatchObject({
+      code: 'CONFLICT',
+      extensions: { current: { version: 1, parts: [{ name: 'idleMinutes', texts: won.input.parts[0]?.texts }] } },
+    });
+    expect(lost.errors[0]?.message).toMatch(/ changed this meanwhile[.] Yours is not saved$/);
+    const by = won === one ? admin : other;
+    expect((await runAs(db, by, change, { input: won.input })).data.changeSetting.version).toBe(1);
+    const again = { ...won.input, reason: 'Something else' };
+    expect((await runAs(db, by, change, { input: again })).errors[0]?.code).toBe('CONFLICT');
+  });
+});

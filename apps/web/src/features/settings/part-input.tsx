@@ -1,0 +1,34 @@
+import type { SettingPart } from '@heard/domain/settings/setting-part';
+import { get, useFormContext } from 'react-hook-form';
+
+import { TextInput } from '../../ui/text-input';
+import type { SettingValues } from './setting-values';
+
+const controls = {
+  TEXT: { type: 'text', inputMode: 'text' },
+  PHONE: { type: 'tel', inputMode: 'tel', fits: 20 },
+  NUMBER: { type: 'text', inputMode: 'decimal', fits: 4 },
+} as const;
+
+interface PartInputProps {
+  readonly part: SettingPart<unknown>;
+}
+
+/** One part of a setting, with what Heard comes with. */
+export function PartInput({ part }: PartInputProps) {
+  const { register, formState } = useFormContext<SettingValues>();
+  const error: unknown = get(formState.errors, `parts.${part.name}.message`);
+  const usual = part.kind === 'NUMBER' ? `Heard comes with ${part.say(part.usual)}.` : null;
+  const hint = [part.hint, usual].filter((text) => text !== null).join('. ');
+  return (
+    <TextInput
+      {...register(`parts.${part.name}`)}
+      {...controls[part.kind]}
+      label={part.label}
+      {...(hint === '' ? {} : { hint })}
+      autoComplete="off"
+      longest={part.longest}
+      error={typeof error === 'string' ? error : undefined}
+    />
+  );
+}

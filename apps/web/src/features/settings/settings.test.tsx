@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { settings } from '@heard/domain/settings/settings';
+import { Route, Routes } from 'react-router';
+import { expect, test } from 'vitest';
+
+import { SettingsPage } from '../../app/settings/settings-page';
+import { expectEveryField } from '../../test/expect-every-field';
+import { renderApp } from '../../test/render-app';
+import { SettingPage } from './setting-page';
+
+const named = (parts: Readonly<Record<string, string>>) =>
+  Object.entries(parts).map(([name, text]) => ({ __typename: 'SettingPart', name, texts: text === '' ? [] : [text] }));
+
+const numbers = { duty: '01632 960 001', outOfHours: '01632 960 002' };
+
+const changed = {
+  __typename: 'SettingChange',
+  version: 1,
+  at: '2026-11-03T09:30:00Z',
+  byName: 'Robin Admin',
+  reason: 'The team has moved',
+  parts: named(numbers),
+  partsBefore: named({ duty: '', outOfHours: '' }),
+};
+
+function settingsNow(isChanged: boolean) {
+  return settings.map(({ key, parts }) => {
+    const own = isChanged && key === 'safeguarding';
+    const said = own ? named(numbers) : named(Object.fromEntries(parts.map(({ name }) => [name, ''])));
+    return { __typename: 'Setting', key, version: own ? 1 : 0, parts: said, changes: own ? [changed] : [] };
+  });
+}
+
+function draw(at: string, { refused = 0, isChanged = false } = {}) {
+  let left = refused;
+  const pages = (
+    <Routes>
+      <Route path="/settings" element={<SettingsPage />} />
+      <Route path="/settings/:key" element={<SettingPage />} />
+    </Routes>
+  );
+  return renderApp(pages, {
+    role: 'ADMINISTRATOR',
+    at,
+    answers: {
+      Settings: () => ({ data: { settings: settingsNow(isChanged || left < refused) } }),
+      ChangeSetting: () => {
+        left -= 1;
+        if (left >= 0) return { code: 'CONFLICT' };
+        return { data: { changeSetting: settingsNow(true).find(({ key }) => key === 'safeguarding') } };
+      },
+    },
+  });
+}
+
+test('shows under a few headings what is set, with the way to each form and to the rooms', async () => {
+  draw('/settings', { isChanged: true });
+  const council = within(await screen.findByRole('region', { name: 'Your council' }));
+  expect(await council.findByText('Duty team: 01632 960 001')).toBeVisible();
+  expect(council.getByText('Name of the authority: As in Services and teams')).toBeVisible();
+  expect(council.getByRole('link', { name: 'Services and teams' })).toBeVisible();
+  const access = within(screen.getByRole('region', { name: 'People and access' }));
+  expect(access.getByText('30 minutes')).toBeVisible();
+  expect(access.getByRole('link', { name: 'When an unused session ends' })).toHaveAttribute(
+    'href',
+    '/settings/session',
+  );
+});
+
+test('a setting is changed in one form, with the reason, and what is wrong is said beside it', async () => {
+  const { user, asked } = draw('/settings/safeguarding');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Whom to ring when a child is not safe');
+  const duty = await screen.findByLabelText('Duty team');
+  expect(screen.getByText('Nobody has changed this here yet.')).toBeVisible();
+  await user.type(duty, 'the desk');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Enter a phone number, like 01632 960 001')).toBeVisible();
+  expect(screen.getByText('Enter why, for example: agreed by the care council in May')).toBeVisible();
+  expect(duty).toHaveFocus();
+  await user.clear(duty);
+  await user.type(duty, numbers.duty);
+  await user.type(screen.getByLabelText('Out of hours'), numbers.outOfHours);
+  await user.type(screen.getByLabelText('Why it is changed'), 'The team has moved');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  const sent = asked.filter(({ name }) => name === 'ChangeSetting').map(({ variables }) => variables);
+  const parts = Object.entries(numbers).map(([name, text]) => ({ name, texts: [text] }));
+  expect(sent).toMatchObject([{ input: { key: 'safeguarding', version: 0, parts, reason: 'The team has moved' } }]);
+  expectEveryField('changeSetting', sent);
+});
+
+test('shows what somebody else made of it meanwhile, keeps what was typed, and puts it there when asked again', async () => {
+  const { user, asked } = draw('/settings/safeguarding', { refused: 1 });
+  await user.type(await screen.findByLabelText('Duty team'), '01632 960 009');
+  await user.type(screen.getByLabelText('Out of hours'), '01632 960 010');
+  await user.type(screen.getByLabelText('Why it is changed'), 'It has moved again');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Robin Admin changed this meanwhile. Yours is not saved.')).toBeVisible();
+  expect(screen.getByText('Duty team: 01632 960 001')).toBeVisible();
+  expect(screen.getByText('Their reason: The team has moved')).toBeVisible();
+  expect(screen.getByLabelText('Duty team')).toHaveValue('01632 960 009');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Settings'));
+  const versions = asked
+    .filter(({ name }) => name === 'ChangeSetting')
+    .map(({ variables }) => variables['input'])
+    .map((input) => (input instanceof Object ? Reflect.get(input, 'version') : null));
+  expect(versions).toEqual([0, 1]);
+});
+
+test('says who changed it when and why, from what to what; an address of no setting leads back', async () => {
+  draw('/settings/safeguarding', { isChanged: true });
+  expect(await screen.findByText(/^Changed by Robin Admin on 3 November 2026 at 09:30$/)).toBeVisible();
+  expect(screen.getByText('Duty team: 01632 960 001, before: No number')).toBeInTheDocument();
+  expect(screen.getByLabelText('Duty team')).toHaveValue('01632 960 001');
+});
+
+test('an address of no setting leads back to all of them', async () => {
+  draw('/settings/nonsense');
+  expect(await screen.findByRole('link', { name: 'All settings' })).toHaveAttribute('href', '/settings');
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { parseDraft } from '../validation/parse-draft.js';
+import { councilName, dutyNumber, logoText } from './council-settings.js';
+import { targetRate } from './figure-settings.js';
+import { idleMinutes } from './session-settings.js';
+import { readPart, sayPart } from './setting.js';
+import { changeProblems, settingDraft, valueOfDraft } from './setting-draft.js';
+import { settingOf, settings } from './settings.js';
+
+const today = '2026-11-30';
+
+function problemsOf(
+  key: string,
+  said: Readonly<Record<string, string>>,
+  before = {},
+): Readonly<Record<string, string>> {
+  const parts = Object.entries(said).map(([name, text]) => ({ name, texts: [text] }));
+  const draft = { clientId: 'one', key, version: 0, parts, reason: 'Asked for' };
+  const parsed = parseDraft(settingDraft, draft);
+  if (!parsed.ok) return parsed.fields;
+  const setting = settingOf(key);
+  if (setting === undefined) throw new Error(`No setting ${key}`);
+  return changeProblems(setting, { before, after: valueOfDraft(parsed.value.parts), today }, parsed.value);
+}
+
+describe('what a council sets', () => {
+  test('has a key of its own each, and each part a name', () => {
+    expect(new Set(settings.map(({ key }) => key)).size).toBe(settings.length);
+    for (const { parts } of settings) expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length);
+  });
+
+  test.each([
+    [{ idleMinutes: '45' }, 45],
+    [{ idleMinutes: 45 }, 45],
+    [{}, 30],
+    [{ idleMinutes: '4' }, 30],
+    [{ idleMinutes: null }, 30],
+  ])('%j means %i minutes', (value, minutes) => {
+    expect(readPart(value, idleMinutes)).toBe(minutes);
+  });
+
+  test('is said in words', () => {
+    expect(sayPart({ targetRate: 87.5 }, targetRate)).toBe('87.5 percent');
+    expect(sayPart({}, councilName)).toBe('As in Services and teams');
+    expect(sayPart({ logoText: 'Speak up' }, logoText)).toBe('Speak up');
+    expect(sayPart({}, dutyNumber)).toBe('No number');
+  });
+
+  test.each([
+    ['01632 960 001', true],
+    ['+44 (0)1632 960001', true],
+    ['01632 960001 ext. 12', true],
+    ['999', true],
+    ['the duty desk', false],
+    ['01632', true],
+    ['12', false],
+    ['01632 960001 ext 12 ext 13', false],
+  ])('%s is a number to ring: %s', (number, isOne) => {
+    expect(dutyNumber.problem([number]) === null).toBe(isOne);
+  });
+});
+
+describe('a change of a setting', () => {
+  test('that makes sense has no problem', () => {
+    expect(problemsOf('safeguarding', { duty: '01632 960 001', outOfHours: '01632 960 002' })).toEqual({});
+    expect(problemsOf('participation', { targetRate: '87.5' })).toEqual({});
+  });
+
+  const shared = { clientId: 'one', version: 0 };
+
+  test.each([
+    ['session', { idleMinutes: '4' }, { 'parts.0.texts': 'Enter a whole number of minutes from 5 to 720' }],
+    ['session', { idleMinutes: '20.5' }, { 'parts.0.texts': 'Enter a whole number of minutes from 5 to 720' }],
+    ['session', { idleMinutes: '' }, { 'parts.0.texts': 'Enter a whole number of minutes from 5 to 720' }],
+    ['participation', { targetRate: '120' }, { 'parts.0.texts': 'Enter a number of percent from 50 to 100' }],
+    ['session', {}, { form: 'Say of each part of this setting once what it is' }],
+    ['session', { idleMinutes: '20', other: '1' }, { form: 'Say of each part of this setting once what it is' }],
+    ['nothing', {}, { key: 'There is no such setting' }],
+    [
+      'safeguarding',
+      { duty: '01632 960 001', outOfHours: '' },
+      { 'parts.1.texts': 'Enter both numbers: one alone would leave somebody without help at the wrong hour' },
+    ],
+  ])('of %s to %j is refused', (key, said, problems) => {
+    expect(problemsOf(key, said)).toEqual(problems);
+  });
+
+  test('is refused where nothing would change, and without a reason', () => {
+    const same = { form: 'This is how it is already: nothing would change' };
+    expect(problemsOf('session', { idleMinutes: ' 20 ' }, { idleMinutes: '20' })).toEqual(same);
+    const parts = [{ name: 'idleMinutes', texts: ['20'] }];
+    const unreasoned = parseDraft(settingDraft, { ...shared, key: 'session', parts, reason: ' ' });
+    expect(unreasoned).toMatchObject({
+      ok: false,
+      fields: { reason: 'Enter why, for example: agreed by the care council in May' },
+    });
+  });
+});

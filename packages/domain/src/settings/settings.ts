@@ -1,0 +1,24 @@
+import { councilSetting, safeguardingSetting } from './council-settings.js';
+import { participationSetting, releaseSetting } from './figure-settings.js';
+import { sessionSetting } from './session-settings.js';
+import type { Setting, SettingGroup } from './setting.js';
+
+/** All that a council sets by one form each, in the order of the page. */
+export const settings: readonly Setting[] = [
+  councilSetting,
+  safeguardingSetting,
+  participationSetting,
+  releaseSetting,
+  sessionSetting,
+];
+
+export const settingGroupLabels: Readonly<Record<SettingGroup, string>> = {
+  COUNCIL: 'Your council',
+  HEARING: 'Hearing and answering children',
+  FIGURES: 'Figures',
+  ACCESS: 'People and access',
+};
+
+export function settingOf(key: string): Setting | undefined {
+  return settings.find((one) => one.key === key);
+}
