@@ -84,6 +84,7 @@ import { ReadTheAuditLog1764002157200 } from '../migrations/1764002157200-read-t
 import { HandNoWideRoleOver1764002157300 } from '../migrations/1764002157300-hand-no-wide-role-over.js';
 import { LeaveNoWayInBehind1764002159000 } from '../migrations/1764002159000-leave-no-way-in-behind.js';
 import { ChangeSettingsByName1764002161000 } from '../migrations/1764002161000-change-settings-by-name.js';
+import { AnswerInACase1764002161100 } from '../migrations/1764002161100-answer-in-a-case.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   HandNoWideRoleOver1764002157300,
   LeaveNoWayInBehind1764002159000,
   ChangeSettingsByName1764002161000,
+  AnswerInACase1764002161100,
 ];

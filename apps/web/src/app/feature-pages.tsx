@@ -10,7 +10,7 @@ export const featurePages: readonly FeaturePage[] = [
   {
     path: '/answers/:id',
     page: lazyPage(async () => (await import('../features/children/chain/answer-page')).AnswerPage),
-    permission: 'child:read',
+    permission: 'words:read',
   },
   {
     path: '/children',

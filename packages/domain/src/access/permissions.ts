@@ -12,12 +12,22 @@ const recordReaders = [
   'CHILDRENS_RIGHTS',
   'LEADERSHIP',
 ] as const;
+const answerers = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'REVIEWING_OFFICER',
+  'COMPLAINTS_MANAGER',
+  'CHILDRENS_RIGHTS',
+  'LEADERSHIP',
+] as const;
 const everyone: readonly Role[] = roles;
 
 const grants = {
   // Whoever may log what a child said can find that child, if only by name.
   'child:list': [...recordReaders, 'COMPLAINTS_MANAGER', 'PARTNER'],
   'child:read': recordReaders,
+  // What somebody said, and what came of it, one telling at a time. A complaints manager reads what they wrote down in a case.
+  'words:read': [...recordReaders, 'COMPLAINTS_MANAGER'],
   'feedback:record': [
     'PRACTITIONER',
     'TEAM_MANAGER',
@@ -29,7 +39,7 @@ const grants = {
   // Whoever asks the child again has to see what they ask about.
   'consent:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Deciding about what was said, and telling what came of it. Whether this one may is decided on the words.
-  'feedback:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  'feedback:answer': answerers,
   // What was decided about a child’s life: who works with children by name. Whether this one may is decided on the child.
   'life-decision:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Whether they were asked, and telling them: whoever it was given to, too. Whether this one may is decided on the decision.
@@ -43,10 +53,10 @@ const grants = {
     'CHILDRENS_RIGHTS',
   ],
   // What waits for somebody. Whether this item is theirs is decided on the item.
-  'work:read': recordReaders,
+  'work:read': [...recordReaders, 'COMPLAINTS_MANAGER'],
   // What came in and was not read: whoever looks after more children than they hear themselves.
   'words:unread': ['TEAM_MANAGER', 'CHILDRENS_RIGHTS'],
-  'work:give': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
+  'work:give': answerers,
   // How much is missing, by kind and team: a manager's own, everything for readers of exact figures.
   'work:totals': ['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP'],
   // Ending what nothing can mend any more: nobody says it of their own work.
@@ -55,7 +65,7 @@ const grants = {
   'work:figures': ['QUALITY_ASSURANCE', 'LEADERSHIP'],
   // How long each link may take: whoever answers or is counted by it may know; only who runs the settings changes it, and
   // all else that a council sets for itself.
-  'rules:read': [...recordReaders, 'ADMINISTRATOR'],
+  'rules:read': [...recordReaders, 'COMPLAINTS_MANAGER', 'ADMINISTRATOR'],
   'rules:change': ['ADMINISTRATOR'],
   // How others get in: invitations, links for new passwords, sessions; and whether e-mails were sent: whom, never what about whom.
   'account:manage': ['ADMINISTRATOR'],

@@ -27,6 +27,8 @@ test.each([
   ['children’s rights, for a child they support', 'CHILDRENS_RIGHTS', { ...nobodyNamed, isTheirs: true }, true],
   ['leadership, of what was given to them by name', 'LEADERSHIP', byName, true],
   ['leadership, of what nobody was given', 'LEADERSHIP', { ...nobodyNamed, isTheirs: true }, false],
+  ['a complaints manager, of what they were given in a case', 'COMPLAINTS_MANAGER', byName, true],
+  ['a complaints manager, of what nobody was given', 'COMPLAINTS_MANAGER', { ...nobodyNamed, isTheirs: true }, false],
   ['quality assurance, even where they were named', 'QUALITY_ASSURANCE', { ...byName, isTheirs: true }, false],
   ['an administrator, even where they were named', 'ADMINISTRATOR', { ...byName, isTheirs: true }, false],
 ] as const)('%s', (_who, role, asked, may) => {

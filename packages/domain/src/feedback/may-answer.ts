@@ -14,11 +14,12 @@ export interface AnswerAsked {
 
 /**
  * Who decides about words and tells what came of them: a team manager of whatever their team reaches; who works with the
- * child, of what was given to them by name, or to nobody; leadership of what was given to them by name. Nobody else.
+ * child, of what was given to them by name, or to nobody; leadership and complaints
+ * managers of what was given to them by name, or to those in whose place they stand. Nobody else.
  */
 export function mayAnswer({ role, hasOwner, isOwner, isTheirs }: AnswerAsked): boolean {
   if (!can(role, 'feedback:answer')) return false;
   if (role === 'TEAM_MANAGER' || isOwner) return true;
-  if (role === 'LEADERSHIP') return false;
+  if (role === 'LEADERSHIP' || role === 'COMPLAINTS_MANAGER') return false;
   return isTheirs && !hasOwner;
 }

@@ -33,7 +33,7 @@ const notOnReceipt: ReadonlySet<string> = new Set([
 @Resolver()
 export class FeedbackResolver {
   @Query(() => FeedbackType)
-  @Permit('child:read')
+  @Permit('words:read')
   async feedback(
     @Arg('id', () => ID) id: string,
     @TextArg('purpose', purposeText) why: string | undefined,

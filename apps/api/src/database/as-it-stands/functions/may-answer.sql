@@ -11,6 +11,7 @@ AS $function$
         cross join lateral (select case when w.id is null then f.answer_owner_id else w.owner_id end as owner_id) o
         where s.id = wanted and s.words is not null and f.id not in (select app.withheld_feedback())
           and case when app.role() = 'TEAM_MANAGER' then true
+            when app.role() = 'COMPLAINTS_MANAGER' then f.id in (select app.words_of_my_cases()) and (app.is_given_to_me(f.id) or o.owner_id = app.user_id())
             when app.role() not in ('PRACTITIONER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP') then false
             when app.is_given_to_me(f.id) then true
             when o.owner_id is not null then o.owner_id = app.user_id()
@@ -22,4 +23,4 @@ AS $function$
                 and r.starts_on <= app.today() and (r.ends_on is null or r.ends_on >= app.today())) end);
     end $function$;
 grant execute on function app.may_answer(uuid) to heard_app;
-comment on function app.may_answer(uuid) is 'Who decides about words and tells what came of them: a team manager; whoever was named; where nobody was, who works with the child. That they can read the words is asked besides.';
+comment on function app.may_answer(uuid) is 'Who decides about words and tells what came of them: a team manager; whoever was named; where nobody was, who works with the child; a complaints manager of what they were given in a case and have. That they can read the words is asked besides.';

@@ -59,6 +59,9 @@ CREATE INDEX ix_feedback_given_on ON feedback USING btree (given_on, id);
 CREATE INDEX ix_feedback_recorded_by ON feedback USING btree (recorded_by, given_on, id);
 CREATE INDEX ix_feedback_stream_given_on ON feedback USING btree (stream, given_on);
 alter table feedback enable row level security;
+create policy feedback_in_a_case on feedback for select to heard_app
+  using ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND (id IN ( SELECT app.words_of_my_cases() AS words_of_my_cases)));
+comment on policy feedback_in_a_case on feedback is 'As far as the case needs: what its manager was told themselves, and what hangs on that.';
 create policy feedback_insert on feedback for insert to heard_app
   with check (((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text, 'COMPLAINTS_MANAGER'::text, 'PARTNER'::text])) AND recorded_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));
 create policy feedback_read on feedback for select to heard_app

@@ -26,6 +26,8 @@ alter table response add constraint fk_response_replaces FOREIGN KEY (replaces) 
 alter table response add constraint pk_response PRIMARY KEY (id);
 alter table response add constraint uq_response_client UNIQUE (client_id);
 alter table response enable row level security;
+create policy response_in_a_case on response for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND decided_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND decided_on <= (( SELECT app.today() AS today)));
 create policy response_insert on response for insert to heard_app
   with check (((( SELECT app.role() AS role)) = ANY (ARRAY['PRACTITIONER'::text, 'TEAM_MANAGER'::text, 'REVIEWING_OFFICER'::text, 'CHILDRENS_RIGHTS'::text, 'LEADERSHIP'::text])) AND decided_by = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND decided_on <= (( SELECT app.today() AS today)));
 create policy response_read on response for select to heard_app

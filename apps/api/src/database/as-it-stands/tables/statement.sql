@@ -18,6 +18,8 @@ alter table statement add constraint pk_statement PRIMARY KEY (id);
 alter table statement add constraint uq_statement_kind UNIQUE (feedback_id, kind);
 CREATE INDEX ix_statement_child ON statement USING btree (child_id);
 alter table statement enable row level security;
+create policy statement_in_a_case on statement for select to heard_app
+  using ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND (feedback_id IN ( SELECT app.words_of_my_cases() AS words_of_my_cases)));
 create policy statement_insert on statement for insert to heard_app
   with check (app.is_being_recorded(feedback_id));
 create policy statement_read on statement for select to heard_app

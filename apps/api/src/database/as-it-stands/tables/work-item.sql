@@ -41,6 +41,8 @@ CREATE INDEX ix_work_item_owner ON work_item USING btree (owner_id, due_on, id);
 CREATE INDEX ix_work_item_subject ON work_item USING btree (subject_id);
 CREATE UNIQUE INDEX uq_work_item_open ON work_item USING btree (kind, subject_id) WHERE closed_at IS NULL;
 alter table work_item enable row level security;
+create policy work_item_in_a_case on work_item for select to heard_app
+  using ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND (COALESCE(feedback_id, subject_id) IN ( SELECT app.words_of_my_cases() AS words_of_my_cases)));
 create policy work_item_insert on work_item for insert to heard_app
   with check (kind = 'ANSWER_CHILD'::text AND created_by = (( SELECT app.user_id() AS user_id)) AND app.is_being_recorded(subject_id) AND (child_id IS NULL OR (child_id IN ( SELECT app.my_named_children() AS my_named_children))));
 create policy work_item_read on work_item for select to heard_app

@@ -17,7 +17,7 @@ export class DecisionResolver {
   @Query(() => ChainType, {
     description: 'What came of what was said, as far as the reader reaches',
   })
-  @Permit('child:read')
+  @Permit('words:read')
   async chain(
     @Arg('feedbackId', () => ID) feedbackId: string,
     @TextArg('purpose', purposeText) why: string | undefined,

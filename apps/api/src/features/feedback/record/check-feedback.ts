@@ -38,6 +38,11 @@ function checkThemes({ themes }: SettledFeedback, { themeIds }: FactsOfFeedback)
   if (themeIds.length < themes.length) throw new InvalidInputError({ themes: 'Choose themes from the list' });
 }
 
+/** Whoever was told, where they read the record, or run the case in which they were told. */
+function usualAnswerer({ actor }: Unit, reach: Reach): string | null {
+  return reach === 'RECORD' || actor.role === 'COMPLAINTS_MANAGER' ? actor.userId : null;
+}
+
 function answerOf(
   unit: Unit,
   { answerExpected, answerOwnerId, answerBy }: SettledFeedback,
@@ -48,8 +53,10 @@ function answerOf(
   if (answerOwnerId !== null && answerOwnerId !== unit.actor.userId && !facts.ownerKnown) {
     throw new InvalidInputError({ answerOwnerId: 'Choose somebody who works with this child' });
   }
-  const writer = reach === 'RECORD' ? unit.actor.userId : null;
-  return { ownerId: answerOwnerId ?? writer, by: answerBy ?? usualAnswerBy(unit.today, unit.holidays) };
+  return {
+    ownerId: answerOwnerId ?? usualAnswerer(unit, reach),
+    by: answerBy ?? usualAnswerBy(unit.today, unit.holidays),
+  };
 }
 
 /** Checks a draft against what is stored, and fills in who answers by when. Throws INVALID_INPUT. */

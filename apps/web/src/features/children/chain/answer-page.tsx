@@ -10,7 +10,7 @@ import { AnswerOneDocument, type AnswerOneQuery } from '../../../gql/children/gr
 import { dateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { errorCode } from '../../../platform/request-errors';
-import { useSession } from '../../../platform/session';
+import { useCan, useSession } from '../../../platform/session';
 import { BackLink } from '../../../ui/back-link';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
@@ -26,12 +26,14 @@ export function AnswerPage() {
   const { me } = useSession();
   const [purpose, setPurpose] = useState<string | null>(null);
   const others = useOthers(id);
+  const mayBeGiven = useCan('feedback:answer');
   if (me === null) return null;
-  if (isRole(me.role) && needsPurpose(me.role) && purpose === null) return <PurposeForm onSaid={setPurpose} />;
+  if (isRole(me.role) && needsPurpose(me.role) && !mayBeGiven && purpose === null)
+    return <PurposeForm onSaid={setPurpose} />;
   return (
     <OpenedFor value={purpose}>
       <AnswerWith value={others}>
-        <Opened key={id} id={id} purpose={purpose} />
+        <Opened key={id} id={id} purpose={purpose} onSaid={setPurpose} />
       </AnswerWith>
     </OpenedFor>
   );
@@ -44,7 +46,14 @@ function useOthers(id: string): readonly string[] {
   return chosen.filter((one) => one !== '' && one !== id).slice(0, most.choices);
 }
 
-function Opened({ id, purpose }: { readonly id: string; readonly purpose: string | null }) {
+interface OpenedProps {
+  readonly id: string;
+  readonly purpose: string | null;
+  readonly onSaid: (purpose: string) => void;
+}
+
+/** Whoever was given something about these words by name need not say why; who has to is asked. */
+function Opened({ id, purpose, onSaid }: OpenedProps) {
   const { data, error, refetch } = useQuery(AnswerOneDocument, {
     variables: { id, purpose },
     fetchPolicy: 'cache-and-network',
@@ -58,6 +67,7 @@ function Opened({ id, purpose }: { readonly id: string; readonly purpose: string
     );
   }
   if (errorCode(error) === 'NOT_FOUND') return <NoSuchWords />;
+  if (errorCode(error) === 'INVALID_INPUT' && purpose === null) return <PurposeForm onSaid={onSaid} />;
   return (
     <Page title="Answer" above={back}>
       <FailedState onRetry={() => void refetch()} />
@@ -83,19 +93,20 @@ function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
       title="Answer"
       heading={isOwn && name ? `What ${name} said` : 'What was said'}
       above={back}
-      lead={
-        told.childId ? (
-          <p>
-            <Link to={paths.child(told.childId)}>{told.childName}</Link>, {dateText(told.givenOn)}
-          </p>
-        ) : (
-          <p>
-            {told.groupName}, {dateText(told.givenOn)}
-          </p>
-        )
-      }
+      lead={<Whose {...told} />}
     >
       <FiveLinks told={told} asked={name ? { name, age: null } : null} />
     </Page>
+  );
+}
+
+/** Of whom and when; to the child’s page for whoever may open it. */
+function Whose({ childId, childName, groupName, givenOn }: AnswerOneQuery['feedback']) {
+  const mayOpen = useCan('child:read');
+  return (
+    <p>
+      {childId && mayOpen ? <Link to={paths.child(childId)}>{childName}</Link> : (childName ?? groupName)},{' '}
+      {dateText(givenOn)}
+    </p>
   );
 }

@@ -70,7 +70,7 @@ export function AnswerSection({ people, child }: AnswerSectionProps) {
 
 /** Whoever knows a child only by name leaves the answer to those who work with them. */
 function useUsualAnswerer(): string {
-  return useCan('child:read') ? 'I will' : 'The people who work with them';
+  return useCan('words:read') ? 'I will' : 'The people who work with them';
 }
 
 function usePromise(people: People, child: PickedChild | null): string {
@@ -79,7 +79,7 @@ function usePromise(people: People, child: PickedChild | null): string {
     ['answerExpected', 'answerOwnerId', 'answerBy', 'source']
   >({ name: ['answerExpected', 'answerOwnerId', 'answerBy', 'source'] });
   const whom = child === null || source === otherSpeaker ? 'them' : called(child);
-  const self = useCan('child:read') ? 'You' : 'The people who work with them';
+  const self = useCan('words:read') ? 'You' : 'The people who work with them';
   if (expected !== 'YES') return 'No answer is expected';
   const owner = people.find((person) => person.id === ownerId)?.name ?? self;
   const day = isPlainDate(by) ? ` by ${dateText(by)}` : '';

@@ -254,3 +254,19 @@ test('a partner sees how far what they gave has come', async () => {
   expect(screen.getByText('Two names are at your desk.')).toBeVisible();
   expect(screen.getByText(/^Decided: part of it changes\. On 5\s+November\s+2026 you were told:/)).toBeVisible();
 });
+
+test('a complaints manager’s day: clocks, then what they answer themselves, one tap from the words', async () => {
+  const clocks = { edges: [], counts: { open: 0, overdue: 0 } };
+  const drawn = draw('COMPLAINTS_MANAGER', { clocks, mine: linesOf(line), cameOf: [] });
+  const answers = await region('Answers to give, children to tell');
+  expect(answers.getByRole('link', { name: 'Amber Lightfoot: Decide what is done' })).toHaveAttribute(
+    'href',
+    '/answers/f1',
+  );
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Clocks that run',
+    'Answers to give, children to tell',
+    'What came of what you gave',
+  ]);
+  expect(drawn.asked.find(({ name }) => name === 'Today')?.variables).toMatchObject({ mine: true, team: false });
+});
