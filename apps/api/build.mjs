@@ -27,6 +27,7 @@ await build({
     main: 'src/main.ts',
     backup: 'src/commands/backup.ts',
     restore: 'src/commands/restore.ts',
+    'audit-verify': 'src/commands/audit-verify.ts',
     'import-903': 'src/commands/import-903.ts',
     'import-plan': 'src/commands/import-plan.ts',
   },

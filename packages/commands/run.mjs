@@ -28,6 +28,7 @@ const commands = {
   dump: [[...source('past-states/main.ts'), here]],
   backup: [[...built('backup'), here]],
   restore: [[...built('restore'), here]],
+  'audit:verify': [[...built('audit-verify'), here]],
   'import:903': [[...built('import-903'), here]],
   'import:plan': [[...built('import-plan'), here]],
 };

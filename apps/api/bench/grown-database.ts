@@ -40,6 +40,21 @@ async function dropOthers(admin: pg.Client, kept: string): Promise<void> {
   for (const { name } of rows) await admin.query(`drop database ${pg.escapeIdentifier(name)} with (force)`);
 }
 
+/** A new database that holds nothing but what the migrations make; the one of this name from before is dropped. */
+export async function emptyDatabase(
+  server: Pick<EmbeddedPostgres, 'superuserUrl' | 'urlFor'>,
+  called: string,
+): Promise<GrownDatabase> {
+  const name = `heard_empty_${called}`;
+  await withClient(server.superuserUrl, async (admin) => {
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query(`create database ${name} owner heard_owner`);
+  });
+  const urls = { ownerUrl: server.urlFor(name, 'heard_owner'), runningUrl: server.urlFor(name, 'heard_api') };
+  await migrateNew(urls.ownerUrl, urls.runningUrl);
+  return urls;
+}
+
 /** The database of this size, made where it isn't there yet. */
 export async function grownDatabase(
   server: Pick<EmbeddedPostgres, 'superuserUrl' | 'urlFor'>,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
+import { timeSeals } from './audit.js';
 import { compareBackups } from './backup.js';
 import { compareWithOthers } from './beside.js';
 import { compareSizes } from './by-size.js';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     options: {
       scale: { type: 'string' },
       screen: { type: 'string', default: '' },
+      audit: { type: 'string' },
       backup: { type: 'boolean', default: false },
     },
   });
@@ -31,7 +33,8 @@ async function main(): Promise<void> {
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const server = await startEmbeddedPostgres({ dataDir, fast: true });
   try {
-    if (values.scale === undefined) await compareWithOthers(server, today, values.screen);
+    if (values.audit !== undefined) await timeSeals(server, Number(values.audit), today);
+    else if (values.scale === undefined) await compareWithOthers(server, today, values.screen);
     else await compareSizes(server, sizesFrom(values.scale), today, values.screen);
   } finally {
     await server.stop();

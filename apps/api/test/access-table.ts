@@ -73,6 +73,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   makeAccountLink: ['ADMINISTRATOR'],
   endSessionsOf: ['ADMINISTRATOR'],
   accessLog: [...recordReaders, 'ADMINISTRATOR'],
+  auditSeal: ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   openingsOfChild: recordReaders,
   messages: ['ADMINISTRATOR'],
   retryMessage: ['ADMINISTRATOR'],

@@ -106,6 +106,7 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
     variables: () => ({ person: 'Somebody', childReference: 'VC-1001' }),
     searched: 'person: Somebody, child: VC-1001',
   },
+  auditSeal: { as: 'ADMINISTRATOR' },
   openingsOfChild: {
     as: 'PRACTITIONER',
     variables: ({ council }) => ({ childId: council.children.mine }),

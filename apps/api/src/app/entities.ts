@@ -53,6 +53,9 @@ import { ChildAccessEntity } from '../foundations/access/child-access.entity.js'
 import { ChildCaseEntity } from '../foundations/access/child-case.entity.js';
 import { AccessEventChildEntity } from '../foundations/audit/access-event-child.entity.js';
 import { AccessEventEntity } from '../foundations/audit/access-event.entity.js';
+import { AuditCheckEntity } from '../foundations/audit/audit-check.entity.js';
+import { AuditMarkEntity } from '../foundations/audit/audit-mark.entity.js';
+import { AuditSealEntity } from '../foundations/audit/audit-seal.entity.js';
 import { RecordChangeEntity } from '../foundations/audit/record-change.entity.js';
 import { ChildIdentifierEntity } from '../foundations/people/child-identifier.entity.js';
 import { ChildRelationshipEntity } from '../foundations/people/child-relationship.entity.js';
@@ -147,6 +150,9 @@ export const entities = [
   ParticipationCellEntity,
   ParticipationChangeEntity,
   PersonEntity,
+  AuditCheckEntity,
+  AuditMarkEntity,
+  AuditSealEntity,
   RecordChangeEntity,
   ReleasedCellEntity,
   ReleasedComplaintCountEntity,

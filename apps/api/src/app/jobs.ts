@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { checkAuditSeals, sealAuditLog } from '../features/audit/seal/seal-log.job.js';
 import { releaseDueComplaintFigures } from '../features/complaints/figures/release-complaint-figures.job.js';
 import { recountChangedCells } from '../features/participation/release/recount-cells.job.js';
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release/release-figures.job.js';
@@ -37,6 +38,8 @@ export function startJobs(place: Workplace, log: Log): Jobs {
       releaseDueStreams,
       releaseDueChain,
       releaseDueComplaintFigures,
+      sealAuditLog,
+      checkAuditSeals,
     ]) {
       await job(place, () => !stopped).catch((error: unknown) => {
         log.error({ err: error }, 'What is due by itself could not be done');

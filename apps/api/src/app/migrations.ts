@@ -85,6 +85,7 @@ import { HandNoWideRoleOver1764002157300 } from '../migrations/1764002157300-han
 import { LeaveNoWayInBehind1764002159000 } from '../migrations/1764002159000-leave-no-way-in-behind.js';
 import { ChangeSettingsByName1764002161000 } from '../migrations/1764002161000-change-settings-by-name.js';
 import { AnswerInACase1764002161100 } from '../migrations/1764002161100-answer-in-a-case.js';
+import { SealTheAuditLog1764002161150 } from '../migrations/1764002161150-seal-the-audit-log.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   LeaveNoWayInBehind1764002159000,
   ChangeSettingsByName1764002161000,
   AnswerInACase1764002161100,
+  SealTheAuditLog1764002161150,
 ];

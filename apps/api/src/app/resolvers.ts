@@ -27,6 +27,7 @@ import { UnitsResolver } from '../features/people/units/units.resolver.js';
 import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
 import { AuditResolver } from '../features/audit/audit.resolver.js';
+import { AuditSealResolver } from '../features/audit/seal/audit-seal.resolver.js';
 import { MessagesResolver } from '../features/messages/messages.resolver.js';
 import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
@@ -58,6 +59,7 @@ export const resolvers = [
   WithoutAskingResolver,
   ImportResolver,
   AuditResolver,
+  AuditSealResolver,
   MessagesResolver,
   ParticipationResolver,
   SharingResolver,

@@ -6,11 +6,14 @@ type ColumnValue = string | number | boolean | Date | null | readonly unknown[] 
 /** The properties of an entity that are columns: its relations are there for their foreign keys alone. */
 type ColumnOf<E> = { [K in keyof E]-?: E[K] extends ColumnValue ? K : never }[keyof E];
 
+/** When a row was made, and which line of a log it is. */
+type FilledByDatabase = 'createdAt' | 'lineNumber';
+
 /**
  * Every column of a new row, also those that may be null: a column that is added to the entity stops the compiler
- * wherever a row is made. When the row was made is the database's to say.
+ * wherever a row is made. The rest is the database's to say.
  */
-export type NewRow<E> = { readonly [K in Exclude<ColumnOf<E>, 'createdAt'>]: E[K] };
+export type NewRow<E> = { readonly [K in Exclude<ColumnOf<E>, FilledByDatabase>]: E[K] };
 
 /** Some columns of a row that is there already. */
 export type Changes<E> = { readonly [K in ColumnOf<E>]?: E[K] };
@@ -62,12 +65,12 @@ interface RowsPlan {
 
 const plans = new WeakMap<EntityMetadata, RowsPlan>();
 
-/** Every column but the one that the database fills. */
+/** Every column but those that the database fills. */
 function insertPlan(metadata: EntityMetadata): RowsPlan {
   const known = plans.get(metadata);
   if (known !== undefined) return known;
   const columns = metadata.columns
-    .filter((column) => column.propertyName !== 'createdAt')
+    .filter(({ propertyName, isGenerated }) => propertyName !== 'createdAt' && !isGenerated)
     .map((column) => [column.propertyName, column.databaseName] as const);
   const names = columns.map(([, name]) => `"${name}"`).join(', ');
   const table = `"${metadata.tableName}"`;

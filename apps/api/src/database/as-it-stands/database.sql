@@ -10,6 +10,8 @@ grant usage on schema pgboss to heard_app;
 grant usage on schema public to public;
 create type pgboss.job_state ('created', 'retry', 'active', 'completed', 'cancelled', 'failed');
 grant usage on type pgboss.job_state to public;
+create sequence access_event_line_number_seq as bigint start 1 increment 1 minvalue 1 maxvalue 9223372036854775807 cache 1 owned by access_event.line_number;
+create sequence record_change_line_number_seq as bigint start 1 increment 1 minvalue 1 maxvalue 9223372036854775807 cache 1 owned by record_change.line_number;
 create sequence schema_migration_id_seq as integer start 1 increment 1 minvalue 1 maxvalue 2147483647 cache 1 owned by schema_migration.id;
 create text search dictionary app.spoken_words (template = snowball, language = 'english');
 create text search configuration app.spoken (parser = default);

@@ -1,11 +1,13 @@
 import { longest } from '@heard/domain/validation/text-lengths';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { TextColumn } from '../../platform/text-column.js';
+import { LineNumberColumn } from '../../platform/line-number-column.js';
 
 /** Somebody read something, or was refused. Only ever added to. */
 @Entity('access_event')
 @Check('ck_access_event_outcome', `outcome in ('OK', 'REFUSED')`)
 @Check('ck_access_event_record_ids_length', `cardinality(record_ids) <= 1000`)
+@Unique('uq_access_event_line', ['lineNumber'])
 @Index('ix_access_event_at', ['at'])
 @Index('ix_access_event_actor', ['actorId', 'id'])
 @Index('ix_access_event_operation', ['operation', 'id'])
@@ -49,4 +51,8 @@ export class AccessEventEntity {
 
   @Column({ type: 'uuid' })
   requestId: string;
+
+  /** Given by the database, in the order in which lines are sealed. */
+  @LineNumberColumn()
+  lineNumber: number;
 }

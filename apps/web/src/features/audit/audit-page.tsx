@@ -12,6 +12,7 @@ import { EmptyState, FailedState, Loading } from '../../ui/states';
 import { AccessFilter, allLines, type WantedLines } from './access-filter';
 import { AccessLines } from './access-lines';
 import { DownloadLines } from './download-lines';
+import { SealState } from './seal-state';
 
 /** Who did what in Heard: all of it for whoever answers for it, else who opened the records of one’s own children. */
 export function AuditPage() {
@@ -27,6 +28,7 @@ export function AuditPage() {
       }
       width="reading"
     >
+      {maySearch ? <SealState /> : null}
       <AccessFilter onSearch={want} />
       <Found key={JSON.stringify(wanted)} wanted={wanted} />
     </Page>

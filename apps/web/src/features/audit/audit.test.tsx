@@ -68,6 +68,36 @@ test('shows why, and what was looked for, to whoever may know, and says that not
   expect(await screen.findByText('Nothing of the kind was done')).toBeVisible();
 });
 
+const seal = {
+  __typename: 'AuditSeal',
+  number: 12,
+  sealedAt: '2026-11-24T09:00:00Z',
+  root: 'ab'.repeat(32),
+  checkedAt: '2026-11-24T08:00:00Z',
+  brokenSeal: null,
+  brokenLog: null,
+  brokenFrom: null,
+  brokenTo: null,
+};
+
+test('says whether the log is whole, and where it was changed, to whoever answers for all of it', async () => {
+  let state: object | null = seal;
+  const answers = { AccessLog: () => log([line('1')]), AuditSeal: () => ({ data: { auditSeal: state } }) };
+  const shown = (role: 'LEADERSHIP' | 'PRACTITIONER') => renderApp(<AuditPage />, { role, answers });
+  const whole = shown('LEADERSHIP');
+  expect(await screen.findByText(/^Sealed: 24 November 2026.* All of it was as it was sealed/)).toBeVisible();
+  expect(screen.getByText('12:abababababababab')).toBeVisible();
+  whole.unmount();
+  state = { ...seal, brokenSeal: 3, brokenLog: 'ACCESS', brokenTo: '2026-11-20T09:00:00Z' };
+  const broken = shown('LEADERSHIP');
+  expect(await screen.findByText('The log was changed behind Heard’s back')).toBeVisible();
+  expect(screen.getByText(/What the access log said up to 20 November 2026.*seal 3/)).toBeVisible();
+  broken.unmount();
+  const other = shown('PRACTITIONER');
+  await screen.findByText('Opened a child’s record');
+  expect(other.asked.filter(({ name }) => name === 'AuditSeal')).toEqual([]);
+});
+
 test('who opened a record is asked for when somebody unfolds it', async () => {
   const opening = {
     __typename: 'ChildOpening',

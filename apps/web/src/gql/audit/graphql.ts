@@ -10,6 +10,9 @@ export type AccessDepth = 'EXPORTED' | 'LISTED' | 'OPENED';
 /** Whether it was answered or refused */
 export type LogOutcome = 'OK' | 'REFUSED';
 
+/** Who read and did what, or which rows were changed */
+export type SealedLog = 'ACCESS' | 'CHANGE';
+
 export type AccessLogQueryVariables = Exact<{
   person: string | null | undefined;
   childReference: string | null | undefined;
@@ -46,6 +49,21 @@ export type OpeningsOfChildQueryVariables = Exact<{
 
 export type OpeningsOfChildQuery = {
   openingsOfChild: Array<{ day: string; actor: string | null; times: number; lastAt: string; purposes: Array<string> }>;
+};
+
+export type AuditSealQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AuditSealQuery = {
+  auditSeal: {
+    number: number;
+    sealedAt: string;
+    root: string;
+    checkedAt: string | null;
+    brokenSeal: number | null;
+    brokenLog: SealedLog | null;
+    brokenFrom: string | null;
+    brokenTo: string | null;
+  } | null;
 };
 
 export const AccessLogDocument = {
@@ -232,3 +250,35 @@ export const OpeningsOfChildDocument = {
     },
   ],
 } as unknown as DocumentNode<OpeningsOfChildQuery, OpeningsOfChildQueryVariables>;
+export const AuditSealDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AuditSeal' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'auditSeal' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'root' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brokenSeal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brokenLog' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brokenFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brokenTo' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AuditSealQuery, AuditSealQueryVariables>;

@@ -10,7 +10,8 @@ create table access_event (
   request_id uuid not null,
   searched text,
   detail text,
-  record_ids uuid[] not null default '{}'::uuid[]
+  record_ids uuid[] not null default '{}'::uuid[],
+  line_number bigint not null generated always as identity
 );
 alter table access_event add constraint ck_access_event_actor_name_length CHECK (char_length(actor_name) <= 200);
 alter table access_event add constraint ck_access_event_detail_length CHECK (char_length(detail) <= 200);
@@ -20,6 +21,7 @@ alter table access_event add constraint ck_access_event_purpose_length CHECK (ch
 alter table access_event add constraint ck_access_event_record_ids_length CHECK (cardinality(record_ids) <= 1000);
 alter table access_event add constraint ck_access_event_searched_length CHECK (char_length(searched) <= 200);
 alter table access_event add constraint pk_access_event PRIMARY KEY (id);
+alter table access_event add constraint uq_access_event_line UNIQUE (line_number);
 CREATE INDEX ix_access_event_actor ON access_event USING btree (actor_id, id);
 CREATE INDEX ix_access_event_at ON access_event USING btree (at);
 CREATE INDEX ix_access_event_case_child ON access_event USING btree (actor_id, at) WHERE operation = 'caseChild'::text;

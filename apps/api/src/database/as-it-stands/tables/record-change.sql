@@ -6,12 +6,14 @@ create table record_change (
   request_id uuid not null,
   table_name text not null,
   row_id uuid not null,
-  columns text[] not null
+  columns text[] not null,
+  line_number bigint not null generated always as identity
 );
 alter table record_change add constraint ck_record_change_actor_name_length CHECK (char_length(actor_name) <= 200);
 alter table record_change add constraint ck_record_change_columns_length CHECK (cardinality(columns) <= 60 AND char_length(array_to_string(columns, ''::text)) <= 3600);
 alter table record_change add constraint ck_record_change_table_name_length CHECK (char_length(table_name) <= 60);
 alter table record_change add constraint pk_record_change PRIMARY KEY (id);
+alter table record_change add constraint uq_record_change_line UNIQUE (line_number);
 CREATE INDEX ix_record_change_row ON record_change USING btree (table_name, row_id);
 alter table record_change enable row level security;
 create policy record_change_insert on record_change for insert to heard_app
