@@ -115,6 +115,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/health': { target: api },
+      '^/sign-on(?:/callback|/out)?(?:[?]|$)': { target: api },
     },
   },
 });

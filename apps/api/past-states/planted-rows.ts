@@ -94,6 +94,10 @@ const plantedByChild: Readonly<Record<string, string>> = {
     '2026-10-31'::timestamptz as expires_at from user_account a order by a.id limit 1`,
   outgoing_message: `select gen_random_uuid() as id, a.id as created_by, a.id as recipient_id, 'INVITATION' as kind, '2026-10-31'::timestamptz as expires_at,
     9 as attempts, '${at}'::timestamptz as failed_at, 'No connection' as problem from user_account a order by a.id limit 1`,
+  sign_on_identity: `select u.id as user_id, 'https://login.example' as oidc_issuer, '0042' as oidc_sub from user_account u order by u.id limit 1`,
+  sign_on_setting: `select gen_random_uuid() as id, u.id as created_by, u.id as client_id, '${digest('a')}' as payload_sha256, 1 as version,
+    'EVERYBODY' as passwords, true as makes_accounts, true as joins_by_address, 'groups' as role_claim, 'email' as address_claim,
+    '[]'::jsonb as lines, 'Begun.' as reason from user_account u order by u.id limit 1`,
   access_request: `select gen_random_uuid() as id, a.id as created_by, b.id as user_id, 'LEADERSHIP' as role, '2026-01-05'::date as starts_on,
     'Takes over in January.' as why, '2026-01-05'::timestamptz as expires_at from user_account a, (select id from user_account order by id limit 2) b
     where a.id = (select max(id::text)::uuid from user_account)`,

@@ -90,6 +90,7 @@ async function open(
     holidays: bankHolidaysEnglandAndWales,
     live: new LiveFeed(runningUrl),
     sendsEmail: true,
+    issuer: null,
   };
   const apollo = await startedApollo();
   const owner = new pg.Pool({ connectionString: ownerUrl });

@@ -39,6 +39,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT complaint_share': complaints,
   'INSERT complaint_stage': complaints,
   'INSERT consent': nobody,
+  'INSERT sign_on_setting': ['ADMINISTRATOR'],
   'INSERT evidence': carriers,
   'INSERT feedback': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER'],
   'INSERT feedback_present': nobody,

@@ -24,6 +24,31 @@ describe('what the environment says', () => {
     expect(smtp('no-reply@example.gov.uk')).toMatchObject({ url, from: 'no-reply@example.gov.uk' });
   });
 
+  test('signs people on at the council’s own issuer, as that calls itself', () => {
+    const own = { OIDC_CLIENT_ID: 'heard', OIDC_CLIENT_SECRET: 'kept' };
+    const oidc = (issuer: string, more: Readonly<Record<string, string>> = council) =>
+      readConfig({ ...more, ...own, OIDC_ISSUER: issuer }).oidc;
+    expect(readConfig(council).oidc).toBeNull();
+    expect(oidc('https://login.example.gov.uk/one/')).toEqual({
+      issuer: 'https://login.example.gov.uk/one/',
+      clientId: 'heard',
+      clientSecret: 'kept',
+    });
+    expect(oidc('http://127.0.0.1:4999', {})).toMatchObject({ issuer: 'http://127.0.0.1:4999' });
+    for (const wrong of [
+      'login.example.gov.uk',
+      'http://login.example.gov.uk',
+      'https://a.example/?x=1',
+      'ftp://127.0.0.1',
+    ]) {
+      expect(() => oidc(wrong)).toThrow(/^Set OIDC_ISSUER to the https address/);
+    }
+    expect(() => oidc('https://login.example.gov.uk', {})).toThrow(/^Unset OIDC_ISSUER/);
+    expect(() => readConfig({ ...council, OIDC_CLIENT_ID: 'heard' })).toThrow(
+      /^Set OIDC_ISSUER and OIDC_CLIENT_SECRET too/,
+    );
+  });
+
   test.each([
     ['its own database', { DATABASE_URL: 'postgres://heard@db/heard' }],
     ['a public address', { PUBLIC_URL: 'https://heard.example.gov.uk', HEARD_SECRET: 'x'.repeat(32) }],

@@ -1,7 +1,9 @@
 import { isPlainDate, type PlainDate } from '@heard/domain/calendar/plain-date';
 import { isLoopback } from './own-address.js';
 import { readDatabaseUrls } from './read-database-urls.js';
+import { readOidc } from './read-oidc.js';
 import { readSmtp } from './read-smtp.js';
+import type { IssuerSettings } from '../platform/issuer-settings.js';
 import type { SmtpSettings } from '../platform/smtp.js';
 import { type Environment, given } from './environment.js';
 import { shortestSecret } from './secret.js';
@@ -26,6 +28,8 @@ export interface Config {
   readonly today: PlainDate | null;
   /** Null: e-mails wait. */
   readonly smtp: SmtpSettings | null;
+  /** Null: people sign in with passwords of Heard. */
+  readonly oidc: IssuerSettings | null;
 }
 
 const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
@@ -134,5 +138,6 @@ export function readConfig(environment: Environment): Config {
     metricsToken: readMetricsToken(environment),
     today: readToday(environment, demo),
     smtp: readSmtp(environment, demo),
+    oidc: readOidc(environment, demo),
   };
 }

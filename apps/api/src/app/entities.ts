@@ -75,6 +75,8 @@ import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
 import { SessionEntity } from '../foundations/people/session.entity.js';
 import { SettingEntity } from '../foundations/people/setting.entity.js';
 import { SetupInvitationEntity } from '../foundations/people/setup-invitation.entity.js';
+import { SignOnIdentityEntity } from '../foundations/people/sign-on-identity.entity.js';
+import { SignOnSettingEntity } from '../foundations/people/sign-on-setting.entity.js';
 import { SignInAttemptEntity } from '../foundations/people/sign-in-attempt.entity.js';
 import { UserAccountEntity } from '../foundations/people/user-account.entity.js';
 import { RequestCountEntity } from '../platform/request-count.entity.js';
@@ -172,6 +174,8 @@ export const entities = [
   SettingEntity,
   SetupInvitationEntity,
   SignInAttemptEntity,
+  SignOnIdentityEntity,
+  SignOnSettingEntity,
   StatementEntity,
   StatementThemeEntity,
   TellingCountEntity,

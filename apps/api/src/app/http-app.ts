@@ -9,6 +9,7 @@ import { GraphqlContext } from '../platform/graphql-context.js';
 import type { Log } from '../platform/log.js';
 import { createMetrics } from '../platform/metrics.js';
 import type { Cookie } from '../platform/session-cookie.js';
+import type { Issuer } from '../platform/issuer-settings.js';
 import type { Workplace } from '../platform/work.js';
 import { fairShare, type Shares } from './fair-share.js';
 import type { KnownSessions } from './known-sessions.js';
@@ -16,11 +17,15 @@ import { isForUs, servesItselfAlone } from './own-address.js';
 import { answerUnreadable, askedBriefly, readBody } from './read-body.js';
 import { actorOf, askerOf, requestFacts } from './request-facts.js';
 import { openWebApp } from './serve-web-app.js';
+import { offerSignOn } from './sign-on-routes.js';
 
 export interface WebSettings {
   readonly place: Workplace;
   readonly cookie: Cookie;
   readonly device: Cookie;
+  readonly signOnCookie: Cookie;
+  /** The council's own sign-on; null: there is none. */
+  readonly issuer: Issuer | null;
   readonly known: KnownSessions;
   /** How much anybody may take of what others need too. */
   readonly shares: Shares;
@@ -116,11 +121,13 @@ export function createHttpApp(settings: WebSettings, apollo: ApolloServer<Graphq
   const webApp = openWebApp(settings.webRoot, settings.demo);
   app.use(securityHeaders(settings.secure, webApp.scripts), metrics.time, onlyForUs(settings));
   app.get('/metrics', onlyMonitoring(settings), metrics.show);
+  const share = fairShare((request) => askerOf(settings, request), settings.shares, settings.counts, log);
+  if (settings.issuer !== null) app.use('/sign-on', share, offerSignOn(settings, settings.issuer, log));
   app.use(
     '/graphql',
     compression({ threshold: shortest }),
     onlyOwnPages,
-    fairShare((request) => askerOf(settings, request), settings.shares, settings.counts, log),
+    share,
     readBody(async (request) => actorOf(settings, request)),
     askedBriefly,
     withoutCopy,

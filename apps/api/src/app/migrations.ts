@@ -86,6 +86,7 @@ import { LeaveNoWayInBehind1764002159000 } from '../migrations/1764002159000-lea
 import { ChangeSettingsByName1764002161000 } from '../migrations/1764002161000-change-settings-by-name.js';
 import { AnswerInACase1764002161100 } from '../migrations/1764002161100-answer-in-a-case.js';
 import { SealTheAuditLog1764002161150 } from '../migrations/1764002161150-seal-the-audit-log.js';
+import { SignOnByTheCouncil1764002164000 } from '../migrations/1764002164000-sign-on-by-the-council.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   ChangeSettingsByName1764002161000,
   AnswerInACase1764002161100,
   SealTheAuditLog1764002161150,
+  SignOnByTheCouncil1764002164000,
 ];

@@ -10,7 +10,7 @@ import { entities } from './entities.js';
 /** A data source and a clock, as every unit of work needs them. */
 export async function openWorkplace(
   runningUrl: string,
-  { today, smtp }: Pick<Config, 'today' | 'smtp'>,
+  { today, smtp, oidc }: Pick<Config, 'today' | 'smtp'> & Partial<Pick<Config, 'oidc'>>,
 ): Promise<Workplace> {
   const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], patience: patienceOfRequests });
   await dataSource.initialize();
@@ -20,5 +20,6 @@ export async function openWorkplace(
     holidays: bankHolidaysEnglandAndWales,
     live: new LiveFeed(runningUrl),
     sendsEmail: smtp !== null,
+    issuer: oidc?.issuer ?? null,
   };
 }

@@ -3,8 +3,9 @@ import type pg from 'pg';
 import { checkout } from '../checkout.js';
 import { createClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
-import { createDeviceCookie, createSessionCookie } from '../platform/session-cookie.js';
+import { createDeviceCookie, createSessionCookie, createSignOnCookie } from '../platform/session-cookie.js';
 import { openCounts } from '../platform/requests-per-minute.js';
+import type { Issuer } from '../platform/issuer-settings.js';
 import type { Workplace } from '../platform/work.js';
 import { createApolloServer } from './apollo-server.js';
 import type { Config } from './config.js';
@@ -41,7 +42,14 @@ export interface Start {
 
 const webRoot = path.join(checkout, 'apps/web/dist');
 
-function webSettings({ config }: Start, place: Workplace, counts: pg.Pool, secret: string): WebSettings {
+/** What asks the council's sign-on is loaded only where there is one. */
+async function openIssuerIfSetUp({ oidc }: Config): Promise<Issuer | null> {
+  if (oidc === null) return null;
+  const { openIssuer } = await import('../platform/issuer.js');
+  return openIssuer(oidc);
+}
+
+async function webSettings({ config }: Start, place: Workplace, counts: pg.Pool, secret: string): Promise<WebSettings> {
   return {
     place,
     counts,
@@ -56,6 +64,8 @@ function webSettings({ config }: Start, place: Workplace, counts: pg.Pool, secre
     metricsToken: config.metricsToken,
     cookie: createSessionCookie(config.secureCookies),
     device: createDeviceCookie(config.secureCookies),
+    signOnCookie: createSignOnCookie(config.secureCookies),
+    issuer: await openIssuerIfSetUp(config),
   };
 }
 
@@ -79,7 +89,7 @@ async function serve(
   const apollo = createApolloServer(schema, log);
   await apollo.start();
   const counts = openCounts(database.runningUrl);
-  const settings = webSettings(start, place, counts, secret);
+  const settings = await webSettings(start, place, counts, secret);
   const jobs = startJobs(place, log);
   const mailer = await startMailerIfSetUp(start, place, secret);
   // The demo is complete when it is ready; a council with a long history need not wait for its figures.

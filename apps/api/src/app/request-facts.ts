@@ -8,7 +8,7 @@ import { openUnit, type Workplace } from '../platform/work.js';
 import type { Asker } from './fair-share.js';
 import type { KnownSessions } from './known-sessions.js';
 
-interface SessionSettings {
+export interface SessionSettings {
   readonly cookie: Cookie;
   readonly device: Cookie;
   readonly secret: string;

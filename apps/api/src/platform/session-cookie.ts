@@ -6,6 +6,7 @@ export interface Cookie {
 }
 
 const workingDay = 60 * 60 * 12; // seconds; the session's own end is in the database
+const tenMinutes = 600; // seconds
 const halfAYear = 60 * 60 * 24 * 180; // seconds
 
 function createCookie(plainName: string, lifetime: number, secure: boolean): Cookie {
@@ -27,6 +28,11 @@ function createCookie(plainName: string, lifetime: number, secure: boolean): Coo
 /** How the session travels. */
 export function createSessionCookie(secure: boolean): Cookie {
   return createCookie('heard', workingDay, secure);
+}
+
+/** What a browser keeps while its user is at the council's sign-on. It comes back from there: `Lax` lets it. */
+export function createSignOnCookie(secure: boolean): Cookie {
+  return createCookie('heard-sign-on', tenMinutes, secure);
 }
 
 /** By which a device is known again on which somebody has signed in before; it opens nothing. */

@@ -21,6 +21,8 @@ export interface Workplace {
   readonly live: LiveFeed;
   /** Whether e-mails leave; else they wait. */
   readonly sendsEmail: boolean;
+  /** The council's own sign-on, as it calls itself; null: there is none. */
+  readonly issuer: string | null;
 }
 
 export interface RunningUnit extends OpenUnit {

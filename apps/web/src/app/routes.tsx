@@ -15,7 +15,10 @@ const OfficePages = lazyPage(async () => (await import('./office-pages')).Office
 /** For whoever is not signed in. */
 const openPages = [
   { path: '/sign-in', page: SignInPage },
-  ...['/setup', '/join/:token', '/reset/:token', '/forgot'].map((path) => ({ path, page: OpenPages })),
+  ...['/setup', '/join/:token', '/reset/:token', '/forgot', '/sign-on/problem'].map((path) => ({
+    path,
+    page: OpenPages,
+  })),
 ];
 
 const pages = [...featurePages, ...openPages];

@@ -43,22 +43,12 @@ export const paths = {
   setting: (key: string) => `/settings/${encodeURIComponent(key)}`,
   settings: '/settings',
   setup: '/setup',
+  signOn: (returnTo: string | null) =>
+    returnTo === null ? '/sign-on' : `/sign-on?return=${encodeURIComponent(returnTo)}`,
+  signOnProblem: '/sign-on/problem',
   signIn: (returnTo?: string) =>
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',
   work: '/work',
   workOf: (ownerId: string) => `/work?of=${encodeURIComponent(ownerId)}`,
   workOfTeam: (unitId: string) => `/work?team=${encodeURIComponent(unitId)}`,
 } as const;
-
-const ownOrigin = 'https://heard.invalid'; // whichever it is: only what leads away from it counts
-
-/**
- * Only addresses inside the app are gone back to after sign-in; anything else leads home. The address is read as a
- * browser reads it, which drops tabs and line ends and takes a backslash for a slash.
- */
-export function safeReturn(address: string | null): string {
-  if (!address?.startsWith('/') || !URL.canParse(address, ownOrigin)) return paths.home;
-  const { origin, pathname, search, hash } = new URL(address, ownOrigin);
-  if (origin !== ownOrigin || pathname.startsWith('//')) return paths.home;
-  return pathname.startsWith('/sign-in') || pathname.startsWith('/setup') ? paths.home : `${pathname}${search}${hash}`;
-}

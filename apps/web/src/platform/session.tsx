@@ -25,6 +25,10 @@ export interface Session {
   readonly safeguarding: SessionQuery['signInOptions']['safeguarding'];
   /** Accounts that may be used by anybody: only in a demo. */
   readonly demoAccounts: SessionQuery['signInOptions']['demoAccounts'];
+  /** True where the council has a sign-on of its own. */
+  readonly singleSignOn: boolean;
+  /** False where passwords open administrators' accounts at most. */
+  readonly passwords: boolean;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -48,14 +52,21 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-type Known = Pick<Session, 'me' | 'councilName' | 'logoText' | 'demo' | 'safeguarding' | 'demoAccounts'>;
+type Known = Omit<Session, 'loading' | 'failed' | 'retry'>;
+
+const nothing: Omit<Known, 'demo'> = {
+  me: null,
+  councilName: '',
+  logoText: 'Heard',
+  safeguarding: null,
+  demoAccounts: [],
+  singleSignOn: false,
+  passwords: true,
+};
 
 function toSession(data: SessionQuery | undefined): Known {
   const { demo } = document.documentElement.dataset; // the page says so before it has asked
-  if (!data) {
-    const nothing = { me: null, councilName: '', logoText: 'Heard', safeguarding: null, demoAccounts: [] };
-    return { ...nothing, demo: demo !== undefined };
-  }
+  if (!data) return { ...nothing, demo: demo !== undefined };
   return { me: data.me ?? null, ...data.signInOptions };
 }
 

@@ -50,6 +50,8 @@ export function sessionAnswer(role: Role | null, demoAccounts: readonly DemoAcco
         logoText: 'Heard',
         demo: demoAccounts.length > 0,
         safeguarding: { __typename: 'Safeguarding', duty: '01632 960 111', outOfHours: '01632 960 222' },
+        singleSignOn: false,
+        passwords: true,
         demoAccounts: demoAccounts.map((account) => ({ __typename: 'DemoAccount', ...account })),
       },
     },

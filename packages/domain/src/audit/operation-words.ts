@@ -24,6 +24,7 @@ const words = new Map([
   ['accessLog', 'Searched the access log'],
   ['openingsOfChild', 'Looked at who opened a record'],
   ['signIn', 'Signed in'],
+  ['signOn', 'Signed in by the council’s sign-on'],
   ['signOut', 'Signed out'],
   ['makeAccountLink', 'Made a link for a password'],
   ['endSessionsOf', 'Signed somebody out everywhere'],

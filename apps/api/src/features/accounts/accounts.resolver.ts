@@ -48,7 +48,7 @@ export class AccountsResolver {
   @Permit('anyone')
   @NotAudited('is for everybody before anybody has signed in')
   async signInOptions(@Ctx() ctx: GraphqlContext): Promise<SignInOptionsType> {
-    return signInOptions(await ctx.openUnit(), ctx.demo);
+    return signInOptions(await ctx.openUnit(), ctx.demo, ctx.place.issuer !== null);
   }
 
   @Mutation(() => MeType)

@@ -29,7 +29,10 @@ describe('what the sign-in page offers', () => {
     );
   };
   const offered = async (demo: boolean) =>
-    carryOut(await openUnit(db.place, null, newId()), async (unit) => (await signInOptions(unit, demo)).demoAccounts);
+    carryOut(
+      await openUnit(db.place, null, newId()),
+      async (unit) => (await signInOptions(unit, demo, false)).demoAccounts,
+    );
 
   test('are the numbers to ring for a child in danger, where the council has given both', async () => {
     expect(await told()).toBeNull();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
+import { signOnClaims } from './single-sign-on/sign-on.queries.js';
 
 const council = row({ name: text, logoText: text });
 const safeguarding = row({ duty: text, outOfHours: text }).readonly();
@@ -14,6 +15,8 @@ export interface SignInOptions {
   readonly demo: boolean;
   readonly safeguarding: z.output<typeof safeguarding> | null;
   readonly demoAccounts: readonly z.output<typeof demoAccount>[];
+  readonly singleSignOn: boolean;
+  readonly passwords: boolean;
 }
 
 const councilName = `
@@ -26,12 +29,21 @@ const numbers = `
   where s.key = 'safeguarding' and s.value ->> 'duty' is not null and s.value ->> 'outOfHours' is not null`;
 
 /** What the sign-in page offers: the council's name and, in the demo only, its accounts. */
-export async function signInOptions(unit: OpenUnit, demo: boolean): Promise<SignInOptions> {
-  const [named, numbersToRing, demoAccounts] = await Promise.all([
+export async function signInOptions(unit: OpenUnit, demo: boolean, singleSignOn: boolean): Promise<SignInOptions> {
+  const [named, numbersToRing, demoAccounts, claims] = await Promise.all([
     rowOf(unit, council, councilName),
     rowOf(unit, safeguarding, numbers),
     demo ? rowsOf(unit, demoAccount, 'select a.email, a.role, a.name from app.demo_accounts() a') : [],
+    singleSignOn ? signOnClaims(unit) : null,
   ]);
   const { name, logoText } = named ?? { name: 'Your council', logoText: 'Heard' };
-  return { councilName: name, logoText, demo, safeguarding: numbersToRing ?? null, demoAccounts };
+  return {
+    councilName: name,
+    logoText,
+    demo,
+    safeguarding: numbersToRing ?? null,
+    demoAccounts,
+    singleSignOn,
+    passwords: claims === null || claims.passwords === 'EVERYBODY',
+  };
 }

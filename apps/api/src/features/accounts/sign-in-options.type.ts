@@ -38,4 +38,10 @@ export class SignInOptionsType {
 
   @Field(() => [DemoAccountType])
   demoAccounts: readonly DemoAccountType[];
+
+  @Field(() => Boolean, { description: 'The council has a sign-on of its own: it begins at /sign-on' })
+  singleSignOn: boolean;
+
+  @Field(() => Boolean, { description: 'Everybody may sign in with a password; else administrators at most' })
+  passwords: boolean;
 }

@@ -6,11 +6,12 @@ import { newId } from '../../platform/ids.js';
 import { OneAtATime } from '../../platform/one-at-a-time.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { newToken } from '../../platform/session-token.js';
-import type { Actor } from '../../platform/unit.js';
+import type { Actor, OpenUnit } from '../../platform/unit.js';
 import { rememberDevice } from '../../platform/known-device.js';
 import { passwordMatches } from '../../platform/password.js';
 import { accountForSignIn, endSession, insertSession } from './session.queries.js';
 import { assertMayTry, type Attempt, attemptOf, noteFailure } from './sign-in-limits.service.js';
+import { mayUsePassword } from './single-sign-on/sign-on.queries.js';
 
 const sessionHours = 12;
 
@@ -42,9 +43,23 @@ export async function signIn(ctx: GraphqlContext, draft: SignInDraft): Promise<A
   return startSession(ctx, userId);
 }
 
-/** Starts a session for this account in place of the one that the browser had, and tells the browser. */
-export async function startSession(ctx: GraphqlContext, userId: string): Promise<Actor> {
+/** Throws INVALID_INPUT where the council lets this account in by its own sign-on alone. */
+async function assertNeedsNoSignOn(unit: OpenUnit, userId: string, issuer: string | null): Promise<void> {
+  if (issuer === null || (await mayUsePassword(unit, userId, issuer))) return;
+  throw new InvalidInputError({ email: 'Your council has switched passwords off: use its own sign-on' });
+}
+
+/**
+ * Starts a session for this account in place of the one that the browser had, and tells the browser. Throws INVALID_INPUT
+ * where it was Heard itself that said who this is, and the council relies on its own sign-on.
+ */
+export async function startSession(
+  ctx: GraphqlContext,
+  userId: string,
+  by: 'HEARD' | 'ISSUER' = 'HEARD',
+): Promise<Actor> {
   const unit = await ctx.openUnit();
+  if (by === 'HEARD') await assertNeedsNoSignOn(unit, userId, ctx.place.issuer);
   const token = newToken();
   const hash = ctx.request.hashToken(token);
   const until = new Date(unit.now.getTime() + sessionHours * 3_600_000);

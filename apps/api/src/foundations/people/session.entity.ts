@@ -35,6 +35,10 @@ export class SessionEntity {
   @Column({ type: 'integer', default: 30 })
   idleMinutes: number;
 
+  /** Begun by the council's own sign-on, where it is ended too. */
+  @Column({ type: 'boolean', default: false })
+  byIssuer: boolean;
+
   @ManyToOne(() => UserAccountEntity)
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'fk_session_user' })
   user: Relation<UserAccountEntity>;

@@ -47,6 +47,37 @@ test('signs in with email and password and goes on to the page that was asked fo
   expectEveryField('signIn', [asked.find(({ name }) => name === 'SignIn')?.variables]);
 });
 
+const answers = (passwords: boolean) => {
+  const { data } = sessionAnswer(null);
+  return {
+    Session: () => ({ data: { ...data, signInOptions: { ...data.signInOptions, singleSignOn: true, passwords } } }),
+  };
+};
+
+test('offers the council’s own sign-on, and a password only to whom it is left', async () => {
+  const both = renderApp(<AppRoutes />, { at: '/sign-in?return=%2Fplan', answers: answers(true) });
+  const link = await screen.findByRole('link', { name: 'Sign in with your council account' });
+  expect(link).toHaveAttribute('href', '/sign-on?return=%2Fplan');
+  expect(screen.getByLabelText('Password')).toBeVisible();
+  both.unmount();
+  const { user } = renderApp(<AppRoutes />, { at: '/sign-in', answers: answers(false) });
+  await user.click(await screen.findByRole('link', { name: 'Administrators: sign in with a password' }));
+  expect(await screen.findByLabelText('Password')).toBeVisible();
+});
+
+test('says why the council’s sign-on let somebody not in, and how to go on', async () => {
+  renderApp(<AppRoutes />, { role: null, at: '/sign-on/problem?why=DOWN&return=%2Fplan' });
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/can’t be reached at the moment$/);
+  expect(screen.getByRole('link', { name: 'Try your council account again' })).toHaveAttribute(
+    'href',
+    '/sign-on?return=%2Fplan',
+  );
+  expect(screen.getByRole('link', { name: 'Other ways to sign in' })).toHaveAttribute(
+    'href',
+    '/sign-in?return=%2Fplan',
+  );
+});
+
 test('never says whether the address or the password was wrong', async () => {
   const { user } = renderApp(<AppRoutes />, {
     role: null,

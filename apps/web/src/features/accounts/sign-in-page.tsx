@@ -1,13 +1,14 @@
 import './sign-in-page.css';
 
+import { ownPath } from '@heard/domain/accounts/own-path';
 import { type ReactNode, useState } from 'react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 
-import { safeReturn } from '../../platform/paths';
 import { useSession } from '../../platform/session';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Quote } from '../../ui/quote';
+import { CouncilSignOn } from './council-sign-on';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
 import { demoSignInWords, signInWords } from './sign-in-words';
@@ -15,7 +16,7 @@ import { demoSignInWords, signInWords } from './sign-in-words';
 export function SignInPage() {
   const { me, demoAccounts } = useSession();
   const [search] = useSearchParams();
-  if (me) return <Navigate to={safeReturn(search.get('return'))} replace />;
+  if (me) return <Navigate to={ownPath(search.get('return'))} replace />;
   const interrupted = search.has('return') ? (
     <div className="sign-in__notice">
       <Notice>Sign in to go on where you were. Whatever you were writing is kept on this device.</Notice>
@@ -38,7 +39,7 @@ function DemoSignIn({ notice }: SignInProps) {
         <div className="sign-in__side">
           <section className="sign-in__form" aria-labelledby="with-password">
             <h2 id="with-password">Or with a password</h2>
-            <SignInForm key={email} email={email} />
+            <WaysIn key={email} email={email} />
           </section>
           <WhyHeard size="normal" />
         </div>
@@ -52,10 +53,29 @@ function PlainSignIn({ notice }: SignInProps) {
     <Page {...signInWords}>
       {notice}
       <div className="sign-in sign-in--plain">
-        <SignInForm email="" />
+        <WaysIn email="" />
         <WhyHeard size="hero" />
       </div>
     </Page>
+  );
+}
+
+/** By the council's own sign-on where there is one; by a password where that is not switched off, or was asked for. */
+function WaysIn({ email }: { readonly email: string }) {
+  const { singleSignOn, passwords } = useSession();
+  const [search] = useSearchParams();
+  if (!singleSignOn) return <SignInForm email={email} />;
+  return (
+    <div className="stack">
+      <CouncilSignOn />
+      {passwords || search.has('password') ? (
+        <SignInForm email={email} />
+      ) : (
+        <p>
+          <Link to="?password">Administrators: sign in with a password</Link>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -58,6 +58,8 @@ export type SessionQuery = {
     councilName: string;
     logoText: string;
     demo: boolean;
+    singleSignOn: boolean;
+    passwords: boolean;
     safeguarding: { duty: string; outOfHours: string } | null;
     demoAccounts: Array<{ email: string; role: Role; name: string }>;
   };
@@ -218,6 +220,8 @@ export const SessionDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'singleSignOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'passwords' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'demoAccounts' },

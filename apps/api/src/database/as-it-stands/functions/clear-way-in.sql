@@ -8,6 +8,7 @@ AS $function$
       update user_account u set password_hash = null where u.id = who and not u.is_demo;
       if not found then return false; end if;
       update account_link l set ended_at = now() where l.user_id = who and l.used_at is null and l.ended_at is null;
+      delete from sign_on_identity i where i.user_id = who and i.joined_by_address;
       delete from session s where s.user_id = who and s.id is distinct from app.session_id();
       return true;
     end $function$;

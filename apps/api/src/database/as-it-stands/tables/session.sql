@@ -6,7 +6,8 @@ create table session (
   last_seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
   device text,
-  idle_minutes integer not null default 30
+  idle_minutes integer not null default 30,
+  by_issuer boolean not null default false
 );
 alter table session add constraint ck_session_device_length CHECK (char_length(device) <= 60);
 alter table session add constraint ck_session_token_sha256_length CHECK (char_length(token_sha256) <= 64);

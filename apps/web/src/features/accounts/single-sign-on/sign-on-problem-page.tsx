@@ -1,0 +1,26 @@
+import { isSignOnProblem, signOnProblems } from '@heard/domain/accounts/sign-on-problems';
+import { Link, useSearchParams } from 'react-router';
+
+import { paths } from '../../../platform/paths';
+import { Page } from '../../../ui/page';
+
+/** Whoever came back from the council's sign-on and was not let in reads here why, and how to go on. */
+export function SignOnProblemPage() {
+  const [search] = useSearchParams();
+  const why = search.get('why') ?? '';
+  const returnTo = search.get('return');
+  const { title, says } = signOnProblems[isSignOnProblem(why) ? why : 'FAILED'];
+  return (
+    <Page title="Not signed in" heading={title} width="reading">
+      <p role="alert">{says}</p>
+      <p>
+        <a className="button button--primary" href={paths.signOn(returnTo)}>
+          Try your council account again
+        </a>
+      </p>
+      <p>
+        <Link to={paths.signIn(returnTo ?? undefined)}>Other ways to sign in</Link>
+      </p>
+    </Page>
+  );
+}
