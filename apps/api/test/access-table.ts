@@ -74,6 +74,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   endSessionsOf: ['ADMINISTRATOR'],
   accessLog: [...recordReaders, 'ADMINISTRATOR'],
   auditSeal: ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
+  unusualAccess: ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   openingsOfChild: recordReaders,
   messages: ['ADMINISTRATOR'],
   retryMessage: ['ADMINISTRATOR'],

@@ -107,6 +107,11 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
     searched: 'person: Somebody, child: VC-1001',
   },
   auditSeal: { as: 'ADMINISTRATOR' },
+  unusualAccess: {
+    as: 'ADMINISTRATOR',
+    variables: () => ({ from: '2026-11-01', to: '2026-11-02' }),
+    searched: 'unusual access, 2026-11-01 to 2026-11-02',
+  },
   openingsOfChild: {
     as: 'PRACTITIONER',
     variables: ({ council }) => ({ childId: council.children.mine }),

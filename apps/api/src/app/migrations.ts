@@ -87,6 +87,7 @@ import { ChangeSettingsByName1764002161000 } from '../migrations/1764002161000-c
 import { AnswerInACase1764002161100 } from '../migrations/1764002161100-answer-in-a-case.js';
 import { SealTheAuditLog1764002161150 } from '../migrations/1764002161150-seal-the-audit-log.js';
 import { SignOnByTheCouncil1764002164000 } from '../migrations/1764002164000-sign-on-by-the-council.js';
+import { JudgeWhoOpenedRecords1764002164100 } from '../migrations/1764002164100-judge-who-opened-records.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   AnswerInACase1764002161100,
   SealTheAuditLog1764002161150,
   SignOnByTheCouncil1764002164000,
+  JudgeWhoOpenedRecords1764002164100,
 ];

@@ -28,6 +28,7 @@ import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver
 import { HomeResolver } from '../features/work/home/home.resolver.js';
 import { AuditResolver } from '../features/audit/audit.resolver.js';
 import { AuditSealResolver } from '../features/audit/seal/audit-seal.resolver.js';
+import { UnusualAccessResolver } from '../features/audit/unusual/unusual.resolver.js';
 import { MessagesResolver } from '../features/messages/messages.resolver.js';
 import { WorkResolver } from '../features/work/work.resolver.js';
 import { ExportResolver } from '../foundations/audit/export.resolver.js';
@@ -60,6 +61,7 @@ export const resolvers = [
   ImportResolver,
   AuditResolver,
   AuditSealResolver,
+  UnusualAccessResolver,
   MessagesResolver,
   ParticipationResolver,
   SharingResolver,

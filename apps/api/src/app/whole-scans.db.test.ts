@@ -4,6 +4,7 @@ import { operationOf } from '../../bench/operations.js';
 import { runAs, type TestUser } from '../../test/run-as.js';
 import { testToday, useDatabase } from '../../test/use-database.js';
 import { loadDemo } from '../demo/load.js';
+import { londonDay } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
 
 const many = 1_000; // rows: a table of fewer may well be read from end to end
@@ -97,6 +98,13 @@ describe('the screens of a council with hundreds of children', () => {
     const me = await account('practitioner');
     const id = await someChild(me);
     expect(await readWhole(me, operationOf('children', 'ChildPage'), () => ({ id }))).toEqual([]);
+  });
+
+  test('what is unusual about who opened records reads no large table whole', async () => {
+    const day = londonDay(new Date()); // lines of the log are of the day on which they are written
+    const query = 'query ($from: Date!, $to: Date!) { unusualAccess(from: $from, to: $to) { found { rule } } }';
+    const days = { from: day, to: day };
+    expect(await readWhole(await account('leadership'), query, () => days)).toEqual([]);
   });
 
   test('what one decision may answer together reads no large table whole', async () => {

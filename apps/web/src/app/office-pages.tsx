@@ -25,6 +25,11 @@ const officePages: readonly FeaturePage[] = [
     permission: 'audit:read',
   },
   {
+    path: '/audit/unusual',
+    page: lazyPage(async () => (await import('../features/audit/unusual-page')).UnusualPage),
+    permission: 'audit:search',
+  },
+  {
     path: '/messages',
     page: lazyPage(async () => (await import('../features/messages/messages-page')).MessagesPage),
     permission: 'account:manage',

@@ -14,7 +14,8 @@ function searchedOf(state: unknown, by: string): string {
   return typeof said === 'string' ? said : '';
 }
 
-function stateOf(searched: string, by: string): SearchState | null {
+/** What an entry of the history holds of a search. */
+export function searchState(searched: string, by: string): SearchState | null {
   return searched === '' ? null : { searched, by };
 }
 
@@ -29,6 +30,6 @@ export function useSearched(): readonly [string, (text: string) => void, SearchS
   const navigate = useNavigate();
   const by = useSession().me?.id ?? '';
   const searched = searchedOf(state, by);
-  const find = (text: string) => void navigate({ pathname, search }, { state: stateOf(text, by) });
-  return [searched, find, stateOf(searched, by)];
+  const find = (text: string) => void navigate({ pathname, search }, { state: searchState(text, by) });
+  return [searched, find, searchState(searched, by)];
 }

@@ -135,6 +135,57 @@ describe('the audit log, read', () => {
     expect(line?.searched).toBe('person: Nobody by this name, outcome: REFUSED');
   });
 
+  test('finds what is unusual about who opened records, each by its rule', async () => {
+    const { QUALITY_ASSURANCE, LEADERSHIP, ADMINISTRATOR, PRACTITIONER } = council.users;
+    const family = await addChild(db, { reference: 'VC-1970', name: `Robin ${PRACTITIONER.name.split(' ').at(-1)}` });
+    const left = await addChild(db, { reference: 'VC-1971', name: 'Somebody Left' });
+    await db.owner.query(
+      `insert into child_relationship (id, child_id, person_id, kind, starts_on, ends_on)
+       select gen_random_uuid(), c, $1, 'ALLOCATED_WORKER', '2026-01-01'::date, e::date from (values ($2::uuid, null), ($3, '2026-02-28')) r(c, e)`,
+      [PRACTITIONER.personId, family, left],
+    );
+    const seen = async (at: string, children: readonly string[], operation = 'child') =>
+      db.owner.query(
+        `with e as (insert into access_event (id, at, actor_id, actor_name, operation, outcome, request_id)
+           select overlay(gen_random_uuid()::text placing left(app.first_id_at($1)::text, 13) from 1 for 13)::uuid, $1::timestamptz, $2, $3, $4, 'OK', gen_random_uuid()
+           from unnest($5::uuid[]) returning id)
+         insert into access_event_child (event_id, child_id, depth)
+         select e.id, c.id, 'OPENED' from (select id, row_number() over () n from e) e join unnest($5::uuid[]) with ordinality c(id, n) using (n)`,
+        [at, PRACTITIONER.userId, PRACTITIONER.name, operation, children],
+      );
+    await seen('2026-03-10 10:00+00', [family, left, council.children.mine]);
+    await seen('2026-03-11 22:30+00', [council.children.mine]);
+    await seen('2026-03-12 23:30+00', [council.children.mine], 'caseload');
+    const many: string[] = [];
+    for (let n = 0; n < 41; n += 1) many.push(await addChild(db, { reference: `VC-2${100 + n}`, name: 'One Of-Many' }));
+    await seen('2026-03-09 10:00+00', many);
+    const text = `query ($from: Date, $to: Date) { unusualAccess(from: $from, to: $to) { from to isCut found { rule day actor childCount children { reference name } } } }`;
+    const asked = { from: '2026-03-01', to: '2026-03-31' };
+    const found = async (as: TestUser) => (await runAs(db, as, text, asked)).data.unusualAccess.found;
+    const all: readonly { rule: string; day: string; childCount: number; children: readonly object[] }[] =
+      await found(QUALITY_ASSURANCE);
+    const said = all.filter(({ rule }) => rule !== 'NO_WORK').map((one) => `${one.day} ${one.rule} ${one.childCount}`);
+    expect(said.toSorted()).toEqual([
+      '2026-03-09 MANY_CHILDREN 41',
+      '2026-03-10 AFTER_LEAVING 1',
+      '2026-03-10 FAMILY_NAME 1',
+      '2026-03-11 OUT_OF_HOURS 1',
+    ]);
+    expect(all.find(({ rule }) => rule === 'AFTER_LEAVING')?.children).toEqual([
+      { reference: 'VC-1971', name: 'Somebody Left' },
+    ]);
+    expect(all.find(({ rule, day }) => rule === 'NO_WORK' && day === '2026-03-09')?.childCount).toBe(41);
+    for (const as of [LEADERSHIP, ADMINISTRATOR])
+      expect(JSON.stringify(await found(as))).not.toContain('Somebody Left');
+    expect((await runAs(db, PRACTITIONER, text, asked)).errors[0]?.code).toBe('FORBIDDEN');
+    const far = await runAs(db, LEADERSHIP, text, { from: '2026-01-01', to: '2026-03-01' });
+    expect(far.errors[0]?.fields['to']).toMatch(/at most 31 days/);
+    await db.owner.query(
+      `delete from access_event_child where event_id in (select id from access_event where at < '2026-04-01')`,
+    );
+    await db.owner.query(`delete from access_event where at < '2026-04-01'`);
+  });
+
   test('is looked through so far at a time that nobody waits, and says that there is more', async () => {
     const { QUALITY_ASSURANCE, PRACTITIONER } = council.users;
     const child = await addChild(db, { reference: 'VC-1950', name: 'Somebody Seen' });

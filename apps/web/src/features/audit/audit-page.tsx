@@ -1,15 +1,16 @@
 import './audit.css';
 
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { AccessLogDocument } from '../../gql/audit/graphql';
+import { paths } from '../../platform/paths';
 import { errorSentence } from '../../platform/request-errors';
 import { useCan } from '../../platform/session';
 import { Page } from '../../ui/page';
 import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
-import { AccessFilter, allLines, type WantedLines } from './access-filter';
+import { AccessFilter, useWantedLines, type WantedLines } from './access-filter';
 import { AccessLines } from './access-lines';
 import { DownloadLines } from './download-lines';
 import { SealState } from './seal-state';
@@ -17,7 +18,8 @@ import { SealState } from './seal-state';
 /** Who did what in Heard: all of it for whoever answers for it, else who opened the records of one’s own children. */
 export function AuditPage() {
   const maySearch = useCan('audit:search');
-  const [wanted, want] = useState(allLines);
+  const [wanted, want] = useWantedLines();
+  const asked = JSON.stringify(wanted);
   return (
     <Page
       title="Access log"
@@ -28,9 +30,16 @@ export function AuditPage() {
       }
       width="reading"
     >
-      {maySearch ? <SealState /> : null}
-      <AccessFilter onSearch={want} />
-      <Found key={JSON.stringify(wanted)} wanted={wanted} />
+      {maySearch ? (
+        <>
+          <p>
+            <Link to={`${paths.accessLog}/unusual`}>Unusual access</Link>
+          </p>
+          <SealState />
+        </>
+      ) : null}
+      <AccessFilter key={`filter ${asked}`} wanted={wanted} onSearch={want} />
+      <Found key={asked} wanted={wanted} />
     </Page>
   );
 }

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import { useLocation } from 'react-router';
 
 import { renderApp } from '../../test/render-app';
 import { AuditPage } from './audit-page';
 import { OpeningsFold } from './openings-fold';
+import { UnusualPage } from './unusual-page';
+
+function Address() {
+  return <p data-testid="address">{useLocation().search}</p>;
+}
 
 function line(id: string, more: object = {}) {
   const said = { purpose: null, searched: null, detail: null, children: [], childCount: 0 };
@@ -79,6 +86,71 @@ const seal = {
   brokenFrom: null,
   brokenTo: null,
 };
+
+test('keeps what is looked for in the address, but not whom', async () => {
+  const page = (
+    <>
+      <AuditPage />
+      <Address />
+    </>
+  );
+  const { user, asked } = renderApp(page, {
+    role: 'ADMINISTRATOR',
+    at: '/audit?operation=child&from=2026-11-01',
+    answers: { AccessLog: () => log([line('1')]), AuditSeal: () => ({ data: { auditSeal: null } }) },
+  });
+  expect(await screen.findByText('The log is not sealed yet: that is done each hour.')).toBeVisible();
+  expect(screen.getByLabelText('What they did')).toHaveValue('child');
+  expect(screen.getByLabelText('From')).toHaveValue('2026-11-01');
+  await user.type(screen.getByLabelText('Who'), 'Sam');
+  await user.selectOptions(screen.getByLabelText('Answered or refused'), 'Refused');
+  await user.click(screen.getByRole('button', { name: 'Search' }));
+  await waitFor(() =>
+    expect(asked.at(-1)?.variables).toMatchObject({ person: 'Sam', outcome: 'REFUSED', operation: 'child' }),
+  );
+  expect(screen.getByTestId('address')).toHaveTextContent('?operation=child&outcome=REFUSED&from=2026-11-01');
+  expect(screen.getByLabelText('Who')).toHaveValue('Sam');
+});
+
+test('shows what is unusual by its rule, and that it means nothing yet', async () => {
+  const one = {
+    __typename: 'UnusualAccess',
+    rule: 'AFTER_LEAVING',
+    day: '2026-11-20',
+    actor: 'Sam Carver',
+    lastAt: '2026-11-20T10:00:00Z',
+    childCount: 7,
+    children: [{ __typename: 'UnusualChild', reference: 'VC-1001', name: null }],
+  };
+  let found: readonly object[] = [one];
+  const { user, asked } = renderApp(<UnusualPage />, {
+    role: 'ADMINISTRATOR',
+    at: '/audit/unusual',
+    answers: {
+      UnusualAccess: ({ from, to }) => ({
+        data: {
+          unusualAccess: {
+            __typename: 'UnusualAccessList',
+            from: from ?? '2026-11-18',
+            to: to ?? '2026-11-24',
+            isCut: false,
+            found,
+          },
+        },
+      }),
+    },
+  });
+  expect(await screen.findByRole('heading', { name: 'After leaving' })).toBeVisible();
+  expect(screen.getByText('VC-1001; and 6 others')).toBeVisible();
+  expect(screen.getByText(/None of it says that it was wrong/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Out of hours' })).not.toBeInTheDocument();
+  found = [];
+  await user.clear(screen.getByLabelText('From'));
+  await user.type(screen.getByLabelText('From'), '2026-11-01');
+  await user.click(screen.getByRole('button', { name: 'Show these days' }));
+  expect(await screen.findByText('Nothing unusual')).toBeVisible();
+  expect(asked.at(-1)?.variables).toMatchObject({ from: '2026-11-01', to: '2026-11-24' });
+});
 
 test('says whether the log is whole, and where it was changed, to whoever answers for all of it', async () => {
   let state: object | null = seal;

@@ -13,6 +13,9 @@ export type LogOutcome = 'OK' | 'REFUSED';
 /** Who read and did what, or which rows were changed */
 export type SealedLog = 'ACCESS' | 'CHANGE';
 
+/** Why somebody should look at who opened a record */
+export type UnusualRule = 'AFTER_LEAVING' | 'FAMILY_NAME' | 'MANY_CHILDREN' | 'NO_WORK' | 'OUT_OF_HOURS';
+
 export type AccessLogQueryVariables = Exact<{
   person: string | null | undefined;
   childReference: string | null | undefined;
@@ -64,6 +67,27 @@ export type AuditSealQuery = {
     brokenFrom: string | null;
     brokenTo: string | null;
   } | null;
+};
+
+export type UnusualAccessQueryVariables = Exact<{
+  from: string | null | undefined;
+  to: string | null | undefined;
+}>;
+
+export type UnusualAccessQuery = {
+  unusualAccess: {
+    from: string;
+    to: string;
+    isCut: boolean;
+    found: Array<{
+      rule: UnusualRule;
+      day: string;
+      actor: string | null;
+      lastAt: string;
+      childCount: number;
+      children: Array<{ reference: string; name: string | null }>;
+    }>;
+  };
 };
 
 export const AccessLogDocument = {
@@ -282,3 +306,79 @@ export const AuditSealDocument = {
     },
   ],
 } as unknown as DocumentNode<AuditSealQuery, AuditSealQueryVariables>;
+export const UnusualAccessDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnusualAccess' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unusualAccess' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isCut' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'found' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'children' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnusualAccessQuery, UnusualAccessQueryVariables>;

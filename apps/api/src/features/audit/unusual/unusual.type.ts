@@ -1,0 +1,51 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from '../../../platform/date-scalar.js';
+import { UnusualRule } from './unusual.enums.js';
+
+@ObjectType('UnusualChild', { simpleResolvers: true })
+export class UnusualChildType {
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => String, { nullable: true, description: 'Null for whoever is shown no names' })
+  name: string | null;
+}
+
+@ObjectType('UnusualAccess', {
+  description: 'One person’s openings of records on one day that fall under one rule',
+  simpleResolvers: true,
+})
+export class UnusualAccessType {
+  @Field(() => UnusualRule)
+  rule: UnusualRule;
+
+  @Field(() => DateScalar)
+  day: string;
+
+  @Field(() => String, { nullable: true })
+  actor: string | null;
+
+  @Field(() => DateTimeScalar)
+  lastAt: Date;
+
+  @Field(() => [UnusualChildType], { description: 'At most five' })
+  children: readonly UnusualChildType[];
+
+  @Field(() => Int)
+  childCount: number;
+}
+
+@ObjectType('UnusualAccessList', { simpleResolvers: true })
+export class UnusualAccessListType {
+  @Field(() => DateScalar)
+  from: string;
+
+  @Field(() => DateScalar)
+  to: string;
+
+  @Field(() => [UnusualAccessType], { description: 'The newest first' })
+  found: readonly UnusualAccessType[];
+
+  @Field(() => Boolean, { description: 'Only the newest lines of these days were looked through: there are too many' })
+  isCut: boolean;
+}

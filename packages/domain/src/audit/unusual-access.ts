@@ -1,0 +1,86 @@
+import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.js';
+
+/** Why somebody should look at who opened a child’s record. None says that it was wrong. */
+export const UnusualRule = {
+  OUT_OF_HOURS: 'OUT_OF_HOURS',
+  MANY_CHILDREN: 'MANY_CHILDREN',
+  FAMILY_NAME: 'FAMILY_NAME',
+  AFTER_LEAVING: 'AFTER_LEAVING',
+  NO_WORK: 'NO_WORK',
+} as const;
+export type UnusualRule = keyof typeof UnusualRule;
+
+/** Where each rule begins. */
+export const unusualLimits = {
+  /** London’s hours: from the first on, and until before the second. */
+  nightFrom: 22,
+  nightUntil: 6,
+  /** Children whose records one person opened on one day: twice a team manager’s busiest. */
+  manyChildren: 40,
+  /** Days without a word, a review or anything that waits, after which nothing is being done on a record. */
+  quietDays: 365,
+  /** The longest period that is looked through at once. */
+  mostDays: 31,
+} as const;
+
+/** One person, one child, one day. */
+export interface OpeningFacts {
+  readonly hours: readonly number[];
+  readonly childrenThatDay: number;
+  readonly sharesFamilyName: boolean;
+  readonly worksWithChild: boolean;
+  /** The last day on which they or their team worked with the child, where that is over. */
+  readonly leftOn: PlainDate | null;
+  readonly isQuiet: boolean;
+}
+
+const { nightFrom, nightUntil, manyChildren, quietDays } = unusualLimits;
+
+const rules: Readonly<Record<UnusualRule, (facts: OpeningFacts) => boolean>> = {
+  OUT_OF_HOURS: ({ hours }) => hours.some((hour) => hour >= nightFrom || hour < nightUntil),
+  MANY_CHILDREN: ({ childrenThatDay }) => childrenThatDay > manyChildren,
+  FAMILY_NAME: ({ sharesFamilyName }) => sharesFamilyName,
+  AFTER_LEAVING: ({ worksWithChild, leftOn }) => !worksWithChild && leftOn !== null,
+  NO_WORK: ({ isQuiet }) => isQuiet,
+};
+
+export const unusualRules: readonly UnusualRule[] = [
+  'FAMILY_NAME',
+  'AFTER_LEAVING',
+  'NO_WORK',
+  'MANY_CHILDREN',
+  'OUT_OF_HOURS',
+];
+
+/** The rules that this falls under; most often none. */
+export function unusualRulesOf(facts: OpeningFacts): readonly UnusualRule[] {
+  return unusualRules.filter((rule) => rules[rule](facts));
+}
+
+/** Each rule’s name, and what it means in a sentence. */
+export const unusualWords: Readonly<Record<UnusualRule, readonly [name: string, means: string]>> = {
+  FAMILY_NAME: ['The same family name', 'The child’s family name is that of whoever opened the record.'],
+  AFTER_LEAVING: ['After leaving', 'They, or their team, had worked with the child before, and did not any more.'],
+  NO_WORK: [
+    'Nothing being done on the record',
+    `For ${quietDays} days nothing was said and no review was held, and nothing waits for anybody.`,
+  ],
+  MANY_CHILDREN: ['Many children in a day', `They opened the records of more than ${manyChildren} children that day.`],
+  OUT_OF_HOURS: ['Out of hours', `The record was opened between ${nightFrom}:00 and ${nightUntil}:00.`],
+};
+
+/** What is looked through where nobody says: a week up to today. */
+export function unusualPeriod(
+  asked: { readonly from: PlainDate | null; readonly to: PlainDate | null },
+  today: PlainDate,
+): { readonly from: PlainDate; readonly to: PlainDate } {
+  const to = asked.to ?? (asked.from === null ? today : addDays(asked.from, 6));
+  return { from: asked.from ?? addDays(to, -6), to };
+}
+
+/** Why this period can’t be looked through, or null. */
+export function periodProblem({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): string | null {
+  if (to < from) return 'The last day must not be before the first';
+  if (daysBetween(from, to) >= unusualLimits.mostDays) return `Choose at most ${unusualLimits.mostDays} days`;
+  return null;
+}
