@@ -1,4 +1,5 @@
 import { type Role, roles } from '@heard/domain/access/roles';
+import { accessOfAccounts } from './access-of-accounts.js';
 
 const recordReaders = [
   'PRACTITIONER',
@@ -54,6 +55,7 @@ const listReaders = [...movers, 'PARTNER'] as const;
 
 /** Who may call an operation at all. Written by hand a second time: the test holds it against the product. */
 export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {
+  ...accessOfAccounts,
   councilTime: 'anyone',
   me: 'anyone',
   signInOptions: 'anyone',
@@ -61,17 +63,6 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   signOut: 'anyone',
   recordExport: 'signed-in',
   createFirstAdministrator: 'anyone',
-  mySessions: 'signed-in',
-  endMySession: 'signed-in',
-  endMyOtherSessions: 'signed-in',
-  changePassword: 'signed-in',
-  accountLink: 'anyone',
-  setPasswordByLink: 'anyone',
-  requestPasswordReset: 'anyone',
-  accountAccess: ['ADMINISTRATOR'],
-  sendAccountLink: ['ADMINISTRATOR'],
-  makeAccountLink: ['ADMINISTRATOR'],
-  endSessionsOf: ['ADMINISTRATOR'],
   accessLog: [...recordReaders, 'ADMINISTRATOR'],
   auditSeal: ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   unusualAccess: ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],

@@ -30,6 +30,8 @@ export interface AuditScene {
   readonly failedMessage: string;
   /** What the partner signs in with. */
   readonly partnersPassword: string;
+  /** Of the partner, and of the elected member. */
+  readonly recoveryCodes: readonly [string, string];
   /** That the practitioner is away for a day. */
   readonly cover: string;
   /** A role that is asked for, and decided about. */

@@ -101,6 +101,11 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   sendAccountLink: accountOfPartner,
   makeAccountLink: accountOfPartner,
   endSessionsOf: accountOfPartner,
+  mySecondFactor: { as: 'PARTNER' },
+  confirmSecondFactor: { as: 'PARTNER', variables: ({ recoveryCodes: [code] }) => ({ code }) },
+  renewRecoveryCodes: { as: 'ELECTED_MEMBER', variables: ({ recoveryCodes: [code] }) => ({ code }) },
+  endSecondFactor: { as: 'PARTNER', variables: ({ recoveryCodes: [, code] }) => ({ code }) },
+  resetSecondFactor: accountOfPartner,
   accessLog: {
     as: 'ADMINISTRATOR',
     variables: () => ({ person: 'Somebody', childReference: 'VC-1001' }),
@@ -142,4 +147,5 @@ export const beforeSignIn = [
   'createFirstAdministrator',
   'setPasswordByLink',
   'requestPasswordReset',
+  'prepareSecondFactor',
 ] as const;

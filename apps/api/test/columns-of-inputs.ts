@@ -112,6 +112,12 @@ export const notStored: readonly string[] = [
   'requestPasswordReset email',
   'setPasswordByLink password',
   'setPasswordByLink token',
+  'confirmSecondFactor code',
+  'endSecondFactor code',
+  'prepareSecondFactor email',
+  'prepareSecondFactor password',
+  'renewRecoveryCodes code',
+  'signIn code',
   'signIn email',
   'signIn password',
 ];

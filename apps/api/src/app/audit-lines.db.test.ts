@@ -9,6 +9,7 @@ import { addPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
 import { rootOperations } from '../../test/root-operations.js';
 import { runAs, type TestUser } from '../../test/run-as.js';
+import { giveSecondFactor } from '../../test/second-factor.js';
 import { useDatabase } from '../../test/use-database.js';
 import { newId } from '../platform/ids.js';
 import { hashPassword } from '../platform/password.js';
@@ -97,7 +98,11 @@ describe('the audit log', () => {
       leaving: newId(),
       failedMessage: newId(),
       partnersPassword: 'three quiet otters',
+      recoveryCodes: ['bcdfghjkmn', 'pqrstvwxz2'],
     };
+    for (const { userId } of [council.users.PARTNER, council.users.ELECTED_MEMBER]) {
+      await giveSecondFactor(db, userId, scene.recoveryCodes);
+    }
     await db.owner.query(
       `insert into work_item (id, kind, subject_id, feedback_id, child_id, owner_id, since_on, opened_on, due_on)
        select $1, 'NO_EVIDENCE', s.id, s.feedback_id, s.child_id, $2, '2026-11-20', '2026-11-20', '2026-12-04' from statement s where s.feedback_id = $3`,

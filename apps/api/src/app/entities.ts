@@ -71,7 +71,9 @@ import { AccessRequestEntity } from '../foundations/people/access-request.entity
 import { LeavingEntity } from '../foundations/people/leaving.entity.js';
 import { OrgUnitPastEntity } from '../foundations/people/org-unit-past.entity.js';
 import { PersonEntity } from '../foundations/people/person.entity.js';
+import { RecoveryCodeEntity } from '../foundations/people/recovery-code.entity.js';
 import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
+import { SecondFactorEntity } from '../foundations/people/second-factor.entity.js';
 import { SessionEntity } from '../foundations/people/session.entity.js';
 import { SettingEntity } from '../foundations/people/setting.entity.js';
 import { SetupInvitationEntity } from '../foundations/people/setup-invitation.entity.js';
@@ -169,7 +171,9 @@ export const entities = [
   RepresentationSearchEntity,
   RequestCountEntity,
   ComplaintShareEntity,
+  RecoveryCodeEntity,
   RoleGrantEntity,
+  SecondFactorEntity,
   SessionEntity,
   SettingEntity,
   SetupInvitationEntity,

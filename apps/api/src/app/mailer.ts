@@ -9,6 +9,7 @@ import { accountShutEmail } from '../features/accounts/account-shut.email.js';
 import { invitationEmail } from '../features/accounts/links/invitation.email.js';
 import { passwordChangedEmail } from '../features/accounts/links/password-changed.email.js';
 import { passwordResetEmail } from '../features/accounts/links/password-reset.email.js';
+import { secondFactorChangedEmail } from '../features/accounts/second/second-factor-changed.email.js';
 import { testEmail } from '../features/messages/send/test.email.js';
 import type { Log } from '../platform/log.js';
 import { hashToken as hashOf } from '../platform/session-token.js';
@@ -22,6 +23,7 @@ export const emailTemplates: EmailTemplates = {
   PASSWORD_RESET: passwordResetEmail,
   PASSWORD_CHANGED: passwordChangedEmail,
   ACCOUNT_SHUT: accountShutEmail,
+  SECOND_FACTOR_CHANGED: secondFactorChangedEmail,
 };
 
 export interface Mailer {

@@ -88,6 +88,7 @@ import { AnswerInACase1764002161100 } from '../migrations/1764002161100-answer-i
 import { SealTheAuditLog1764002161150 } from '../migrations/1764002161150-seal-the-audit-log.js';
 import { SignOnByTheCouncil1764002164000 } from '../migrations/1764002164000-sign-on-by-the-council.js';
 import { JudgeWhoOpenedRecords1764002164100 } from '../migrations/1764002164100-judge-who-opened-records.js';
+import { AskForASecondFactor1764002164150 } from '../migrations/1764002164150-ask-for-a-second-factor.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   SealTheAuditLog1764002161150,
   SignOnByTheCouncil1764002164000,
   JudgeWhoOpenedRecords1764002164100,
+  AskForASecondFactor1764002164150,
 ];

@@ -2,6 +2,7 @@ import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { AccountAccessResolver } from '../features/accounts/account-access.resolver.js';
 import { OwnAccountResolver } from '../features/accounts/own-account.resolver.js';
+import { SecondFactorResolver } from '../features/accounts/second-factor.resolver.js';
 import { AccountLinksResolver } from '../features/accounts/account-links.resolver.js';
 import { ChildPageResolver } from '../features/children/page/child-page.resolver.js';
 import { ChildrenResolver } from '../features/children/list/children.resolver.js';
@@ -41,6 +42,7 @@ export const resolvers = [
   AccountAccessResolver,
   AccountLinksResolver,
   OwnAccountResolver,
+  SecondFactorResolver,
   ChainResolver,
   ChildPageResolver,
   ChildrenResolver,

@@ -64,6 +64,11 @@ const storingNothing: Readonly<Record<string, string>> = {
   makeAccountLink: 'it is sent only whose it is',
   endSessionsOf: 'it is sent only whose they are',
   requestPasswordReset: 'it sends an e-mail to the address: what is sent is looked at in account-links.db.test.ts',
+  prepareSecondFactor: 'it makes a secret for whoever knows the password: looked at in second-factor.db.test.ts',
+  confirmSecondFactor: 'a code is used up, as second-factor.db.test.ts shows',
+  endSecondFactor: 'a code is used up, as second-factor.db.test.ts shows',
+  renewRecoveryCodes: 'a code is used up, as second-factor.db.test.ts shows',
+  resetSecondFactor: 'it is sent only whose it is',
   retryMessage: 'it is sent only which message is tried again',
   checkReturn: 'it says what an import would do, and undoes it',
 };

@@ -1,11 +1,12 @@
 import { buildCouncil } from '../council.js';
 import { hashPassword } from '../../src/platform/password.js';
+import { giveSecondFactor } from '../second-factor.js';
 import { signedInBrowser } from '../browser-session.js';
 import type { TestDatabase } from '../use-database.js';
 import type { RoundTrip, RoundTrips } from './round-trip.js';
 
 const create = `mutation ($input: CreateFirstAdministratorInput!) { createFirstAdministrator(input: $input) { id } }`;
-const signIn = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }`;
+const signIn = `mutation ($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code: $code) { id } }`;
 const me = '{ me { name email } }';
 
 /** Everything but the token is read back by signing in; the token, by its being used up. */
@@ -35,21 +36,25 @@ async function firstAdministrator(
   };
 }
 
-/** Who signs in is read back as who is signed in; the password, by its being asked for. */
-async function session(db: TestDatabase, email: string, password: string): Promise<RoundTrip> {
+/** Who signs in is read back as who is signed in; the password and the code, by their being asked for. */
+async function session(db: TestDatabase, userId: string, password: string, code: string): Promise<RoundTrip> {
+  const email = `${userId}@test.example`;
+  await giveSecondFactor(db, userId, [code]);
   await db.owner.query('update user_account set password_hash = $1 where email = $2', [
     await hashPassword(password),
     email,
   ]);
-  const wrong = await signedInBrowser(db).run(signIn, { email, password: `${password}!` });
+  const wrong = await signedInBrowser(db).run(signIn, { email, password: `${password}!`, code });
+  const without = await signedInBrowser(db).run(signIn, { email, password });
   const browser = signedInBrowser(db);
-  await browser.run(signIn, { email, password });
+  await browser.run(signIn, { email, password, code });
   const { data } = await browser.run(me);
   return {
-    sent: { email, password },
+    sent: { email, password, code },
     readBack: {
       email: data.me?.email,
       password: wrong.errors[0]?.fields['password'] ? password : null,
+      code: without.errors[0]?.fields['code'] ? code : null,
     },
   };
 }
@@ -131,8 +136,8 @@ export const accountsRoundTrips: RoundTrips = {
   signIn: async (db) => {
     const { users } = await buildCouncil(db);
     return [
-      await session(db, `${users.PRACTITIONER.userId}@test.example`, 'three quiet otters'),
-      await session(db, `${users.TEAM_MANAGER.userId}@test.example`, 'seven slow herons'),
+      await session(db, users.PRACTITIONER.userId, 'three quiet otters', 'bcdfghjkmn'),
+      await session(db, users.TEAM_MANAGER.userId, 'seven slow herons', 'pqrstvwxz2'),
     ];
   },
 };

@@ -10,6 +10,8 @@ export const MessageKind = {
   PASSWORD_CHANGED: 'PASSWORD_CHANGED',
   /** There were so many wrong passwords that signing in is shut for a while. */
   ACCOUNT_SHUT: 'ACCOUNT_SHUT',
+  /** The second step was set up, turned off or reset: if they know nothing of it, they should. */
+  SECOND_FACTOR_CHANGED: 'SECOND_FACTOR_CHANGED',
 } as const;
 export type MessageKind = keyof typeof MessageKind;
 
@@ -22,4 +24,5 @@ export const messageLabels: Readonly<Record<MessageKind, string>> = {
   PASSWORD_RESET: 'Link for a new password',
   PASSWORD_CHANGED: 'The password was changed',
   ACCOUNT_SHUT: 'Signing in was shut after wrong passwords',
+  SECOND_FACTOR_CHANGED: 'The second step of signing in was changed',
 };

@@ -36,6 +36,18 @@ export class AccountAccessType implements AccountAccess {
 
   @Field(() => DateTimeScalar, { nullable: true })
   lastSeenAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when signing in asks for a code; null: it does not',
+  })
+  secondFactorSince: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who asked for it to be reset: a second person does it' })
+  resetAskedByName: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the reader may reset it, or ask for that' })
+  mayReset: boolean;
 }
 
 @ObjectType('AccountLinkToHandOver', { simpleResolvers: true })

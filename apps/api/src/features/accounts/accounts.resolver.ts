@@ -56,9 +56,15 @@ export class AccountsResolver {
   async signIn(
     @TextArg('email', { longest: longest.email }) email: string,
     @TextArg('password', { longest: longest.password }) password: string,
+    @TextArg('code', {
+      longest: longest.code,
+      nullable: true,
+      description: 'Of the second step, once it was asked for',
+    })
+    code: string | null,
     @Ctx() ctx: GraphqlContext,
   ): Promise<MeType> {
-    const actor = await signIn(ctx, { email, password });
+    const actor = await signIn(ctx, { email, password, code });
     return meOf(ctx, actor);
   }
 

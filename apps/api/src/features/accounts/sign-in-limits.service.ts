@@ -3,6 +3,7 @@ import { queueMessage } from '../../foundations/messages/queue-message.queries.j
 import { RateLimitedError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
+import { OneAtATime } from '../../platform/one-at-a-time.js';
 import type { OpenUnit } from '../../platform/unit.js';
 import { carryOut, openUnit } from '../../platform/work.js';
 import { knownDevice } from '../../platform/known-device.js';
@@ -44,6 +45,14 @@ export function attemptOf(ctx: GraphqlContext, email: string): Attempt {
 function isWithinBounds({ ofBoth, ofAccount, ofAddress }: Failures, { originHash, onKnownDevice }: Attempt): boolean {
   if (onKnownDevice) return ofBoth < most.ofBoth;
   return (originHash === null || ofBoth < most.ofBoth) && ofAccount < most.ofAccount && ofAddress < most.ofAddress;
+}
+
+// Many guesses at one account at the same moment would all be counted as the first.
+const attempts = new OneAtATime();
+
+/** One try at this account after the other; a device that it knows waits for itself alone. */
+export async function inTurn<T>({ emailHash, originHash, onKnownDevice }: Attempt, task: () => Promise<T>): Promise<T> {
+  return attempts.run(onKnownDevice ? `${emailHash} ${originHash}` : emailHash, task);
 }
 
 /** Throws RATE_LIMITED where there were too many failures of late. */

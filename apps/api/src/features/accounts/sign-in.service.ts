@@ -1,22 +1,20 @@
 import { signInDraft, type SignInDraft } from '@heard/domain/accounts/new-account';
+import { secondStepDraft, type SecondStepDraft } from '@heard/domain/accounts/second-factor';
 import { deviceName } from '@heard/domain/accounts/device-name';
 import { InvalidInputError } from '../../platform/errors.js';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { newId } from '../../platform/ids.js';
-import { OneAtATime } from '../../platform/one-at-a-time.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { newToken } from '../../platform/session-token.js';
 import type { Actor, OpenUnit } from '../../platform/unit.js';
 import { rememberDevice } from '../../platform/known-device.js';
 import { passwordMatches } from '../../platform/password.js';
 import { accountForSignIn, endSession, insertSession } from './session.queries.js';
-import { assertMayTry, type Attempt, attemptOf, noteFailure } from './sign-in-limits.service.js';
 import { mayUsePassword } from './single-sign-on/sign-on.queries.js';
+import { takeSecondStep } from './second/take-second-step.service.js';
+import { assertMayTry, type Attempt, attemptOf, inTurn, noteFailure } from './sign-in-limits.service.js';
 
 const sessionHours = 12;
-
-// Many guesses at one account at the same moment would all be counted as the first.
-const attempts = new OneAtATime();
 
 /** The account whose address and password these are; null: there is none. Holds no connection while it hashes. */
 async function findAccount(ctx: GraphqlContext, draft: SignInDraft, attempt: Attempt): Promise<string | null> {
@@ -30,16 +28,33 @@ async function findAccount(ctx: GraphqlContext, draft: SignInDraft, attempt: Att
   return null;
 }
 
-/**
- * Signs a person in and sets the session cookie. Wrong address and wrong password answer alike.
- * Throws INVALID_INPUT, or RATE_LIMITED after too many failures in a quarter of an hour.
- */
-export async function signIn(ctx: GraphqlContext, draft: SignInDraft): Promise<Actor> {
+const wrong = { password: 'The email address or the password is not right' };
+
+/** Whose address and password these are, without signing them in. Throws INVALID_INPUT, RATE_LIMITED. */
+export async function findSignedIn(
+  ctx: GraphqlContext,
+  draft: SignInDraft,
+): Promise<{ readonly userId: string; readonly email: string }> {
   const parsed = parseInput(signInDraft, draft);
   const attempt = attemptOf(ctx, parsed.email);
-  const queue = attempt.onKnownDevice ? `${attempt.emailHash} ${attempt.originHash}` : attempt.emailHash;
-  const userId = await attempts.run(queue, async () => findAccount(ctx, parsed, attempt));
-  if (userId === null) throw new InvalidInputError({ password: 'The email address or the password is not right' });
+  const userId = await inTurn(attempt, async () => findAccount(ctx, parsed, attempt));
+  if (userId === null) throw new InvalidInputError(wrong);
+  return { userId, email: parsed.email };
+}
+
+/**
+ * Signs a person in and sets the session cookie. Wrong address and wrong password answer alike; whoever has both is asked
+ * for a code, where there is to be one. Throws INVALID_INPUT, or RATE_LIMITED after too many failures in a quarter of an hour.
+ */
+export async function signIn(ctx: GraphqlContext, draft: SecondStepDraft): Promise<Actor> {
+  const parsed = parseInput(secondStepDraft, draft);
+  const attempt = attemptOf(ctx, parsed.email);
+  const userId = await inTurn(attempt, async () => {
+    const found = await findAccount(ctx, parsed, attempt);
+    if (found !== null) await takeSecondStep(ctx, { userId: found, code: parsed.code ?? null, attempt });
+    return found;
+  });
+  if (userId === null) throw new InvalidInputError(wrong);
   return startSession(ctx, userId);
 }
 

@@ -5,7 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What an e-mail is about */
-export type MessageKind = 'ACCOUNT_SHUT' | 'INVITATION' | 'PASSWORD_CHANGED' | 'PASSWORD_RESET' | 'TEST';
+export type MessageKind =
+  | 'ACCOUNT_SHUT'
+  | 'INVITATION'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET'
+  | 'SECOND_FACTOR_CHANGED'
+  | 'TEST';
 
 /** Why the latest try came to nothing */
 export type MessageProblem = 'EXPIRED' | 'NOT_NEEDED' | 'REFUSED' | 'SIGN_IN' | 'UNREACHABLE';

@@ -10,6 +10,7 @@ AS $function$
       update account_link l set ended_at = now() where l.user_id = who and l.used_at is null and l.ended_at is null;
       delete from sign_on_identity i where i.user_id = who and i.joined_by_address;
       delete from session s where s.user_id = who and s.id is distinct from app.session_id();
+      perform app.forget_second_factor(who);
       return true;
     end $function$;
 comment on function app.clear_way_in(uuid) is 'Whoever made an account may know its way in: with one of the widest roles, or another address, it begins anew. The session that asks stays, so that a mistyped address can be put right.';

@@ -14,6 +14,9 @@ const access = row({
   invitedUntil: moment.nullable(),
   sessions: count,
   lastSeenAt: moment.nullable(),
+  secondFactorSince: moment.nullable(),
+  resetAskedByName: text.nullable(),
+  mayReset: flag,
 }).readonly();
 
 export type AccountAccess = z.output<typeof access>;
@@ -22,8 +25,11 @@ const asked = `
   select u.id as "userId", p.name, u.email, a.has_password as "hasPassword", a.is_demo as "isDemo",
     not a.is_disabled and exists (select 1 from role_grant g where g.user_id = u.id and (g.ends_on is null or g.ends_on >= $2)) as "isHere",
     app.may_hand_link(u.id, $3) as "mayBeHanded",
-    a.invited_until as "invitedUntil", a.sessions, a.last_seen_at as "lastSeenAt"
-  from user_account u join person p on p.id = u.person_id cross join app.account_access(u.id) a where u.id = $1`;
+    a.invited_until as "invitedUntil", a.sessions, a.last_seen_at as "lastSeenAt",
+    a.second_factor_since as "secondFactorSince", r.name as "resetAskedByName",
+    a.second_factor_since is not null and u.id <> $3 and (a.reset_asked_by is null or coalesce(a.may_reset, false)) as "mayReset"
+  from user_account u join person p on p.id = u.person_id cross join app.account_access(u.id) a
+    left join user_account ru on ru.id = a.reset_asked_by left join person r on r.id = ru.person_id where u.id = $1`;
 
 /** How this person gets in; undefined: there is nobody, or it is none of the asker's business. */
 export async function accountAccess(unit: Unit, userId: string): Promise<AccountAccess | undefined> {

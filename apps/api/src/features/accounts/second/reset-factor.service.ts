@@ -1,0 +1,20 @@
+import { recordChange } from '../../../foundations/audit/record-change.js';
+import { InvalidInputError } from '../../../platform/errors.js';
+import type { Unit } from '../../../platform/unit.js';
+import type { AccountAccess } from '../access/account-access.queries.js';
+import { openAccountAccess } from '../access/open-account-access.js';
+import { resetFactor } from './second-factor.queries.js';
+import { storeThatChanged } from './store-factor.js';
+
+/**
+ * For somebody who has lost phone and codes: they sign in with their password, and are signed out everywhere. Of one of the
+ * widest roles a second person does it, once an administrator has asked. Throws NOT_FOUND, INVALID_INPUT for one's own.
+ */
+export async function resetSecondFactor(unit: Unit, userId: string): Promise<AccountAccess> {
+  await openAccountAccess(unit, userId);
+  if (userId === unit.actor.userId) throw new InvalidInputError({ userId: 'Your own is reset by somebody else' });
+  const became = await resetFactor(unit, userId);
+  if (became === 'DONE') await storeThatChanged(unit, userId);
+  if (became === 'WAITS') recordChange(unit, { table: 'second_factor', rowId: userId, columns: ['reset_asked_by'] });
+  return openAccountAccess(unit, userId);
+}
