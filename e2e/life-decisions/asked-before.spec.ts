@@ -146,7 +146,14 @@ test('a move that comes in by the return is work until it is said whether the ch
 
   await sayAsked(page, card, words, async () =>
     manager.ask(ask, {
-      input: { clientId: crypto.randomUUID(), lifeDecisionId: id, seen: 0, answer: 'NO', why: 'MISSED' },
+      input: {
+        clientId: crypto.randomUUID(),
+        lifeDecisionId: id,
+        seen: 0,
+        answer: 'NO',
+        why: 'MISSED',
+        words: 'Nobody thought of it',
+      },
     }),
   );
   await expect(card).toContainText(words);

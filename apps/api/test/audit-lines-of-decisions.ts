@@ -56,7 +56,14 @@ export const decisionLines: Readonly<Record<string, AuditExpectation>> = {
   recordAskedBefore: {
     as: 'PRACTITIONER',
     variables: ({ lifeDecision }) => ({
-      input: { clientId: newId(), lifeDecisionId: lifeDecision, seen: 0, answer: 'NO', why: 'MISSED' },
+      input: {
+        clientId: newId(),
+        lifeDecisionId: lifeDecision,
+        seen: 0,
+        answer: 'NO',
+        why: 'MISSED',
+        words: 'Nobody thought of it',
+      },
     }),
     ...ofDecision,
   },

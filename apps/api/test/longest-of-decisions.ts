@@ -40,7 +40,7 @@ export function sendsOfDecisions({ db, council }: Scene): Readonly<Record<string
     withdrawLifeDecision: async (put) =>
       send(withdraw, { ...(await made()), because: 'TWICE', reason: put('reason', null) }),
     recordAskedBefore: async (put) =>
-      send(sayAsked, { ...(await made()), answer: 'NO', why: 'MISSED', words: put('words', null) }),
+      send(sayAsked, { ...(await made()), answer: 'NO', why: 'COURT', words: put('words', null) }),
     recordDecisionTold: async (put, path) => {
       const about = { ...(await made()), toldOn: testToday };
       const words = { words: put('words', 'Yes'), reaction: put('reaction', null) };

@@ -14,6 +14,7 @@ const everybody = [
   'ADMINISTRATOR',
 ] as const;
 const answering = ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'] as const;
+const inACase = [...answering, 'COMPLAINTS_MANAGER'] as const;
 const imports = ['QUALITY_ASSURANCE'] as const;
 const complaints = ['COMPLAINTS_MANAGER'] as const;
 /** What comes with a telling is let in only while that telling is written; what figures are made of, only by the system; how often somebody asks, before it is known who. */
@@ -26,7 +27,7 @@ const nobody = [] as const;
  */
 export const writers: Readonly<Record<string, readonly Role[]>> = {
   // Whoever decides puts a card on the board; that it belongs to a decision is looked at when it is committed.
-  'INSERT action': [...imports, ...answering],
+  'INSERT action': [...imports, ...inACase],
   'INSERT action_event': [...carriers, 'QUALITY_ASSURANCE'],
   'INSERT action_lead': imports,
   'INSERT board_column': imports,
@@ -72,12 +73,12 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT released_review': nobody,
   'INSERT representation': complaints,
   'INSERT request_count': nobody,
-  'INSERT response': answering,
+  'INSERT response': inACase,
   'INSERT response_action': ['PRACTITIONER', 'TEAM_MANAGER'],
   'INSERT response_statement': nobody,
   'INSERT statement': nobody,
   'INSERT statement_theme': nobody,
-  'INSERT task': answering,
+  'INSERT task': inACase,
   // Whose turn it is: the sample would be done twice.
   'INSERT task_event': nobody,
   'INSERT telling_count': nobody,

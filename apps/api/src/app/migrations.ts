@@ -89,6 +89,7 @@ import { SealTheAuditLog1764002161150 } from '../migrations/1764002161150-seal-t
 import { SignOnByTheCouncil1764002164000 } from '../migrations/1764002164000-sign-on-by-the-council.js';
 import { JudgeWhoOpenedRecords1764002164100 } from '../migrations/1764002164100-judge-who-opened-records.js';
 import { AskForASecondFactor1764002164150 } from '../migrations/1764002164150-ask-for-a-second-factor.js';
+import { LookBehindTheCounts1764002164200 } from '../migrations/1764002164200-look-behind-the-counts.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -183,4 +184,5 @@ export const migrations = [
   SignOnByTheCouncil1764002164000,
   JudgeWhoOpenedRecords1764002164100,
   AskForASecondFactor1764002164150,
+  LookBehindTheCounts1764002164200,
 ];

@@ -78,7 +78,14 @@ describe('what the database lets a role write', () => {
     expect(life.errors).toEqual([]);
     const lifeDecisionId: string = life.data.recordLifeDecision.id;
     const sayAsked = 'mutation ($input: RecordAskedBeforeInput!) { recordAskedBefore(input: $input) { id } }';
-    const missed = { clientId: newId(), lifeDecisionId, seen: 0, answer: 'NO', why: 'MISSED' };
+    const missed = {
+      clientId: newId(),
+      lifeDecisionId,
+      seen: 0,
+      answer: 'NO',
+      why: 'MISSED',
+      words: 'Nobody thought of it',
+    };
     expect((await runAs(db, PRACTITIONER, sayAsked, { input: missed })).errors).toEqual([]);
     const sayTold = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(input: $input) { id } }';
     const asked = { clientId: newId(), lifeDecisionId, seen: 0, result: 'ASKED_NOT', toldOn: testToday };

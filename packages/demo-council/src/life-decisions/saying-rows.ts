@@ -14,6 +14,8 @@ const weights = ['MUCH', 'SOME', 'MUCH', 'LITTLE', 'DECIDED_IT'] as const;
 const reasons = ['EMERGENCY', 'MISSED', 'COURT', 'MISSED', 'NOT_REACHED'] as const;
 const means = ['CONVERSATION', 'CONVERSATION', 'WORDS_AND_PICTURES', 'PHONE_OR_TEXT', 'WRITTEN'] as const;
 
+const howMissed = 'Nobody asked before the meeting. We ask on the next visit, and write down what they wish now.';
+
 /** Writes down who said what of a decision: the older it is, the more often somebody has. */
 export class SayingWriter {
   private readonly ids = new Identities('said of life decisions');
@@ -52,9 +54,7 @@ export class SayingWriter {
       life_decision_id: made.id,
       seq: 1,
       answer,
-      weight: answer === 'YES' ? this.dice.pick(weights) : null,
-      why: answer === 'NO' ? this.dice.pick(reasons) : null,
-      words: this.words(answer, made.kind),
+      ...this.said(answer, made.kind),
       said_by: made.worker.userId,
       said_as: made.worker.role,
       said_on: on,
@@ -68,6 +68,12 @@ export class SayingWriter {
       asking_id: row.id,
       statement_id: statement,
     });
+  }
+
+  private said(answer: AskedBefore, kind: LifeDecisionKind) {
+    const weight = answer === 'YES' ? this.dice.pick(weights) : null;
+    const why = answer === 'NO' ? this.dice.pick(reasons) : null;
+    return { weight, why, words: why === 'MISSED' ? howMissed : this.words(answer, kind) };
   }
 
   /** Nobody leaves it open for long: somebody has found out, or the manager has asked. */

@@ -44,13 +44,14 @@ const grants = {
   'life-decision:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Whether they were asked, and telling them: whoever it was given to, too. Whether this one may is decided on the decision.
   'life-decision:say': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'],
-  // What was decided without asking the child, across children: whoever has more than one record within reach at a time.
+  // What was decided without asking the child, across children; leadership without a name, until it says why it opens one.
   'life-decision:unasked': [
     'PRACTITIONER',
     'TEAM_MANAGER',
     'REVIEWING_OFFICER',
     'QUALITY_ASSURANCE',
     'CHILDRENS_RIGHTS',
+    'LEADERSHIP',
   ],
   // What waits for somebody. Whether this item is theirs is decided on the item.
   'work:read': [...recordReaders, 'COMPLAINTS_MANAGER'],

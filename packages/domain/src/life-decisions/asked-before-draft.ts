@@ -36,7 +36,9 @@ function yesRules({ statementIds, weight }: AskedBeforeDraft): readonly Problem[
 
 function noRules({ why, words }: AskedBeforeDraft): readonly Problem[] {
   if (!why) return [['why', 'Choose why they were not asked']];
-  return why === 'OTHER' && !words?.trim() ? [['words', 'Enter why they were not asked']] : [];
+  if (words?.trim()) return [];
+  if (why === 'MISSED') return [['words', 'Enter how it was missed, and how they are asked now']];
+  return why === 'OTHER' ? [['words', 'Enter why they were not asked']] : [];
 }
 
 function rulesOf(draft: AskedBeforeDraft): readonly Problem[] {

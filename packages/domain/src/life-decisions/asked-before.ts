@@ -42,12 +42,23 @@ export const whyNotAskedLabels: Readonly<Record<WhyNotAsked, string>> = {
 /** What somebody has said of it, in which role. */
 export interface SaidOfAsking {
   readonly answer: AskedBefore;
+  readonly why: WhyNotAsked | null;
   readonly saidAs: string;
 }
 
-/** That nobody knows is for the team manager to say in the end; said by anybody else, somebody still has to find out. */
+/** Who says of a child that it was missed, with what is done about it, so that nobody has to ask any more. */
+export function mayEndMissed(role: string): boolean {
+  return role === 'TEAM_MANAGER' || role === 'REVIEWING_OFFICER';
+}
+
+/**
+ * That nobody knows is for the team manager to say in the end; said by anybody else, somebody still has to find out. That
+ * it was missed leaves the child unasked: whoever answers for the child, or reviews them, says what is done about it.
+ */
 export function isAskingSettled(said: SaidOfAsking | null): boolean {
-  return said !== null && (said.answer !== 'NOT_KNOWN' || said.saidAs === 'TEAM_MANAGER');
+  if (said === null) return false;
+  if (said.answer === 'NOT_KNOWN') return said.saidAs === 'TEAM_MANAGER';
+  return said.why !== 'MISSED' || mayEndMissed(said.saidAs);
 }
 
 /** From this birthday on a child is asked before a decision about their life. */

@@ -95,6 +95,7 @@ describe('saying whether they were asked', () => {
     ],
     [{ answer: 'NO' }, { why: 'Choose why they were not asked' }],
     [{ answer: 'NO', why: 'OTHER', words: ' ' }, { words: 'Enter why they were not asked' }],
+    [{ answer: 'NO', why: 'MISSED' }, { words: 'Enter how it was missed, and how they are asked now' }],
     [{ answer: 'NOT_KNOWN' }, { words: 'Enter where you looked, and whom you asked' }],
     [
       { answer: 'NO', why: 'COURT', words: 'a'.repeat(2001) },

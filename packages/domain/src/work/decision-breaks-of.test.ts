@@ -15,7 +15,8 @@ const moved: LifeDecisionHistory = {
   asking: null,
   telling: null,
 };
-const asked = { answer: 'YES', saidAs: 'PRACTITIONER' } as const;
+const asked = { answer: 'YES', why: null, saidAs: 'PRACTITIONER' } as const;
+const missed = { answer: 'NO', why: 'MISSED' } as const;
 const told = { result: 'TOLD', tryAgainOn: null } as const;
 const unasked = 'NOT_ASKED 2026-11-02 2026-11-20';
 const untold = 'DECISION_NOT_TOLD 2026-11-02 2026-11-17';
@@ -23,7 +24,26 @@ const untold = 'DECISION_NOT_TOLD 2026-11-02 2026-11-17';
 test.each<[string, Partial<LifeDecisionHistory>, readonly string[]]>([
   ['both links, from the day it took effect, within the days since it is known', {}, [unasked, untold]],
   ['the telling, once somebody has said that they were asked', { asking: asked }, [untold]],
-  ['the telling, once somebody has said why they were not', { asking: { ...asked, answer: 'NO' } }, [untold]],
+  [
+    'the telling, once somebody has said why they were not',
+    { asking: { ...asked, answer: 'NO', why: 'COURT' } },
+    [untold],
+  ],
+  [
+    'the asking still, where a worker says that it was missed',
+    { asking: { ...asked, ...missed }, telling: told },
+    [unasked],
+  ],
+  [
+    'nothing more, where the team manager says what is done about that',
+    { asking: { ...missed, saidAs: 'TEAM_MANAGER' }, telling: told },
+    [],
+  ],
+  [
+    'nothing more, where the reviewing officer does',
+    { asking: { ...missed, saidAs: 'REVIEWING_OFFICER' }, telling: told },
+    [],
+  ],
   [
     'the asking still, where a worker says that nobody knows',
     { asking: { ...asked, answer: 'NOT_KNOWN' }, telling: told },
@@ -31,7 +51,7 @@ test.each<[string, Partial<LifeDecisionHistory>, readonly string[]]>([
   ],
   [
     'nothing more, where the team manager says so',
-    { asking: { answer: 'NOT_KNOWN', saidAs: 'TEAM_MANAGER' }, telling: told },
+    { asking: { answer: 'NOT_KNOWN', why: null, saidAs: 'TEAM_MANAGER' }, telling: told },
     [],
   ],
   ['the asking, once they were told', { telling: told }, [unasked]],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordComplaint } from '../../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { addPlan } from '../../../test/plan.js';
 import { runAs, type TestAnswer, type TestUser } from '../../../test/run-as.js';
 import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
@@ -36,9 +37,19 @@ describe('who answers their own', () => {
     return data.recordFeedback.id;
   }
 
-  async function decided(by: TestUser, feedbackId: string): Promise<TestAnswer> {
-    const input = { clientId: newId(), feedbackIds: [feedbackId], outcome: 'CHANGED', reason: 'We ring on Sundays.' };
-    return runAs(db, by, decide, { input });
+  async function decided(by: TestUser, feedbackId: string, changes: object = {}): Promise<TestAnswer> {
+    const decision = { feedbackIds: [feedbackId], outcome: 'CHANGED', reason: 'We ring on Sundays.' };
+    return runAs(db, by, decide, { input: { clientId: newId(), ...decision, ...changes } });
+  }
+
+  /** A plan, and what it wants to reach. */
+  async function planned(): Promise<{ readonly objective: string }> {
+    const { id } = await addPlan(db, { lead: manager, cards: 1 });
+    const { rows } = await db.owner.query<{ objective: string }>(
+      'select id as objective from objective where plan_id = $1',
+      [id],
+    );
+    return { objective: rows[0]?.objective ?? '' };
   }
 
   async function told(by: TestUser, feedbackId: string, decisionId: string, changes: object = {}): Promise<TestAnswer> {
@@ -62,13 +73,17 @@ describe('who answers their own', () => {
       words: 'Nobody rang',
       mayAnswer: true,
     });
-    const { data, errors } = await decided(manager, own);
+    const { objective } = await planned();
+    const newAction = { title: 'Ring on Sundays', objectiveId: objective, leadId: manager.userId, dueOn: '2026-12-18' };
+    const { data, errors } = await decided(manager, own, { newAction });
     expect(errors).toEqual([]);
-    expect(await waitsWith(manager, own)).toEqual(['NOT_TOLD']);
+    expect(await waitsWith(manager, own)).toEqual(['NOT_DONE', 'NOT_TOLD']);
     const reaction = { reaction: 'Not on Sundays', stillNotRight: true };
     expect((await told(manager, own, data.recordDecision.id, reaction)).errors).toEqual([]);
-    expect(await waitsWith(manager, own)).toEqual([]);
-    expect((await runAs(db, manager, mine)).data.workList.edges).toMatchObject([{ node: { kinds: ['UNDECIDED'] } }]);
+    expect(await waitsWith(manager, own)).toEqual(['NOT_DONE']);
+    const { edges } = (await runAs(db, manager, mine)).data.workList;
+    const kinds: readonly string[] = edges.flatMap(({ node }: { node: { kinds: string[] } }) => node.kinds);
+    expect(kinds.toSorted()).toEqual(['NOT_DONE', 'UNDECIDED']);
 
     expect(await waitsWith(manager, theirs)).toEqual([]);
     expect([await reads(manager, theirs), outcome(await decided(manager, theirs))]).toEqual(['NOT_FOUND', 'NOT_FOUND']);

@@ -71,7 +71,7 @@ describe('a decision about a child’s life', () => {
     runAs(db, as, ask, { input: { clientId: newId(), seen: 0, ...input } });
   const telling = async (as: TestUser, input: object) =>
     runAs(db, as, tell, { input: { clientId: newId(), seen: 0, toldOn: testToday, ...input } });
-  const missed = { answer: 'NO', why: 'MISSED' };
+  const unasked = { answer: 'NO', why: 'COURT' };
 
   describe('that an imported episode tells of', () => {
     const from = '01/06/2025,S,C2,N1,U1,PR1,';
@@ -112,7 +112,7 @@ describe('a decision about a child’s life', () => {
 
     test('is the same one when a later return corrects its day, and keeps what was said of it', async () => {
       const [move] = await shownOf(childId);
-      expect((await answer(me, { lifeDecisionId: move?.id, ...missed })).errors).toEqual([]);
+      expect((await answer(me, { lifeDecisionId: move?.id, ...unasked })).errors).toEqual([]);
       const moves = await imported(`${from}05/10/2026,X1,CHILD,,,`, '05/10/2026,P,C2,N1,U6,PR1,,,,,,');
       expect(moves).toMatchObject([{ id: move?.id, tookEffectOn: '2026-10-05', askings: [{ answer: 'NO' }] }]);
     });
@@ -229,18 +229,18 @@ describe('a decision about a child’s life', () => {
   test('keeps what was said of it before, and tells the second of two that somebody was first', async () => {
     const id = await recorded();
     const clientId = newId();
-    const first = { lifeDecisionId: id, ...missed, clientId };
+    const first = { lifeDecisionId: id, ...unasked, clientId };
     expect((await answer(me, first)).errors).toEqual([]);
     expect((await answer(me, first)).errors).toEqual([]);
     const [late] = (await answer(manager, { lifeDecisionId: id, answer: 'NO', why: 'COURT' })).errors;
     expect(late).toMatchObject({ code: 'CONFLICT' });
-    const again = await answer(manager, { lifeDecisionId: id, answer: 'NO', why: 'COURT', seen: 1 });
-    expect(again.data.recordAskedBefore.askings.map((one: { why: string }) => one.why)).toEqual(['MISSED', 'COURT']);
+    const again = await answer(manager, { lifeDecisionId: id, answer: 'NO', why: 'NOT_SAFE', seen: 1 });
+    expect(again.data.recordAskedBefore.askings.map((one: { why: string }) => one.why)).toEqual(['COURT', 'NOT_SAFE']);
   });
 
   test('of two at the same time one is kept, and the other is told', async () => {
     const id = await recorded();
-    const both = await Promise.all([me, manager].map(async (who) => answer(who, { lifeDecisionId: id, ...missed })));
+    const both = await Promise.all([me, manager].map(async (who) => answer(who, { lifeDecisionId: id, ...unasked })));
     expect(both.map(({ errors }) => errors[0]?.code ?? 'SAVED').toSorted()).toEqual(['CONFLICT', 'SAVED']);
     const tellings = await Promise.all(
       [me, manager].map(async (who) => telling(who, { lifeDecisionId: id, result: 'ASKED_NOT' })),
@@ -328,7 +328,7 @@ describe('a decision about a child’s life', () => {
     const colleague = await addUser(db, 'PRACTITIONER', 'Colleague', council.teams[0]);
     const seen = await runAs(db, manager, 'query ($id: ID!) { workCandidates(lifeDecisionId: $id) { id } }', { id });
     expect(seen.data.workCandidates).toContainEqual({ id: colleague.userId });
-    expect((await answer(colleague, { lifeDecisionId: id, ...missed })).errors[0]?.code).toBe('FORBIDDEN');
+    expect((await answer(colleague, { lifeDecisionId: id, ...unasked })).errors[0]?.code).toBe('FORBIDDEN');
     const input = {
       clientId: newId(),
       lifeDecisionId: id,
@@ -342,7 +342,7 @@ describe('a decision about a child’s life', () => {
     ).toEqual([]);
     expect(await lineOf(me)).toBeUndefined();
     expect(await lineOf(colleague)).toMatchObject({ ownerName: 'Colleague', version: 2 });
-    expect((await answer(colleague, { lifeDecisionId: id, ...missed })).errors).toEqual([]);
+    expect((await answer(colleague, { lifeDecisionId: id, ...unasked })).errors).toEqual([]);
   });
 
   test('is out of reach for whoever does not reach the child, and read with a purpose by whoever reads all', async () => {
@@ -351,12 +351,12 @@ describe('a decision about a child’s life', () => {
     expect((await runAs(db, council.otherManager, list, { id: council.children.mine })).errors[0]?.code).toBe(
       'NOT_FOUND',
     );
-    expect((await answer(council.otherManager, { lifeDecisionId: id, ...missed })).errors[0]?.code).toBe('NOT_FOUND');
+    expect((await answer(council.otherManager, { lifeDecisionId: id, ...unasked })).errors[0]?.code).toBe('NOT_FOUND');
     expect((await runAs(db, QUALITY_ASSURANCE, list, { id: council.children.mine })).errors[0]?.code).toBe(
       'INVALID_INPUT',
     );
     expect((await shownOf(council.children.mine, QUALITY_ASSURANCE))[0]).toMatchObject({ mayAct: false });
-    expect((await answer(QUALITY_ASSURANCE, { lifeDecisionId: id, ...missed })).errors[0]?.code).toBe('FORBIDDEN');
+    expect((await answer(QUALITY_ASSURANCE, { lifeDecisionId: id, ...unasked })).errors[0]?.code).toBe('FORBIDDEN');
   });
 
   test('about a child who was not four yet waits for nobody, and is not counted', async () => {
@@ -379,7 +379,7 @@ describe('a decision about a child’s life', () => {
     const id = await recorded();
     await recorded({ tookEffectOn: '2026-08-24' });
     await recorded({ tookEffectOn: '2026-11-25' });
-    await answer(me, { lifeDecisionId: id, ...missed });
+    await answer(me, { lifeDecisionId: id, ...unasked });
     await telling(me, {
       lifeDecisionId: id,
       result: 'TOLD',

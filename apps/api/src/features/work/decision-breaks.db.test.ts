@@ -21,7 +21,7 @@ const tell = 'mutation ($input: RecordDecisionToldInput!) { recordDecisionTold(i
 /** All that is missing, from the rows alone: nothing of ours is called. */
 const plain = `
   with made as (
-    select d.id, d.known_on, d.took_effect_on, a.answer, a.said_as, t.result, t.try_again_on from life_decision d join child c on c.id = d.child_id
+    select d.id, d.known_on, d.took_effect_on, a.answer, a.why, a.said_as, t.result, t.try_again_on from life_decision d join child c on c.id = d.child_id
     left join life_decision_asking a on a.life_decision_id = d.id
       and not exists (select 1 from life_decision_asking n where n.life_decision_id = d.id and n.seq > a.seq)
     left join life_decision_telling t on t.life_decision_id = d.id
@@ -29,6 +29,7 @@ const plain = `
     where d.withdrawn_on is null and d.took_effect_on >= d.known_on - 182 and extract(year from age(d.took_effect_on, c.date_of_birth)) >= 4)
   select 'NOT_ASKED ' || id || ' ' || least(known_on, took_effect_on) || ' ' || greatest(took_effect_on, case when took_effect_on <= known_on then known_on + 10 end) as break
   from made where answer is null or answer = 'NOT_KNOWN' and said_as <> 'TEAM_MANAGER'
+    or answer = 'NO' and why = 'MISSED' and said_as not in ('TEAM_MANAGER', 'REVIEWING_OFFICER')
   union all
   select 'DECISION_NOT_TOLD ' || id || ' ' || least(known_on, took_effect_on) || ' '
     || coalesce(try_again_on, greatest(took_effect_on, case when took_effect_on <= known_on then known_on + 7 end))
@@ -40,7 +41,7 @@ const open = `
 
 const histories = `
   select d.id, d.took_effect_on::text as "tookEffectOn", d.known_on::text as "knownOn", c.date_of_birth::text as "childBornOn", d.withdrawn_on is not null as "isWithdrawn",
-    (select json_build_object('answer', a.answer, 'saidAs', a.said_as) from life_decision_asking a where a.life_decision_id = d.id order by a.seq desc limit 1) as asking,
+    (select json_build_object('answer', a.answer, 'why', a.why, 'saidAs', a.said_as) from life_decision_asking a where a.life_decision_id = d.id order by a.seq desc limit 1) as asking,
     (select json_build_object('result', t.result, 'tryAgainOn', t.try_again_on) from life_decision_telling t where t.life_decision_id = d.id order by t.seq desc limit 1) as telling
   from life_decision d join child c on c.id = d.child_id`;
 
@@ -153,7 +154,7 @@ describe('what is missing of decisions that happened at random', () => {
     const found = await one('life_decision_asking');
     if (found === null) return;
     const said = dice.pick([
-      { answer: 'NO', why: 'MISSED' },
+      { answer: 'NO', why: 'MISSED', words: 'Nobody thought of it' },
       { answer: 'NOT_KNOWN', words: 'The file says nothing' },
     ]);
     const by = dice.pick([council.users.TEAM_MANAGER, ...workers]);

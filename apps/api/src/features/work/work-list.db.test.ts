@@ -8,8 +8,8 @@ const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: 
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
 const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
 const cover = 'mutation ($input: SetCoverInput!) { setCover(input: $input) { id } }';
-const list = `query ($whose: WhoseWork!, $first: Int, $after: String, $ownerId: ID) {
-  workList(whose: $whose, first: $first, after: $after, ownerId: $ownerId) { pageInfo { hasNextPage endCursor }
+const list = `query ($whose: WhoseWork!, $first: Int, $after: String, $ownerId: ID, $unitId: ID) {
+  workList(whose: $whose, first: $first, after: $after, ownerId: $ownerId, unitId: $unitId) { pageInfo { hasNextPage endCursor }
     edges { node { id feedbackId ownerId ownerName isCovered childName words kinds dueOn sinceOn level version } } } }`;
 const candidates = 'query ($id: ID!) { workCandidates(feedbackId: $id) { name } }';
 const everything = `{ workList(whose: MINE) { edges { cursor node { feedbackId version } } pageInfo { endCursor } }
@@ -192,5 +192,28 @@ describe('the list of what waits', () => {
     expect(await named(quality)).toBeNull();
     expect(await named(manager)).toBe(me.name);
     expect((await linesOf(manager, all)).find((one) => one.feedbackId === feedbackId)?.ownerName).toBe(me.name);
+  });
+
+  test('shows leadership what stands behind a team’s count: as many lines, no name, no words, and nothing kept from them', async () => {
+    const { LEADERSHIP: leader, QUALITY_ASSURANCE: quality } = council.users;
+    const [kept, other] = [await said(), await said()];
+    await db.owner.query('insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)', [
+      newId(),
+      kept,
+      leader.userId,
+    ]);
+    const behind = { whose: 'TEAM', unitId: council.teams[0], first: 100 };
+    const lines = await linesOf(leader, behind);
+    const ids = lines.map(({ feedbackId }) => feedbackId);
+    expect(ids).toContain(other);
+    const all = (await linesOf(quality, behind)).map(({ feedbackId }) => feedbackId);
+    expect(ids.toSorted()).toEqual(all.filter((id) => id !== kept).toSorted());
+    const names = lines.filter(({ ownerId }) => ownerId !== leader.userId);
+    expect(names.every((one) => one.ownerName === null && one['childName'] === null && one['words'] === null)).toBe(
+      true,
+    );
+    expect(await linesOf(leader, { ...behind, unitId: council.teams[1] })).toEqual([]);
+    expect((await runAs(db, leader, list, { whose: 'TEAM' })).errors[0]?.code).toBe('FORBIDDEN');
+    expect((await runAs(db, me, list, behind)).errors[0]?.code).toBe('FORBIDDEN');
   });
 });

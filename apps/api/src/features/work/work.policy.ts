@@ -3,10 +3,11 @@ import { ForbiddenError } from '../../platform/errors.js';
 import type { Unit } from '../../platform/unit.js';
 import type { WhoseWork } from './work.enums.js';
 
-/** Others' work is a manager's to see, and quality assurance's. Throws FORBIDDEN. */
-export function assertMayList(unit: Unit, whose: WhoseWork): void {
+/** Others' work is a manager's to see, and quality assurance's; leadership's team by team. Throws FORBIDDEN. */
+export function assertMayList(unit: Unit, whose: WhoseWork, unitId: string | null): void {
   const { role } = unit.actor;
-  if (whose === 'TEAM' && role !== 'TEAM_MANAGER' && role !== 'QUALITY_ASSURANCE') throw new ForbiddenError();
+  if (whose !== 'TEAM' || role === 'TEAM_MANAGER' || role === 'QUALITY_ASSURANCE') return;
+  if (role !== 'LEADERSHIP' || unitId === null) throw new ForbiddenError();
 }
 
 export interface Held {

@@ -108,10 +108,16 @@ test('they were not asked: with why, and nothing of another answer is sent', asy
   await user.click(await dialog.findByRole('checkbox', { name: 'Near my school' }));
   await user.click(dialog.getByRole('radio', { name: 'No, they were not asked' }));
   await user.selectOptions(dialog.getByLabelText('Why they were not asked'), 'It was missed: nobody asked them');
+  expect(
+    dialog.getByText(/^It stays on the work list until the team manager or the reviewing officer says/),
+  ).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await dialog.findByText('Enter how it was missed, and how they are asked now')).toBeVisible();
+  await user.type(dialog.getByLabelText('How it was missed, and how they are asked now'), 'We ask on Friday');
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(sentAs(asked, 'RecordAskedBefore')).toMatchObject([
-    { input: { answer: 'NO', why: 'MISSED', statementIds: null, weight: null, words: null } },
+    { input: { answer: 'NO', why: 'MISSED', statementIds: null, weight: null, words: 'We ask on Friday' } },
   ]);
 });
 

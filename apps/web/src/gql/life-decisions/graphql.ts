@@ -345,7 +345,7 @@ export type DecisionsWithoutAskingQuery = {
       node: {
         id: string;
         childId: string;
-        childName: string;
+        childName: string | null;
         teamName: string | null;
         kind: LifeDecisionKind;
         tookEffectOn: string;

@@ -335,7 +335,7 @@ export type TodayQuery = {
     told: number;
   } | null;
   asked?: Array<{ kind: LifeDecisionKind; decisions: number; asked: number; notAsked: number; told: number }>;
-  totals?: Array<{ unitName: string; kind: BreakKind; oldestOn: string }>;
+  totals?: Array<{ unitId: string | null; unitName: string; kind: BreakKind; oldestOn: string }>;
   teams?: Array<{
     id: string | null;
     name: string;
@@ -1395,6 +1395,7 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'unitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'oldestOn' } },

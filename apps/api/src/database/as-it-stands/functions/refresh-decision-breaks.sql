@@ -9,9 +9,9 @@ AS $function$
       if coalesce(cardinality(decisions), 0) = 0 then return; end if;
       update work_item w set closed_at = now(), (closed_reason, mended_by) = (
           select m.reason, m.row_id from (
-            select 1 as place, a.seq, case a.answer when 'YES' then 'They were asked before' when 'NO' then 'It is said why they were not asked'
-              else 'A manager has said that nobody knows' end as reason, a.id as row_id
-            from life_decision_asking a where w.kind = 'NOT_ASKED' and a.life_decision_id = w.subject_id and (a.answer <> 'NOT_KNOWN' or a.said_as = 'TEAM_MANAGER')
+            select 1 as place, a.seq, case when a.answer = 'YES' then 'They were asked before' when a.why = 'MISSED' then 'It was missed, and it is said what is done about it'
+              when a.answer = 'NO' then 'It is said why they were not asked' else 'A manager has said that nobody knows' end as reason, a.id as row_id
+            from life_decision_asking a where w.kind = 'NOT_ASKED' and a.life_decision_id = w.subject_id and app.settles_asking(a.answer, a.why, a.said_as)
               and not exists (select 1 from life_decision_asking n where n.life_decision_id = a.life_decision_id and n.seq > a.seq)
             union all
             select 1, t.seq, case t.result when 'TOLD' then 'They were told' when 'ASKED_NOT' then 'They asked not to be told'

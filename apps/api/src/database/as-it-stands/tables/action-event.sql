@@ -21,6 +21,8 @@ alter table action_event add constraint fk_action_event_action FOREIGN KEY (acti
 alter table action_event add constraint pk_action_event PRIMARY KEY (id);
 alter table action_event add constraint uq_action_event_seq UNIQUE (action_id, seq);
 alter table action_event enable row level security;
+create policy action_event_in_a_case on action_event for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND actor_id = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND kind = 'CREATED'::text AND app.is_card_being_made(action_id));
 create policy action_event_insert on action_event for insert to heard_app
   with check ((( SELECT app.role() AS role)) = 'SYSTEM'::text OR actor_id = (( SELECT app.user_id() AS user_id)) AND created_by = (( SELECT app.user_id() AS user_id)) AND ((( SELECT app.role() AS role)) = 'QUALITY_ASSURANCE'::text AND what_changed IS NULL OR app.carries_action(action_id)));
 create policy action_event_insert_decided on action_event for insert to heard_app

@@ -15,6 +15,8 @@ CREATE INDEX ix_action_lead_person ON action_lead USING btree (person_id);
 alter table action_lead enable row level security;
 create policy action_lead_delete on action_lead for delete to heard_app
   using ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
+create policy action_lead_in_a_case on action_lead for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND app.is_card_being_made(action_id));
 create policy action_lead_insert on action_lead for insert to heard_app
   with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 create policy action_lead_insert_decided on action_lead for insert to heard_app

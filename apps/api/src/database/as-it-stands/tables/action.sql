@@ -31,6 +31,8 @@ alter table action add constraint uq_action_no UNIQUE (plan_id, no);
 alter table action add constraint uq_action_rank UNIQUE (plan_id, column_key, rank) DEFERRABLE;
 CREATE INDEX ix_action_objective ON action USING btree (objective_id);
 alter table action enable row level security;
+create policy action_in_a_case on action for insert to heard_app
+  with check ((( SELECT app.role() AS role)) = 'COMPLAINTS_MANAGER'::text AND created_by = (( SELECT app.user_id() AS user_id)) AND column_key = 'NOT_STARTED'::text AND NOT shared);
 create policy action_insert on action for insert to heard_app
   with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));
 create policy action_insert_decided on action for insert to heard_app

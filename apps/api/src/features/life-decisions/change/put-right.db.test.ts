@@ -132,15 +132,16 @@ describe('what somebody wrote down of a decision', () => {
       [id],
     );
     expect(rows).toEqual(Array.from({ length: 2 }, () => ({ closed_reason: 'It was withdrawn', by_it: true })));
-    expect((await change(me, ask, { lifeDecisionId: id, answer: 'NO', why: 'MISSED' })).errors[0]?.code).toBe(
-      'FORBIDDEN',
-    );
+    expect(
+      (await change(me, ask, { lifeDecisionId: id, answer: 'NO', why: 'MISSED', words: 'Nobody thought of it' }))
+        .errors[0]?.code,
+    ).toBe('FORBIDDEN');
     expect((await change(me, correct, { ...right, lifeDecisionId: id, seen: 1 })).errors[0]?.code).toBe('FORBIDDEN');
   });
 
   test('about another child is read on by those alone who write down decisions about this one', async () => {
     const id = await recorded({ decidedBy: 'His panel' });
-    await change(me, ask, { lifeDecisionId: id, answer: 'NO', why: 'MISSED' });
+    await change(me, ask, { lifeDecisionId: id, answer: 'NO', why: 'MISSED', words: 'Nobody thought of it' });
     await change(me, correct, { ...right, lifeDecisionId: id });
     await change(me, withdraw, { lifeDecisionId: id, because: 'WRONG_CHILD', reason: 'His brother’s', seen: 1 });
     expect(await shownTo(manager, id)).toMatchObject({
@@ -170,7 +171,10 @@ describe('what somebody wrote down of a decision', () => {
       code: 'FORBIDDEN',
       message: expect.stringContaining('it is put right there, and follows'),
     });
-    expect((await change(me, ask, { lifeDecisionId: moved, answer: 'NO', why: 'MISSED' })).errors).toEqual([]);
+    expect(
+      (await change(me, ask, { lifeDecisionId: moved, answer: 'NO', why: 'MISSED', words: 'Nobody thought of it' }))
+        .errors,
+    ).toEqual([]);
   });
 
   test('does not change in the database without the row that keeps what it said, nor as something that it did not say', async () => {
@@ -181,5 +185,24 @@ describe('what somebody wrote down of a decision', () => {
       [id],
     );
     expect(rows).toEqual([{ child: false, changing: false, says: true, differs: false }]);
+  });
+
+  async function asked(id: string): Promise<unknown> {
+    const { rows } = await db.owner.query(
+      `select closed_reason from work_item where life_decision_id = $1 and kind = 'NOT_ASKED'`,
+      [id],
+    );
+    return rows;
+  }
+
+  test('of a child who was missed stays open until the reviewing officer or the manager says what is done about it', async () => {
+    for (const ends of [council.users.REVIEWING_OFFICER, manager]) {
+      const id = await recorded();
+      const missed = { lifeDecisionId: id, answer: 'NO', why: 'MISSED', words: 'Nobody thought of it' };
+      expect((await change(me, ask, missed)).errors).toEqual([]);
+      expect(await asked(id)).toEqual([{ closed_reason: null }]);
+      expect((await change(ends, ask, { ...missed, words: 'We ask on Friday', seen: 1 })).errors).toEqual([]);
+      expect(await asked(id)).toEqual([{ closed_reason: 'It was missed, and it is said what is done about it' }]);
+    }
   });
 });

@@ -54,6 +54,8 @@ describe('the list of what was decided without asking', () => {
     me = council.users.PRACTITIONER;
     made.missed = await decided('2026-11-02', { kind: 'FAMILY_TIME', what: 'Every other week' });
     await said(made.missed, { answer: 'NO', why: 'MISSED', words: 'Nobody thought of it' });
+    const ends = { lifeDecisionId: made.missed, seen: 1, answer: 'NO', why: 'MISSED', words: 'Asked on Friday' };
+    await sent(council.users.REVIEWING_OFFICER, ask, ends);
     made.emergency = await decided('2026-11-03');
     await said(made.emergency, { answer: 'NO', why: 'NOT_REACHED' });
     await said(made.emergency, { answer: 'NO', why: 'EMERGENCY', seen: 1 });
@@ -82,16 +84,16 @@ describe('the list of what was decided without asking', () => {
     expect(lines[0]).toMatchObject({ answer: null, why: null, waitsFor: me.name, childId: council.children.mine });
     expect(lines[0]?.askingDueOn).not.toBeNull();
     expect(lines[1]).toMatchObject({ answer: 'NOT_KNOWN', words: 'Looked at the file', waitsFor: me.name });
-    expect(lines[3]).toMatchObject({ answer: 'NO', why: 'MISSED', words: 'Nobody thought of it', askingDueOn: null });
+    expect(lines[3]).toMatchObject({ answer: 'NO', why: 'MISSED', words: 'Asked on Friday', askingDueOn: null });
     expect(lines[3]).toMatchObject({ kind: 'FAMILY_TIME', tookEffectOn: '2026-11-02' });
   });
 
   test('holds the children in reach of each reader, and nobody else is shown it', async () => {
-    const { TEAM_MANAGER, REVIEWING_OFFICER, LEADERSHIP, COMPLAINTS_MANAGER } = council.users;
+    const { TEAM_MANAGER, REVIEWING_OFFICER, PARTNER, COMPLAINTS_MANAGER } = council.users;
     expect(await idsOf(TEAM_MANAGER)).toEqual(shown());
     expect(await idsOf(REVIEWING_OFFICER)).toEqual(shown());
     expect(await idsOf(council.otherManager)).toEqual([made.ofOthers]);
-    for (const role of [LEADERSHIP, COMPLAINTS_MANAGER]) {
+    for (const role of [PARTNER, COMPLAINTS_MANAGER]) {
       expect((await runAs(db, role, list)).errors[0]?.code).toBe('FORBIDDEN');
     }
   });
@@ -104,6 +106,23 @@ describe('the list of what was decided without asking', () => {
     const { data } = await runAs(db, council.users.QUALITY_ASSURANCE, figures);
     const counts: readonly { decisions: number; asked: number }[] = data.askedBefore;
     expect(lines).toHaveLength(counts.reduce((sum, { decisions, asked }) => sum + decisions - asked, 0));
+  });
+
+  test('shows leadership the same decisions without a child’s name, a worker or words, and none of other roles', async () => {
+    const { LEADERSHIP, QUALITY_ASSURANCE } = council.users;
+    const { lines } = await pageOf(LEADERSHIP);
+    expect(lines.map(({ id }) => id)).toEqual(await idsOf(QUALITY_ASSURANCE));
+    expect(
+      lines.every(({ childName, waitsFor, words }) => childName === null && waitsFor === null && words === null),
+    ).toBe(true);
+    expect(lines.every(({ teamName }) => teamName !== null)).toBe(true);
+    for (const wanted of [{ kind: 'FAMILY_TIME' }, { why: 'EMERGENCY' }, { unsaid: true }, { since: '2026-11-04' }]) {
+      expect(await idsOf(LEADERSHIP, wanted)).toEqual(await idsOf(QUALITY_ASSURANCE, wanted));
+    }
+    const first = await pageOf(LEADERSHIP, { first: 2 });
+    expect(await idsOf(LEADERSHIP, { first: 9, after: first.pageInfo.endCursor })).toEqual(
+      lines.slice(2).map(({ id }) => id),
+    );
   });
 
   test('is narrowed by what was decided about, by why, and by period, and goes on page by page', async () => {

@@ -1,3 +1,4 @@
+import { reachOf } from '@heard/domain/access/reach-kind';
 import { AskedBefore, askedFromAge, WhyNotAsked } from '@heard/domain/life-decisions/asked-before';
 import { LifeDecisionKind } from '@heard/domain/life-decisions/life-decision-kinds';
 import { longest } from '@heard/domain/validation/text-lengths';
@@ -13,7 +14,8 @@ export const withoutAskingCursor = cursorOf({ tookEffectOn: day, id });
 const withoutAsking = row({
   id,
   childId: id,
-  childName: text,
+  /** Null for whoever opens one record at a time. */
+  childName: text.nullable(),
   teamName: text.nullable(),
   kind: z.enum(LifeDecisionKind),
   tookEffectOn: day,
@@ -64,6 +66,12 @@ function openOf(kind: string): string {
     where w.life_decision_id = d.id and w.kind = '${kind}' and w.closed_at is null limit 1`;
 }
 
+/* Whoever opens one record at a time has none open here: a function answers what may be known before that. */
+const ofCouncil = `
+  select u.id, u.child_id as "childId", null::text as "childName", u.team_name as "teamName", u.kind, u.took_effect_on as "tookEffectOn", u.answer, u.why,
+    null::text as words, u.asking_due_on as "askingDueOn", u.telling_due_on as "tellingDueOn", null::text as "waitsFor"
+  from app.unasked_by_council($1::date, $2::date, $3::text, $4::text, $5::boolean, $6::date, $7::uuid, $8::int) u`;
+
 export interface WantedWithoutAsking {
   readonly since: string;
   readonly kind: LifeDecisionKind | null;
@@ -77,5 +85,6 @@ export interface WantedWithoutAsking {
 export async function decidedWithoutAsking(unit: Unit, asked: WantedWithoutAsking): Promise<readonly WithoutAsking[]> {
   const { since, kind, why, isUnsaid, first, after } = asked;
   const from = [after?.tookEffectOn ?? null, after?.id ?? null];
-  return rowsOf(unit, withoutAsking, decisions, [since, unit.today, kind, why, isUnsaid, ...from, first + 1]);
+  const sql = reachOf(unit.actor.role) === 'ONE' ? ofCouncil : decisions;
+  return rowsOf(unit, withoutAsking, sql, [since, unit.today, kind, why, isUnsaid, ...from, first + 1]);
 }

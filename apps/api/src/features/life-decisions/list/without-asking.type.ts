@@ -16,8 +16,8 @@ class WithoutAskingType implements WithoutAsking {
   @Field(() => ID)
   childId: string;
 
-  @Field(() => String)
-  childName: string;
+  @Field(() => String, { nullable: true, description: 'Null for whoever opens one record at a time' })
+  childName: string | null;
 
   @Field(() => String, { nullable: true, description: 'The child’s team today' })
   teamName: string | null;

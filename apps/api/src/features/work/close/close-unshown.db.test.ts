@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { addPlan } from '../../../../test/plan.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';
 import { testToday, useDatabase } from '../../../../test/use-database.js';
@@ -21,7 +21,7 @@ describe('a break that is ended by hand', () => {
     council = await buildCouncil(db);
     me = council.users.PRACTITIONER;
     manager = council.users.TEAM_MANAGER;
-    cards = [...(await addPlan(db, { lead: me, cards: 4 })).actions];
+    cards = [...(await addPlan(db, { lead: me, cards: 6 })).actions];
   });
 
   /** Done by a card of the board, achieved by an import without anything that shows it. */
@@ -45,6 +45,14 @@ describe('a break that is ended by hand', () => {
     );
   }
 
+  async function ownerOf(feedbackId: string): Promise<unknown> {
+    const { rows } = await db.owner.query(
+      `select owner_id from work_item where feedback_id = $1 and kind = 'NO_EVIDENCE' and closed_at is null`,
+      [feedbackId],
+    );
+    return rows[0]?.owner_id;
+  }
+
   async function closed(feedbackId: string, by: TestUser, changes: object = {}) {
     const reason = 'Whoever did it has left, and kept nothing';
     const input = { clientId: newId(), feedbackId, reason, ...changes };
@@ -58,6 +66,17 @@ describe('a break that is ended by hand', () => {
     );
     return rows;
   }
+
+  test('belongs to a lead who may read the words, else to the leads’ manager, who may add what shows it as well', async () => {
+    const [first] = cards.slice(-1);
+    const lead = async (card: string | undefined, user: TestUser) =>
+      db.owner.query('update action_lead set person_id = $2 where action_id = $1', [card, user.personId]);
+    const absent = await addUser(db, 'PRACTITIONER', 'Lead Elsewhere', council.teams[0]);
+    await lead(first, absent);
+    const withheld = { withheldFrom: [absent.userId] };
+    expect(await ownerOf(await doneUnshown(withheld))).toBe(manager.userId);
+    expect(await ownerOf(await doneUnshown())).toBe(me.userId);
+  });
 
   test('says who ended it and why, stays ended, and is told where it is read', async () => {
     const id = await doneUnshown();

@@ -26,10 +26,10 @@ function childrenOf(rows: readonly { readonly childId: string | null }[]): reado
 
 /** One page of what waits, told to the audit log. Throws FORBIDDEN where others' work is not theirs to see. */
 export async function listWork(unit: Unit, asked: AskedWork): Promise<Connection<WorkLine>> {
-  assertMayList(unit, asked.whose);
   const first = pageLength(asked.first, { things: 'lines' });
   const ownerId = idOf('ownerId', asked.ownerId);
   const unitId = idOf('unitId', asked.unitId);
+  assertMayList(unit, asked.whose, unitId);
   const wanted = { whose: asked.whose, ownerId, unitId, first, after: workCursor.read(asked.after) };
   const page = pageOf(await workLines(unit, wanted), first);
   unit.audit.saw({ childIds: childrenOf(page.rows) });

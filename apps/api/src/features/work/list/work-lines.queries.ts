@@ -1,3 +1,4 @@
+import { reachOf } from '@heard/domain/access/reach-kind';
 import { BreakKind } from '@heard/domain/work/break-kinds';
 import { LifeDecisionKind } from '@heard/domain/life-decisions/life-decision-kinds';
 import { z } from 'zod';
@@ -75,11 +76,11 @@ const namesOwnersOfLines = namesOwners.replaceAll('w.', 'l.');
 const kindsInOrder = `array_agg(distinct w.kind)`;
 
 /* Row-level security shows what may be seen of items, words and names; a name that is not shown is null. */
-const lines = (whose: WhoseWork): string => `
+const lines = (whose: WhoseWork, items: string): string => `
   with lines as materialized (
     select ${about} as about_id, w.feedback_id, w.life_decision_id, ${ownerKey} as owner_key, w.owner_id, w.child_id, ${kindsInOrder} as kinds,
       min(w.due_on) as due_on, min(w.since_on) as since_on, max(w.level) as level, max(w.version) as version, min(w.subject_id::text) as subject
-    from work_item w
+    from ${items} w
     where w.closed_at is null and w.kind <> 'ANSWER_CHILD' and ${wanted[whose]}
       and ($1::uuid is null or w.owner_id = $1 and ${namesOwners}) and ($2::uuid is null or w.org_unit_id = $2)
     group by w.feedback_id, w.life_decision_id, w.owner_id, w.child_id
@@ -104,11 +105,17 @@ const lines = (whose: WhoseWork): string => `
   left join feedback f on f.id = l.feedback_id left join life_decision d on d.id = l.life_decision_id left join child c on c.id = l.child_id
   order by l.due_on, l.about_id, l.owner_key`;
 
+/** Whoever opens one record at a time has none open here: a function answers what may be known before that. */
+function itemsFor({ actor }: Unit, whose: WhoseWork): string {
+  return whose === 'TEAM' && reachOf(actor.role) === 'ONE' ? 'app.work_of_unit($2::uuid)' : 'work_item';
+}
+
 /** One page of what waits, one line for each person and telling or decision. */
 export async function workLines(unit: Unit, asked: WantedWork): Promise<readonly WorkLine[]> {
   const { whose, ownerId, unitId, first, after } = asked;
   const from = [after?.dueOn ?? null, after?.aboutId ?? null, after?.ownerKey ?? null];
-  return rowsOf(unit, workLine, lines(whose), [ownerId, unitId, ...from, first + 1]);
+  const sql = lines(whose, itemsFor(unit, whose));
+  return rowsOf(unit, workLine, sql, [ownerId, unitId, ...from, first + 1]);
 }
 
 const openBreak = row({

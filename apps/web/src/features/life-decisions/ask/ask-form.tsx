@@ -3,6 +3,7 @@ import { weightLabels, weights } from '@heard/domain/feedback/decisions';
 import {
   askedBeforeAnswers,
   askedBeforeLabels,
+  mayEndMissed,
   whyNotAsked,
   whyNotAskedLabels,
 } from '@heard/domain/life-decisions/asked-before';
@@ -124,9 +125,14 @@ function NothingSaid({ made, name }: AboutChild) {
   );
 }
 
+const missedHint =
+  'It stays on the work list until the team manager or the reviewing officer says what is done about it. Ask them now what they wish.';
+
 function WhyNot() {
   const { register, formState } = useFormContext<AskValues>();
   const { errors } = formState;
+  const isMissed = useWatch<AskValues, 'why'>({ name: 'why' }) === 'MISSED';
+  const endsIt = mayEndMissed(useSession().me?.role ?? '');
   return (
     <>
       <Select
@@ -138,11 +144,11 @@ function WhyNot() {
       />
       <TextArea
         {...register('words')}
-        label="More about why"
-        hint="For the record, and for the child who may read it later"
+        label={isMissed ? 'How it was missed, and how they are asked now' : 'More about why'}
+        hint={isMissed && !endsIt ? missedHint : 'For the record, and for the child who may read it later'}
         longest={longest.explanation}
         rows={2}
-        optional
+        optional={!isMissed}
         error={errors.words?.message}
       />
     </>

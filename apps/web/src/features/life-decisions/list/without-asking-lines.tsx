@@ -20,7 +20,7 @@ export function WithoutAskingLines({ lines }: { readonly lines: readonly Line[] 
         <li key={line.id}>
           <div>
             <Link className="without-asking__link" to={paths.lifeDecision(line.childId, line.id)}>
-              {line.childName}: {lowerFirst(lifeDecisionLabels[line.kind])}, {dateText(line.tookEffectOn)}
+              {whoseText(line)}: {lowerFirst(lifeDecisionLabels[line.kind])}, {dateText(line.tookEffectOn)}
             </Link>
             <p>{saidText(line)}</p>
             {line.words ? (
@@ -35,6 +35,11 @@ export function WithoutAskingLines({ lines }: { readonly lines: readonly Line[] 
       ))}
     </ul>
   );
+}
+
+/** Without a name their team tells them apart, as far as it may before a purpose is said. */
+function whoseText({ childName, teamName }: Line): string {
+  return childName ?? (teamName ? `A child of ${teamName}` : 'A child');
 }
 
 /** What was said of it last. */

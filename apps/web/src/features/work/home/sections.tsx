@@ -29,7 +29,7 @@ export function Sections({ day, role }: SectionsProps) {
       <div className={isWide ? 'today__part today__part--wide' : 'today__part'}>
         <Answers day={day} role={role} />
         {day.team ? null : <Unread day={day} />}
-        <Teams day={day} mayList={role === 'QUALITY_ASSURANCE'} />
+        <Teams day={day} />
       </div>
       <div className="today__part">
         {day.team ? <Unread day={day} /> : null}
@@ -68,10 +68,10 @@ function Children({ day }: Pick<SectionsProps, 'day'>) {
   );
 }
 
-function Teams({ day, mayList }: Pick<SectionsProps, 'day'> & { readonly mayList: boolean }) {
+function Teams({ day }: Pick<SectionsProps, 'day'>) {
   return (
     <>
-      {day.teams ? <WorstTeams teams={day.teams} totals={day.totals ?? []} mayList={mayList} /> : null}
+      {day.teams ? <WorstTeams teams={day.teams} totals={day.totals ?? []} /> : null}
       {day.imports ? <ImportsCard imports={day.imports} /> : null}
     </>
   );

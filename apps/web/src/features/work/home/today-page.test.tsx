@@ -163,8 +163,8 @@ test('leadership: four figures, and where the oldest break is', async () => {
       { __typename: 'AskedBeforeCounts', kind: 'SCHOOL', decisions: 6, asked: 3, notAsked: 0, told: 2 },
     ],
     totals: [
-      { __typename: 'WorkTotal', unitName: 'Ash Team', kind: 'NOT_DONE', oldestOn: '2020-02-01' },
-      { __typename: 'WorkTotal', unitName: 'Oak Team', kind: 'NOT_TOLD', oldestOn: '2020-01-31' },
+      { __typename: 'WorkTotal', unitId: 't2', unitName: 'Ash Team', kind: 'NOT_DONE', oldestOn: '2020-02-01' },
+      { __typename: 'WorkTotal', unitId: 't1', unitName: 'Oak Team', kind: 'NOT_TOLD', oldestOn: '2020-01-31' },
     ],
     teams: [
       {
@@ -184,8 +184,7 @@ test('leadership: four figures, and where the oldest break is', async () => {
   expect(asked.getByText('45.0%')).toBeVisible();
   expect(asked.getByText('Of 6 decisions it is not known.')).toBeVisible();
   expect(asked.getByText('95% interval 26% to 66%')).toBeVisible();
-  // One record at a time is theirs to open: no list of decisions is.
-  expect(asked.queryByRole('link')).toBeNull();
+  expect(asked.getByRole('link')).toHaveAttribute('href', '/decisions/unasked');
   const teams = await region('What is missing, by team, the oldest first');
   const worst = /^The worst break is in Oak Team: “Not told”, due since 31 January 2020, [\d,]+ days[.]$/;
   expect(
@@ -193,6 +192,8 @@ test('leadership: four figures, and where the oldest break is', async () => {
       (_, element) => element?.tagName === 'P' && worst.test(element.textContent.replaceAll('\u00a0', ' ')),
     ),
   ).toBeVisible();
+  const places = teams.getAllByRole('link', { name: 'Oak Team' }).map((link) => link.getAttribute('href'));
+  expect(places).toEqual(['/work?team=t1', '/work?team=t1']);
   expect(teams.getByText('Care · 1 step still to take · 1 overdue · the oldest due 31 Jan 2020')).toBeVisible();
   expect(screen.queryByText('Answers to give, children to tell')).toBeNull();
 });

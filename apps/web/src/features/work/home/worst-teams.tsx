@@ -17,12 +17,10 @@ interface WorstTeamsProps {
   readonly teams: readonly Team[];
   /** By team and kind. */
   readonly totals: readonly Total[];
-  /** Whoever reads every record gets from a team to its lines. */
-  readonly mayList: boolean;
 }
 
 /** What is missing, by team, the oldest first. */
-export function WorstTeams({ teams, totals, mayList }: WorstTeamsProps) {
+export function WorstTeams({ teams, totals }: WorstTeamsProps) {
   return (
     <Card title="What is missing, by team, the oldest first">
       <WorstBreak totals={totals} />
@@ -33,7 +31,7 @@ export function WorstTeams({ teams, totals, mayList }: WorstTeamsProps) {
           {teams.map((team) => (
             <li key={team.id ?? ''}>
               <div>
-                {mayList && team.id ? (
+                {team.id ? (
                   <Link className="work-lines__link" to={paths.workOfTeam(team.id)}>
                     {team.name}
                   </Link>
@@ -60,7 +58,13 @@ function WorstBreak({ totals }: Pick<WorstTeamsProps, 'totals'>) {
   const days = daysBetween(worst.oldestOn, todayInLondon());
   return (
     <p>
-      The worst break is in <strong>{worst.unitName}</strong>: “{breakLabels[worst.kind]}”,{' '}
+      The worst break is in{' '}
+      {worst.unitId ? (
+        <Link to={paths.workOfTeam(worst.unitId)}>{worst.unitName}</Link>
+      ) : (
+        <strong>{worst.unitName}</strong>
+      )}
+      : “{breakLabels[worst.kind]}”,{' '}
       {days > 0
         ? `due since ${dateText(worst.oldestOn)}, ${amountOf(days, 'day', 'days')}`
         : `due by ${dateText(worst.oldestOn)}`}

@@ -30,8 +30,9 @@ const leads: Readonly<Record<WhoseWork, string>> = {
 function useWanted(): Wanted {
   const [search] = useSearchParams();
   const role = useSession().me?.role ?? '';
-  const whose = ['TEAM_MANAGER', 'QUALITY_ASSURANCE'].includes(role) ? 'TEAM' : 'MINE';
-  return { whose, ownerId: search.get('of') || null, unitId: search.get('team') || null };
+  const unitId = search.get('team') || null;
+  const isTeams = ['TEAM_MANAGER', 'QUALITY_ASSURANCE'].includes(role) || (role === 'LEADERSHIP' && unitId !== null);
+  return { whose: isTeams ? 'TEAM' : 'MINE', ownerId: search.get('of') || null, unitId };
 }
 
 /** All that waits: the reader’s own; for a manager the team’s, by person; for quality assurance everybody’s, by team. */
@@ -40,7 +41,7 @@ export function WorkPage() {
   const mayGive = useCan('work:give');
   const mayCount = useCan('work:totals');
   const mayListUnasked = useCan('life-decision:unasked');
-  const byPerson = mayGive && wanted.whose === 'TEAM';
+  const byPerson = useSession().me?.role === 'TEAM_MANAGER';
   return (
     <Page
       title="Work list"
@@ -63,9 +64,15 @@ export function WorkPage() {
   );
 }
 
+/** What stands behind a count is given on, and ended, by whoever has it. */
+function useActs({ whose }: Wanted) {
+  const role = useSession().me?.role;
+  const isTheirs = whose === 'MINE' || role === 'TEAM_MANAGER';
+  return { mayGive: useCan('work:give') && isTheirs, mayClose: useCan('work:close') && isTheirs };
+}
+
 function List({ wanted, withOwner }: { readonly wanted: Wanted; readonly withOwner: boolean }) {
-  const mayGive = useCan('work:give');
-  const mayClose = useCan('work:close');
+  const { mayGive, mayClose } = useActs(wanted);
   const { data, loading, error, refetch, fetchMore } = useQuery(WorkListDocument, {
     variables: { ...wanted, after: null },
     fetchPolicy: 'cache-and-network',
