@@ -122,6 +122,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   makeUnit: ['ADMINISTRATOR'],
   changeUnit: ['ADMINISTRATOR'],
   closeUnit: ['ADMINISTRATOR'],
+  checkPeopleFile: ['ADMINISTRATOR'],
+  importPeopleFile: ['ADMINISTRATOR'],
   people: ['TEAM_MANAGER', 'PARTNER', 'ADMINISTRATOR'],
   person: ['TEAM_MANAGER', 'PARTNER', 'ADMINISTRATOR'],
   peopleOptions: ['TEAM_MANAGER', 'PARTNER', 'ADMINISTRATOR'],

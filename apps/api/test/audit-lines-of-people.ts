@@ -1,6 +1,13 @@
 import { newId } from '../src/platform/ids.js';
 import type { AuditExpectation } from './audit-scene.js';
 
+const peopleFile = {
+  kind: 'UNITS',
+  name: 'teams.csv',
+  content: Buffer.from('Kind,Name\nService,Fostering\n').toString('base64'),
+  columns: [],
+};
+
 /** Services, teams and people, as an administrator keeps them. */
 export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
   orgUnits: { as: 'ADMINISTRATOR' },
@@ -14,6 +21,8 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
     variables: ({ council }) => ({ input: { id: council.services[1], version: 1, name: 'Protecting Children' } }),
     records: ({ council }) => [council.services[1]],
   },
+  checkPeopleFile: { as: 'ADMINISTRATOR', variables: () => ({ input: peopleFile }) },
+  importPeopleFile: { as: 'ADMINISTRATOR', variables: () => ({ input: peopleFile }) },
   people: { as: 'TEAM_MANAGER' },
   person: {
     as: 'ADMINISTRATOR',

@@ -99,6 +99,12 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
 export const notStored: readonly string[] = [
   'checkReturn files.0.name',
   'checkReturn year',
+  'checkPeopleFile name',
+  'checkPeopleFile columns.0.field',
+  'checkPeopleFile columns.0.heading',
+  'importPeopleFile name',
+  'importPeopleFile columns.0.field',
+  'importPeopleFile columns.0.heading',
   'createFirstAdministrator password',
   'createFirstAdministrator token',
   'explainBlock waitingFor',

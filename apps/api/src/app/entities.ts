@@ -57,6 +57,7 @@ import { AuditCheckEntity } from '../foundations/audit/audit-check.entity.js';
 import { AuditMarkEntity } from '../foundations/audit/audit-mark.entity.js';
 import { AuditSealEntity } from '../foundations/audit/audit-seal.entity.js';
 import { RecordChangeEntity } from '../foundations/audit/record-change.entity.js';
+import { ImportColumnsEntity } from '../foundations/imports/import-columns.entity.js';
 import { ChildIdentifierEntity } from '../foundations/people/child-identifier.entity.js';
 import { ChildRelationshipEntity } from '../foundations/people/child-relationship.entity.js';
 import { ChildStatusEntity } from '../foundations/people/child-status.entity.js';
@@ -137,6 +138,7 @@ export const entities = [
   FeedbackPresentEntity,
   FigureReleaseEntity,
   HeardCountEntity,
+  ImportColumnsEntity,
   ImportFindingEntity,
   ImportRunEntity,
   InterpretationEntity,

@@ -7,7 +7,7 @@ import { useDatabase } from '../../test/use-database.js';
 import { createSchema } from './schema.js';
 
 const asked = everySendableInput(createSchema()).filter(({ kind }) => kind !== 'subscription');
-const files = asked.filter(({ path }) => path.endsWith('.text'));
+const files = asked.filter(({ path }) => /(?:^content|[.]text)$/.test(path));
 const texts = asked.filter((input) => input.is === 'text' && !files.includes(input));
 const lists = asked.filter(({ is }) => is === 'list');
 const named = (inputs: readonly SendableInput[]): [string, SendableInput][] =>
@@ -32,7 +32,12 @@ describe('what can be sent', () => {
       expect.arrayContaining(['recordFeedback consents.0.reason', 'children search', 'child purpose', 'board planId']),
     );
     expect(lists.map(({ path }) => path)).toEqual(expect.arrayContaining(['present', 'themes', 'files']));
-    expect(files.map(({ operation }) => operation)).toEqual(['checkReturn', 'importReturn']);
+    expect(files.map(({ operation }) => operation)).toEqual([
+      'checkPeopleFile',
+      'importPeopleFile',
+      'checkReturn',
+      'importReturn',
+    ]);
   });
 
   test.each(named(texts))(

@@ -90,6 +90,7 @@ import { SignOnByTheCouncil1764002164000 } from '../migrations/1764002164000-sig
 import { JudgeWhoOpenedRecords1764002164100 } from '../migrations/1764002164100-judge-who-opened-records.js';
 import { AskForASecondFactor1764002164150 } from '../migrations/1764002164150-ask-for-a-second-factor.js';
 import { LookBehindTheCounts1764002164200 } from '../migrations/1764002164200-look-behind-the-counts.js';
+import { KeepColumnsOfImports1764002165000 } from '../migrations/1764002165000-keep-columns-of-imports.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -185,4 +186,5 @@ export const migrations = [
   JudgeWhoOpenedRecords1764002164100,
   AskForASecondFactor1764002164150,
   LookBehindTheCounts1764002164200,
+  KeepColumnsOfImports1764002165000,
 ];

@@ -15,9 +15,9 @@ const patience = 5_000; // milliseconds for what is still on its way of a body t
 
 const longestQuestion = 16 * 1024; // characters: what is told apart in it comes as variables, and screens ask far less
 
-/** Only who may bring in a return has anything large to send. */
+/** Only who may bring in a return, or a council’s people, has anything large to send. */
 function maySendLarge(actor: Actor | null): actor is Actor {
-  return actor !== null && can(actor.role, 'participation:import');
+  return actor !== null && (can(actor.role, 'participation:import') || can(actor.role, 'unit:change'));
 }
 
 /** Answers before the body has come, and throws away what is on its way. */

@@ -22,6 +22,7 @@ import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.
 import { SettingsResolver } from '../features/settings/settings.resolver.js';
 import { WithoutAskingResolver } from '../features/life-decisions/list/without-asking.resolver.js';
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
+import { PeopleFileResolver } from '../features/people/import/people-file.resolver.js';
 import { LeavingResolver } from '../features/people/leave/leaving.resolver.js';
 import { PeopleResolver } from '../features/people/staff/people.resolver.js';
 import { UnitsResolver } from '../features/people/units/units.resolver.js';
@@ -70,6 +71,7 @@ export const resolvers = [
   StreamsResolver,
   TellingResolver,
   LeavingResolver,
+  PeopleFileResolver,
   PeopleResolver,
   UnitsResolver,
   WorkResolver,

@@ -19,6 +19,7 @@ import { lifeDecisionRoundTrips } from '../../test/whole-records/life-decisions.
 import type { RoundTrips } from '../../test/whole-records/round-trip.js';
 import { settingRoundTrips } from '../../test/whole-records/settings.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
+import { peopleFileRoundTrips } from '../../test/whole-records/people-file.js';
 import { peopleRoundTrips } from '../../test/whole-records/people.js';
 import { unitRoundTrips } from '../../test/whole-records/units.js';
 import { workRoundTrips } from '../../test/whole-records/work.js';
@@ -44,6 +45,7 @@ const roundTrips: RoundTrips = {
   ...lifeDecisionRoundTrips,
   ...settingRoundTrips,
   ...tellingBackRoundTrips,
+  ...peopleFileRoundTrips,
   ...peopleRoundTrips,
   ...unitRoundTrips,
   ...workRoundTrips,
@@ -71,6 +73,7 @@ const storingNothing: Readonly<Record<string, string>> = {
   resetSecondFactor: 'it is sent only whose it is',
   retryMessage: 'it is sent only which message is tried again',
   checkReturn: 'it says what an import would do, and undoes it',
+  checkPeopleFile: 'it says what an import would do, and undoes it',
 };
 
 const schema = createSchema();

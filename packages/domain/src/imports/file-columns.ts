@@ -75,7 +75,7 @@ export function knowsHeadings(fields: readonly FileField[], cells: readonly stri
 /** The line below the headings, by field. */
 export function fieldLine<Key extends string>(
   headings: readonly string[],
-  columns: FileColumns<Key>,
+  columns: FileColumns,
   { line, cells }: { readonly line: number; readonly cells: readonly string[] },
 ): FieldLine<Key> {
   const placeOf = (key: Key): number => {
