@@ -91,6 +91,7 @@ import { JudgeWhoOpenedRecords1764002164100 } from '../migrations/1764002164100-
 import { AskForASecondFactor1764002164150 } from '../migrations/1764002164150-ask-for-a-second-factor.js';
 import { LookBehindTheCounts1764002164200 } from '../migrations/1764002164200-look-behind-the-counts.js';
 import { KeepColumnsOfImports1764002165000 } from '../migrations/1764002165000-keep-columns-of-imports.js';
+import { SetHowLongAChildMayGoUnheard1764002165050 } from '../migrations/1764002165050-set-how-long-a-child-may-go-unheard.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -187,4 +188,5 @@ export const migrations = [
   AskForASecondFactor1764002164150,
   LookBehindTheCounts1764002164200,
   KeepColumnsOfImports1764002165000,
+  SetHowLongAChildMayGoUnheard1764002165050,
 ];

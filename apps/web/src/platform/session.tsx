@@ -19,6 +19,8 @@ export interface Session {
   readonly councilName: string;
   /** What the council calls Heard. */
   readonly logoText: string;
+  /** After how many weeks without being heard it is time to ask a child again. */
+  readonly silenceWeeks: number;
   /** True where every child is invented. */
   readonly demo: boolean;
   /** Whom to ring when a child is not safe; null where the council has not set it. */
@@ -58,6 +60,7 @@ const nothing: Omit<Known, 'demo'> = {
   me: null,
   councilName: '',
   logoText: 'Heard',
+  silenceWeeks: 6,
   safeguarding: null,
   demoAccounts: [],
   singleSignOn: false,

@@ -48,6 +48,7 @@ export function sessionAnswer(role: Role | null, demoAccounts: readonly DemoAcco
         __typename: 'SignInOptions',
         councilName: 'Kirkdale Council',
         logoText: 'Heard',
+        silenceWeeks: 6,
         demo: demoAccounts.length > 0,
         safeguarding: { __typename: 'Safeguarding', duty: '01632 960 111', outOfHours: '01632 960 222' },
         singleSignOn: false,

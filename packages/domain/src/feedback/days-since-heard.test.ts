@@ -15,7 +15,7 @@ describe('days since heard', () => {
   ])('last heard %s, today %s: %s', (last, today, days, words, silent) => {
     expect(daysSinceHeard(last, today)).toBe(days);
     expect(heardAgo(days)).toBe(words);
-    expect(isLongSilence(days)).toBe(silent);
+    expect(isLongSilence(days, 6)).toBe(silent);
   });
 });
 

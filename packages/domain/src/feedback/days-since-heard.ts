@@ -27,10 +27,20 @@ export function heardHow(source: Source): string {
   return ways[source];
 }
 
-/** Six weeks is the usual longest gap between visits to a child in care (care planning regulations 2010, reg 28). */
-export const longSilenceInDays = 42;
+/**
+ * Six weeks is the usual longest gap between visits to a child in care (care planning regulations 2010, reg 28). A council
+ * may set another one: `hearingSetting`.
+ */
+export const usualSilenceWeeks = 6;
 
-/** True when it is time to ask again: nobody has heard the child for longer than six weeks, or ever. */
-export function isLongSilence(days: number | null): boolean {
-  return days === null || days > longSilenceInDays;
+/** True when it is time to ask again: nobody has heard the child for longer than so many weeks, or ever. */
+export function isLongSilence(days: number | null, weeks: number): boolean {
+  return days === null || days > 7 * weeks;
+}
+
+const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** How long a child may go unheard, in words: "one week", "six weeks"; from thirteen on in digits. */
+export function weeksInWords(weeks: number): string {
+  return `${counts[weeks - 1] ?? String(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
 }

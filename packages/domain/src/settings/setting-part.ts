@@ -9,9 +9,11 @@ export interface SettingPart<T> {
   /** Under which it is kept, as it is named in the setting. */
   readonly name: string;
   /** What the control is, and how the value is kept: one text, or a list of them. */
-  readonly kind: 'TEXT' | 'PHONE' | 'NUMBER';
+  readonly kind: 'TEXT' | 'PHONE' | 'NUMBER' | 'CHOICE';
   readonly label: string;
   readonly hint: string | null;
+  /** What can be chosen; empty for what is typed. */
+  readonly options: readonly SettingOption[];
   /** The longest text of it. */
   readonly longest: number;
   /** What Heard comes with. */
@@ -22,6 +24,12 @@ export interface SettingPart<T> {
   read(texts: readonly string[]): T;
   /** How a screen says it. */
   say(value: T): string;
+}
+
+/** Something that can be chosen. */
+export interface SettingOption {
+  readonly value: string;
+  readonly label: string;
 }
 
 interface PartTexts {
@@ -47,6 +55,7 @@ export function textPart({ name, label, hint, longest, without }: TextTexts): Se
     kind: 'TEXT',
     label,
     hint: hint ?? null,
+    options: [],
     longest,
     usual: '',
     problem: (texts) => textProblem(texts[0] ?? '', longest),
@@ -97,6 +106,7 @@ export function numberPart({ name, label, hint, from, to, usual, of, decimals = 
     kind: 'NUMBER',
     label,
     hint: hint ?? null,
+    options: [],
     longest: 10,
     usual,
     problem: (texts) => {
@@ -105,5 +115,43 @@ export function numberPart({ name, label, hint, from, to, usual, of, decimals = 
     },
     read: (texts) => Number(typed(texts)),
     say: (number) => amountOf(number, ...of),
+  };
+}
+
+interface LimitTexts extends Omit<NumberTexts, 'usual' | 'decimals'> {
+  /** What a screen says where nothing is set. */
+  readonly without: string;
+}
+
+/** A number, or none: then something else says it, or nothing does. */
+export function limitPart({ without, ...texts }: LimitTexts): SettingPart<number | null> {
+  const number = numberPart({ ...texts, usual: texts.from });
+  return {
+    ...number,
+    usual: null,
+    problem: (said) => (typed(said) === '' ? null : number.problem(said)),
+    read: (said) => (typed(said) === '' ? null : number.read(said)),
+    say: (limit) => (limit === null ? without : number.say(limit)),
+  };
+}
+
+interface ChoiceTexts extends PartTexts {
+  readonly options: readonly SettingOption[];
+  readonly usual: string;
+}
+
+/** One of a few. */
+export function choicePart({ name, label, hint, options, usual }: ChoiceTexts): SettingPart<string> {
+  return {
+    name,
+    kind: 'CHOICE',
+    label,
+    hint: hint ?? null,
+    options,
+    longest: 60,
+    usual,
+    problem: ([value]) => (options.some((one) => one.value === value) ? null : 'Choose one of these'),
+    read: ([value = usual]) => value,
+    say: (value) => options.find((one) => one.value === value)?.label ?? value,
   };
 }

@@ -6,6 +6,7 @@ export const SettingGroup = {
   COUNCIL: 'COUNCIL',
   HEARING: 'HEARING',
   FIGURES: 'FIGURES',
+  PLAN: 'PLAN',
   ACCESS: 'ACCESS',
 } as const;
 export type SettingGroup = keyof typeof SettingGroup;

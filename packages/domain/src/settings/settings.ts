@@ -1,14 +1,18 @@
+import { boardSetting } from './board-settings.js';
 import { councilSetting, safeguardingSetting } from './council-settings.js';
 import { participationSetting, releaseSetting } from './figure-settings.js';
 import { sessionSetting } from './session-settings.js';
+import { hearingSetting } from './hearing-settings.js';
 import type { Setting, SettingGroup } from './setting.js';
 
 /** All that a council sets by one form each, in the order of the page. */
 export const settings: readonly Setting[] = [
   councilSetting,
   safeguardingSetting,
+  hearingSetting,
   participationSetting,
   releaseSetting,
+  boardSetting,
   sessionSetting,
 ];
 
@@ -16,6 +20,7 @@ export const settingGroupLabels: Readonly<Record<SettingGroup, string>> = {
   COUNCIL: 'Your council',
   HEARING: 'Hearing and answering children',
   FIGURES: 'Figures',
+  PLAN: 'Action plan',
   ACCESS: 'People and access',
 };
 

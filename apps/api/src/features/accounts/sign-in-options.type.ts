@@ -1,5 +1,5 @@
 import { Role } from '@heard/domain/access/roles';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('DemoAccount', { simpleResolvers: true })
 export class DemoAccountType {
@@ -29,6 +29,9 @@ export class SignInOptionsType {
 
   @Field(() => String, { description: 'What the council calls Heard: it stands beside the mark' })
   logoText: string;
+
+  @Field(() => Int, { description: 'After how many weeks without being heard it is time to ask a child again' })
+  silenceWeeks: number;
 
   @Field(() => Boolean, { description: 'Demo data with invented children; never reachable from outside' })
   demo: boolean;

@@ -3,6 +3,7 @@ import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.j
 import { addPlan, type TestPlan } from '../../../test/plan.js';
 import { runAs, type TestAnswer, type TestUser } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
 
 const boardText = '{ board { columns { key actions { id no columnKey version openColumns } } } }';
 const moveText = `mutation ($input: MoveActionInput!) { moveAction(input: $input) { id columnKey version evidenceCount } }`;
@@ -111,6 +112,30 @@ describe('the board', () => {
     });
     expect(told.data.addEvidence.action.tellsWhatChanged).toBe(true);
     expect((await move(TEAM_MANAGER, 0, 'ACHIEVED')).data.moveAction.columnKey).toBe('ACHIEVED');
+  });
+
+  test('holds as many as the council has set: a full column takes no other card where that was agreed', async () => {
+    const { ADMINISTRATOR, LEADERSHIP } = council.users;
+    const change = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { version } }';
+    const set = async (version: number, inProgress: string, whenFull: string) => {
+      const said = { NOT_STARTED: '', IN_PROGRESS: inProgress, BLOCKED: '', EVIDENCE_REVIEW: '', whenFull };
+      const parts = Object.entries(said).map(([name, text]) => ({ name, texts: [text] }));
+      const input = { clientId: newId(), key: 'board', version, parts, reason: 'Agreed by the board' };
+      expect((await runAs(db, ADMINISTRATOR, change, { input })).errors).toEqual([]);
+    };
+    await set(0, '1', 'SAY');
+    const limits = (await runAs(db, LEADERSHIP, '{ board { columns { key wipLimit } } }')).data.board.columns;
+    expect(limits).toContainEqual({ key: 'IN_PROGRESS', wipLimit: 1 });
+    await move(LEADERSHIP, 0, 'IN_PROGRESS');
+    await move(LEADERSHIP, 1, 'IN_PROGRESS');
+    expect(await order('IN_PROGRESS')).toHaveLength(2);
+    await set(1, '2', 'REFUSE');
+    expect((await move(LEADERSHIP, 2, 'IN_PROGRESS')).errors[0]?.fields).toEqual({
+      toColumn: 'In progress is full: your council agreed on at most 2 at a time. Move another card on first.',
+    });
+    expect((await move(LEADERSHIP, 1, 'IN_PROGRESS', { version: 2, afterId: plan.actions[0] })).errors).toEqual([]);
+    expect((await move(LEADERSHIP, 0, 'BLOCKED', { version: 2 })).errors).toEqual([]);
+    expect((await move(LEADERSHIP, 2, 'IN_PROGRESS')).errors).toEqual([]);
   });
 
   test('refuses a column that is none, and a card above that is elsewhere', async () => {

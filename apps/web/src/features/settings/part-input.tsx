@@ -1,6 +1,7 @@
 import type { SettingPart } from '@heard/domain/settings/setting-part';
 import { get, useFormContext } from 'react-hook-form';
 
+import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
 import type { SettingValues } from './setting-values';
 
@@ -18,17 +19,15 @@ interface PartInputProps {
 export function PartInput({ part }: PartInputProps) {
   const { register, formState } = useFormContext<SettingValues>();
   const error: unknown = get(formState.errors, `parts.${part.name}.message`);
-  const usual = part.kind === 'NUMBER' ? `Heard comes with ${part.say(part.usual)}.` : null;
+  const usual =
+    typeof part.usual === 'number' || part.kind === 'CHOICE' ? `Heard comes with: ${part.say(part.usual)}.` : null;
   const hint = [part.hint, usual].filter((text) => text !== null).join('. ');
-  return (
-    <TextInput
-      {...register(`parts.${part.name}`)}
-      {...controls[part.kind]}
-      label={part.label}
-      {...(hint === '' ? {} : { hint })}
-      autoComplete="off"
-      longest={part.longest}
-      error={typeof error === 'string' ? error : undefined}
-    />
-  );
+  const texts = {
+    ...register(`parts.${part.name}`),
+    label: part.label,
+    ...(hint === '' ? {} : { hint }),
+    error: typeof error === 'string' ? error : undefined,
+  };
+  if (part.kind === 'CHOICE') return <Select {...texts} options={part.options} />;
+  return <TextInput {...texts} {...controls[part.kind]} autoComplete="off" longest={part.longest} />;
 }

@@ -9,10 +9,14 @@ export interface SettingValues {
   readonly reason: string;
 }
 
+function typedUsual(usual: unknown): string {
+  return typeof usual === 'number' || typeof usual === 'string' ? String(usual) : '';
+}
+
 /** What counts now, ready to be changed: a number that nobody has set is the one that Heard comes with. */
 export function valuesOf(setting: Setting, now: CouncilSettingFragment): SettingValues {
   const value = valueOf(now.parts);
-  const typed = setting.parts.map((part) => [part.name, textsOf(value, part)[0] ?? String(part.usual)]);
+  const typed = setting.parts.map((part) => [part.name, textsOf(value, part)[0] ?? typedUsual(part.usual)]);
   return { parts: Object.fromEntries(typed), reason: '' };
 }
 

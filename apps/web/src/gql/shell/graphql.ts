@@ -57,6 +57,7 @@ export type SessionQuery = {
   signInOptions: {
     councilName: string;
     logoText: string;
+    silenceWeeks: number;
     demo: boolean;
     singleSignOn: boolean;
     passwords: boolean;
@@ -208,6 +209,7 @@ export const SessionDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'councilName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'logoText' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silenceWeeks' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
                 {
                   kind: 'Field',

@@ -24,13 +24,13 @@ AS $function$
           select h.child_id from hidden h join mine m on m.child_id = h.child_id and m.depth = 'RECORD'), app.user_id()) d
         join mine m on m.child_id = d.child_id)
       select s.own, null::uuid, null::text, count(*)::int,
-        count(*) filter (where s.is_born and s.waits_since < app.today() and coalesce(s.heard_on < app.today() - 42, true))::int,
+        count(*) filter (where s.is_born and s.waits_since < app.today() and coalesce(s.heard_on < app.today() - (select app.long_silence()), true))::int,
         count(*) filter (where s.waiting > 0)::int,
         count(*) filter (where s.waiting > 0 and s.answer_by < app.today())::int
       from seen s group by s.own
       union all
       select s.own, r.person_id, p.name, count(*)::int,
-        count(*) filter (where s.is_born and s.waits_since < app.today() and coalesce(s.heard_on < app.today() - 42, true))::int,
+        count(*) filter (where s.is_born and s.waits_since < app.today() and coalesce(s.heard_on < app.today() - (select app.long_silence()), true))::int,
         count(*) filter (where s.waiting > 0)::int,
         count(*) filter (where s.waiting > 0 and s.answer_by < app.today())::int
       from seen s

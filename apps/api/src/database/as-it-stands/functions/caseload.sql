@@ -8,7 +8,7 @@ AS $function$
       wanted constant text := case only_need
         when 'OVERDUE' then 'n.waiting > 0 and n.answer_by < $1'
         when 'WAITING' then 'n.waiting > 0'
-        when 'SILENT' then 'n.is_born and n.waits_since < $1 and coalesce(n.heard_on < $1 - 42, true)'
+        when 'SILENT' then 'n.is_born and n.waits_since < $1 and coalesce(n.heard_on < $1 - (select app.long_silence()), true)'
         else 'true' end;
       after constant text := case when after_id is null then 'true'
         else '(n.waits_since, n.sort_name, n.child_id) > ($4, $5 collate "C", $6)' end;

@@ -17,9 +17,9 @@ AS $function$
       select p.told_on is not null or p.state = 'ASKED_NOT' as told from chain_progress p
       where p.decided_on between app.today() - 91 and app.today() and p.state not in ('ANSWERED', 'NOT_ASKED', 'UNDECIDED')
         and p.feedback_id not in (select app.withheld_feedback()))
-    select k.*, o.*, t.* from (select count(*)::int, (count(*) filter (where heard_on >= app.today() - 42))::int from needs) k
+    select k.*, o.*, t.* from (select count(*)::int, (count(*) filter (where heard_on >= app.today() - (select app.long_silence())))::int from needs) k
     cross join (select count(*)::int, (count(*) filter (where in_time))::int from owed) o
     cross join (select count(*)::int, (count(*) filter (where told))::int from said) t
     where app.role() in ('QUALITY_ASSURANCE', 'LEADERSHIP') $function$;
 grant execute on function app.chain_figures() to heard_app;
-comment on function app.chain_figures() is 'Are we hearing, answering, telling? Children heard within six weeks; of what was to be told by a day of the last quarter, told by then; of what was decided in the last quarter, told.';
+comment on function app.chain_figures() is 'Are we hearing, answering, telling? Children heard within as long as the council has set; of what was to be told by a day of the last quarter, told by then; of what was decided in the last quarter, told.';

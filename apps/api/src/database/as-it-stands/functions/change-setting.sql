@@ -16,6 +16,13 @@ AS $function$
       on conflict on constraint pk_setting do update set value = excluded.value;
       insert into setting_change (id, created_by, client_id, payload_sha256, key, version, value, value_before, reason)
       values (change, app.user_id(), form, payload, wanted, next_version, said, coalesce(was, '{}'), why);
+
+      if wanted = 'hearing' then
+        update child_need n set waits_since = k.since
+        from (select c.child_id, least(c.answer_by, case when c.is_born then coalesce(c.heard_on + app.long_silence(), date '0001-01-01') else date '9999-12-31' end) as since
+          from child_need c) k
+        where k.child_id = n.child_id and n.waits_since is distinct from k.since;
+      end if;
       return change;
     end $function$;
 grant execute on function app.change_setting(uuid,text,text,integer,jsonb,text) to heard_app;

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION app.derive_child_need(children uuid[], reader uuid)
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     select c.id, heard.given_on, open.next, coalesce(open.waiting, 0)::int, k.is_born,
-      least(open.next, case when k.is_born then coalesce(heard.given_on + 42, date '0001-01-01') else date '9999-12-31' end), s.sort_name
+      least(open.next, case when k.is_born then coalesce(heard.given_on + (select app.long_silence()), date '0001-01-01') else date '9999-12-31' end), s.sort_name
     from child c join child_search s on s.child_id = c.id
     cross join lateral (select c.date_of_birth is not null or c.expected_birth_on is null as is_born) k
     left join lateral (
@@ -20,4 +20,4 @@ AS $function$
       where w.child_id = c.id and w.kind = 'ANSWER_CHILD' and w.closed_at is null
         and not exists (select 1 from withheld_from h where h.feedback_id = f.id and h.user_id = reader)) open on true
     where c.id = any(children) $function$;
-comment on function app.derive_child_need(uuid[],uuid) is 'Since when a child waits: the day an answer is promised for, or six weeks after they were last heard, whichever is earlier; one who was never heard before all others. Without what the reader must not be told of; without a reader, of everything.';
+comment on function app.derive_child_need(uuid[],uuid) is 'Since when a child waits: the day an answer is promised for, or as long as the council has set after they were last heard, whichever is earlier; one who was never heard before all others. Without what the reader must not be told of; without a reader, of everything.';

@@ -1,8 +1,8 @@
 import { BoardColumnKey } from '@heard/domain/action-plan/board-columns';
 import { z } from 'zod';
 import { NotFoundError } from '../../../platform/errors.js';
-import { count, day, id, row, text } from '../../../platform/row-shapes.js';
-import { rowsOf } from '../../../platform/sql.js';
+import { count, day, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
 const planRow = row({ id, title: text, startsOn: day.nullable(), endsOn: day.nullable() }).readonly();
@@ -31,11 +31,25 @@ export async function planFor(unit: Unit, planId: string | null | undefined): Pr
   return wanted;
 }
 
+/** As the council has set it for every plan, else as this one was made. */
+const wipLimit = `coalesce((s.value ->> c.key)::int, c.wip_limit) as "wipLimit"`;
+const columns = `from board_column c left join setting s on s.key = 'board'`;
+
 export async function columnsOf(unit: Unit, planId: string): Promise<readonly BoardColumnRow[]> {
-  return rowsOf(
-    unit,
-    boardColumnRow,
-    'select c.key, c.label, c.wip_limit as "wipLimit" from board_column c where c.plan_id = $1 order by c.position',
-    [planId],
-  );
+  const sql = `select c.key, c.label, ${wipLimit} ${columns} where c.plan_id = $1 order by c.position`;
+  return rowsOf(unit, boardColumnRow, sql, [planId]);
+}
+
+const roomRow = row({ label: text, wipLimit: count.nullable(), refusesMore: flag, cards: count }).readonly();
+
+/** How many cards a column holds, how many it should, and whether it takes more all the same. */
+export async function roomIn(
+  unit: Unit,
+  planId: string,
+  key: BoardColumnKey,
+): Promise<z.output<typeof roomRow> | undefined> {
+  const sql = `select c.label, ${wipLimit}, coalesce(s.value ->> 'whenFull' = 'REFUSE', false) as "refusesMore",
+      (select count(*)::int from action a where a.plan_id = c.plan_id and a.column_key = c.key) as cards
+    ${columns} where c.plan_id = $1 and c.key = $2`;
+  return rowOf(unit, roomRow, sql, [planId, key]);
 }

@@ -7,6 +7,7 @@ import type { Unit } from '../../../platform/unit.js';
 import { ActionEntity } from '../action.entity.js';
 import { nextEventNo } from '../action-event.queries.js';
 import { type ActionRow, actionById, movable } from '../action.queries.js';
+import { checkRoom } from './check-room.js';
 import { rankAfter } from './card-rank.service.js';
 import { lockPlan } from './plan-lock.queries.js';
 import { recordActionEvents } from '../store-action-events.js';
@@ -52,7 +53,7 @@ async function placeCard(unit: Unit, row: ActionRow, columnKey: BoardColumnKey, 
 
 /**
  * Puts a card into a column, after another card. Throws NOT_FOUND; CONFLICT with the card as it is, when somebody moved
- * it first; FORBIDDEN when it is not theirs to move, or to approve; INVALID_INPUT when it lacks evidence. `present` gives the card the
+ * it first; FORBIDDEN when it is not theirs to move, or to approve; INVALID_INPUT when it lacks evidence, or the column takes no more. `present` gives the card the
  * shape that the mover sees.
  */
 export async function moveAction(
@@ -65,6 +66,7 @@ export async function moveAction(
     throw new ConflictError('Somebody else moved this card while you were looking at it', present(row));
   }
   const toColumn = checkMove(unit, row, move.toColumn);
+  await checkRoom(unit, row, toColumn);
   await placeCard(unit, row, toColumn, await rankAfter(unit, row, toColumn, move.afterId ?? null));
   unit.announce('board', row.planId, row.id);
   const moved = await actionById(unit, row.id);

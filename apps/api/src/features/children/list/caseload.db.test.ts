@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '@heard/domain/calendar/plain-date';
 import { waitsSince } from '@heard/domain/children/waits-since';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';
@@ -274,5 +275,33 @@ describe('children by need', () => {
     expect(data.caseload.edges).toContainEqual({
       node: { name: 'Two Workers', worker: `${second.name} and ${me.name}` },
     });
+  });
+
+  test('wait as long as the council has set, all of them at once', async () => {
+    const change = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { version } }';
+    const set = async (weeks: number, version: number): Promise<void> => {
+      const parts = [{ name: 'weeks', texts: [String(weeks)] }];
+      const input = { clientId: newId(), key: 'hearing', version, parts, reason: 'Agreed by the care council' };
+      expect((await runAs(db, council.users.ADMINISTRATOR, change, { input })).errors).toEqual([]);
+    };
+    const kept = async () =>
+      (await db.owner.query('select child_id, waits_since::text from child_need order by 1')).rows;
+    const [before, silent] = [await kept(), (await counts(me))['silent']];
+    await set(1, 0);
+    const { data } = await runAs(db, council.users.QUALITY_ASSURANCE, list);
+    const nodes: readonly { isBorn: boolean; lastHeardOn: string | null; nextAnswerBy: string | null }[] =
+      data.caseload.edges.map((edge: { node: unknown }) => edge.node);
+    const since = nodes.map(({ isBorn, lastHeardOn, nextAnswerBy: answerBy }) =>
+      waitsSince({ isBorn, lastHeardOn, answerBy }, 1),
+    );
+    const rows = (await kept()).map(({ waits_since: day }: { waits_since: string }) => day);
+    expect(rows.toSorted()).toEqual(since);
+    const heardLongAgo = nodes.filter(
+      ({ isBorn, lastHeardOn }) => isBorn && (lastHeardOn ?? '') < addDays(testToday, -7),
+    );
+    expect((await names(council.users.QUALITY_ASSURANCE, { need: 'SILENT' })).length).toBe(heardLongAgo.length);
+    expect((await counts(me))['silent']).not.toBe(silent);
+    await set(6, 1);
+    expect(await kept()).toEqual(before);
   });
 });

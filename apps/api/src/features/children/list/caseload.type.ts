@@ -16,7 +16,7 @@ export class CaseloadOfWorkerType {
   @Field(() => Int)
   children: number;
 
-  @Field(() => Int, { description: 'Not heard for longer than six weeks, or ever' })
+  @Field(() => Int, { description: 'Not heard for longer than the council has set, or ever' })
   silent: number;
 
   @Field(() => Int, { description: 'With words that wait for an answer' })

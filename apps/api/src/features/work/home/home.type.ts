@@ -59,7 +59,7 @@ export class ChainFiguresType implements ChainFigures {
   @Field(() => Int)
   children: number;
 
-  @Field(() => Int, { description: 'Of them, heard within six weeks' })
+  @Field(() => Int, { description: 'Of them, heard within as many weeks as the council has set' })
   heard: number;
 
   @Field(() => Int, { description: 'Statements that were to be answered by a day of the last quarter year' })

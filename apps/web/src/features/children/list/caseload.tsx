@@ -5,14 +5,14 @@ import { useSearchParams } from 'react-router';
 
 import { CaseloadDocument, type CaseloadQuery } from '../../../gql/children/graphql';
 import { joinPages } from '../../../platform/join-pages';
-import { useCan } from '../../../platform/session';
+import { useCan, useSession } from '../../../platform/session';
 import { useCalmly } from '../../../platform/use-calmly';
 import { Select } from '../../../ui/select';
 import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { ChildGroups } from './child-groups';
 import { countsText, NeedFilters } from './need-filters';
-import { addressOf, type Chosen, chosenBy, needs } from './who-waits';
+import { addressOf, type Chosen, chosenBy, needsAfter } from './who-waits';
 
 const pageSize = 24;
 
@@ -83,6 +83,7 @@ interface WorkerChoiceProps {
 /** For a manager: whose children wait, who has most overdue first. */
 function WorkerChoice({ workers, chosen }: WorkerChoiceProps) {
   const [, setAddress] = useSearchParams();
+  const { silenceWeeks } = useSession();
   if (workers.length === 0) return null;
   const choose = (worker: string) => setAddress(addressOf({ ...chosen, workerId: worker || null, onlyOwn: false }));
   return (
@@ -92,7 +93,10 @@ function WorkerChoice({ workers, chosen }: WorkerChoiceProps) {
         label="Whose children?"
         emptyLabel="The whole team’s"
         value={chosen.workerId ?? ''}
-        options={workers.map((worker) => ({ value: worker.id, label: `${worker.name}: ${countsText(worker)}` }))}
+        options={workers.map((worker) => ({
+          value: worker.id,
+          label: `${worker.name}: ${countsText(worker, silenceWeeks)}`,
+        }))}
         onChange={(event) => choose(event.target.value)}
       />
     </div>
@@ -100,7 +104,7 @@ function WorkerChoice({ workers, chosen }: WorkerChoiceProps) {
 }
 
 function Nobody({ chosen: { need, workerId } }: { readonly chosen: Chosen }) {
-  const title = needs.find((one) => one.need === need)?.nobody;
+  const title = needsAfter(useSession().silenceWeeks).find((one) => one.need === need)?.nobody;
   if (title !== undefined || workerId !== null) {
     return (
       <EmptyState title={title ?? 'No children of this worker'} icon="children">

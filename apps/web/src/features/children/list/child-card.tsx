@@ -68,8 +68,9 @@ function Heard({ child }: { readonly child: ListedChild }) {
 function LastHeard({ child }: { readonly child: ListedChild }) {
   const days = child.daysSinceHeard ?? null;
   const by = child.lastHeardBy ?? 'OWN_WORDS';
+  const { silenceWeeks } = useSession();
   return (
-    <p className="child-card__last" data-silent={isLongSilence(days) || undefined}>
+    <p className="child-card__last" data-silent={isLongSilence(days, silenceWeeks) || undefined}>
       {days === null ? <strong>Not yet heard</strong> : <HeardAgo days={days} />}
       {days === null || by === 'OWN_WORDS' ? null : <span className="soft">, {heardHow(by)}</span>}
     </p>

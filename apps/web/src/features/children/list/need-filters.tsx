@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 
 import type { CaseloadQuery } from '../../../gql/children/graphql';
 import { paths } from '../../../platform/paths';
-import { addressOf, type Chosen, type NeedCounts, needs } from './who-waits';
+import { useSession } from '../../../platform/session';
+import { addressOf, type Chosen, type NeedCounts, needsAfter } from './who-waits';
 
 type Summary = NonNullable<CaseloadQuery['caseloadSummary']>;
 
@@ -19,7 +20,9 @@ export function NeedFilters({ chosen, summary }: NeedFiltersProps) {
   const counts = summary?.workers.find(({ id }) => id === chosen.workerId) ?? summary;
   const { workerId } = chosen;
   const onlyOwn = summary?.ofOwn === true;
-  const shown = needs.filter(({ need, count }) => !counts || count(counts) > 0 || need === chosen.need);
+  const shown = needsAfter(useSession().silenceWeeks).filter(
+    ({ need, count }) => !counts || count(counts) > 0 || need === chosen.need,
+  );
   return (
     <nav aria-label="Who waits">
       <ul className="filter-links">
@@ -61,8 +64,8 @@ function children({ children: count }: NeedCounts): string {
 }
 
 /** What stands out of one worker’s children, beside their name. */
-export function countsText(counts: NeedCounts): string {
-  const parts = needs
+export function countsText(counts: NeedCounts, silenceWeeks: number): string {
+  const parts = needsAfter(silenceWeeks)
     .filter(({ need, count }) => need !== 'WAITING' && count(counts) > 0)
     .map((one) => `${numberText(one.count(counts))} ${one.counted}`);
   return [children(counts), ...parts].join(', ');

@@ -1,3 +1,5 @@
+import { weeksInWords } from '@heard/domain/feedback/days-since-heard';
+
 import type { ChildNeed } from '../../../gql/children/graphql';
 
 /** How many children wait for what, of whomever they are counted. */
@@ -10,8 +12,6 @@ export interface NeedCounts {
 
 interface Need {
   readonly need: ChildNeed;
-  /** In the address. */
-  readonly show: string;
   /** After a count. */
   readonly counted: string;
   /** Where nothing is counted. */
@@ -20,11 +20,10 @@ interface Need {
   readonly nobody: string;
 }
 
-/** What a list of children can be narrowed to, the most urgent first. */
-export const needs: readonly Need[] = [
+/** What a list of children can be narrowed to, the most urgent first. @param weeks after how many without being heard */
+export const needsAfter = (weeks: number): readonly Need[] => [
   {
     need: 'OVERDUE',
-    show: 'overdue',
     counted: 'overdue',
     label: 'Answer overdue',
     count: ({ overdue }) => overdue,
@@ -32,21 +31,24 @@ export const needs: readonly Need[] = [
   },
   {
     need: 'SILENT',
-    show: 'silent',
-    counted: 'not heard for six weeks',
-    label: 'Not heard for six weeks',
+    counted: `not heard for ${weeksInWords(weeks)}`,
+    label: `Not heard for ${weeksInWords(weeks)}`,
     count: ({ silent }) => silent,
-    nobody: 'Every child was heard in the last six weeks',
+    nobody: `Every child was heard in the last ${weeksInWords(weeks)}`,
   },
   {
     need: 'WAITING',
-    show: 'waiting',
     counted: 'waiting for an answer',
     label: 'Waiting for an answer',
     count: ({ waiting }) => waiting,
     nobody: 'No child waits for an answer',
   },
 ];
+
+/** How each is asked for in an address. */
+const shown: Readonly<Record<ChildNeed, string>> = { OVERDUE: 'overdue', SILENT: 'silent', WAITING: 'waiting' };
+
+const childNeeds: readonly ChildNeed[] = ['OVERDUE', 'SILENT', 'WAITING'];
 
 /** Which children an address asks for. */
 export interface Chosen {
@@ -57,7 +59,7 @@ export interface Chosen {
 
 export function chosenBy(address: URLSearchParams): Chosen {
   return {
-    need: needs.find(({ show }) => show === address.get('show'))?.need ?? null,
+    need: childNeeds.find((need) => shown[need] === address.get('show')) ?? null,
     workerId: address.get('worker'),
     onlyOwn: address.get('whose') === 'mine',
   };
@@ -65,9 +67,8 @@ export function chosenBy(address: URLSearchParams): Chosen {
 
 /** The address of these children, as `chosenBy` reads it; without its question mark. */
 export function addressOf({ need, workerId, onlyOwn }: Chosen): string {
-  const show = needs.find((one) => one.need === need)?.show;
   const parts = {
-    ...(show ? { show } : {}),
+    ...(need ? { show: shown[need] } : {}),
     ...(onlyOwn ? { whose: 'mine' } : {}),
     ...(workerId ? { worker: workerId } : {}),
   };

@@ -88,7 +88,7 @@ function HowToHearMe({ child, name }: Pick<AtTheDoorProps, 'child' | 'name'>) {
 
 function LastHeard({ child }: Pick<AtTheDoorProps, 'child'>) {
   const days = child.daysSinceHeard ?? null;
-  const silent = isLongSilence(days);
+  const silent = isLongSilence(days, useSession().silenceWeeks);
   return (
     <Fact label="Last heard" silent={silent}>
       <p className="door__figure">{heardAgo(days)}</p>

@@ -1,10 +1,11 @@
 import { askedBeforeRate } from '@heard/domain/life-decisions/asked-before-figures';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { weeksInWords } from '@heard/domain/feedback/days-since-heard';
 import { Link } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
 import { paths } from '../../../platform/paths';
-import { useCan } from '../../../platform/session';
+import { useCan, useSession } from '../../../platform/session';
 import { StatCard, StatRow } from '../../../ui/stat-card';
 
 type Figures = NonNullable<TodayQuery['figures']>;
@@ -25,16 +26,17 @@ interface FiguresCardProps {
 /** Are we hearing, answering, telling? And asking, before we decide? */
 export function FiguresCard({ figures, asked }: FiguresCardProps) {
   const { children, heard, promised, answered, decided, told } = figures;
+  const weeks = weeksInWords(useSession().silenceWeeks);
   return (
     <section className="today__figures" aria-labelledby="are-we">
       <h2 id="are-we">Are we hearing, answering, telling?</h2>
       <StatRow>
         <StatCard
-          label="Heard within six weeks"
+          label={`Heard within ${weeks}`}
           value={share(heard, children)}
           numerator={heard}
           denominator={children}
-          formula="Children who were heard in the last six weeks ÷ all children"
+          formula={`Children who were heard in the last ${weeks} ÷ all children`}
         />
         <StatCard
           label="Answered by the promised day"

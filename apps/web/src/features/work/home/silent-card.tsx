@@ -1,20 +1,22 @@
-import { heardAgo } from '@heard/domain/feedback/days-since-heard';
+import { heardAgo, weeksInWords } from '@heard/domain/feedback/days-since-heard';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
 import { paths } from '../../../platform/paths';
+import { useSession } from '../../../platform/session';
 import { ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 
 type Silent = NonNullable<TodayQuery['silent']>;
 
-/** Own children whom nobody has heard for more than six weeks. */
+/** Own children whom nobody has heard for too long. */
 export function SilentCard({ silent }: { readonly silent: Silent }) {
+  const weeks = weeksInWords(useSession().silenceWeeks);
   return (
-    <Card title="Not heard for more than six weeks">
+    <Card title={`Not heard for more than ${weeks}`}>
       {silent.edges.length === 0 ? (
-        <p>You have heard every one of your children within six weeks.</p>
+        <p>You have heard every one of your children within {weeks}.</p>
       ) : (
         <ul className="work-lines">
           {silent.edges.map(({ node }) => (
@@ -45,14 +47,15 @@ export function SilentCard({ silent }: { readonly silent: Silent }) {
 
 type Counts = NonNullable<TodayQuery['counts']>;
 
-/** How many of the team’s children nobody has heard for more than six weeks. */
+/** How many of the team’s children nobody has heard for too long. */
 export function TeamSilentCard({ counts: { children, silent } }: { readonly counts: Counts }) {
+  const weeks = weeksInWords(useSession().silenceWeeks);
   return (
-    <Card title="Not heard for more than six weeks">
+    <Card title={`Not heard for more than ${weeks}`}>
       <p>
         {silent === 0
-          ? 'Every child of your team was heard within six weeks.'
-          : `${String(silent)} of ${amountOf(children, 'child', 'children')} of your team ${silent === 1 ? 'has' : 'have'} not been heard for more than six weeks.`}
+          ? `Every child of your team was heard within ${weeks}.`
+          : `${String(silent)} of ${amountOf(children, 'child', 'children')} of your team ${silent === 1 ? 'has' : 'have'} not been heard for more than ${weeks}.`}
       </p>
       <p>
         <Link to={paths.children}>Children, whoever waits longest first</Link>
