@@ -92,6 +92,7 @@ import { AskForASecondFactor1764002164150 } from '../migrations/1764002164150-as
 import { LookBehindTheCounts1764002164200 } from '../migrations/1764002164200-look-behind-the-counts.js';
 import { KeepColumnsOfImports1764002165000 } from '../migrations/1764002165000-keep-columns-of-imports.js';
 import { SetHowLongAChildMayGoUnheard1764002165050 } from '../migrations/1764002165050-set-how-long-a-child-may-go-unheard.js';
+import { ShowWhoOpenedCases1764002165100 } from '../migrations/1764002165100-show-who-opened-cases.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -189,4 +190,5 @@ export const migrations = [
   LookBehindTheCounts1764002164200,
   KeepColumnsOfImports1764002165000,
   SetHowLongAChildMayGoUnheard1764002165050,
+  ShowWhoOpenedCases1764002165100,
 ];

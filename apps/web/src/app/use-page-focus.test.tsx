@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, MemoryRouter, useLocation } from 'react-router';
 
 import { usePageFocus } from './use-page-focus';
@@ -12,8 +12,9 @@ function House() {
   return (
     <>
       <Link to="/child">A child</Link>
+      <Link to="/quick">Quick</Link>
       <main id="main" tabIndex={-1}>
-        {pathname === '/child' ? <ChildPage /> : <h1>Children</h1>}
+        {pathname === '/child' ? <ChildPage /> : pathname === '/quick' ? <QuickPage /> : <h1>Children</h1>}
       </main>
     </>
   );
@@ -34,6 +35,20 @@ function ChildPage() {
         The answer comes
       </button>
     </div>
+  );
+}
+
+/** Somebody is on its fold as soon as it is drawn. */
+function QuickPage() {
+  const fold = useRef<HTMLButtonElement>(null);
+  useEffect(() => fold.current?.focus(), []);
+  return (
+    <>
+      <h1 tabIndex={-1}>Quick</h1>
+      <button type="button" ref={fold}>
+        Unfold
+      </button>
+    </>
   );
 }
 
@@ -65,4 +80,17 @@ test('leaves whoever has begun to do something where they are', async () => {
   await user.hover(screen.getByRole('button'));
 
   expect(await screen.findByRole('heading', { name: 'Asha' })).not.toHaveFocus();
+});
+
+test('moves with the page itself, and not a moment later: whoever is quick would press a key on nothing', async () => {
+  const user = userEvent.setup();
+  render(
+    <MemoryRouter>
+      <House />
+    </MemoryRouter>,
+  );
+
+  await user.click(screen.getByRole('link', { name: 'Quick' }));
+
+  expect(await screen.findByRole('button', { name: 'Unfold' })).toHaveFocus();
 });

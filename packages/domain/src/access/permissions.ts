@@ -70,8 +70,8 @@ const grants = {
   'rules:change': ['ADMINISTRATOR'],
   // How others get in: invitations, links for new passwords, sessions; and whether e-mails were sent: whom, never what about whom.
   'account:manage': ['ADMINISTRATOR'],
-  // Who did what: all of it, or who opened the records of the children whom they work with.
-  'audit:read': [...recordReaders, 'ADMINISTRATOR'],
+  // Who did what: all of it, or who opened the records of the children whom they work with, or whom a case names to them.
+  'audit:read': [...recordReaders, 'COMPLAINTS_MANAGER', 'ADMINISTRATOR'],
   'audit:search': ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   // Services, teams and partner organisations.
   'unit:change': ['ADMINISTRATOR'],

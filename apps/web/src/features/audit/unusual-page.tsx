@@ -33,8 +33,8 @@ export function UnusualPage() {
       title="Unusual access"
       lead="Who opened children’s records in a way that somebody should ask about. None of it says that it was wrong."
       width="reading"
+      above={<BackLink to={paths.accessLog}>Access log</BackLink>}
     >
-      <BackLink to={paths.accessLog}>Access log</BackLink>
       <Days key={address.toString()} from={list?.from} to={list?.to} />
       {list ? (
         <Found list={list} />
