@@ -18,7 +18,7 @@ test('leadership opens a record with a reason: who works with the child sees tha
   await expect(page.getByRole('region', { name: 'So far' })).toBeVisible();
 
   await signInAs(page, 'PRACTITIONER', address);
-  await page.getByText(/^Who opened .+ record, and why$/).click();
+  await page.getByText(/^Who opened .+ record, and why$/).press('Enter');
   await expect(page.getByText(`Why: ${why}`)).toBeVisible();
   await expectAccessibleInEveryLook(page);
 
@@ -30,6 +30,7 @@ test('leadership opens a record with a reason: who works with the child sees tha
   await page.getByRole('button', { name: 'Search' }).press('Enter');
   const line = page.getByRole('list', { name: 'What was done' }).getByRole('listitem').first();
   await expect(line).toContainText(/VC-\d+, opened/);
+  await expect(page).toHaveURL(/\/audit\?operation=child$/);
   await expect(page.getByText(why)).toHaveCount(0);
   await expectAccessibleInEveryLook(page);
 
@@ -40,4 +41,10 @@ test('leadership opens a record with a reason: who works with the child sees tha
   await page.getByLabel('Who').fill('administrator@demo.example');
   await page.getByRole('button', { name: 'Search' }).press('Enter');
   await expect(line).toContainText(/exported ACCESS_LOG, \d+ lines?/);
+
+  await expect(page.getByText(/^(Sealed: |The log is not sealed yet)/)).toBeVisible();
+  await page.getByRole('link', { name: 'Unusual access' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unusual access');
+  await expect(page.getByRole('button', { name: 'Show these days' })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
 });
