@@ -22,9 +22,10 @@ const budgets = {
   feedback: 62,
   'life-decisions': 18,
   participation: 50,
+  settings: 15,
   support: 45,
   work: 45,
-  start: 330,
+  start: 315,
 };
 
 /** The lines that say how long the journeys of each feature took, and how long they may. */

@@ -108,7 +108,7 @@ test('shows what somebody else made of it meanwhile, keeps what was typed, and p
   expect(versions).toEqual([0, 1]);
 });
 
-test('says who changed it when and why, from what to what; an address of no setting leads back', async () => {
+test('says who changed it when and why, from what to what', async () => {
   draw('/settings/safeguarding', { isChanged: true });
   expect(await screen.findByText(/^Changed by Robin Admin on 3 November 2026 at 09:30$/)).toBeVisible();
   expect(screen.getByText('Duty team: 01632 960 001, before: No number')).toBeInTheDocument();
