@@ -29,6 +29,7 @@ await build({
     restore: 'src/commands/restore.ts',
     'audit-verify': 'src/commands/audit-verify.ts',
     'import-903': 'src/commands/import-903.ts',
+    'import-children': 'src/commands/import-children.ts',
     'import-plan': 'src/commands/import-plan.ts',
   },
   outdir: 'dist',

@@ -28,6 +28,7 @@ const areas = {
   search: ['foundations/children'],
   exports: ['foundations/exports'],
   audit: ['features/audit'],
+  'case-system': ['features/case-system'],
   'action-plan': ['features/action-plan'],
   children: ['features/children'],
   complaints: ['features/complaints'],

@@ -30,6 +30,7 @@ const commands = {
   restore: [[...built('restore'), here]],
   'audit:verify': [[...built('audit-verify'), here]],
   'import:903': [[...built('import-903'), here]],
+  'import:children': [[...built('import-children'), here]],
   'import:plan': [[...built('import-plan'), here]],
 };
 

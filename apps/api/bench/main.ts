@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-p
 import { timeSeals } from './audit.js';
 import { compareBackups } from './backup.js';
 import { compareWithOthers } from './beside.js';
+import { bringChildrenIn } from './bring-children-in.js';
 import { compareSizes } from './by-size.js';
 
 const today = '2026-11-24';
@@ -25,9 +26,11 @@ async function main(): Promise<void> {
       screen: { type: 'string', default: '' },
       audit: { type: 'string' },
       backup: { type: 'boolean', default: false },
+      children: { type: 'boolean', default: false },
     },
   });
   if (values.backup) return compareBackups(today, sizesFrom(values.scale ?? '10')[0] ?? 10);
+  if (values.children) return bringChildrenIn(today);
   // Kept from run to run: the largest council takes minutes to build.
   const dataDir = path.join(tmpdir(), 'heard-bench');
   await mkdir(dataDir, { recursive: true, mode: 0o711 });

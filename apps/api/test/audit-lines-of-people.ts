@@ -7,9 +7,22 @@ const peopleFile = {
   content: Buffer.from('Kind,Name\nService,Fostering\n').toString('base64'),
   columns: [],
 };
+const nobodyThere = { name: 'team.csv', text: 'case_id,kind,team,from\nX1,TEAM,Oak Team,2026-01-01\n' };
 
 /** Services, teams and people, as an administrator keeps them. */
 export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
+  caseSystem: {
+    as: 'ADMINISTRATOR',
+    children: ({ council, unreached }) => ({ [council.children.mine]: 'LISTED', [unreached]: 'LISTED' }),
+  },
+  checkChildren: { as: 'ADMINISTRATOR', variables: () => ({ input: { files: [nobodyThere] } }) },
+  importChildren: { as: 'ADMINISTRATOR', variables: () => ({ input: { files: [nobodyThere] } }) },
+  decideDouble: {
+    as: 'ADMINISTRATOR',
+    variables: ({ double }) => ({ input: { id: double, verdict: 'OTHER' } }),
+    records: ({ double }) => [double],
+    children: ({ council, unreached }) => ({ [council.children.mine]: 'LISTED', [unreached]: 'LISTED' }),
+  },
   orgUnits: { as: 'ADMINISTRATOR' },
   makeUnit: {
     as: 'ADMINISTRATOR',

@@ -36,6 +36,9 @@ export interface AuditScene {
   readonly cover: string;
   /** A role that is asked for, and decided about. */
   readonly wish: string;
+  /** A child whom nobody reaches, and a number that may be the first child's. */
+  readonly unreached: string;
+  readonly double: string;
   /** That the practitioner leaves. */
   readonly leaving: string;
 }

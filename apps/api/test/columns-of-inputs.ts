@@ -95,8 +95,10 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
   'recordFeedback words': 'statement.words',
 };
 
-/** Texts of changes that are compared or only read, and kept nowhere; `waitingFor` is kept within JSON. */
+/** Texts of changes that are compared or only read, and kept nowhere; `waitingFor` and the names of files are kept within lists. */
 export const notStored: readonly string[] = [
+  'checkChildren files.0.name',
+  'importChildren files.0.name',
   'checkReturn files.0.name',
   'checkReturn year',
   'checkPeopleFile name',

@@ -8,7 +8,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-type CommandName = 'backup' | 'restore' | 'audit-verify' | 'import-903' | 'import-plan';
+type CommandName = 'backup' | 'restore' | 'audit-verify' | 'import-903' | 'import-children' | 'import-plan';
 type Settings = Readonly<Record<string, string>> & { readonly here: string };
 
 export const builtCommand = (name: CommandName): string => path.resolve(import.meta.dirname, '../dist', `${name}.js`);

@@ -35,6 +35,8 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT child': imports,
   'INSERT child_case': complaints,
   'INSERT child_identifier': imports,
+  // Files of the case system are brought in by whoever runs the system.
+  'INSERT child_import': ['ADMINISTRATOR'],
   'INSERT child_status': imports,
   'INSERT complaint_correction': complaints,
   'INSERT complaint_share': complaints,

@@ -96,6 +96,9 @@ describe('the audit log', () => {
       cover: newId(),
       wish: newId(),
       leaving: newId(),
+      unreached:
+        (await db.owner.query<{ id: string }>(`select id from child where reference = '903-A1'`)).rows[0]?.id ?? '',
+      double: newId(),
       failedMessage: newId(),
       partnersPassword: 'three quiet otters',
       recoveryCodes: ['bcdfghjkmn', 'pqrstvwxz2'],
@@ -108,6 +111,10 @@ describe('the audit log', () => {
        select $1, 'NO_EVIDENCE', s.id, s.feedback_id, s.child_id, $2, '2026-11-20', '2026-11-20', '2026-12-04' from statement s where s.feedback_id = $3`,
       [newId(), PRACTITIONER.userId, scene.unshown],
     );
+    await db.owner.query(`insert into child_double (id, case_id, name, child_id) values ($1, 'C9', 'Amber', $2)`, [
+      scene.double,
+      council.children.mine,
+    ]);
     await db.owner.query('update user_account set password_hash = $1 where id = $2', [
       await hashPassword(scene.partnersPassword),
       council.users.PARTNER.userId,

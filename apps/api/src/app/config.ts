@@ -26,6 +26,8 @@ export interface Config {
   /** What the council's monitoring shows to read `/metrics`. */
   readonly metricsToken: string | null;
   readonly today: PlainDate | null;
+  /** Where the case system leaves its files; null: nowhere. */
+  readonly importDir: string | null;
   /** Null: e-mails wait. */
   readonly smtp: SmtpSettings | null;
   /** Null: people sign in with passwords of Heard. */
@@ -133,6 +135,7 @@ export function readConfig(environment: Environment): Config {
     trustProxy: readNumber(environment, 'TRUST_PROXY', { fallback: 0, least: 0, most: 10 }),
     ...database,
     dataDir: given(environment, 'HEARD_DATA_DIR'),
+    importDir: given(environment, 'HEARD_IMPORT_DIR'),
     demo,
     secret: readGivenSecret(environment),
     metricsToken: readMetricsToken(environment),

@@ -58,6 +58,8 @@ import { AuditMarkEntity } from '../foundations/audit/audit-mark.entity.js';
 import { AuditSealEntity } from '../foundations/audit/audit-seal.entity.js';
 import { RecordChangeEntity } from '../foundations/audit/record-change.entity.js';
 import { ImportColumnsEntity } from '../foundations/imports/import-columns.entity.js';
+import { ChildDoubleEntity } from '../features/case-system/child-double.entity.js';
+import { ChildImportEntity } from '../features/case-system/child-import.entity.js';
 import { ChildIdentifierEntity } from '../foundations/people/child-identifier.entity.js';
 import { ChildRelationshipEntity } from '../foundations/people/child-relationship.entity.js';
 import { ChildStatusEntity } from '../foundations/people/child-status.entity.js';
@@ -139,6 +141,8 @@ export const entities = [
   FigureReleaseEntity,
   HeardCountEntity,
   ImportColumnsEntity,
+  ChildDoubleEntity,
+  ChildImportEntity,
   ImportFindingEntity,
   ImportRunEntity,
   InterpretationEntity,

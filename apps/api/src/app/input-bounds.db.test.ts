@@ -35,6 +35,8 @@ describe('what can be sent', () => {
     expect(files.map(({ operation }) => operation)).toEqual([
       'checkPeopleFile',
       'importPeopleFile',
+      'checkChildren',
+      'importChildren',
       'checkReturn',
       'importReturn',
     ]);

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { checkAuditSeals, sealAuditLog } from '../features/audit/seal/seal-log.job.js';
+import { importFromFolder } from '../features/case-system/import-from-folder.job.js';
 import { releaseDueComplaintFigures } from '../features/complaints/figures/release-complaint-figures.job.js';
 import { recountChangedCells } from '../features/participation/release/recount-cells.job.js';
 import { releaseDueFigures, reviewsTopic } from '../features/participation/release/release-figures.job.js';
@@ -23,12 +24,13 @@ export interface Jobs {
 const everyHour = 3_600_000;
 
 /** Does what is due now, every hour, and whenever reviews have come in. One at a time; a failure is logged. */
-export function startJobs(place: Workplace, log: Log): Jobs {
+export function startJobs(place: Workplace, log: Log, importDir: string | null = null): Jobs {
   let stopped = false;
   const inTurn = pLimit(1);
   const doAll = async (): Promise<void> => {
     if (stopped) return;
     for (const job of [
+      importFromFolder(importDir),
       handOverLeavers,
       mindDueBreaks,
       recountChangedCells,

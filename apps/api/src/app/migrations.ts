@@ -93,6 +93,7 @@ import { LookBehindTheCounts1764002164200 } from '../migrations/1764002164200-lo
 import { KeepColumnsOfImports1764002165000 } from '../migrations/1764002165000-keep-columns-of-imports.js';
 import { SetHowLongAChildMayGoUnheard1764002165050 } from '../migrations/1764002165050-set-how-long-a-child-may-go-unheard.js';
 import { ShowWhoOpenedCases1764002165100 } from '../migrations/1764002165100-show-who-opened-cases.js';
+import { BringChildrenIn1764002165900 } from '../migrations/1764002165900-bring-children-in.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   KeepColumnsOfImports1764002165000,
   SetHowLongAChildMayGoUnheard1764002165050,
   ShowWhoOpenedCases1764002165100,
+  BringChildrenIn1764002165900,
 ];

@@ -90,7 +90,7 @@ async function serve(
   await apollo.start();
   const counts = openCounts(database.runningUrl);
   const settings = await webSettings(start, place, counts, secret);
-  const jobs = startJobs(place, log);
+  const jobs = startJobs(place, log, config.importDir);
   const mailer = await startMailerIfSetUp(start, place, secret);
   // The demo is complete when it is ready; a council with a long history need not wait for its figures.
   if (config.demo) await jobs.begun;

@@ -15,9 +15,11 @@ const patience = 5_000; // milliseconds for what is still on its way of a body t
 
 const longestQuestion = 16 * 1024; // characters: what is told apart in it comes as variables, and screens ask far less
 
-/** Only who may bring in a return, or a council’s people, has anything large to send. */
+const bringing = ['participation:import', 'unit:change', 'case-system:import'] as const;
+
+/** Only who may bring in a return, or a council’s people or children, has anything large to send. */
 function maySendLarge(actor: Actor | null): actor is Actor {
-  return actor !== null && (can(actor.role, 'participation:import') || can(actor.role, 'unit:change'));
+  return actor !== null && bringing.some((permission) => can(actor.role, permission));
 }
 
 /** Answers before the body has come, and throws away what is on its way. */
@@ -29,7 +31,7 @@ function refuseUnread(request: Request, response: Response, status: 413 | 503): 
 }
 
 /**
- * Reads a JSON body. A large one is read only for somebody who may bring in a return, which is known before a byte of it
+ * Reads a JSON body. A large one is read only for somebody who may bring files in, which is known before a byte of it
  * is read; one at a time, from its first byte to the end of its answer, and one of each person.
  */
 export function readBody(actorOf: (request: Request) => Promise<Actor | null>): RequestHandler {

@@ -25,6 +25,7 @@ import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions
 import { PeopleFileResolver } from '../features/people/import/people-file.resolver.js';
 import { LeavingResolver } from '../features/people/leave/leaving.resolver.js';
 import { PeopleResolver } from '../features/people/staff/people.resolver.js';
+import { CaseSystemResolver } from '../features/case-system/case-system.resolver.js';
 import { UnitsResolver } from '../features/people/units/units.resolver.js';
 import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
@@ -73,6 +74,7 @@ export const resolvers = [
   LeavingResolver,
   PeopleFileResolver,
   PeopleResolver,
+  CaseSystemResolver,
   UnitsResolver,
   WorkResolver,
 ] as const;

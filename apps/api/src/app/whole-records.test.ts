@@ -22,6 +22,7 @@ import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js'
 import { peopleFileRoundTrips } from '../../test/whole-records/people-file.js';
 import { peopleRoundTrips } from '../../test/whole-records/people.js';
 import { unitRoundTrips } from '../../test/whole-records/units.js';
+import { caseSystemRoundTrips } from '../../test/whole-records/case-system.js';
 import { workRoundTrips } from '../../test/whole-records/work.js';
 import { unprovenFields } from '../../test/whole-records/unproven-fields.js';
 import { createSchema } from './schema.js';
@@ -48,6 +49,7 @@ const roundTrips: RoundTrips = {
   ...peopleFileRoundTrips,
   ...peopleRoundTrips,
   ...unitRoundTrips,
+  ...caseSystemRoundTrips,
   ...workRoundTrips,
 };
 
@@ -72,6 +74,7 @@ const storingNothing: Readonly<Record<string, string>> = {
   renewRecoveryCodes: 'a code is used up, as second-factor.db.test.ts shows',
   resetSecondFactor: 'it is sent only whose it is',
   retryMessage: 'it is sent only which message is tried again',
+  checkChildren: 'it says what bringing files in would do',
   checkReturn: 'it says what an import would do, and undoes it',
   checkPeopleFile: 'it says what an import would do, and undoes it',
 };

@@ -30,6 +30,11 @@ const officePages: readonly FeaturePage[] = [
     permission: 'audit:search',
   },
   {
+    path: '/case-system',
+    page: lazyPage(async () => (await import('../features/case-system/case-system-page')).CaseSystemPage),
+    permission: 'case-system:import',
+  },
+  {
     path: '/messages',
     page: lazyPage(async () => (await import('../features/messages/messages-page')).MessagesPage),
     permission: 'account:manage',

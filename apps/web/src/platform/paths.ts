@@ -8,6 +8,7 @@ export const paths = {
   answer: (feedbackId: string) => `/answers/${encodeURIComponent(feedbackId)}`,
   answerTogether: ([first = '', ...others]: readonly string[]) =>
     `/answers/${encodeURIComponent(first)}?with=${others.map(encodeURIComponent).join(',')}`,
+  caseSystem: '/case-system',
   child: (id: string) => `/children/${encodeURIComponent(id)}`,
   childSince: (id: string, day: string) => `/children/${encodeURIComponent(id)}?since=${encodeURIComponent(day)}`,
   children: '/children',

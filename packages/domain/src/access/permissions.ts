@@ -73,6 +73,8 @@ const grants = {
   // Who did what: all of it, or who opened the records of the children whom they work with, or whom a case names to them.
   'audit:read': [...recordReaders, 'COMPLAINTS_MANAGER', 'ADMINISTRATOR'],
   'audit:search': ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
+  // Children, with their teams and people, from the case system.
+  'case-system:import': ['ADMINISTRATOR'],
   // Services, teams and partner organisations.
   'unit:change': ['ADMINISTRATOR'],
   // People, their roles and days: an administrator’s everybody, a manager’s and a partner’s own. Whether this one is theirs is decided on the person.

@@ -6,6 +6,7 @@ export const ExportKind = {
   PARTICIPATION_FIGURES: 'PARTICIPATION_FIGURES',
   COMPLAINT_FIGURES: 'COMPLAINT_FIGURES',
   IMPORT_FINDINGS: 'IMPORT_FINDINGS',
+  CASE_FINDINGS: 'CASE_FINDINGS',
   ACCESS_LOG: 'ACCESS_LOG',
 } as const;
 export type ExportKind = keyof typeof ExportKind;
@@ -16,5 +17,6 @@ export const permissionToExport: Readonly<Record<ExportKind, Permission>> = {
   COMPLAINT_FIGURES: 'complaint:figures',
   PLAN_ACTIONS: 'plan:read',
   IMPORT_FINDINGS: 'participation:import',
+  CASE_FINDINGS: 'case-system:import',
   ACCESS_LOG: 'audit:read',
 };

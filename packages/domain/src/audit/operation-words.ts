@@ -21,6 +21,7 @@ const words = new Map([
   ['recordComplaint', 'Recorded a complaint'],
   ['recordExport', 'Took a file out of Heard'],
   ['importReturn', 'Imported a return'],
+  ['importChildren', 'Brought children in'],
   ['accessLog', 'Searched the access log'],
   ['openingsOfChild', 'Looked at who opened a record'],
   ['signIn', 'Signed in'],

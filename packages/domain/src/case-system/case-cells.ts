@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate, plainDateFromParts } from '../calendar/plain-date.js';
+import type { PlainDate } from '../calendar/plain-date.js';
+import { readDay } from '../imports/read-day.js';
 import { textProblem } from '../validation/check-text.js';
 import type { CaseColumn } from './case-columns.js';
 import type { CaseSex } from './case-rows.js';
@@ -28,7 +29,7 @@ export class CaseCells {
   date(column: CaseColumn): PlainDate | null {
     const found = this.text(column, longestCell);
     if (found === null) return null;
-    const day = readDay(found);
+    const day = inOurTime(readDay(found));
     if (day === null) {
       this.problems.push(`${column} has “${found}”, which is no date that exists. Write it like 27/05/2014.`);
     }
@@ -79,20 +80,7 @@ const sexes: ReadonlyMap<string, CaseSex> = new Map([
   ['9', 'U'],
 ]);
 
-const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-/** Whatever stands behind a day is the time that a database exports with it. */
-const time = /[ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
-
-/** A day as files have it: 2014-05-27 or 27/05/2014, also with a time behind it. Null for one that does not exist. */
-export function readDay(text: string): PlainDate | null {
-  const day = text.replace(time, '');
-  if (isPlainDate(day)) return inOurTime(day);
-  const [, dayOfMonth, month, year] = british.exec(day) ?? [];
-  const read = year === undefined ? null : plainDateFromParts(Number(year), Number(month), Number(dayOfMonth));
-  return read === null ? null : inOurTime(read);
-}
-
 /** Nobody in a case system was born, or is planned for, outside these: a year of two digits or a slip of the hand. */
-function inOurTime(day: PlainDate): PlainDate | null {
-  return day >= '1900-01-01' && day < '2100-01-01' ? day : null;
+function inOurTime(day: PlainDate | null): PlainDate | null {
+  return day !== null && day >= '1900-01-01' && day < '2100-01-01' ? day : null;
 }

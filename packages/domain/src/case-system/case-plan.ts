@@ -97,15 +97,16 @@ interface Days {
 /** The rows to write, and what a person is told of them. */
 export interface CasePlan {
   readonly added: readonly ({ readonly id: string; readonly caseId: string } & KeptFacts & CasePlace)[];
-  readonly changed: readonly ({ readonly id: string } & KeptFacts)[];
+  /** `fields`: which of them are other than before. */
+  readonly changed: readonly ({ readonly id: string; readonly fields: readonly (keyof KeptFacts)[] } & KeptFacts)[];
   readonly identifiers: readonly ({ readonly childId: string } & CaseIdentifier)[];
   readonly newTeams: readonly ({ readonly childId: string; readonly unitId: string } & Days)[];
   readonly changedTeams: readonly ({ readonly id: string } & Days)[];
   readonly newLinks: readonly ({
     readonly childId: string;
     readonly kind: RelationshipKind;
-    /** Null: somebody of the family, who has this name. */
-    readonly personId: string | null;
+    readonly personId: string;
+    /** Somebody of the family, whom nobody knows yet. */
     readonly personName: string | null;
     readonly parentalResponsibility: boolean;
   } & Days)[];

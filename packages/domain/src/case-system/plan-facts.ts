@@ -55,15 +55,21 @@ function worded(value: string | boolean | null): string | null {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }
 
-export function changesOfFacts(
-  facts: CaseFacts,
-  known: KeptFacts,
-): { readonly kept: KeptFacts; readonly changes: readonly FieldChange[] } {
+export interface ChangedFacts {
+  readonly kept: KeptFacts;
+  readonly changed: readonly (keyof KeptFacts)[];
+  readonly changes: readonly FieldChange[];
+}
+
+export function changesOfFacts(facts: CaseFacts, known: KeptFacts): ChangedFacts {
   const kept = filledIn(facts, known);
-  const changes = fields
-    .filter((field) => kept[field] !== known[field])
-    .map((field) => ({ field: labels[field], before: worded(known[field]), after: worded(kept[field]) }));
-  return { kept, changes };
+  const changed = fields.filter((field) => kept[field] !== known[field]);
+  const changes = changed.map((field) => ({
+    field: labels[field],
+    before: worded(known[field]),
+    after: worded(kept[field]),
+  }));
+  return { kept, changed, changes };
 }
 
 const fields = [

@@ -15,13 +15,12 @@ export interface PlannedLinks {
   readonly findings: readonly CaseFinding[];
 }
 
-type Council = Omit<CaseCouncil, 'newId'>;
 type Found<One extends CaseTeam | CaseLink> = One & { readonly who: string; readonly label: string };
 type Sought<One extends CaseTeam | CaseLink> = { readonly found: Found<One> } | { readonly problem: string };
 
 const oneAtATime: ReadonlySet<RelationshipKind> = new Set(['ALLOCATED_WORKER', 'REVIEWING_OFFICER']);
 
-function teamOf(one: CaseTeam, { teams }: Council): Sought<CaseTeam> {
+function teamOf(one: CaseTeam, { teams }: CaseCouncil): Sought<CaseTeam> {
   const team = teams.get(one.team.toLowerCase().replaceAll(/\s+/g, ' '));
   if (team === undefined)
     return {
@@ -34,7 +33,7 @@ function teamOf(one: CaseTeam, { teams }: Council): Sought<CaseTeam> {
   return { found: { ...one, who: team.id, label: team.name } };
 }
 
-function personOf(one: CaseLink, { workers }: Council): Sought<CaseLink> {
+function personOf(one: CaseLink, { workers }: CaseCouncil): Sought<CaseLink> {
   if (one.email === null) {
     const label = one.personName ?? '';
     return { found: { ...one, who: label.toLowerCase(), label } };
@@ -97,7 +96,7 @@ function kindsIn(child: CaseChild): readonly RelationshipKind[] {
 }
 
 /** What the files change of the team and the people of one child. */
-export function planLinks(child: CaseChild, known: KnownCase | null, council: Council): PlannedLinks {
+export function planLinks(child: CaseChild, known: KnownCase | null, council: CaseCouncil): PlannedLinks {
   const findings: CaseFinding[] = [];
   const teams = withoutSecond(
     soughtOf(child.teams, (one) => teamOf(one, council), findings),
@@ -125,7 +124,7 @@ export function planLinks(child: CaseChild, known: KnownCase | null, council: Co
     newLinks: links.flatMap(({ added }) =>
       added.map(({ wanted, from, to }) => ({
         kind: wanted.kind,
-        personId: wanted.email === null ? null : wanted.who,
+        personId: wanted.email === null ? council.newId() : wanted.who,
         personName: wanted.email === null ? wanted.personName : null,
         parentalResponsibility: wanted.parentalResponsibility,
         from,

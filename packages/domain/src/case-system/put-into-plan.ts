@@ -30,8 +30,8 @@ export function emptyPlan(): OpenPlan {
 /** What the file knows better of a child who is stored. */
 export function changed(plan: OpenPlan, child: CaseChild, known: KnownCase): string {
   if (child.facts === null) return known.id;
-  const { kept, changes } = changesOfFacts(child.facts, known);
-  if (changes.length > 0) plan.changed.push({ id: known.id, ...kept });
+  const { kept, changed: fields, changes } = changesOfFacts(child.facts, known);
+  if (changes.length > 0) plan.changed.push({ id: known.id, fields, ...kept });
   plan.changes.push(...changes.map((change) => whose(child, known, change)));
   return known.id;
 }

@@ -50,6 +50,8 @@ export const most = {
   consents: 3,
   /** Header, reviews and episodes of a return. */
   files: 3,
+  /** Files of the case system that are brought in together. */
+  caseFiles: 10,
   /** Lines of a file of people or children: three times the largest council’s. */
   importRows: 250_000,
   /** Columns that one change of a row names. */

@@ -24,6 +24,13 @@ export const settingsRooms: readonly SettingsRoom[] = [
     permission: 'unit:change',
   },
   {
+    to: paths.caseSystem,
+    group: 'COUNCIL',
+    label: 'Case system',
+    says: 'Children, their teams and their people, brought in from the system that has them already.',
+    permission: 'case-system:import',
+  },
+  {
     to: paths.people,
     group: 'ACCESS',
     label: 'People',

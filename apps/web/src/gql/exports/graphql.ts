@@ -7,6 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** What is taken out of the product as a file */
 export type ExportKind =
   | 'ACCESS_LOG'
+  | 'CASE_FINDINGS'
   | 'COMPLAINT_FIGURES'
   | 'IMPORT_FINDINGS'
   | 'PARTICIPATION_FIGURES'

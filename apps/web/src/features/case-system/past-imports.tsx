@@ -1,0 +1,40 @@
+import type { CaseSystemShownFragment } from '../../gql/case-system/graphql';
+import { momentText } from '../../platform/dates';
+import { Card } from '../../ui/card';
+import { Notice } from '../../ui/notice';
+import { Counts, FindingsFile } from './check-result';
+
+const ways: Readonly<Record<string, string>> = {
+  UPLOAD: 'Chosen here',
+  COMMAND: 'By command',
+  FOLDER: 'From the folder',
+};
+
+/** What came in before, the latest first; also what could not be used while nobody looked. */
+export function PastImports({ imports }: { readonly imports: CaseSystemShownFragment['imports'] }) {
+  if (imports.length === 0) return null;
+  return (
+    <Card title="What came in">
+      <ul className="case-imports">
+        {imports.map(({ id, way, fileNames, importedAt, importedByName, problem, counts, findings }) => (
+          <li key={id}>
+            <p>
+              <strong>{momentText(importedAt)}</strong>
+              {` ${ways[way] ?? way}, `}
+              <bdi>{importedByName}</bdi>
+              {`: ${fileNames.join(', ')}`}
+            </p>
+            {problem === null ? (
+              <Counts counts={counts} />
+            ) : (
+              <Notice tone="warning" title="Nothing was taken">
+                <p>{problem}</p>
+              </Notice>
+            )}
+            <FindingsFile findings={findings} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,35 @@
+import { numberText } from '@heard/domain/words/number-text';
+
+import type { CaseSystemShownFragment } from '../../gql/case-system/graphql';
+import { Card } from '../../ui/card';
+
+interface UnreachedProps {
+  readonly total: number;
+  readonly first: CaseSystemShownFragment['unreachedChildren'];
+}
+
+/** Children whose record nobody could open who works with them. */
+export function Unreached({ total, first }: UnreachedProps) {
+  return (
+    <Card title="Children in nobody’s reach">
+      {total === 0 ? (
+        <p>Each child has a team or a worker who can open their record.</p>
+      ) : (
+        <>
+          <p>
+            {`${numberText(total)} have no team and no worker with an account here. Give them one in the case system, and bring the file in again.`}
+          </p>
+          <ul className="case-lines">
+            {first.map(({ childId, reference, name }) => (
+              <li key={childId}>
+                <bdi>{name}</bdi>
+                {`, ${reference}`}
+              </li>
+            ))}
+          </ul>
+          {total > first.length ? <p className="soft">{`The first ${first.length} are shown.`}</p> : null}
+        </>
+      )}
+    </Card>
+  );
+}
