@@ -1,3 +1,4 @@
+import { importEntities } from './entities-of-imports.js';
 import { ActionEntity } from '../features/action-plan/action.entity.js';
 import { ActionEventEntity } from '../features/action-plan/action-event.entity.js';
 import { ActionLeadEntity } from '../features/action-plan/action-lead.entity.js';
@@ -37,8 +38,6 @@ import { ReleasedChainFigureEntity } from '../features/participation/chain/relea
 import { ReleasedChainWaitEntity } from '../features/participation/chain/released-chain-wait.entity.js';
 import { CareReviewEntity } from '../features/participation/care-review.entity.js';
 import { CpConferenceEntity } from '../features/participation/cp-conference.entity.js';
-import { ImportFindingEntity } from '../features/participation/import-finding.entity.js';
-import { ImportRunEntity } from '../features/participation/import-run.entity.js';
 import { FigureReleaseEntity } from '../features/participation/release/figure-release.entity.js';
 import { ParticipationCellEntity } from '../features/participation/participation-cell.entity.js';
 import { ParticipationChangeEntity } from '../features/participation/participation-change.entity.js';
@@ -57,9 +56,6 @@ import { AuditCheckEntity } from '../foundations/audit/audit-check.entity.js';
 import { AuditMarkEntity } from '../foundations/audit/audit-mark.entity.js';
 import { AuditSealEntity } from '../foundations/audit/audit-seal.entity.js';
 import { RecordChangeEntity } from '../foundations/audit/record-change.entity.js';
-import { ImportColumnsEntity } from '../foundations/imports/import-columns.entity.js';
-import { ChildDoubleEntity } from '../features/case-system/child-double.entity.js';
-import { ChildImportEntity } from '../features/case-system/child-import.entity.js';
 import { ChildIdentifierEntity } from '../foundations/people/child-identifier.entity.js';
 import { ChildRelationshipEntity } from '../foundations/people/child-relationship.entity.js';
 import { ChildStatusEntity } from '../foundations/people/child-status.entity.js';
@@ -140,11 +136,7 @@ export const entities = [
   FeedbackPresentEntity,
   FigureReleaseEntity,
   HeardCountEntity,
-  ImportColumnsEntity,
-  ChildDoubleEntity,
-  ChildImportEntity,
-  ImportFindingEntity,
-  ImportRunEntity,
+  ...importEntities,
   InterpretationEntity,
   LifeDecisionChangeEntity,
   LifeDecisionEntity,

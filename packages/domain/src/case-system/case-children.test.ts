@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseLookups, CasePlan, KnownCase } from './case-plan.js';
 import { CasePlanner } from './plan-case-children.js';
 import { readCaseFiles, type ReadCaseFiles, type UnusableCaseFiles } from './read-case-files.js';
-import { planStays } from './plan-stays.js';
+import { planStays, type WantedStay } from './plan-stays.js';
 
 const heading =
   'case_id,name,date_of_birth,sex,team,team_from,worker_email,worker_from,ssda903_id,legal_status,legal_status_from';
@@ -211,7 +211,7 @@ describe('who a child is with', () => {
       [['2026-05-01', null]],
     ],
   ])('%s', (_what, wanted, changed, added) => {
-    const planned = planStays([stay], wanted, rule);
+    const planned = planStays<typeof stay, WantedStay>([stay], wanted, rule);
     expect(planned.changed.map(({ from, to }) => [from, to])).toEqual(changed);
     expect(planned.added.map(({ from, to }) => [from, to])).toEqual(added);
   });

@@ -72,6 +72,14 @@ export type CaseWorkers = ReadonlyMap<
 /** Teams by their name and by service and name, in small letters; null where two have it. */
 export type CaseTeams = ReadonlyMap<string, { readonly id: string; readonly name: string } | null>;
 
+/** The council on the day of the import. */
+export interface CaseCouncil {
+  readonly today: PlainDate;
+  readonly workers: CaseWorkers;
+  readonly teams: CaseTeams;
+  readonly newId: () => string;
+}
+
 /** One thing that becomes another, as people read it. */
 export interface CaseChange extends CasePlace {
   readonly childId: string;

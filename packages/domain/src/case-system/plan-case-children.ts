@@ -1,16 +1,8 @@
-import type { PlainDate } from '../calendar/plain-date.js';
-import { type CaseLookups, type CasePlan, type CaseTeams, type CaseWorkers, type KnownCase } from './case-plan.js';
+import type { CaseCouncil, CaseLookups, CasePlan, KnownCase } from './case-plan.js';
 import { type CaseChild, type CaseFacts, type CaseFinding, type CasePlace, caseSystem } from './case-rows.js';
 import { keptOf } from './plan-facts.js';
 import { planLinks, type PlannedLinks } from './plan-links.js';
 import { changed, emptyPlan, keyOf, type OpenPlan, store } from './put-into-plan.js';
-
-export interface CaseCouncil {
-  readonly today: PlainDate;
-  readonly workers: CaseWorkers;
-  readonly teams: CaseTeams;
-  readonly newId: () => string;
-}
 
 function error(place: CasePlace, message: string, rule = 'CASE-LINE'): CaseFinding {
   return { file: place.file, line: place.line, rule, severity: 'error', message };

@@ -1,7 +1,6 @@
 import { relationshipLabels, type RelationshipKind } from '../children/relationship-kinds.js';
-import type { CasePlan, KnownCase, KnownLink, KnownStay } from './case-plan.js';
+import type { CaseCouncil, CasePlan, KnownCase, KnownLink, KnownStay } from './case-plan.js';
 import type { CaseChild, CaseFinding, CaseLink, CaseTeam } from './case-rows.js';
-import type { CaseCouncil } from './plan-case-children.js';
 import type { FieldChange } from './plan-facts.js';
 import { type PlannedStays, planStays, type WantedStay } from './plan-stays.js';
 
