@@ -24,7 +24,12 @@ const output = {
 /** Each area's operations, and the folders whose operations they are. */
 const areas = {
   shell: ['platform', 'features/accounts/sign-in'],
-  accounts: ['features/accounts/links', 'features/accounts/access', 'features/accounts/own'],
+  accounts: [
+    'features/accounts/links',
+    'features/accounts/access',
+    'features/accounts/own',
+    'features/accounts/single-sign-on',
+  ],
   search: ['foundations/children'],
   exports: ['foundations/exports'],
   audit: ['features/audit'],

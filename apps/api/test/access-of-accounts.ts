@@ -19,4 +19,6 @@ export const accessOfAccounts: Readonly<Record<string, 'anyone' | 'signed-in' | 
   endSecondFactor: 'signed-in',
   renewRecoveryCodes: 'signed-in',
   resetSecondFactor: ['ADMINISTRATOR'],
+  singleSignOn: ['ADMINISTRATOR'],
+  changeSingleSignOn: ['ADMINISTRATOR'],
 };

@@ -63,6 +63,23 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
     }),
   },
   settings: { as: 'ADMINISTRATOR' },
+  singleSignOn: { as: 'ADMINISTRATOR' },
+  changeSingleSignOn: {
+    as: 'ADMINISTRATOR',
+    variables: () => ({
+      input: {
+        clientId: newId(),
+        version: 0,
+        passwords: 'EVERYBODY',
+        makesAccounts: false,
+        joinsByAddress: true,
+        roleClaim: 'groups',
+        addressClaim: 'email',
+        lines: [],
+        reason: 'Agreed with IT',
+      },
+    }),
+  },
   changeSetting: {
     as: 'ADMINISTRATOR',
     variables: () => ({

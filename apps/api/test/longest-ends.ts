@@ -2,7 +2,7 @@ import { defaultRules } from '@heard/domain/work/break-rules';
 import { kindRules } from '@heard/domain/work/kind-rules';
 import { newId } from '../src/platform/ids.js';
 import type { TestCouncil } from './council.js';
-import { runAs, type TestAnswer } from './run-as.js';
+import { runAs, type TestAnswer, type TestUser } from './run-as.js';
 import { type TestDatabase, testToday } from './use-database.js';
 
 /** The text asked about where this is its path, else what usually stands there. */
@@ -13,6 +13,7 @@ const tell = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $i
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
 const change = 'mutation ($input: ChangeBreakRulesInput!) { changeBreakRules(input: $input) { version } }';
 const set = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { version } }';
+const signOn = 'mutation ($input: ChangeSingleSignOnInput!) { changeSingleSignOn(input: $input) { version } }';
 const takeBack = 'mutation ($input: TakeBackWordsInput!) { takeBackWords(input: $input) { id } }';
 const close = 'mutation ($input: CloseUnshownInput!) { closeUnshown(input: $input) }';
 
@@ -21,6 +22,26 @@ interface Around {
   readonly council: () => TestCouncil;
   /** A card that is achieved, and of which nothing shows what changed. */
   readonly unshown: () => string;
+}
+
+/** How the council's own sign-on brings people in; which version is seen has to be asked first. */
+async function sendSignOn(db: TestDatabase, me: TestUser, put: Parameters<Send>[0]): ReturnType<Send> {
+  const { version } = (await runAs(db, me, '{ singleSignOn { version } }')).data.singleSignOn;
+  const input = {
+    clientId: newId(),
+    version,
+    passwords: 'EVERYBODY',
+    makesAccounts: true,
+    joinsByAddress: true,
+    roleClaim: put('roleClaim', 'groups'),
+    teamClaim: put('teamClaim', 'department'),
+    addressClaim: put('addressClaim', 'email'),
+    verifiedClaim: put('verifiedClaim', 'email_verified'),
+    scopes: put('scopes', 'groups'),
+    lines: [],
+    reason: put('reason', 'Agreed with IT'),
+  };
+  return runAs(db, me, signOn, { input });
 }
 
 /** Rules for what waits, and the ends that somebody gives a reason for. */
@@ -44,6 +65,7 @@ export function sendsOfEnds({ db, council, unshown }: Around): Readonly<Record<s
       const input = { clientId: newId(), ...rules, reason: put('reason', 'The care council asked') };
       return runAs(db, council().users.ADMINISTRATOR, change, { input });
     },
+    changeSingleSignOn: async (put) => sendSignOn(db, council().users.ADMINISTRATOR, put),
     changeSetting: async (put) => {
       const parts = [{ name: 'idleMinutes', texts: ['20'] }];
       const input = {

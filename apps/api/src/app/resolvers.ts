@@ -1,6 +1,7 @@
 import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver.js';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { AccountAccessResolver } from '../features/accounts/account-access.resolver.js';
+import { SingleSignOnResolver } from '../features/accounts/single-sign-on.resolver.js';
 import { OwnAccountResolver } from '../features/accounts/own-account.resolver.js';
 import { SecondFactorResolver } from '../features/accounts/second-factor.resolver.js';
 import { AccountLinksResolver } from '../features/accounts/account-links.resolver.js';
@@ -45,6 +46,7 @@ export const resolvers = [
   AccountLinksResolver,
   OwnAccountResolver,
   SecondFactorResolver,
+  SingleSignOnResolver,
   ChainResolver,
   ChildPageResolver,
   ChildrenResolver,

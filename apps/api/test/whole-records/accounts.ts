@@ -2,6 +2,7 @@ import { buildCouncil } from '../council.js';
 import { hashPassword } from '../../src/platform/password.js';
 import { giveSecondFactor } from '../second-factor.js';
 import { signedInBrowser } from '../browser-session.js';
+import { runAs } from '../run-as.js';
 import type { TestDatabase } from '../use-database.js';
 import type { RoundTrip, RoundTrips } from './round-trip.js';
 
@@ -104,7 +105,59 @@ async function changedPassword(db: TestDatabase, userId: string, currentPassword
   };
 }
 
+const changeSignOn = 'mutation ($input: ChangeSingleSignOnInput!) { changeSingleSignOn(input: $input) { version } }';
+const readSignOn = `{ singleSignOn { version passwords makesAccounts joinsByAddress roleClaim teamClaim addressClaim verifiedClaim scopes
+  lines { value role orgUnitId } reason } }`;
+
 export const accountsRoundTrips: RoundTrips = {
+  changeSingleSignOn: async (db) => {
+    const { users, teams } = await buildCouncil(db);
+    const here = { ...db, place: { ...db.place, issuer: 'https://login.example' } };
+    /** The sender's number is read back by sending it again; the version that was seen is one less by then. */
+    const trip = async (input: Readonly<Record<string, unknown>>) => {
+      await runAs(here, users.ADMINISTRATOR, changeSignOn, { input });
+      const again = await runAs(here, users.ADMINISTRATOR, changeSignOn, { input });
+      const { version, ...stored } = (await runAs(here, users.ADMINISTRATOR, readSignOn)).data.singleSignOn;
+      const clientId = again.errors.length === 0 ? input['clientId'] : null;
+      return { sent: { input }, readBack: { input: { ...stored, clientId, version: version - 1 } } };
+    };
+    return [
+      await trip({
+        clientId: '01900000-0000-7000-8000-0000000000a1',
+        version: 0,
+        passwords: 'EVERYBODY',
+        makesAccounts: true,
+        joinsByAddress: false,
+        roleClaim: 'groups',
+        teamClaim: 'department',
+        addressClaim: 'email',
+        verifiedClaim: 'email_verified',
+        scopes: 'groups',
+        lines: [
+          { value: 'heard-workers', role: 'PRACTITIONER', orgUnitId: null },
+          { value: 'Team one', role: null, orgUnitId: teams[0] },
+        ],
+        reason: 'Agreed with IT',
+      }),
+      await trip({
+        clientId: '01900000-0000-7000-8000-0000000000a2',
+        version: 1,
+        passwords: 'ADMINISTRATORS',
+        makesAccounts: false,
+        joinsByAddress: true,
+        roleClaim: 'roles',
+        teamClaim: 'office',
+        addressClaim: 'upn',
+        verifiedClaim: 'xms_edov',
+        scopes: 'roles',
+        lines: [
+          { value: 'heard-managers', role: 'TEAM_MANAGER', orgUnitId: null },
+          { value: 'Team two', role: null, orgUnitId: teams[1] },
+        ],
+        reason: 'They moved to another sign-on',
+      }),
+    ];
+  },
   changePassword: async (db) => {
     const { users } = await buildCouncil(db);
     return [

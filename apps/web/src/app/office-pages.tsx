@@ -60,6 +60,13 @@ const officePages: readonly FeaturePage[] = [
     permission: 'rules:change',
   },
   {
+    path: '/settings/sign-on',
+    page: lazyPage(
+      async () => (await import('../features/accounts/single-sign-on/single-sign-on-page')).SingleSignOnPage,
+    ),
+    permission: 'account:manage',
+  },
+  {
     path: '/settings/answers',
     page: lazyPage(async () => (await import('../features/work/rules/rules-page')).RulesPage),
     permission: 'rules:read',

@@ -44,6 +44,7 @@ export const paths = {
   setting: (key: string) => `/settings/${encodeURIComponent(key)}`,
   settings: '/settings',
   setup: '/setup',
+  signOnSettings: '/settings/sign-on',
   signOn: (returnTo: string | null) =>
     returnTo === null ? '/sign-on' : `/sign-on?return=${encodeURIComponent(returnTo)}`,
   signOnProblem: '/sign-on/problem',

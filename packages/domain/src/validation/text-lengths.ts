@@ -46,6 +46,8 @@ export const longest = {
 
 /** The greatest number of entries of each kind of list. */
 export const most = {
+  /** Groups of a council's sign-on that stand for a role or a team. */
+  signOnLines: 500,
   /** One answer for each use of a child's words. */
   consents: 3,
   /** Header, reviews and episodes of a return. */

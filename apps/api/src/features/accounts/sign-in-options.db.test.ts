@@ -48,3 +48,79 @@ describe('what the sign-in page offers', () => {
     expect(await offered(false)).toEqual([]);
   });
 });
+
+describe('how single sign-on brings people in', () => {
+  const db = useDatabase();
+  let council: TestCouncil;
+  let version = 0;
+  const issuer = 'https://login.example';
+
+  beforeAll(async () => {
+    council = await buildCouncil(db);
+  });
+
+  const send = async (own: Readonly<Record<string, unknown>>, name: string | null = issuer) => {
+    const here = { ...db, place: { ...db.place, issuer: name } };
+    const input = {
+      clientId: newId(),
+      version,
+      passwords: 'EVERYBODY',
+      makesAccounts: true,
+      joinsByAddress: true,
+      roleClaim: 'groups',
+      addressClaim: 'email',
+      lines: [{ value: 'Team one', orgUnitId: council.teams[0] }],
+      reason: 'Agreed with IT',
+      ...own,
+    };
+    const change =
+      'mutation ($input: ChangeSingleSignOnInput!) { changeSingleSignOn(input: $input) { version changedBy } }';
+    return runAs(here, council.users.ADMINISTRATOR, change, { input });
+  };
+  const passwordsRefused = async (passwords: string, name?: string | null) =>
+    (await send({ passwords }, name)).errors[0]?.fields['passwords'];
+
+  test('is changed once by a form, and by nobody who saw it as it was before', async () => {
+    const clientId = newId();
+    const first = await send({ clientId });
+    expect(first.data.changeSingleSignOn).toEqual({ version: 1, changedBy: council.users.ADMINISTRATOR.name });
+    expect((await send({ clientId })).data).toEqual(first.data);
+    expect((await send({ clientId, reason: 'Something else' })).errors.map(({ code }) => code)).toEqual(['CONFLICT']);
+    expect((await send({})).errors.map(({ code }) => code)).toEqual(['CONFLICT']);
+    version = 1;
+  });
+
+  test.each([
+    ['a line of both', { lines: [{ value: 'a', role: 'PRACTITIONER', orgUnitId: newId() }] }, 'lines.0.value'],
+    ['a line of neither', { lines: [{ value: 'a' }] }, 'lines.0.value'],
+    [
+      'a group of two roles',
+      {
+        lines: [
+          { value: 'a', role: 'PARTNER' },
+          { value: 'a', role: 'LEADERSHIP' },
+        ],
+      },
+      'lines.1.value',
+    ],
+    ['a team that never was', { lines: [{ value: 'a', orgUnitId: newId() }] }, 'lines.0.value'],
+    ['no reason', { reason: ' ' }, 'reason'],
+    ['no claim', { roleClaim: '' }, 'roleClaim'],
+  ])('is not changed by %s', async (_, own, field) => {
+    expect(Object.keys((await send(own)).errors[0]?.fields ?? {})).toEqual([field]);
+  });
+
+  test('never shuts the council out', async () => {
+    expect(await passwordsRefused('ADMINISTRATORS', null)).toBe(
+      'Heard knows no sign-on of your council: nobody could come in',
+    );
+    expect(await passwordsRefused('NOBODY')).toMatch(/^No administrator has come in by your council’s sign-on/);
+    await db.owner.query('insert into sign_on_identity (user_id, oidc_issuer, oidc_sub) values ($1, $2, $3)', [
+      council.users.ADMINISTRATOR.userId,
+      issuer,
+      '42',
+    ]);
+    expect(await passwordsRefused('NOBODY', 'https://another.example')).toMatch(/^No administrator/);
+    expect(await passwordsRefused('NOBODY')).toBeUndefined();
+  });
+});

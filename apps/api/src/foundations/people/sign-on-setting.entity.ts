@@ -1,8 +1,16 @@
+import type { Role } from '@heard/domain/access/roles';
 import type { PasswordUse } from '@heard/domain/accounts/single-sign-on';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { SizeCheck, TextColumn } from '../../platform/text-column.js';
 import { UserAccountEntity } from './user-account.entity.js';
+
+/** What a group of the issuer's stands for: a role, or a place. */
+interface SignOnLine {
+  readonly value: string;
+  readonly role: Role | null;
+  readonly orgUnitId: string | null;
+}
 
 /** How a council lets its own sign-on bring people in: one row for each change, of which the latest counts. */
 @Entity('sign_on_setting')
@@ -59,7 +67,7 @@ export class SignOnSettingEntity {
   /** Which group stands for which role, and which for which team, in order. */
   @Column({ type: 'jsonb' })
   @SizeCheck(200_000)
-  lines: unknown;
+  lines: readonly SignOnLine[];
 
   @TextColumn(longest.sentence)
   reason: string;

@@ -45,6 +45,13 @@ export const settingsRooms: readonly SettingsRoom[] = [
     permission: 'rules:change',
   },
   {
+    to: paths.signOnSettings,
+    group: 'ACCESS',
+    label: 'Single sign-on',
+    says: 'Whether people come in with the account that your council gave them, and in which role and team.',
+    permission: 'account:manage',
+  },
+  {
     to: paths.messages,
     group: 'ACCESS',
     label: 'Email',

@@ -10,6 +10,47 @@ export type AccountLinkKind = 'INVITATION' | 'RESET';
 /** Whether a link still works, or why not */
 export type AccountLinkState = 'EMAIL_ONLY' | 'ENDED' | 'EXPIRED' | 'GOOD' | 'LEFT' | 'UNKNOWN' | 'USED';
 
+export type ChangeSingleSignOnInput = {
+  addressClaim: string;
+  /** Made by the sender; the same one twice does it once */
+  clientId: string | number;
+  /** Whether an account with the same address is theirs */
+  joinsByAddress: boolean;
+  /** In order: the first that somebody has counts */
+  lines: Array<SignOnLineInput>;
+  /** Whether somebody whom nobody has added gets an account */
+  makesAccounts: boolean;
+  passwords: PasswordUse;
+  reason: string;
+  roleClaim: string;
+  scopes: string | null | undefined;
+  teamClaim: string | null | undefined;
+  /** Null: the issuer vouches for every address */
+  verifiedClaim: string | null | undefined;
+  /** That was seen; CONFLICT when it is old */
+  version: number;
+};
+
+export type PasswordUse = 'ADMINISTRATORS' | 'EVERYBODY' | 'NOBODY';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'CHILDRENS_RIGHTS'
+  | 'COMPLAINTS_MANAGER'
+  | 'ELECTED_MEMBER'
+  | 'LEADERSHIP'
+  | 'PARTNER'
+  | 'PRACTITIONER'
+  | 'QUALITY_ASSURANCE'
+  | 'REVIEWING_OFFICER'
+  | 'TEAM_MANAGER';
+
+export type SignOnLineInput = {
+  orgUnitId: string | number | null | undefined;
+  role: Role | null | undefined;
+  value: string;
+};
+
 export type AccessFieldsFragment = {
   userId: string;
   name: string;
@@ -148,6 +189,73 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type SingleSignOnQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SingleSignOnQuery = {
+  singleSignOn: {
+    issuer: string | null;
+    administratorSignsOn: boolean;
+    version: number;
+    passwords: PasswordUse;
+    makesAccounts: boolean;
+    joinsByAddress: boolean;
+    roleClaim: string;
+    teamClaim: string | null;
+    addressClaim: string;
+    verifiedClaim: string | null;
+    scopes: string | null;
+    changedAt: string | null;
+    changedBy: string | null;
+    reason: string | null;
+    places: Array<{ id: string; name: string }>;
+    lines: Array<{ value: string; role: Role | null; orgUnitId: string | null }>;
+  };
+};
+
+export type ChangeSingleSignOnMutationVariables = Exact<{
+  input: ChangeSingleSignOnInput;
+}>;
+
+export type ChangeSingleSignOnMutation = {
+  changeSingleSignOn: {
+    issuer: string | null;
+    administratorSignsOn: boolean;
+    version: number;
+    passwords: PasswordUse;
+    makesAccounts: boolean;
+    joinsByAddress: boolean;
+    roleClaim: string;
+    teamClaim: string | null;
+    addressClaim: string;
+    verifiedClaim: string | null;
+    scopes: string | null;
+    changedAt: string | null;
+    changedBy: string | null;
+    reason: string | null;
+    places: Array<{ id: string; name: string }>;
+    lines: Array<{ value: string; role: Role | null; orgUnitId: string | null }>;
+  };
+};
+
+export type SignOnFieldsFragment = {
+  issuer: string | null;
+  administratorSignsOn: boolean;
+  version: number;
+  passwords: PasswordUse;
+  makesAccounts: boolean;
+  joinsByAddress: boolean;
+  roleClaim: string;
+  teamClaim: string | null;
+  addressClaim: string;
+  verifiedClaim: string | null;
+  scopes: string | null;
+  changedAt: string | null;
+  changedBy: string | null;
+  reason: string | null;
+  places: Array<{ id: string; name: string }>;
+  lines: Array<{ value: string; role: Role | null; orgUnitId: string | null }>;
+};
+
 export const AccessFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -193,6 +301,58 @@ export const OwnSessionFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OwnSessionFieldsFragment, unknown>;
+export const SignOnFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignOnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SingleSignOn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'administratorSignsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passwords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'makesAccounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinsByAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roleClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'teamClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'addressClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verifiedClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scopes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orgUnitId' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignOnFieldsFragment, unknown>;
 export const AccountAccessDocument = {
   kind: 'Document',
   definitions: [
@@ -692,3 +852,160 @@ export const ChangePasswordDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SingleSignOnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SingleSignOn' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'singleSignOn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignOnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SingleSignOn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'administratorSignsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passwords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'makesAccounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinsByAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roleClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'teamClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'addressClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verifiedClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scopes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orgUnitId' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SingleSignOnQuery, SingleSignOnQueryVariables>;
+export const ChangeSingleSignOnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeSingleSignOn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeSingleSignOnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeSingleSignOn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignOnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SingleSignOn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'administratorSignsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passwords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'makesAccounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinsByAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roleClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'teamClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'addressClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verifiedClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scopes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orgUnitId' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeSingleSignOnMutation, ChangeSingleSignOnMutationVariables>;

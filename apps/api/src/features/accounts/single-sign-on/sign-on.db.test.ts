@@ -77,7 +77,7 @@ describe('signing on by the council', () => {
       team_claim: 'department',
       address_claim: 'email',
       verified_claim: 'email_verified',
-      lines: JSON.stringify(lines()),
+      lines: JSON.stringify(lines().map((line) => ({ role: null, orgUnitId: null, ...line }))),
       reason: 'For the test',
       ...own,
     };
