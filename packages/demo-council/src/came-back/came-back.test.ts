@@ -45,6 +45,19 @@ describe.each(days)('what came back to the demo council, on %s', (today) => {
     );
   });
 
+  test('a child says something to a change of school of which they were told, in their own words and on that day', () => {
+    const [telling, ...more] = rows('life_decision_telling').filter((row) => row['reaction_feedback_id'] !== null);
+    expect(more).toEqual([]);
+    const said = feedback.get(telling?.['reaction_feedback_id'] ?? null);
+    const made = rows('life_decision').find((row) => row['id'] === telling?.['life_decision_id']);
+    expect(said).toMatchObject({
+      child_id: made?.['child_id'],
+      given_on: telling?.['told_on'],
+      recorded_by: telling?.['told_by'],
+      speaker_role: 'CHILD',
+    });
+  });
+
   test('what the partner gave waits, is decided, and was told', () => {
     const gave = rows('feedback').filter((row) => row['recorded_by'] === account('partner'));
     expect(gave.map((row) => row['partner_kind'])).toEqual(partnerWords.map(({ kind }) => kind));

@@ -6,6 +6,7 @@ import { addOtherEnds } from './other-ends.js';
 import { addPartnerWords } from './partner-words.js';
 import { toldChildren } from './told-before.js';
 import { addLeave } from './leave.js';
+import { addReactionToSchool } from './said-to-decision.js';
 import { addTakenBack } from './taken-back.js';
 import { joinUnshown } from './unshown-card.js';
 import { addReactions } from './what-they-said-to-it.js';
@@ -26,4 +27,5 @@ export function addWhatCameBack(tables: Tables, council: Council, today: PlainDa
   addPartnerWords(tables, writer, council, today);
   addTakenBack(tables, writer, council, today);
   addLeave(tables, writer, council, today);
+  addReactionToSchool(tables, writer);
 }

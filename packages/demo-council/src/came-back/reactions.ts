@@ -68,3 +68,11 @@ export const objections: readonly Objection[] = [
     answer: 'Whoever answers writes down what you said, and I ring you the same day, so that you say it once.',
   },
 ];
+
+/** Of a place at another school. */
+export const saidToSchool = {
+  words: 'Can I still walk home with Sam on Tuesdays? Then it’s all right. You can tell them I said so.',
+};
+
+/** All of it, where only the words count. */
+export const saidBack: readonly { readonly words: string }[] = [...reactions, ...objections, saidToSchool];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
-import { atMost, entriesAtMost } from '../validation/bounded-text.js';
+import { atMost, entriesAtMost, lostNumber } from '../validation/bounded-text.js';
 import { longest, most } from '../validation/text-lengths.js';
 import { Outcome, Weight } from './decisions.js';
 import { actionsPromised, promisedActionFields, promisedActionRules } from './promised-action.js';
@@ -19,9 +19,7 @@ function text(length: number) {
 }
 
 const fields = z.object({
-  clientId: z
-    .string()
-    .check(atMost(longest.id), z.minLength(1, 'This form lost its number. Copy the words, then open a new form')),
+  clientId: z.string().check(atMost(longest.id), z.minLength(1, lostNumber)),
   feedbackIds: z.array(id, noWords).check(entriesAtMost(most.choices), z.minLength(1, noWords)),
   statementIds: z.nullish(z.array(id).check(entriesAtMost(most.choices))),
   outcome: z.enum(Outcome, 'Choose what is done about it'),

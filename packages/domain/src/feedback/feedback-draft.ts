@@ -8,11 +8,9 @@ import { Occasion } from './occasions.js';
 import { Source } from './sources.js';
 import { SpeakerRole } from './speaker-roles.js';
 import { PartnerKind, Stream } from './streams.js';
-import { atMost, entriesAtMost } from '../validation/bounded-text.js';
+import { atMost, entriesAtMost, formId } from '../validation/bounded-text.js';
 import { longest, most } from '../validation/text-lengths.js';
 import { Present, ReadBack, SeenAlone } from './who-was-present.js';
-
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 
 function text(length: number) {
   return z.nullish(z.string().check(atMost(length)));
@@ -41,7 +39,7 @@ export const consentDraft = z.object({
 export type ConsentDraft = z.output<typeof consentDraft>;
 
 const fields = z.object({
-  clientId: z.string().check(atMost(longest.id), z.minLength(1, lostNumber)),
+  clientId: formId(),
   childId: z.nullish(id),
   groupName: line,
   givenOn: date('Enter the day they said it, like 27 3 2026'),

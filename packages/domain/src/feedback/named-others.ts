@@ -1,3 +1,5 @@
+import { comparedText } from '../people/one-form.js';
+
 /** Somebody whose words one decision answers, and how they are called: their name, and the one they like. */
 export interface AnsweredPerson {
   readonly id: string;
@@ -11,13 +13,9 @@ const alsoWords: ReadonlySet<string> = new Set(
   ),
 );
 
-function spelled(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 /** Each part of their names: a first name alone says who it is. */
 function partsOf({ names }: AnsweredPerson): ReadonlySet<string> {
-  const parts = names.flatMap((name) => spelled(name).split(/[^\p{L}\p{M}'’-]+/u));
+  const parts = names.flatMap((name) => comparedText(name).split(/[^\p{L}\p{M}'’-]+/u));
   return new Set(parts.filter((part) => Array.from(part).length > 1));
 }
 
@@ -29,7 +27,7 @@ function escaped(text: string): string {
 
 function stands(part: string, text: string): boolean {
   const found = text.normalize('NFKC').matchAll(new RegExp(`(?<!${letter})${escaped(part)}(?!${letter})`, 'giu'));
-  return [...found].some(([word]) => !alsoWords.has(part) || word !== spelled(word));
+  return [...found].some(([word]) => !alsoWords.has(part) || word !== comparedText(word));
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
-import { atMost } from '../validation/bounded-text.js';
+import { atMost, formId } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 
 const noTitle = 'Enter what is to be done';
@@ -49,8 +49,7 @@ export function promisedActionRules(draft: PromisedAction, today: PlainDate): re
   return problems;
 }
 
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
-const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+const id = formId();
 const promiseFields = z.object({ clientId: id, decisionId: id, feedbackId: id, ...promisedActionFields });
 
 /** What is done about a decision that is there already: it said that something would be, or something more is. */

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
-import { atMost, entriesAtMost } from '../validation/bounded-text.js';
+import { atMost, entriesAtMost, formId } from '../validation/bounded-text.js';
 import { longest, most } from '../validation/text-lengths.js';
 
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 const noDay = 'Enter the day, like 27 3 2026';
 const noReason = 'Enter what they said about it, in their words';
-const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+const id = formId();
 
 const fields = z.object({
   clientId: id,

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
-import { atMost } from '../validation/bounded-text.js';
+import { atMost, formId, lostNumber } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 
 /** What happens to a task: it is done, or it still needs doing. */
 export const TaskEventKind = { DONE: 'DONE', REOPENED: 'REOPENED' } as const;
 export type TaskEventKind = keyof typeof TaskEventKind;
 
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 const noDay = 'Enter the day, like 27 3 2026';
 const noDeed = 'Enter what was done, and what is different for them now';
 const noWhy = 'Enter why it still needs doing';
-const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+const id = formId();
 
 function words(missing: string) {
   return z.string(missing).check(atMost(longest.explanation), z.trim(), z.minLength(1, missing));

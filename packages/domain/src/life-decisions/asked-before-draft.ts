@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { Weight } from '../feedback/decisions.js';
-import { atMost, entriesAtMost } from '../validation/bounded-text.js';
+import { atMost, entriesAtMost, formId, lostNumber } from '../validation/bounded-text.js';
 import { longest, most } from '../validation/text-lengths.js';
 import { AskedBefore, WhyNotAsked } from './asked-before.js';
 
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 const noAnswer = 'Choose whether they were asked before';
-const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+const id = formId();
 
 const fields = z.object({
   clientId: id,

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { TellingResult } from '../feedback/telling-back.js';
 import { settleTelling, type SettledTelling, tellingFields, tellingProblems } from '../feedback/telling-rules.js';
-import { atMost } from '../validation/bounded-text.js';
-import { longest } from '../validation/text-lengths.js';
+import { formId, lostNumber } from '../validation/bounded-text.js';
 
 /** How it ended when somebody went to tell a child what was decided about their life. */
 export const DecisionTellingResult = {
@@ -17,8 +16,7 @@ export type DecisionTellingResult = keyof typeof DecisionTellingResult;
 
 export const decisionTellingResults: readonly DecisionTellingResult[] = Object.values(DecisionTellingResult);
 
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
-const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+const id = formId();
 
 const fields = z.object({
   clientId: id,

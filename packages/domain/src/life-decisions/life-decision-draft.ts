@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
-import { atMost } from '../validation/bounded-text.js';
+import { atMost, formId, lostNumber } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 import { LifeDecisionKind } from './life-decision-kinds.js';
 
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
 const noKind = 'Choose what was decided about';
 const noWhat = 'Enter what was decided';
 const noDay = 'Enter the day it takes effect, like 27 3 2026';
 const noReason = 'Enter what was wrong, and why it is different';
-const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+const id = formId();
 
 function text(length: number) {
   return z.nullish(z.string().check(atMost(length)));

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { atMost } from '../validation/bounded-text.js';
+import { atMost, formId, lostNumber } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 import { WhyWithdrawn } from './why-withdrawn.js';
 
-const lostNumber = 'This form lost its number. Copy the words, then open a new form';
-const id = z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+const id = formId();
 
 const fields = z.object({
   clientId: id,

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
 import { textProblem, tooMany } from './check-text.js';
+import { longest } from './text-lengths.js';
+
+/** What is said where a number is missing that the form gave itself, or was given: nobody can write it there. */
+export const lostNumber = 'This form lost its number. Copy the words, then open a new form';
+
+/** The number of a form, and of what it is about. */
+export function formId() {
+  return z.string(lostNumber).check(atMost(longest.id), z.minLength(1, lostNumber));
+}
 
 /** The text fits, and can be kept: the sentence is the one that the API says. Put it before anything that trims. */
 export function atMost(longest: number) {

@@ -16,7 +16,7 @@ import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { PurposeForm } from '../page/purpose-form';
 import { FiveLinks } from './five-links';
-import { AnswerWith, OpenedFor } from './other-words';
+import { AnswerWith, OpenedFor, WhoseWords } from './other-words';
 
 const back = <BackLink to={paths.home}>What needs me today?</BackLink>;
 
@@ -95,9 +95,15 @@ function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
       above={back}
       lead={<Whose {...told} />}
     >
-      <FiveLinks told={told} asked={name ? { name, age: null } : null} />
+      <WhoseWords value={whoseOf(told)}>
+        <FiveLinks told={told} asked={name ? { name, age: null } : null} />
+      </WhoseWords>
     </Page>
   );
+}
+
+function whoseOf({ childName, groupName }: AnswerOneQuery['feedback']): string | null {
+  return childName ?? groupName ?? null;
 }
 
 /** Of whom and when; to the child’s page for whoever may open it. */

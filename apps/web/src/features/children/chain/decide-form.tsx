@@ -25,7 +25,7 @@ import {
 } from './decide-values';
 import { NextFields } from './next-fields';
 import type { Next } from './next-values';
-import { OtherWords } from './other-words';
+import { OtherWords, WhoseWords } from './other-words';
 import { TheirDecision } from './their-decision';
 import { useDeciding } from './use-deciding';
 import { WhoDecided } from './who-decided';
@@ -125,12 +125,16 @@ function UnderWay({ decision: { actions } }: { readonly decision: StandingDecisi
 
 function WhichWords({ options }: { readonly options: readonly Answerable[] }) {
   const { register, formState } = useFormContext<DecideValues>();
+  const whose = useContext(WhoseWords);
   const [only] = options;
   if (options.length === 1 && only) {
     return (
-      <p className="decide__words" dir="auto">
-        {only.label}
-      </p>
+      <div>
+        {whose ? <strong>{whose}</strong> : null}
+        <p className="decide__words" dir="auto">
+          {only.label}
+        </p>
+      </div>
     );
   }
   return (

@@ -80,6 +80,13 @@ function open(state: string, standing: object | null) {
   return renderApp(<AnswerPage />, { at: '/answers/f1', answers: { AnswerOne: () => ({ data: { feedback } }) } });
 }
 
+test('a decision about words that are answered from a list says whose they are', async () => {
+  const { user } = open('UNDECIDED', null);
+  await user.click(await screen.findByRole('button', { name: /^Decide what is done/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'What is done about it?' }));
+  expect(await dialog.findByText('Amber Jones')).toBeVisible();
+});
+
 /** The text of each link, in their order. */
 async function steps(): Promise<readonly string[]> {
   const list = await screen.findByRole('list', { name: 'What was said' });

@@ -15,7 +15,7 @@ import { useLeftValues } from '../../../platform/use-left';
 import { showToast } from '../../../ui/announcer';
 import { AsYouLeftIt } from '../../../ui/as-you-left-it';
 import { DialogEnd } from '../../../ui/dialog-end';
-import { TextInput } from '../../../ui/text-input';
+import { TextArea } from '../../../ui/text-area';
 import { type CloseProps, nameOfClosing } from './close-props';
 
 interface CloseFormProps extends CloseProps {
@@ -53,11 +53,12 @@ export function CloseForm({ line, onClose, onClosed, onCancel }: CloseFormProps)
         Something was done about these words, and nothing says what changed. Where somebody still can, ask them to: then
         the child can be told. End it here only where nobody can.
       </p>
-      <TextInput
+      <TextArea
         {...form.register('reason', { onChange: () => left.change(form.getValues()) })}
         label="Why nothing can show it any more"
         hint="For example: the home has closed and kept no records. It is kept with your name."
         longest={longest.sentence}
+        rows={3}
         error={form.formState.errors.reason?.message}
       />
       <DialogEnd
