@@ -29,6 +29,7 @@ const areas = {
     'features/accounts/access',
     'features/accounts/own',
     'features/accounts/single-sign-on',
+    'features/accounts/second',
   ],
   search: ['foundations/children'],
   exports: ['foundations/exports'],

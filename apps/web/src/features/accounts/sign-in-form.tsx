@@ -1,15 +1,17 @@
 import { signInDraft } from '@heard/domain/accounts/new-account';
 import { longest } from '@heard/domain/validation/text-lengths';
+import { Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 
 import { paths } from '../../platform/paths';
-import { errorCode, errorSentence } from '../../platform/request-errors';
+import { errorCode, errorFields, errorSentence } from '../../platform/request-errors';
 import { toResolver } from '../../platform/to-resolver';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextInput } from '../../ui/text-input';
 
+import { LazySecondStep } from './second/lazy-second-step';
 import { useSignIn } from './use-sign-in';
 
 interface SignInValues {
@@ -26,15 +28,25 @@ export function SignInForm({ email }: { readonly email: string }) {
     shouldFocusError: false,
   });
   const { errors, submitCount } = formState;
+  const [step, setStep] = useState<(SignInValues & { readonly isSetUp: boolean }) | null>(null);
 
   const send = handleSubmit(async (values) => {
     try {
       await signIn(values.email, values.password);
     } catch (error) {
+      const { code, setUp } = errorFields(error);
+      if (code ?? setUp) return setStep({ ...values, isSetUp: setUp !== undefined });
       setError('email', { type: 'server', message: sentenceFor(error) });
     }
   });
 
+  if (step) {
+    return (
+      <Suspense fallback={null}>
+        <LazySecondStep {...step} onBack={() => setStep(null)} />
+      </Suspense>
+    );
+  }
   return (
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={errors} submitCount={submitCount} />

@@ -62,6 +62,9 @@ export type AccessFieldsFragment = {
   invitedUntil: string | null;
   sessions: number;
   lastSeenAt: string | null;
+  secondFactorSince: string | null;
+  resetAskedByName: string | null;
+  mayReset: boolean;
 };
 
 export type AccountAccessQueryVariables = Exact<{
@@ -80,6 +83,9 @@ export type AccountAccessQuery = {
     invitedUntil: string | null;
     sessions: number;
     lastSeenAt: string | null;
+    secondFactorSince: string | null;
+    resetAskedByName: string | null;
+    mayReset: boolean;
   };
 };
 
@@ -99,6 +105,9 @@ export type SendAccountLinkMutation = {
     invitedUntil: string | null;
     sessions: number;
     lastSeenAt: string | null;
+    secondFactorSince: string | null;
+    resetAskedByName: string | null;
+    mayReset: boolean;
   };
 };
 
@@ -124,6 +133,31 @@ export type EndSessionsOfMutation = {
     invitedUntil: string | null;
     sessions: number;
     lastSeenAt: string | null;
+    secondFactorSince: string | null;
+    resetAskedByName: string | null;
+    mayReset: boolean;
+  };
+};
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  userId: string | number;
+}>;
+
+export type ResetSecondFactorMutation = {
+  resetSecondFactor: {
+    userId: string;
+    name: string;
+    email: string;
+    hasPassword: boolean;
+    isDemo: boolean;
+    isHere: boolean;
+    mayBeHanded: boolean;
+    invitedUntil: string | null;
+    sessions: number;
+    lastSeenAt: string | null;
+    secondFactorSince: string | null;
+    resetAskedByName: string | null;
+    mayReset: boolean;
   };
 };
 
@@ -188,6 +222,51 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 export type ChangePasswordMutation = { changePassword: boolean };
+
+export type SignInByCodeMutationVariables = Exact<{
+  email: string;
+  password: string;
+  code: string;
+}>;
+
+export type SignInByCodeMutation = { signIn: { id: string } };
+
+export type PrepareSecondFactorMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+export type PrepareSecondFactorMutation = {
+  prepareSecondFactor: { secret: string; address: string; recoveryCodes: Array<string> };
+};
+
+export type OwnFactorFieldsFragment = { since: string | null; codesLeft: number; isNeeded: boolean };
+
+export type MySecondFactorQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MySecondFactorQuery = { mySecondFactor: { since: string | null; codesLeft: number; isNeeded: boolean } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  confirmSecondFactor: { since: string | null; codesLeft: number; isNeeded: boolean };
+};
+
+export type EndSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type EndSecondFactorMutation = {
+  endSecondFactor: { since: string | null; codesLeft: number; isNeeded: boolean };
+};
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
 
 export type SingleSignOnQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -276,6 +355,9 @@ export const AccessFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
         ],
       },
     },
@@ -301,6 +383,24 @@ export const OwnSessionFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OwnSessionFieldsFragment, unknown>;
+export const OwnFactorFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnFactorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OwnSecondFactor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codesLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isNeeded' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnFactorFieldsFragment, unknown>;
 export const SignOnFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -405,6 +505,9 @@ export const AccountAccessDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
         ],
       },
     },
@@ -462,6 +565,9 @@ export const SendAccountLinkDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
         ],
       },
     },
@@ -559,11 +665,74 @@ export const EndSessionsOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<EndSessionsOfMutation, EndSessionsOfMutationVariables>;
+export const ResetSecondFactorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResetSecondFactor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resetSecondFactor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'userId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AccessFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccountAccess' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const AccountLinkDocument = {
   kind: 'Document',
   definitions: [
@@ -852,6 +1021,283 @@ export const ChangePasswordDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SignInByCodeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SignInByCode' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'email' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'password' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signIn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'email' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'email' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'password' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'password' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'code' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignInByCodeMutation, SignInByCodeMutationVariables>;
+export const PrepareSecondFactorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PrepareSecondFactor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'email' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'password' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'prepareSecondFactor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'email' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'email' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'password' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'password' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'secret' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recoveryCodes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PrepareSecondFactorMutation, PrepareSecondFactorMutationVariables>;
+export const MySecondFactorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MySecondFactor' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mySecondFactor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnFactorFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnFactorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OwnSecondFactor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codesLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isNeeded' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MySecondFactorQuery, MySecondFactorQueryVariables>;
+export const ConfirmSecondFactorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmSecondFactor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmSecondFactor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'code' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnFactorFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnFactorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OwnSecondFactor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codesLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isNeeded' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const EndSecondFactorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndSecondFactor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endSecondFactor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'code' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnFactorFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnFactorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OwnSecondFactor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codesLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isNeeded' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndSecondFactorMutation, EndSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RenewRecoveryCodes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'renewRecoveryCodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'code' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
 export const SingleSignOnDocument = {
   kind: 'Document',
   definitions: [

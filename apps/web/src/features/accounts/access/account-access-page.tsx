@@ -11,6 +11,7 @@ import { FailedState, Loading } from '../../../ui/states';
 import { Address } from '../address';
 import { GiveLink } from './give-link';
 import { Devices } from './devices';
+import { ResetFactor } from './reset-factor';
 
 /** How one person gets in: invited or not, a link for them, and out of every device. For whoever runs the system. */
 export function AccountAccessPage({ id }: { readonly id: string }) {
@@ -75,6 +76,11 @@ function Access({ access, onChange }: AccessProps) {
           <GiveLink access={access} onGiven={onChange} />
         </Card>
       ) : null}
+      {isDemo ? null : (
+        <Card title="Second step">
+          <ResetFactor access={access} onReset={onChange} />
+        </Card>
+      )}
       <Card title="Where they are signed in">
         <Devices access={access} onEnded={onChange} />
       </Card>

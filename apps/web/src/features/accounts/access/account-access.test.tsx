@@ -16,6 +16,9 @@ const account = {
   invitedUntil: null,
   sessions: 0,
   lastSeenAt: null,
+  secondFactorSince: null,
+  resetAskedByName: null,
+  mayReset: false,
 } as const;
 
 const at = '/accounts/user-1';
@@ -73,4 +76,27 @@ test('signs somebody out everywhere, and lets nobody in who has left', async () 
   expect(screen.getByText(/^On 2 devices, last used/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Sign them out everywhere' }));
   expect(await screen.findByText('Nowhere at the moment.')).toBeVisible();
+});
+
+test('resets a second step, and says where that waits for a second person', async () => {
+  let reset: { secondFactorSince: string; resetAskedByName: string | null; mayReset: boolean } = {
+    secondFactorSince: '2026-11-24T09:00:00Z',
+    resetAskedByName: null,
+    mayReset: true,
+  };
+  const { user, asked } = renderApp(<AppRoutes />, {
+    role: 'ADMINISTRATOR',
+    at,
+    answers: {
+      AccountAccess: () => ({ data: { accountAccess: { ...account, ...reset } } }),
+      ResetSecondFactor: () => {
+        reset = { ...reset, resetAskedByName: 'Robin the Administrator', mayReset: false };
+        return { data: { resetSecondFactor: { ...account, ...reset } } };
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Reset their second step' }));
+  expect(await screen.findByText(/Robin the Administrator has asked for it to be reset/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Reset their second step' })).not.toBeInTheDocument();
+  expect(asked.find(({ name }) => name === 'ResetSecondFactor')?.variables).toEqual({ userId: 'user-1' });
 });

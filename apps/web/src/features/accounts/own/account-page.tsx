@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { Address } from '../address';
+import { OwnFactor } from '../second/own-factor';
 import { ChangePassword } from './change-password';
 import { OwnSessions } from './own-sessions';
 
@@ -38,6 +39,11 @@ export function AccountPage() {
           <ChangePassword />
         )}
       </Card>
+      {isDemo ? null : (
+        <Card title="Second step">
+          <OwnFactor email={me.email} />
+        </Card>
+      )}
       {mayReadLog ? (
         <p>
           <Link to={paths.accessLog}>Who opened which records: the access log</Link>

@@ -16,12 +16,17 @@ const session = (id: string, device: string | null, isThis = false) => ({
 });
 
 const at = '/account';
+const factor = (since: string | null, isNeeded = false) => ({
+  data: { mySecondFactor: { __typename: 'OwnSecondFactor', since, codesLeft: since ? 9 : 0, isNeeded } },
+});
+const without = () => factor(null);
 
 test('ends one session, and then all others', async () => {
   let sessions = [session('1', 'Edge on Windows', true), session('2', 'Safari on iPhone'), session('3', null)];
   const { user, asked } = renderApp(<AppRoutes />, {
     at,
     answers: {
+      MySecondFactor: without,
       MySessions: () => ({ data: { mySessions: sessions } }),
       EndMySession: ({ id }) => {
         sessions = sessions.filter((one) => one.id !== id);
@@ -49,6 +54,7 @@ test('changes the password for whoever knows it', async () => {
   const { user, asked } = renderApp(<AppRoutes />, {
     at,
     answers: {
+      MySecondFactor: without,
       MySessions: () => ({ data: { mySessions: [session('1', null, true)] } }),
       ChangePassword: () =>
         isWrong
@@ -73,7 +79,7 @@ test('changes the password for whoever knows it', async () => {
 test('sends nothing too long', async () => {
   const { user, asked } = renderApp(<AppRoutes />, {
     at,
-    answers: { MySessions: () => ({ data: { mySessions: [] } }) },
+    answers: { MySecondFactor: () => factor('2026-11-24T09:00:00Z'), MySessions: () => ({ data: { mySessions: [] } }) },
   });
   await screen.findByRole('button', { name: 'Change my password' });
   expect(overfill()).toEqual(['currentPassword', 'newPassword']);

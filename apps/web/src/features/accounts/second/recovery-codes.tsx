@@ -1,0 +1,19 @@
+import './second.css';
+
+/** Ten codes for the day on which the phone is not there. Nothing of them is told again. */
+export function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
+  return (
+    <section aria-labelledby="recovery-codes" className="stack">
+      <h3 id="recovery-codes">Your recovery codes</h3>
+      <p>
+        Write these down or print this page, and keep them where your phone is not. Each signs you in once. They are
+        shown this one time.
+      </p>
+      <ul className="recovery-codes">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
