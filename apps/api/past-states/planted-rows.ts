@@ -29,8 +29,25 @@ const run = {
 const finding = { run_id: id(1), file: '903_reviews.csv', line: 4, severity: 'warning', message: 'Look at this line.' };
 const rule = { client_id: id(1), payload_sha256: digest('g'), kind: 'NOT_TOLD', reason: 'Asked for.' };
 
+const pets = '018f3f6a-0000-7000-8000-000000000006';
+
 /** Rows for what neither the demo nor a morning's use fills, by table, in an order that foreign keys allow. */
 const planted: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  theme_change: [
+    {
+      id: id(1),
+      theme_id: pets,
+      version: 2,
+      kind: 'CHANGED',
+      area: 'RELATIONSHIPS',
+      label: 'Animals',
+      reason: 'Asked for.',
+    },
+  ],
+  theme_proposal: [
+    { id: id(1), area: 'RECOVERY', label: 'Sleep', why: 'Many say it.' },
+    { id: id(2), area: 'RECOVERY', label: 'Tiredness', description: 'By day', why: 'Two say it.' },
+  ],
   setting: [{ key: 'safeguarding', value: { duty: '01632 960 140' } }],
   setup_invitation: [{ token_sha256: digest('a') }, { token_sha256: digest('b'), used_at: at }],
   sign_in_attempt: [

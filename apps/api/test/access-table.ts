@@ -1,5 +1,6 @@
 import { type Role, roles } from '@heard/domain/access/roles';
 import { accessOfAccounts } from './access-of-accounts.js';
+import { themeAccess } from './access-of-themes.js';
 
 const recordReaders = [
   'PRACTITIONER',
@@ -131,6 +132,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   checkChildren: ['ADMINISTRATOR'],
   importChildren: ['ADMINISTRATOR'],
   decideDouble: ['ADMINISTRATOR'],
+  ...themeAccess,
   orgUnits: ['ADMINISTRATOR'],
   makeUnit: ['ADMINISTRATOR'],
   changeUnit: ['ADMINISTRATOR'],

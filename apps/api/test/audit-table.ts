@@ -3,6 +3,7 @@ import { answerLines } from './audit-lines-of-answers.js';
 import { decisionLines } from './audit-lines-of-decisions.js';
 import { childLines, complaintLines } from './audit-lines-of-records.js';
 import { peopleLines } from './audit-lines-of-people.js';
+import { themeLines } from './audit-lines-of-themes.js';
 import { workLines } from './audit-lines-of-work.js';
 import type { AuditExpectation, AuditScene } from './audit-scene.js';
 import { makeReturn } from './return-files.js';
@@ -70,6 +71,7 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   ...childLines,
   ...workLines,
   ...peopleLines,
+  ...themeLines,
   ...answerLines,
   ...complaintLines,
   ...plan,

@@ -84,6 +84,9 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   // Whose turn it is: the sample would be done twice.
   'INSERT task_event': nobody,
   'INSERT telling_count': nobody,
+  'INSERT theme': ['QUALITY_ASSURANCE'],
+  'INSERT theme_change': ['QUALITY_ASSURANCE'],
+  'INSERT theme_proposal': ['TEAM_MANAGER'],
   // The words of this scene are decided about: what is taken back then is told.
   'INSERT taken_back': nobody,
   'INSERT told_back': ['PRACTITIONER', 'TEAM_MANAGER'],
@@ -105,6 +108,9 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'UPDATE representation': complaints,
   'UPDATE request_count': nobody,
   'UPDATE telling_count': nobody,
+  'UPDATE theme': ['QUALITY_ASSURANCE'],
+  // Nothing was proposed in this scene.
+  'UPDATE theme_proposal': nobody,
   'UPDATE uncounted_telling': nobody,
   'UPDATE work_item': nobody,
   'DELETE action_lead': imports,

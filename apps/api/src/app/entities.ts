@@ -27,8 +27,6 @@ import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
 import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
 import { InterpretationEntity } from '../features/feedback/interpretation.entity.js';
 import { StatementEntity } from '../features/feedback/statement.entity.js';
-import { StatementThemeEntity } from '../features/feedback/statement-theme.entity.js';
-import { ThemeEntity } from '../features/feedback/theme.entity.js';
 import { WithheldFromEntity } from '../features/feedback/withheld-from.entity.js';
 import { ChainChangeEntity } from '../features/participation/chain/chain-change.entity.js';
 import { ChainCountEntity } from '../features/participation/chain/chain-count.entity.js';
@@ -94,6 +92,7 @@ import { FeedbackReadEntity } from '../features/feedback/read/feedback-read.enti
 import { CoverEntity } from '../features/work/items/cover.entity.js';
 import { WorkItemEventEntity } from '../features/work/items/work-item-event.entity.js';
 import { WorkItemEntity } from '../features/work/items/work-item.entity.js';
+import { themeEntities } from './theme-entities.js';
 
 /** Every table of the product. Listed one by one: a pattern over files would not survive bundling. */
 export const entities = [
@@ -179,9 +178,7 @@ export const entities = [
   SignOnIdentityEntity,
   SignOnSettingEntity,
   StatementEntity,
-  StatementThemeEntity,
   TellingCountEntity,
-  ThemeEntity,
   UncountedTellingEntity,
   UserAccountEntity,
   WithheldFromEntity,
@@ -193,4 +190,5 @@ export const entities = [
   CoverEntity,
   WorkItemEntity,
   WorkItemEventEntity,
+  ...themeEntities,
 ];

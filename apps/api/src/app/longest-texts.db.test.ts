@@ -12,6 +12,7 @@ import { signedInBrowser } from '../../test/browser-session.js';
 import { type Put, type Send, sendsOfEnds } from '../../test/longest-ends.js';
 import { sendsOfDecisions } from '../../test/longest-of-decisions.js';
 import { sendsOfPeople } from '../../test/longest-of-people.js';
+import { sendsOfThemes } from '../../test/longest-of-themes.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
 import { runAs } from '../../test/run-as.js';
@@ -140,6 +141,7 @@ describe('a text as long as it may be', () => {
     ...sendsOfDecisions({ db, council: () => council }),
     ...sendsOfEnds({ db, council: () => council, unshown: () => plan.actions[1] ?? '' }),
     ...sendsOfPeople(db, () => council),
+    ...sendsOfThemes(db, () => council),
     recordFeedback: async (put, path) => {
       const inputs = Object.entries(tellings(put));
       const input = inputs.find(([name]) => name === path)?.[1] ?? tellings(put).said;

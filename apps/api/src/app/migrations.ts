@@ -94,6 +94,7 @@ import { KeepColumnsOfImports1764002165000 } from '../migrations/1764002165000-k
 import { SetHowLongAChildMayGoUnheard1764002165050 } from '../migrations/1764002165050-set-how-long-a-child-may-go-unheard.js';
 import { ShowWhoOpenedCases1764002165100 } from '../migrations/1764002165100-show-who-opened-cases.js';
 import { BringChildrenIn1764002165900 } from '../migrations/1764002165900-bring-children-in.js';
+import { KeepAListOfThemes1764002165950 } from '../migrations/1764002165950-keep-a-list-of-themes.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   SetHowLongAChildMayGoUnheard1764002165050,
   ShowWhoOpenedCases1764002165100,
   BringChildrenIn1764002165900,
+  KeepAListOfThemes1764002165950,
 ];

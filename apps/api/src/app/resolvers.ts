@@ -27,6 +27,7 @@ import { PeopleFileResolver } from '../features/people/import/people-file.resolv
 import { LeavingResolver } from '../features/people/leave/leaving.resolver.js';
 import { PeopleResolver } from '../features/people/staff/people.resolver.js';
 import { CaseSystemResolver } from '../features/case-system/case-system.resolver.js';
+import { ThemesResolver } from '../features/settings/themes/themes.resolver.js';
 import { UnitsResolver } from '../features/people/units/units.resolver.js';
 import { WorkTotalsResolver } from '../features/work/totals/work-totals.resolver.js';
 import { HomeResolver } from '../features/work/home/home.resolver.js';
@@ -77,6 +78,7 @@ export const resolvers = [
   PeopleFileResolver,
   PeopleResolver,
   CaseSystemResolver,
+  ThemesResolver,
   UnitsResolver,
   WorkResolver,
 ] as const;

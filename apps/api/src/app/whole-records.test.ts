@@ -21,6 +21,7 @@ import { settingRoundTrips } from '../../test/whole-records/settings.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
 import { peopleFileRoundTrips } from '../../test/whole-records/people-file.js';
 import { peopleRoundTrips } from '../../test/whole-records/people.js';
+import { themeRoundTrips } from '../../test/whole-records/themes.js';
 import { unitRoundTrips } from '../../test/whole-records/units.js';
 import { caseSystemRoundTrips } from '../../test/whole-records/case-system.js';
 import { workRoundTrips } from '../../test/whole-records/work.js';
@@ -48,6 +49,7 @@ const roundTrips: RoundTrips = {
   ...tellingBackRoundTrips,
   ...peopleFileRoundTrips,
   ...peopleRoundTrips,
+  ...themeRoundTrips,
   ...unitRoundTrips,
   ...caseSystemRoundTrips,
   ...workRoundTrips,

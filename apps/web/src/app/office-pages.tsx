@@ -71,6 +71,11 @@ const officePages: readonly FeaturePage[] = [
     page: lazyPage(async () => (await import('../features/work/rules/rules-page')).RulesPage),
     permission: 'rules:read',
   },
+  {
+    path: '/settings/themes',
+    page: lazyPage(async () => (await import('../features/settings/themes/themes-page')).ThemesPage),
+    permission: 'theme:read',
+  },
 ];
 
 /** Fetches the code of the page at this address, so that it can be drawn at once. */

@@ -50,6 +50,7 @@ export const paths = {
   signOnProblem: '/sign-on/problem',
   signIn: (returnTo?: string) =>
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',
+  themes: '/settings/themes',
   work: '/work',
   workOf: (ownerId: string) => `/work?of=${encodeURIComponent(ownerId)}`,
   workOfTeam: (unitId: string) => `/work?team=${encodeURIComponent(unitId)}`,

@@ -68,6 +68,10 @@ const grants = {
   // all else that a council sets for itself.
   'rules:read': [...recordReaders, 'COMPLAINTS_MANAGER', 'ADMINISTRATOR'],
   'rules:change': ['ADMINISTRATOR'],
+  // What statements are about: one list for the council. No word of a child is in it.
+  'theme:read': ['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
+  'theme:change': ['QUALITY_ASSURANCE'],
+  'theme:propose': ['TEAM_MANAGER'],
   // How others get in: invitations, links for new passwords, sessions; and whether e-mails were sent: whom, never what about whom.
   'account:manage': ['ADMINISTRATOR'],
   // Who did what: all of it, or who opened the records of the children whom they work with, or whom a case names to them.

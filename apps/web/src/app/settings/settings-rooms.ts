@@ -52,6 +52,13 @@ export const settingsRooms: readonly SettingsRoom[] = [
     permission: 'account:manage',
   },
   {
+    to: paths.themes,
+    group: 'HEARING',
+    label: 'Themes',
+    says: 'What forms offer to say what somebody spoke about: made, renamed, retired and merged.',
+    permission: 'theme:read',
+  },
+  {
     to: paths.messages,
     group: 'ACCESS',
     label: 'Email',

@@ -35,8 +35,8 @@ export const amber = {
 };
 export const manager = { __typename: 'Colleague', id: 'manager', name: 'Mo Manager', role: 'Team manager' };
 const themes = [
-  { __typename: 'Theme', key: 'pets', label: 'Pets', area: 'RELATIONSHIPS' },
-  { __typename: 'Theme', key: 'school', label: 'School and learning', area: 'RESILIENCE' },
+  { __typename: 'OfferedTheme', key: 'pets', label: 'Pets', under: 'The people in my life' },
+  { __typename: 'OfferedTheme', key: 'school', label: 'School and learning', under: 'Doing well' },
 ];
 
 function found(child: object): Answer {
@@ -57,13 +57,17 @@ function found(child: object): Answer {
 }
 
 /** What the form offers for this child. */
-export function optionsOf(child: object | null, people: readonly object[] = []): Answer {
+export function optionsOf(
+  child: object | null,
+  people: readonly object[] = [],
+  withoutThemes: readonly string[] = [],
+): Answer {
   return {
     data: {
       feedbackOptions: {
         __typename: 'FeedbackOptions',
         child,
-        themes,
+        themes: themes.filter(({ label }) => !withoutThemes.includes(label)),
         people,
         usualAnswerBy: answerBy,
       },

@@ -163,6 +163,35 @@ test('each theme has a name of its own, in whatever area it stands', async () =>
   expect(sent(asked)[0].themes.toSorted()).toEqual(['pets', 'school']);
 });
 
+test('a draft with a theme that is not offered any more is asked to choose again, and loses nothing else', async () => {
+  const first = draw();
+  await first.user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'I like maths');
+  await unfold(first.user);
+  await first.user.click(await screen.findByRole('checkbox', { name: 'School and learning' }));
+  await first.user.click(screen.getByRole('checkbox', { name: 'Pets' }));
+  await screen.findByText(/Draft kept on this device/);
+  first.unmount();
+
+  const sentence = 'The theme “Pets” is not offered any more. Choose another, or go on without it';
+  const { user, asked } = drawPage({
+    options: () => optionsOf(amber, [], ['Pets']),
+    record: (variables) =>
+      JSON.stringify(variables).includes('"pets"')
+        ? { code: 'INVALID_INPUT', fields: { themes: sentence } }
+        : saved(variables),
+  });
+  await screen.findByText('Your words from before are here');
+  await screen.findByText('Amber Lightfoot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const summary = await screen.findByRole('alert', { name: 'There is a problem' });
+  await user.click(within(summary).getByRole('link', { name: sentence }));
+  expect(screen.getByRole('checkbox', { name: 'School and learning' })).toBeChecked();
+  expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue('I like maths');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('F-7K3M-9TQD');
+  expect(sent(asked).map(({ themes }) => themes.toSorted())).toEqual([['pets', 'school'], ['school']]);
+});
+
 test('a half-written form is there again for the same person', async () => {
   const { user, unmount } = draw();
   await user.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Half a sentence');

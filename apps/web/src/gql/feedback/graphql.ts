@@ -177,8 +177,6 @@ export type SpeakerRole =
 /** By which way it came in; who speaks is another question */
 export type Stream = 'ADVOCACY_IV' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
 
-export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
-
 export type FeedbackOptionsQueryVariables = Exact<{
   childId: string | number | null | undefined;
 }>;
@@ -206,7 +204,7 @@ export type FeedbackOptionsQuery = {
       };
       siblings: Array<{ id: string; name: string }>;
     } | null;
-    themes: Array<{ key: string; label: string; area: ThemeArea }>;
+    themes: Array<{ key: string; label: string; under: string }>;
     people: Array<{ id: string; name: string; role: string }>;
   };
 };
@@ -319,7 +317,7 @@ export const FeedbackOptionsDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'under' } },
                     ],
                   },
                 },

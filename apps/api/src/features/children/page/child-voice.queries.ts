@@ -84,8 +84,8 @@ const promised = `
 
 const themes = `
   select json_agg(json_build_object('key', t.key, 'label', t.label, 'area', t.area) order by t.label) from theme t
-  where exists (select 1 from feedback f join statement s on s.feedback_id = f.id join statement_theme st on st.statement_id = s.id
-    where f.child_id = $1 and st.theme_id = t.id)`;
+  where t.id in (select coalesce(m.counts_as_id, m.id) from feedback f join statement s on s.feedback_id = f.id
+    join statement_theme st on st.statement_id = s.id join theme m on m.id = st.theme_id where f.child_id = $1)`;
 
 const highlights = `
   select (${newest(`s.kind in ('WORDS', 'OBSERVATION')`)}) as latest,

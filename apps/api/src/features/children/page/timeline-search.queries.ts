@@ -29,7 +29,8 @@ const textsOf = `
 export const isSought = `m.kind = 'FEEDBACK' and exists (select 1 from feedback f where f.id = m.id
   and ($7::text is null or (select to_tsvector('app.spoken', string_agg(x.words, ' ')) from (${textsOf}) x) @@ to_tsquery('app.spoken', $7))
   and ($8::text is null or exists (select 1 from statement s join statement_theme st on st.statement_id = s.id join theme t on t.id = st.theme_id
-    where s.feedback_id = f.id and t.key = $8))
+      join theme c on c.id = coalesce(t.counts_as_id, t.id)
+    where s.feedback_id = f.id and $8 in (t.key, c.key)))
   and ($9::text[] is null or exists (select 1 from statement s where s.feedback_id = f.id and s.words is not null and ${chainStateSql} = any($9))))`;
 
 /** The words as `to_tsquery` reads them: in any form, and the beginning of a word finds the whole of it. */

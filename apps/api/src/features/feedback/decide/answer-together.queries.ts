@@ -46,7 +46,8 @@ const waitsForMe = '(w.owner_id = (select app.user_id()) or w.owner_id in (selec
  */
 const others = `
   with told as materialized (select f.id, f.child_id, f.occasion, ${keptFrom('f.id')} as kept from feedback f where f.id = $1),
-  themes as materialized (select t.theme_id from statement s join statement_theme t on t.statement_id = s.id where s.feedback_id = $1),
+  themes as materialized (
+    select coalesce(m.counts_as_id, m.id) as theme_id from statement s join statement_theme t on t.statement_id = s.id join theme m on m.id = t.theme_id where s.feedback_id = $1),
   siblings as materialized (
     select other.child_id from told join child_relationship parent on parent.child_id = told.child_id and parent.kind = 'PARENT'
     join child_relationship other on other.person_id = parent.person_id and other.kind = 'PARENT' and other.child_id <> told.child_id),
@@ -57,8 +58,8 @@ const others = `
     select f.id, f.child_id, f.group_name, f.given_on, w.statements, f.id = any($3::uuid[]) as is_wanted, array_remove(array[
       case when f.child_id = told.child_id then 'SAME_CHILD' end,
       case when f.child_id in (select child_id from siblings) then 'SIBLING' end,
-      case when exists (select 1 from statement s join statement_theme t on t.statement_id = s.id
-        where s.feedback_id = f.id and t.theme_id in (select theme_id from themes)) then 'THEME' end,
+      case when exists (select 1 from statement s join statement_theme t on t.statement_id = s.id join theme m on m.id = t.theme_id
+        where s.feedback_id = f.id and coalesce(m.counts_as_id, m.id) in (select theme_id from themes)) then 'THEME' end,
       case when f.occasion = told.occasion then 'OCCASION' end], null) as nearness
     from told join waiting w on true join feedback f on f.id = w.feedback_id where ${keptFrom('f.id')} = told.kept),
   nearest as materialized (

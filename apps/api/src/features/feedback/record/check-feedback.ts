@@ -34,7 +34,14 @@ function checkAge(unit: Unit, settled: SettledFeedback, { child }: FactsOfFeedba
   if (problems.length > 0) throw new InvalidInputError(Object.fromEntries(problems));
 }
 
-function checkThemes({ themes }: SettledFeedback, { themeIds }: FactsOfFeedback): void {
+/** What was chosen while it was offered, in a draft that waited longer than the theme: the rest of the draft is as good as ever. */
+function checkThemes({ themes }: SettledFeedback, { themeIds, pastThemes: [past] }: FactsOfFeedback): void {
+  if (past !== undefined) {
+    const instead = past.countsAs === null ? 'Choose another' : `Choose “${past.countsAs}” instead`;
+    throw new InvalidInputError({
+      themes: `The theme “${past.label}” is not offered any more. ${instead}, or go on without it`,
+    });
+  }
   if (themeIds.length < themes.length) throw new InvalidInputError({ themes: 'Choose themes from the list' });
 }
 

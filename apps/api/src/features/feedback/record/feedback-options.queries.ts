@@ -38,7 +38,9 @@ export type ChildOfForm = z.output<typeof childOfForm>;
 const theme = row({ key: text, label: text, area: z.enum(ThemeArea) }).readonly();
 export type OfferedTheme = z.output<typeof theme>;
 
-const themes = 'select t.key, t.label, t.area from theme t where t.retired_on is null order by t.label';
+const themes = `
+  select t.key, t.label, t.area from theme t
+  where t.merged_into_id is null and (t.retired_on is null or t.retired_on > $1) order by t.position, t.label`;
 
 /** Longer ago tells little of how a child is heard now. */
 const timesRemembered = 5;
@@ -68,7 +70,7 @@ const peopleAround = `
 
 /** The themes to choose from. */
 export async function themesOffered(unit: Unit): Promise<readonly OfferedTheme[]> {
-  return rowsOf(unit, theme, themes);
+  return rowsOf(unit, theme, themes, [unit.today]);
 }
 
 /** What the form knows of one child beforehand; undefined out of reach. */

@@ -2,13 +2,13 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { roleLabels } from '@heard/domain/access/roles';
 import { ageAt, ageLabel, isBorn } from '@heard/domain/children/age-at';
 import { startForChild } from '@heard/domain/feedback/start-for-child';
+import { themeAreaLabels, themeAreas } from '@heard/domain/feedback/themes';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { ChildOfForm } from './feedback-options.queries.js';
 import type { FeedbackOptions } from './open-feedback-options.js';
 import { CaptureMethod, Source } from '../feedback.enums.js';
-import { ThemeType } from '../theme.type.js';
 
 @ObjectType('Colleague', { description: 'Somebody who works with this child', simpleResolvers: true })
 export class ColleagueType {
@@ -58,6 +58,18 @@ export class SiblingType {
   name: string;
 }
 
+@ObjectType('OfferedTheme', { description: 'A theme to choose', simpleResolvers: true })
+export class OfferedThemeType {
+  @Field(() => String)
+  key: string;
+
+  @Field(() => String)
+  label: string;
+
+  @Field(() => String, { description: 'Its area in words' })
+  under: string;
+}
+
 @ObjectType('ChildOfForm', { simpleResolvers: true })
 export class ChildOfFormType {
   @Field(() => ID)
@@ -96,8 +108,8 @@ export class FeedbackOptionsType {
   @Field(() => ChildOfFormType, { nullable: true })
   child: ChildOfFormType | null;
 
-  @Field(() => [ThemeType])
-  themes: readonly ThemeType[];
+  @Field(() => [OfferedThemeType], { description: 'Area by area, in the order of the council' })
+  themes: readonly OfferedThemeType[];
 
   @Field(() => [ColleagueType])
   people: readonly ColleagueType[];
@@ -130,5 +142,10 @@ export function toFeedbackOptionsType(unit: Unit, options: FeedbackOptions): Fee
     role: roleLabels[role],
   }));
   const child = options.child && toChildOfForm(unit, options.child);
-  return { child, themes: options.themes, people, usualAnswerBy: options.usualAnswerBy };
+  const themes = themeAreas.flatMap((area) =>
+    options.themes
+      .filter((theme) => theme.area === area)
+      .map(({ key, label }) => ({ key, label, under: themeAreaLabels[area] })),
+  );
+  return { child, themes, people, usualAnswerBy: options.usualAnswerBy };
 }

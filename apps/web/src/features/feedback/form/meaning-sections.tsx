@@ -3,7 +3,6 @@ import {
   notAscertainedLabels,
   notAscertainedReasons,
 } from '@heard/domain/feedback/not-ascertained-reasons';
-import { themeAreaLabels, themeAreas } from '@heard/domain/feedback/themes';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -70,9 +69,19 @@ export function WishesSection({ isBorn, asked }: WishesSectionProps) {
 
 /** The worker's own view, kept apart from the child's words with their name and today's date, and what it is about. */
 export function ViewSection({ themes }: { readonly themes: Themes }) {
-  const { register, formState } = useFormContext<FeedbackValues>();
+  const { register, formState, setValue } = useFormContext<FeedbackValues>();
   const [view, chosen] = useWatch<FeedbackValues, ['interpretation', 'themes']>({ name: ['interpretation', 'themes'] });
-  const labels = themes.filter((theme) => chosen.includes(theme.key)).map((theme) => theme.label);
+  const offered = themes.filter((theme) => chosen.includes(theme.key));
+  const labels = offered.map((theme) => theme.label);
+  const problem = formState.errors.themes?.message;
+  // What is not offered any more could be seen and taken out by nobody: the sentence names it.
+  useEffect(() => {
+    if (!problem || offered.length === chosen.length) return;
+    setValue(
+      'themes',
+      offered.map(({ key }) => key),
+    );
+  }, [problem, offered, chosen, setValue]);
   const summary = dotted([view.trim() === '' ? '' : 'Written', ...labels]);
   return (
     <FormSection
@@ -89,16 +98,17 @@ export function ViewSection({ themes }: { readonly themes: Themes }) {
         rows={3}
         error={formState.errors.interpretation?.message}
       />
-      {themeAreas.map((area) => (
+      {[...new Set(themes.map(({ under }) => under))].map((area, at) => (
         <div key={area} className="side-by-side">
           <CheckboxCards
             {...register('themes')}
-            group={area}
-            label={themeAreaLabels[area]}
+            group={String(at)}
+            label={area}
             optional
             columns={3}
+            error={at === 0 ? problem : undefined}
             options={themes
-              .filter((theme) => theme.area === area)
+              .filter((theme) => theme.under === area)
               .map((theme) => ({ value: theme.key, label: theme.label }))}
           />
         </div>

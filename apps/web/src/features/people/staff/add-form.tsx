@@ -9,7 +9,7 @@ import { todayInLondon } from '../../../platform/council-time';
 import { newClientId } from '../../../platform/new-client-id';
 import { DialogEnd } from '../../../ui/dialog-end';
 import { TextInput } from '../../../ui/text-input';
-import { useSaving } from '../use-saving';
+import { useSaving } from '../../../ui/use-saving';
 import { savedText } from './person-text';
 import { heldOf, type Options, RoleFields, type RoleValues } from './role-fields';
 

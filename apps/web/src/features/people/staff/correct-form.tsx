@@ -5,7 +5,7 @@ import { longest } from '@heard/domain/validation/text-lengths';
 import { CorrectPersonDocument } from '../../../gql/people/graphql';
 import { DialogEnd } from '../../../ui/dialog-end';
 import { TextInput } from '../../../ui/text-input';
-import { useSaving } from '../use-saving';
+import { useSaving } from '../../../ui/use-saving';
 import type { PersonFormProps } from './role-form';
 
 interface CorrectValues {

@@ -15,7 +15,7 @@ import { DateInput } from '../../../ui/date-input';
 import { DialogEnd } from '../../../ui/dialog-end';
 import { Select } from '../../../ui/select';
 import { FailedState, Loading } from '../../../ui/states';
-import { useSaving } from '../use-saving';
+import { useSaving } from '../../../ui/use-saving';
 import { leftTexts } from './left-text';
 import { heldText } from './person-text';
 

@@ -8,7 +8,7 @@ import { ChangeRoleDocument, type PersonShownFragment } from '../../../gql/peopl
 import { todayInLondon } from '../../../platform/council-time';
 import { newClientId } from '../../../platform/new-client-id';
 import { DialogEnd } from '../../../ui/dialog-end';
-import { useSaving } from '../use-saving';
+import { useSaving } from '../../../ui/use-saving';
 import { heldText, savedText } from './person-text';
 import { heldOf, type Options, RoleFields, type RoleValues } from './role-fields';
 

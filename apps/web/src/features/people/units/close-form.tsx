@@ -6,7 +6,7 @@ import { CloseUnitDocument } from '../../../gql/people/graphql';
 import { RadioCards } from '../../../ui/choice-cards';
 import { DateInput } from '../../../ui/date-input';
 import { DialogEnd } from '../../../ui/dialog-end';
-import { useSaving } from '../use-saving';
+import { useSaving } from '../../../ui/use-saving';
 import type { ChangeFormProps } from './change-form';
 import { holdsText } from './unit-text';
 

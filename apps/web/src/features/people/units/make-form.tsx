@@ -12,7 +12,7 @@ import { DateInput } from '../../../ui/date-input';
 import { DialogEnd } from '../../../ui/dialog-end';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
-import { useSaving } from '../use-saving';
+import { useSaving } from '../../../ui/use-saving';
 import { openServices } from './units-in-order';
 
 interface MakeFormProps {

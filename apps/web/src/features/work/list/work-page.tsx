@@ -40,6 +40,7 @@ export function WorkPage() {
   const wanted = useWanted();
   const mayGive = useCan('work:give');
   const mayCount = useCan('work:totals');
+  const mayReadThemes = useCan('theme:read');
   const mayListUnasked = useCan('life-decision:unasked');
   const byPerson = useSession().me?.role === 'TEAM_MANAGER';
   return (
@@ -60,6 +61,11 @@ export function WorkPage() {
       <p>
         <Link to={paths.rules}>How long each step may take, and who has it next</Link>
       </p>
+      {mayReadThemes ? (
+        <p>
+          <Link to={paths.themes}>Themes that forms offer</Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 
-import { errorCode, errorMessage } from '../../platform/request-errors';
-import { showServerErrors } from '../../platform/show-server-errors';
-import { toResolver } from '../../platform/to-resolver';
-import { showToast } from '../../ui/announcer';
+import { errorCode, errorMessage } from '../platform/request-errors';
+import { showServerErrors } from '../platform/show-server-errors';
+import { toResolver } from '../platform/to-resolver';
+import { showToast } from './announcer';
 
 interface Saving<Values extends FieldValues, Answer> {
   readonly schema: z.ZodMiniType;
