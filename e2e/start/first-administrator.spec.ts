@@ -23,6 +23,32 @@ async function fillIn(page: Page, address: string, email: string): Promise<void>
   await page.getByRole('button', { name: 'Make my account' }).click();
 }
 
+async function bringIn(page: Page, name: string, lines: readonly string[], button: string): Promise<void> {
+  const buffer = Buffer.from(lines.join('\n'));
+  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByText(`${name} is brought in`)).toBeVisible();
+}
+
+/** What is missing is counted from what is there: services and teams come from one file, people from the next. */
+async function setUpPeople(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Go on setting up' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Set up your council' })).toBeVisible();
+  const units = page.getByRole('region', { name: 'Services and teams' });
+  await expect(units).toContainText('Missing: A service, to begin with');
+  await expectAccessibleInEveryLook(page);
+  await units.getByRole('link', { name: 'From a file' }).click();
+  const teams = ['Kind,Name,Service', 'Team,Willow Team,Children in Care', 'Service,Children in Care,'];
+  await bringIn(page, 'teams.csv', teams, 'Bring in these services and teams');
+  await page.goto(new URL('/people/import', page.url()).href);
+  const people = ['Name,Email,Role,Team,Why', 'Sam Hollis,sam@test.example,Practitioner,Willow Team'];
+  await bringIn(page, 'people.csv', people, 'Bring in these people');
+  await expectAccessibleInEveryLook(page);
+  await page.goto(new URL('/set-up', page.url()).href);
+  await expect(units).toContainText('1 service, 1 team.');
+  await expect(page.getByRole('region', { name: 'People', exact: true })).toContainText('1 person has not come in yet');
+}
+
 test('a council without demo data makes its first administrator once, by the address printed at start', async ({
   page,
 }) => {
@@ -56,5 +82,6 @@ test('a council without demo data makes its first administrator once, by the add
   await page.getByLabel('Password', { exact: true }).fill('three quiet otters');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('button', { name: /Robin Vale/ })).toBeVisible();
+  await setUpPeople(page);
   expect(await later.interrupt()).toBe(0);
 });

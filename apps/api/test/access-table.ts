@@ -48,7 +48,6 @@ const movers = [
   'CHILDRENS_RIGHTS',
   'LEADERSHIP',
 ] as const;
-
 const complaintReaders = ['TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS'] as const;
 const thankers = ['PRACTITIONER', ...complaintReaders] as const;
 
@@ -137,6 +136,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   makeUnit: ['ADMINISTRATOR'],
   changeUnit: ['ADMINISTRATOR'],
   closeUnit: ['ADMINISTRATOR'],
+  setUpState: ['ADMINISTRATOR'],
   checkPeopleFile: ['ADMINISTRATOR'],
   importPeopleFile: ['ADMINISTRATOR'],
   people: ['TEAM_MANAGER', 'PARTNER', 'ADMINISTRATOR'],

@@ -24,6 +24,7 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
     children: ({ council, unreached }) => ({ [council.children.mine]: 'LISTED', [unreached]: 'LISTED' }),
   },
   orgUnits: { as: 'ADMINISTRATOR' },
+  setUpState: { as: 'ADMINISTRATOR' },
   makeUnit: {
     as: 'ADMINISTRATOR',
     variables: () => ({ input: { clientId: newId(), kind: 'SERVICE', name: 'Early Help', startsOn: '2026-11-01' } }),

@@ -95,6 +95,7 @@ import { SetHowLongAChildMayGoUnheard1764002165050 } from '../migrations/1764002
 import { ShowWhoOpenedCases1764002165100 } from '../migrations/1764002165100-show-who-opened-cases.js';
 import { BringChildrenIn1764002165900 } from '../migrations/1764002165900-bring-children-in.js';
 import { KeepAListOfThemes1764002165950 } from '../migrations/1764002165950-keep-a-list-of-themes.js';
+import { SayHowFarSetUpIs1764002165960 } from '../migrations/1764002165960-say-how-far-set-up-is.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -195,4 +196,5 @@ export const migrations = [
   ShowWhoOpenedCases1764002165100,
   BringChildrenIn1764002165900,
   KeepAListOfThemes1764002165950,
+  SayHowFarSetUpIs1764002165960,
 ];

@@ -50,6 +50,11 @@ const officePages: readonly FeaturePage[] = [
     permission: 'people:keep',
   },
   {
+    path: '/set-up',
+    page: lazyPage(async () => (await import('../features/settings/set-up/set-up-page')).SetUpPage),
+    permission: 'unit:change',
+  },
+  {
     path: '/settings',
     page: lazyPage(async () => (await import('./settings/settings-page')).SettingsPage),
     permission: 'rules:change',

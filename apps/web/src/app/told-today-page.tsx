@@ -1,15 +1,25 @@
+import { Suspense } from 'react';
+
 import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
 import { WishesCard } from '../features/people/staff/wishes-card';
+import { LazySetUpCard } from '../features/settings/set-up/lazy-set-up-card';
 import { TodayPage } from '../features/work/home/today-page';
+import { useCan } from '../platform/session';
 
 /** Where the day begins, with a line for each complaint of which a practitioner was told. */
 export function ToldTodayPage() {
+  const runsSystem = useCan('unit:change');
   return (
     <TodayPage
       notices={
         <>
           <ComplaintNotices />
           <WishesCard />
+          {runsSystem ? (
+            <Suspense fallback={null}>
+              <LazySetUpCard />
+            </Suspense>
+          ) : null}
         </>
       }
     />

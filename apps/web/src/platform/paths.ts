@@ -36,6 +36,7 @@ export const paths = {
   participationChain: '/participation/chain',
   participationStreams: '/participation/streams',
   people: '/people',
+  peopleFile: '/people/import',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   plan: '/plan',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
@@ -43,6 +44,7 @@ export const paths = {
   services: '/services',
   setting: (key: string) => `/settings/${encodeURIComponent(key)}`,
   settings: '/settings',
+  setUp: '/set-up',
   setup: '/setup',
   signOnSettings: '/settings/sign-on',
   signOn: (returnTo: string | null) =>
@@ -51,6 +53,7 @@ export const paths = {
   signIn: (returnTo?: string) =>
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',
   themes: '/settings/themes',
+  unitsFile: '/people/import/teams',
   work: '/work',
   workOf: (ownerId: string) => `/work?of=${encodeURIComponent(ownerId)}`,
   workOfTeam: (unitId: string) => `/work?team=${encodeURIComponent(unitId)}`,

@@ -7,6 +7,7 @@ export const ExportKind = {
   COMPLAINT_FIGURES: 'COMPLAINT_FIGURES',
   IMPORT_FINDINGS: 'IMPORT_FINDINGS',
   CASE_FINDINGS: 'CASE_FINDINGS',
+  PEOPLE_FINDINGS: 'PEOPLE_FINDINGS',
   ACCESS_LOG: 'ACCESS_LOG',
 } as const;
 export type ExportKind = keyof typeof ExportKind;
@@ -18,5 +19,6 @@ export const permissionToExport: Readonly<Record<ExportKind, Permission>> = {
   PLAN_ACTIONS: 'plan:read',
   IMPORT_FINDINGS: 'participation:import',
   CASE_FINDINGS: 'case-system:import',
+  PEOPLE_FINDINGS: 'unit:change',
   ACCESS_LOG: 'audit:read',
 };

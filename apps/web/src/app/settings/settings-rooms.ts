@@ -17,6 +17,13 @@ interface SettingsRoom {
 /** What a council sets for itself with a page of its own: one line for each, in the order in which it is needed. */
 export const settingsRooms: readonly SettingsRoom[] = [
   {
+    to: paths.setUp,
+    group: 'COUNCIL',
+    label: 'Set up your council',
+    says: 'What is there and what is still missing, step by step, in any order.',
+    permission: 'unit:change',
+  },
+  {
     to: paths.services,
     group: 'COUNCIL',
     label: 'Services and teams',

@@ -11,6 +11,7 @@ export type ExportKind =
   | 'COMPLAINT_FIGURES'
   | 'IMPORT_FINDINGS'
   | 'PARTICIPATION_FIGURES'
+  | 'PEOPLE_FINDINGS'
   | 'PLAN_ACTIONS';
 
 export type RecordExportMutationVariables = Exact<{

@@ -82,6 +82,12 @@ export type EndAccessInput = {
   userId: string | number;
 };
 
+export type FileColumnInput = {
+  field: string;
+  /** The heading of its column; null: the file does not have it */
+  heading: string | null | undefined;
+};
+
 export type MakeUnitInput = {
   /** Becomes its id: the same one twice makes it once */
   clientId: string | number;
@@ -91,6 +97,19 @@ export type MakeUnitInput = {
   parentId: string | number | null | undefined;
   startsOn: string;
 };
+
+export type PeopleFileInput = {
+  /** Which column holds what; what is not named is known from the last file, or by its heading */
+  columns: Array<FileColumnInput>;
+  /** What the file holds, CSV or XLSX, in base 64 */
+  content: string;
+  kind: PeopleFileKind;
+  /** The base name, for sentences */
+  name: string;
+};
+
+/** Services and teams, or people */
+export type PeopleFileKind = 'PEOPLE' | 'UNITS';
 
 /** Which people are listed */
 export type PeopleState = 'ALL' | 'ENDED' | 'NOT_INVITED' | 'NOW';
@@ -109,6 +128,75 @@ export type Role =
 
 /** What people and children may be with, below the council */
 export type UnitKind = 'PARTNER' | 'SERVICE' | 'TEAM';
+
+export type CheckedFileFragment = {
+  kind: PeopleFileKind;
+  name: string;
+  headings: Array<string>;
+  problems: Array<string>;
+  rows: number;
+  added: number;
+  changed: number;
+  ended: number;
+  unchanged: number;
+  waiting: number;
+  notNamed: number;
+  errors: number;
+  isDone: boolean;
+  columns: Array<{ field: string; label: string; hint: string; isNeeded: boolean; heading: string | null }>;
+  changes: Array<{ line: number; name: string; what: string }>;
+  findings: Array<{ line: number; about: string | null; severity: string; message: string }>;
+};
+
+export type CheckPeopleFileMutationVariables = Exact<{
+  input: PeopleFileInput;
+}>;
+
+export type CheckPeopleFileMutation = {
+  checkPeopleFile: {
+    kind: PeopleFileKind;
+    name: string;
+    headings: Array<string>;
+    problems: Array<string>;
+    rows: number;
+    added: number;
+    changed: number;
+    ended: number;
+    unchanged: number;
+    waiting: number;
+    notNamed: number;
+    errors: number;
+    isDone: boolean;
+    columns: Array<{ field: string; label: string; hint: string; isNeeded: boolean; heading: string | null }>;
+    changes: Array<{ line: number; name: string; what: string }>;
+    findings: Array<{ line: number; about: string | null; severity: string; message: string }>;
+  };
+};
+
+export type ImportPeopleFileMutationVariables = Exact<{
+  input: PeopleFileInput;
+}>;
+
+export type ImportPeopleFileMutation = {
+  importPeopleFile: {
+    kind: PeopleFileKind;
+    name: string;
+    headings: Array<string>;
+    problems: Array<string>;
+    rows: number;
+    added: number;
+    changed: number;
+    ended: number;
+    unchanged: number;
+    waiting: number;
+    notNamed: number;
+    errors: number;
+    isDone: boolean;
+    columns: Array<{ field: string; label: string; hint: string; isNeeded: boolean; heading: string | null }>;
+    changes: Array<{ line: number; name: string; what: string }>;
+    findings: Array<{ line: number; about: string | null; severity: string; message: string }>;
+  };
+};
 
 export type HeldRoleShownFragment = {
   role: Role;
@@ -751,6 +839,73 @@ export type CloseUnitMutation = {
   };
 };
 
+export const CheckedFileFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CheckedFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PeopleFileCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'headings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'problems' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notNamed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'errors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CheckedFileFragment, unknown>;
 export const HeldRoleShownFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -958,6 +1113,204 @@ export const UnitOfCouncilFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<UnitOfCouncilFragment, unknown>;
+export const CheckPeopleFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CheckPeopleFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PeopleFileInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checkPeopleFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CheckedFile' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CheckedFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PeopleFileCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'headings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'problems' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notNamed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'errors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CheckPeopleFileMutation, CheckPeopleFileMutationVariables>;
+export const ImportPeopleFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportPeopleFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PeopleFileInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importPeopleFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CheckedFile' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CheckedFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PeopleFileCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'headings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'problems' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notNamed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'errors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportPeopleFileMutation, ImportPeopleFileMutationVariables>;
 export const PeopleDocument = {
   kind: 'Document',
   definitions: [

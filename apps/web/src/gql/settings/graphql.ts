@@ -93,6 +93,25 @@ export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 /** What somebody did to a theme */
 export type ThemeChangeKind = 'CHANGED' | 'MADE' | 'MERGED' | 'OFFERED_AGAIN' | 'RETIRED' | 'SEPARATED';
 
+export type SetUpStateQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SetUpStateQuery = {
+  setUpState: {
+    hasName: boolean;
+    hasPhones: boolean;
+    hasTarget: boolean;
+    services: number;
+    teams: number;
+    people: number;
+    withoutWayIn: number;
+    approvers: number;
+    waiting: number;
+    children: number;
+    reviews: number;
+    ofDemo: boolean;
+  };
+};
+
 export type CouncilSettingFragment = {
   key: string;
   version: number;
@@ -530,6 +549,42 @@ export const ThemeProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ThemeProposalFragment, unknown>;
+export const SetUpStateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SetUpState' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setUpState' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasPhones' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasTarget' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'teams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withoutWayIn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ofDemo' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetUpStateQuery, SetUpStateQueryVariables>;
 export const SettingsDocument = {
   kind: 'Document',
   definitions: [

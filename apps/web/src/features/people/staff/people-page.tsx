@@ -46,6 +46,11 @@ export function PeoplePage() {
         ) : null
       }
     >
+      {mayKeepTeams ? (
+        <p>
+          <Link to={paths.peopleFile}>Bring people in from a file</Link>
+        </p>
+      ) : null}
       <WishesCard />
       <PeopleFilters options={options} />
       <Found list={list} />

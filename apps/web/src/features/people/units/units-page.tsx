@@ -4,6 +4,8 @@ import { useQuery } from '@apollo/client/react';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { type ReactNode, Suspense, useState } from 'react';
 
+import { Link } from 'react-router';
+
 import { OrgUnitsDocument, type UnitOfCouncilFragment } from '../../../gql/people/graphql';
 import { paths } from '../../../platform/paths';
 import { BackLink } from '../../../ui/back-link';
@@ -29,6 +31,9 @@ export function UnitsPage() {
       lead="Where people work and children belong. A new name or place counts from a day on: figures of earlier days keep what was true then."
       action={units ? <Make units={units} onMade={again} /> : null}
     >
+      <p>
+        <Link to={paths.unitsFile}>Bring services and teams in from a file</Link>
+      </p>
       {!units && error ? <FailedState onRetry={again} /> : null}
       {!units && !error ? <Loading label="Looking at services and teams" lines={8} /> : null}
       {units ? <Sections units={units} onChanged={again} /> : null}

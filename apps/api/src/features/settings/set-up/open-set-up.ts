@@ -1,0 +1,25 @@
+import { councilName, councilSetting, dutyNumber, safeguardingSetting } from '@heard/domain/settings/council-settings';
+import { participationSetting, targetRate } from '@heard/domain/settings/figure-settings';
+import { textsOf } from '@heard/domain/settings/setting';
+import type { Unit } from '../../../platform/unit.js';
+import { settingsNow } from '../settings.queries.js';
+import { type SetUpCounts, setUpCounts } from './set-up.queries.js';
+
+export interface SetUpState extends SetUpCounts {
+  readonly hasName: boolean;
+  readonly hasPhones: boolean;
+  readonly hasTarget: boolean;
+}
+
+/** How far a council has come with setting itself up, from its own rows. */
+export async function openSetUp(unit: Unit): Promise<SetUpState> {
+  const values = await settingsNow(unit);
+  const isSet = (key: string, part: { readonly name: string }): boolean =>
+    textsOf(values.get(key) ?? {}, part).some((text) => text !== '');
+  return {
+    ...(await setUpCounts(unit)),
+    hasName: isSet(councilSetting.key, councilName),
+    hasPhones: isSet(safeguardingSetting.key, dutyNumber),
+    hasTarget: isSet(participationSetting.key, targetRate),
+  };
+}

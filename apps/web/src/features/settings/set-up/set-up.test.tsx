@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { screen, within } from '@testing-library/react';
+
+import { renderApp } from '../../../test/render-app';
+import { SetUpCard } from './set-up-card';
+import { SetUpPage } from './set-up-page';
+
+const empty = {
+  __typename: 'SetUpState',
+  hasName: false,
+  hasPhones: false,
+  hasTarget: false,
+  services: 0,
+  teams: 0,
+  people: 1,
+  withoutWayIn: 0,
+  approvers: 1,
+  waiting: 0,
+  children: 0,
+  reviews: 0,
+  ofDemo: false,
+};
+const whole = {
+  ...empty,
+  hasName: true,
+  hasPhones: true,
+  services: 2,
+  teams: 9,
+  people: 40,
+  approvers: 2,
+  children: 1_000,
+  reviews: 1_000,
+};
+
+const answers = (state: object) => ({ SetUpState: () => ({ data: { setUpState: state } }) });
+
+test('an empty council is told of each step what it is for, what is there and what is missing, with the way there', async () => {
+  renderApp(<SetUpPage />, { role: 'ADMINISTRATOR', answers: answers(empty) });
+  const units = await screen.findByRole('region', { name: 'Services and teams' });
+  expect(within(units).getByText('0 services, 0 teams.')).toBeVisible();
+  expect(within(units).getByText('Missing: A service, to begin with.')).toBeVisible();
+  expect(within(units).getByRole('link', { name: /^From a file/ })).toHaveAttribute('href', '/people/import/teams');
+  expect(screen.getAllByText('Missing')).toHaveLength(6);
+  expect(screen.getByText(/Nothing of the demo council is ever mixed in/)).toBeVisible();
+});
+
+test('people who have not come in are counted, and large numbers told as such', async () => {
+  renderApp(<SetUpPage />, { role: 'ADMINISTRATOR', answers: answers({ ...whole, withoutWayIn: 3 }) });
+  expect(await screen.findByText(/3 people have not come in yet/)).toBeVisible();
+  expect(screen.getByText('1,000 children or more, 1,000 reviews or more.')).toBeVisible();
+});
+
+test('the first page leads there until nothing is missing', async () => {
+  const { unmount } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(empty) });
+  expect(await screen.findByText('6 things are still missing, Name and look first.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Go on setting up' })).toHaveAttribute('href', '/set-up');
+  unmount();
+  const { asked, container } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(whole) });
+  await expect.poll(() => asked.map(({ name }) => name)).toContain('SetUpState');
+  expect(container).not.toHaveTextContent('Set up your council');
+});
+
+test('the demo council is said to be one', async () => {
+  renderApp(<SetUpPage />, { role: 'ADMINISTRATOR', answers: answers({ ...whole, ofDemo: true }) });
+  expect(await screen.findByText('This is the demo council')).toBeVisible();
+});
