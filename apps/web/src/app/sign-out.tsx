@@ -72,6 +72,10 @@ function useLeaving(me: Me, onDone: () => void) {
     }
     if (drafts === 'throw away') await forgetDrafts(me);
     startAfresh();
+    if (me.byIssuer) {
+      window.location.assign(paths.signOnOut); // a page of the server's, which leads on to the council's sign-on
+      return;
+    }
     await navigate(paths.signIn());
     onDone();
   };

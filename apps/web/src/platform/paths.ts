@@ -49,6 +49,7 @@ export const paths = {
   signOnSettings: '/settings/sign-on',
   signOn: (returnTo: string | null) =>
     returnTo === null ? '/sign-on' : `/sign-on?return=${encodeURIComponent(returnTo)}`,
+  signOnOut: '/sign-on/out',
   signOnProblem: '/sign-on/problem',
   signIn: (returnTo?: string) =>
     returnTo && returnTo !== '/' ? `/sign-in?return=${encodeURIComponent(returnTo)}` : '/sign-in',

@@ -89,6 +89,7 @@ function meOf(role: Role, endsAt: Date) {
     role,
     permissions,
     sessionEndsAt: endsAt.toISOString(),
+    byIssuer: false,
     ...writerOf(role),
   };
 }

@@ -9,7 +9,7 @@ import { CreateFirstAdministratorInput } from './create-first-administrator.inpu
 import { CouncilTimeType } from './council-time.type.js';
 import { createFirstAdministrator } from './first-administrator.service.js';
 import { MeType, toMeType } from './me.type.js';
-import { sessionEndsAt } from './session.queries.js';
+import { sessionFacts } from './session.queries.js';
 import { signInOptions } from './sign-in-options.queries.js';
 import { SignInOptionsType } from './sign-in-options.type.js';
 import { signIn } from './sign-in.service.js';
@@ -20,8 +20,12 @@ import { signOut } from './sign-out.service.js';
  * secret, is stored nowhere, and is given to nobody else.
  */
 async function meOf(ctx: GraphqlContext, actor: Actor): Promise<MeType> {
-  const endsAt = await sessionEndsAt(await ctx.openUnit());
-  return toMeType(actor, { sessionEndsAt: endsAt, draftKey: ctx.request.hashToken(`drafts of ${actor.userId}`) });
+  const { endsAt, byIssuer } = await sessionFacts(await ctx.openUnit());
+  return toMeType(actor, {
+    sessionEndsAt: endsAt,
+    byIssuer,
+    draftKey: ctx.request.hashToken(`drafts of ${actor.userId}`),
+  });
 }
 
 @Resolver()

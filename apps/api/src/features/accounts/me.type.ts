@@ -29,15 +29,18 @@ export class MeType {
   @Field(() => DateTimeScalar, { description: 'When this session ends by itself: from then on a page shows nothing' })
   sessionEndsAt: Date;
 
+  @Field(() => Boolean, { description: 'Begun by the council’s own sign-on: it is ended there, too, at /sign-on/out' })
+  byIssuer: boolean;
+
   @Field(() => String, {
     description: 'Seals what this person writes and has not sent yet on a device: 32 bytes in hexadecimal digits',
   })
   draftKey: string;
 }
 
-type OfSession = Pick<MeType, 'sessionEndsAt' | 'draftKey'>;
+type OfSession = Pick<MeType, 'sessionEndsAt' | 'byIssuer' | 'draftKey'>;
 
-export function toMeType(actor: Actor, { sessionEndsAt, draftKey }: OfSession): MeType {
+export function toMeType(actor: Actor, { sessionEndsAt, byIssuer, draftKey }: OfSession): MeType {
   return {
     id: actor.userId,
     name: actor.name,
@@ -46,6 +49,7 @@ export function toMeType(actor: Actor, { sessionEndsAt, draftKey }: OfSession): 
     permissions: permissionsOf(actor.role),
     orgUnitId: actor.orgUnitId,
     sessionEndsAt,
+    byIssuer,
     draftKey,
   };
 }

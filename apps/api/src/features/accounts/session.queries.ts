@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { count, id, moment, row, text } from '../../platform/row-shapes.js';
+import { count, flag, id, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, run } from '../../platform/sql.js';
 import type { OpenUnit } from '../../platform/unit.js';
 
@@ -43,13 +43,17 @@ export async function endSession(unit: OpenUnit, tokenHash: string): Promise<voi
   await run(unit, 'select app.end_session($1)', [tokenHash]);
 }
 
-const end = row({ endsAt: moment });
+const facts = row({ endsAt: moment, byIssuer: flag }).readonly();
 
-/** When the session that this unit belongs to ends by itself. Throws where it belongs to none. */
-export async function sessionEndsAt(unit: OpenUnit): Promise<Date> {
-  const found = await rowOf(unit, end, 'select app.session_ends_at() as "endsAt"', []);
+/**
+ * When the session that this unit belongs to ends by itself, and whether the council's own sign-on began it. Throws where
+ * it belongs to none.
+ */
+export async function sessionFacts(unit: OpenUnit): Promise<z.output<typeof facts>> {
+  const sql = 'select app.session_ends_at() as "endsAt", app.session_by_issuer() as "byIssuer"';
+  const found = await rowOf(unit, facts, sql, []);
   if (found === undefined) throw new Error('This unit has no session');
-  return found.endsAt;
+  return found;
 }
 
 const failures = row({ ofBoth: count, ofAccount: count, ofAddress: count }).readonly();

@@ -51,6 +51,7 @@ export type SessionQuery = {
     role: Role;
     permissions: Array<string>;
     sessionEndsAt: string;
+    byIssuer: boolean;
     draftKey: string;
   } | null;
   councilTime: { today: string; now: string };
@@ -186,6 +187,7 @@ export const SessionDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'permissions' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sessionEndsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byIssuer' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'draftKey' } },
               ],
             },

@@ -106,7 +106,7 @@ describe('signing on by the council', () => {
     const back = await toCallback(walker, login, path);
     const walk = await walker.open(`http://${web.address}${back}`, () => false);
     const cookie = `__Host-heard=${walker.cookies.get(`${web.address} __Host-heard`) ?? ''}`;
-    const { data } = await ask('{ me { id role orgUnitId } }', cookie);
+    const { data } = await ask('{ me { id role orgUnitId byIssuer } }', cookie);
     return { walk, me: data.me, why: walk.address.searchParams.get('why') };
   };
   const open = async (walker: Walker, path: string): Promise<Walk> =>
@@ -141,7 +141,12 @@ describe('signing on by the council', () => {
     await issuer.says({ first: saying(email.toUpperCase(), ['heard-workers'], { department: 'Team one' }) });
     const first = await signOnAs('first', { path: '/sign-on?return=%2Fplan%3Fa%3D1' });
     expect([first.walk.status, first.walk.address.pathname, first.walk.address.search]).toEqual([303, '/plan', '?a=1']);
-    expect(first.me).toEqual({ id: PRACTITIONER.userId, role: 'PRACTITIONER', orgUnitId: council.teams[0] });
+    expect(first.me).toEqual({
+      id: PRACTITIONER.userId,
+      role: 'PRACTITIONER',
+      orgUnitId: council.teams[0],
+      byIssuer: true,
+    });
     expect(await log()).toEqual([{ outcome: 'OK', detail: null, recordIds: [PRACTITIONER.userId] }]);
     await issuer.says({
       first: saying('another@test.example', ['heard-workers'], { department: 'Team one' }),
@@ -149,6 +154,15 @@ describe('signing on by the council', () => {
     });
     expect((await signOnAs('first')).me.id).toBe(PRACTITIONER.userId);
     expect((await signOnAs('other')).why).toBe('TAKEN');
+  });
+
+  test('is ended at the issuer, too, which then leads back to signing in', async () => {
+    const { status, address } = await open(openWalker(), '/sign-on/out');
+    expect([status, address.origin]).toEqual([303, settings.issuer]);
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      client_id: 'heard',
+      post_logout_redirect_uri: `${heard}/sign-in`,
+    });
   });
 
   test.each([
