@@ -1,4 +1,5 @@
 import { can, isPermission } from '@heard/domain/access/permissions';
+import { operationsInWords } from '@heard/domain/audit/operation-words';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aliasedRequest } from '../../test/aliased-request.js';
 import type { AuditExpectation, AuditScene } from '../../test/audit-scene.js';
@@ -17,6 +18,8 @@ import { createSchema } from './schema.js';
 
 const schema = createSchema();
 const operations = rootOperations(schema);
+/** What the log has without anybody's request: of commands, and of the council's own sign-on. */
+const withoutRequest = ['backup', 'importPlan', 'restore', 'signOn'];
 const nobodysName = 'nobody by this name';
 
 describe('the audit log', () => {
@@ -144,6 +147,12 @@ describe('the audit log', () => {
   test('has a line in the table for every operation, and none for what is gone', () => {
     const known = [...Object.keys(auditTable), ...beforeSignIn].toSorted();
     expect(known).toEqual(operations.map(({ name }) => name).toSorted());
+  });
+
+  test('says every operation in words, and none that is gone', () => {
+    const logged = Object.keys(auditTable).filter((name) => auditTable[name] !== null);
+    const known = [...logged, ...beforeSignIn, ...withoutRequest];
+    expect(operationsInWords.toSorted()).toEqual(known.toSorted());
   });
 
   test('leaves out only what says why', () => {

@@ -3,7 +3,8 @@ import { operationWords } from './operation-words.js';
 
 test.each([
   ['child', 'Opened a child’s record'],
-  ['answerComplaint', 'Answer complaint'],
+  ['workTotals', 'Counted what is missing'],
+  ['isNoMore', 'Is no more'],
   ['import:903', 'Import:903'],
 ])('says what %s is in words', (operation, words) => {
   expect(operationWords(operation)).toBe(words);

@@ -2,7 +2,7 @@
  * What somebody did, in the words of a screen, for the operations that people look for most. Their order is that in
  * which a screen offers them.
  */
-const words = new Map([
+const lookedForMost = new Map([
   ['child', 'Opened a child’s record'],
   ['childVoice', 'Read a child’s latest words'],
   ['childTimeline', 'Read what a child said before'],
@@ -31,11 +31,123 @@ const words = new Map([
   ['endSessionsOf', 'Signed somebody out everywhere'],
 ]);
 
-export const operationChoices: readonly (readonly [operation: string, words: string])[] = [...words];
+/** What nobody looks for by itself, and still reads in the log: in the order of the alphabet. */
+const others = new Map([
+  ['accessWishes', 'Listed roles that wait for a second person'],
+  ['accountAccess', 'Looked at somebody’s way in'],
+  ['accountLink', 'Opened a link for a password'],
+  ['action', 'Opened a card of the action plan'],
+  ['addEvidence', 'Added evidence to an action'],
+  ['addPerson', 'Added a person'],
+  ['answerComplaint', 'Answered a complaint'],
+  ['answerConsent', 'Recorded who may read words, asked again'],
+  ['answerOptions', 'Opened the form for an answer'],
+  ['answerTogether', 'Looked at what can be answered together'],
+  ['askedBefore', 'Read how often children were asked before'],
+  ['auditSeal', 'Asked whether the access log is whole'],
+  ['backup', 'Took a backup of everything'],
+  ['breakRules', 'Read how long answers may take'],
+  ['breaks', 'Listed what is missing'],
+  ['cameOfMine', 'Looked at what came of what they wrote down'],
+  ['caseloadSummary', 'Counted children not heard'],
+  ['chainFigures', 'Read how far words have come, in figures'],
+  ['chainParts', 'Read how far words have come, by part'],
+  ['chainPicture', 'Read the picture of the chain'],
+  ['chainStatements', 'Listed the words behind a bar'],
+  ['changeBreakRules', 'Changed how long answers may take'],
+  ['changePassword', 'Changed their password'],
+  ['changeRole', 'Changed somebody’s role or team'],
+  ['changeSetting', 'Changed a setting'],
+  ['changeUnit', 'Changed a service or team'],
+  ['checkReturn', 'Checked a return'],
+  ['closeUnit', 'Ended a service or team'],
+  ['closeUnshown', 'Ended a break that nothing shows'],
+  ['comingReviews', 'Listed reviews to come'],
+  ['complaintLearning', 'Read what was learnt from complaints'],
+  ['complaintNotices', 'Read of which complaints they were told'],
+  ['complaintOptions', 'Opened the form for a complaint'],
+  ['complaintSharing', 'Looked at who knows of a complaint'],
+  ['complaintsByQuarter', 'Read complaints by quarter'],
+  ['compliments', 'Listed compliments'],
+  ['complimentsByQuarter', 'Read compliments by quarter'],
+  ['correctComplaint', 'Corrected a complaint'],
+  ['correctLifeDecision', 'Corrected a decision about a child’s life'],
+  ['correctPerson', 'Corrected a person’s name or address'],
+  ['covers', 'Listed who is away'],
+  ['createFirstAdministrator', 'Made the first administrator'],
+  ['decideAccess', 'Said yes or no to a role'],
+  ['decisionsWithoutAsking', 'Listed decisions made without asking'],
+  ['endAccess', 'Recorded that somebody leaves'],
+  ['endComplaint', 'Ended a complaint without an answer'],
+  ['endCover', 'Recorded that somebody is back'],
+  ['endMyOtherSessions', 'Signed out everywhere else'],
+  ['endMySession', 'Signed out another device'],
+  ['explainBlock', 'Explained what blocks an action'],
+  ['extendComplaint', 'Agreed a later day for a complaint'],
+  ['feedbackByStream', 'Read feedback by stream'],
+  ['feedbackOptions', 'Opened the form for feedback'],
+  ['finishTask', 'Said that a task is done'],
+  ['giveWork', 'Gave work to somebody else'],
+  ['groupFeedback', 'Read what groups said'],
+  ['importFindings', 'Read what an import found'],
+  ['importPlan', 'Imported an action plan'],
+  ['importRun', 'Opened a past import'],
+  ['importRuns', 'Listed past imports'],
+  ['leavingPreview', 'Looked at what somebody would leave'],
+  ['makeUnit', 'Made a service or team'],
+  ['messages', 'Listed messages'],
+  ['moveAction', 'Moved a card of the action plan'],
+  ['mySessions', 'Listed where they are signed in'],
+  ['orgUnits', 'Listed services and teams'],
+  ['overdueComplaints', 'Listed clocks that have run out'],
+  ['participation', 'Read how children took part'],
+  ['participationCodes', 'Read how children took part, by code'],
+  ['participationGrid', 'Read how children took part, side by side'],
+  ['people', 'Listed people'],
+  ['peopleOptions', 'Opened the form for a person'],
+  ['person', 'Opened a person'],
+  ['promiseAction', 'Said what is done about a decision'],
+  ['recordAskedBefore', 'Recorded whether a child was asked before'],
+  ['recordCompliment', 'Recorded a compliment'],
+  ['recordDecisionTold', 'Told a child of a decision'],
+  ['recordLearning', 'Recorded what was learnt'],
+  ['reopenTask', 'Opened a task again'],
+  ['representationSplits', 'Read who complained or gave thanks'],
+  ['requestPasswordReset', 'Asked for a new password'],
+  ['restore', 'Brought a backup back'],
+  ['retryMessage', 'Tried a message again'],
+  ['reviewPreparation', 'Read how reviews were prepared'],
+  ['reviewsInDoubt', 'Listed reviews to look into'],
+  ['sayWhatChanged', 'Said what changed for children'],
+  ['sendAccountLink', 'Sent a link for a password'],
+  ['sendTestMessage', 'Sent a test message'],
+  ['setCover', 'Recorded who is away and who stands in'],
+  ['setPasswordByLink', 'Set a password by a link'],
+  ['settings', 'Read the settings'],
+  ['shareComplaint', 'Told somebody that a complaint exists'],
+  ['takeBackLeaving', 'Took back that somebody leaves'],
+  ['takeBackShare', 'Took a shared complaint back'],
+  ['takeBackWords', 'Recorded that words were taken back'],
+  ['tellingsOfStream', 'Listed tellings of a stream'],
+  ['unreadWords', 'Listed new words'],
+  ['unusualAccess', 'Listed unusual access'],
+  ['withdrawLifeDecision', 'Withdrew a decision about a child’s life'],
+  ['wordsBefore', 'Read what a child said before a decision'],
+  ['workByPerson', 'Counted work by person'],
+  ['workByTeam', 'Counted work by team'],
+  ['workCandidates', 'Listed to whom work can be given'],
+  ['workList', 'Opened the work list'],
+  ['workTotals', 'Counted what is missing'],
+]);
 
-/** What somebody did, in words; for the rest the name of the operation, word by word. */
+export const operationChoices: readonly (readonly [operation: string, words: string])[] = [...lookedForMost];
+
+/** Every operation that has words. */
+export const operationsInWords: readonly string[] = [...lookedForMost.keys(), ...others.keys()];
+
+/** What somebody did, in words; for what is no operation any more its name, word by word. */
 export function operationWords(operation: string): string {
-  const known = words.get(operation);
+  const known = lookedForMost.get(operation) ?? others.get(operation);
   if (known !== undefined) return known;
   const spaced = operation.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase();
   return `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;

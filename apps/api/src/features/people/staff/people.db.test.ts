@@ -118,6 +118,8 @@ describe('people and their roles', () => {
       orgUnitId: council.teams[1],
     });
     expect((await runAs(db, admin, change, { input })).errors).toEqual([]);
+    const other = await runAs(db, admin, change, { input: { ...input, endsOn: '2027-12-31' } });
+    expect(other.errors[0]).toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(/already saved/) });
     const same = await runAs(db, admin, change, { input: { ...input, clientId: newId() } });
     expect(same.errors[0]?.fields).toEqual({ form: 'This is how it is already: nothing would change' });
     // Planned, and planned otherwise: what never began is no history.
@@ -156,6 +158,14 @@ describe('people and their roles', () => {
       input: asked(manager.userId, { role: 'PRACTITIONER', orgUnitId: council.teams[1], why: 'Wants to' }),
     };
     expect((await runAs(db, manager, change, own)).errors[0]?.code).toBe('FORBIDDEN');
+    const theirs = input.clientId; // Their own worker: no wider role, and no team of others.
+    for (const [rest, expected] of [
+      [{ role: 'TEAM_MANAGER', orgUnitId: council.teams[1] }, { code: 'FORBIDDEN' }],
+      [{ orgUnitId: council.teams[0] }, { fields: { orgUnitId: 'Choose a team or service of yours' } }],
+    ] as const) {
+      const refused = await runAs(db, manager, change, { input: asked(theirs, rest) });
+      expect(refused.errors[0]).toMatchObject(expected);
+    }
     const school = newId();
     await db.owner.query(`insert into org_unit (id, kind, name) values ($1, 'PARTNER', 'Hill Academy')`, [school]);
     const head = await addUser(db, 'PARTNER', 'Head of Hill', school);
