@@ -132,6 +132,7 @@ export const notStored: readonly string[] = [
   'changePassword currentPassword',
   'changePassword newPassword',
   // Which setting and which part are names of the code; what it is set to is kept as JSON, which is bounded whole.
+  'changeSingleSignOn lines.0.value',
   'changeSetting key',
   'changeSetting parts.0.name',
   'changeSetting parts.0.texts.0',

@@ -74,14 +74,15 @@ export function ViewSection({ themes }: { readonly themes: Themes }) {
   const offered = themes.filter((theme) => chosen.includes(theme.key));
   const labels = offered.map((theme) => theme.label);
   const problem = formState.errors.themes?.message;
-  // What is not offered any more could be seen and taken out by nobody: the sentence names it.
+  // What is not offered any more could be seen and taken out by nobody: the sentence names it. With no theme at hand
+  // nobody knows which those are.
   useEffect(() => {
-    if (!problem || offered.length === chosen.length) return;
+    if (!problem || themes.length === 0 || offered.length === chosen.length) return;
     setValue(
       'themes',
       offered.map(({ key }) => key),
     );
-  }, [problem, offered, chosen, setValue]);
+  }, [problem, themes, offered, chosen, setValue]);
   const summary = dotted([view.trim() === '' ? '' : 'Written', ...labels]);
   return (
     <FormSection
