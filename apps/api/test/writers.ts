@@ -47,6 +47,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT feedback': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER'],
   'INSERT feedback_present': nobody,
   'INSERT figure_release': nobody,
+  'INSERT figure_threshold': nobody,
   'INSERT heard_count': nobody,
   'INSERT import_finding': imports,
   'INSERT import_run': imports,

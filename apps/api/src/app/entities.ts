@@ -54,6 +54,7 @@ import { AuditCheckEntity } from '../foundations/audit/audit-check.entity.js';
 import { AuditMarkEntity } from '../foundations/audit/audit-mark.entity.js';
 import { AuditSealEntity } from '../foundations/audit/audit-seal.entity.js';
 import { RecordChangeEntity } from '../foundations/audit/record-change.entity.js';
+import { FigureThresholdEntity } from '../foundations/figures/figure-threshold.entity.js';
 import { ChildIdentifierEntity } from '../foundations/people/child-identifier.entity.js';
 import { ChildRelationshipEntity } from '../foundations/people/child-relationship.entity.js';
 import { ChildStatusEntity } from '../foundations/people/child-status.entity.js';
@@ -134,6 +135,7 @@ export const entities = [
   FeedbackEntity,
   FeedbackPresentEntity,
   FigureReleaseEntity,
+  FigureThresholdEntity,
   HeardCountEntity,
   ...importEntities,
   InterpretationEntity,

@@ -96,6 +96,7 @@ import { ShowWhoOpenedCases1764002165100 } from '../migrations/1764002165100-sho
 import { BringChildrenIn1764002165900 } from '../migrations/1764002165900-bring-children-in.js';
 import { KeepAListOfThemes1764002165950 } from '../migrations/1764002165950-keep-a-list-of-themes.js';
 import { SayHowFarSetUpIs1764002165960 } from '../migrations/1764002165960-say-how-far-set-up-is.js';
+import { HideMoreSmallCounts1764002166000 } from '../migrations/1764002166000-hide-more-small-counts.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -197,4 +198,5 @@ export const migrations = [
   BringChildrenIn1764002165900,
   KeepAListOfThemes1764002165950,
   SayHowFarSetUpIs1764002165960,
+  HideMoreSmallCounts1764002166000,
 ];

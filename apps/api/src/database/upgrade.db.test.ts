@@ -32,6 +32,7 @@ const filledByUpgrades: readonly string[] = [
   'break_rule', // how long a link of the chain may take
   'work_item', // what is missing of a chain became an item of its own
   'life_decision', // moves and changes of worker, told from episodes and allocations
+  'figure_threshold', // up to which number counts were hidden in years that were published
   'consent', // what was marked as taken back became an answer of its own
 ];
 

@@ -73,12 +73,15 @@ export const chainDefinitions: readonly Definition[] = [
 
 export const chainDefinitionText = chainDefinitions.map(({ name, text }) => `${name}: ${text}`).join(' ');
 
-/** Fewer than these say too much of single children, where others than those with access to records read it. */
-const fewest: Readonly<Record<'median' | 'slowest', number>> = { median: 12, slowest: 60 };
+/** Of how many statements one is slower: one in two, one in ten. */
+const oneIn: Readonly<Record<'median' | 'slowest', number>> = { median: 2, slowest: 10 };
 
-/** Whether a wait of so many statements may be published: of the half, or of the tenth, more than five have to be slower. */
-export function mayPublishWait(what: 'median' | 'slowest', statements: number): boolean {
-  return statements >= fewest[what];
+/**
+ * Whether a wait of so many statements may be published to others than those with access to records: of the half, or of the
+ * tenth, more than a small number (five, unless the council hides more) have to be slower.
+ */
+export function mayPublishWait(what: 'median' | 'slowest', statements: number, threshold: number): boolean {
+  return statements >= oneIn[what] * (threshold + 1);
 }
 
 /** The waits that need something to be done: they are hidden with what is done. */

@@ -89,7 +89,7 @@ function lived(all: readonly Statement[], hiddenElsewhere: readonly string[] = [
   for (const quarter of quarters) {
     periods.push(quarter, ...(quarter.endsWith('Q4') ? [yearOfPeriod(quarter)] : []));
     cells = periods.flatMap((period) => cellsOf(all, period, before, hiddenElsewhere));
-    marks = suppressChain(cells);
+    marks = suppressChain(cells, 5);
     before = new Map(
       cells.map((cell, at) => [keyOf(cell), marks[at] ?? { counts: true, told: true, doing: true, promise: true }]),
     );
@@ -188,7 +188,7 @@ describe('the picture of the chain for readers who see no records', () => {
       ...one('TEAM', 'a1', 'a', [59, 40]),
       ...one('TEAM', 'a2', 'a', [1, 1]),
     ];
-    const marks = suppressChain(cells);
+    const marks = suppressChain(cells, 5);
     const hiddenOf = (wanted: ChainDimension): readonly boolean[] =>
       marks.filter((_, at) => cells[at]?.dimension === wanted).map(({ counts }) => counts);
     expect(hiddenOf('ALL')).toEqual([false, false, false, false, false]);
@@ -218,25 +218,24 @@ describe('the picture of the chain for readers who see no records', () => {
     ['few were told by no promise', { inTime: 38 }, { promise: true }],
     ['nobody was told by the day', { inTime: 0 }, {}],
   ])('of the whole council: %s', (_name, counts, expected) => {
-    expect(suppressChain([whole('2025-26 Q1', counts)])).toEqual([{ ...nothing, ...expected }]);
+    expect(suppressChain([whole('2025-26 Q1', counts)], 5)).toEqual([{ ...nothing, ...expected }]);
   });
 
   test('a year hides what one of its quarters hides: the others would give it away', () => {
     const first = { ...whole('2025-26 Q1', { shown: 2 }), released: { ...nothing, doing: true } };
-    const marks = suppressChain([
-      first,
-      whole('2025-26 Q2', {}),
-      whole('2025-26', { said: 240, decided: 192, told: 80 }),
-    ]);
+    const marks = suppressChain(
+      [first, whole('2025-26 Q2', {}), whole('2025-26', { said: 240, decided: 192, told: 80 })],
+      5,
+    );
     expect(marks.map(({ doing }) => doing)).toEqual([true, false, true]);
     expect(marks.map(({ promise }) => promise)).toEqual([false, false, false]);
   });
 
   test('a split says nothing of doing and of promises', () => {
-    const [, mark] = suppressChain([
-      whole('2025-26 Q1', {}),
-      { ...whole('2025-26 Q1', {}), dimension: 'SERVICE', value: 'a' },
-    ]);
+    const [, mark] = suppressChain(
+      [whole('2025-26 Q1', {}), { ...whole('2025-26 Q1', {}), dimension: 'SERVICE', value: 'a' }],
+      5,
+    );
     expect(mark).toEqual({ ...nothing, doing: true, promise: true });
   });
 

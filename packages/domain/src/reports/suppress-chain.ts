@@ -125,7 +125,7 @@ function hideCounts(cells: readonly ChainCell[], withoutTold: ReadonlySet<string
  * of said, decided or told from 1 to the threshold, nor what is left beside it, has one possible value. What is to be done
  * and what was promised is published of the whole council alone.
  */
-export function suppressChain(cells: readonly ChainCell[], threshold = 5): readonly ChainMarks[] {
+export function suppressChain(cells: readonly ChainCell[], threshold: number): readonly ChainMarks[] {
   const withoutTold = periodsWithoutTold(cells, threshold);
   const counts = cells.map(hideCounts(cells, withoutTold, threshold));
   const told = cells.map(({ period }, index) => counts[index] === true || withoutTold.has(period));

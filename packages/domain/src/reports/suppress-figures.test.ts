@@ -98,7 +98,10 @@ function markMap(cells: readonly FigureCell[], marks: readonly HiddenMarks[]): M
 const years = ['2022-23', '2023-24', '2024-25'];
 
 /** Releases each quarter when it ends, the year with its last, as a council would live through it. */
-function quarterByQuarter(reviews: readonly Review[]): { cells: FigureCell[]; marks: readonly HiddenMarks[] } {
+function quarterByQuarter(
+  reviews: readonly Review[],
+  threshold: number,
+): { cells: FigureCell[]; marks: readonly HiddenMarks[] } {
   let before = new Map<string, HiddenMarks>();
   let cells: FigureCell[] = [];
   let marks: readonly HiddenMarks[] = [];
@@ -106,7 +109,7 @@ function quarterByQuarter(reviews: readonly Review[]): { cells: FigureCell[]; ma
   for (const quarter of quarters) {
     periods.push(quarter, ...(quarter.endsWith('Q4') ? [yearOfPeriod(quarter)] : []));
     cells = periods.flatMap((period) => cellsOf(reviews, period, before));
-    marks = suppressFigures(cells);
+    marks = suppressFigures(cells, threshold);
     before = markMap(cells, marks);
   }
   return { cells, marks };
@@ -121,13 +124,13 @@ describe('hiding small counts over all tables and releases together', () => {
   test.each([1, 2, 3, 4, 5, 6])('leaves nothing to work out in a council of 2,400 reviews (%i)', (seed) => {
     const reviews = council(seed, 2400);
     const cells = [...quarters, ...years].flatMap((period) => cellsOf(reviews, period));
-    const marks = suppressFigures(cells);
+    const marks = suppressFigures(cells, 5);
     expect(solvableCounts(cells, marks)).toEqual([]);
     expect(share(cells, marks)).toBeGreaterThan(0.2);
   });
 
   test.each([1, 2, 3, 4])('leaves nothing to work out when each quarter is released as it ends (%i)', (seed) => {
-    const { cells, marks } = quarterByQuarter(council(seed, 2400));
+    const { cells, marks } = quarterByQuarter(council(seed, 2400), 5);
     expect(solvableCounts(cells, marks)).toEqual([]);
   });
 
@@ -135,18 +138,20 @@ describe('hiding small counts over all tables and releases together', () => {
     for (let seed = 1; seed <= 2; seed++) {
       const reviews = council(seed, size);
       const cells = [...quarters, ...years].flatMap((period) => cellsOf(reviews, period));
-      expect(solvableCounts(cells, suppressFigures(cells))).toEqual([]);
-      const lived = quarterByQuarter(reviews);
-      expect(solvableCounts(lived.cells, lived.marks)).toEqual([]);
+      expect(solvableCounts(cells, suppressFigures(cells, 5))).toEqual([]);
+      for (const threshold of [5, 10 * seed]) {
+        const lived = quarterByQuarter(reviews, threshold);
+        expect(solvableCounts(lived.cells, lived.marks, threshold)).toEqual([]);
+      }
     }
   });
 
   test('keeps what was released as it was', () => {
     const reviews = council(9, 2400);
     const first = cellsOf(reviews, '2022-23 Q1');
-    const before = markMap(first, suppressFigures(first));
+    const before = markMap(first, suppressFigures(first, 5));
     const cells = ['2022-23 Q1', '2022-23 Q2'].flatMap((period) => cellsOf(reviews, period, before));
-    const after = markMap(cells, suppressFigures(cells));
+    const after = markMap(cells, suppressFigures(cells, 5));
     for (const [row, marks] of before) expect(after.get(row)).toEqual(marks);
   });
 });

@@ -12,7 +12,7 @@ const noCells: ReadonlySet<FigureCell> = new Set();
  * that is in `cells` to the year's; reviews only, as children are not additive over quarters. Marks of earlier releases
  * stay as they are. Answers with the marks of each cell, in the order of `cells`.
  */
-export function suppressFigures(cells: readonly FigureCell[], threshold = 5): readonly HiddenMarks[] {
+export function suppressFigures(cells: readonly FigureCell[], threshold: number): readonly HiddenMarks[] {
   const figures = suppressLayer(cells, { layer: figuresLayer, mark: 'figures', alreadyHidden: noCells, threshold });
   const reviews = suppressLayer(cells, { layer: reviewsLayer, mark: 'reviews', alreadyHidden: figures, threshold });
   return cells.map((cell) => ({ figures: figures.has(cell), reviews: reviews.has(cell) }));

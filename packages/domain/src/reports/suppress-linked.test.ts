@@ -5,7 +5,7 @@ import { suppressSplit } from './suppress-split.js';
 test('where the part that they share is hidden in one split, all are hidden whole', () => {
   const bySex = { F: 20, M: 9, NOT_KNOWN: 7 };
   const byAge = { young: 3, old: 26, NOT_KNOWN: 7 };
-  const [sex, age] = suppressLinked([bySex, byAge], 'NOT_KNOWN');
+  const [sex, age] = suppressLinked([bySex, byAge], 'NOT_KNOWN', 5);
   expect(age).toEqual({ young: 'c', old: 'c', NOT_KNOWN: 'c' });
   expect(sex).toEqual({ F: 'c', M: 'c', NOT_KNOWN: 'c' });
 });
@@ -13,7 +13,7 @@ test('where the part that they share is hidden in one split, all are hidden whol
 test('where it is hidden nowhere each split is hidden for itself', () => {
   const bySex = { F: 20, M: 9, NOT_KNOWN: 7 };
   const byAge = { young: 3, middle: 2, old: 24, NOT_KNOWN: 7 };
-  const [sex, age] = suppressLinked([bySex, byAge], 'NOT_KNOWN');
+  const [sex, age] = suppressLinked([bySex, byAge], 'NOT_KNOWN', 5);
   expect(sex).toEqual(bySex);
   expect(age).toMatchObject({ young: 'c', middle: 'c', NOT_KNOWN: 7 });
 });
@@ -37,7 +37,7 @@ function worldsOf(total: number): World[] {
           const bySex = { F: female, M: known - female, NOT_KNOWN: unknown };
           const byAge = { young, middle, old: known - young - middle, NOT_KNOWN: unknown };
           const splits = [bySex, byAge];
-          return { splits, shown: suppressLinked(splits, 'NOT_KNOWN') };
+          return { splits, shown: suppressLinked(splits, 'NOT_KNOWN', 5) };
         }),
       ),
     );
@@ -74,6 +74,6 @@ test.each([4, 8, 12, 16, 20])('of %i complaints no small count can be worked out
 });
 
 test('hidden for itself alone, a small count of one split would be read in the other', () => {
-  const alone = worldsOf(16).map(({ splits }) => ({ splits, shown: splits.map((counts) => suppressSplit(counts)) }));
+  const alone = worldsOf(16).map(({ splits }) => ({ splits, shown: splits.map((counts) => suppressSplit(counts, 5)) }));
   expect(readable(alone)).not.toEqual([]);
 });

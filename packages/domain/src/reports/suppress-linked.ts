@@ -9,7 +9,7 @@ type Shown = Record<string, number | 'c'>;
  * is hidden beside different parts say together what neither says alone.
  * @param shared the key of the part that all of them have.
  */
-export function suppressLinked(splits: readonly Counts[], shared: string, threshold = 5): readonly Shown[] {
+export function suppressLinked(splits: readonly Counts[], shared: string, threshold: number): readonly Shown[] {
   const shown = splits.map((counts) => suppressSplit(counts, threshold));
   if (shown.every((counts) => counts[shared] !== 'c')) return shown;
   return shown.map((counts) => Object.fromEntries(Object.keys(counts).map((key) => [key, 'c' as const])));

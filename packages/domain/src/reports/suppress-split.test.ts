@@ -85,11 +85,11 @@ describe('a split beside its exact total', () => {
     ['so few that a nought would tell', { OAK: 0, ELM: 1, ASH: 0 }, { OAK: 'c', ELM: 'c', ASH: 'c' }],
     ['one in each of six', { A: 1, B: 1, C: 1, D: 1, E: 1, F: 1 }, { A: 'c', B: 'c', C: 'c', D: 'c', E: 'c', F: 'c' }],
   ])('of %s', (_what, counts, shown) => {
-    expect(suppressSplit(counts)).toEqual(shown);
+    expect(suppressSplit(counts, 5)).toEqual(shown);
   });
 
   test('is refused where it would be the total itself', () => {
-    expect(() => suppressSplit({ OAK: 3 })).toThrow(RangeError);
+    expect(() => suppressSplit({ OAK: 3 }, 5)).toThrow(RangeError);
   });
 });
 
@@ -109,19 +109,19 @@ const bothSums: Counted = (values) => [...rowsOf(values).map(sumOf), ...columnSu
 
 /** The exact total of each of two quarters, and with them of every year, beside the split of the year. */
 function quartersAndYear(values: readonly number[]): string {
-  return JSON.stringify([rowsOf(values).map(sumOf), suppressSplit(tableOf(columnSums(values)))]);
+  return JSON.stringify([rowsOf(values).map(sumOf), suppressSplit(tableOf(columnSums(values)), 5)]);
 }
 
 /** Two splits of the same complaints beside their total. */
 function splitTwice(values: readonly number[]): string {
-  const byTeam = suppressSplit(tableOf(rowsOf(values).map(sumOf)));
-  return JSON.stringify([sumOf(values), byTeam, suppressSplit(tableOf(columnSums(values)))]);
+  const byTeam = suppressSplit(tableOf(rowsOf(values).map(sumOf)), 5);
+  return JSON.stringify([sumOf(values), byTeam, suppressSplit(tableOf(columnSums(values)), 5)]);
 }
 
 /** What would be seen if each quarter were split as well as the year. */
 function splitByQuarter(values: readonly number[]): string {
   const [first, second] = rowsOf(values);
-  const splits = [first, second, columnSums(values)].map((counts) => suppressSplit(tableOf(counts)));
+  const splits = [first, second, columnSums(values)].map((counts) => suppressSplit(tableOf(counts), 5));
   return JSON.stringify([sumOf(first), sumOf(second), splits]);
 }
 

@@ -9,7 +9,10 @@ import { suppressCounts } from './suppression.js';
  *
  * A split of one value is its total, and that is known: it is no split, and RangeError.
  */
-export function suppressSplit(counts: Readonly<Record<string, number>>, threshold = 5): Record<string, number | 'c'> {
+export function suppressSplit(
+  counts: Readonly<Record<string, number>>,
+  threshold: number,
+): Record<string, number | 'c'> {
   const keys = Object.keys(counts);
   if (keys.length < 2) throw new RangeError('A split has two values or more');
   const { total, ...shown } = suppressCounts(counts, { totalShown: true, threshold });

@@ -66,7 +66,7 @@ function lived(all: readonly Telling[]): { cells: StreamCell[]; hidden: readonly
   for (const quarter of quarters) {
     periods.push(quarter, ...(quarter.endsWith('Q4') ? [yearOfPeriod(quarter)] : []));
     cells = periods.flatMap((period) => cellsOf(all, period, before));
-    hidden = suppressStreams(cells);
+    hidden = suppressStreams(cells, 5);
     before = new Map(cells.map(({ period, stream, kind }, at) => [`${period} ${stream} ${kind}`, hidden[at] ?? true]));
   }
   return { cells, hidden };
@@ -103,24 +103,27 @@ describe('tellings by stream for readers who see no records', () => {
 
   test('that few were not heard is hidden like that few were', () => {
     const cell = { period: '2025-26 Q1', kind: null, released: null };
-    const hidden = suppressStreams([
-      { ...cell, stream: null, tellings: 60, heard: 40 },
-      { ...cell, stream: 'CIC_REVIEW', tellings: 30, heard: 28 },
-      { ...cell, stream: 'DIRECT_WORK', tellings: 20, heard: 12 },
-      { ...cell, stream: 'FAMILY', tellings: 10, heard: 0 },
-    ]);
+    const hidden = suppressStreams(
+      [
+        { ...cell, stream: null, tellings: 60, heard: 40 },
+        { ...cell, stream: 'CIC_REVIEW', tellings: 30, heard: 28 },
+        { ...cell, stream: 'DIRECT_WORK', tellings: 20, heard: 12 },
+        { ...cell, stream: 'FAMILY', tellings: 10, heard: 0 },
+      ],
+      5,
+    );
     expect(hidden).toEqual([false, true, true, false]);
   });
 
   test('what was released stays as it was', () => {
     const all = tellings(5, 900);
     const first = cellsOf(all, '2024-25 Q1', new Map());
-    const marks = suppressStreams(first);
+    const marks = suppressStreams(first, 5);
     const before = new Map(
       first.map(({ period, stream, kind }, at) => [`${period} ${stream} ${kind}`, marks[at] ?? true]),
     );
     const both = ['2024-25 Q1', '2024-25 Q2'].flatMap((period) => cellsOf(all, period, before));
-    expect(suppressStreams(both).slice(0, first.length)).toEqual(marks);
+    expect(suppressStreams(both, 5).slice(0, first.length)).toEqual(marks);
   });
 
   test('enough is shown to be of use: seven of ten figures of the streams themselves, and every year of them', () => {

@@ -50,6 +50,6 @@ export function toFigureCell(cell: StreamCell): FigureCell {
  * Which cells of a release of tellings by stream are hidden, in the order of `cells`: all of a year together, its earlier
  * releases with them. No count from 1 to the threshold, nor the one that is left beside it, has one possible value.
  */
-export function suppressStreams(cells: readonly StreamCell[], threshold = 5): readonly boolean[] {
+export function suppressStreams(cells: readonly StreamCell[], threshold: number): readonly boolean[] {
   return suppressFigures(cells.map(toFigureCell), threshold).map(({ figures }) => figures);
 }

@@ -1,6 +1,7 @@
 import { usualTargetRate } from '../participation/participation-definition.js';
 import { usualReleaseTiming } from '../reports/release-timing.js';
-import type { Setting } from './setting.js';
+import { highestThreshold, leastThreshold } from '../reports/small-counts.js';
+import { readPart, type Setting, type SettingChange, type SettingProblem } from './setting.js';
 import { numberPart } from './setting-part.js';
 
 export const targetRate = numberPart({
@@ -49,4 +50,40 @@ export const releaseSetting: Setting = {
   affects:
     'When partners and elected members see the figures of a quarter or year. What is published already stays as it is: a figure that was published is never taken back.',
   parts: [daysAfterPeriod, hoursAfterEntry],
+};
+
+const hiddenNumber = numberPart({
+  name: 'upTo',
+  label: 'The largest number that is hidden',
+  hint: 'Numbers from 1 to this one are hidden, and others with them that would give them away',
+  from: leastThreshold,
+  to: highestThreshold,
+  usual: leastThreshold,
+  of: ['', ''],
+});
+
+export const smallCountsUpTo: typeof hiddenNumber = {
+  ...hiddenNumber,
+  problem: (texts) =>
+    hiddenNumber.problem(texts) === null
+      ? null
+      : `Enter a whole number from ${String(leastThreshold)} to ${String(highestThreshold)}`,
+  say: (upTo) => `From 1 to ${String(upTo)}`,
+};
+
+/** What children were promised would stay hidden is not shown because somebody changed their mind. */
+function neverLower({ before, after }: SettingChange): SettingProblem | null {
+  const [was, is] = [readPart(before, smallCountsUpTo), readPart(after, smallCountsUpTo)];
+  if (is >= was) return null;
+  return { part: smallCountsUpTo.name, sentence: `Enter ${String(was)} or more: this number is only ever raised` };
+}
+
+export const smallCountsSetting: Setting = {
+  key: 'small_counts',
+  group: 'FIGURES',
+  title: 'Which small numbers are hidden',
+  affects:
+    'Figures of participation, of the chain and by stream, and what complaints divide into, for partners and elected members. Counts for years (April to March) of which nothing is published yet. A year that has begun to be published keeps its number, since two numbers in one year would give away what the lower one hides. It cannot be lowered again.',
+  parts: [smallCountsUpTo],
+  problem: neverLower,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { smallCountsText } from '../reports/small-counts.js';
 import { parseDraft } from '../validation/parse-draft.js';
 import { councilName, dutyNumber, logoText } from './council-settings.js';
 import { targetRate } from './figure-settings.js';
@@ -83,6 +84,40 @@ describe('a change of a setting', () => {
     ],
   ])('of %s to %j is refused', (key, said, problems) => {
     expect(problemsOf(key, said)).toEqual(problems);
+  });
+
+  test('of small counts goes upwards only', () => {
+    const ten = { upTo: '10' };
+    expect(problemsOf('small_counts', ten)).toEqual({});
+    expect(problemsOf('small_counts', { upTo: '12' }, ten)).toEqual({});
+    expect(problemsOf('small_counts', { upTo: '8' }, ten)).toEqual({
+      'parts.0.texts': 'Enter 10 or more: this number is only ever raised',
+    });
+    expect(problemsOf('small_counts', { upTo: '4' })).toEqual({ 'parts.0.texts': 'Enter a whole number from 5 to 20' });
+  });
+
+  test.each([
+    [[], 'from 1 to 5'],
+    [[['2025-26', 5]], 'from 1 to 5'],
+    [[['2026-27', 10]], 'from 1 to 10'],
+    [
+      [
+        ['2025-26', 5],
+        ['2026-27', 10],
+      ],
+      'from 1 to 5 (in 2026-27 from 1 to 10)',
+    ],
+    [
+      [
+        ['2026-27', 10],
+        ['2027-28', 10],
+        ['2025-26', 5],
+        ['2024-25', 12],
+      ],
+      'from 1 to 5 (in 2026-27 and 2027-28 from 1 to 10, in 2024-25 from 1 to 12)',
+    ],
+  ] as const)('hides in %j the numbers %s', (years, text) => {
+    expect(smallCountsText(years.map(([year, upTo]) => ({ year, upTo })))).toBe(text);
   });
 
   test('is refused where nothing would change, and without a reason', () => {

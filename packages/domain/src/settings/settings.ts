@@ -1,6 +1,6 @@
 import { boardSetting } from './board-settings.js';
 import { councilSetting, safeguardingSetting } from './council-settings.js';
-import { participationSetting, releaseSetting } from './figure-settings.js';
+import { participationSetting, releaseSetting, smallCountsSetting } from './figure-settings.js';
 import { sessionSetting } from './session-settings.js';
 import { hearingSetting } from './hearing-settings.js';
 import type { Setting, SettingGroup } from './setting.js';
@@ -12,6 +12,7 @@ export const settings: readonly Setting[] = [
   hearingSetting,
   participationSetting,
   releaseSetting,
+  smallCountsSetting,
   boardSetting,
   sessionSetting,
 ];

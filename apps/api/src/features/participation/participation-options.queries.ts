@@ -1,6 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { reportingPeriod, reportingQuarterOf, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
 import { usualTargetRate } from '@heard/domain/participation/participation-definition';
+import { thresholdOfPeriods } from '../../foundations/figures/figure-thresholds.queries.js';
 import { londonDay } from '../../platform/clock.js';
 import { day, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
@@ -16,6 +17,8 @@ interface PeriodOption {
   readonly ended: boolean;
   /** The day on which its figures were fixed; null where they are counted anew each time. */
   readonly publishedOn: PlainDate | null;
+  /** Counts from 1 to this number are hidden; null where it is counted anew. */
+  readonly smallUpTo: number | null;
 }
 
 export interface ParticipationOptions {
@@ -75,10 +78,11 @@ async function targetRate(unit: Unit): Promise<number> {
 /** What this reader may ask about, and what the figures are held against. */
 export async function participationOptions(unit: Unit): Promise<ParticipationOptions> {
   const exact = countsExactly(unit.actor);
+  const hiddenIn = exact ? (): null => null : await thresholdOfPeriods(unit);
   const known = await (exact ? countedPeriods(unit) : releasedPeriods(unit));
   const periods = known
     .map((period) => ({ ...period, ...reportingPeriod(period.key) }))
-    .map((period) => ({ ...period, ended: period.to < unit.today }))
+    .map((period) => ({ ...period, ended: period.to < unit.today, smallUpTo: hiddenIn(period.key) }))
     .toSorted((a, b) => (place(a.key) < place(b.key) ? -1 : 1));
   const { daysAfterPeriod } = await releaseTiming(unit);
   return { exact, targetRate: await targetRate(unit), publishedAfterDays: daysAfterPeriod, periods };

@@ -58,6 +58,12 @@ export class ParticipationPeriodType {
     description: 'When its figures were fixed; null where they are counted anew',
   })
   publishedOn: PlainDate | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts from 1 to this number are hidden; null where figures are counted now or not published yet',
+  })
+  smallUpTo: number | null;
 }
 
 @ObjectType('ParticipationOptions', { description: 'What may be asked about participation', simpleResolvers: true })
@@ -79,12 +85,13 @@ export class ParticipationOptionsType {
 }
 
 export function toParticipationOptionsType(options: ParticipationOptions): ParticipationOptionsType {
-  const periods = options.periods.map(({ key, from, to, ended, publishedOn }) => ({
+  const periods = options.periods.map(({ key, from, to, ended, publishedOn, smallUpTo }) => ({
     key,
     from,
     to,
     ended,
     publishedOn,
+    smallUpTo,
   }));
   const { exact, targetRate, publishedAfterDays } = options;
   return { exact, targetRate, publishedAfterDays, periods, definition: participationDefinition };

@@ -64,7 +64,7 @@ function Figures({ data, whole, period, options }: FiguresProps) {
     <div className="dashboard">
       <Headline whole={whole} before={data.before?.[0] ?? null} period={period} options={options} />
       <RateCards whole={whole} before={data.before?.[0] ?? null} definition={options.definition} />
-      {options.exact ? null : <WhyHidden />}
+      {options.exact ? null : <WhyHidden periods={options.periods} />}
       <Later>
         <TrendFigure rows={data.trend} trend={period.trend} options={options} />
       </Later>

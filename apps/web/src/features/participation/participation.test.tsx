@@ -78,6 +78,7 @@ function optionsOf(exact: boolean, ...keys: string[]): Answer {
           ...reportingPeriod(key),
           ended: true,
           publishedOn: exact ? null : '2026-10-29',
+          smallUpTo: exact ? null : key.startsWith('2025-26') ? 10 : 5,
         })),
         definition: {
           __typename: 'ParticipationDefinition',
@@ -331,6 +332,9 @@ test('whoever reads published figures sees what is hidden and why, and nothing e
     }),
   });
   expect(await screen.findByText('Some numbers are hidden, to protect children')).toBeVisible();
+  expect(
+    screen.getByText(/^A number from 1 to 5 [(]in 2025-26 from 1 to 10[)] could point to one child/),
+  ).toBeVisible();
   expect(screen.getByText('Published 29 October 2026')).toBeVisible();
   const figure = await screen.findByRole('figure', { name: 'Where children are heard' });
   const oak = (await within(figure).findByText('Oak Team')).closest('li');

@@ -11,7 +11,7 @@ function optionsOf(exact: boolean, ...keys: string[]): Options {
     publishedAfterDays: 28,
     periods: keys.map((key) => {
       const { from, to } = reportingPeriod(key);
-      return { key, from, to, ended: to < today, publishedOn: exact ? null : '2026-10-29' };
+      return { key, from, to, ended: to < today, publishedOn: exact ? null : '2026-10-29', smallUpTo: null };
     }),
     definition: {
       version: 1,

@@ -1259,6 +1259,7 @@ export type RepresentationSplitsQuery = {
     asAt: string | null;
     releasesOn: string | null;
     suppressed: boolean;
+    smallUpTo: number | null;
     splits: Array<{
       dimension: SplitDimension;
       label: string;
@@ -4394,6 +4395,7 @@ export const RepresentationSplitsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'releasesOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'smallUpTo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'splits' },

@@ -85,6 +85,7 @@ export type ChainPictureQuery = {
     to: string;
     ended: boolean;
     publishedOn: string | null;
+    smallUpTo: number | null;
     counts: {
       said: number | null;
       decided: number | null;
@@ -385,7 +386,14 @@ export type ParticipationOptionsQuery = {
     exact: boolean;
     targetRate: number;
     publishedAfterDays: number;
-    periods: Array<{ key: string; from: string; to: string; ended: boolean; publishedOn: string | null }>;
+    periods: Array<{
+      key: string;
+      from: string;
+      to: string;
+      ended: boolean;
+      publishedOn: string | null;
+      smallUpTo: number | null;
+    }>;
     definition: {
       version: number;
       participation: { name: string; formula: string };
@@ -563,6 +571,7 @@ export type FeedbackByStreamQuery = {
     to: string;
     ended: boolean;
     publishedOn: string | null;
+    smallUpTo: number | null;
     counts: {
       tellings: number | null;
       heard: number | null;
@@ -866,6 +875,7 @@ export const ChainPictureDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'to' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'smallUpTo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'counts' },
@@ -1771,6 +1781,7 @@ export const ParticipationOptionsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'to' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'smallUpTo' } },
                     ],
                   },
                 },
@@ -2314,6 +2325,7 @@ export const FeedbackByStreamDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'to' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'smallUpTo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'counts' },

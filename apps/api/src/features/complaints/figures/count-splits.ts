@@ -20,6 +20,7 @@ import {
   type SplitPart,
   type Splittable,
 } from '@heard/domain/complaints/representation-splits';
+import { thresholdOfPeriods } from '../../../foundations/figures/figure-thresholds.queries.js';
 import type { Unit } from '../../../platform/unit.js';
 import { countedComplaints, countedCompliments, teamsByName } from './counted-figures.queries.js';
 import { type ReleasedSplit, releasedSplits } from './released-representations.queries.js';
@@ -44,6 +45,8 @@ export interface SplitYear extends Period {
   /** Null, and no splits, where the reader gets released figures and there are none yet. */
   readonly total: number | null;
   readonly asAt: PlainDate | null;
+  /** Counts from 1 to this number are hidden; null where nothing is. */
+  readonly smallUpTo: number | null;
   readonly splits: readonly Split[];
 }
 
@@ -102,7 +105,7 @@ async function splitNow(unit: Unit, kind: RepresentationKind): Promise<readonly 
       const counts = splitCounts(counted, dimension, parts);
       return { dimension, parts: parts.map((part) => ({ ...part, count: counts[part.key] ?? 0 })) };
     });
-    return { ...year, total: counted.length, asAt: unit.today, splits };
+    return { ...year, total: counted.length, asAt: unit.today, smallUpTo: null, splits };
   });
 }
 
@@ -128,9 +131,11 @@ function splitsOf(rows: readonly ReleasedSplit[], kind: RepresentationKind): rea
 export async function representationSplits(unit: Unit, kind: RepresentationKind): Promise<readonly SplitYear[]> {
   if (can(unit.actor.role, 'complaint:figures:exact')) return splitNow(unit, kind);
   const released = await releasedSplits(unit, kind);
+  const hiddenIn = await thresholdOfPeriods(unit);
   return reportingYears(unit).map((year) => {
     const rows = released.filter((row) => row.year === year.key);
     const [first] = rows;
-    return { ...year, total: first?.total ?? null, asAt: first?.asAt ?? null, splits: splitsOf(rows, kind) };
+    const smallUpTo = first === undefined ? null : hiddenIn(year.key);
+    return { ...year, total: first?.total ?? null, asAt: first?.asAt ?? null, smallUpTo, splits: splitsOf(rows, kind) };
   });
 }

@@ -14,6 +14,7 @@ import {
 } from '@heard/domain/complaints/representation-splits';
 import { suppressLinked } from '@heard/domain/reports/suppress-linked';
 import { suppressSplit } from '@heard/domain/reports/suppress-split';
+import { fixThreshold } from '../../../foundations/figures/figure-thresholds.queries.js';
 import type { Unit } from '../../../platform/unit.js';
 import { teamsByName } from './counted-figures.queries.js';
 import { ReleasedSplitEntity } from './released-split.entity.js';
@@ -69,22 +70,29 @@ function isOfChild(dimension: SplitDimension): boolean {
 type Shown = Readonly<Record<string, number | 'c'>>;
 
 /** What is shown of each split. Those by the child's characteristics share a part, so that they are hidden together. */
-function shownOf(rows: readonly Splittable[], missing: DueSplit['missing']): ReadonlyMap<SplitDimension, Shown> {
+function shownOf(
+  rows: readonly Splittable[],
+  missing: DueSplit['missing'],
+  threshold: number,
+): ReadonlyMap<SplitDimension, Shown> {
   const counts = [...missing].map(([dimension, parts]) => [dimension, splitCounts(rows, dimension, parts)] as const);
   const linked = counts.filter(([dimension]) => isOfChild(dimension));
   const shownLinked = suppressLinked(
     linked.map(([, each]) => each),
     notKnown.key,
+    threshold,
   );
   return new Map<SplitDimension, Shown>([
-    ...counts.filter(([dimension]) => !isOfChild(dimension)).map(([key, each]) => [key, suppressSplit(each)] as const),
+    ...counts
+      .filter(([dimension]) => !isOfChild(dimension))
+      .map(([key, each]) => [key, suppressSplit(each, threshold)] as const),
     ...linked.map(([dimension], at) => [dimension, shownLinked[at] ?? {}] as const),
   ]);
 }
 
 async function release(unit: Unit, { kind, year, asAt, missing, knownAt }: DueSplit): Promise<void> {
   const rows = await splittableOf(unit, kind, reportingPeriod(year), knownAt);
-  const shown = shownOf(rows, missing);
+  const shown = shownOf(rows, missing, await fixThreshold(unit, year));
   for (const [dimension, parts] of missing) {
     unit.db.insert(
       ReleasedSplitEntity,

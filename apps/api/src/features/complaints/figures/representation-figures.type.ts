@@ -69,6 +69,12 @@ export class SplitYearType {
   @Field(() => Boolean, { description: 'Small numbers are hidden, and others where they would give them away' })
   suppressed: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts from 1 to this number are hidden; null where figures are counted now or not published yet',
+  })
+  smallUpTo: number | null;
+
   @Field(() => [RepresentationSplitType])
   splits: readonly RepresentationSplitType[];
 }

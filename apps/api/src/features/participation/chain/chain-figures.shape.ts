@@ -37,6 +37,8 @@ export interface ChainPeriod extends Period {
   readonly ended: boolean;
   /** Null where the figures are counted now, and where they are not published yet. */
   readonly publishedOn: PlainDate | null;
+  /** Counts from 1 to this number are hidden; null where nothing is. */
+  readonly smallUpTo: number | null;
   /** Null: not published yet. */
   readonly counts: ShownChainCounts | null;
   /** Those that may be shown. */

@@ -122,6 +122,12 @@ export class ChainPeriodType {
   @Field(() => DateScalar, { nullable: true, description: 'When its figures were fixed; null where they are not' })
   publishedOn: PlainDate | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts from 1 to this number are hidden; null where figures are counted now or not published yet',
+  })
+  smallUpTo: number | null;
+
   @Field(() => ChainCountsType, { nullable: true, description: 'Null: not published yet' })
   counts: ChainCountsType | null;
 

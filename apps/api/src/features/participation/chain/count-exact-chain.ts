@@ -42,6 +42,7 @@ export async function exactChain(
       ...period,
       ended: period.to < unit.today,
       publishedOn: null,
+      smallUpTo: null,
       counts: exactCounts(ofPeriod),
       waits: exactWaits(ofPeriod),
       promisedWaits: exactWaits(ofPeriod.filter(({ isPromised }) => isPromised)),

@@ -1,6 +1,7 @@
 import { reportingPeriod } from '@heard/domain/calendar/reporting-year';
 import type { ChainSplit } from '@heard/domain/participation/chain-questions';
 import { chainWaits } from '@heard/domain/participation/chain-waits';
+import { thresholdOfPeriods } from '../../../foundations/figures/figure-thresholds.queries.js';
 import { londonDay } from '../../../platform/clock.js';
 import type { OpenUnit } from '../../../platform/unit.js';
 import type { ChainPart, ChainPeriod, ShownChainCounts } from './chain-figures.shape.js';
@@ -17,6 +18,7 @@ function publishedCounts(figure: ReleasedChainFigure): ShownChainCounts {
 export async function publishedChain(unit: OpenUnit, periods: readonly string[]): Promise<readonly ChainPeriod[]> {
   const figures = await releasedChainFigures(unit, periods, 'ALL');
   const waits = await releasedChainWaits(unit, periods);
+  const hiddenIn = await thresholdOfPeriods(unit);
   return periods.map((key) => {
     const figure = figures.find(({ period }) => period === key);
     const period = reportingPeriod(key);
@@ -29,6 +31,7 @@ export async function publishedChain(unit: OpenUnit, periods: readonly string[])
       ...period,
       ended: period.to < unit.today,
       publishedOn: figure === undefined ? null : londonDay(figure.publishedAt),
+      smallUpTo: figure === undefined ? null : hiddenIn(key),
       counts: figure === undefined ? null : publishedCounts(figure),
       waits: ofPeriod.map((wait) => ({ ...wait, statements: null, reached: null })),
       promisedWaits: [],

@@ -6,6 +6,7 @@ import { chainWaits, waitOf } from '@heard/domain/participation/chain-waits';
 import { noServiceLabel, noTeamLabel, noUnitKey } from '@heard/domain/participation/participation-groups';
 import type { ChainCell, ChainDimension, ChainMarks } from '@heard/domain/reports/chain-cells';
 import { suppressChain } from '@heard/domain/reports/suppress-chain';
+import { fixThreshold } from '../../../foundations/figures/figure-thresholds.queries.js';
 import type { NewRow } from '../../../platform/entity-store.js';
 import type { Unit } from '../../../platform/unit.js';
 import { type FrozenChainRow, frozenChainRows, placesInCouncil } from './chain-figures.queries.js';
@@ -112,13 +113,14 @@ function waitRows(
   period: string,
   rows: readonly FrozenChainRow[],
   hides: ChainMarks,
+  threshold: number,
 ): readonly NewRow<ReleasedChainWaitEntity>[] {
   const ofPeriod = rows.filter((row) => row.period.startsWith(period));
   return chainWaits.flatMap((wait) => {
     const { statements, median, slowest } = waitOf(daysOf(ofPeriod, wait));
     const isHidden = hides.counts || (hides.doing && waitsOfDoing.includes(wait));
-    if (isHidden || !mayPublishWait('median', statements)) return [];
-    const isSlowestShown = mayPublishWait('slowest', statements);
+    if (isHidden || !mayPublishWait('median', statements, threshold)) return [];
+    const isSlowestShown = mayPublishWait('slowest', statements, threshold);
     return [
       { periodKey: period, wait, median, isSlowestShown, slowest: isSlowestShown ? slowest : null, createdBy: null },
     ];
@@ -164,7 +166,11 @@ export async function releaseChain(unit: Unit): Promise<readonly string[]> {
       // A value that came up after this period was released had no statement in it.
       .filter(({ cell }) => cell.released !== null || !earlier.has(period)),
   );
-  const marks = suppressChain(placed.map(({ cell }) => cell));
+  const threshold = await fixThreshold(unit, year);
+  const marks = suppressChain(
+    placed.map(({ cell }) => cell),
+    threshold,
+  );
   const fresh = placed.flatMap((one, index) =>
     one.cell.released === null ? [{ ...one, hides: marks[index] ?? all }] : [],
   );
@@ -175,7 +181,7 @@ export async function releaseChain(unit: Unit): Promise<readonly string[]> {
   const whole = fresh.filter(({ cell }) => cell.dimension === 'ALL');
   unit.db.insert(
     ReleasedChainWaitEntity,
-    whole.flatMap(({ cell, hides }) => waitRows(cell.period, frozen.rows.get('ALL') ?? [], hides)),
+    whole.flatMap(({ cell, hides }) => waitRows(cell.period, frozen.rows.get('ALL') ?? [], hides, threshold)),
   );
   return due;
 }

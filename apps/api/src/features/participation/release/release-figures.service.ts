@@ -2,6 +2,7 @@ import { reportingQuarterOf, yearOfPeriod } from '@heard/domain/calendar/reporti
 import { whyNotCounted } from '@heard/domain/participation/code-and-age';
 import type { FigureCell, HiddenMarks } from '@heard/domain/reports/figure-cells';
 import { suppressFigures } from '@heard/domain/reports/suppress-figures';
+import { fixThreshold } from '../../../foundations/figures/figure-thresholds.queries.js';
 import { OrgUnitEntity } from '../../../foundations/people/org-unit.entity.js';
 import type { NewRow } from '../../../platform/entity-store.js';
 import { newId } from '../../../platform/ids.js';
@@ -147,6 +148,11 @@ export async function releaseFigures(unit: Unit): Promise<readonly string[]> {
   const facts = [...before, ...added];
   const periods = [...releases.keys()].filter((key) => key.startsWith(year)).toSorted();
   const placed = place(facts, periods, dimensionValues(orgUnits, facts), marks);
-  addCells(unit, placed, suppressFigures(placed.map(({ cell }) => cell)), releases);
+  const threshold = await fixThreshold(unit, year);
+  const hidden = suppressFigures(
+    placed.map(({ cell }) => cell),
+    threshold,
+  );
+  addCells(unit, placed, hidden, releases);
   return due;
 }

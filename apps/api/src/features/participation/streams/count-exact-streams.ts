@@ -55,6 +55,7 @@ function collate(key: string, rows: PeriodRows | undefined, today: string): Stre
   return {
     ...periodFacts(key, today),
     publishedOn: null,
+    smallUpTo: null,
     counts: voicesOf(counts, childrenOf(null)),
     streams: streams.map(({ stream, label, counts: ofStream, kinds }) => ({
       key: stream,

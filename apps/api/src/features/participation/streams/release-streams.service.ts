@@ -8,6 +8,7 @@ import { placesOf, streamPlaces } from '@heard/domain/participation/released-str
 import { duePeriods } from '@heard/domain/reports/due-periods';
 import { hasSettled } from '@heard/domain/reports/release-timing';
 import { type StreamCell, suppressStreams } from '@heard/domain/reports/suppress-streams';
+import { fixThreshold } from '../../../foundations/figures/figure-thresholds.queries.js';
 import type { Unit } from '../../../platform/unit.js';
 import { releaseTiming } from '../release/due-releases.queries.js';
 import { ReleasedStreamFigureEntity } from './released-stream-figure.entity.js';
@@ -117,7 +118,7 @@ export async function releaseStreams(unit: Unit): Promise<readonly string[]> {
 
   const periods = [...new Set([...before.map(({ period }) => period), ...due])].toSorted();
   const cells = cellsOf(periods, [...frozen, ...counted], before);
-  const hidden = suppressStreams(cells);
+  const hidden = suppressStreams(cells, await fixThreshold(unit, year));
   unit.db.insert(
     ReleasedStreamFigureEntity,
     cells.flatMap(({ period, value, tellings, heard, released }, at) => {

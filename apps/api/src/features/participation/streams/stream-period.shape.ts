@@ -28,6 +28,8 @@ export interface StreamPeriod extends Period {
   readonly ended: boolean;
   /** Null where the figures are counted now, and where they are not published yet. */
   readonly publishedOn: PlainDate | null;
+  /** Counts from 1 to this number are hidden; null where nothing is. */
+  readonly smallUpTo: number | null;
   /** Null, and no streams: not published yet. */
   readonly counts: StreamVoices | null;
   readonly streams: readonly StreamOfPeriod[];

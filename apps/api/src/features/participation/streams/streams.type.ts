@@ -96,6 +96,12 @@ export class StreamPeriodType {
   @Field(() => DateScalar, { nullable: true, description: 'When its figures were fixed; null where they are not' })
   publishedOn: PlainDate | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts from 1 to this number are hidden; null where figures are counted now or not published yet',
+  })
+  smallUpTo: number | null;
+
   @Field(() => StreamVoicesType, { nullable: true, description: 'All streams together; null: not published yet' })
   counts: StreamVoicesType | null;
 
@@ -131,7 +137,7 @@ function toStream({ key, label, counts, kinds }: StreamOfPeriod): FeedbackStream
 }
 
 export function toStreamPeriod(period: StreamPeriod): StreamPeriodType {
-  const { key, from, to, ended, publishedOn, counts, streams } = period;
+  const { key, from, to, ended, publishedOn, smallUpTo, counts, streams } = period;
   return {
     key,
     label: reportingPeriodLabel(key),
@@ -139,6 +145,7 @@ export function toStreamPeriod(period: StreamPeriod): StreamPeriodType {
     to,
     ended,
     publishedOn,
+    smallUpTo,
     counts: counts && toVoices(counts),
     streams: streams.map(toStream),
   };

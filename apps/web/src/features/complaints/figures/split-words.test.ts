@@ -11,6 +11,7 @@ const year: SplitYear = {
   asAt: '2026-04-30',
   releasesOn: '2026-05-01',
   suppressed: true,
+  smallUpTo: 8,
   splits: [
     {
       dimension: 'TEAM',

@@ -1,3 +1,4 @@
+import { leastThreshold } from '@heard/domain/reports/small-counts';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { numberText } from '@heard/domain/words/number-text';
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
@@ -20,8 +21,10 @@ export const splitDefinitions: Readonly<Record<RepresentationKind, string>> = {
   COMPLIMENT: 'Compliments that came in the year.',
 };
 
-const whyHidden =
-  'Numbers from 1 to 5 are hidden because they could point to one person, and others with them where they would give them away.';
+function whyHidden({ smallUpTo }: Pick<SplitYear, 'smallUpTo'>): string {
+  return `Numbers from 1 to ${String(smallUpTo ?? leastThreshold)} are hidden because they could point to one person, and others with them where they would give them away.`;
+}
+
 const forOurselves =
   'These numbers are exact and can point to one person. Elected members and the public get them a whole year at a time, with small numbers hidden.';
 
@@ -56,13 +59,14 @@ export function countText(count: number | null | undefined): string {
 }
 
 /** "14 complaints from April 2025 to March 2026." and why some of it is hidden. */
-export function splitSentence(kind: RepresentationKind, { label, total, suppressed, releasesOn }: SplitYear): string {
+export function splitSentence(kind: RepresentationKind, year: SplitYear): string {
+  const { label, total, suppressed, releasesOn } = year;
   if (typeof total !== 'number') {
     const from = releasesOn ? `, and not before ${formatPlainDate(releasesOn)}` : '';
     return `The figures from ${label} are not published yet${from}.`;
   }
   const counted = `${amountOf(total, ...nouns[kind])} from ${label}.`;
-  return suppressed ? `${counted} ${whyHidden}` : counted;
+  return suppressed ? `${counted} ${whyHidden(year)}` : counted;
 }
 
 /** Every part of every split, as in the tables. */
@@ -81,7 +85,7 @@ export function splitFacts(kind: RepresentationKind, year: SplitYear, isExact: b
     from,
     to,
     counted: typeof total === 'number' ? `${known}: ${numberText(total)} in all` : known,
-    definition: `${splitDefinitions[kind]} ${isExact ? forOurselves : whyHidden}`,
+    definition: `${splitDefinitions[kind]} ${isExact ? forOurselves : whyHidden(year)}`,
     target: null,
     isExact,
   };

@@ -115,6 +115,7 @@ const year = {
   asAt: '2026-04-30',
   releasesOn: '2026-05-01',
   suppressed: true,
+  smallUpTo: null,
   splits: [
     {
       __typename: 'RepresentationSplit',

@@ -83,7 +83,7 @@ function Picture({ periods, asked, places, value, choose }: PictureProps) {
       />
       <OnPaper period={period} narrowed={asked.narrowed} />
       <LinksFigure period={period} asked={asked} />
-      {asked.isExact ? <BehindTheBars period={period} asked={asked} /> : <WhyHidden />}
+      {asked.isExact ? <BehindTheBars period={period} asked={asked} /> : <WhyHidden periods={periods} />}
       <StandingTable standing={period.counts?.standing ?? []} />
       <DaysFigure period={period} asked={asked} />
       <PromiseFigure periods={periods} asked={asked} />

@@ -10,6 +10,7 @@ import type { ChainCountsFragment, ChainPictureQuery } from '../../../gql/partic
 import type { TableShape } from '../../../ui/chart-data';
 import { countedText } from '../figures/figure-facts';
 import { hiddenMark } from '../figures/figure-table';
+import { hiddenNumbersText } from '../hidden-numbers';
 
 export type ChainPeriod = ChainPictureQuery['chainPicture'][number];
 export type ChainDays = ChainPeriod['waits'][number];
@@ -157,7 +158,7 @@ export function chainFacts(period: ChainPeriod, title: string, isExact: boolean,
     from,
     to,
     counted: countedText(isExact, publishedOn),
-    definition: chainDefinitionText,
+    definition: isExact ? chainDefinitionText : `${chainDefinitionText} ${hiddenNumbersText([period])}`,
     target: null,
     isExact,
   };

@@ -49,7 +49,15 @@ export function periodOf(
   promisedWaits: readonly object[] = [],
 ) {
   const facts = { key, label: reportingPeriodLabel(key), ...reportingPeriod(key), ended: key !== '2026-27 Q3' };
-  return { __typename: 'ChainPeriod', ...facts, publishedOn, counts, waits, promisedWaits };
+  return {
+    __typename: 'ChainPeriod',
+    ...facts,
+    publishedOn,
+    smallUpTo: publishedOn === null ? null : 8,
+    counts,
+    waits,
+    promisedWaits,
+  };
 }
 
 export const second = {

@@ -3,6 +3,7 @@ import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
 import { todayInLondon } from '../../../platform/council-time';
 import { dateText } from '../../../platform/dates';
+import { hiddenNumbersText } from '../hidden-numbers';
 import type { Options } from '../periods';
 
 interface Shown {
@@ -19,20 +20,23 @@ export function countedText(isExact: boolean, publishedOn: string | null | undef
   return publishedOn ? `Published ${dateText(publishedOn)}` : 'Each period as it was published';
 }
 
-function definitionText({ participation, attendance, everyReview, version }: Options['definition']): string {
+function definitionText({ definition, exact, periods }: Options): string {
+  const { participation, attendance, everyReview, version } = definition;
   const rates = [participation, attendance, everyReview].map(({ name, formula }) => `${name}: ${formula}.`);
-  return `${rates.join(' ')} Definition ${version}; figures of other definitions are not comparable.`;
+  const hidden = exact ? '' : ` ${hiddenNumbersText(periods)}`;
+  return `${rates.join(' ')} Definition ${version}; figures of other definitions are not comparable.${hidden}`;
 }
 
 /** What a file of participation says of itself. */
-export function participationFacts({ exact, definition, targetRate }: Options, shown: Shown): FigureFacts {
+export function participationFacts(options: Options, shown: Shown): FigureFacts {
+  const { exact, targetRate } = options;
   const { title, from, to, publishedOn } = shown;
   return {
     title: `Participation in reviews: ${title}`,
     from,
     to,
     counted: countedText(exact, publishedOn),
-    definition: definitionText(definition),
+    definition: definitionText(options),
     target: `${targetRate}% of reviews in which children had their say`,
     isExact: exact,
   };

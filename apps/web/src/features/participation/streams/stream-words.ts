@@ -4,6 +4,7 @@ import type { FigureFacts } from '../../../foundations/exports/use-figure-export
 import type { TableShape } from '../../../ui/chart-data';
 import { countedText } from '../figures/figure-facts';
 import { hiddenMark } from '../figures/figure-table';
+import { hiddenNumbersText } from '../hidden-numbers';
 
 export type StreamPeriod = FeedbackByStreamQuery['feedbackByStream'][number];
 export type StreamFigures = StreamPeriod['streams'][number];
@@ -95,7 +96,9 @@ export function streamsTable(period: StreamPeriod): TableShape {
 export function streamsFacts(period: StreamPeriod): FigureFacts {
   const { from, to, publishedOn } = period;
   const counted = countedText(isExact(period), publishedOn);
-  return { title: 'Feedback by stream', from, to, counted, definition, target: null, isExact: isExact(period) };
+  const exact = isExact(period);
+  const said = exact ? definition : `${definition} ${hiddenNumbersText([period])}`;
+  return { title: 'Feedback by stream', from, to, counted, definition: said, target: null, isExact: exact };
 }
 
 /** The same of the quarters from one to another. */

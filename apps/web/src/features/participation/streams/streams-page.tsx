@@ -13,6 +13,7 @@ import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { countedText } from '../period-picker';
 import { whoseReviews } from '../whose-reviews';
+import { WhyHidden } from '../why-hidden';
 import { StreamFigure } from './stream-figure';
 import { StreamTellings } from './stream-tellings';
 import { periodName, shortDefinition, type StreamPeriod } from './stream-words';
@@ -58,7 +59,7 @@ function Periods({ periods }: { readonly periods: readonly StreamPeriod[] }) {
       <PeriodChoice choices={choices} period={period} onChoose={(key) => setAddress({ period: key })} />
       <StreamFigure period={period} />
       <StreamsOverTime periods={periods} />
-      {isExact ? <StreamTellings key={period.key} period={period} /> : null}
+      {isExact ? <StreamTellings key={period.key} period={period} /> : <WhyHidden periods={periods} />}
     </div>
   );
 }

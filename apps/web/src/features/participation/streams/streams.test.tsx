@@ -57,6 +57,7 @@ function periodOf(key: string, counts: Voices | null, streams: readonly object[]
     __typename: 'StreamPeriod',
     ...facts,
     publishedOn,
+    smallUpTo: publishedOn === null ? null : 8,
     counts: counts && { ...counted, ...counts },
     streams,
   };
