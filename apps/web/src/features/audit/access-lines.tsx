@@ -24,10 +24,12 @@ function Line({ line }: { readonly line: AccessLine }) {
         <strong>{actorText(line)}</strong> {outcome === 'REFUSED' ? <Tag tone="danger">Refused</Tag> : null}
       </p>
       <p>{operationWords(operation)}</p>
-      {children ? <p>{children}</p> : null}
-      {purpose ? <p dir="auto">Why: {purpose}</p> : null}
-      {searched ? <p dir="auto">Looked for: {searched}</p> : null}
-      {detail ? <p>{detail}</p> : null}
+      <div className="access-line__about">
+        {children ? <p>{children}</p> : null}
+        {purpose ? <p dir="auto">Why: {purpose}</p> : null}
+        {searched ? <p dir="auto">Looked for: {searched}</p> : null}
+        {detail ? <p>{detail}</p> : null}
+      </div>
       <p className="access-line__when">{momentText(at)}</p>
     </li>
   );

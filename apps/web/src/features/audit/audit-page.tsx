@@ -1,12 +1,13 @@
 import './audit.css';
 
+import type { Role } from '@heard/domain/access/roles';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { AccessLogDocument } from '../../gql/audit/graphql';
 import { paths } from '../../platform/paths';
 import { errorSentence } from '../../platform/request-errors';
-import { useCan } from '../../platform/session';
+import { useCan, useSession } from '../../platform/session';
 import { Page } from '../../ui/page';
 import { ShowMore } from '../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../ui/states';
@@ -15,21 +16,20 @@ import { AccessLines } from './access-lines';
 import { DownloadLines } from './download-lines';
 import { SealState } from './seal-state';
 
+/** Complaints managers work with no child: they know of those whom their cases name. */
+function whoseRecords(role: Role | undefined): string {
+  return role === 'COMPLAINTS_MANAGER' ? 'the children whom your cases name' : 'the children you work with';
+}
+
 /** Who did what in Heard: all of it for whoever answers for it, else who opened the records of one’s own children. */
 export function AuditPage() {
   const maySearch = useCan('audit:search');
+  const role = useSession().me?.role;
   const [wanted, want] = useWantedLines();
+  const what = maySearch ? 'Who read and changed what' : `Who opened the records of ${whoseRecords(role)}`;
   const asked = JSON.stringify(wanted);
   return (
-    <Page
-      title="Access log"
-      lead={
-        maySearch
-          ? 'Who read and changed what, the newest first. That you look is written down, too.'
-          : 'Who opened the records of the children you work with, the newest first. That you look is written down, too.'
-      }
-      width="reading"
-    >
+    <Page title="Access log" lead={`${what}, the newest first. That you look is written down, too.`} width="wide">
       {maySearch ? (
         <>
           <p>

@@ -75,6 +75,12 @@ test('shows why, and what was looked for, to whoever may know, and says that not
   expect(await screen.findByText('Nothing of the kind was done')).toBeVisible();
 });
 
+test('says to complaints managers whose records these are: they work with no child', async () => {
+  const answers = { AccessLog: () => log([line('1')]) };
+  renderApp(<AuditPage />, { role: 'COMPLAINTS_MANAGER', answers });
+  expect(await screen.findByText(/^Who opened the records of the children whom your cases name, the/)).toBeVisible();
+});
+
 const seal = {
   __typename: 'AuditSeal',
   number: 12,

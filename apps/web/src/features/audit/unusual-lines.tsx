@@ -15,13 +15,13 @@ function childrenText({ children, childCount }: Line): string {
 /** What falls under one rule, the newest first. */
 export function UnusualLines({ name, lines }: { readonly name: string; readonly lines: readonly Line[] }) {
   return (
-    <ol className="access-lines" aria-label={name}>
+    <ol className="access-lines access-lines--unusual" aria-label={name}>
       {lines.map((line) => (
         <li key={`${line.day} ${line.actor ?? ''} ${line.lastAt}`} className="access-line">
           <p>
             <strong>{line.actor ?? 'Nobody who is known'}</strong>
           </p>
-          <p>{childrenText(line)}</p>
+          <p className="access-line__about">{childrenText(line)}</p>
           <p className="access-line__when">Last on {momentText(line.lastAt)}</p>
         </li>
       ))}

@@ -32,7 +32,7 @@ export function UnusualPage() {
     <Page
       title="Unusual access"
       lead="Who opened children’s records in a way that somebody should ask about. None of it says that it was wrong."
-      width="reading"
+      width="wide"
       above={<BackLink to={paths.accessLog}>Access log</BackLink>}
     >
       <Days key={address.toString()} from={list?.from} to={list?.to} />
