@@ -20,7 +20,7 @@ export function PastImports({ imports }: { readonly imports: CaseSystemShownFrag
           <li key={id}>
             <p>
               <strong>{momentText(importedAt)}</strong>
-              {` ${ways[way] ?? way}, `}
+              {`. ${ways[way] ?? way}, `}
               <bdi>{importedByName}</bdi>
               {`: ${fileNames.join(', ')}`}
             </p>

@@ -1,4 +1,4 @@
-import { numberText } from '@heard/domain/words/number-text';
+import { amountOf } from '@heard/domain/words/amount-of';
 
 import type { CaseSystemShownFragment } from '../../gql/case-system/graphql';
 import { Card } from '../../ui/card';
@@ -17,7 +17,7 @@ export function Unreached({ total, first }: UnreachedProps) {
       ) : (
         <>
           <p>
-            {`${numberText(total)} have no team and no worker with an account here. Give them one in the case system, and bring the file in again.`}
+            {`${amountOf(total, 'child has', 'children have')} no team and no worker with an account here. Give each one in the case system, and bring the file in again.`}
           </p>
           <ul className="case-lines">
             {first.map(({ childId, reference, name }) => (
