@@ -21,36 +21,36 @@ interface Sentences {
 /** What the page says to them, and what they can do. */
 export const signOnProblems: Readonly<Record<SignOnProblem, Sentences>> = {
   DOWN: {
-    title: 'Your council’s sign-on can’t be reached at the moment',
+    title: 'Council accounts can’t be reached at the moment',
     says: 'Heard itself is running. Try again in a few minutes, or sign in with your Heard password if you have one.',
   },
   STALE: {
     title: 'That took too long, or was opened twice',
-    says: 'Signing on has to be finished within ten minutes, in the browser in which it was begun. Begin again.',
+    says: 'Signing in has to be finished within ten minutes, in the browser in which it was begun. Begin again.',
   },
   REFUSED: {
-    title: 'Your council’s sign-on did not let you in',
-    says: 'It was stopped there, by you or by a rule of your council. Begin again, or ask your IT service desk.',
+    title: 'Your council account did not let you in',
+    says: 'Your council stopped it before you came back to Heard, or you did. Begin again, or ask your IT service desk.',
   },
   FAILED: {
-    title: 'Heard could not believe what your council’s sign-on said',
+    title: 'Heard could not check your council account',
     says: 'Nobody was signed in. Begin again. If it happens again, tell whoever runs Heard at your council: its log says why.',
   },
   NO_ROLE: {
     title: 'You have no role in Heard yet',
-    says: 'Your council’s sign-on knows you, but puts you in no group that has a role here. Ask your manager, or whoever runs Heard at your council.',
+    says: 'Your council account works, but it is in no group that has a role here. Ask your manager, or whoever runs Heard at your council.',
   },
   NO_TEAM: {
     title: 'Heard doesn’t know which team you are in',
-    says: 'Your role needs a team or service, and your council’s sign-on names none that Heard knows. Ask whoever runs Heard at your council.',
+    says: 'Your role needs a team or service, and your council account names none that Heard knows. Ask whoever runs Heard at your council.',
   },
   NO_ACCOUNT: {
     title: 'You have no account in Heard yet',
-    says: 'Your council’s sign-on knows you. Whoever runs Heard at your council has to add you before you can come in.',
+    says: 'Your council account works. Whoever runs Heard at your council has to add you before you can come in.',
   },
   TAKEN: {
-    title: 'This address belongs to another sign-on',
-    says: 'Somebody has signed on before who had the same email address. Ask whoever runs Heard at your council to look at your account.',
+    title: 'This address belongs to another council account',
+    says: 'Somebody has signed in with it before who had the same email address. Ask whoever runs Heard at your council to look at your account.',
   },
   LEFT: {
     title: 'Your account is not open today',
@@ -58,7 +58,7 @@ export const signOnProblems: Readonly<Record<SignOnProblem, Sentences>> = {
   },
   WAITS: {
     title: 'Your role waits for a second person',
-    says: 'Your council’s sign-on gives you a role that counts once a second person has said yes. Nothing is left for you to do: sign on again when they have.',
+    says: 'Your council account gives you a role that counts once a second person at your council has said yes. You have nothing to do: sign in again when they have.',
   },
 };
 

@@ -31,6 +31,7 @@ interface SignInProps {
 
 function DemoSignIn({ notice }: SignInProps) {
   const [email, setEmail] = useState('');
+  const { singleSignOn } = useSession();
   return (
     <Page {...demoSignInWords}>
       {notice}
@@ -38,7 +39,7 @@ function DemoSignIn({ notice }: SignInProps) {
         <DemoAccounts onFailed={setEmail} />
         <div className="sign-in__side">
           <section className="sign-in__form" aria-labelledby="with-password">
-            <h2 id="with-password">Or with a password</h2>
+            <h2 id="with-password">{singleSignOn ? 'Or as yourself' : 'Or with a password'}</h2>
             <WaysIn key={email} email={email} />
           </section>
           <WhyHeard size="normal" />
@@ -69,7 +70,10 @@ function WaysIn({ email }: { readonly email: string }) {
     <div className="stack">
       <CouncilSignOn />
       {passwords || search.has('password') ? (
-        <SignInForm email={email} />
+        <>
+          <p className="sign-in__or">or with a password of Heard</p>
+          <SignInForm email={email} />
+        </>
       ) : (
         <p>
           <Link to="?password">Administrators: sign in with a password</Link>

@@ -1,3 +1,5 @@
+import './sign-on-form.css';
+
 import { roleLabels } from '@heard/domain/access/roles';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { FormProvider, useFormContext } from 'react-hook-form';
@@ -10,6 +12,7 @@ import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import { TextInput } from '../../../ui/text-input';
+import { NamesOfIt } from './names-of-it';
 import { rolesInOrder, type SignOnValues } from './sign-on-values';
 import { useChangingSignOn } from './use-changing-sign-on';
 
@@ -24,7 +27,7 @@ export function SignOnForm({ now, onChanged }: SignOnFormProps) {
   const { errors, submitCount } = form.formState;
   return (
     <FormProvider {...form}>
-      <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <form className="stack sign-on-form" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary errors={errors} submitCount={submitCount} />
         <Card title="Who comes in">
           <WhoComesIn />
@@ -32,12 +35,7 @@ export function SignOnForm({ now, onChanged }: SignOnFormProps) {
         <Card title="Roles">
           <Roles />
         </Card>
-        <Card title="Teams">
-          <Teams places={now.places} />
-        </Card>
-        <Card title="What your sign-on calls things">
-          <Claims />
-        </Card>
+        <NamesOfIt places={now.places} />
         <Why />
         {conflict ? (
           <Notice
@@ -81,10 +79,10 @@ function WhoComesIn() {
       <Select
         {...register('passwords')}
         label="Who may also sign in with a password of Heard"
-        hint="Administrators always get in: also with nobody, once no administrator has come by your sign-on for 30 days."
+        hint="Nobody locks everybody out: administrators may use theirs again once none has come in with a council account for 30 days."
         options={[
           { value: 'EVERYBODY', label: 'Everybody who has one' },
-          { value: 'ADMINISTRATORS', label: 'Administrators only, for when your sign-on is down' },
+          { value: 'ADMINISTRATORS', label: 'Administrators only, for when council accounts fail' },
           { value: 'NOBODY', label: 'Nobody' },
         ]}
         error={formState.errors.passwords?.message}
@@ -98,10 +96,11 @@ function Roles() {
   return (
     <>
       <p>
-        One group in a line, written as your sign-on writes it. Whoever is in groups of several roles gets the one that
-        stands first here. With no group at all, roles stay as they are set in Heard. Quality assurance, leadership and
-        administrator count once a second person has said yes.
+        Your IT service desk puts people in groups. Write which groups have which role, one in a line, spelt as IT
+        spells them. Whoever is in groups of several roles gets the role that stands first here. Leave all of them
+        empty, and roles stay as they are set in Heard.
       </p>
+      <p className="soft">Administrator, leadership and quality assurance count once a second person has said yes.</p>
       {rolesInOrder.map((role) => (
         <TextArea
           key={role}
@@ -111,58 +110,6 @@ function Roles() {
           label={roleLabels[role]}
           spellCheck={false}
           error={formState.errors.roles?.[role]?.message}
-        />
-      ))}
-    </>
-  );
-}
-
-function Teams({ places }: Pick<SignOnFieldsFragment, 'places'>) {
-  const { register, formState } = useFormContext<SignOnValues>();
-  return (
-    <>
-      <p>Practitioners, team managers and partners need one. One name in a line, as your sign-on writes it.</p>
-      {places.length === 0 ? <p>There are no services or teams yet.</p> : null}
-      {places.map(({ id, name }) => (
-        <TextArea
-          key={id}
-          {...register(`places.${id}`)}
-          rows={1}
-          longest={longest.explanation}
-          label={name}
-          spellCheck={false}
-          error={formState.errors.places?.[id]?.message}
-        />
-      ))}
-    </>
-  );
-}
-
-const claims = [
-  ['roleClaim', 'Claim with the groups', 'Such as groups, roles or realm_access.roles'],
-  ['teamClaim', 'Claim with the team', 'Such as department; leave it empty where there is none'],
-  ['addressClaim', 'Claim with the email address', 'Such as email or preferred_username'],
-  [
-    'verifiedClaim',
-    'Claim that says the address is verified',
-    'Such as email_verified, or xms_edov in Entra. Empty: you vouch that nobody can choose an address for themselves',
-  ],
-  ['scopes', 'Ask for these scopes as well', 'Only where your sign-on needs one to tell groups'],
-] as const;
-
-function Claims() {
-  const { register, formState } = useFormContext<SignOnValues>();
-  return (
-    <>
-      {claims.map(([name, label, hint]) => (
-        <TextInput
-          key={name}
-          {...register(name)}
-          longest={longest.name}
-          label={label}
-          hint={hint}
-          spellCheck={false}
-          error={formState.errors[name]?.message}
         />
       ))}
     </>

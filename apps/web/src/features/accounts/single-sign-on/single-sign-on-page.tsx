@@ -23,18 +23,13 @@ export function SingleSignOnPage() {
       {now ? (
         <>
           {now.issuer === null ? (
-            <Notice title="Heard knows no sign-on of your council yet">
-              <p>
-                Whoever starts Heard sets <code>OIDC_ISSUER</code>, <code>OIDC_CLIENT_ID</code> and{' '}
-                <code>OIDC_CLIENT_SECRET</code>. What is set here counts from then on.
-              </p>
-            </Notice>
+            <NotKnownYet />
           ) : (
             <p>
-              People sign on at <strong className="email-address">{now.issuer}</strong>.{' '}
+              People sign in at <strong className="email-address">{now.issuer}</strong>.{' '}
               {now.administratorSignsOn
-                ? 'An administrator has come in by it in the last 30 days.'
-                : 'No administrator has come in by it in the last 30 days.'}
+                ? 'An administrator has come in that way in the last 30 days.'
+                : 'No administrator has come in that way in the last 30 days.'}
             </p>
           )}
           {now.changedAt === null || now.changedBy === null ? null : (
@@ -50,5 +45,30 @@ export function SingleSignOnPage() {
         <Loading label="Looking at what is set" lines={4} />
       )}
     </Page>
+  );
+}
+
+/** What the council's IT and whoever starts Heard have to do first, in words to hand on to them. */
+function NotKnownYet() {
+  const { origin } = window.location;
+  return (
+    <Notice title="Heard knows no sign-on of your council yet">
+      <p>
+        Ask your IT service desk to register Heard at your council’s sign-on (such as Microsoft Entra ID; it is done by
+        “OpenID Connect”), with two addresses:
+      </p>
+      <ul>
+        <li>
+          to come back to: <code className="email-address">{origin}/sign-on/callback</code>
+        </li>
+        <li>
+          after signing out: <code className="email-address">{origin}/sign-in</code>
+        </li>
+      </ul>
+      <p>
+        They answer with three values. Whoever starts Heard sets them as <code>OIDC_ISSUER</code>,{' '}
+        <code>OIDC_CLIENT_ID</code> and <code>OIDC_CLIENT_SECRET</code>. What is set here counts from then on.
+      </p>
+    </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 
 import { AppRoutes } from '../../../app/routes';
 import { expectEveryField } from '../../../test/expect-every-field';
+import { unfold } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
 
 const now = {
@@ -39,8 +40,10 @@ test('says how people come in, and sends all of it when it is changed', async ()
       ChangeSingleSignOn: () => ({ data: { changeSingleSignOn: { ...now, version: 4 } } }),
     },
   });
-  expect(await screen.findByText(/An administrator has come in by it/)).toBeVisible();
+  expect(await screen.findByText(/An administrator has come in that way/)).toBeVisible();
   expect(screen.getByText(/^Last changed .* by Sam Carver: Agreed with IT/)).toBeVisible();
+  expect(screen.getByText('1 of 1 named')).toBeVisible();
+  await unfold(user);
   await user.type(screen.getByLabelText('Practitioner'), '\nheard-students');
   await user.type(screen.getByLabelText('Leadership'), ' heard-board ');
   await user.selectOptions(screen.getByLabelText('Somebody whom nobody has added'), 'YES');
@@ -111,4 +114,15 @@ test('says who has to do what first, where Heard knows no sign-on', async () => 
   });
   expect(await screen.findByText('Heard knows no sign-on of your council yet')).toBeVisible();
   expect(screen.getByText('OIDC_ISSUER')).toBeVisible();
+  expect(screen.getByText(`${window.location.origin}/sign-on/callback`)).toBeVisible();
+});
+
+test('offers another council account where this one is why somebody is not let in', async () => {
+  const { unmount } = renderApp(<AppRoutes />, { role: null, at: '/sign-on/problem?why=NO_ROLE' });
+  expect(await screen.findByRole('heading', { level: 1, name: 'You have no role in Heard yet' })).toBeVisible();
+  expect(screen.getByRole('link', { name: /to use another one$/ })).toHaveAttribute('href', '/sign-on/out');
+  unmount();
+  renderApp(<AppRoutes />, { role: null, at: '/sign-on/problem?why=DOWN' });
+  expect(await screen.findByRole('heading', { level: 1, name: /can’t be reached/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /to use another one$/ })).toBeNull();
 });
