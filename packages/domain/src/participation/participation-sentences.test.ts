@@ -39,6 +39,16 @@ describe('what a line over time says', () => {
     );
   });
 
+  test('against the target of each one’s year', () => {
+    const points = [
+      { ...point('March', 80, 100), target: 80 },
+      { ...point('June', 85, 100), target: 90 },
+    ];
+    expect(trendSentence(points, 70)).toContain('1 of the 2 quarters shown reached the target of their year.');
+    const same = points.map((one) => ({ ...one, target: 80 }));
+    expect(trendSentence(same, 70)).toContain('All 2 quarters shown reached the target of 80%.');
+  });
+
   test('in the same words as beside a figure of a year earlier, with a direction only where chance does not explain it', () => {
     expect(yearEarlierText(of(48, 80), of(56, 70), 'in May')).toBe(
       'Rose from 60.0% a year earlier, in May: more than chance alone would explain.',

@@ -7,10 +7,13 @@ export interface RatePoint {
   readonly participated: number | null;
   readonly rate: number | null;
   readonly suppressed: boolean;
+  /** What it is held against, where that is not the same for all. */
+  readonly target?: number;
 }
 
 interface ShownPoint extends KnownShare {
   readonly label: string;
+  readonly target: number | undefined;
 }
 
 /** '78.4%', '80.0%' */
@@ -27,8 +30,8 @@ export function inTenText(rate: number): string {
 }
 
 function shownPoints(points: readonly RatePoint[]): ShownPoint[] {
-  return points.flatMap(({ label, counted, participated, rate }) =>
-    counted === null || participated === null || rate === null ? [] : [{ label, counted, participated, rate }],
+  return points.flatMap(({ label, counted, participated, rate, target }) =>
+    counted === null || participated === null || rate === null ? [] : [{ label, counted, participated, rate, target }],
   );
 }
 
@@ -90,8 +93,10 @@ export function yearEarlierText(before: KnownShare, now: KnownShare, label: stri
 }
 
 function targetText(points: readonly ShownPoint[], targetRate: number): string {
-  const met = points.filter((point) => point.rate >= targetRate).length;
-  const target = `the target of ${targetRate}%`;
+  const targets = points.map(({ target }) => target ?? targetRate);
+  const met = points.filter((point, at) => point.rate >= (targets[at] ?? targetRate)).length;
+  const [first = targetRate, ...others] = new Set(targets);
+  const target = others.length === 0 ? `the target of ${first}%` : 'the target of their year';
   if (met === points.length) return `All ${points.length} quarters shown reached ${target}.`;
   return met === 0
     ? `None of the ${points.length} quarters shown reached ${target}.`

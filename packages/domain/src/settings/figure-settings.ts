@@ -1,12 +1,15 @@
 import { usualTargetRate } from '../participation/participation-definition.js';
+import { readYearTargets, type YearTarget } from '../participation/year-targets.js';
 import { usualReleaseTiming } from '../reports/release-timing.js';
 import { highestThreshold, leastThreshold } from '../reports/small-counts.js';
 import { readPart, type Setting, type SettingChange, type SettingProblem } from './setting.js';
-import { numberPart } from './setting-part.js';
+import { longest } from '../validation/text-lengths.js';
+import { numberPart, type SettingPart, textPart } from './setting-part.js';
 
 export const targetRate = numberPart({
   name: 'targetRate',
   label: 'Reviews in which children have their say, in percent',
+  hint: 'For years that have no target of their own',
   from: 50,
   to: 100,
   usual: usualTargetRate,
@@ -14,13 +17,40 @@ export const targetRate = numberPart({
   decimals: 1,
 });
 
+const leastTarget = 50;
+const yearTargetsText = textPart({
+  name: 'yearTargets',
+  label: 'Targets of single years, April to March',
+  hint: 'For example 2025-26: 87.5, 2026-27: 90. A year that is not named is held against the target above',
+  longest: longest.name,
+  without: 'None',
+});
+
+function areTargets(targets: readonly YearTarget[] | null): targets is readonly YearTarget[] {
+  return targets !== null && targets.every(({ rate }) => rate >= leastTarget && rate <= 100);
+}
+
+/** As one line of text: years are few, and a form of rows would be longer than what it holds. */
+export const yearTargets: SettingPart<readonly YearTarget[]> = {
+  ...yearTargetsText,
+  usual: [],
+  problem: (texts) =>
+    yearTargetsText.problem(texts) ??
+    (areTargets(readYearTargets(texts[0] ?? ''))
+      ? null
+      : 'Enter each year once with its target from 50 to 100 percent, like 2025-26: 87.5, 2026-27: 90'),
+  read: (texts) => readYearTargets(texts[0] ?? '') ?? [],
+  say: (targets) =>
+    targets.length === 0 ? 'None' : targets.map(({ year, rate }) => `${year}: ${String(rate)} percent`).join(', '),
+};
+
 export const participationSetting: Setting = {
   key: 'participation',
   group: 'FIGURES',
   title: 'Target for participation',
   affects:
-    'What figures of participation are held against, from now on and for past periods alike. It changes no figure.',
-  parts: [targetRate],
+    'What figures of participation are held against, on every page from the next time it is opened. A year goes by its own target, also a past one: whoever changes that says of a year that is over that it met, or missed, another target. It changes no figure.',
+  parts: [targetRate, yearTargets],
 };
 
 export const daysAfterPeriod = numberPart({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCountsText } from '../reports/small-counts.js';
 import { parseDraft } from '../validation/parse-draft.js';
 import { councilName, dutyNumber, logoText } from './council-settings.js';
-import { targetRate } from './figure-settings.js';
+import { targetRate, yearTargets } from './figure-settings.js';
 import { idleMinutes } from './session-settings.js';
 import { readPart, sayPart } from './setting.js';
 import { changeProblems, settingDraft, valueOfDraft } from './setting-draft.js';
@@ -42,6 +42,9 @@ describe('what a council sets', () => {
 
   test('is said in words', () => {
     expect(sayPart({ targetRate: 87.5 }, targetRate)).toBe('87.5 percent');
+    expect(sayPart({ yearTargets: '2026-27 90, 2025-26: 87.5' }, yearTargets)).toBe(
+      '2025-26: 87.5 percent, 2026-27: 90 percent',
+    );
     expect(sayPart({}, councilName)).toBe('As in Services and teams');
     expect(sayPart({ logoText: 'Speak up' }, logoText)).toBe('Speak up');
     expect(sayPart({}, dutyNumber)).toBe('No number');
@@ -64,7 +67,7 @@ describe('what a council sets', () => {
 describe('a change of a setting', () => {
   test('that makes sense has no problem', () => {
     expect(problemsOf('safeguarding', { duty: '01632 960 001', outOfHours: '01632 960 002' })).toEqual({});
-    expect(problemsOf('participation', { targetRate: '87.5' })).toEqual({});
+    expect(problemsOf('participation', { targetRate: '87.5', yearTargets: '2025-26: 85, 2026-27 90%' })).toEqual({});
   });
 
   const shared = { clientId: 'one', version: 0 };
@@ -73,7 +76,11 @@ describe('a change of a setting', () => {
     ['session', { idleMinutes: '4' }, { 'parts.0.texts': 'Enter a whole number of minutes from 5 to 720' }],
     ['session', { idleMinutes: '20.5' }, { 'parts.0.texts': 'Enter a whole number of minutes from 5 to 720' }],
     ['session', { idleMinutes: '' }, { 'parts.0.texts': 'Enter a whole number of minutes from 5 to 720' }],
-    ['participation', { targetRate: '120' }, { 'parts.0.texts': 'Enter a number of percent from 50 to 100' }],
+    [
+      'participation',
+      { targetRate: '120', yearTargets: '' },
+      { 'parts.0.texts': 'Enter a number of percent from 50 to 100' },
+    ],
     ['session', {}, { form: 'Say of each part of this setting once what it is' }],
     ['session', { idleMinutes: '20', other: '1' }, { form: 'Say of each part of this setting once what it is' }],
     ['nothing', {}, { key: 'There is no such setting' }],
@@ -85,6 +92,15 @@ describe('a change of a setting', () => {
   ])('of %s to %j is refused', (key, said, problems) => {
     expect(problemsOf(key, said)).toEqual(problems);
   });
+
+  test.each(['2025-27: 90', '2025-26', '2025-26: 90, 2025-26: 80', '2025-26: 40', 'ninety'])(
+    'to targets of years like %j is refused',
+    (years) => {
+      expect(problemsOf('participation', { targetRate: '90', yearTargets: years })).toEqual({
+        'parts.1.texts': 'Enter each year once with its target from 50 to 100 percent, like 2025-26: 87.5, 2026-27: 90',
+      });
+    },
+  );
 
   test('of small counts goes upwards only', () => {
     const ten = { upTo: '10' };

@@ -102,13 +102,13 @@ describe('what stands behind the rates', () => {
     expect(own.data.reviewPreparation).toMatchObject({ due: 2, onTime: 1, attended: 1 });
   });
 
-  const options = `{ participationOptions { exact targetRate publishedAfterDays periods { key from to ended publishedOn }
+  const options = `{ participationOptions { exact targetRate yearTargets { year rate } publishedAfterDays periods { key from to ended publishedOn }
     definition { version participation { name formula } heard } } }`;
 
   test('the periods that may be asked for, the target, and how the figures are worked out', async () => {
     const { data } = await ask('LEADERSHIP', options);
     const { periods, definition, ...rest } = data.participationOptions;
-    expect(rest).toEqual({ exact: true, targetRate: 90, publishedAfterDays: 28 });
+    expect(rest).toEqual({ exact: true, targetRate: 90, yearTargets: [], publishedAfterDays: 28 });
     expect(periods.map((period: { key: string }) => period.key)).toEqual([
       '2022-23 Q4',
       '2022-23',
@@ -128,8 +128,16 @@ describe('what stands behind the rates', () => {
       publishedOn: null,
     });
     expect(definition).toMatchObject({ version: 2, heard: ['PN1', 'PN2', 'PN3', 'PN5', 'PN6'] });
-    await db.owner.query(`insert into setting (key, value) values ('participation', '{"targetRate": 87.5}')`);
-    expect((await ask('LEADERSHIP', options)).data.participationOptions.targetRate).toBe(87.5);
+    await db.owner.query(
+      `insert into setting (key, value) values ('participation', '{"targetRate": 87.5, "yearTargets": "2026-27 92, 2025-26: 85"}')`,
+    );
+    expect((await ask('LEADERSHIP', options)).data.participationOptions).toMatchObject({
+      targetRate: 87.5,
+      yearTargets: [
+        { year: '2025-26', rate: 85 },
+        { year: '2026-27', rate: 92 },
+      ],
+    });
   });
 
   test('only what is published, for whoever reads published figures', async () => {

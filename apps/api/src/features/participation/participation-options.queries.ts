@@ -1,7 +1,10 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { reportingPeriod, reportingQuarterOf, yearOfPeriod } from '@heard/domain/calendar/reporting-year';
-import { usualTargetRate } from '@heard/domain/participation/participation-definition';
+import type { Targets } from '@heard/domain/participation/year-targets';
+import { participationSetting, targetRate, yearTargets } from '@heard/domain/settings/figure-settings';
+import { readPart } from '@heard/domain/settings/setting';
 import { thresholdOfPeriods } from '../../foundations/figures/figure-thresholds.queries.js';
+import { z } from 'zod';
 import { londonDay } from '../../platform/clock.js';
 import { day, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
@@ -21,10 +24,8 @@ interface PeriodOption {
   readonly smallUpTo: number | null;
 }
 
-export interface ParticipationOptions {
+export interface ParticipationOptions extends Targets {
   readonly exact: boolean;
-  /** Percent. */
-  readonly targetRate: number;
   readonly publishedAfterDays: number;
   /** Oldest first, a year after its quarters. */
   readonly periods: readonly PeriodOption[];
@@ -66,13 +67,15 @@ function place(key: string): string {
   return key.includes('Q') ? key : `${key} Y`;
 }
 
-async function targetRate(unit: Unit): Promise<number> {
+async function targetsOf(unit: Unit): Promise<Targets> {
   const stored = await rowOf(
     unit,
-    row({ target: text.nullable() }),
-    `select value ->> 'targetRate' as target from setting where key = 'participation'`,
+    row({ value: z.record(text, z.unknown()) }),
+    'select s.value from setting s where s.key = $1',
+    [participationSetting.key],
   );
-  return Number(stored?.target ?? usualTargetRate);
+  const value = stored?.value ?? {};
+  return { targetRate: readPart(value, targetRate), yearTargets: readPart(value, yearTargets) };
 }
 
 /** What this reader may ask about, and what the figures are held against. */
@@ -85,5 +88,5 @@ export async function participationOptions(unit: Unit): Promise<ParticipationOpt
     .map((period) => ({ ...period, ended: period.to < unit.today, smallUpTo: hiddenIn(period.key) }))
     .toSorted((a, b) => (place(a.key) < place(b.key) ? -1 : 1));
   const { daysAfterPeriod } = await releaseTiming(unit);
-  return { exact, targetRate: await targetRate(unit), publishedAfterDays: daysAfterPeriod, periods };
+  return { exact, ...(await targetsOf(unit)), publishedAfterDays: daysAfterPeriod, periods };
 }

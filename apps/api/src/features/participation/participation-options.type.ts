@@ -1,6 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { participationDefinition, type RateDefinition } from '@heard/domain/participation/participation-definition';
 import type { ParticipationCode as Code } from '@heard/domain/participation/participation-codes';
+import type { YearTarget } from '@heard/domain/participation/year-targets';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/date-scalar.js';
 import { ParticipationCode } from './participation.enums.js';
@@ -66,6 +67,15 @@ export class ParticipationPeriodType {
   smallUpTo: number | null;
 }
 
+@ObjectType('YearTarget', { description: 'What a year is held against', simpleResolvers: true })
+export class YearTargetType implements YearTarget {
+  @Field(() => String, { description: "'2025-26'" })
+  year: string;
+
+  @Field(() => Float, { description: 'Percent' })
+  rate: number;
+}
+
 @ObjectType('ParticipationOptions', { description: 'What may be asked about participation', simpleResolvers: true })
 export class ParticipationOptionsType {
   @Field(() => Boolean, { description: 'True: counted from the records now. False: as published, small counts hidden' })
@@ -73,6 +83,9 @@ export class ParticipationOptionsType {
 
   @Field(() => Float, { description: 'The share of reviews in which children should be heard, percent' })
   targetRate: number;
+
+  @Field(() => [YearTargetType], { description: 'Years that have a target of their own, the earliest first' })
+  yearTargets: readonly YearTargetType[];
 
   @Field(() => Int, { description: 'Days after the end of a quarter or year until its figures are published' })
   publishedAfterDays: number;
@@ -93,6 +106,6 @@ export function toParticipationOptionsType(options: ParticipationOptions): Parti
     publishedOn,
     smallUpTo,
   }));
-  const { exact, targetRate, publishedAfterDays } = options;
-  return { exact, targetRate, publishedAfterDays, periods, definition: participationDefinition };
+  const { exact, targetRate, yearTargets, publishedAfterDays } = options;
+  return { exact, targetRate, yearTargets, publishedAfterDays, periods, definition: participationDefinition };
 }

@@ -65,12 +65,17 @@ function rateOf(name: 'participation' | 'attendance' | 'everyReview') {
 }
 
 function optionsOf(exact: boolean, ...keys: string[]): Answer {
+  return optionsWith([], exact, ...keys);
+}
+
+function optionsWith(yearTargets: readonly object[], exact: boolean, ...keys: string[]): Answer {
   return {
     data: {
       participationOptions: {
         __typename: 'ParticipationOptions',
         exact,
         targetRate: 90,
+        yearTargets,
         publishedAfterDays: 28,
         periods: keys.map((key) => ({
           __typename: 'ParticipationPeriod',
@@ -199,7 +204,7 @@ test('begins with the answer: the rate, its counts, the target, the change and t
   expect(headline).toHaveTextContent('68.5%');
   expect(headline).toHaveTextContent('Children had their say in 50 of 73 reviews: about 7 in 10.');
   expect(headline).toHaveTextContent(
-    'The target of 90% is not met. 16 more reviews with a child’s say would have met it.',
+    'The target of 90% is not met. 16 more reviews with a child’s say would have met it. No target of its own is set for 2025-26.',
   );
   expect(headline).toHaveTextContent('With this few reviews, anything from 57.1% to 78.0% would be no surprise.');
   expect(headline).toHaveTextContent('of all reviews coded PN1 to PN7');
@@ -226,6 +231,15 @@ test('holds a year against the year before, and says whether chance could explai
     trendFrom: '2025-01-01',
     trendTo: '2026-03-31',
   });
+});
+
+test('holds each year against its own target', async () => {
+  const own = [{ __typename: 'YearTarget', year: '2025-26', rate: 68 }];
+  draw('LEADERSHIP', { ParticipationOptions: () => optionsWith(own, true, ...known) });
+  const headline = await screen.findByRole('region', { name: 'Had their say, April 2025 to March 2026' });
+  expect(headline).toHaveTextContent(/The target of 68% is met[.](?! No target)/);
+  const figure = await screen.findByRole('figure', { name: 'Over time' });
+  expect(figure).toHaveTextContent('1 of the 2 quarters shown reached the target of 68%.');
 });
 
 test('shows the line over time as a table too, with every figure behind it', async () => {

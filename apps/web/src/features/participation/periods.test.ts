@@ -8,6 +8,7 @@ function optionsOf(exact: boolean, ...keys: string[]): Options {
   return {
     exact,
     targetRate: 90,
+    yearTargets: [],
     publishedAfterDays: 28,
     periods: keys.map((key) => {
       const { from, to } = reportingPeriod(key);

@@ -386,6 +386,7 @@ export type ParticipationOptionsQuery = {
     exact: boolean;
     targetRate: number;
     publishedAfterDays: number;
+    yearTargets: Array<{ year: string; rate: number }>;
     periods: Array<{
       key: string;
       from: string;
@@ -1769,6 +1770,17 @@ export const ParticipationOptionsDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'exact' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'targetRate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'yearTargets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'publishedAfterDays' } },
                 {
                   kind: 'Field',

@@ -1,4 +1,5 @@
 import { formatPlainDate } from '@heard/domain/calendar/plain-date';
+import { targetOf } from '@heard/domain/participation/year-targets';
 
 import type { FigureFacts } from '../../../foundations/exports/use-figure-export';
 import { todayInLondon } from '../../../platform/council-time';
@@ -29,7 +30,7 @@ function definitionText({ definition, exact, periods }: Options): string {
 
 /** What a file of participation says of itself. */
 export function participationFacts(options: Options, shown: Shown): FigureFacts {
-  const { exact, targetRate } = options;
+  const { exact } = options;
   const { title, from, to, publishedOn } = shown;
   return {
     title: `Participation in reviews: ${title}`,
@@ -37,7 +38,7 @@ export function participationFacts(options: Options, shown: Shown): FigureFacts 
     to,
     counted: countedText(exact, publishedOn),
     definition: definitionText(options),
-    target: `${targetRate}% of reviews in which children had their say`,
+    target: `${targetOf(options, to).rate}% of reviews in which children had their say`,
     isExact: exact,
   };
 }

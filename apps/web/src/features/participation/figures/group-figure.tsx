@@ -3,6 +3,7 @@ import '../../../ui/inline-choice.css';
 
 import { useQuery } from '@apollo/client/react';
 import { type GroupWords, groupsSentence } from '@heard/domain/participation/participation-sentences';
+import { targetOf } from '@heard/domain/participation/year-targets';
 import { useState } from 'react';
 
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
@@ -86,7 +87,7 @@ export function GroupFigure({ title, name, splits, period, options, whole }: Gro
         </div>
       }
       table={figuresTable(split.header, rows)}
-      data={toBars(shown, options.targetRate)}
+      data={toBars(shown, targetOf(options, period.to).rate)}
       note={error && !data ? <FailedState onRetry={() => void refetch()} /> : undefined}
     />
   );

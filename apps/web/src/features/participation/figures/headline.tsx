@@ -2,6 +2,7 @@ import { amountOf } from '@heard/domain/words/amount-of';
 import { numberText } from '@heard/domain/words/number-text';
 import { reviewsShortOfTarget } from '@heard/domain/participation/compare-rates';
 import { contradictionText } from '@heard/domain/participation/contradiction-text';
+import { type PeriodTarget, targetOf } from '@heard/domain/participation/year-targets';
 import { inTenText, rateText, yearEarlierText } from '@heard/domain/participation/participation-sentences';
 
 import type { CSSProperties } from 'react';
@@ -27,7 +28,7 @@ export function Headline({ whole, before, period, options }: HeadlineProps) {
         {options.definition.participation.name}, {period.label}
       </h2>
       {shown ? (
-        <Answer shown={shown} whole={whole} before={before} period={period} target={options.targetRate} />
+        <Answer shown={shown} whole={whole} before={before} period={period} target={targetOf(options, period.to)} />
       ) : (
         <NoAnswer whole={whole} />
       )}
@@ -52,11 +53,12 @@ interface AnswerProps {
   readonly whole: ParticipationFiguresFragment;
   readonly before: ParticipationFiguresFragment | null;
   readonly period: PeriodChoice;
-  readonly target: number;
+  readonly target: PeriodTarget;
 }
 
-function Answer({ shown, whole, before, period, target }: AnswerProps) {
+function Answer({ shown, whole, before, period, target: held }: AnswerProps) {
   const { rate, participated, counted } = shown;
+  const target = held.rate;
   return (
     <>
       <p className="headline__rate numbers">{rateText(rate)}</p>
@@ -82,7 +84,8 @@ function Answer({ shown, whole, before, period, target }: AnswerProps) {
       </div>
       <ul className="headline__facts">
         <li>
-          <TargetFact shown={shown} target={target} />
+          <TargetFact shown={shown} target={target} />{' '}
+          {held.isOwn ? null : `No target of its own is set for ${held.year}.`}
         </li>
         {before && period.before ? (
           <li>

@@ -1,5 +1,11 @@
-import { quartersBetween, reportingPeriodLabel, shortQuarter } from '@heard/domain/calendar/reporting-year';
+import {
+  quartersBetween,
+  reportingPeriod,
+  reportingPeriodLabel,
+  shortQuarter,
+} from '@heard/domain/calendar/reporting-year';
 import { trendSentence } from '@heard/domain/participation/participation-sentences';
+import { targetOf } from '@heard/domain/participation/year-targets';
 
 import { useFigureExport } from '../../../foundations/exports/use-figure-export';
 import type { ParticipationFiguresFragment } from '../../../gql/participation/graphql';
@@ -22,12 +28,17 @@ export function TrendFigure({ rows, trend, options }: TrendFigureProps) {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const quarters = quartersBetween(trend.from, trend.to);
   const shown = quarters.map((quarter) => byKey.get(quarter));
+  const last = targetOf(options, trend.to);
+  const isOneTarget = quarters.every((quarter) => targetOf(options, reportingPeriod(quarter).to).rate === last.rate);
   return (
     <ChartFigure
       title={title}
       sentence={trendSentence(
-        rows.map((row) => toPoint(row, reportingPeriodLabel(row.key))),
-        options.targetRate,
+        rows.map((row) => ({
+          ...toPoint(row, reportingPeriodLabel(row.key)),
+          target: targetOf(options, reportingPeriod(row.key).to).rate,
+        })),
+        last.rate,
       )}
       categoryHeader="Quarter"
       csvName="participation-by-quarter"
@@ -39,7 +50,7 @@ export function TrendFigure({ rows, trend, options }: TrendFigureProps) {
         unit: '%',
         decimals: 1,
         max: 100,
-        target: { value: options.targetRate, label: `Target: ${options.targetRate}%` },
+        target: { value: last.rate, label: `Target${isOneTarget ? '' : ` of ${last.year}`}: ${last.rate}%` },
         bandLabel: rangeLabel,
         series: [
           {
