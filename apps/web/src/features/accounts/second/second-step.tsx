@@ -6,6 +6,7 @@ import { errorFields, errorSentence } from '../../../platform/request-errors';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { CodeForm } from './code-form';
+import { focusHere } from './focus-here';
 import { SetUpFactor } from './set-up-factor';
 
 export interface SecondStepProps {
@@ -26,7 +27,7 @@ export function SecondStep({ email, password, isSetUp, onBack }: SecondStepProps
   };
   return (
     <div className="stack" role="group" aria-labelledby="second-step">
-      <h2 id="second-step" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 id="second-step" tabIndex={-1} ref={focusHere}>
         {isSetUp ? 'Set up a second step' : 'Enter your code'}
       </h2>
       {isSetUp ? (

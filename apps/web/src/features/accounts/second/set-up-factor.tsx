@@ -2,6 +2,7 @@ import './second.css';
 
 import type { PrepareSecondFactorMutation } from '../../../gql/accounts/graphql';
 import { CodeForm } from './code-form';
+import { focusHere } from './focus-here';
 import { QrPicture } from './qr-picture';
 import { RecoveryCodes } from './recovery-codes';
 
@@ -16,17 +17,12 @@ function inFours(secret: string): string {
   return secret.replaceAll(/(.{4})(?=.)/g, '$1 ');
 }
 
-/** One function for every drawing: another each time would take the focus back from the field. */
-function goOnHere(heading: HTMLElement | null): void {
-  heading?.focus();
-}
-
 /** An app is given the secret, the codes for paper are kept, and the first code of the app says that it works. */
 export function SetUpFactor({ prepared: { secret, address, recoveryCodes }, onCode }: SetUpFactorProps) {
   return (
     <>
       {/* The button that was pressed is gone: whoever uses the keyboard goes on from here. */}
-      <h3 tabIndex={-1} ref={goOnHere}>
+      <h3 tabIndex={-1} ref={focusHere}>
         Your app
       </h3>
       <p>Read this picture with an app for such codes on your phone: any of them will do.</p>
