@@ -89,7 +89,7 @@ describe('bodies', () => {
     return answer;
   }
 
-  test.each(['ELECTED_MEMBER', 'PRACTITIONER', 'LEADERSHIP', 'ADMINISTRATOR'] as const)(
+  test.each(['ELECTED_MEMBER', 'PRACTITIONER', 'LEADERSHIP', 'TEAM_MANAGER'] as const)(
     'of 24 MB are refused to a %s before they have come',
     async (role) => {
       const answer = await announce(24_000_000, await cookieOf(council.users[role]));
@@ -105,7 +105,9 @@ describe('bodies', () => {
 
   const long = JSON.stringify({ ...me, variables: { text: 'x'.repeat(2_000_000) } });
 
-  test('that are large are read of somebody who may bring in a return, and are measured where nobody announced them', async () => {
+  test('that are large are read of whoever may bring in a return or the case system’s files, and are measured where nobody announced them', async () => {
+    const administrator = await cookieOf(council.users.ADMINISTRATOR);
+    expect((await web.post(long, { ...preflight, cookie: administrator })).status).toBe(200);
     const cookie = await cookieOf(council.users.QUALITY_ASSURANCE);
     expect((await web.post(long, { ...preflight, cookie })).status).toBe(200);
     const unannounced = await fetch(`http://${web.address}/graphql`, {

@@ -1,6 +1,6 @@
 import { settings } from '@heard/domain/settings/settings';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
 import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
@@ -115,5 +115,38 @@ describe('what the council sets for itself', () => {
     expect((await runAs(db, by, change, { input: won.input })).data.changeSetting.version).toBe(1);
     const again = { ...won.input, reason: 'Something else' };
     expect((await runAs(db, by, change, { input: again })).errors[0]?.code).toBe('CONFLICT');
+  });
+
+  test('is counted for who sets it up: who and what is there today, and both numbers before it says so', async () => {
+    const asked = `{ setUpState { hasPhones services teams people withoutWayIn approvers children ofDemo } }`;
+    const state = async () => (await runAs(db, admin, asked)).data.setUpState;
+    const { version } = (await runAs(db, admin, read)).data.settings.find(
+      ({ key }: { key: string }) => key === 'safeguarding',
+    );
+    expect((await changed('safeguarding', { duty: '', outOfHours: '' }, { version })).errors).toEqual([]);
+    expect(await state()).toMatchObject({ hasPhones: false, ofDemo: false });
+    const numbers = { duty: '01632 960 009', outOfHours: '01632 960 010' };
+    expect((await changed('safeguarding', numbers, { version: version + 1 })).errors).toEqual([]);
+    const before = await state();
+    expect(before.hasPhones).toBe(true);
+    await addUser(db, 'LEADERSHIP', 'Dee Marsh', null);
+    const gone = await addUser(db, 'ADMINISTRATOR', 'Gone Administrator', null);
+    await db.owner.query('update user_account set disabled_at = now() where id = $1', [gone.userId]);
+    await db.owner.query(
+      `insert into org_unit (id, kind, name, ends_on) values ($1, 'SERVICE', 'New', null),
+      ($2, 'SERVICE', 'Old', '2020-01-01')`,
+      [newId(), newId()],
+    );
+    await addChild(db, { reference: 'VC-2001', name: 'Nora Vale' });
+    expect(await state()).toEqual({
+      ...before,
+      services: before.services + 1,
+      people: before.people + 1,
+      withoutWayIn: before.withoutWayIn + 1,
+      approvers: before.approvers + 1,
+      children: before.children + 1,
+    });
+    const { errors } = await runAs(db, council.users.LEADERSHIP, asked);
+    expect(errors[0]?.code).toBe('FORBIDDEN');
   });
 });

@@ -1,4 +1,10 @@
-import { councilName, councilSetting, dutyNumber, safeguardingSetting } from '@heard/domain/settings/council-settings';
+import {
+  councilName,
+  councilSetting,
+  dutyNumber,
+  outOfHoursNumber,
+  safeguardingSetting,
+} from '@heard/domain/settings/council-settings';
 import { participationSetting, targetRate } from '@heard/domain/settings/figure-settings';
 import { textsOf } from '@heard/domain/settings/setting';
 import type { Unit } from '../../../platform/unit.js';
@@ -19,7 +25,7 @@ export async function openSetUp(unit: Unit): Promise<SetUpState> {
   return {
     ...(await setUpCounts(unit)),
     hasName: isSet(councilSetting.key, councilName),
-    hasPhones: isSet(safeguardingSetting.key, dutyNumber),
+    hasPhones: [dutyNumber, outOfHoursNumber].every((part) => isSet(safeguardingSetting.key, part)),
     hasTarget: isSet(participationSetting.key, targetRate),
   };
 }
