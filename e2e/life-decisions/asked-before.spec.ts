@@ -132,10 +132,12 @@ test('a move that comes in by the return is work until it is said whether the ch
   await signInAs(page, 'PRACTITIONER', '/work');
   const line = page.getByRole('listitem').filter({ has: page.locator(`a[href$="of=${id}"]`) });
   await page.getByRole('link', { name: 'What was decided without asking the child' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Decided without asking');
   await showUntil(page, line, 'decisions');
   await expect(line).toContainText('Nobody has said yet whether they were asked');
   await expectAccessibleInEveryLook(page);
   await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work list');
   await showUntil(page, line);
   await expect(line).toContainText('decided about: where they live');
   await line.getByRole('link').press('Enter');

@@ -7,19 +7,16 @@ import { type EarlyQuestion, pageQuestions, questionOf } from './page-questions.
 
 const app = path.join(import.meta.dirname, '../src/app');
 
-/** The lists of pages. The second one is itself fetched only for its pages. */
+/** Those of `office-pages` are many and seldom opened: what they need would be told to everybody, on every page. */
 const featurePages = path.join(app, 'feature-pages.tsx');
-const officePages = path.join(app, 'office-pages.tsx');
 
 interface ListedPage {
   readonly at: string;
-  /** What has to be fetched for it, without the ending of the names. */
-  readonly modules: readonly string[];
+  readonly module: string;
 }
 
 /** Each page's path with the module that it is written in, as the list of pages has them. */
-function pagesOf(listFile: string, alsoNeeded: readonly string[] = []): ListedPage[] {
-  const list = readFileSync(listFile, 'utf8');
+function pagesOf(list: string): ListedPage[] {
   const found = [
     ...list.matchAll(
       /^\s+(?:\{ )?path: '([^']+)',\s*page: lazyPage\(\s*async \(\) =>\s*\(?await import\('([^']+)'\)/gm,
@@ -27,7 +24,7 @@ function pagesOf(listFile: string, alsoNeeded: readonly string[] = []): ListedPa
   ];
   const named = list.match(/^\s+(?:\{ )?path: '/gm) ?? [];
   if (found.length !== named.length) throw new Error(`Of ${named.length} pages ${found.length} could be read`);
-  return found.map(([, at = '', module = '']) => ({ at, modules: [path.join(app, module), ...alsoNeeded] }));
+  return found.map(([, at = '', module = '']) => ({ at, module: path.join(app, module) }));
 }
 
 /** As the router has it: a path that is written out goes before one that a number could stand in. */
@@ -56,19 +53,13 @@ function filesOfPages(bundle: Rollup.OutputBundle) {
   const files: string[] = [];
   const placeOf = (file: string): number => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
   const listed = [
-    ...pagesOf(featurePages),
-    ...pagesOf(officePages, [officePages.replace(/[.]tsx$/, '')]),
-    { at: '/sign-in', modules: [path.join(app, '../features/accounts/sign-in-page')] },
+    ...pagesOf(readFileSync(featurePages, 'utf8')),
+    { at: '/sign-in', module: path.join(app, '../features/accounts/sign-in-page') },
   ];
-  const chunkOf = (module: string): string => {
+  const pages = listed.toSorted(writtenOutFirst).map(({ at, module }) => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${module}.tsx`);
     if (!chunk) throw new Error(`${module} is in no file of its own`);
-    return chunk.fileName;
-  };
-  const pages = listed.toSorted(writtenOutFirst).map(({ at, modules }) => {
-    const all = new Set<string>();
-    for (const module of modules) filesOf(bundle, chunkOf(module), all);
-    const needed = [...all].filter((file) => !there.has(file));
+    const needed = [...filesOf(bundle, chunk.fileName, new Set())].filter((file) => !there.has(file));
     const questions: readonly EarlyQuestion[] = pageQuestions[at] ?? [];
     return [
       `^${at.replaceAll(/:[^/]+/g, '[^/]+')}$`,

@@ -41,7 +41,7 @@ const chainWords =
 /** What every page of figures works with. What a chart says is known without its drawing, which brings no page along. */
 const figures = new RegExp(
   [
-    'domain/src/(participation/(wilson-interval|participation-figures|compare-rates)|calendar/reporting-year)[.]',
+    'domain/src/(participation/(wilson-interval|participation-figures|compare-rates|year-targets)|reports/small-counts|calendar/reporting-year)[.]',
     'web/src/(ui/(chart-data|stat-card)|features/participation/(disclosure|figures/figures))[.](tsx?|css)$',
   ].join('|'),
 );
@@ -59,6 +59,9 @@ const controls = new RegExp(
     'react-stately/dist/private/utils/',
   ].join('|'),
 );
+
+/** Pages on which children are looked for say how long ago each was heard. */
+const children = /domain\/src\/feedback\/days-since-heard[.]|web\/src\/ui\/search-box[.]/;
 
 /** Beyond that, lists of cards and of choices. */
 const listsOfControls = new RegExp(
@@ -86,4 +89,5 @@ export const fileGroups = [
   // In whose words, which language and when it was said: of every form about that.
   { name: 'whose-words', test: /domain\/src\/feedback\/(sources|languages|occasions)[.]/ },
   { name: 'who-line', test: whoLine },
+  { name: 'children', test: children },
 ];

@@ -172,7 +172,8 @@ test('where somebody has decided about one of them meanwhile, the others are ask
   await decide(drawn, 'Yes.');
   await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/^1 telling that you chose is not answered here/)).toBeVisible();
-  expect(screen.getByRole('checkbox', { name: 'A film at night' })).toBeChecked();
+  // The fields come anew with the others, and what was chosen is put into them then.
+  await waitFor(() => expect(screen.getByRole('checkbox', { name: 'A film at night' })).toBeChecked());
   await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(drawn.sent().at(-1)).toMatchObject({ input: { feedbackIds: ['f1', 'f3'] } }));
 });

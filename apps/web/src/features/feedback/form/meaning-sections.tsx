@@ -73,16 +73,16 @@ export function ViewSection({ themes }: { readonly themes: Themes }) {
   const [view, chosen] = useWatch<FeedbackValues, ['interpretation', 'themes']>({ name: ['interpretation', 'themes'] });
   const offered = themes.filter((theme) => chosen.includes(theme.key));
   const labels = offered.map((theme) => theme.label);
-  const problem = formState.errors.themes?.message;
-  // What is not offered any more could be seen and taken out by nobody: the sentence names it. With no theme at hand
-  // nobody knows which those are.
+  // With no theme at hand nobody knows which are not offered any more.
+  const problem = themes[0] && formState.errors.themes?.message;
+  // Those could be seen and taken out by nobody: the sentence names it.
   useEffect(() => {
-    if (!problem || themes.length === 0 || offered.length === chosen.length) return;
+    if (!problem || offered.length === chosen.length) return;
     setValue(
       'themes',
       offered.map(({ key }) => key),
     );
-  }, [problem, themes, offered, chosen, setValue]);
+  }, [problem, offered, chosen, setValue]);
   const summary = dotted([view.trim() === '' ? '' : 'Written', ...labels]);
   return (
     <FormSection
