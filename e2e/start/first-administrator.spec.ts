@@ -1,15 +1,25 @@
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { hearFirstChild } from '../support/first-words.js';
+import { type RunningMailServer, startMailServer } from '../support/mails.js';
 import { type OwnFolder, ownFolder } from '../support/own-product.js';
 import { preparedProduct } from '../support/prepared-data.js';
 import { type RunningProduct, startProduct } from '../support/running-product.js';
 
 let own: OwnFolder;
+let mails: string;
+let mailServer: RunningMailServer;
 
 test.beforeEach(async () => {
   own = await ownFolder();
+  mails = path.join(own.folder, 'mails');
+  mailServer = await startMailServer(mails);
 });
-test.afterEach(async () => own.remove());
+test.afterEach(async () => {
+  await mailServer.stop();
+  await own.remove();
+});
 
 function setupAddress(product: RunningProduct): string {
   return /first administrator: (\S+)/.exec(product.output())?.[1] ?? '';
@@ -41,18 +51,25 @@ async function setUpPeople(page: Page): Promise<void> {
   const teams = ['Kind,Name,Service', 'Team,Willow Team,Children in Care', 'Service,Children in Care,'];
   await bringIn(page, 'teams.csv', teams, 'Bring in these services and teams');
   await page.goto(new URL('/people/import', page.url()).href);
-  const people = ['Name,Email,Role,Team,Why', 'Sam Hollis,sam@test.example,Practitioner,Willow Team'];
+  const people = [
+    'Name,Email,Role,Team,Why',
+    'Sam Hollis,sam@test.example,Practitioner,Willow Team,',
+    'Dee Marsh,dee@test.example,Leadership,,Director of children’s services',
+  ];
   await bringIn(page, 'people.csv', people, 'Bring in these people');
   await expectAccessibleInEveryLook(page);
   await page.goto(new URL('/set-up', page.url()).href);
   await expect(units).toContainText('1 service, 1 team.');
-  await expect(page.getByRole('region', { name: 'People', exact: true })).toContainText('1 person has not come in yet');
+  await expect(page.getByRole('region', { name: 'People', exact: true })).toContainText(
+    '2 people have not come in yet',
+  );
 }
 
-test('a council without demo data makes its first administrator once, by the address printed at start', async ({
+test('an empty council makes its first administrator once, hears a child of its own, and reads its own rate', async ({
   page,
 }) => {
-  const options = await preparedProduct(own.folder, { HEARD_DEMO: '0' });
+  const sending = { SMTP_URL: mailServer.url, SMTP_FROM: 'heard@test.example' };
+  const options = await preparedProduct(own.folder, { HEARD_DEMO: '0', ...sending });
   const first = await startProduct(options);
   const stale = setupAddress(first);
   await page.goto(first.url);
@@ -83,5 +100,6 @@ test('a council without demo data makes its first administrator once, by the add
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('button', { name: /Robin Vale/ })).toBeVisible();
   await setUpPeople(page);
+  await hearFirstChild({ administrator: page, url: later.url, mails });
   expect(await later.interrupt()).toBe(0);
 });

@@ -40,9 +40,15 @@ export async function startMailServer(folder: string): Promise<RunningMailServer
   };
 }
 
-/** The text of the latest e-mail to this address that says this, as a reader sees it; waits until there is one. */
-export async function mailTo(address: string, saying: RegExp): Promise<string> {
-  const folder = process.env['HEARD_E2E_MAILS'] ?? '';
+/**
+ * The text of the latest e-mail to this address that says this, as a reader sees it; waits until there is one. The folder
+ * is that of the whole run's mail server, unless a test has its own.
+ */
+export async function mailTo(
+  address: string,
+  saying: RegExp,
+  folder = process.env['HEARD_E2E_MAILS'] ?? '',
+): Promise<string> {
   let found: string | undefined;
   const look = async (): Promise<boolean> => {
     const names = (await readdir(folder)).filter((name) => name.endsWith(` ${address}`)).toSorted();
