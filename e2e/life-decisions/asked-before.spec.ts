@@ -61,9 +61,11 @@ async function moved(baseURL: string, words: string) {
 /** Others’ journeys leave work behind: what is due in some days may stand further down. */
 async function showUntil(page: Page, line: Locator, what = 'lines'): Promise<void> {
   await expect(page.getByText(/^Showing |^\d+ lines?/)).toBeVisible();
+  const more = page.getByRole('button', { name: `Show more ${what}` });
+  await expect(line.or(more).first()).toBeVisible();
   while ((await line.count()) === 0) {
     const shown = await page.getByText(/^Showing /).textContent();
-    await page.getByRole('button', { name: `Show more ${what}` }).click();
+    await more.click();
     await expect(page.getByText(/^Showing /)).not.toHaveText(shown ?? '');
   }
 }
