@@ -19,12 +19,17 @@ interface Child {
   readonly reference: string;
 }
 
-/** The last of the practitioner’s list who is old enough to be asked: other journeys take the first. */
+/**
+ * The last of the practitioner’s list who is old enough to be asked: other journeys take the first. One whom a journey
+ * brings in from the case system has that system’s number, which the return of the demo does not know.
+ */
 async function childOf(practitioner: SignedIn): Promise<Child> {
   const edges = valueAt(await practitioner.ask(mine), 'caseload.edges');
   const nodes = (Array.isArray(edges) ? edges : []).map((edge: { node: Child & { ageLabel: string } }) => edge.node);
-  const found = nodes.findLast(({ ageLabel }) => /^([6-9]|1\d) years$/.test(ageLabel));
-  if (found === undefined) throw new Error('No child of six or older');
+  const found = nodes.findLast(
+    ({ ageLabel, reference }) => /^([6-9]|1\d) years$/.test(ageLabel) && /^VC-\d+$/.test(reference),
+  );
+  if (found === undefined) throw new Error('No child of the demo of six or older');
   return found;
 }
 
@@ -55,7 +60,8 @@ async function moved(baseURL: string, words: string) {
   const found = (Array.isArray(decisions) ? decisions : []).find(
     (made: { tookEffectOn: string; source: string }) => made.tookEffectOn === day && made.source === 'EPISODE',
   );
-  return { child, id: String(found?.id) };
+  if (found === undefined) throw new Error('The move of the return is no decision');
+  return { child, id: String(found.id) };
 }
 
 /** Others’ journeys leave work behind: what is due in some days may stand further down. */
