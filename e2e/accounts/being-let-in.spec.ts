@@ -1,53 +1,17 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
-import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
 import { mailTo } from '../support/mails.js';
 import { signInAs } from '../support/sign-in.js';
-
-const add = 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id } }';
-
-interface Added {
-  readonly id: string;
-  readonly email: string;
-}
-
-/** Somebody new, as the page of people adds them: with a role, and no way in yet. */
-async function added(url: string): Promise<Added> {
-  const admin = await signInBySystem(url, 'administrator');
-  const email = `new.member.${crypto.randomUUID().slice(0, 8)}@test.example`;
-  const input = {
-    clientId: crypto.randomUUID(),
-    name: 'Marguerite Vale',
-    email,
-    role: 'ELECTED_MEMBER',
-    startsOn: await todayOf(admin),
-  };
-  return { id: String(valueAt(await admin.ask(add, { input }), 'addPerson.id')), email };
-}
+import { addNewcomer, choosePassword, expectSignedIn, ownPage, sendPassword } from './newcomer.js';
 
 /** The path of the link in an e-mail. */
 function linkIn(text: string): string {
   return /(\/(?:join|reset)\/[\w-]{43})/.exec(text)?.[1] ?? '';
 }
 
-async function choosePassword(page: Page, path: string, password: string): Promise<void> {
-  await page.goto(path);
-  await page.getByLabel('New password').fill(password);
-  await page.getByRole('button', { name: 'Set my password' }).press('Enter');
-  await expect(page.getByText('Your password is set')).toBeVisible();
-}
-
 async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /Marguerite Vale/ })).toBeVisible();
-}
-
-async function ownPage(browser: Browser, baseURL = ''): Promise<Page> {
-  const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Europe/London' });
-  return context.newPage();
+  await sendPassword(page, email, password);
+  await expectSignedIn(page);
 }
 
 test('somebody new is invited, chooses a password, sees where they are signed in, and forgets the password', async ({
@@ -55,7 +19,7 @@ test('somebody new is invited, chooses a password, sees where they are signed in
   browser,
   baseURL,
 }) => {
-  const { id, email } = await added(baseURL ?? '');
+  const { id, email } = await addNewcomer(baseURL ?? '');
   await signInAs(adminsPage, 'ADMINISTRATOR', `/accounts/${id}`);
   await expect(adminsPage.getByRole('heading', { level: 1 })).toHaveText('How Marguerite Vale signs in');
   await expect(adminsPage.getByText('Not yet invited')).toBeVisible();

@@ -9,7 +9,7 @@ export interface SettingPart<T> {
   /** Under which it is kept, as it is named in the setting. */
   readonly name: string;
   /** What the control is, and how the value is kept: one text, or a list of them. */
-  readonly kind: 'TEXT' | 'PHONE' | 'NUMBER' | 'CHOICE';
+  readonly kind: 'TEXT' | 'PHONE' | 'NUMBER' | 'CHOICE' | 'SEVERAL';
   readonly label: string;
   readonly hint: string | null;
   /** What can be chosen; empty for what is typed. */

@@ -3,6 +3,7 @@ import { smallCountsText } from '../reports/small-counts.js';
 import { parseDraft } from '../validation/parse-draft.js';
 import { councilName, dutyNumber, logoText } from './council-settings.js';
 import { targetRate, yearTargets } from './figure-settings.js';
+import { rolesWithSecondFactor } from './second-factor-settings.js';
 import { idleMinutes } from './session-settings.js';
 import { readPart, sayPart } from './setting.js';
 import { changeProblems, settingDraft, valueOfDraft } from './setting-draft.js';
@@ -12,10 +13,10 @@ const today = '2026-11-30';
 
 function problemsOf(
   key: string,
-  said: Readonly<Record<string, string>>,
+  said: Readonly<Record<string, string | readonly string[]>>,
   before = {},
 ): Readonly<Record<string, string>> {
-  const parts = Object.entries(said).map(([name, text]) => ({ name, texts: [text] }));
+  const parts = Object.entries(said).map(([name, text]) => ({ name, texts: [text].flat() }));
   const draft = { clientId: 'one', key, version: 0, parts, reason: 'Asked for' };
   const parsed = parseDraft(settingDraft, draft);
   if (!parsed.ok) return parsed.fields;
@@ -38,6 +39,16 @@ describe('what a council sets', () => {
     [{ idleMinutes: null }, 30],
   ])('%j means %i minutes', (value, minutes) => {
     expect(readPart(value, idleMinutes)).toBe(minutes);
+  });
+
+  test.each([
+    [{ roles: ['LEADERSHIP', 'ADMINISTRATOR'] }, 'Leadership, Administrator'],
+    [{ roles: ['ADMINISTRATOR', 'LEADERSHIP'] }, 'Leadership, Administrator'],
+    [{ roles: 'ADMINISTRATOR' }, 'Administrator'],
+    [{ roles: ['KING'] }, 'Nobody: whoever wants one sets it up on their own page'],
+    [{}, 'Nobody: whoever wants one sets it up on their own page'],
+  ])('%j of a second step is said as “%s”', (value, words) => {
+    expect(sayPart(value, rolesWithSecondFactor)).toBe(words);
   });
 
   test('is said in words', () => {
@@ -68,6 +79,15 @@ describe('a change of a setting', () => {
   test('that makes sense has no problem', () => {
     expect(problemsOf('safeguarding', { duty: '01632 960 001', outOfHours: '01632 960 002' })).toEqual({});
     expect(problemsOf('participation', { targetRate: '87.5', yearTargets: '2025-26: 85, 2026-27 90%' })).toEqual({});
+  });
+
+  test('is several of a few, each once, or none', () => {
+    const wrong = { 'parts.0.texts': 'Choose from these, each once' };
+    expect(problemsOf('secondFactor', { roles: ['LEADERSHIP', 'PARTNER'] })).toEqual({});
+    expect(problemsOf('secondFactor', { roles: [] }, { roles: 'PARTNER' })).toEqual({});
+    expect(problemsOf('secondFactor', { roles: [''] }, { roles: ['PARTNER'] })).toEqual({});
+    expect(problemsOf('secondFactor', { roles: ['LEADERSHIP', 'KING'] })).toEqual(wrong);
+    expect(problemsOf('secondFactor', { roles: ['PARTNER', 'PARTNER'] })).toEqual(wrong);
   });
 
   const shared = { clientId: 'one', version: 0 };

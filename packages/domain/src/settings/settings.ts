@@ -3,6 +3,7 @@ import { councilSetting, safeguardingSetting } from './council-settings.js';
 import { participationSetting, releaseSetting, smallCountsSetting } from './figure-settings.js';
 import { sessionSetting } from './session-settings.js';
 import { hearingSetting } from './hearing-settings.js';
+import { secondFactorSetting } from './second-factor-settings.js';
 import type { Setting, SettingGroup } from './setting.js';
 
 /** All that a council sets by one form each, in the order of the page. */
@@ -15,6 +16,7 @@ export const settings: readonly Setting[] = [
   smallCountsSetting,
   boardSetting,
   sessionSetting,
+  secondFactorSetting,
 ];
 
 export const settingGroupLabels: Readonly<Record<SettingGroup, string>> = {

@@ -5,6 +5,7 @@ import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.j
 import { runAs, type TestUser } from '../../../test/run-as.js';
 import { giveSecondFactor } from '../../../test/second-factor.js';
 import { useDatabase } from '../../../test/use-database.js';
+import { newId } from '../../platform/ids.js';
 import { hashPassword } from '../../platform/password.js';
 
 const signInText =
@@ -18,6 +19,7 @@ const renewText = 'mutation ($code: String!) { renewRecoveryCodes(code: $code) }
 const resetText =
   'mutation ($id: ID!) { resetSecondFactor(userId: $id) { secondFactorSince resetAskedByName mayReset } }';
 const seeText = 'query ($id: ID!) { accountAccess(userId: $id) { secondFactorSince resetAskedByName mayReset } }';
+const changeText = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { version } }';
 const password = 'three quiet otters';
 
 const emailOf = ({ userId }: TestUser): string => `${userId}@test.example`;
@@ -44,6 +46,19 @@ describe('the second step of signing in', () => {
   const signIn = async (user: TestUser, code: string | null = null, browser: TestBrowser = signedInBrowser(db)) =>
     (await browser.run(signInText, { email: emailOf(user), password, code })).errors[0]?.fields ?? 'in';
   const prepare = async (user: TestUser) => runAs(db, null, prepareText, { email: emailOf(user), password });
+  let changes = 0;
+  /** From now on those of these roles, as an administrator says on the page of the setting. */
+  const needFactor = async (roles: readonly string[]): Promise<void> => {
+    const input = {
+      clientId: newId(),
+      key: 'secondFactor',
+      version: changes,
+      parts: [{ name: 'roles', texts: roles }],
+      reason: 'They see the most',
+    };
+    expect((await runAs(db, council.users.ADMINISTRATOR, changeText, { input })).errors).toEqual([]);
+    changes += 1;
+  };
   const mailsTo = async ({ userId }: TestUser): Promise<number> =>
     (
       await db.owner.query(
@@ -128,11 +143,15 @@ describe('the second step of signing in', () => {
   });
 
   test('is set up at sign-in by whoever’s role needs one, and stays on', async () => {
-    await db.owner.query(
-      `insert into setting (key, value) values ('secondFactor', '{"roles": ["REVIEWING_OFFICER"]}')`,
-    );
+    await needFactor(['REVIEWING_OFFICER']);
     const officer = await newcomer('REVIEWING_OFFICER');
-    expect(await signIn(officer)).toHaveProperty('setUp');
+    const stranger = signedInBrowser(db);
+    expect(await signIn(officer, null, stranger)).toHaveProperty('setUp');
+    const { data, errors } = await stranger.run('{ me { id } }');
+    expect([data.me, errors]).toEqual([null, []]);
+    for (const asks of [mine, '{ mySessions { device } }', '{ settings { key } }']) {
+      expect((await stranger.run(asks)).errors[0]?.code).toBe('UNAUTHENTICATED');
+    }
     expect(await signIn(officer, '000000')).toHaveProperty('setUp'); // nothing to type it from
     const { secret } = (await prepare(officer)).data.prepareSecondFactor;
     expect(await signIn(officer)).toHaveProperty('setUp');
@@ -144,7 +163,12 @@ describe('the second step of signing in', () => {
     expect((await browser.run(endText, { code: codeOf(secret) })).errors[0]?.fields).toHaveProperty('code');
     expect(await signIn(officer)).toHaveProperty('code');
     expect(await signIn(await newcomer())).toBe('in');
-    await db.owner.query(`delete from setting where key = 'secondFactor'`);
+    await needFactor(['REVIEWING_OFFICER', 'ELECTED_MEMBER']);
+    expect(await signIn(await newcomer('ELECTED_MEMBER'))).toHaveProperty('setUp');
+    await needFactor([]);
+    expect(await signIn(await newcomer('ELECTED_MEMBER'))).toBe('in');
+    const ended = await browser.run(endText, { code: codeOf(secret) });
+    expect([ended.data?.endSecondFactor, ended.errors]).toEqual([{ since: null }, []]);
   });
 
   test('is set up anew where the product’s secret is another than when it was sealed', async () => {

@@ -1,6 +1,7 @@
 import type { SettingPart } from '@heard/domain/settings/setting-part';
 import { get, useFormContext } from 'react-hook-form';
 
+import { CheckboxCards } from '../../ui/choice-cards';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
 import type { SettingValues } from './setting-values';
@@ -28,6 +29,7 @@ export function PartInput({ part }: PartInputProps) {
     ...(hint === '' ? {} : { hint }),
     error: typeof error === 'string' ? error : undefined,
   };
+  if (part.kind === 'SEVERAL') return <CheckboxCards {...texts} options={part.options} columns={2} />;
   if (part.kind === 'CHOICE') return <Select {...texts} options={part.options} />;
   return <TextInput {...texts} {...controls[part.kind]} autoComplete="off" longest={part.longest} />;
 }

@@ -4,8 +4,8 @@ import type { ChangeSettingInput, CouncilSettingFragment } from '../../gql/setti
 import { valueOf } from './setting-text';
 
 export interface SettingValues {
-  /** As they are typed, by the name of the part. */
-  readonly parts: Readonly<Record<string, string>>;
+  /** As they are typed or chosen, by the name of the part. */
+  readonly parts: Readonly<Record<string, string | readonly string[]>>;
   readonly reason: string;
 }
 
@@ -16,7 +16,10 @@ function typedUsual(usual: unknown): string {
 /** What counts now, ready to be changed: a number that nobody has set is the one that Heard comes with. */
 export function valuesOf(setting: Setting, now: CouncilSettingFragment): SettingValues {
   const value = valueOf(now.parts);
-  const typed = setting.parts.map((part) => [part.name, textsOf(value, part)[0] ?? typedUsual(part.usual)]);
+  const typed = setting.parts.map((part) => {
+    const texts = textsOf(value, part);
+    return [part.name, part.kind === 'SEVERAL' ? texts : (texts[0] ?? typedUsual(part.usual))];
+  });
   return { parts: Object.fromEntries(typed), reason: '' };
 }
 
@@ -28,7 +31,7 @@ interface Seen {
 
 /** What is sent: every part, as it is from now on. */
 export function draftOf({ parts, reason }: SettingValues, { clientId, setting, version }: Seen): ChangeSettingInput {
-  const said = setting.parts.map(({ name }) => ({ name, texts: [parts[name] ?? ''] }));
+  const said = setting.parts.map(({ name }) => ({ name, texts: [parts[name] ?? ''].flat() }));
   return { clientId, key: setting.key, version, parts: said, reason };
 }
 

@@ -89,6 +89,22 @@ test('a setting is changed in one form, with the reason, and what is wrong is sa
   expectEveryField('changeSetting', sent);
 });
 
+test('several of a few are chosen, and taken back, by name', async () => {
+  const { user, asked } = draw('/settings/secondFactor');
+  const group = within(await screen.findByRole('group', { name: 'Who needs a second step' }));
+  expect(group.getAllByRole('checkbox')).toHaveLength(10);
+  await user.click(group.getByRole('checkbox', { name: 'Administrator' }));
+  await user.click(group.getByRole('checkbox', { name: 'Leadership' }));
+  await user.click(group.getByRole('checkbox', { name: 'Partner' }));
+  await user.click(group.getByRole('checkbox', { name: 'Partner' }));
+  await user.type(screen.getByLabelText('Why it is changed'), 'They see the most');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  const sent = asked.filter(({ name }) => name === 'ChangeSetting').map(({ variables }) => variables);
+  const parts = [{ name: 'roles', texts: ['LEADERSHIP', 'ADMINISTRATOR'] }];
+  expect(sent).toMatchObject([{ input: { key: 'secondFactor', version: 0, parts } }]);
+});
+
 test('shows what somebody else made of it meanwhile, keeps what was typed, and puts it there when asked again', async () => {
   const { user, asked } = draw('/settings/safeguarding', { refused: 1 });
   await user.type(await screen.findByLabelText('Duty team'), '01632 960 009');

@@ -1,10 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { useState } from 'react';
 
 import { type AccessFieldsFragment, EndSessionsOfDocument } from '../../../gql/accounts/graphql';
 import { momentText } from '../../../platform/dates';
 import { errorSentence } from '../../../platform/request-errors';
 import { Button } from '../../../ui/button';
+import { useFocusWhen } from '../second/use-focus-when';
 
 interface DevicesProps {
   readonly access: AccessFieldsFragment;
@@ -15,7 +17,20 @@ interface DevicesProps {
 export function Devices({ access, onEnded }: DevicesProps) {
   const [end, { loading, error }] = useMutation(EndSessionsOfDocument);
   const { userId, sessions, lastSeenAt } = access;
-  if (sessions === 0) return <p>Nowhere at the moment.</p>;
+  const [hasEnded, setHasEnded] = useState(false);
+  const sentence = useFocusWhen(hasEnded && sessions === 0);
+  if (sessions === 0) {
+    return (
+      <p tabIndex={-1} ref={sentence}>
+        Nowhere at the moment.
+      </p>
+    );
+  }
+  const endAll = async () => {
+    await end({ variables: { userId } });
+    setHasEnded(true);
+    onEnded();
+  };
   return (
     <>
       <p>
@@ -27,7 +42,7 @@ export function Devices({ access, onEnded }: DevicesProps) {
           look="secondary"
           busy={loading}
           busyLabel="Signing them out…"
-          onClick={() => void end({ variables: { userId } }).then(onEnded, () => undefined)}
+          onClick={() => void endAll().catch(() => undefined)}
         >
           Sign them out everywhere
         </Button>

@@ -99,15 +99,23 @@ test('is set up on one’s own page, gives new codes, and is turned off again', 
   await user.click(card.getByRole('button', { name: 'Set up a second step' }));
   await user.type(await card.findByLabelText('Code'), '123456');
   await user.click(card.getByRole('button', { name: 'Turn it on' }));
-  expect(await card.findByText(/^On since/)).toHaveTextContent('You have 9 recovery codes left.');
+  const on = await card.findByText(/^On since/);
+  expect(on).toHaveTextContent('You have 9 recovery codes left.');
+  expect(on).toHaveFocus();
+  await user.click(card.getByRole('button', { name: 'Turn it off' }));
+  expect(card.getByRole('heading', { name: 'Turn the second step off' })).toHaveFocus();
+  await user.click(card.getByRole('button', { name: 'Leave it as it is' }));
+  expect(on).toHaveFocus();
   await user.click(card.getByRole('button', { name: 'Make new recovery codes' }));
   await user.type(card.getByLabelText('Code'), '123456');
   await user.click(card.getByRole('button', { name: 'Make new recovery codes' }));
   expect(await card.findByText('zzzzz-zzzzz')).toBeVisible();
+  expect(card.getByRole('heading', { name: 'Your recovery codes' })).toHaveFocus();
   await user.click(card.getByRole('button', { name: 'Turn it off' }));
   await user.type(card.getByLabelText('Code'), '654321');
   await user.click(card.getByRole('button', { name: 'Turn it off' }));
   expect(await card.findByLabelText('Your password')).toBeVisible();
+  expect(card.getByText(/^With a code of an app/)).toHaveFocus();
   const codes = asked
     .filter(({ name }) => /^(Confirm|Renew|End)/.test(name))
     .map(({ name, variables }) => [name, variables]);
