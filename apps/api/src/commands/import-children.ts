@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWorkplace } from '../app/in-workplace.js';
 import { sentenceFor } from '../app/start-sentence.js';
+import { keptHeadings } from '../features/case-system/case-headings.js';
 import type { Reconciliation } from '../features/case-system/child-import.shape.js';
 import { importChildren, previewChildren } from '../features/case-system/import-children.service.js';
 import { readCase, UnusableCaseError } from '../features/case-system/read-case.js';
@@ -45,7 +46,7 @@ async function reconciled({ files, apply }: Asked): Promise<Reconciliation> {
   const run = apply ? runAsSystem : previewAsSystem;
   return inWorkplace(async (place) =>
     run(place, 'system: import', async (unit) => {
-      const read = await readCase(texts, new Map());
+      const read = await readCase(texts, await keptHeadings(unit));
       if (!apply) return previewChildren(unit, read);
       const { runId, found } = await importChildren(unit, read, 'COMMAND');
       recordEvent(unit, 'importChildren', 'OK', { recordIds: [runId] });

@@ -6,12 +6,17 @@ import type { RoundTrip, RoundTrips } from './round-trip.js';
 const bring = 'mutation ($input: ChildrenFilesInput!) { importChildren(input: $input) { doubleLines { caseId } } }';
 const check =
   'mutation ($input: ChildrenFilesInput!) { checkChildren(input: $input) { counts { added unchanged changed } } }';
-const read = '{ caseSystem { imports { fileNames } doubles { id } } }';
+const read = '{ caseSystem { imports { fileNames } headings { heading column } doubles { id } } }';
 const decide = 'mutation ($input: DecideDoubleInput!) { decideDouble(input: $input) { doubles { id } } }';
 
 interface File {
   readonly name: string;
   readonly text: string;
+}
+
+interface Heading {
+  readonly heading: string;
+  readonly column: string;
 }
 
 async function countsOf(db: TestDatabase, user: TestUser, file: File) {
@@ -20,13 +25,15 @@ async function countsOf(db: TestDatabase, user: TestUser, file: File) {
 }
 
 /** What the file says is read back by checking it again: all of it is here already. */
-async function broughtIn(db: TestDatabase, user: TestUser, file: File): Promise<RoundTrip> {
-  await runAs(db, user, bring, { input: { files: [file] } });
+async function broughtIn(db: TestDatabase, user: TestUser, file: File, meant: Heading): Promise<RoundTrip> {
+  const sent = { input: { files: [file], headings: [meant] } };
+  await runAs(db, user, bring, sent);
   const { data } = await runAs(db, user, read);
   const [name] = data.caseSystem.imports[0].fileNames;
   const { unchanged } = await countsOf(db, user, file);
-  const sent = { input: { files: [file] } };
-  return { sent, readBack: { input: { files: [{ name, text: unchanged === 1 ? file.text : null }] } } };
+  const files = [{ name, text: unchanged === 1 ? file.text : null }];
+  const headings = data.caseSystem.headings.filter(({ heading }: Heading) => heading === meant.heading);
+  return { sent, readBack: { input: { files, headings } } };
 }
 
 /** The same: the child has the number. Another: the next file brings a child of their own. */
@@ -43,15 +50,18 @@ async function decided(db: TestDatabase, user: TestUser, caseId: string, verdict
   };
 }
 
-const line = (caseId: string, name: string): string =>
-  `case_id,name,date_of_birth,team\n${caseId},${name},2016-03-04,Oak Team\n`;
+const line = (caseId: string, name: string, birth = 'Born'): string =>
+  `Person ID,name,${birth},team\n${caseId},${name},2016-03-04,Oak Team\n`;
+
+const number: Heading = { heading: 'person_id', column: 'case_id' };
+const born: Heading = { heading: 'born', column: 'date_of_birth' };
 
 export const caseSystemRoundTrips: RoundTrips = {
   importChildren: async (db) => {
     const { ADMINISTRATOR } = (await buildCouncil(db)).users;
     return [
-      await broughtIn(db, ADMINISTRATOR, { name: 'children.csv', text: line('K1', 'Nora Vale') }),
-      await broughtIn(db, ADMINISTRATOR, { name: 'night.csv', text: line('K2', 'Olu Reed') }),
+      await broughtIn(db, ADMINISTRATOR, { name: 'children.csv', text: line('K1', 'Nora Vale', 'date_of_birth') }, number),
+      await broughtIn(db, ADMINISTRATOR, { name: 'night.csv', text: line('K2', 'Olu Reed') }, born),
     ];
   },
   decideDouble: async (db) => {

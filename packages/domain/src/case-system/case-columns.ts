@@ -69,8 +69,29 @@ export function isCaseColumn(name: string): name is CaseColumn {
   return columnNames.has(name);
 }
 
-/** What headings of the case system mean: kept from one time to the next. */
-export type CaseHeadings = ReadonlyMap<string, CaseColumn>;
+/** What headings of the case system mean, each as it is compared: kept from one time to the next. Null: nothing to us. */
+export type CaseHeadings = ReadonlyMap<string, CaseColumn | null>;
+
+/** As it is kept: what is in it may be older than our columns. */
+export function headingsFrom(kept: Iterable<readonly [string, string | null]>): CaseHeadings {
+  return new Map(
+    Array.from(kept, ([heading, column]) => [
+      plainHeading(heading),
+      column !== null && isCaseColumn(column) ? column : null,
+    ]),
+  );
+}
+
+/** What an unknown heading means until somebody says so. */
+export function usualColumn(heading: string): CaseColumn | null {
+  const plain = plainHeading(heading);
+  return isCaseColumn(plain) ? plain : null;
+}
+
+/** What was said now goes before what was kept. A heading that means what it says needs no keeping. */
+export function headingsToKeep(kept: CaseHeadings, said: CaseHeadings): CaseHeadings {
+  return new Map([...kept, ...said].filter(([heading, column]) => column !== usualColumn(heading)));
+}
 
 /** A heading as it is compared: “Person ID” and “person_id” are one. */
 export function plainHeading(heading: string): string {
@@ -84,8 +105,8 @@ export function plainHeading(heading: string): string {
 /** The column of each heading, in their order; null for one that means nothing to us. */
 export function columnsOf(headings: readonly string[], kept: CaseHeadings): readonly (CaseColumn | null)[] {
   return headings.map((heading) => {
-    const plain = plainHeading(heading);
-    return kept.get(plain) ?? (isCaseColumn(plain) ? plain : null);
+    const found = kept.get(plainHeading(heading));
+    return found === undefined ? usualColumn(heading) : found;
   });
 }
 

@@ -14,11 +14,29 @@ export class CaseFileInput {
   text: string;
 }
 
+@InputType('CaseHeadingInput')
+export class CaseHeadingInput {
+  @Field(() => String, { description: 'As the case system writes it' })
+  @Longest(longest.name)
+  heading: string;
+
+  @Field(() => String, { nullable: true, description: 'The column that it means; null: none of ours' })
+  @Longest(longest.code)
+  column: string | null;
+}
+
 @InputType('ChildrenFilesInput')
 export class ChildrenFilesInput {
   @Field(() => [CaseFileInput], { description: 'Children, teams and people, statuses: in any order' })
   @Most(most.caseFiles)
   files: CaseFileInput[];
+
+  @Field(() => [CaseHeadingInput], {
+    defaultValue: [],
+    description: 'What headings mean, where that is said now; what is not named is known from before',
+  })
+  @Most(most.columns)
+  headings: CaseHeadingInput[];
 }
 
 @InputType('DecideDoubleInput')

@@ -2,13 +2,14 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { ChildrenFilesInput, DecideDoubleInput } from './case-files.input.js';
+import { keepHeadings, keptHeadings } from './case-headings.js';
 import { CaseSystemType } from './case-system.type.js';
 import { inTurn, unitOfImport } from './check-import-turn.js';
 import { ChildrenCheckType } from './children-check.type.js';
 import { decideDouble } from './decide-double.service.js';
 import { importChildren, previewChildren } from './import-children.service.js';
 import { openCaseSystem } from './open-case-system.js';
-import { readChosenFiles } from './read-chosen-files.js';
+import { readChosenFiles, saidHeadings } from './read-chosen-files.js';
 import { toChildrenCheckType } from './to-children-check-type.js';
 
 @Resolver()
@@ -26,8 +27,9 @@ export class CaseSystemResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildrenCheckType> {
     return inTurn(ctx, async () => {
-      const read = await readChosenFiles(input);
-      return toChildrenCheckType(await previewChildren(await unitOfImport(ctx), read));
+      const unit = await unitOfImport(ctx);
+      const read = await readChosenFiles(input, await keptHeadings(unit));
+      return toChildrenCheckType(await previewChildren(unit, read));
     });
   }
 
@@ -38,8 +40,11 @@ export class CaseSystemResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<ChildrenCheckType> {
     return inTurn(ctx, async () => {
-      const read = await readChosenFiles(input);
-      return toChildrenCheckType((await importChildren(await unitOfImport(ctx), read, 'UPLOAD')).found);
+      const unit = await unitOfImport(ctx);
+      const read = await readChosenFiles(input, await keptHeadings(unit));
+      const { found } = await importChildren(unit, read, 'UPLOAD');
+      await keepHeadings(unit, saidHeadings(input));
+      return toChildrenCheckType(found);
     });
   }
 

@@ -65,10 +65,25 @@ export class UnreachedChildType {
   name: string;
 }
 
+@ObjectType('CaseHeading', {
+  description: 'What a heading of the case system means, as somebody said',
+  simpleResolvers: true,
+})
+export class CaseHeadingType {
+  @Field(() => String, { description: 'As it is compared: small letters, no spaces' })
+  heading: string;
+
+  @Field(() => String, { nullable: true, description: 'Null: none of our columns' })
+  column: string | null;
+}
+
 @ObjectType('CaseSystem', { description: 'How children come in from the case system', simpleResolvers: true })
 export class CaseSystemType {
   @Field(() => [ChildImportType], { description: 'The latest first' })
   imports: readonly ChildImportType[];
+
+  @Field(() => [CaseHeadingType], { description: 'Kept from the files before' })
+  headings: readonly CaseHeadingType[];
 
   @Field(() => [WaitingDoubleType])
   doubles: readonly WaitingDoubleType[];

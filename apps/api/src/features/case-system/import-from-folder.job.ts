@@ -6,6 +6,7 @@ import { recordEvent } from '../../foundations/audit/record-access.js';
 import { shortened } from '../../platform/shortened.js';
 import type { Unit } from '../../platform/unit.js';
 import { runAsSystem, type Workplace } from '../../platform/work.js';
+import { keptHeadings } from './case-headings.js';
 import { lockCaseImports } from './case-children.queries.js';
 import { hashOfLastFolder } from './case-system.queries.js';
 import { importChildren, recordUnusable } from './import-children.service.js';
@@ -49,7 +50,8 @@ async function bringIn(place: Workplace, files: readonly string[]): Promise<void
     throw new UnusableCaseError([`There are more than ${most.caseFiles} files in the folder. Take the old ones away.`]);
   }
   const texts: readonly CaseFileText[] = await readCaseOnDisk(files);
-  const read = await readCase(texts, new Map());
+  const headings = await runAsSystem(place, actor, keptHeadings);
+  const read = await readCase(texts, headings);
   await runAsSystem(place, actor, async (unit) => {
     if (await isDone(unit, read.sha256)) return;
     const { runId } = await importChildren(unit, read, 'FOLDER');

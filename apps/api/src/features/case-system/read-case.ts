@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CaseHeadings, isCaseColumn, plainHeading } from '@heard/domain/case-system/case-columns';
+import type { CaseHeadings } from '@heard/domain/case-system/case-columns';
 import { type CaseFileText, readCaseFiles, type ReadCaseFiles } from '@heard/domain/case-system/read-case-files';
-import type { FileColumns } from '@heard/domain/imports/file-columns';
 import { inTurns } from '../../platform/in-turns.js';
 
 /** None of this can be used. `problems` are sentences that say what to do, one for each file. */
@@ -21,14 +20,6 @@ export interface ReadCase extends ReadCaseFiles {
   readonly fileNames: readonly string[];
 }
 
-function headingsFrom(columns: FileColumns): CaseHeadings {
-  return new Map(
-    [...columns].flatMap(([column, heading]) =>
-      heading === null || !isCaseColumn(column) ? [] : [[plainHeading(heading), column] as const],
-    ),
-  );
-}
-
 export function hashOf(files: readonly CaseFileText[]): string {
   const hash = createHash('sha256');
   for (const { text } of files) hash.update(`${text.length} ${text}`);
@@ -36,12 +27,12 @@ export function hashOf(files: readonly CaseFileText[]): string {
 }
 
 /** Reads files of the case system without holding up others who use the server. Throws `UnusableCaseError`. */
-export async function readCase(given: readonly CaseFileText[], columns: FileColumns): Promise<ReadCase> {
+export async function readCase(given: readonly CaseFileText[], headings: CaseHeadings): Promise<ReadCase> {
   const files = given.map(({ name, text }) => ({
     name: Buffer.from(name).toString(), // half a letter, as only a broken file has it, becomes a whole one
     text: Buffer.from(text).toString(),
   }));
-  const read = await inTurns(readCaseFiles(files, headingsFrom(columns)));
+  const read = await inTurns(readCaseFiles(files, headings));
   if (!read.ok) throw new UnusableCaseError(read.problems, read.headings);
   return { ...read, sha256: hashOf(files), fileNames: files.map(({ name }) => name) };
 }

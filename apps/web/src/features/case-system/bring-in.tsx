@@ -1,5 +1,6 @@
 import '../../ui/error-summary.css';
 
+import type { CaseHeadings } from '@heard/domain/case-system/case-columns';
 import { useEffect, useRef } from 'react';
 
 import { Button } from '../../ui/button';
@@ -7,16 +8,19 @@ import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';
 import { CheckResult } from './check-result';
 import { Columns } from './columns';
+import { OwnHeadings } from './own-headings';
 import { type ChosenFile, useBringIn } from './use-bring-in';
 
 interface BringInProps {
+  /** What the council’s own headings meant in the files before. */
+  readonly kept: CaseHeadings;
   readonly onImported: () => void;
   readonly onAnother: () => void;
 }
 
 /** Files are chosen, then it is said what they change, then they are brought in: nothing is stored before that. */
-export function BringIn({ onImported, onAnother }: BringInProps) {
-  const way = useBringIn(onImported);
+export function BringIn({ kept, onImported, onAnother }: BringInProps) {
+  const way = useBringIn(kept, onImported);
   if (way.imported !== null) {
     return (
       <CheckResult found={way.imported} title="This came in">
@@ -33,6 +37,7 @@ export function BringIn({ onImported, onAnother }: BringInProps) {
           <Problems problems={way.problems} />
           <p>Nothing is stored until you have seen what the files change. The same files again change nothing.</p>
           <Files files={way.files} onTakeAway={way.takeAway} />
+          <OwnHeadings files={way.files} headings={way.headings} onSay={way.sayHeading} />
           <div className="cluster">
             <label className="button button--secondary case-files__button">
               <Icon name="plus" size={20} />

@@ -1,6 +1,7 @@
 import './case-system.css';
 
 import { useQuery } from '@apollo/client/react';
+import { headingsFrom } from '@heard/domain/case-system/case-columns';
 import { useState } from 'react';
 
 import { CaseSystemDocument } from '../../gql/case-system/graphql';
@@ -17,6 +18,7 @@ import { Unreached } from './unreached';
 export function CaseSystemPage() {
   const { data, error, refetch } = useQuery(CaseSystemDocument, { fetchPolicy: 'cache-and-network' });
   const [round, setRound] = useState(0);
+  const kept = headingsFrom((data?.caseSystem.headings ?? []).map(({ heading, column }) => [heading, column]));
   const again = () => void refetch();
   return (
     <Page
@@ -25,7 +27,7 @@ export function CaseSystemPage() {
       lead="Children, their teams and their people come from your case system, so that nothing is typed twice. They are known by their numbers, never by name alone, and whoever a file leaves out stays."
     >
       <div className="stack">
-        <BringIn key={round} onImported={again} onAnother={() => setRound(round + 1)} />
+        <BringIn key={round} kept={kept} onImported={again} onAnother={() => setRound(round + 1)} />
         {!data && error ? <FailedState onRetry={again} /> : null}
         {!data && !error ? <Loading label="Looking at what came in" lines={6} /> : null}
         {data ? (

@@ -62,9 +62,11 @@ const night = {
   findings: [],
 };
 
+const kept = { __typename: 'CaseHeading', heading: 'name_of_child', column: 'name' };
+
 function caseSystem(doubles: readonly object[]) {
   const unreachedChildren = [{ __typename: 'UnreachedChild', childId: 'child-1', reference: 'K7', name: 'Baby Stone' }];
-  return { __typename: 'CaseSystem', imports: [night], doubles, unreached: 1, unreachedChildren };
+  return { __typename: 'CaseSystem', imports: [night], headings: [kept], doubles, unreached: 1, unreachedChildren };
 }
 
 test('says what files change before they are brought in, and what waits for a person', async () => {
@@ -84,7 +86,9 @@ test('says what files change before they are brought in, and what waits for a pe
   await user.click(screen.getByRole('button', { name: 'Check the files' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Choose the file of children');
 
-  await user.upload(screen.getByLabelText('Choose files'), new File(['case_id,name\n'], 'children.csv'));
+  await user.upload(screen.getByLabelText('Choose files'), new File(['Person ID,Name of child\n'], 'children.csv'));
+  expect(screen.getByLabelText('Name of child')).toHaveValue('name');
+  await user.selectOptions(screen.getByLabelText('Person ID'), 'case_id');
   await user.click(screen.getByRole('button', { name: 'Check the files' }));
   const checked = within(await screen.findByRole('region', { name: 'What the files change' }));
   expect(checked.getByText(/3 lines: 1 new, 1 moved, 0 changed/)).toBeVisible();
@@ -93,7 +97,10 @@ test('says what files change before they are brought in, and what waits for a pe
   await user.click(checked.getByRole('button', { name: 'Bring these in' }));
   expect(await screen.findByRole('region', { name: 'This came in' })).toBeVisible();
   expect(asked.find(({ name }) => name === 'ImportChildren')?.variables).toEqual({
-    input: { files: [{ name: 'children.csv', text: 'case_id,name\n' }] },
+    input: {
+      files: [{ name: 'children.csv', text: 'Person ID,Name of child\n' }],
+      headings: [{ heading: 'person_id', column: 'case_id' }],
+    },
   });
 
   expect(await screen.findByText('night.csv is empty. Export it again.')).toBeVisible();

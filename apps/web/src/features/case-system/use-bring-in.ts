@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import type { CaseColumn, CaseHeadings } from '@heard/domain/case-system/case-columns';
 import { longest, most } from '@heard/domain/validation/text-lengths';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { useState } from 'react';
@@ -53,16 +54,23 @@ function sentencesOf(error: unknown): readonly string[] {
 }
 
 /** The way of the files: chosen, checked, brought in. */
-export function useBringIn(onImported: () => void) {
+export function useBringIn(kept: CaseHeadings, onImported: () => void) {
+  const [said, setSaid] = useState<CaseHeadings>(new Map());
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [done, setDone] = useState<Done>(nothingDone);
   const [check, checking] = useMutation(CheckChildrenDocument);
   const [bring, bringing] = useMutation(ImportChildrenDocument);
-  const variables = { input: { files: files.map(({ name, text }) => ({ name, text })) } };
+  const headings = Array.from(said, ([heading, column]) => ({ heading, column }));
+  const variables = { input: { files: files.map(({ name, text }) => ({ name, text })), headings } };
 
   return {
     ...done,
     files,
+    headings: new Map([...kept, ...said]),
+    sayHeading: (heading: string, column: CaseColumn | null) => {
+      setSaid(new Map(said).set(heading, column));
+      setDone(nothingDone);
+    },
     checking: checking.loading,
     bringing: bringing.loading,
     choose: async (chosen: FileList | null) => {

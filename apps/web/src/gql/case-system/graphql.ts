@@ -11,9 +11,18 @@ export type CaseFileInput = {
   text: string;
 };
 
+export type CaseHeadingInput = {
+  /** The column that it means; null: none of ours */
+  column: string | null | undefined;
+  /** As the case system writes it */
+  heading: string;
+};
+
 export type ChildrenFilesInput = {
   /** Children, teams and people, statuses: in any order */
   files: Array<CaseFileInput>;
+  /** What headings mean, where that is said now; what is not named is known from before */
+  headings: Array<CaseHeadingInput>;
 };
 
 export type DecideDoubleInput = {
@@ -58,6 +67,7 @@ export type CaseSystemShownFragment = {
     };
     findings: Array<{ file: string; line: number; severity: string; message: string }>;
   }>;
+  headings: Array<{ heading: string; column: string | null }>;
   doubles: Array<{ id: string; caseId: string; name: string; reference: string; childName: string }>;
   unreachedChildren: Array<{ childId: string; reference: string; name: string }>;
 };
@@ -121,6 +131,7 @@ export type CaseSystemQuery = {
       };
       findings: Array<{ file: string; line: number; severity: string; message: string }>;
     }>;
+    headings: Array<{ heading: string; column: string | null }>;
     doubles: Array<{ id: string; caseId: string; name: string; reference: string; childName: string }>;
     unreachedChildren: Array<{ childId: string; reference: string; name: string }>;
   };
@@ -234,6 +245,7 @@ export type DecideDoubleMutation = {
       };
       findings: Array<{ file: string; line: number; severity: string; message: string }>;
     }>;
+    headings: Array<{ heading: string; column: string | null }>;
     doubles: Array<{ id: string; caseId: string; name: string; reference: string; childName: string }>;
     unreachedChildren: Array<{ childId: string; reference: string; name: string }>;
   };
@@ -319,6 +331,17 @@ export const CaseSystemShownFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFindingShown' } }],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'headings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'column' } },
               ],
             },
           },
@@ -608,6 +631,17 @@ export const CaseSystemDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFindingShown' } }],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'headings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'column' } },
               ],
             },
           },
@@ -1086,6 +1120,17 @@ export const DecideDoubleDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFindingShown' } }],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'headings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'column' } },
               ],
             },
           },
