@@ -27,7 +27,7 @@ test('an administrator sees what a file changes, brings it in, and says who is w
 
   await check(page, 'children.csv', `${child(`A${mark}`)}B${mark},Olu Reed,30/02/2014,,\n`);
   const found = page.getByRole('region', { name: 'What the files change' });
-  await expect(found).toContainText('2 lines: 1 new, 0 moved');
+  await expect(found).toContainText('2 lines: 1 new, 1 left out.');
   await found.getByText('1 line left out').press('Enter');
   await expect(found).toContainText('children.csv, line 3 date_of_birth has “30/02/2014”');
   await expectAccessibleInEveryLook(page);

@@ -54,7 +54,7 @@ async function nameSecond(council: NewCouncil): Promise<void> {
   await adding.getByLabel('Full name').fill('Ines Vale');
   await adding.getByLabel('Email address').fill('ines@test.example');
   await adding.getByLabel('Role').selectOption('Administrator');
-  await adding.getByLabel('Why').fill('Runs the system with me');
+  await expect(adding.getByText('This counts from the first day')).toBeVisible();
   await adding.getByRole('button', { name: 'Save' }).click();
   await expect(adding).toBeHidden();
   const second = await comeIn(council, await linkFor(council, 'Ines Vale'), 'ines@test.example', 'Ines Vale');

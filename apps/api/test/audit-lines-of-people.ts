@@ -15,8 +15,8 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
     as: 'ADMINISTRATOR',
     children: ({ council, unreached }) => ({ [council.children.mine]: 'LISTED', [unreached]: 'LISTED' }),
   },
-  checkChildren: { as: 'ADMINISTRATOR', variables: () => ({ input: { files: [nobodyThere] } }) },
-  importChildren: { as: 'ADMINISTRATOR', variables: () => ({ input: { files: [nobodyThere] } }) },
+  checkChildren: { as: 'ADMINISTRATOR', variables: () => ({ input: { files: [nobodyThere], headings: [] } }) },
+  importChildren: { as: 'ADMINISTRATOR', variables: () => ({ input: { files: [nobodyThere], headings: [] } }) },
   decideDouble: {
     as: 'ADMINISTRATOR',
     variables: ({ double }) => ({ input: { id: double, verdict: 'OTHER' } }),

@@ -162,7 +162,9 @@ export const complaintLines: Readonly<Record<string, AuditExpectation>> = {
   },
   shareComplaint: {
     as: 'COMPLAINTS_MANAGER',
-    variables: ({ complaint, council }) => ({ input: { id: complaint, userId: council.users.PRACTITIONER.userId } }),
+    variables: ({ complaint, council }) => ({
+      input: { id: complaint, userId: council.users.PRACTITIONER.userId, althoughAboutThem: false },
+    }),
     children: mine('OPENED'),
     records: ({ complaint }) => [complaint],
   },

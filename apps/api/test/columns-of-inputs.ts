@@ -116,6 +116,10 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
 export const notStored: readonly string[] = [
   'checkChildren files.0.name',
   'importChildren files.0.name',
+  'checkChildren headings.0.heading',
+  'checkChildren headings.0.column',
+  'importChildren headings.0.heading',
+  'importChildren headings.0.column',
   'checkReturn files.0.name',
   'checkReturn year',
   'checkPeopleFile name',

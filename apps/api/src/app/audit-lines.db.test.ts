@@ -58,7 +58,7 @@ describe('the audit log', () => {
       db,
       COMPLAINTS_MANAGER,
       'mutation ($input: ShareComplaintInput!) { shareComplaint(input: $input) { shares { id } } }',
-      { input: { id: complaint, userId: PRACTITIONER.userId } },
+      { input: { id: complaint, userId: PRACTITIONER.userId, althoughAboutThem: false } },
     );
     const feedback = await idOf(PRACTITIONER, 'recordFeedback', {
       ...told,

@@ -1,3 +1,4 @@
+import { isInputObjectType } from 'graphql';
 import { roles } from '@heard/domain/access/roles';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
@@ -6,7 +7,8 @@ import { everySendableInput, type SendableInput } from '../../test/sendable-inpu
 import { useDatabase } from '../../test/use-database.js';
 import { createSchema } from './schema.js';
 
-const asked = everySendableInput(createSchema()).filter(({ kind }) => kind !== 'subscription');
+const schema = createSchema();
+const asked = everySendableInput(schema).filter(({ kind }) => kind !== 'subscription');
 const files = asked.filter(({ path }) => /(?:^content|[.]text)$/.test(path));
 const texts = asked.filter((input) => input.is === 'text' && !files.includes(input));
 const lists = asked.filter(({ is }) => is === 'list');
@@ -40,6 +42,16 @@ describe('what can be sent', () => {
       'checkReturn',
       'importReturn',
     ]);
+  });
+
+  test('is sent whole: an operation that was compiled knows no default of what is left out', () => {
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const withDefaults = inputs.flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, defaultValue }) =>
+        defaultValue === undefined ? [] : `${type.name}.${name}`,
+      ),
+    );
+    expect(withDefaults).toEqual([]);
   });
 
   test.each(named(texts))(

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWorkplace } from '../app/in-workplace.js';
 import { sentenceFor } from '../app/start-sentence.js';
-import { keptHeadings } from '../features/case-system/case-headings.js';
+import { keptHeadings } from '../features/case-system/read-headings.js';
 import type { Reconciliation } from '../features/case-system/child-import.shape.js';
 import { importChildren, previewChildren } from '../features/case-system/import-children.service.js';
 import { readCase, UnusableCaseError } from '../features/case-system/read-case.js';

@@ -20,7 +20,7 @@ interface Heading {
 }
 
 async function countsOf(db: TestDatabase, user: TestUser, file: File) {
-  const { data } = await runAs(db, user, check, { input: { files: [file] } });
+  const { data } = await runAs(db, user, check, { input: { files: [file], headings: [] } });
   return data.checkChildren.counts;
 }
 
@@ -39,7 +39,7 @@ async function broughtIn(db: TestDatabase, user: TestUser, file: File, meant: He
 /** The same: the child has the number. Another: the next file brings a child of their own. */
 async function decided(db: TestDatabase, user: TestUser, caseId: string, verdict: string): Promise<RoundTrip> {
   const file = { name: 'double.csv', text: `case_id,name,date_of_birth\n${caseId},Amber Lightfoot,2014-05-10\n` };
-  await runAs(db, user, bring, { input: { files: [file] } });
+  await runAs(db, user, bring, { input: { files: [file], headings: [] } });
   const [{ id }] = (await runAs(db, user, read)).data.caseSystem.doubles;
   const { data } = await runAs(db, user, decide, { input: { id, verdict } });
   const { added, unchanged } = await countsOf(db, user, file);
@@ -60,7 +60,12 @@ export const caseSystemRoundTrips: RoundTrips = {
   importChildren: async (db) => {
     const { ADMINISTRATOR } = (await buildCouncil(db)).users;
     return [
-      await broughtIn(db, ADMINISTRATOR, { name: 'children.csv', text: line('K1', 'Nora Vale', 'date_of_birth') }, number),
+      await broughtIn(
+        db,
+        ADMINISTRATOR,
+        { name: 'children.csv', text: line('K1', 'Nora Vale', 'date_of_birth') },
+        number,
+      ),
       await broughtIn(db, ADMINISTRATOR, { name: 'night.csv', text: line('K2', 'Olu Reed') }, born),
     ];
   },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstAdministratorDraft } from '../accounts/new-account.js';
 import { roles } from '../access/roles.js';
 import { parseDraft } from '../validation/parse-draft.js';
-import { addPersonDraft, changeRoleDraft, correctPersonDraft, decideAccessDraft } from './person-drafts.js';
+import { addPersonDraft, asksWhy, changeRoleDraft, correctPersonDraft, decideAccessDraft } from './person-drafts.js';
 import { type Place, placeProblem } from './places-of-roles.js';
 import { rolesToGive } from './whom-to-keep.js';
 
@@ -42,6 +42,19 @@ describe('a person', () => {
   });
 });
 
+describe('whoever names the second administrator', () => {
+  test.each([
+    ['ADMINISTRATOR', true, false],
+    ['ADMINISTRATOR', false, true],
+    ['LEADERSHIP', true, true],
+    ['PRACTITIONER', true, false],
+  ] as const)('%s, alone: %s', (named, namesSecond, isAsked) => {
+    expect(asksWhy(named, { namesSecond })).toBe(isAsked);
+    expect(asksWhy(named, { namesSecond, isOwn: true })).toBe(true);
+    expect(parseDraft(addPersonDraft(today, { namesSecond }), { ...person, role: named }).ok).toBe(!isAsked);
+  });
+});
+
 describe('a change of role', () => {
   test.each([
     [false, {}, null],
@@ -49,7 +62,7 @@ describe('a change of role', () => {
     [true, {}, { why: 'Enter why, for example: takes over from Sam Hill in January' }],
     [true, { why: 'Moving to another team' }, null],
   ])('one’s own: %s, %j', (isOwn, change, fields) => {
-    const parsed = parseDraft(changeRoleDraft(today, isOwn), { ...role, ...change });
+    const parsed = parseDraft(changeRoleDraft(today, { isOwn }), { ...role, ...change });
     expect(parsed.ok ? null : parsed.fields).toEqual(fields);
   });
 

@@ -40,16 +40,29 @@ function lastDayProblem({ startsOn, endsOn }: Held, today: PlainDate): string | 
   return endsOn < today ? 'The last day must be today or later' : null;
 }
 
-/** What is wrong with the days or the reason, by field. */
-function heldProblem(held: Held, isOwn: boolean, today: PlainDate) {
-  const message = lastDayProblem(held, today);
-  if (message !== null) return { path: 'endsOn', message };
-  return (isOwn || widestRoles.includes(held.role)) && !held.why ? { path: 'why', message: noWhy } : null;
+interface Writer {
+  /** It is the writer's own role. */
+  readonly isOwn?: boolean;
+  /** They name the council's second administrator, and nobody is there who could approve it. */
+  readonly namesSecond?: boolean;
 }
 
-function heldIn<Draft extends Held>(isOwn: boolean, today: PlainDate) {
+/** Whether whoever has to say yes reads why. */
+export function asksWhy(role: Role | '', { isOwn = false, namesSecond = false }: Writer): boolean {
+  if (isOwn) return true;
+  return role !== '' && widestRoles.includes(role) && !(namesSecond && role === 'ADMINISTRATOR');
+}
+
+/** What is wrong with the days or the reason, by field. */
+function heldProblem(held: Held, writer: Writer, today: PlainDate) {
+  const message = lastDayProblem(held, today);
+  if (message !== null) return { path: 'endsOn', message };
+  return asksWhy(held.role, writer) && !held.why ? { path: 'why', message: noWhy } : null;
+}
+
+function heldIn<Draft extends Held>(writer: Writer, today: PlainDate) {
   return z.check<Draft>((context) => {
-    const problem = heldProblem(context.value, isOwn, today);
+    const problem = heldProblem(context.value, writer, today);
     if (problem === null) return;
     const { path, message } = problem;
     context.issues.push({ code: 'custom', message, path: [path], input: context.value, continue: true });
@@ -65,8 +78,8 @@ const added = z.object({
 export type AddPersonDraft = z.output<typeof added>;
 
 /** Somebody new, with the role that they begin with. */
-export function addPersonDraft(today: PlainDate) {
-  return added.check(heldIn<AddPersonDraft>(false, today));
+export function addPersonDraft(today: PlainDate, writer: Writer = {}) {
+  return added.check(heldIn<AddPersonDraft>(writer, today));
 }
 
 /** Another name or address. */
@@ -83,8 +96,8 @@ export type ChangeRoleDraft = z.output<typeof changed>;
 
 const noPast = 'Choose today or a later day: what was stays as it was';
 
-/** Another role, team or last day from a day on. `isOwn`: it is the writer's. */
-export function changeRoleDraft(today: PlainDate, isOwn: boolean) {
+/** Another role, team or last day from a day on. */
+export function changeRoleDraft(today: PlainDate, writer: Writer) {
   return changed.check(
     z.check<ChangeRoleDraft>((context) => {
       const { startsOn } = context.value;
@@ -97,7 +110,7 @@ export function changeRoleDraft(today: PlainDate, isOwn: boolean) {
         continue: true,
       });
     }),
-    heldIn<ChangeRoleDraft>(isOwn, today),
+    heldIn<ChangeRoleDraft>(writer, today),
   );
 }
 

@@ -32,7 +32,6 @@ export class ChildrenFilesInput {
   files: CaseFileInput[];
 
   @Field(() => [CaseHeadingInput], {
-    defaultValue: [],
     description: 'What headings mean, where that is said now; what is not named is known from before',
   })
   @Most(most.columns)

@@ -2,7 +2,8 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { ChildrenFilesInput, DecideDoubleInput } from './case-files.input.js';
-import { keepHeadings, keptHeadings } from './case-headings.js';
+import { keptHeadings } from './read-headings.js';
+import { storeHeadings } from './store-headings.js';
 import { CaseSystemType } from './case-system.type.js';
 import { inTurn, unitOfImport } from './check-import-turn.js';
 import { ChildrenCheckType } from './children-check.type.js';
@@ -43,7 +44,7 @@ export class CaseSystemResolver {
       const unit = await unitOfImport(ctx);
       const read = await readChosenFiles(input, await keptHeadings(unit));
       const { found } = await importChildren(unit, read, 'UPLOAD');
-      await keepHeadings(unit, saidHeadings(input));
+      await storeHeadings(unit, saidHeadings(input));
       return toChildrenCheckType(found);
     });
   }

@@ -174,7 +174,7 @@ describe('children from the case system', () => {
   test('are checked on the screen, where a file that is none says what to do', async () => {
     const check = `mutation ($input: ChildrenFilesInput!) { checkChildren(input: $input) { counts { rows moved } moves { field before after } } }`;
     const asked = async (text: string) =>
-      runAs(db, council.users.ADMINISTRATOR, check, { input: { files: [{ name: 'a.csv', text }] } });
+      runAs(db, council.users.ADMINISTRATOR, check, { input: { files: [{ name: 'a.csv', text }], headings: [] } });
     const moves = await asked(line(kit, 'Ash Team', 'Nora Vale-Hart'));
     expect(moves.data.checkChildren.moves).toEqual([
       { field: 'team', before: 'Elm Team', after: 'Ash Team' },

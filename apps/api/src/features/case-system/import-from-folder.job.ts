@@ -6,7 +6,7 @@ import { recordEvent } from '../../foundations/audit/record-access.js';
 import { shortened } from '../../platform/shortened.js';
 import type { Unit } from '../../platform/unit.js';
 import { runAsSystem, type Workplace } from '../../platform/work.js';
-import { keptHeadings } from './case-headings.js';
+import { keptHeadings } from './read-headings.js';
 import { lockCaseImports } from './case-children.queries.js';
 import { hashOfLastFolder } from './case-system.queries.js';
 import { importChildren, recordUnusable } from './import-children.service.js';

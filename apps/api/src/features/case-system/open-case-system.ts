@@ -1,5 +1,5 @@
 import type { Unit } from '../../platform/unit.js';
-import { keptHeadings } from './case-headings.js';
+import { keptHeadings } from './read-headings.js';
 import { latestImports, unreachedChildren, waitingDoubles } from './case-system.queries.js';
 import type { CaseSystemType } from './case-system.type.js';
 

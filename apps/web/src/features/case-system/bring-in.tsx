@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { FileButton } from '../../ui/file-button';
 import { Icon } from '../../ui/icon';
 import { CheckResult } from './check-result';
 import { Columns } from './columns';
@@ -39,20 +40,7 @@ export function BringIn({ kept, onImported, onAnother }: BringInProps) {
           <Files files={way.files} onTakeAway={way.takeAway} />
           <OwnHeadings files={way.files} headings={way.headings} onSay={way.sayHeading} />
           <div className="cluster">
-            <label className="button button--secondary case-files__button">
-              <Icon name="plus" size={20} />
-              Choose files
-              <input
-                type="file"
-                className="visually-hidden"
-                multiple
-                accept=".csv,.txt,text/csv"
-                onChange={(event) => {
-                  const input = event.currentTarget;
-                  void way.choose(input.files).then(() => (input.value = ''));
-                }}
-              />
-            </label>
+            <FileButton label="Choose files" multiple accept=".csv,.txt,text/csv" onChoose={way.choose} />
             <Button busy={way.checking} busyLabel="Checking…" onClick={() => void way.checkFiles()}>
               Check the files
             </Button>

@@ -3,6 +3,7 @@ import { numberText } from '@heard/domain/words/number-text';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useExport } from '../../foundations/exports/use-export';
+import { countsText } from './counts-text';
 import type { CaseFindingShownFragment, ChildrenCheckShownFragment } from '../../gql/case-system/graphql';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -33,7 +34,7 @@ export function CheckResult({ found, title, children }: CheckResultProps) {
     <div ref={box} tabIndex={-1} className="case-result">
       <Card title={title} action={<FindingsFile findings={found.findings} />}>
         <div className="stack">
-          <Counts counts={found.counts} />
+          <p>{countsText(found.counts)}</p>
           <div>{children}</div>
           <Kinds found={found} />
         </div>
@@ -106,16 +107,6 @@ function Names({ all }: { readonly all: readonly { readonly caseId: string; read
         </li>
       ))}
     </ul>
-  );
-}
-
-/** In one sentence what comes to what. */
-export function Counts({ counts }: { readonly counts: ChildrenCheckShownFragment['counts'] }) {
-  const { rows, rejected, added, changed, moved, unchanged, missing, doubles } = counts;
-  return (
-    <p>
-      {`${amountOf(rows, 'line', 'lines')}: ${numberText(added)} new, ${numberText(moved)} moved, ${numberText(changed)} changed, ${numberText(unchanged)} as they were. ${numberText(rejected)} left out, ${numberText(doubles)} may be here already, ${numberText(missing)} of those who came before not named.`}
-    </p>
   );
 }
 

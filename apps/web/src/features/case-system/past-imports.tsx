@@ -2,7 +2,8 @@ import type { CaseSystemShownFragment } from '../../gql/case-system/graphql';
 import { momentText } from '../../platform/dates';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
-import { Counts, FindingsFile } from './check-result';
+import { FindingsFile } from './check-result';
+import { countsText } from './counts-text';
 
 const ways: Readonly<Record<string, string>> = {
   UPLOAD: 'Chosen here',
@@ -25,7 +26,7 @@ export function PastImports({ imports }: { readonly imports: CaseSystemShownFrag
               {`: ${fileNames.join(', ')}`}
             </p>
             {problem === null ? (
-              <Counts counts={counts} />
+              <p>{countsText(counts)}</p>
             ) : (
               <Notice tone="warning" title="Nothing was taken">
                 <p>{problem}</p>

@@ -73,8 +73,8 @@ export function useBringIn(kept: CaseHeadings, onImported: () => void) {
     },
     checking: checking.loading,
     bringing: bringing.loading,
-    choose: async (chosen: FileList | null) => {
-      const read = await Promise.all(Array.from(chosen ?? [], readChosen));
+    choose: async (chosen: readonly File[]) => {
+      const read = await Promise.all(chosen.map(readChosen));
       const names = new Set(read.map(({ name }) => name));
       setFiles([...files.filter(({ name }) => !names.has(name)), ...read]);
       setDone(nothingDone);

@@ -307,6 +307,7 @@ export type PeopleOptionsQueryVariables = Exact<{ [key: string]: never }>;
 export type PeopleOptionsQuery = {
   peopleOptions: {
     roles: Array<Role>;
+    namesSecond: boolean;
     places: Array<{ id: string; kind: UnitKind; name: string; serviceName: string | null }>;
   };
 };
@@ -1479,6 +1480,7 @@ export const PeopleOptionsDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'namesSecond' } },
               ],
             },
           },

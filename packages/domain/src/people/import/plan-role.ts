@@ -59,7 +59,7 @@ function roleChange(row: PersonLine, person: FilePerson, place: PlaceOfLine, her
   const { orgUnitId, placeName } = place;
   const startsOn = firstDay(row, today);
   const draft = { clientId: newId(), userId: person.id, role, orgUnitId, startsOn, endsOn: null, why };
-  const parsed = parseDraft(changeRoleDraft(today, false), draft);
+  const parsed = parseDraft(changeRoleDraft(today, {}), draft);
   if (!parsed.ok) return nothing(fieldFindings(line, parsed.fields));
   return { change: { kind: 'ROLE', line, person, draft: parsed.value, placeName }, findings: [] };
 }

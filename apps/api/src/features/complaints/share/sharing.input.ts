@@ -8,7 +8,7 @@ export class ShareComplaintInput {
   @Field(() => ID, { description: 'The practitioner who is told that it exists' })
   userId: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'They are to know although it is about them' })
+  @Field(() => Boolean, { description: 'They are to know although it is about them' })
   althoughAboutThem: boolean;
 }
 

@@ -10,7 +10,7 @@ import type { Unit } from '../../../platform/unit.js';
 import { checkPlace } from './check-place.js';
 import { openPerson } from './open-person.js';
 import { assertMayGiveRole } from './person.policy.js';
-import { insertPerson, ownerOfAddress, personOf, waitForPeople } from './person.queries.js';
+import { insertPerson, namesSecond, ownerOfAddress, personOf, waitForPeople } from './person.queries.js';
 import type { PersonRecord } from './person.shape.js';
 
 const day = 86_400_000;
@@ -30,7 +30,7 @@ export const tableOf = { GIVEN: 'role_grant', WAITS: 'access_request' } as const
  * is somebody's already.
  */
 export async function addPerson(unit: Unit, input: Unchecked<AddPersonDraft>): Promise<PersonRecord> {
-  const parsed = parseWholeInput(addPersonDraft(unit.today), input);
+  const parsed = parseWholeInput(addPersonDraft(unit.today, { namesSecond: await namesSecond(unit) }), input);
   const draft = { ...parsed, clientId: clientIdToStore(parsed.clientId) };
   await waitForPeople(unit);
   const stored = await personOf(unit, draft.clientId);

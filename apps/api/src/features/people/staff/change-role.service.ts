@@ -10,7 +10,7 @@ import { checkKeepsTwo } from './check-keeps-two.js';
 import { checkPlace } from './check-place.js';
 import { openPerson } from './open-person.js';
 import { assertMayGiveRole, assertMayKeep } from './person.policy.js';
-import { givenBefore, insertRole, waitForPeople } from './person.queries.js';
+import { givenBefore, insertRole, namesSecond, waitForPeople } from './person.queries.js';
 import type { HeldRole, PersonRecord } from './person.shape.js';
 
 const waits = 'Something waits for a second person already. Take that back first, or wait until it is decided';
@@ -46,7 +46,8 @@ function assertIsNew(found: PersonRecord, draft: Given): void {
  */
 export async function changeRole(unit: Unit, input: Unchecked<ChangeRoleDraft>): Promise<PersonRecord> {
   const isOwn = String(input.userId).toLowerCase() === unit.actor.userId;
-  const parsed = parseWholeInput(changeRoleDraft(unit.today, isOwn), input);
+  const writer = { isOwn, namesSecond: await namesSecond(unit) };
+  const parsed = parseWholeInput(changeRoleDraft(unit.today, writer), input);
   const userId = parsed.userId.toLowerCase();
   const orgUnitId = parsed.orgUnitId?.toLowerCase() || null;
   const draft = {

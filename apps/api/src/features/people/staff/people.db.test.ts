@@ -280,16 +280,20 @@ describe('a new council', () => {
 
   test('has a second administrator by its first alone, once; leadership stands in where there is no other', async () => {
     const first = await addUser(db, 'ADMINISTRATOR', 'First', null);
-    const base = { name: 'Someone', startsOn: testToday, orgUnitId: null, why: 'To begin with' };
-    const added = async (role: string) => {
-      const input = { ...base, clientId: newId(), email: `${newId()}@test.example`, role };
+    const base = { name: 'Someone', startsOn: testToday, orgUnitId: null };
+    const added = async (role: string, why: string | null = 'To begin with') => {
+      const input = { ...base, clientId: newId(), email: `${newId()}@test.example`, role, why };
       const { data, errors } = await runAs(db, first, add, { input });
       expect(errors).toEqual([]);
       return data.addPerson;
     };
     expect(await added('LEADERSHIP')).toMatchObject({ isWaiting: true });
-    const secondOne = await added('ADMINISTRATOR');
+    const alone = async () =>
+      (await runAs(db, first, '{ peopleOptions { namesSecond } }')).data.peopleOptions.namesSecond;
+    expect(await alone()).toBe(true);
+    const secondOne = await added('ADMINISTRATOR', null);
     expect(secondOne).toMatchObject({ isWaiting: false, held: { role: 'ADMINISTRATOR' } });
+    expect(await alone()).toBe(false);
     expect(await added('ADMINISTRATOR')).toMatchObject({ isWaiting: true });
     await db.owner.query('update user_account set disabled_at = now() where id = $1', [secondOne.id]);
     const lead = await addUser(db, 'LEADERSHIP', 'Lead', null);

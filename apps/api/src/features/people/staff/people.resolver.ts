@@ -14,7 +14,7 @@ import { openPerson } from './open-person.js';
 import { waitingWishes } from './people.queries.js';
 import { PeopleState } from './person.enums.js';
 import { AddPersonInput, ChangeRoleInput, CorrectPersonInput, DecideAccessInput } from './person.input.js';
-import { placesToGive } from './person.queries.js';
+import { namesSecond, placesToGive } from './person.queries.js';
 import { AccessWishType, PeopleOptionsType, PersonConnectionType, PersonRecordType } from './person.type.js';
 
 @Resolver()
@@ -43,7 +43,11 @@ export class PeopleResolver {
   @Permit('people:keep')
   async peopleOptions(@Ctx() ctx: GraphqlContext): Promise<PeopleOptionsType> {
     const unit = await ctx.unit();
-    return { roles: rolesToGive(unit.actor.role), places: await placesToGive(unit) };
+    return {
+      roles: rolesToGive(unit.actor.role),
+      places: await placesToGive(unit),
+      namesSecond: await namesSecond(unit),
+    };
   }
 
   @Query(() => [AccessWishType], { description: 'Roles that wait for a second person' })

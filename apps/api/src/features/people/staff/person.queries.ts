@@ -9,6 +9,7 @@ import { UnitKind } from '@heard/domain/people/org-unit-kinds';
 import { z } from 'zod';
 import { waitInLine } from '../../../foundations/forms/wait-in-line.queries.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { newId } from '../../../platform/ids.js';
 import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { AccessWish, PersonRecord } from './person.shape.js';
@@ -158,6 +159,13 @@ interface Change {
 /** Whether, once they have this role instead of theirs, somebody could still approve what another asks for. */
 export async function keepsTwo(unit: Unit, { userId, role, endsOn }: Change): Promise<boolean> {
   return (await rowOf(unit, done, 'select app.keeps_two($1, $2, $3) as done', [userId, role, endsOn]))?.done ?? false;
+}
+
+/** Whether they may name another administrator alone: the council never had anybody else who could approve it. */
+export async function namesSecond(unit: Unit): Promise<boolean> {
+  if (unit.actor.role !== 'ADMINISTRATOR') return false;
+  const asked = `select not app.needs_second_person($1, 'ADMINISTRATOR') as done`;
+  return (await rowOf(unit, done, asked, [newId()]))?.done ?? false;
 }
 
 const stored = row({ userId: id, role: z.enum(Role), orgUnitId: id.nullable(), startsOn: day, endsOn: day.nullable() });

@@ -178,4 +178,9 @@ export class PeopleOptionsType {
 
   @Field(() => [PlaceToGiveType], { description: 'Where the reader may put somebody' })
   places: readonly PlaceToGive[];
+
+  @Field(() => Boolean, {
+    description: 'They name the second administrator alone, once: nobody else could say yes yet',
+  })
+  namesSecond: boolean;
 }

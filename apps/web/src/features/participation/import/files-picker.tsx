@@ -4,6 +4,7 @@ import { type DragEvent, useState } from 'react';
 
 import { announce } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
+import { FileButton } from '../../../ui/file-button';
 import { Icon } from '../../../ui/icon';
 import { apartFromTwins, type ChosenFile, type ChosenFiles, readChosenFile, withFiles } from './chosen-file';
 
@@ -22,8 +23,8 @@ const use: Readonly<Record<ReturnFile, string>> = {
 export function FilesPicker({ chosen, onChoose }: FilesPickerProps) {
   const [over, setOver] = useState(false);
   const [leftOut, setLeftOut] = useState<readonly ChosenFile[]>([]);
-  const take = async (files: FileList | null) => {
-    const read = apartFromTwins(await Promise.all(Array.from(files ?? [], readChosenFile)));
+  const take = async (files: readonly File[]) => {
+    const read = apartFromTwins(await Promise.all(files.map(readChosenFile)));
     const next = withFiles(chosen, read);
     setLeftOut(read.filter(({ problem }) => problem !== null));
     onChoose(next);
@@ -32,7 +33,7 @@ export function FilesPicker({ chosen, onChoose }: FilesPickerProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files);
+    void take(Array.from(event.dataTransfer.files));
   };
   return (
     <div
@@ -52,20 +53,7 @@ export function FilesPicker({ chosen, onChoose }: FilesPickerProps) {
       </ul>
       <LeftOut files={leftOut} />
       <div className="cluster">
-        <label className="button button--secondary files-picker__button">
-          <Icon name="plus" size={20} />
-          Choose files
-          <input
-            type="file"
-            className="visually-hidden"
-            multiple
-            accept=".csv,.txt,text/csv"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void take(input.files).then(() => (input.value = ''));
-            }}
-          />
-        </label>
+        <FileButton label="Choose files" multiple accept=".csv,.txt,text/csv" onChoose={take} />
         <span className="soft">or drag them here, all at once</span>
       </div>
     </div>

@@ -6,7 +6,7 @@ import type { PeopleFileKind } from '@heard/domain/people/import/people-file-kin
 import { BackLink } from '../../../ui/back-link';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
-import { Icon } from '../../../ui/icon';
+import { FileButton } from '../../../ui/file-button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { ColumnsForm } from './columns-form';
@@ -54,21 +54,12 @@ function ChooseFile({ kind, busy, onChoose }: ChooseFileProps) {
     <Card title="The file">
       <p>CSV or XLSX, as your personnel system or a spreadsheet saves it. Nothing is stored until you say so.</p>
       <div className="cluster">
-        <label className="button button--secondary people-file__button" aria-disabled={busy || undefined}>
-          <Icon name="plus" size={20} />
-          Choose a file
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".csv,.xlsx,text/csv"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const [chosen] = Array.from(input.files ?? []);
-              if (chosen !== undefined && !busy) onChoose(chosen);
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label="Choose a file"
+          accept=".csv,.xlsx,text/csv"
+          busy={busy}
+          onChoose={([chosen]) => chosen && onChoose(chosen)}
+        />
         <a href={sampleAddress(kind)} download={fileWords[kind].sample}>
           A sample to fill in, with invented names
         </a>

@@ -47,14 +47,14 @@ export function AddForm({ options, onClose, onSaved }: AddFormProps) {
   );
 }
 
-function useAdding({ roles, places }: Options, onSaved: () => void) {
+function useAdding({ roles, places, namesSecond }: Options, onSaved: () => void) {
   const [clientId] = useState(newClientId);
   const [add] = useMutation(AddPersonDocument);
   const [onlyRole, ...otherRoles] = roles;
   const [onlyPlace, ...otherPlaces] = places;
   const inputOf = ({ name, email, ...held }: AddValues) => ({ clientId, name, email, ...heldOf(held) });
   return useSaving<AddValues, { readonly isWaiting: boolean } | null>({
-    schema: addPersonDraft(todayInLondon()),
+    schema: addPersonDraft(todayInLondon(), { namesSecond }),
     values: {
       name: '',
       email: '',

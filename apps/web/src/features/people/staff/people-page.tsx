@@ -24,9 +24,13 @@ type Line = PeopleQuery['people']['edges'][number]['node'];
 /** Who works here, with which role and where: an administrator’s everybody, a manager’s and a partner’s own. */
 export function PeoplePage() {
   const mayKeepTeams = useCan('unit:change');
-  const { data } = useQuery(PeopleOptionsDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(PeopleOptionsDocument, { fetchPolicy: 'cache-and-network' });
   const list = usePeople();
   const options = data?.peopleOptions;
+  const changed = () => {
+    void refetch();
+    list.again();
+  };
   return (
     <Page
       title="People"
@@ -40,7 +44,7 @@ export function PeoplePage() {
       lead="Who works here, in which role and team, from when to when."
       action={
         options ? (
-          <AskButton asked={{ to: 'ADD', options }} look="primary" onChanged={list.again}>
+          <AskButton asked={{ to: 'ADD', options }} look="primary" onChanged={changed}>
             Add a person
           </AskButton>
         ) : null

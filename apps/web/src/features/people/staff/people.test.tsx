@@ -84,9 +84,17 @@ interface Drawing {
   readonly refusal?: Answer;
   readonly person?: object;
   readonly wishes?: readonly object[];
+  readonly namesSecond?: boolean;
 }
 
-function draw({ at = '/people', role = 'ADMINISTRATOR', refusal, person = kit, wishes = [] }: Drawing = {}) {
+function draw({
+  at = '/people',
+  role = 'ADMINISTRATOR',
+  refusal,
+  person = kit,
+  wishes = [],
+  namesSecond = false,
+}: Drawing = {}) {
   const done = (field: string, answer: unknown) => () => refusal ?? { data: { [field]: answer } };
   const edges = [line('kit', 'Kit Marlow'), line('sam', 'Sam Hill', { hasWayIn: false, held: null, isWaiting: true })];
   return renderApp(
@@ -106,7 +114,7 @@ function draw({ at = '/people', role = 'ADMINISTRATOR', refusal, person = kit, w
             },
           },
         }),
-        PeopleOptions: () => ({ data: { peopleOptions: options } }),
+        PeopleOptions: () => ({ data: { peopleOptions: { ...options, namesSecond } } }),
         AccessWishes: () => ({ data: { accessWishes: wishes } }),
         Person: () => ({ data: { person } }),
         AddPerson: done('addPerson', { ...kit, isWaiting: true }),
@@ -152,6 +160,22 @@ test('lists people with their role and what is still to be done, and narrows the
   await waitFor(() =>
     expect(sentBy(drawn, 'People').at(-1)).toMatchObject({ search: 'kit', role: 'LEADERSHIP', state: 'ENDED' }),
   );
+});
+
+test('the first administrator of a council names the second at once, and is asked for no reason', async () => {
+  const drawn = draw({ namesSecond: true });
+  const dialog = await opened(drawn, 'Add a person', 'Add a person');
+  await drawn.user.type(dialog.getByLabelText('Full name'), 'Kit Marlow');
+  await drawn.user.type(dialog.getByLabelText('Email address'), 'kit@test.example');
+  await drawn.user.selectOptions(dialog.getByLabelText('Role'), 'Leadership');
+  expect(dialog.getByText(/^This counts once a second person has said yes/)).toBeVisible();
+  await drawn.user.selectOptions(dialog.getByLabelText('Role'), 'Administrator');
+  expect(dialog.queryByText(/second person has said yes/)).toBeNull();
+  expect(dialog.getByText(/^This counts from the first day: nobody else is here/)).toBeVisible();
+  expect(dialog.queryByLabelText('Why')).toBeNull();
+  await drawn.user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sentBy(drawn, 'AddPerson')).toMatchObject([{ input: { role: 'ADMINISTRATOR', why: null } }]);
 });
 
 test('adds somebody; for one of the widest roles it says that a second person is needed, and asks why', async () => {

@@ -1,6 +1,6 @@
 import { type Role, roleLabels } from '@heard/domain/access/roles';
 import { fitsPlace, needsPlace } from '@heard/domain/people/places-of-roles';
-import { widestRoles } from '@heard/domain/people/second-person';
+import { asksWhy } from '@heard/domain/people/person-drafts';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useFormContext } from 'react-hook-form';
 
@@ -44,13 +44,33 @@ export function RoleFields({ options, isOwn = false, firstDay }: RoleFieldsProps
       {role === '' ? null : <Place options={options} role={role} />}
       <DateInput control={control} name="startsOn" label={firstDay} error={errors.startsOn?.message} />
       <DateInput control={control} name="endsOn" label="Last day" optional error={errors.endsOn?.message} />
-      {isOwn || isWide(role) ? <Why /> : null}
+      <WhoSaysYes role={role} isOwn={isOwn} namesSecond={options.namesSecond} />
     </>
   );
 }
 
-function isWide(role: Role | ''): boolean {
-  return role !== '' && widestRoles.includes(role);
+interface WhoSaysYesProps {
+  readonly role: Role | '';
+  readonly isOwn: boolean;
+  readonly namesSecond: boolean;
+}
+
+/** Whether it counts at once, or waits for somebody who reads why. */
+function WhoSaysYes({ role, isOwn, namesSecond }: WhoSaysYesProps) {
+  if (asksWhy(role, { isOwn, namesSecond })) return <Why />;
+  return role === 'ADMINISTRATOR' ? <CountsAtOnce /> : null;
+}
+
+/** The one role of the widest that takes one person, once. */
+function CountsAtOnce() {
+  return (
+    <Notice>
+      <p>
+        This counts from the first day: nobody else is here who could say yes. From then on leadership, quality
+        assurance and further administrators take the two of you.
+      </p>
+    </Notice>
+  );
 }
 
 function Place({ options, role }: { readonly options: Options; readonly role: Role }) {

@@ -46,7 +46,7 @@ function useChangingRole({ person, options, onSaved, onOvertaken }: Omit<PersonF
   const known = held && isRole(held.role) && options.roles.includes(held.role) ? held : null;
   const inputOf = (values: RoleValues) => ({ clientId, userId, ...heldOf(values) });
   return useSaving<RoleValues, { readonly isWaiting: boolean } | null>({
-    schema: changeRoleDraft(todayInLondon(), isMe),
+    schema: changeRoleDraft(todayInLondon(), { isOwn: isMe, namesSecond: options.namesSecond }),
     values: {
       role: known?.role ?? '',
       orgUnitId: options.places.find(({ id }) => id === known?.unitId)?.id ?? '',
