@@ -19,6 +19,13 @@ export const accessOfAccounts: Readonly<Record<string, 'anyone' | 'signed-in' | 
   endSecondFactor: 'signed-in',
   renewRecoveryCodes: 'signed-in',
   resetSecondFactor: ['ADMINISTRATOR'],
+  myPasskeys: 'signed-in',
+  beginPasskey: 'signed-in',
+  addPasskey: 'signed-in',
+  renamePasskey: 'signed-in',
+  removePasskey: 'signed-in',
+  beginPasskeySignIn: 'anyone',
+  signInWithPasskey: 'anyone',
   singleSignOn: ['ADMINISTRATOR'],
   changeSingleSignOn: ['ADMINISTRATOR'],
 };

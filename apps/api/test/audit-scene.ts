@@ -32,6 +32,8 @@ export interface AuditScene {
   readonly partnersPassword: string;
   /** Of the partner, and of the elected member. */
   readonly recoveryCodes: readonly [string, string];
+  /** The partner's. */
+  readonly passkey: string;
   /** That the practitioner is away for a day. */
   readonly cover: string;
   /** A role that is asked for, and decided about. */

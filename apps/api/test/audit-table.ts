@@ -49,6 +49,15 @@ const plan: Readonly<Record<string, AuditExpectation>> = {
   },
 };
 
+/** What needs a device is looked at in passkeys.db.test.ts. */
+const passkeys: Readonly<Record<string, AuditExpectation | null>> = {
+  myPasskeys: { as: 'PARTNER' },
+  beginPasskey: { as: 'TEAM_MANAGER', variables: ({ partnersPassword }) => ({ password: partnersPassword }) },
+  renamePasskey: { as: 'PARTNER', variables: ({ passkey }) => ({ id: passkey, name: 'My phone' }) },
+  removePasskey: { as: 'PARTNER', variables: ({ passkey }) => ({ id: passkey }) },
+  beginPasskeySignIn: null,
+};
+
 const imports: Readonly<Record<string, AuditExpectation>> = {
   checkReturn: { as: 'QUALITY_ASSURANCE', variables: () => ({ input: { files: returned() } }) },
   importReturn: {
@@ -107,6 +116,7 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   confirmSecondFactor: { as: 'PARTNER', variables: ({ recoveryCodes: [code] }) => ({ code }) },
   renewRecoveryCodes: { as: 'ELECTED_MEMBER', variables: ({ recoveryCodes: [code] }) => ({ code }) },
   endSecondFactor: { as: 'PARTNER', variables: ({ recoveryCodes: [, code] }) => ({ code }) },
+  ...passkeys,
   resetSecondFactor: accountOfPartner,
   accessLog: {
     as: 'ADMINISTRATOR',
@@ -143,11 +153,13 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   importProgress: null,
 };
 
-/** These begin without a session: their lines are looked at where signing in is tested. */
+/** These begin without a session, or need a device: their lines are looked at where signing in is tested. */
 export const beforeSignIn = [
   'signIn',
   'createFirstAdministrator',
   'setPasswordByLink',
   'requestPasswordReset',
   'prepareSecondFactor',
+  'addPasskey',
+  'signInWithPasskey',
 ] as const;

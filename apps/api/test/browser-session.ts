@@ -1,6 +1,6 @@
 import { GraphqlContext } from '../src/platform/graphql-context.js';
 import { hashToken } from '../src/platform/session-token.js';
-import { answerOf, testSecret, type TestAnswer } from './run-as.js';
+import { answerOf, testRelyingParty, testSecret, type TestAnswer } from './run-as.js';
 import type { TestDatabase } from './use-database.js';
 
 /** A browser that keeps the session cookie it is given. */
@@ -8,6 +8,8 @@ export interface TestBrowser {
   run(query: string, variables?: Record<string, unknown>): Promise<TestAnswer>;
   token(): string | null;
   device(): string | null;
+  /** What it keeps of having been asked for a passkey; given, it keeps that instead. */
+  challenge(instead?: string): string | null;
   hash(token: string): string;
 }
 
@@ -27,9 +29,11 @@ export function signedInBrowser(
 ): TestBrowser {
   let token: string | null = null;
   let device: string | null = givenDevice;
+  let challenge: string | null = null;
   return {
     token: () => token,
     device: () => device,
+    challenge: (instead) => (challenge = instead ?? challenge),
     hash,
     run: async (query, variables = {}) => {
       const facts = {
@@ -41,6 +45,9 @@ export function signedInBrowser(
         hashToken: hash,
         isOf: () => undefined,
         device,
+        challenge,
+        setChallenge: (value: string | null) => void (challenge = value),
+        relyingParty: testRelyingParty,
         setDevice: (value: string) => void (device = value),
       };
       return answerOf(db, new GraphqlContext(db.place, facts, demo), query, variables);

@@ -1,9 +1,12 @@
 import { newId } from '../src/platform/ids.js';
-import { GraphqlContext } from '../src/platform/graphql-context.js';
+import { GraphqlContext, type RelyingParty } from '../src/platform/graphql-context.js';
 import { hashToken, newToken } from '../src/platform/session-token.js';
 import type { TestDatabase } from './use-database.js';
 
 export const testSecret = 'only-for-tests';
+
+/** As what browsers of tests know Heard. */
+export const testRelyingParty: RelyingParty = { id: 'heard.example', origins: ['https://heard.example'] };
 
 export interface TestUser {
   readonly userId: string;
@@ -55,6 +58,9 @@ export async function contextOf(db: TestDatabase, user: TestUser | null): Promis
       isOf: () => undefined,
       device: null,
       setDevice: () => undefined,
+      challenge: null,
+      setChallenge: () => undefined,
+      relyingParty: testRelyingParty,
       hashToken: (token) => hashToken(testSecret, token),
     },
     false,

@@ -5,7 +5,12 @@ import { KnownSessions } from '../src/app/known-sessions.js';
 import { serveLiveUpdates } from '../src/app/live-server.js';
 import { createSchema } from '../src/app/schema.js';
 import { createLog } from '../src/platform/log.js';
-import { createDeviceCookie, createSessionCookie, createSignOnCookie } from '../src/platform/session-cookie.js';
+import {
+  createChallengeCookie,
+  createDeviceCookie,
+  createSessionCookie,
+  createSignOnCookie,
+} from '../src/platform/session-cookie.js';
 import { openCounts } from '../src/platform/requests-per-minute.js';
 import { testSecret } from './run-as.js';
 import type { TestDatabase } from './use-database.js';
@@ -38,6 +43,7 @@ export async function startWebServer(db: TestDatabase, own: Partial<WebSettings>
     cookie: createSessionCookie(secure),
     device: createDeviceCookie(secure),
     signOnCookie: createSignOnCookie(secure),
+    challengeCookie: createChallengeCookie(secure),
     issuer: null,
     demo: false,
     trustProxy: 0,

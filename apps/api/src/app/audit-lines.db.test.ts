@@ -105,7 +105,12 @@ describe('the audit log', () => {
       failedMessage: newId(),
       partnersPassword: 'three quiet otters',
       recoveryCodes: ['bcdfghjkmn', 'pqrstvwxz2'],
+      passkey: newId(),
     };
+    await db.owner.query(
+      `insert into passkey (id, user_id, name, credential_id, public_key) values ($1, $2, 'A phone', 'a phone', 'none')`,
+      [scene.passkey, council.users.PARTNER.userId],
+    );
     for (const { userId } of [council.users.PARTNER, council.users.ELECTED_MEMBER]) {
       await giveSecondFactor(db, userId, scene.recoveryCodes);
     }
@@ -118,9 +123,9 @@ describe('the audit log', () => {
       scene.double,
       council.children.mine,
     ]);
-    await db.owner.query('update user_account set password_hash = $1 where id = $2', [
+    await db.owner.query('update user_account set password_hash = $1 where id = any($2)', [
       await hashPassword(scene.partnersPassword),
-      council.users.PARTNER.userId,
+      [council.users.PARTNER.userId, council.users.TEAM_MANAGER.userId],
     ]);
     await db.owner.query(
       `insert into outgoing_message (id, kind, recipient_id, expires_at, failed_at, problem) values ($1, 'TEST', $2, now() + interval '1 day', now(), 'REFUSED')`,

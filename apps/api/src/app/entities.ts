@@ -71,6 +71,8 @@ import { OrgUnitPastEntity } from '../foundations/people/org-unit-past.entity.js
 import { PersonEntity } from '../foundations/people/person.entity.js';
 import { RecoveryCodeEntity } from '../foundations/people/recovery-code.entity.js';
 import { RoleGrantEntity } from '../foundations/people/role-grant.entity.js';
+import { PasskeyEntity } from '../foundations/people/passkey.entity.js';
+import { SpentChallengeEntity } from '../foundations/people/spent-challenge.entity.js';
 import { SecondFactorEntity } from '../foundations/people/second-factor.entity.js';
 import { SessionEntity } from '../foundations/people/session.entity.js';
 import { SettingEntity } from '../foundations/people/setting.entity.js';
@@ -173,6 +175,8 @@ export const entities = [
   RecoveryCodeEntity,
   RoleGrantEntity,
   SecondFactorEntity,
+  PasskeyEntity,
+  SpentChallengeEntity,
   SessionEntity,
   SettingEntity,
   SetupInvitationEntity,

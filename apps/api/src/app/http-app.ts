@@ -24,6 +24,7 @@ export interface WebSettings {
   readonly cookie: Cookie;
   readonly device: Cookie;
   readonly signOnCookie: Cookie;
+  readonly challengeCookie: Cookie;
   /** The council's own sign-on; null: there is none. */
   readonly issuer: Issuer | null;
   readonly known: KnownSessions;

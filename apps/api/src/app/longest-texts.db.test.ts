@@ -11,6 +11,7 @@ import { addChild, buildCouncil, type TestCouncil } from '../../test/council.js'
 import { signedInBrowser } from '../../test/browser-session.js';
 import { type Put, type Send, sendsOfEnds } from '../../test/longest-ends.js';
 import { sendsOfDecisions } from '../../test/longest-of-decisions.js';
+import { sendsOfPasskeys } from '../../test/longest-of-passkeys.js';
 import { sendsOfPeople } from '../../test/longest-of-people.js';
 import { sendsOfThemes } from '../../test/longest-of-themes.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
@@ -141,6 +142,7 @@ describe('a text as long as it may be', () => {
     ...sendsOfDecisions({ db, council: () => council }),
     ...sendsOfEnds({ db, council: () => council, unshown: () => plan.actions[1] ?? '' }),
     ...sendsOfPeople(db, () => council),
+    ...sendsOfPasskeys(db, () => council),
     ...sendsOfThemes(db, () => council),
     recordFeedback: async (put, path) => {
       const inputs = Object.entries(tellings(put));

@@ -9,6 +9,8 @@ import { accountShutEmail } from '../features/accounts/account-shut.email.js';
 import { invitationEmail } from '../features/accounts/links/invitation.email.js';
 import { passwordChangedEmail } from '../features/accounts/links/password-changed.email.js';
 import { passwordResetEmail } from '../features/accounts/links/password-reset.email.js';
+import { passkeyDoubtedEmail } from '../features/accounts/passkeys/passkey-doubted.email.js';
+import { passkeysChangedEmail } from '../features/accounts/passkeys/passkeys-changed.email.js';
 import { secondFactorChangedEmail } from '../features/accounts/second/second-factor-changed.email.js';
 import { testEmail } from '../features/messages/send/test.email.js';
 import type { Log } from '../platform/log.js';
@@ -24,6 +26,8 @@ export const emailTemplates: EmailTemplates = {
   PASSWORD_CHANGED: passwordChangedEmail,
   ACCOUNT_SHUT: accountShutEmail,
   SECOND_FACTOR_CHANGED: secondFactorChangedEmail,
+  PASSKEYS_CHANGED: passkeysChangedEmail,
+  PASSKEY_DOUBTED: passkeyDoubtedEmail,
 };
 
 export interface Mailer {

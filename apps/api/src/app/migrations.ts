@@ -38,6 +38,7 @@ import { BringChildrenIn1764002165900 } from '../migrations/1764002165900-bring-
 import { KeepAListOfThemes1764002165950 } from '../migrations/1764002165950-keep-a-list-of-themes.js';
 import { SayHowFarSetUpIs1764002165960 } from '../migrations/1764002165960-say-how-far-set-up-is.js';
 import { HideMoreSmallCounts1764002166000 } from '../migrations/1764002166000-hide-more-small-counts.js';
+import { LetPasskeysIn1764002166400 } from '../migrations/1764002166400-let-passkeys-in.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   KeepAListOfThemes1764002165950,
   SayHowFarSetUpIs1764002165960,
   HideMoreSmallCounts1764002166000,
+  LetPasskeysIn1764002166400,
 ];

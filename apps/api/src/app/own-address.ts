@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { RelyingParty } from '../platform/graphql-context.js';
 
 /** Whether only programs on this machine can reach what listens under this name. */
 export function isLoopback(hostname: string): boolean {
@@ -48,4 +49,15 @@ export function isOwnOrigin({ origin, host }: IncomingHttpHeaders, publicUrl: st
   if (origin === undefined || !URL.canParse(origin)) return false;
   if (origin === publicUrl) return true;
   return servesItselfAlone(publicUrl) && namesThisMachine(host) && new URL(origin).host === host;
+}
+
+/**
+ * As what browsers know Heard when they are asked for a passkey: the name in the address that people use. It has to be a
+ * name, so on this machine it is `localhost`, on whatever port the page came from.
+ */
+export function relyingParty({ host = '' }: IncomingHttpHeaders, publicUrl: string): RelyingParty {
+  const { hostname, origin, protocol, port } = new URL(publicUrl);
+  if (!isLoopback(hostname)) return { id: hostname, origins: [origin] };
+  const here = hostnameOf(host) === 'localhost' ? [`${protocol}//${host}`] : [];
+  return { id: 'localhost', origins: [`${protocol}//localhost${port === '' ? '' : `:${port}`}`, ...here] };
 }

@@ -3,7 +3,12 @@ import type pg from 'pg';
 import { checkout } from '../checkout.js';
 import { createClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
-import { createDeviceCookie, createSessionCookie, createSignOnCookie } from '../platform/session-cookie.js';
+import {
+  createChallengeCookie,
+  createDeviceCookie,
+  createSessionCookie,
+  createSignOnCookie,
+} from '../platform/session-cookie.js';
 import { openCounts } from '../platform/requests-per-minute.js';
 import type { Issuer } from '../platform/issuer-settings.js';
 import type { Workplace } from '../platform/work.js';
@@ -65,6 +70,7 @@ async function webSettings({ config }: Start, place: Workplace, counts: pg.Pool,
     cookie: createSessionCookie(config.secureCookies),
     device: createDeviceCookie(config.secureCookies),
     signOnCookie: createSignOnCookie(config.secureCookies),
+    challengeCookie: createChallengeCookie(config.secureCookies),
     issuer: await openIssuerIfSetUp(config),
   };
 }

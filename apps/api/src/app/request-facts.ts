@@ -7,10 +7,13 @@ import type { Actor } from '../platform/unit.js';
 import { openUnit, type Workplace } from '../platform/work.js';
 import type { Asker } from './fair-share.js';
 import type { KnownSessions } from './known-sessions.js';
+import { relyingParty } from './own-address.js';
 
 export interface SessionSettings {
   readonly cookie: Cookie;
   readonly device: Cookie;
+  readonly challengeCookie: Cookie;
+  readonly publicUrl: string;
   readonly secret: string;
   readonly secure: boolean;
   readonly trustProxy: number;
@@ -57,7 +60,7 @@ export function askerOf(settings: SessionSettings, request: Incoming): Asker {
 
 /** What a request brought along; the answer may set or clear the session cookie. */
 export function requestFacts(settings: SessionSettings, request: Incoming, response?: ServerResponse): RequestFacts {
-  const { cookie, device, known, secret } = settings;
+  const { cookie, device, challengeCookie, known, secret } = settings;
   const sessionHash = sessionHashOf(settings, request);
   return {
     sessionHash,
@@ -66,6 +69,9 @@ export function requestFacts(settings: SessionSettings, request: Incoming, respo
     userAgent: request.headers['user-agent'] ?? null,
     device: device.read(request.headers.cookie),
     setDevice: (value) => void response?.appendHeader('Set-Cookie', device.write(value)),
+    challenge: challengeCookie.read(request.headers.cookie),
+    setChallenge: (value) => void response?.appendHeader('Set-Cookie', challengeCookie.write(value)),
+    relyingParty: relyingParty(request.headers, settings.publicUrl),
     setSession: (value) => void response?.appendHeader('Set-Cookie', cookie.write(value)),
     hashToken: (value) => hashToken(secret, value),
     isOf: (userId) => (sessionHash === null ? undefined : known.learn(sessionHash, userId)),

@@ -3,6 +3,7 @@ import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { AccountAccessResolver } from '../features/accounts/account-access.resolver.js';
 import { SingleSignOnResolver } from '../features/accounts/single-sign-on.resolver.js';
 import { OwnAccountResolver } from '../features/accounts/own-account.resolver.js';
+import { PasskeysResolver } from '../features/accounts/passkeys/passkeys.resolver.js';
 import { SecondFactorResolver } from '../features/accounts/second-factor.resolver.js';
 import { AccountLinksResolver } from '../features/accounts/account-links.resolver.js';
 import { ChildPageResolver } from '../features/children/page/child-page.resolver.js';
@@ -48,6 +49,7 @@ export const resolvers = [
   AccountLinksResolver,
   OwnAccountResolver,
   SecondFactorResolver,
+  PasskeysResolver,
   SingleSignOnResolver,
   ChainResolver,
   ChildPageResolver,

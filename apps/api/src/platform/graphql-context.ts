@@ -6,6 +6,14 @@ import { RequestAudit } from './request-audit.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
 import { openUnit, readActor, type RunningUnit, type Workplace } from './work.js';
 
+/** As what browsers know Heard when they are asked for a passkey. */
+export interface RelyingParty {
+  /** The name of the machine alone. */
+  readonly id: string;
+  /** The pages that may ask for one. */
+  readonly origins: readonly string[];
+}
+
 /** What the request brought along, before anything was believed of it. */
 export interface RequestFacts {
   readonly sessionHash: string | null;
@@ -21,6 +29,10 @@ export interface RequestFacts {
   /** What the browser shows of having signed in before, unchecked; null: nothing. */
   readonly device: string | null;
   setDevice(value: string): void;
+  /** What the browser keeps of having been asked for a passkey, unchecked; null: nothing. */
+  readonly challenge: string | null;
+  setChallenge(value: string | null): void;
+  readonly relyingParty: RelyingParty;
   /** Told once it is known whose session this is. */
   isOf(userId: string): void;
 }

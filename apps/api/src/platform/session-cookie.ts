@@ -35,6 +35,11 @@ export function createSignOnCookie(secure: boolean): Cookie {
   return createCookie('heard-sign-on', tenMinutes, secure);
 }
 
+/** What a browser keeps while its user is asked for a passkey. No other site's page has it sent. */
+export function createChallengeCookie(secure: boolean): Cookie {
+  return createCookie('heard-challenge', tenMinutes, secure);
+}
+
 /** By which a device is known again on which somebody has signed in before; it opens nothing. */
 export function createDeviceCookie(secure: boolean): Cookie {
   return createCookie('heard-device', halfAYear, secure);

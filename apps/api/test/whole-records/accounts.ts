@@ -2,6 +2,7 @@ import { buildCouncil } from '../council.js';
 import { hashPassword } from '../../src/platform/password.js';
 import { giveSecondFactor } from '../second-factor.js';
 import { signedInBrowser } from '../browser-session.js';
+import { passkeyTrips } from './passkeys.js';
 import { runAs } from '../run-as.js';
 import type { TestDatabase } from '../use-database.js';
 import type { RoundTrip, RoundTrips } from './round-trip.js';
@@ -110,6 +111,7 @@ const readSignOn = `{ singleSignOn { version passwords makesAccounts joinsByAddr
   lines { value role orgUnitId } reason } }`;
 
 export const accountsRoundTrips: RoundTrips = {
+  ...passkeyTrips,
   changeSingleSignOn: async (db) => {
     const { users, teams } = await buildCouncil(db);
     const here = { ...db, place: { ...db.place, issuer: 'https://login.example' } };

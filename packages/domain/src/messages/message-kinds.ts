@@ -12,6 +12,10 @@ export const MessageKind = {
   ACCOUNT_SHUT: 'ACCOUNT_SHUT',
   /** The second step was set up, turned off or reset: if they know nothing of it, they should. */
   SECOND_FACTOR_CHANGED: 'SECOND_FACTOR_CHANGED',
+  /** A passkey was added or removed: the same. */
+  PASSKEYS_CHANGED: 'PASSKEYS_CHANGED',
+  /** A passkey may have been copied, and opens nothing any more. */
+  PASSKEY_DOUBTED: 'PASSKEY_DOUBTED',
 } as const;
 export type MessageKind = keyof typeof MessageKind;
 
@@ -25,4 +29,6 @@ export const messageLabels: Readonly<Record<MessageKind, string>> = {
   PASSWORD_CHANGED: 'The password was changed',
   ACCOUNT_SHUT: 'Signing in was shut after wrong passwords',
   SECOND_FACTOR_CHANGED: 'The second step of signing in was changed',
+  PASSKEYS_CHANGED: 'A passkey was added or removed',
+  PASSKEY_DOUBTED: 'A passkey may have been copied',
 };

@@ -43,6 +43,9 @@ export class AccountAccessType implements AccountAccess {
   })
   secondFactorSince: Date | null;
 
+  @Field(() => Int, { description: 'Passkeys that open this account: a reset removes them, too' })
+  passkeys: number;
+
   @Field(() => String, { nullable: true, description: 'Who asked for it to be reset: a second person does it' })
   resetAskedByName: string | null;
 

@@ -83,9 +83,10 @@ export async function noteFailure(
   ctx: GraphqlContext,
   { emailHash, originHash }: Attempt,
   account: string | null,
+  ofNobody = 'of an address that nobody has',
 ): Promise<void> {
   await ctx.abandon();
-  const whose = account === null ? { detail: 'of an address that nobody has' } : { recordIds: [account] };
+  const whose = account === null ? { detail: ofNobody } : { recordIds: [account] };
   await carryOut(await openUnit(ctx.place, null, ctx.requestId), async (unit) => {
     await insertFailure(unit, { id: newId(), emailHash, addressHash: originHash });
     recordEvent(unit, 'signIn', 'REFUSED', whose);

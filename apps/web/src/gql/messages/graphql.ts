@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type MessageKind =
   | 'ACCOUNT_SHUT'
   | 'INVITATION'
+  | 'PASSKEYS_CHANGED'
+  | 'PASSKEY_DOUBTED'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET'
   | 'SECOND_FACTOR_CHANGED'

@@ -11,6 +11,7 @@ AS $function$
       delete from sign_on_identity i where i.user_id = who and i.joined_by_address;
       delete from session s where s.user_id = who and s.id is distinct from app.session_id();
       perform app.forget_second_factor(who);
+      perform app.forget_passkeys(who);
       return true;
     end $function$;
 comment on function app.clear_way_in(uuid) is 'Whoever made an account may know its way in: with one of the widest roles, or another address, it begins anew. The session that asks stays, so that a mistyped address can be put right.';

@@ -16,6 +16,7 @@ const access = row({
   lastSeenAt: moment.nullable(),
   secondFactorSince: moment.nullable(),
   resetAskedByName: text.nullable(),
+  passkeys: count,
   mayReset: flag,
 }).readonly();
 
@@ -27,8 +28,9 @@ const asked = `
     app.may_hand_link(u.id, $3) as "mayBeHanded",
     a.invited_until as "invitedUntil", a.sessions, a.last_seen_at as "lastSeenAt",
     a.second_factor_since as "secondFactorSince", r.name as "resetAskedByName",
-    a.second_factor_since is not null and u.id <> $3 and (a.reset_asked_by is null or coalesce(a.may_reset, false)) as "mayReset"
+    k.passkeys, (a.second_factor_since is not null or k.passkeys > 0) and u.id <> $3 and (a.reset_asked_by is null or coalesce(a.may_reset, false)) as "mayReset"
   from user_account u join person p on p.id = u.person_id cross join app.account_access(u.id) a
+    cross join lateral (select app.passkeys_of(u.id) as passkeys) k
     left join user_account ru on ru.id = a.reset_asked_by left join person r on r.id = ru.person_id where u.id = $1`;
 
 /** How this person gets in; undefined: there is nobody, or it is none of the asker's business. */

@@ -10,8 +10,8 @@ import { accountForSignIn } from '../session.queries.js';
 import { assertMayTry, attemptOf, noteFailure } from '../sign-in-limits.service.js';
 import { storeOwnPassword } from './own-sessions.queries.js';
 
-/** Throws INVALID_INPUT where this is not the account's password; guesses are counted as when signing in. */
-async function assertIsTheirs(ctx: GraphqlContext, password: string): Promise<void> {
+/** Throws INVALID_INPUT at this field where it is not the account's password; guesses are counted as when signing in. */
+export async function assertIsTheirs(ctx: GraphqlContext, password: string, field: string): Promise<void> {
   const unit = await ctx.unit();
   const attempt = attemptOf(ctx, unit.actor.email);
   await assertMayTry(unit, attempt);
@@ -19,14 +19,14 @@ async function assertIsTheirs(ctx: GraphqlContext, password: string): Promise<vo
   await ctx.abandon(); // hashing takes its time, and needs no connection
   if (await passwordMatches(account?.passwordHash ?? null, password)) return;
   await noteFailure(ctx, attempt, account?.userId ?? null);
-  throw new InvalidInputError({ currentPassword: 'This is not the password that you sign in with' });
+  throw new InvalidInputError({ [field]: 'This is not the password that you sign in with' });
 }
 
 /** Every other device is signed out, and the person is told by e-mail. Throws INVALID_INPUT, RATE_LIMITED. */
 export async function changePassword(ctx: GraphqlContext, draft: ChangedPasswordDraft): Promise<void> {
   const { currentPassword, newPassword } = parseInput(changedPasswordDraft, draft);
   const { name, email } = (await ctx.unit()).actor;
-  await assertIsTheirs(ctx, currentPassword);
+  await assertIsTheirs(ctx, currentPassword, 'currentPassword');
   if (await isEasyToGuess(newPassword, [name, email])) throw new InvalidInputError({ newPassword: chooseAnother });
   const passwordHash = await hashPassword(newPassword);
   const unit = await ctx.unit();

@@ -4,6 +4,7 @@ import { InvalidInputError } from '../../../platform/errors.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { addressOfSecret, newSecret } from '../../../platform/one-time-codes.js';
 import { sealText } from '../../../platform/sealed-text.js';
+import { hasPasskey } from '../passkeys/passkeys.queries.js';
 import { findSignedIn } from '../sign-in.service.js';
 import { keyOfSecrets, openSteps } from './check-code.js';
 import { insertFactor } from './second-factor.queries.js';
@@ -22,6 +23,12 @@ export interface PreparedFactor {
 export async function prepareFactor(ctx: GraphqlContext, draft: SignInDraft): Promise<PreparedFactor> {
   const { userId, email } = await findSignedIn(ctx, draft);
   const unit = await ctx.openUnit();
+  // A password alone must not become a password and a code, where more than that is asked for already.
+  if (unit.actor?.userId !== userId && (await hasPasskey(unit, userId))) {
+    throw new InvalidInputError({
+      password: 'Sign in with your passkey first, and set up the second step in your account',
+    });
+  }
   const { isLost } = await openSteps(unit, ctx.request, userId);
   const secret = newSecret();
   const codes = newCodes(ctx.request.hashToken, userId);

@@ -3,11 +3,13 @@ import { InvalidInputError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { AccountAccess } from '../access/account-access.queries.js';
 import { openAccountAccess } from '../access/open-account-access.js';
+import { resetPasskeysOf } from '../passkeys/reset-passkeys.service.js';
 import { resetFactor } from './second-factor.queries.js';
 import { storeThatChanged } from './store-factor.js';
 
 /**
- * For somebody who has lost phone and codes: they sign in with their password, and are signed out everywhere. Of one of the
+ * For somebody who has lost phone and codes, or what holds their passkeys: they sign in with their password, and are signed
+ * out everywhere. Of one of the
  * widest roles a second person does it, once an administrator has asked. Throws NOT_FOUND, INVALID_INPUT for one's own.
  */
 export async function resetSecondFactor(unit: Unit, userId: string): Promise<AccountAccess> {
@@ -16,5 +18,6 @@ export async function resetSecondFactor(unit: Unit, userId: string): Promise<Acc
   const became = await resetFactor(unit, userId);
   if (became === 'DONE') await storeThatChanged(unit, userId);
   if (became === 'WAITS') recordChange(unit, { table: 'second_factor', rowId: userId, columns: ['reset_asked_by'] });
+  else await resetPasskeysOf(unit, userId);
   return openAccountAccess(unit, userId);
 }
