@@ -124,6 +124,10 @@ const plantedByChild: Readonly<Record<string, string>> = {
     from (select id from user_account order by id limit 1) u, (select id from child order by id limit 2) c`,
   feedback_read: `select u.id as user_id, f.id as feedback_id, '${at}'::timestamptz as read_at
     from (select id from user_account order by id limit 1) u, (select id from feedback order by id limit 2) f`,
+  partner_question: `select '${id(1)}'::uuid as id, u.id as created_by, '${id(1)}'::uuid as client_id, '${digest('a')}' as payload_sha256, s.id as statement_id,
+    u.id as asked_by, u.id as partner_id, 'At school too?' as question, true as shows_words
+    from (select id from user_account order by id limit 1) u, (select id from statement order by id limit 1) s`,
+  partner_reply: `select gen_random_uuid() as id, q.partner_id as created_by, q.id as client_id, q.id as question_id, 'Most days.' as reply from partner_question q limit 1`,
   released_review: `select gen_random_uuid() as id, f.id as release_id, c.id as child_id, 'PN1' as participation_code, 'SERVICE' as service_key,
     'TEAM' as team_key, '10_TO_15' as age_band, 'FEMALE' as sex, 'NOT_RECORDED' as ethnicity
     from figure_release f, (select id from child order by id limit 2) c`,

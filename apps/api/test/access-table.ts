@@ -1,5 +1,7 @@
 import { type Role, roles } from '@heard/domain/access/roles';
 import { accessOfAccounts } from './access-of-accounts.js';
+import { lifeDecisionAccess } from './access-of-life-decisions.js';
+import { questionAccess } from './access-of-questions.js';
 import { themeAccess } from './access-of-themes.js';
 
 const recordReaders = [
@@ -20,7 +22,6 @@ const recorders = [
   'PARTNER',
 ] as const;
 
-const sayers = ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS', 'LEADERSHIP'] as const;
 const answerers = [
   'PRACTITIONER',
   'TEAM_MANAGER',
@@ -99,16 +100,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   reopenTask: answerers,
   recordDecision: answerers,
   recordTellingBack: answerers,
-  lifeDecisions: recordReaders,
-  decisionsWithoutAsking: recordReaders,
-  wordsBefore: sayers,
-  askedBefore: ['QUALITY_ASSURANCE', 'LEADERSHIP'],
-  recordLifeDecision: sayers.filter((role) => role !== 'LEADERSHIP'),
-  correctLifeDecision: sayers.filter((role) => role !== 'LEADERSHIP'),
-  withdrawLifeDecision: sayers.filter((role) => role !== 'LEADERSHIP'),
-  recordAskedBefore: sayers,
-  recordDecisionTold: sayers,
   takeBackWords: answerers,
+  partnerQuestions: wordsReaders,
   workList: wordsReaders,
   breaks: wordsReaders,
   workByPerson: wordsReaders,
@@ -131,6 +124,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   checkChildren: ['ADMINISTRATOR'],
   importChildren: ['ADMINISTRATOR'],
   decideDouble: ['ADMINISTRATOR'],
+  ...lifeDecisionAccess,
+  ...questionAccess,
   ...themeAccess,
   orgUnits: ['ADMINISTRATOR'],
   makeUnit: ['ADMINISTRATOR'],

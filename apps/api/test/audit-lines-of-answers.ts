@@ -7,8 +7,17 @@ const opened = {
   records: ({ feedback }: AuditScene) => [feedback],
 };
 
+/** By a partner who was asked about it, and shown what was said. */
+const shown = { ...opened, records: ({ question }: AuditScene) => [question] };
+
 /** What is seen while somebody answers what a child said, in the order in which it happens. */
 export const answerLines: Readonly<Record<string, AuditExpectation>> = {
+  // Before anything is decided or told after it: then it stands there no more.
+  repliesToMe: {
+    as: 'PRACTITIONER',
+    children: ({ council }) => ({ [council.children.mine]: 'LISTED' }),
+    records: ({ repliedTo }) => [repliedTo],
+  },
   chain: {
     as: 'QUALITY_ASSURANCE',
     variables: ({ feedback }) => ({ feedbackId: feedback, purpose }),
@@ -73,6 +82,51 @@ export const answerLines: Readonly<Record<string, AuditExpectation>> = {
     }),
     ...opened,
     records: ({ undecided }) => [undecided],
+  },
+  // Before anything else is asked: it names each question.
+  askedOfMe: {
+    as: 'PARTNER',
+    children: ({ council }) => ({ [council.children.mine]: 'LISTED' }),
+    records: ({ question, unanswered, repliedTo }) => [question, unanswered, repliedTo],
+  },
+  partnerQuestions: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback }) => ({ feedbackId: feedback }),
+    ...opened,
+  },
+  partnersToAsk: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback, statement }) => ({ feedbackId: feedback, statementId: statement }),
+    ...opened,
+  },
+  askPartner: {
+    as: 'PRACTITIONER',
+    variables: ({ council, feedback, statement }) => ({
+      input: {
+        clientId: newId(),
+        feedbackId: feedback,
+        statementId: statement,
+        partnerId: council.users.PARTNER.userId,
+        question: 'And at the club?',
+        showsWords: false,
+      },
+    }),
+    ...opened,
+  },
+  takeBackQuestion: {
+    as: 'PRACTITIONER',
+    variables: ({ feedback, unanswered }) => ({ feedbackId: feedback, questionId: unanswered }),
+    ...opened,
+  },
+  questionAskedOfMe: {
+    as: 'PARTNER',
+    variables: ({ question }) => ({ id: question }),
+    ...shown,
+  },
+  replyToQuestion: {
+    as: 'PARTNER',
+    variables: ({ question }) => ({ input: { clientId: newId(), questionId: question, reply: 'There too' } }),
+    ...shown,
   },
   recordDecision: {
     as: 'PRACTITIONER',

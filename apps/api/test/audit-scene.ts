@@ -8,6 +8,7 @@ export interface AuditScene {
   readonly plan: TestPlan;
   /** What the first child said. */
   readonly feedback: string;
+  readonly statement: string;
   /** What they said besides: of the one nobody has decided, of the other nothing shows what was done. */
   readonly undecided: string;
   readonly unshown: string;
@@ -19,6 +20,11 @@ export interface AuditScene {
   readonly lifeDecision: string;
   /** What a group said. */
   readonly group: string;
+  /** What the partner was asked about what the first child said. */
+  readonly question: string;
+  /** Another, which they are to be asked no more, and one to which they replied. */
+  readonly unanswered: string;
+  readonly repliedTo: string;
   /** A complaint about the first child, and one that is still open. */
   readonly complaint: string;
   readonly openComplaint: string;

@@ -51,6 +51,8 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
   'changeSingleSignOn teamClaim': 'sign_on_setting.team_claim',
   'changeSingleSignOn verifiedClaim': 'sign_on_setting.verified_claim',
   'closeUnshown reason': 'work_item_event.reason',
+  'askPartner question': 'partner_question.question',
+  'replyToQuestion reply': 'partner_reply.reply',
   'takeBackWords reason': 'taken_back.reason',
   'giveWork reason': 'work_item_event.reason',
   'importReturn files.0.name': 'import_finding.file',

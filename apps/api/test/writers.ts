@@ -81,6 +81,9 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT response_statement': nobody,
   'INSERT statement': nobody,
   'INSERT statement_theme': nobody,
+  // The partner of this scene serves no child: nobody can be asked, and nobody was.
+  'INSERT partner_question': nobody,
+  'INSERT partner_reply': nobody,
   'INSERT task': inACase,
   // Whose turn it is: the sample would be done twice.
   'INSERT task_event': nobody,
@@ -105,6 +108,8 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'UPDATE life_decision': nobody,
   'UPDATE objective': imports,
   'UPDATE outgoing_message': nobody,
+  // Nobody was asked in this scene.
+  'UPDATE partner_question': nobody,
   'UPDATE plan': imports,
   'UPDATE representation': complaints,
   'UPDATE request_count': nobody,

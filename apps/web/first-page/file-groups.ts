@@ -88,6 +88,8 @@ export const fileGroups = [
   { name: 'chain-words', test: chainWords },
   // In whose words, which language and when it was said: of every form about that.
   { name: 'whose-words', test: /domain\/src\/feedback\/(sources|languages|occasions)[.]/ },
+  // What is kept of the short forms, and how they are sent.
+  { name: 'short-forms', test: /web\/src\/(ui\/kept-draft|platform\/use-answering)[.]/ },
   { name: 'who-line', test: whoLine },
   { name: 'children', test: children },
 ];

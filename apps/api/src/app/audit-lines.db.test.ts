@@ -10,6 +10,7 @@ import { addPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
 import { rootOperations } from '../../test/root-operations.js';
 import { runAs, type TestUser } from '../../test/run-as.js';
+import { plantQuestions } from '../../test/questions.js';
 import { giveSecondFactor } from '../../test/second-factor.js';
 import { useDatabase } from '../../test/use-database.js';
 import { newId } from '../platform/ids.js';
@@ -74,6 +75,9 @@ describe('the audit log', () => {
       unshown: await idOf(PRACTITIONER, 'recordFeedback', { ...mine, clientId: newId() }),
       task: (await db.owner.query<{ id: string }>('select id from task')).rows[0]?.id ?? '',
       feedback,
+      statement:
+        (await db.owner.query<{ id: string }>('select id from statement where feedback_id = $1', [feedback])).rows[0]
+          ?.id ?? '',
       lifeDecision: await idOf(PRACTITIONER, 'recordLifeDecision', {
         clientId: newId(),
         childId: council.children.mine,
@@ -97,6 +101,9 @@ describe('the audit log', () => {
       }),
       importRun: imported.data.importReturn.run.id,
       cover: newId(),
+      question: newId(),
+      unanswered: newId(),
+      repliedTo: newId(),
       wish: newId(),
       leaving: newId(),
       unreached:
@@ -127,6 +134,7 @@ describe('the audit log', () => {
       await hashPassword(scene.partnersPassword),
       [council.users.PARTNER.userId, council.users.TEAM_MANAGER.userId],
     ]);
+    await plantQuestions(db, scene);
     await db.owner.query(
       `insert into outgoing_message (id, kind, recipient_id, expires_at, failed_at, problem) values ($1, 'TEST', $2, now() + interval '1 day', now(), 'REFUSED')`,
       [scene.failedMessage, PRACTITIONER.userId],

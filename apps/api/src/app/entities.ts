@@ -1,3 +1,4 @@
+import { answerEntities } from './entities-of-answers.js';
 import { importEntities } from './entities-of-imports.js';
 import { ActionEntity } from '../features/action-plan/action.entity.js';
 import { ActionEventEntity } from '../features/action-plan/action-event.entity.js';
@@ -15,13 +16,6 @@ import { ComplaintShareEntity } from '../features/complaints/share/complaint-sha
 import { ComplaintCorrectionEntity } from '../features/complaints/change/complaint-correction.entity.js';
 import { RepresentationEntity } from '../features/complaints/representation.entity.js';
 import { RepresentationSearchEntity } from '../features/complaints/record/representation-search.entity.js';
-import { ResponseEntity } from '../features/feedback/decide/response.entity.js';
-import { ResponseStatementEntity } from '../features/feedback/decide/response-statement.entity.js';
-import { ResponseActionEntity } from '../features/feedback/do/response-action.entity.js';
-import { TaskEntity } from '../features/feedback/do/task.entity.js';
-import { TaskEventEntity } from '../features/feedback/do/task-event.entity.js';
-import { TakenBackEntity } from '../features/feedback/tell/taken-back.entity.js';
-import { ToldBackEntity } from '../features/feedback/tell/told-back.entity.js';
 import { ConsentEntity } from '../features/feedback/consent/consent.entity.js';
 import { FeedbackEntity } from '../features/feedback/feedback.entity.js';
 import { FeedbackPresentEntity } from '../features/feedback/feedback-present.entity.js';
@@ -126,19 +120,13 @@ export const entities = [
   ChildTeamEntity,
   ComplaintStageEntity,
   ConsentEntity,
-  ResponseEntity,
-  ResponseActionEntity,
-  ResponseStatementEntity,
-  TaskEntity,
-  TaskEventEntity,
-  TakenBackEntity,
-  ToldBackEntity,
   CpConferenceEntity,
   FeedbackEntity,
   FeedbackPresentEntity,
   FigureReleaseEntity,
   FigureThresholdEntity,
   HeardCountEntity,
+  ...answerEntities,
   ...importEntities,
   InterpretationEntity,
   LifeDecisionChangeEntity,

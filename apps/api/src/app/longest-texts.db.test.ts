@@ -13,6 +13,7 @@ import { type Put, type Send, sendsOfEnds } from '../../test/longest-ends.js';
 import { sendsOfDecisions } from '../../test/longest-of-decisions.js';
 import { sendsOfPasskeys } from '../../test/longest-of-passkeys.js';
 import { sendsOfPeople } from '../../test/longest-of-people.js';
+import { sendsOfQuestions } from '../../test/questions.js';
 import { sendsOfThemes } from '../../test/longest-of-themes.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
 import { makeReturn } from '../../test/return-files.js';
@@ -143,6 +144,7 @@ describe('a text as long as it may be', () => {
     ...sendsOfEnds({ db, council: () => council, unshown: () => plan.actions[1] ?? '' }),
     ...sendsOfPeople(db, () => council),
     ...sendsOfPasskeys(db, () => council),
+    ...sendsOfQuestions(db, () => council),
     ...sendsOfThemes(db, () => council),
     recordFeedback: async (put, path) => {
       const inputs = Object.entries(tellings(put));

@@ -39,6 +39,7 @@ import { KeepAListOfThemes1764002165950 } from '../migrations/1764002165950-keep
 import { SayHowFarSetUpIs1764002165960 } from '../migrations/1764002165960-say-how-far-set-up-is.js';
 import { HideMoreSmallCounts1764002166000 } from '../migrations/1764002166000-hide-more-small-counts.js';
 import { LetPasskeysIn1764002166400 } from '../migrations/1764002166400-let-passkeys-in.js';
+import { AskAPartner1764002166500 } from '../migrations/1764002166500-ask-a-partner.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   SayHowFarSetUpIs1764002165960,
   HideMoreSmallCounts1764002166000,
   LetPasskeysIn1764002166400,
+  AskAPartner1764002166500,
 ];

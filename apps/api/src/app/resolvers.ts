@@ -16,6 +16,7 @@ import { SharingResolver } from '../features/complaints/share/sharing.resolver.j
 import { DoingResolver } from '../features/feedback/do/doing.resolver.js';
 import { DecisionResolver } from '../features/feedback/decide/decision.resolver.js';
 import { TellingResolver } from '../features/feedback/tell/telling.resolver.js';
+import { AskingResolver } from '../features/feedback/ask/asking.resolver.js';
 import { FeedbackResolver } from '../features/feedback/feedback.resolver.js';
 import { ParticipationResolver } from '../features/participation/participation.resolver.js';
 import { ChainResolver } from '../features/participation/chain/chain.resolver.js';
@@ -77,6 +78,7 @@ export const resolvers = [
   ParticipationResolver,
   SharingResolver,
   StreamsResolver,
+  AskingResolver,
   TellingResolver,
   LeavingResolver,
   PeopleFileResolver,

@@ -21,6 +21,7 @@ import { settingRoundTrips } from '../../test/whole-records/settings.js';
 import { tellingBackRoundTrips } from '../../test/whole-records/telling-back.js';
 import { peopleFileRoundTrips } from '../../test/whole-records/people-file.js';
 import { peopleRoundTrips } from '../../test/whole-records/people.js';
+import { questionRoundTrips } from '../../test/whole-records/questions.js';
 import { themeRoundTrips } from '../../test/whole-records/themes.js';
 import { unitRoundTrips } from '../../test/whole-records/units.js';
 import { caseSystemRoundTrips } from '../../test/whole-records/case-system.js';
@@ -49,6 +50,7 @@ const roundTrips: RoundTrips = {
   ...tellingBackRoundTrips,
   ...peopleFileRoundTrips,
   ...peopleRoundTrips,
+  ...questionRoundTrips,
   ...themeRoundTrips,
   ...unitRoundTrips,
   ...caseSystemRoundTrips,

@@ -45,6 +45,11 @@ const officePages: readonly FeaturePage[] = [
     permission: 'people:keep',
   },
   {
+    path: '/questions/:id',
+    page: lazyPage(async () => (await import('../features/work/asked/question-page')).QuestionPage),
+    permission: 'partner:reply',
+  },
+  {
     path: '/services',
     page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
     permission: 'people:keep',

@@ -40,6 +40,7 @@ export const paths = {
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   plan: '/plan',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
+  question: (id: string) => `/questions/${encodeURIComponent(id)}`,
   rules: '/settings/answers',
   services: '/services',
   setting: (key: string) => `/settings/${encodeURIComponent(key)}`,

@@ -4,6 +4,7 @@ import { tellingResults } from '@heard/domain/feedback/telling-back';
 import { rowsOf, textOf, today as usualDay } from '../demo-council.fixture.js';
 import { demoCouncil } from '../demo-council.js';
 import type { Row } from '../tables.js';
+import { askedPartner } from './asked-partner.js';
 import { partnerWords } from './partner-words.js';
 import { whyTakenBack } from './taken-back.js';
 
@@ -97,6 +98,22 @@ describe.each(days)('what came back to the demo council, on %s', (today) => {
     expect(told.filter(([before = '', after = '']) => before > after)).toEqual([]);
     const later = told.filter(([before, after]) => before !== after);
     expect(later.length / told.length).toBeGreaterThan(0.4);
+  });
+
+  test('the school is asked about words of two children, which wait for the demo’s practitioner; to one it has replied', () => {
+    const questions = rows('partner_question');
+    expect(questions.map((row) => row['question'])).toEqual(askedPartner.map(({ question }) => question));
+    const replied = rows('partner_reply').map((row) => questions.findIndex(({ id }) => id === row['question_id']));
+    expect(replied).toEqual([1]);
+    const about = questions.map((row) => rows('statement').find(({ id }) => id === row['statement_id']));
+    expect(new Set(about.map((row) => row?.['child_id'])).size).toBe(2);
+    for (const [at, row] of about.entries()) {
+      const said = feedback.get(row?.['feedback_id'] ?? null);
+      expect(textOf(said ?? {}, 'given_on') < textOf(questions[at] ?? {}, 'created_at')).toBe(true);
+      expect(answerOf(said)).toMatchObject({ owner_id: account('practitioner'), closed_at: null });
+      const serves = rows('child_relationship').filter((one) => one['child_id'] === row?.['child_id']);
+      expect(serves.map((one) => one['kind'])).toContain('PARTNER_WORKER');
+    }
   });
 
   test('a card with children’s words behind it is achieved, and nobody has shown what changed', () => {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { Council } from '../council/people.js';
 import type { Tables } from '../tables.js';
+import { addAskedPartner } from './asked-partner.js';
 import { ChainWriter } from './chain-writer.js';
 import { addOtherEnds } from './other-ends.js';
 import { addPartnerWords } from './partner-words.js';
@@ -28,4 +29,5 @@ export function addWhatCameBack(tables: Tables, council: Council, today: PlainDa
   addTakenBack(tables, writer, council, today);
   addLeave(tables, writer, council, today);
   addReactionToSchool(tables, writer);
+  addAskedPartner(tables, council, today);
 }

@@ -14,7 +14,10 @@ export const whyTakenBack = [
 const thinkingItOver = 3;
 
 /** What children themselves said, and nobody has decided about, with whoever owes the answer; the latest first. */
-function undecided(tables: Tables, before: PlainDate): readonly { readonly item: Row; readonly feedback: Row }[] {
+export function undecided(
+  tables: Tables,
+  before: PlainDate,
+): readonly { readonly item: Row; readonly feedback: Row }[] {
   const answered = new Set(tables.of('response_statement').map((row) => row['statement_id']));
   const decided = new Set(
     tables.of('statement').flatMap((row) => (answered.has(row['id'] ?? null) ? [row['feedback_id']] : [])),

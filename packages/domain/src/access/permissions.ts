@@ -40,6 +40,9 @@ const grants = {
   'consent:answer': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Deciding about what was said, and telling what came of it. Whether this one may is decided on the words.
   'feedback:answer': answerers,
+  // Asking somebody of another agency. A complaints manager’s name beside a child would tell that there is a complaint.
+  'partner:ask': answerers.filter((role) => role !== 'COMPLAINTS_MANAGER'),
+  'partner:reply': ['PARTNER'],
   // What was decided about a child’s life: who works with children by name. Whether this one may is decided on the child.
   'life-decision:record': ['PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'CHILDRENS_RIGHTS'],
   // Whether they were asked, and telling them: whoever it was given to, too. Whether this one may is decided on the decision.

@@ -24,6 +24,18 @@ export type AnswerConsentInput = {
 /** Why one decision may answer other words too */
 export type AnswerNearness = 'OCCASION' | 'SAME_CHILD' | 'SIBLING' | 'THEME';
 
+export type AskPartnerInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  feedbackId: string | number;
+  /** One of `partnersToAsk` */
+  partnerId: string | number;
+  question: string;
+  /** Whether they read what was said as well */
+  showsWords: boolean;
+  statementId: string | number;
+};
+
 export type BoardColumnKey = 'ACHIEVED' | 'BLOCKED' | 'EVIDENCE_REVIEW' | 'IN_PROGRESS' | 'NOT_STARTED';
 
 export type CaptureMethod =
@@ -373,6 +385,54 @@ export type TimelineSearchInput = {
 
 /** What weight the words had beside everything else */
 export type Weight = 'DECIDED_IT' | 'LITTLE' | 'MUCH' | 'SOME';
+
+export type PartnerQuestionsQueryVariables = Exact<{
+  feedbackId: string | number;
+  purpose: string | null | undefined;
+}>;
+
+export type PartnerQuestionsQuery = {
+  partnerQuestions: Array<{
+    id: string;
+    partnerName: string;
+    askedByName: string;
+    askedOn: string;
+    question: string;
+    showsWords: boolean;
+    repliedOn: string | null;
+    reply: string | null;
+    takenBackOn: string | null;
+    waits: boolean;
+  }>;
+};
+
+export type PartnersToAskQueryVariables = Exact<{
+  feedbackId: string | number;
+  statementId: string | number;
+}>;
+
+export type PartnersToAskQuery = { partnersToAsk: Array<{ id: string; name: string; kind: string }> };
+
+export type AskPartnerMutationVariables = Exact<{
+  input: AskPartnerInput;
+}>;
+
+export type AskPartnerMutation = { askPartner: { id: string } };
+
+export type TakeBackQuestionMutationVariables = Exact<{
+  feedbackId: string | number;
+  questionId: string | number;
+}>;
+
+export type TakeBackQuestionMutation = {
+  takeBackQuestion: {
+    id: string;
+    takenBackOn: string | null;
+    waits: boolean;
+    repliedOn: string | null;
+    reply: string | null;
+  };
+};
 
 export type NameOfChildFragment = { name: string };
 
@@ -3075,6 +3135,205 @@ export const MomentsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MomentsFragment, unknown>;
+export const PartnerQuestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartnerQuestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerQuestions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'feedbackId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'showsWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repliedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reply' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waits' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartnerQuestionsQuery, PartnerQuestionsQueryVariables>;
+export const PartnersToAskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartnersToAsk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'statementId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnersToAsk' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'feedbackId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'statementId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'statementId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartnersToAskQuery, PartnersToAskQueryVariables>;
+export const AskPartnerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskPartner' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskPartnerInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askPartner' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskPartnerMutation, AskPartnerMutationVariables>;
+export const TakeBackQuestionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackQuestion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'questionId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackQuestion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'feedbackId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'feedbackId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'questionId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'questionId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repliedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reply' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackQuestionMutation, TakeBackQuestionMutationVariables>;
 export const CaseloadDocument = {
   kind: 'Document',
   definitions: [

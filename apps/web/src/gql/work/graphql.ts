@@ -62,6 +62,13 @@ export type LifeDecisionKind = 'CHANGE_OF_WORKER' | 'FAMILY_TIME' | 'OTHER' | 'P
 /** Who has it next when it is late */
 export type NextRole = 'LEADERSHIP' | 'TEAM_MANAGER';
 
+export type ReplyToQuestionInput = {
+  /** Made by the sender; the same one twice stores once */
+  clientId: string | number;
+  questionId: string | number;
+  reply: string;
+};
+
 /** Of which stream a rule speaks; ANY counts where the stream has no rule of its own */
 export type RuleStream = 'ADVOCACY_IV' | 'ANY' | 'CIC_REVIEW' | 'CP_CONFERENCE' | 'DIRECT_WORK' | 'FAMILY' | 'PARTNER';
 
@@ -88,6 +95,51 @@ export type StreamDaysInput = {
 
 /** The reader’s own, or all in a manager’s reach */
 export type WhoseWork = 'MINE' | 'TEAM';
+
+export type AskedFragment = {
+  id: string;
+  childName: string;
+  askedByName: string;
+  askedOn: string;
+  question: string;
+  words: string | null;
+  repliedOn: string | null;
+  reply: string | null;
+};
+
+export type QuestionAskedOfMeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type QuestionAskedOfMeQuery = {
+  questionAskedOfMe: {
+    id: string;
+    childName: string;
+    askedByName: string;
+    askedOn: string;
+    question: string;
+    words: string | null;
+    repliedOn: string | null;
+    reply: string | null;
+  };
+};
+
+export type ReplyToQuestionMutationVariables = Exact<{
+  input: ReplyToQuestionInput;
+}>;
+
+export type ReplyToQuestionMutation = {
+  replyToQuestion: {
+    id: string;
+    childName: string;
+    askedByName: string;
+    askedOn: string;
+    question: string;
+    words: string | null;
+    repliedOn: string | null;
+    reply: string | null;
+  };
+};
 
 export type RulesFragment = {
   kind: BreakKind;
@@ -227,6 +279,8 @@ export type TodayQueryVariables = Exact<{
   figures: boolean;
   imports: boolean;
   cameOf: boolean;
+  questions: boolean;
+  replies: boolean;
 }>;
 
 export type TodayQuery = {
@@ -345,6 +399,22 @@ export type TodayQuery = {
     oldestOn: string;
   }>;
   imports?: { edges: Array<{ node: { id: string; appliedAt: string; year: string | null; rejected: number } }> };
+  replies?: Array<{
+    id: string;
+    feedbackId: string;
+    childName: string;
+    partnerName: string;
+    question: string;
+    repliedOn: string;
+  }>;
+  questions?: Array<{
+    id: string;
+    childName: string;
+    askedByName: string;
+    askedOn: string;
+    question: string;
+    repliedOn: string | null;
+  }>;
   cameOf?: Array<{
     id: string;
     givenOn: string;
@@ -473,6 +543,29 @@ export type EndCoverMutationVariables = Exact<{
 
 export type EndCoverMutation = { endCover: boolean };
 
+export const AskedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asked' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AskedOfMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'repliedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reply' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskedFragment, unknown>;
 export const RulesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -638,6 +731,119 @@ export const UnreadFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<UnreadFragment, unknown>;
+export const QuestionAskedOfMeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'QuestionAskedOfMe' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questionAskedOfMe' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asked' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asked' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AskedOfMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'repliedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reply' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QuestionAskedOfMeQuery, QuestionAskedOfMeQueryVariables>;
+export const ReplyToQuestionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReplyToQuestion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReplyToQuestionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replyToQuestion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asked' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asked' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AskedOfMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'repliedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reply' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplyToQuestionMutation, ReplyToQuestionMutationVariables>;
 export const BreakRulesDocument = {
   kind: 'Document',
   definitions: [
@@ -952,6 +1158,16 @@ export const TodayDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'cameOf' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'questions' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'replies' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
         },
       ],
@@ -1476,6 +1692,64 @@ export const TodayDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'replies' },
+            name: { kind: 'Name', value: 'repliesToMe' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'replies' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'feedbackId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repliedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'questions' },
+            name: { kind: 'Name', value: 'askedOfMe' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'questions' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'childName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repliedOn' } },
               ],
             },
           },

@@ -3,7 +3,7 @@ import { needsPurpose } from '@heard/domain/access/reach-kind';
 import { isRole } from '@heard/domain/access/roles';
 import { isChildsVoice } from '@heard/domain/feedback/speaker-roles';
 import { most } from '@heard/domain/validation/text-lengths';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 
 import { AnswerOneDocument, type AnswerOneQuery } from '../../../gql/children/graphql';
@@ -14,6 +14,7 @@ import { useCan, useSession } from '../../../platform/session';
 import { BackLink } from '../../../ui/back-link';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
+import { LazyAskCard } from '../ask/lazy-ask-card';
 import { PurposeForm } from '../page/purpose-form';
 import { FiveLinks } from './five-links';
 import { AnswerWith, OpenedFor, WhoseWords } from './other-words';
@@ -97,6 +98,11 @@ function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
     >
       <WhoseWords value={whoseOf(told)}>
         <FiveLinks told={told} asked={name ? { name, age: null } : null} />
+        {told.childId ? (
+          <Suspense fallback={null}>
+            <LazyAskCard told={told} />
+          </Suspense>
+        ) : null}
       </WhoseWords>
     </Page>
   );

@@ -1,9 +1,11 @@
 import './today.css';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
+import { AskedCard } from './asked-card';
 import { ClocksCard } from './clocks-card';
 import { CameOfCard } from './came-of-card';
 import { FiguresCard } from './figures-card';
+import { RepliesCard } from './replies-card';
 import { MineCard, PeopleCard, TeamCard } from './work-cards';
 import { ReviewsCard } from './reviews-card';
 import { SilentCard, TeamSilentCard } from './silent-card';
@@ -34,7 +36,7 @@ export function Sections({ day, role }: SectionsProps) {
       <div className="today__part">
         {day.team ? <Unread day={day} /> : null}
         <Children day={day} />
-        {day.cameOf ? <CameOfCard cameOf={day.cameOf} /> : null}
+        <Given day={day} />
         <WaysCard role={role} />
       </div>
     </div>
@@ -45,6 +47,7 @@ export function Sections({ day, role }: SectionsProps) {
 function Answers({ day, role }: SectionsProps) {
   return (
     <>
+      {day.replies ? <RepliesCard replies={day.replies} /> : null}
       {day.clocks ? <ClocksCard clocks={day.clocks} /> : null}
       {day.team ? <TeamCard team={day.team} /> : null}
       {day.people ? <PeopleCard people={day.people} /> : null}
@@ -73,6 +76,16 @@ function Teams({ day }: Pick<SectionsProps, 'day'>) {
     <>
       {day.teams ? <WorstTeams teams={day.teams} totals={day.totals ?? []} /> : null}
       {day.imports ? <ImportsCard imports={day.imports} /> : null}
+    </>
+  );
+}
+
+/** Of whoever reads no record: what they were asked, and what came of what they gave. */
+function Given({ day: { questions, cameOf } }: Pick<SectionsProps, 'day'>) {
+  return (
+    <>
+      {questions ? <AskedCard questions={questions} /> : null}
+      {cameOf ? <CameOfCard cameOf={cameOf} /> : null}
     </>
   );
 }

@@ -21,5 +21,7 @@ export function todayNeeds(role: string): TodayQueryVariables {
     figures: may('work:figures'),
     imports: may('participation:import'),
     cameOf: may('feedback:outcome'),
+    questions: may('partner:reply'),
+    replies: may('partner:ask'),
   };
 }

@@ -271,3 +271,39 @@ test('a complaints manager’s day: clocks, then what they answer themselves, on
   ]);
   expect(drawn.asked.find(({ name }) => name === 'Today')?.variables).toMatchObject({ mine: true, team: false });
 });
+
+const asked = {
+  __typename: 'AskedOfMe',
+  id: 'q1',
+  childName: 'Amber',
+  askedByName: 'Sam Worker',
+  askedOn: '2026-11-20',
+  question: 'Is there company at lunch?',
+  repliedOn: null,
+};
+
+test('a partner sees what they were asked first, one tap from the reply', async () => {
+  draw('PARTNER', { questions: [asked, { ...asked, id: 'q2', repliedOn: '2026-11-22' }], cameOf: [] });
+  const questions = await region('You were asked');
+  const [open] = questions.getAllByRole('link', { name: 'Is there company at lunch?' });
+  expect(open).toHaveAttribute('href', '/questions/q1');
+  expect(questions.getByText('Waits for your reply')).toBeVisible();
+  expect(questions.getByText(/^Replied on 22\sNov\s2026$/)).toBeVisible();
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('You were asked');
+});
+
+test('whoever asked a partner finds the reply first, one tap from the words', async () => {
+  const reply = {
+    __typename: 'RepliedToMe',
+    id: 'q1',
+    feedbackId: 'f1',
+    childName: 'Amber',
+    partnerName: 'Kai School',
+    question: 'Is there company at lunch?',
+    repliedOn: '2026-11-22',
+  };
+  draw('PRACTITIONER', { mine: linesOf(), silent: nobody, reviews: [], replies: [reply] });
+  const replies = await region('Replies to what you asked');
+  expect(replies.getByRole('link', { name: 'Amber: Kai School has replied' })).toHaveAttribute('href', '/answers/f1');
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Replies to what you asked');
+});
