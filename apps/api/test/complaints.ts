@@ -10,7 +10,7 @@ const complaintFields = `
   child { id name reference } team { id name } aboutUser { id name }
   clock { stage startedOn standardDueOn agreedDueOn dueOn longestDueOn status timing workingDaysLeft workingDaysOver
     workingDaysTaken inWords source standard { workingDays dueOn sentence days { on kind workingDay name } }
-    agreed { workingDays dueOn sentence } longest { workingDays dueOn } }
+    agreed { workingDays dueOn sentence } longest { workingDays dueOn } over { on } }
   extension { reason note agreedDueOn extendedOn toldLate extendedBy }
   answer { respondedOn finding summary respondedBy }
   history { kind actor on }`;

@@ -32,7 +32,7 @@ const drafts =
 
 /** What the long forms have in common beyond that. */
 const longForms =
-  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft|parse-whole-draft)|ui\/(unsent-forms?|draft-found|draft-thrown|recent-day|form-section|form-end|not-sent)|foundations\/children\/)/;
+  /web\/src\/(platform\/(use-draft|use-entry|use-form-draft|use-form-slot|use-address-of-draft)|ui\/(unsent-forms?|draft-found|draft-thrown|recent-day|form-section|form-end|not-sent)|foundations\/children\/)/;
 
 /** How far words have come and what weight they had, in words: of a child's page, its answers and the decisions. */
 const chainWords =
@@ -82,6 +82,8 @@ export const fileGroups = [
   { name: 'list-parts', test: listParts },
   { name: 'controls', test: controls },
   { name: 'lists-of-controls', test: listsOfControls },
+  // The rules of what is typed, and the library they are written in.
+  { name: 'parse-draft', test: /domain\/src\/validation\/(parse-(whole-)?draft|bounded-text)[.]|node_modules\/zod\// },
   { name: 'forms', test: forms },
   { name: 'drafts', test: drafts },
   { name: 'long-forms', test: longForms },

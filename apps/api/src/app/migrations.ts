@@ -40,6 +40,7 @@ import { SayHowFarSetUpIs1764002165960 } from '../migrations/1764002165960-say-h
 import { HideMoreSmallCounts1764002166000 } from '../migrations/1764002166000-hide-more-small-counts.js';
 import { LetPasskeysIn1764002166400 } from '../migrations/1764002166400-let-passkeys-in.js';
 import { AskAPartner1764002166500 } from '../migrations/1764002166500-ask-a-partner.js';
+import { KeepTheCalendarOfEachClock1764002167300 } from '../migrations/1764002167300-keep-the-calendar-of-each-clock.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   HideMoreSmallCounts1764002166000,
   LetPasskeysIn1764002166400,
   AskAPartner1764002166500,
+  KeepTheCalendarOfEachClock1764002167300,
 ];

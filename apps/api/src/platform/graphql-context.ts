@@ -4,7 +4,7 @@ import { type Concerns, eventsFor, type HeardEvent } from './live-audience.js';
 import type { LiveReader } from './live-reader.js';
 import { RequestAudit } from './request-audit.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
-import { openUnit, readActor, type RunningUnit, type Workplace } from './work.js';
+import { actingAs, openUnit, type RunningUnit, type Workplace } from './work.js';
 
 /** As what browsers know Heard when they are asked for a passkey. */
 export interface RelyingParty {
@@ -68,10 +68,9 @@ export class GraphqlContext {
 
   /** Goes on, in the same unit, as the person whose session was just started. */
   async actAs(sessionHash: string): Promise<Actor> {
-    this.opened = (this.opened ?? openUnit(this.place, null, this.requestId, this.audit)).then(async (unit) => ({
-      ...unit,
-      actor: await readActor(unit, sessionHash),
-    }));
+    this.opened = (this.opened ?? openUnit(this.place, null, this.requestId, this.audit)).then(async (unit) =>
+      actingAs(unit, sessionHash),
+    );
     return (await this.unit()).actor;
   }
 

@@ -1,7 +1,7 @@
 import type { LiveEvent } from './live.js';
 import { LiveReader } from './live-reader.js';
 import type { Actor, OpenUnit, Unit } from './unit.js';
-import { carryOut, openSharedUnit, readActor, type Workplace } from './work.js';
+import { actingAs, carryOut, openSharedUnit, type Workplace } from './work.js';
 
 /** An event, and who hears of it; null: whose session has ended. */
 export class HeardEvent implements LiveEvent {
@@ -114,8 +114,9 @@ class Audience {
   }
 
   private async heardBy(unit: OpenUnit, session: string, events: readonly LiveEvent[]): Promise<readonly HeardEvent[]> {
-    const actor = await readActor(unit, session);
-    const heard = actor === null ? events.slice(0, 1) : await this.concerns({ ...unit, actor }, events);
+    const acting = await actingAs(unit, session);
+    const { actor } = acting;
+    const heard = actor === null ? events.slice(0, 1) : await this.concerns({ ...acting, actor }, events);
     return heard.map((event) => new HeardEvent(event, actor));
   }
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
+import type { CouncilCalendar } from '@heard/domain/calendar/council-calendar';
 import type { Role } from '@heard/domain/access/roles';
 import type { EntityStore } from './entity-store.js';
 import type { Statements } from './statements.js';
@@ -29,7 +29,8 @@ export interface OpenUnit {
   readonly today: PlainDate;
   readonly now: Date;
   readonly requestId: string;
-  readonly holidays: BankHolidays;
+  /** With the days that the council has entered, as they are at this moment. */
+  readonly holidays: CouncilCalendar;
   /** What this request shows: say it with `audit.saw` wherever a record is loaded. */
   readonly audit: RequestAudit;
   /** Runs inside the transaction just before it commits; a second task of the same name takes the place of the first. */

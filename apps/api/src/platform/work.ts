@@ -1,4 +1,5 @@
 import type { BankHolidays } from '@heard/domain/calendar/bank-holidays';
+import { councilCalendar } from '@heard/domain/calendar/council-calendar';
 import { Role } from '@heard/domain/access/roles';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import type { Clock } from './clock.js';
 import { createEntityStore } from './entity-store.js';
 import { newId } from './ids.js';
 import { type LiveEvent, type LiveFeed, sendLiveEvent } from './live.js';
+import { besideCalendar, calendarColumns, calendarNow, readCalendar, selectedCalendar } from './council-calendar.js';
 import { allowLongWork } from './patience.js';
 import { RequestAudit } from './request-audit.js';
 import { id, row, text } from './row-shapes.js';
@@ -17,6 +19,7 @@ import type { Actor, OpenUnit, Unit } from './unit.js';
 export interface Workplace {
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  /** What Heard comes with. */
   readonly holidays: BankHolidays;
   readonly live: LiveFeed;
   /** Whether e-mails leave; else they wait. */
@@ -30,7 +33,8 @@ export interface RunningUnit extends OpenUnit {
   rollback(): Promise<void>;
 }
 
-const actorRow = row({
+const openedRow = row({
+  ...calendarColumns,
   userId: id,
   personId: id,
   name: text,
@@ -52,7 +56,7 @@ function running(place: Workplace, transaction: Transaction, requestId: string, 
     today: place.clock.today(),
     now: place.clock.now(),
     requestId,
-    holidays: place.holidays,
+    holidays: councilCalendar(place.holidays, [], 0),
     beforeCommit: (name, task) => void lastTasks.set(name, task),
     afterCommit: (task) => void tasks.push(task),
     announce: (topic, id, about) =>
@@ -73,13 +77,23 @@ function running(place: Workplace, transaction: Transaction, requestId: string, 
   };
 }
 
-/** Tells the transaction who holds this session, for row-level security, and who that is. */
-export async function readActor(unit: OpenUnit, sessionHash: string | null): Promise<Actor | null> {
-  const opened = `
-    select o.user_id as "userId", o.person_id as "personId", o.name, o.email, o.role, o.org_unit_id as "orgUnitId",
-      o.session_id as "sessionId"
-    from app.open_unit($1, $2) o`;
-  return (await rowOf(unit, actorRow, opened, [sessionHash, unit.today])) ?? null;
+const opened = `
+  select o.user_id as "userId", o.person_id as "personId", o.name, o.email, o.role, o.org_unit_id as "orgUnitId",
+    o.session_id as "sessionId", ${selectedCalendar}
+  from app.open_unit($1, $2) o ${besideCalendar}`;
+
+/**
+ * The unit of whoever holds this session, with the council’s calendar: tells the transaction who that is, for row-level
+ * security. Actor null: nobody.
+ */
+export async function actingAs<U extends OpenUnit>(
+  unit: U,
+  sessionHash: string | null,
+): Promise<U & { readonly actor: Actor | null }> {
+  const found = await rowOf(unit, openedRow, opened, [sessionHash, unit.today]);
+  if (found === undefined) return { ...unit, actor: null };
+  const { version, lines, ...actor } = found;
+  return { ...unit, holidays: calendarNow(unit.holidays.built, { version, lines }), actor };
 }
 
 /** Opens the unit of whoever holds this session; `sessionHash` null or unknown: nobody. */
@@ -92,14 +106,14 @@ export async function openUnit(
   const transaction = await openTransaction(place.dataSource);
   try {
     const unit = running(place, transaction, requestId, audit);
-    return { ...unit, actor: await readActor(unit, sessionHash) };
+    return await actingAs(unit, sessionHash);
   } catch (error) {
     await transaction.rollback();
     throw error;
   }
 }
 
-/** A unit of nobody's, that becomes one session's after another by `readActor`: for looking only. */
+/** A unit of nobody's, that becomes one session's after another by `actingAs`: for looking only. */
 export async function openSharedUnit(place: Workplace): Promise<RunningUnit> {
   return running(place, await openTransaction(place.dataSource), newId(), new RequestAudit());
 }
@@ -142,7 +156,7 @@ async function asSystem<T>(
   const asName = async (): Promise<T> => {
     await run(unit, 'select app.open_system_unit($1, $2)', [name, place.clock.today()]);
     await allowLongWork(unit);
-    return task(unit);
+    return task({ ...unit, holidays: await readCalendar(unit) });
   };
   return carryOut(unit, asName, end);
 }

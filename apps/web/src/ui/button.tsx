@@ -1,6 +1,6 @@
 import './button.css';
 
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { Link } from 'react-router';
 
 type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'link' | 'danger';
@@ -12,6 +12,7 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'typ
   readonly busy?: boolean;
   readonly busyLabel?: string;
   readonly size?: 'normal' | 'small';
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({

@@ -107,8 +107,11 @@ export interface ClockReading {
   readonly workingDaysTaken: number | null;
 }
 
-/** Everything that the clock of a stage says today. A count past the bank holidays held is null: nobody knows it yet. */
-export function readClock(stage: ClockDates, today: PlainDate, holidays: BankHolidays): ClockReading {
+/**
+ * Everything that the clock of a stage says today. A count past the bank holidays held is null: nobody knows it yet.
+ * @param now with which days after the due day are counted, where more holidays are known now than when it was worked out
+ */
+export function readClock(stage: ClockDates, today: PlainDate, holidays: BankHolidays, now = holidays): ClockReading {
   const dueOn = dueOnOf(stage);
   const status = clockStatus(dueOn, stage, today);
   const doneOn = stage.respondedOn ?? stage.endedOn;
@@ -117,7 +120,7 @@ export function readClock(stage: ClockDates, today: PlainDate, holidays: BankHol
     dueOn,
     status,
     workingDaysLeft: status === 'RUNNING' ? countIfHeld(today, dueOn, holidays) : null,
-    workingDaysOver: isOver ? countIfHeld(dueOn, stage.respondedOn ?? today, holidays) : null,
+    workingDaysOver: isOver ? countIfHeld(dueOn, stage.respondedOn ?? today, now) : null,
     workingDaysTaken: doneOn === null ? null : daysTaken(stage.startedOn, doneOn, holidays),
   };
 }

@@ -4,7 +4,8 @@ import { usualReleaseTiming } from '../reports/release-timing.js';
 import { highestThreshold, leastThreshold } from '../reports/small-counts.js';
 import { readPart, type Setting, type SettingChange, type SettingProblem } from './setting.js';
 import { longest } from '../validation/text-lengths.js';
-import { numberPart, type SettingPart, textPart } from './setting-part.js';
+import { rowsPart } from './rows-part.js';
+import { numberPart } from './setting-part.js';
 
 export const targetRate = numberPart({
   name: 'targetRate',
@@ -18,31 +19,32 @@ export const targetRate = numberPart({
 });
 
 const leastTarget = 50;
-const yearTargetsText = textPart({
-  name: 'yearTargets',
-  label: 'Targets of single years, April to March',
-  hint: 'For example 2025-26: 87.5, 2026-27: 90. A year that is not named is held against the target above',
-  longest: longest.name,
-  without: 'None',
-});
+const noTargets = 'Enter each year once with its target from 50 to 100 percent, for example 2025-26 and 87.5';
 
 function areTargets(targets: readonly YearTarget[] | null): targets is readonly YearTarget[] {
   return targets !== null && targets.every(({ rate }) => rate >= leastTarget && rate <= 100);
 }
 
-/** As one line of text: years are few, and a form of rows would be longer than what it holds. */
-export const yearTargets: SettingPart<readonly YearTarget[]> = {
-  ...yearTargetsText,
-  usual: [],
-  problem: (texts) =>
-    yearTargetsText.problem(texts) ??
-    (areTargets(readYearTargets(texts[0] ?? ''))
-      ? null
-      : 'Enter each year once with its target from 50 to 100 percent, like 2025-26: 87.5, 2026-27: 90'),
-  read: (texts) => readYearTargets(texts[0] ?? '') ?? [],
+/** What was once kept as one line of text is read as well as a line for each year. */
+const read = (texts: readonly string[]): readonly YearTarget[] | null => readYearTargets(texts.join('\n'));
+
+export const yearTargets = rowsPart<YearTarget>({
+  name: 'yearTargets',
+  label: 'Targets of single years, April to March',
+  hint: 'A year that is not named is held against the target above',
+  longest: longest.name,
+  rows: {
+    one: 'year',
+    first: { label: 'Year, like 2025-26', type: 'text', longest: 7, fits: 10 },
+    second: { label: 'Percent', type: 'text', longest: 5, fits: 10 },
+    between: ': ',
+    split: (texts) => (read(texts) ?? []).map(({ year, rate }) => [year, String(rate)]),
+  },
+  problem: (texts) => (areTargets(read(texts)) ? null : noTargets),
+  read: (texts) => read(texts) ?? [],
   say: (targets) =>
     targets.length === 0 ? 'None' : targets.map(({ year, rate }) => `${year}: ${String(rate)} percent`).join(', '),
-};
+});
 
 export const participationSetting: Setting = {
   key: 'participation',

@@ -1,5 +1,6 @@
 import { textProblem } from '../validation/check-text.js';
 import { amountOf } from '../words/amount-of.js';
+import type { SettingRows } from './setting-rows.js';
 
 /**
  * One thing that a setting holds. It is stored, sent and typed as texts: a line of text and a number are one text, and
@@ -14,6 +15,8 @@ export interface SettingPart<T> {
   readonly hint: string | null;
   /** What can be chosen; empty for what is typed. */
   readonly options: readonly SettingOption[];
+  /** Where it has any number of lines: how each is typed. */
+  readonly rows?: SettingRows;
   /** The longest text of it. */
   readonly longest: number;
   /** What Heard comes with. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallCountsText } from '../reports/small-counts.js';
 import { parseDraft } from '../validation/parse-draft.js';
+import { addedHolidays } from './calendar-settings.js';
 import { councilName, dutyNumber, logoText } from './council-settings.js';
 import { targetRate, yearTargets } from './figure-settings.js';
 import { rolesWithSecondFactor } from './second-factor-settings.js';
@@ -75,6 +76,37 @@ describe('what a council sets', () => {
   });
 });
 
+describe('a setting of rows', () => {
+  test('is typed in two fields, and kept as one line each', () => {
+    const { rows } = addedHolidays;
+    expect(rows?.join(['2029-01-01', 'New Year’s Day'])).toBe('2029-01-01 New Year’s Day');
+    expect(rows?.split(['2029-01-01 New Year’s Day', ''])).toEqual([['2029-01-01', 'New Year’s Day']]);
+    expect(rows?.join(['', ''])).toBe('');
+    // What was kept as one line of text before.
+    expect(yearTargets.rows?.split(['2026-27 90, 2025-26: 87.5'])).toEqual([
+      ['2025-26', '87.5'],
+      ['2026-27', '90'],
+    ]);
+    expect(yearTargets.rows?.join(['2025-26', '87.5'])).toBe('2025-26: 87.5');
+    expect(sayPart({ yearTargets: ['2026-27: 90', '2025-26: 87.5'] }, yearTargets)).toBe(
+      '2025-26: 87.5 percent, 2026-27: 90 percent',
+    );
+  });
+
+  test('takes bank holidays of years to come, and says of others in a sentence why not', () => {
+    const days = ['2029-01-01 New Year’s Day', '2029-03-30 Good Friday'];
+    expect(problemsOf('bank_holidays', { days })).toEqual({});
+    expect(problemsOf('bank_holidays', { days: ['2028-06-05 Jubilee'] })).toEqual({
+      'parts.0.texts': '5 June 2028 is within the years that Heard comes with: enter days after 31 December 2028',
+    });
+    expect(problemsOf('bank_holidays', { days: ['2029-01-01'] })).toEqual({
+      'parts.0.texts': 'Enter the day and the name of each bank holiday',
+    });
+    expect(sayPart({}, addedHolidays)).toBe('None: known up to 31 December 2028');
+    expect(sayPart({ days }, addedHolidays)).toBe('2029: 2 days, counted once it has 8');
+  });
+});
+
 describe('a change of a setting', () => {
   test('that makes sense has no problem', () => {
     expect(problemsOf('safeguarding', { duty: '01632 960 001', outOfHours: '01632 960 002' })).toEqual({});
@@ -117,7 +149,7 @@ describe('a change of a setting', () => {
     'to targets of years like %j is refused',
     (years) => {
       expect(problemsOf('participation', { targetRate: '90', yearTargets: years })).toEqual({
-        'parts.1.texts': 'Enter each year once with its target from 50 to 100 percent, like 2025-26: 87.5, 2026-27: 90',
+        'parts.1.texts': 'Enter each year once with its target from 50 to 100 percent, for example 2025-26 and 87.5',
       });
     },
   );

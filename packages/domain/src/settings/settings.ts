@@ -1,4 +1,5 @@
 import { boardSetting } from './board-settings.js';
+import { calendarSetting } from './calendar-settings.js';
 import { councilSetting, safeguardingSetting } from './council-settings.js';
 import { participationSetting, releaseSetting, smallCountsSetting } from './figure-settings.js';
 import { sessionSetting } from './session-settings.js';
@@ -10,6 +11,7 @@ import type { Setting, SettingGroup } from './setting.js';
 export const settings: readonly Setting[] = [
   councilSetting,
   safeguardingSetting,
+  calendarSetting,
   hearingSetting,
   participationSetting,
   releaseSetting,

@@ -26,6 +26,8 @@ import { TextColumn } from '../../platform/text-column.js';
   'ck_complaint_stage_answer',
   'num_nonnulls(responded_on, finding, response_summary, responded_by, responded_at) in (0, 5) and responded_on >= started_on',
 )
+@Check('ck_complaint_stage_calendar_version', 'calendar_version >= 0')
+@Index('ix_complaint_stage_calendar', ['startedOn'], { where: 'calendar_version > 0' })
 @Index('ix_complaint_stage_open', ['standardDueOn'], { where: 'responded_on is null' })
 export class ComplaintStageEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_complaint_stage' })
@@ -42,6 +44,10 @@ export class ComplaintStageEntity extends Stamped {
 
   @Column({ type: 'date' })
   standardDueOn: PlainDate;
+
+  /** The number of the council's calendar with which its days were counted. */
+  @Column({ type: 'int', default: 0 })
+  calendarVersion: number;
 
   @Column({ type: 'date', nullable: true })
   agreedDueOn: PlainDate | null;

@@ -48,6 +48,7 @@ const stageFacts = row({
   stage: z.enum(ComplaintStage).nullable(),
   startedOn: day.nullable(),
   standardDueOn: day.nullable(),
+  calendarVersion: count.nullable(),
   agreedDueOn: day.nullable(),
   respondedOn: day.nullable(),
   finding: z.enum(Finding).nullable(),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   answerComplaint,
+  changeComplaint,
   complaintInput,
   extendComplaint,
   openComplaint,
@@ -30,6 +31,19 @@ describe('complaints', () => {
   /** The same database on another day. */
   function on(today: string): TestDatabase {
     return { ...db, place: { ...db.place, clock: createClock(today) } };
+  }
+
+  async function entered(version: number, texts: readonly string[], today: string) {
+    const parts = [{ name: 'days', texts }];
+    const input = { clientId: newId(), key: 'bank_holidays', version, parts, reason: 'As announced' };
+    const change = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { version } }';
+    return runAs(on(today), council.users.ADMINISTRATOR, change, { input });
+  }
+
+  async function inWordsOf(id: string): Promise<string> {
+    const list = '{ complaints(filter: OPEN) { edges { node { id clock { inWords } } } } }';
+    const { edges } = (await runAs(on('2029-05-29'), manager, list)).data.complaints;
+    return edges.find(({ node }: { node: { id: string } }) => node.id === id).node.clock.inWords;
   }
 
   describe('the clock', () => {
@@ -290,6 +304,68 @@ describe('complaints', () => {
         expect((await change(db, council.users.LEADERSHIP, made)).errors[0]?.code).toBe('FORBIDDEN');
         expect((await change(db, manager, { id: newId(), version: 1 })).errors[0]?.code).toBe('NOT_FOUND');
       }
+    });
+  });
+
+  describe('bank holidays that the council has entered', () => {
+    const jubilee = '2029-06-01 Jubilee';
+    const of2029 = [
+      '2029-01-01 New Year’s Day',
+      '2029-03-30 Good Friday',
+      '2029-04-02 Easter Monday',
+      '2029-05-07 Early May bank holiday',
+      '2029-05-28 Spring bank holiday',
+      '2029-08-27 Summer bank holiday',
+      '2029-12-25 Christmas Day',
+      '2029-12-26 Boxing Day',
+    ];
+
+    test('count for what begins from then on, and what is due already keeps its day and its sum', async () => {
+      expect((await entered(0, of2029, '2028-12-01')).errors).toEqual([]);
+      const winter = await recordComplaint(on('2028-12-27'), manager, { receivedOn: '2028-12-20' });
+      expect(winter.data.recordComplaint.clock.standardDueOn).toBe('2029-01-08');
+      const newYear = { on: '2029-01-01', kind: 'BANK_HOLIDAY', workingDay: null, name: 'New Year’s Day' };
+      expect(winter.data.recordComplaint.clock.standard.days).toContainEqual(newYear);
+
+      const made = await recordComplaint(on('2029-05-29'), manager, { receivedOn: '2029-05-25' });
+      expect((await entered(1, [...of2029, jubilee], '2029-05-29')).errors).toEqual([]);
+      const { id, clock } = made.data.recordComplaint;
+      expect(clock.standardDueOn).toBe('2029-06-11');
+      const { complaint } = (await openComplaint(on('2029-05-29'), manager, id)).data;
+      expect(complaint.clock).toEqual(clock);
+      expect(complaint.clock.standard).toMatchObject({ workingDays: 10, dueOn: '2029-06-11' });
+      expect(await inWordsOf(id)).toBe('9 working days left');
+
+      const next = await recordComplaint(on('2029-05-29'), manager, { receivedOn: '2029-05-25' });
+      expect(next.data.recordComplaint.clock.standardDueOn).toBe('2029-06-12');
+      expect(await inWordsOf(next.data.recordComplaint.id)).toBe('9 working days left');
+
+      const { data, errors } = await changeComplaint(on('2029-05-29'), manager, 'correctComplaint', {
+        id,
+        version: 1,
+        fromWhom: 'PARENT',
+        procedure: 'CHILDREN_ACT_1989',
+        advocacy: 'OFFERED_DECLINED',
+        reason: 'They said so on the phone',
+      });
+      expect(errors).toEqual([]);
+      expect(data.correctComplaint.clock).toEqual(clock);
+
+      const late = (await openComplaint(on('2029-06-13'), manager, id)).data.complaint.clock;
+      expect(late).toMatchObject({ workingDaysOver: 2, over: [{ on: '2029-06-12' }, { on: '2029-06-13' }] });
+    });
+
+    test('are taken back as long as nothing was counted with them', async () => {
+      const back = await entered(2, of2029, '2029-05-29');
+      expect(back.errors[0]?.fields).toEqual({
+        'parts.0.texts': 'A complaint was counted with 1 June 2029, so that day stays',
+      });
+      const others = [...of2029, jubilee].filter((line) => !line.startsWith('2029-08-27'));
+      expect((await entered(2, others, '2029-05-29')).errors).toEqual([]);
+      const past = await entered(3, [...others, '2029-05-21 Too late'], '2029-05-29');
+      expect(past.errors[0]?.fields).toEqual({
+        'parts.0.texts': '21 May 2029 has gone by: enter days that are still to come',
+      });
     });
   });
 });

@@ -19,7 +19,7 @@ export const shownColumns = `
 
 export const stageColumns = `
   s.id as "stageId", s.stage, s.started_on as "startedOn", s.standard_due_on as "standardDueOn",
-  s.agreed_due_on as "agreedDueOn", s.responded_on as "respondedOn", s.finding`;
+  s.calendar_version as "calendarVersion", s.agreed_due_on as "agreedDueOn", s.responded_on as "respondedOn", s.finding`;
 
 export const fromRepresentation = `
   from representation r

@@ -8,6 +8,7 @@ import { parseWholeInput } from '../../platform/parse-input.js';
 import { payloadHash } from '../../platform/payload-hash.js';
 import { assertSameForm } from '../../platform/same-form.js';
 import type { Unit } from '../../platform/unit.js';
+import { checkHolidays } from './check-holidays.js';
 import { type OpenSetting, openSettingOf } from './open-settings.js';
 import { changedBefore, changeValue, settingsNow } from './settings.queries.js';
 
@@ -42,6 +43,7 @@ export async function changeSetting(unit: Unit, input: Unchecked<SettingDraft>):
   };
   const problems = changeProblems(setting, change, draft);
   if (Object.keys(problems).length > 0) throw new InvalidInputError(problems);
+  await checkHolidays(unit, setting, change, draft);
   const { key } = setting;
   const said = { clientId, payload, key, version: current.version + 1, value: change.after, reason: draft.reason };
   recordChanges(unit, { table: 'setting_change', rowIds: [await changeValue(unit, said)], columns });

@@ -1,7 +1,8 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { SettingValue } from '@heard/domain/settings/setting';
 import { z } from 'zod';
 import { waitInLine } from '../../foundations/forms/wait-in-line.queries.js';
-import { count, id, moment, row, text } from '../../platform/row-shapes.js';
+import { count, day, id, moment, row, text } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
 
@@ -51,6 +52,14 @@ export async function changedBefore(
   await waitInLine(unit, [`form ${clientId}`, `setting ${key}`]);
   const stored = `select c.id, c.payload_sha256 as payload, c.created_by as "writtenBy" from setting_change c where c.client_id = $1`;
   return rowOf(unit, storedChange, stored, [clientId]);
+}
+
+/** Those of these days that lie within the days of a complaint that was counted with them. */
+export async function daysCounted(unit: Unit, days: readonly PlainDate[]): Promise<readonly PlainDate[]> {
+  if (days.length === 0) return [];
+  const counted = row({ counted: day }).readonly();
+  const asked = 'select d as counted from app.days_counted($1) d order by d';
+  return (await rowsOf(unit, counted, asked, [days])).map((one) => one.counted);
 }
 
 interface NewValue {

@@ -1,4 +1,3 @@
-import type { Answer } from '../../test/answering-link';
 import type { Complaint, ComplaintClock, ListedComplaint } from './complaint-data';
 
 export const teamId = '018bcfe5-68a8-791c-b54c-20247e71e16f';
@@ -33,6 +32,7 @@ export const clock: ComplaintClock = {
   },
   agreed: null,
   longest: null,
+  over: [],
 };
 
 export const complaint: Complaint = {
@@ -160,26 +160,6 @@ export function pageOf(complaints: readonly ListedComplaint[], counts: Record<st
     },
   };
 }
-
-/** What the forms offer to choose from. */
-export const offered: Answer = {
-  data: {
-    complaintOptions: {
-      __typename: 'ComplaintOptions',
-      teams: [{ __typename: 'TeamOption', id: teamId, name: 'Hawthorn team', service: null }],
-      staff: [
-        {
-          __typename: 'StaffOption',
-          id: staffId,
-          name: 'Mo Manager',
-          role: 'Team manager',
-          team: null,
-          hasLeft: false,
-        },
-      ],
-    },
-  },
-};
 
 /** A compliment as the API sends it. */
 export const compliment = {

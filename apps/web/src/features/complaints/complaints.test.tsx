@@ -9,6 +9,7 @@ import { renderApp } from '../../test/render-app';
 import { Announcer } from '../../ui/announcer';
 import { asSent, clock, complaint, compliment, teamId } from './complaint.fixture';
 import type { Complaint } from './complaint-data';
+import { calendar } from './offered.fixture';
 import { ComplaintPage } from './read/complaint-page';
 import { NewComplaintPage } from './record/new-complaint-page';
 import { NewComplimentPage } from './compliments/new-compliment-page';
@@ -17,6 +18,7 @@ const options = (): Answer => ({
   data: {
     complaintOptions: {
       __typename: 'ComplaintOptions',
+      calendar,
       teams: [{ __typename: 'TeamOption', id: teamId, name: 'Hawthorn team', service: null }],
       staff: [],
     },

@@ -4,6 +4,7 @@ import { get, useFormContext } from 'react-hook-form';
 import { CheckboxCards } from '../../ui/choice-cards';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
+import { RowsInput } from './rows-input';
 import type { SettingValues } from './setting-values';
 
 const controls = {
@@ -18,8 +19,15 @@ interface PartInputProps {
 
 /** One part of a setting, with what Heard comes with. */
 export function PartInput({ part }: PartInputProps) {
-  const { register, formState } = useFormContext<SettingValues>();
-  const error: unknown = get(formState.errors, `parts.${part.name}.message`);
+  const { formState } = useFormContext<SettingValues>();
+  const said: unknown = get(formState.errors, `parts.${part.name}.message`);
+  const error = typeof said === 'string' ? said : undefined;
+  if (part.rows) return <RowsInput part={part} shape={part.rows} error={error} />;
+  return <OneInput part={part} error={error} />;
+}
+
+function OneInput({ part, error }: PartInputProps & { readonly error: string | undefined }) {
+  const { register } = useFormContext<SettingValues>();
   const usual =
     typeof part.usual === 'number' || part.kind === 'CHOICE' ? `Heard comes with: ${part.say(part.usual)}.` : null;
   const hint = [part.hint, usual].filter((text) => text !== null).join('. ');
@@ -27,7 +35,7 @@ export function PartInput({ part }: PartInputProps) {
     ...register(`parts.${part.name}`),
     label: part.label,
     ...(hint === '' ? {} : { hint }),
-    error: typeof error === 'string' ? error : undefined,
+    error,
   };
   if (part.kind === 'SEVERAL') return <CheckboxCards {...texts} options={part.options} columns={2} />;
   if (part.kind === 'CHOICE') return <Select {...texts} options={part.options} />;

@@ -1,11 +1,15 @@
 import { type Setting, textsOf } from '@heard/domain/settings/setting';
+import type { SettingPart } from '@heard/domain/settings/setting-part';
+import type { SettingRow } from '@heard/domain/settings/setting-rows';
 
 import type { ChangeSettingInput, CouncilSettingFragment } from '../../gql/settings/graphql';
 import { valueOf } from './setting-text';
 
+type Typed = string | readonly string[] | readonly SettingRow[];
+
 export interface SettingValues {
-  /** As they are typed or chosen, by the name of the part. */
-  readonly parts: Readonly<Record<string, string | readonly string[]>>;
+  /** As they are typed or chosen, by the name of the part; of lines each one's two fields. */
+  readonly parts: Readonly<Record<string, Typed>>;
   readonly reason: string;
 }
 
@@ -16,11 +20,22 @@ function typedUsual(usual: unknown): string {
 /** What counts now, ready to be changed: a number that nobody has set is the one that Heard comes with. */
 export function valuesOf(setting: Setting, now: CouncilSettingFragment): SettingValues {
   const value = valueOf(now.parts);
-  const typed = setting.parts.map((part) => {
+  const typed = setting.parts.map((part): [string, Typed] => {
     const texts = textsOf(value, part);
+    if (part.rows) return [part.name, part.rows.split(texts)];
     return [part.name, part.kind === 'SEVERAL' ? texts : (texts[0] ?? typedUsual(part.usual))];
   });
   return { parts: Object.fromEntries(typed), reason: '' };
+}
+
+/** The lines of a part that has any number of them. */
+export function rowsOf(typed: Typed | undefined): readonly SettingRow[] {
+  return [typed ?? []].flat().filter((one) => typeof one !== 'string');
+}
+
+function textsTyped({ rows }: SettingPart<unknown>, typed: Typed): string[] {
+  if (rows) return rowsOf(typed).map((row) => rows.join(row));
+  return typeof typed === 'string' ? [typed] : typed.filter((one) => typeof one === 'string');
 }
 
 interface Seen {
@@ -31,7 +46,7 @@ interface Seen {
 
 /** What is sent: every part, as it is from now on. */
 export function draftOf({ parts, reason }: SettingValues, { clientId, setting, version }: Seen): ChangeSettingInput {
-  const said = setting.parts.map(({ name }) => ({ name, texts: [parts[name] ?? ''].flat() }));
+  const said = setting.parts.map((part) => ({ name: part.name, texts: textsTyped(part, parts[part.name] ?? '') }));
   return { clientId, key: setting.key, version, parts: said, reason };
 }
 

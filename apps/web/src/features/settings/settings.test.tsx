@@ -105,6 +105,34 @@ test('several of a few are chosen, and taken back, by name', async () => {
   expect(sent).toMatchObject([{ input: { key: 'secondFactor', version: 0, parts } }]);
 });
 
+test('a setting of rows is typed line by line, and one is taken back', async () => {
+  const { user, asked } = draw('/settings/bank_holidays');
+  const add = await screen.findByRole('button', { name: 'Add a bank holiday' });
+  await user.click(add);
+  expect(screen.getByLabelText('Day of bank holiday 1')).toHaveFocus();
+  await user.type(screen.getByLabelText('Day of bank holiday 1'), '2028-06-05');
+  await user.type(screen.getByLabelText('Why it is changed'), 'Announced on gov.uk');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Enter the day and the name of each bank holiday')).toBeVisible();
+  expect(screen.getByLabelText('Day of bank holiday 1')).toHaveFocus();
+  await user.type(screen.getByLabelText('Name of bank holiday 1'), 'Jubilee');
+  for (const [at, [day, name]] of [
+    ['2029-01-01', 'New Year’s Day'],
+    ['2029-03-30', 'Good Friday'],
+  ].entries()) {
+    await user.click(add);
+    await user.type(screen.getByLabelText(`Day of bank holiday ${at + 2}`), day ?? '');
+    await user.type(screen.getByLabelText(`Name of bank holiday ${at + 2}`), name ?? '');
+  }
+  await user.click(screen.getByRole('button', { name: 'Remove bank holiday 1, Jubilee' }));
+  expect(add).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  const sent = asked.filter(({ name }) => name === 'ChangeSetting').map(({ variables }) => variables);
+  const texts = ['2029-01-01 New Year’s Day', '2029-03-30 Good Friday'];
+  expect(sent).toMatchObject([{ input: { key: 'bank_holidays', parts: [{ name: 'days', texts }] } }]);
+});
+
 test('shows what somebody else made of it meanwhile, keeps what was typed, and puts it there when asked again', async () => {
   const { user, asked } = draw('/settings/safeguarding', { refused: 1 });
   await user.type(await screen.findByLabelText('Duty team'), '01632 960 009');

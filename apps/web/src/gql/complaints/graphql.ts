@@ -356,6 +356,7 @@ export type WholeComplaintFragment = {
       sentence: string;
       days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
+    over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
   } | null;
   extension: {
     reason: ExtensionReason;
@@ -446,6 +447,7 @@ export type ComplaintPageQuery = {
         sentence: string;
         days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
       } | null;
+      over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
     extension: {
       reason: ExtensionReason;
@@ -543,6 +545,7 @@ export type RecordComplaintMutation = {
         sentence: string;
         days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
       } | null;
+      over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
     extension: {
       reason: ExtensionReason;
@@ -640,6 +643,7 @@ export type AnswerComplaintMutation = {
         sentence: string;
         days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
       } | null;
+      over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
     extension: {
       reason: ExtensionReason;
@@ -737,6 +741,7 @@ export type ExtendComplaintMutation = {
         sentence: string;
         days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
       } | null;
+      over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
     extension: {
       reason: ExtensionReason;
@@ -834,6 +839,7 @@ export type CorrectComplaintMutation = {
         sentence: string;
         days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
       } | null;
+      over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
     extension: {
       reason: ExtensionReason;
@@ -931,6 +937,7 @@ export type EndComplaintMutation = {
         sentence: string;
         days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
       } | null;
+      over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
     extension: {
       reason: ExtensionReason;
@@ -1028,6 +1035,7 @@ export type RecordLearningMutation = {
         sentence: string;
         days: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
       } | null;
+      over: Array<{ on: string; kind: ClockDayKind; workingDay: number | null; name: string | null }>;
     } | null;
     extension: {
       reason: ExtensionReason;
@@ -1157,6 +1165,7 @@ export type ComplaintOptionsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ComplaintOptionsQuery = {
   complaintOptions: {
+    calendar: { from: string; through: string; days: Array<string> };
     teams: Array<{ id: string; name: string; service: string | null }>;
     staff: Array<{ id: string; name: string; role: string; team: string | null; hasLeft: boolean }>;
   };
@@ -1546,6 +1555,19 @@ export const WholeComplaintFragmentDoc = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -2130,6 +2152,19 @@ export const ComplaintPageDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -2398,6 +2433,19 @@ export const RecordComplaintDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -2670,6 +2718,19 @@ export const AnswerComplaintDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -2938,6 +2999,19 @@ export const ExtendComplaintDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -3210,6 +3284,19 @@ export const CorrectComplaintDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -3480,6 +3567,19 @@ export const EndComplaintDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -3748,6 +3848,19 @@ export const RecordLearningDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'over' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workingDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -4166,6 +4279,18 @@ export const ComplaintOptionsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calendar' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'through' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'teams' },

@@ -100,6 +100,7 @@ export type SetUpStateQuery = {
     hasName: boolean;
     hasPhones: boolean;
     hasTarget: boolean;
+    calendarThrough: string;
     services: number;
     teams: number;
     people: number;
@@ -568,6 +569,7 @@ export const SetUpStateDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'hasName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hasPhones' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hasTarget' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'calendarThrough' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'services' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'teams' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'people' } },

@@ -27,7 +27,7 @@ export async function answerComplaint(
   const { startedOn } = changing.run;
   const answer = parseWholeInput(answerDraft({ today: unit.today, startedOn }), draft);
   const { respondedOn, finding, responseSummary, learnt, learningChange } = answer;
-  const told = extension && checkExtension(unit, changing, extension, { respondedOn, at: 'extension.' });
+  const told = extension && (await checkExtension(unit, changing, extension, { respondedOn, at: 'extension.' }));
   const given = { respondedOn, finding, responseSummary, respondedBy: unit.actor.userId, respondedAt: unit.now };
   await changeStage(unit, changing, { ...told, ...given }, { learnt, learningChange });
 }

@@ -31,7 +31,7 @@ type Stage = NewRow<ComplaintStageEntity>;
 /** All that agreeing a later date fills. */
 export type StageExtension = Pick<
   Stage,
-  'agreedDueOn' | 'extensionReason' | 'extensionNote' | 'extendedOn' | 'extendedBy' | 'extendedAt'
+  'calendarVersion' | 'agreedDueOn' | 'extensionReason' | 'extensionNote' | 'extendedOn' | 'extendedBy' | 'extendedAt'
 >;
 
 /** All that answering fills: every column that is neither given at the start nor by an extension. */

@@ -6,7 +6,7 @@ import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import { InvalidInputError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { ChangingStage, StageExtension } from './change-stage.service.js';
-import { longestDueOn } from '../read/to-complaint-clock.js';
+import { calendarOfStage, longestDueOn } from '../read/to-complaint-clock.js';
 
 interface ToldWith {
   /** The day of the answer, where there is one or it is written down at the same time. */
@@ -16,17 +16,17 @@ interface ToldWith {
 }
 
 /** What an extension writes into this stage, judged by the day on which the person was told. Throws INVALID_INPUT. */
-export function checkExtension(
+export async function checkExtension(
   unit: Unit,
   { run, complaint }: ChangingStage,
   draft: Unchecked<ExtensionFacts>,
   { respondedOn, at }: ToldWith,
-): StageExtension {
-  const extendedDueOn = longestDueOn(unit, complaint, run);
+): Promise<StageExtension> {
+  const { today, holidays, counted } = await calendarOfStage(unit, complaint);
+  const extendedDueOn = longestDueOn({ holidays }, complaint, run);
   const refusal = extensionRefusal({ ...run, respondedOn, extendedDueOn });
   if (refusal !== null) throw new InvalidInputError({ [`${at}agreedDueOn`]: refusal });
   const { startedOn, standardDueOn } = run;
-  const { today, holidays } = unit;
   const limits = { today, startedOn, standardDueOn, extendedDueOn, respondedOn, holidays };
   const parsed = parseWholeDraft(extensionDraft(limits), draft);
   if (!parsed.ok) {
@@ -35,6 +35,8 @@ export function checkExtension(
   }
   const extension = parsed.value;
   return {
+    // Beyond what was known when the clock started, it is counted with what is known now.
+    calendarVersion: extension.agreedDueOn > counted.through ? unit.holidays.version : counted.version,
     agreedDueOn: extension.agreedDueOn,
     extensionReason: extension.reason,
     extensionNote: extension.note,

@@ -17,6 +17,7 @@ import type { ComplaintStageEntity } from '../complaint-stage.entity.js';
 import { assertMayChange, assertNotAboutSelf } from '../complaint.policy.js';
 import { differencesBetween, recordCorrections } from './store-corrections.js';
 import { openCase, startStage } from '../record/store-representation.js';
+import { calendarOfStage } from '../read/to-complaint-clock.js';
 import { stageOneOf, startField } from '../to-stage-one.js';
 
 const correctable = [
@@ -61,7 +62,11 @@ const noExtension = {
   extendedAt: null,
 } as const satisfies Changes<ComplaintStageEntity>;
 
-async function moveClock(unit: Unit, complaint: ComplaintRecord, clock: StageClock | null): Promise<void> {
+async function moveClock(
+  unit: Unit,
+  complaint: ComplaintRecord,
+  { clock, calendarVersion }: CountedClock,
+): Promise<void> {
   if (clock === null) return;
   const { startedOn, standardDueOn } = clock;
   if (complaint.stageId === null) {
@@ -70,19 +75,35 @@ async function moveClock(unit: Unit, complaint: ComplaintRecord, clock: StageClo
   }
   const { agreedDueOn } = datesAfter(complaint, clock);
   const extension = agreedDueOn === null ? noExtension : { agreedDueOn };
-  await writeStage(unit, complaint.stageId, { startedOn, standardDueOn, ...extension });
+  await writeStage(unit, complaint.stageId, { startedOn, standardDueOn, calendarVersion, ...extension });
+}
+
+interface CountedClock {
+  readonly clock: StageClock | null;
+  /** The number of the calendar with which it was counted. */
+  readonly calendarVersion: number;
+}
+
+/** Whether what decides the clock is as it was: then its days stay, whatever bank holidays were entered since. */
+function isSameStart(was: ComplaintRecord, is: Stated): boolean {
+  const decides = ['procedure', 'fromWhom', 'sufficientInterestOn', 'acknowledgedOn'] as const;
+  return decides.every((field) => was[field] === is[field]);
 }
 
 /** The clock as it is with these facts. Throws INVALID_INPUT where it would start after the answer. */
-function clockAfter(unit: Unit, { receivedOn, respondedOn }: ComplaintRecord, stated: Stated): StageClock | null {
+async function clockAfter(unit: Unit, complaint: ComplaintRecord, stated: Stated): Promise<CountedClock> {
+  const { receivedOn, respondedOn } = complaint;
   const facts = { ...stated, receivedOn };
-  const clock = stageOneOf(unit, facts);
+  const { holidays, counted } = isSameStart(complaint, stated)
+    ? await calendarOfStage(unit, complaint)
+    : { holidays: unit.holidays, counted: unit.holidays };
+  const clock = stageOneOf({ holidays }, facts);
   if (clock !== null && respondedOn !== null && clock.startedOn > respondedOn) {
     throw new InvalidInputError({
       [startField(facts)]: `The answer was sent on ${formatPlainDate(respondedOn)}: enter a day up to then`,
     });
   }
-  return clock;
+  return { clock, calendarVersion: counted.version };
 }
 
 /**
@@ -127,7 +148,8 @@ export async function correctComplaint(
   const concerned = await concernedAfter(unit, complaint, { ...facts, childReference });
   const procedure = facts.procedure ?? 'CHILDREN_ACT_1989';
   const stated = { ...facts, ...concerned, procedure, advocacy: facts.advocacy ?? ('NOT_APPLICABLE' as const) };
-  const clock = clockAfter(unit, complaint, stated);
+  const counted = await clockAfter(unit, complaint, stated);
+  const { clock } = counted;
   const was = { ...complaint, orgUnitId: complaint.teamId };
   const differences = differencesBetween(was, { ...stated, ...datesAfter(complaint, clock) }, correctable);
   if (differences.length === 0) {
@@ -137,7 +159,7 @@ export async function correctComplaint(
   }
   const { receivedOn } = complaint;
   await changeComplaint(unit, complaint, { ...stated, clockStartsOn: clockStartsOn({ ...stated, receivedOn }) });
-  await moveClock(unit, complaint, clock);
+  await moveClock(unit, complaint, counted);
   await followChild(unit, complaint, concerned.childId);
   recordCorrections(unit, complaint, differences, reason);
 }

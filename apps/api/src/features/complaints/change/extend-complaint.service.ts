@@ -21,5 +21,5 @@ export async function extendComplaint(
   const { respondedOn, endedOn } = changing.run;
   if (endedOn !== null)
     throw new InvalidInputError({ agreedDueOn: `This complaint ended on ${formatPlainDate(endedOn)}` });
-  await changeStage(unit, changing, checkExtension(unit, changing, draft, { respondedOn, at: '' }));
+  await changeStage(unit, changing, await checkExtension(unit, changing, draft, { respondedOn, at: '' }));
 }

@@ -27,7 +27,7 @@ export class ComplimentResolver {
   @Permit('compliment:record')
   async complaintOptions(@Ctx() ctx: GraphqlContext): Promise<ComplaintOptionsType> {
     const unit = await ctx.unit();
-    return toComplaintOptions(await teamOptions(unit), await staffOptions(unit));
+    return toComplaintOptions(unit, await teamOptions(unit), await staffOptions(unit));
   }
 
   @Mutation(() => ComplimentType, {

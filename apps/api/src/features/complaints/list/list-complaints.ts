@@ -4,6 +4,7 @@ import { mayRead } from '../complaint.policy.js';
 import { type ComplaintsFilter, complaintsOfPage, countComplaints } from './complaints.queries.js';
 import type { ComplaintConnectionType } from './listed-complaint.type.js';
 import { toListedComplaint } from './listed-complaint.type.js';
+import { calendarsOfStages } from '../read/to-complaint-clock.js';
 import { checkPage, type PageArguments, representationCursor } from '../check-representation-page.js';
 
 /** One page of the complaints in reach; the audit log says which, and what was searched for. */
@@ -19,8 +20,9 @@ export async function listComplaints(
     recordIds: shown.map(({ id }) => id),
     searched: asked.search?.trim() || undefined,
   });
+  const calendarOf = await calendarsOfStages(unit, shown);
   const connection = toConnection(page, representationCursor, (row) =>
-    shown.includes(row) ? toListedComplaint(unit, row) : null,
+    shown.includes(row) ? toListedComplaint(calendarOf(row), row) : null,
   );
   return { ...connection, counts: await countComplaints(unit, wanted, asked.counted) };
 }

@@ -2,12 +2,11 @@ import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import { connectionOf } from '../../../platform/connection.type.js';
-import type { Unit } from '../../../platform/unit.js';
 import { ClockReadingType } from '../read/complaint-clock.type.js';
 import { ComplaintEnd, Finding, FromWhom, Procedure } from '../complaint.enums.js';
 import type { ListedComplaint } from '../complaint.shape.js';
 import { RepresentationChildType, toRepresentationChild } from '../representation-parts.type.js';
-import { runStageOf, toClockReading } from '../read/to-complaint-clock.js';
+import { type Calendar, runStageOf, toClockReading } from '../read/to-complaint-clock.js';
 
 @ObjectType('ListedComplaint', { description: 'A complaint as a line of a list', simpleResolvers: true })
 export class ListedComplaintType {
@@ -75,7 +74,7 @@ export class ComplaintConnectionType extends connectionOf('Complaint', ListedCom
   counts: ComplaintCountsType;
 }
 
-export function toListedComplaint(unit: Unit, row: ListedComplaint): ListedComplaintType {
+export function toListedComplaint(calendar: Calendar, row: ListedComplaint): ListedComplaintType {
   const run = runStageOf(row);
   return {
     id: row.id,
@@ -87,7 +86,7 @@ export function toListedComplaint(unit: Unit, row: ListedComplaint): ListedCompl
     summary: row.summary,
     child: toRepresentationChild(row),
     team: row.teamName,
-    clock: run === null ? null : toClockReading(unit, run),
+    clock: run === null ? null : toClockReading(calendar, run),
     finding: row.finding,
     endKind: row.endKind,
     endedOn: row.endedOn,

@@ -95,4 +95,7 @@ export class ComplaintClockType extends ClockReadingType {
 
   @Field(() => ClockExplanationType, { nullable: true, description: 'The sum of the longest time allowed' })
   longest: ClockExplanationType | null;
+
+  @Field(() => [ClockDayType], { description: 'The days after the due day up to today or the answer; none past 20' })
+  over: readonly ClockDayType[];
 }

@@ -13,7 +13,15 @@ import type {
 import type { ComplaintType } from './complaint.type.js';
 import { correctionsOf } from '../change/corrections.queries.js';
 import { toNamed, toRepresentationChild } from '../representation-parts.type.js';
-import { ifHeld, longestDueOn, type RunStage, runStageOf, toComplaintClock } from './to-complaint-clock.js';
+import {
+  type Calendar,
+  calendarOfStage,
+  ifHeld,
+  longestDueOn,
+  type RunStage,
+  runStageOf,
+  toComplaintClock,
+} from './to-complaint-clock.js';
 import { toComplaintHistory } from './to-complaint-history.js';
 
 function toExtension(row: ComplaintRecord): ComplaintExtensionType | null {
@@ -50,8 +58,8 @@ function toEnding({
   return { kind: endKind, endedOn, reason: endReason, saidBy: endSaidBy, endedBy: endedByName };
 }
 
-function toAcknowledgement(unit: Unit, row: ComplaintRecord): ComplaintAcknowledgementType | null {
-  const dueOn = ifHeld(() => acknowledgeBy(row, unit.holidays));
+function toAcknowledgement({ holidays }: Calendar, row: ComplaintRecord): ComplaintAcknowledgementType | null {
+  const dueOn = ifHeld(() => acknowledgeBy(row, holidays));
   return dueOn === null ? null : { dueOn, acknowledgedOn: row.acknowledgedOn };
 }
 
@@ -86,6 +94,7 @@ function mayDo(unit: Unit, row: ComplaintRecord, run: RunStage | null): MayDo {
 /** What leaves the server of one complaint, for this reader. */
 export async function toComplaintType(unit: Unit, row: ComplaintRecord): Promise<ComplaintType> {
   const run = runStageOf(row);
+  const calendar = await calendarOfStage(unit, row);
   return {
     id: row.id,
     reference: row.reference,
@@ -104,17 +113,17 @@ export async function toComplaintType(unit: Unit, row: ComplaintRecord): Promise
     advocacyOfferedOn: row.advocacyOfferedOn,
     advocacyProvider: row.advocacyProvider,
     acknowledgedOn: row.acknowledgedOn,
-    acknowledgement: toAcknowledgement(unit, row),
+    acknowledgement: toAcknowledgement(calendar, row),
     child: toRepresentationChild(row),
     team: toNamed(row.teamId, row.teamName),
     aboutUser: toNamed(row.aboutUserId, row.aboutUserName),
-    clock: run === null ? null : toComplaintClock(unit, row, run),
+    clock: run === null ? null : toComplaintClock(calendar, row, run),
     extension: toExtension(row),
     answer: toAnswer(row),
     ending: toEnding(row),
     learning: row.learnt === null ? null : { learnt: row.learnt, change: row.learningChange },
     history: toComplaintHistory(row, await correctionsOf(unit, row.id)),
     version: row.version,
-    ...mayDo(unit, row, run),
+    ...mayDo({ ...unit, holidays: calendar.holidays }, row, run),
   };
 }

@@ -94,6 +94,7 @@ export function startStage(
     stage: 'STAGE_1',
     startedOn: stage.startedOn,
     standardDueOn: stage.standardDueOn,
+    calendarVersion: unit.holidays.version,
     agreedDueOn: null,
     extensionReason: null,
     extensionNote: null,

@@ -6,6 +6,7 @@ import {
   safeguardingSetting,
 } from '@heard/domain/settings/council-settings';
 import { participationSetting, targetRate } from '@heard/domain/settings/figure-settings';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { textsOf } from '@heard/domain/settings/setting';
 import type { Unit } from '../../../platform/unit.js';
 import { settingsNow } from '../settings.queries.js';
@@ -15,6 +16,7 @@ export interface SetUpState extends SetUpCounts {
   readonly hasName: boolean;
   readonly hasPhones: boolean;
   readonly hasTarget: boolean;
+  readonly calendarThrough: PlainDate;
 }
 
 /** How far a council has come with setting itself up, from its own rows. */
@@ -27,5 +29,6 @@ export async function openSetUp(unit: Unit): Promise<SetUpState> {
     hasName: isSet(councilSetting.key, councilName),
     hasPhones: [dutyNumber, outOfHoursNumber].every((part) => isSet(safeguardingSetting.key, part)),
     hasTarget: isSet(participationSetting.key, targetRate),
+    calendarThrough: unit.holidays.through,
   };
 }

@@ -1,4 +1,6 @@
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../platform/date-scalar.js';
 import type { SetUpState } from './open-set-up.js';
 
 @ObjectType('SetUpState', {
@@ -14,6 +16,9 @@ export class SetUpStateType implements SetUpState {
 
   @Field(() => Boolean, { description: 'Its own target was set' })
   hasTarget: boolean;
+
+  @Field(() => DateScalar, { description: 'Up to which day bank holidays are known' })
+  calendarThrough: PlainDate;
 
   @Field(() => Int)
   services: number;

@@ -1,5 +1,4 @@
 import { answerDraft } from '@heard/domain/complaints/answer-draft';
-import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { extensionDraft } from '@heard/domain/complaints/extension-draft';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import * as z from 'zod/mini';
@@ -7,6 +6,7 @@ import * as z from 'zod/mini';
 import { todayInLondon } from '../../../platform/council-time';
 import type { AnswerValues } from './answer-fields';
 import type { Complaint } from '../complaint-data';
+import { holidaysOfSum } from './holidays-of-sum';
 import { toExtensionDraft } from './extension-values';
 
 function answerRule({ clock, receivedOn }: Complaint) {
@@ -28,7 +28,7 @@ function toldRule(complaint: Complaint, { toldBefore, respondedOn }: AnswerValue
     standardDueOn: clock.standardDueOn,
     extendedDueOn: clock.longestDueOn,
     respondedOn,
-    holidays: bankHolidaysEnglandAndWales,
+    holidays: holidaysOfSum(clock),
   });
 }
 

@@ -10,7 +10,8 @@ import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
 import { choose, enterDay, enterText, pick } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
-import { asSent, complaint, offered, staffId, teamId } from '../complaint.fixture';
+import { asSent, complaint, staffId, teamId } from '../complaint.fixture';
+import { offered } from '../offered.fixture';
 import type { Complaint } from '../complaint-data';
 import { ComplaintPage } from '../read/complaint-page';
 

@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { extensionDraft } from '@heard/domain/complaints/extension-draft';
 import { parseWholeDraft } from '@heard/domain/validation/parse-whole-draft';
 import { useForm } from 'react-hook-form';
@@ -14,6 +13,7 @@ import type { ComplaintClock } from '../complaint-data';
 import { ExtensionFields } from './extension-fields';
 import { ExtensionSum } from './extension-sum';
 import { emptyExtension, type ExtensionValues, placeOfExtension, toExtensionDraft } from './extension-values';
+import { holidaysOfSum } from './holidays-of-sum';
 import { forgetLists } from '../forget-lists';
 
 /** More time, once, for one of the two reasons that the law knows. Both dates are kept. */
@@ -22,14 +22,15 @@ export function ExtensionForm({ complaint, ...change }: ComplaintChange) {
   return <ExtensionOfClock complaint={complaint} clock={complaint.clock} {...change} />;
 }
 
-function ruleFor({ startedOn, standardDueOn, longestDueOn, respondedOn }: ComplaintClock) {
+function ruleFor(clock: ComplaintClock) {
+  const { startedOn, standardDueOn, longestDueOn, respondedOn } = clock;
   return extensionDraft({
     today: todayInLondon(),
     startedOn,
     standardDueOn,
     extendedDueOn: longestDueOn,
     respondedOn: respondedOn ?? null,
-    holidays: bankHolidaysEnglandAndWales,
+    holidays: holidaysOfSum(clock),
   });
 }
 

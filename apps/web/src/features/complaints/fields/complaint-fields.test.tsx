@@ -11,7 +11,8 @@ import type { Answer } from '../../../test/answering-link';
 import { expectEveryField } from '../../../test/expect-every-field';
 import { choose, enterDay, enterText, pick, unfold } from '../../../test/fill-form';
 import { renderApp } from '../../../test/render-app';
-import { asSent, complaint, compliment, offered, staffId, teamId } from '../complaint.fixture';
+import { asSent, complaint, compliment, staffId, teamId } from '../complaint.fixture';
+import { offered } from '../offered.fixture';
 import { NewComplaintPage } from '../record/new-complaint-page';
 import { NewComplimentPage } from '../compliments/new-compliment-page';
 

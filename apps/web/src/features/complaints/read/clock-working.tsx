@@ -3,7 +3,6 @@ import './clock-working.css';
 import { todayInLondon } from '../../../platform/council-time';
 import { ClockSum } from './clock-sum';
 import type { ComplaintClock } from '../complaint-data';
-import { daysOver } from './days-over';
 import type { ClockMarks } from './sum-day-words';
 
 interface ClockWorkingProps {
@@ -20,7 +19,7 @@ export function ClockWorking({ clock, level = 3 }: ClockWorkingProps) {
   return (
     <div className="clock-working">
       <Heading>How the date is worked out</Heading>
-      <ClockSum days={[...sum.days, ...daysOver(clock)]} marks={marksOf(clock)} />
+      <ClockSum days={[...sum.days, ...clock.over]} marks={marksOf(clock)} />
       <div className="clock-working__words">
         {clock.standard ? <p>{clock.standard.sentence}</p> : null}
         {clock.agreed ? <p>With the extension, {clock.agreed.sentence}</p> : null}

@@ -1,20 +1,27 @@
 import './clock-preview.css';
 
-import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { isPlainDate } from '@heard/domain/calendar/plain-date';
 import { longDate } from '@heard/domain/complaints/explain-clock';
 import { FromWhom, Procedure } from '@heard/domain/complaints/representation-codes';
 import { type ClockFacts, stageOneClock } from '@heard/domain/complaints/stage-clock';
 import { useWatch } from 'react-hook-form';
 
+import type { ComplaintOptionsQuery } from '../../../gql/complaints/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import type { ComplaintValues } from './complaint-values';
 import { DateLeaf } from '../date-leaf';
 
+type Calendar = ComplaintOptionsQuery['complaintOptions']['calendar'];
+
+export interface ClockPreviewProps {
+  /** With what the council counts; nothing is promised before it is known. */
+  readonly calendar: Calendar | undefined;
+}
+
 /** Before anything is sent: the day on which the answer will be due, as it follows from what is in the form. */
-export function ClockPreview() {
+export function ClockPreview({ calendar }: ClockPreviewProps) {
   const procedure = useWatch<ComplaintValues, 'procedure'>({ name: 'procedure' });
-  const due = useDue();
+  const due = useDue(calendar);
   return (
     <div className="clock-preview" role="status">
       {due === null ? (
@@ -32,29 +39,30 @@ export function ClockPreview() {
   );
 }
 
-function useDue() {
+function useDue(calendar: Calendar | undefined) {
   const [procedure, fromWhom, receivedOn, interestOn, acknowledgedOn] = useWatch<
     ComplaintValues,
     ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn', 'acknowledgedOn']
   >({ name: ['procedure', 'fromWhom', 'receivedOn', 'sufficientInterestOn', 'acknowledgedOn'] });
-  if (!isProcedure(procedure)) return null;
-  return dueOf({
+  if (!isProcedure(procedure) || calendar === undefined) return null;
+  const facts: ClockFacts = {
     procedure,
     fromWhom: isComplainant(fromWhom) ? fromWhom : 'CHILD',
     receivedOn,
     sufficientInterestOn: dayOrNull(interestOn),
     acknowledgedOn: dayOrNull(acknowledgedOn),
-  });
+  };
+  return dueOf(facts, calendar);
 }
 
 function dayOrNull(value: string): string | null {
   return isPlainDate(value) ? value : null;
 }
 
-function dueOf(facts: ClockFacts) {
+function dueOf(facts: ClockFacts, { from, through, days }: Calendar) {
   if (!isPlainDate(facts.receivedOn) || facts.receivedOn > todayInLondon()) return null;
   try {
-    return stageOneClock(facts, bankHolidaysEnglandAndWales);
+    return stageOneClock(facts, { from, through, dates: new Set(days) });
   } catch (error) {
     // Before or past the bank holidays held: nothing is promised.
     if (error instanceof RangeError) return null;

@@ -29,7 +29,7 @@ export function ComplaintForm({ form, options, draft, busy, onSend }: ComplaintF
           <WhoComplains />
           <ComplaintWords />
           <ConcernedChild />
-          <ComplaintArrival />
+          <ComplaintArrival calendar={options?.calendar} />
         </div>
         <div className="long-form__sections">
           <h2 className="long-form__heading">More, where you know it</h2>

@@ -5,7 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { RadioCards } from '../../../ui/choice-cards';
 import { RecentDay } from '../../../ui/recent-day';
 import { TextArea } from '../../../ui/text-area';
-import { ClockPreview } from './clock-preview';
+import { ClockPreview, type ClockPreviewProps } from './clock-preview';
 import type { ComplaintValues } from './complaint-values';
 
 const ways = Object.values(Channel).map((value) => ({ value, label: channelLabels[value] }));
@@ -41,7 +41,7 @@ export function ComplaintWords() {
 }
 
 /** When and how it came: the day starts the clock. */
-export function ComplaintArrival() {
+export function ComplaintArrival({ calendar }: ClockPreviewProps) {
   const { register, control, formState } = useFormContext<ComplaintValues>();
   const { errors } = formState;
   return (
@@ -53,7 +53,7 @@ export function ComplaintArrival() {
         hint="The day anybody at the council first heard it, also if it was only said"
         error={errors.receivedOn?.message}
       />
-      <ClockPreview />
+      <ClockPreview calendar={calendar} />
       <RadioCards
         {...register('channel')}
         label="How did it reach you?"

@@ -8,6 +8,7 @@ import type { Answer } from '../../../test/answering-link';
 import { choose } from '../../../test/fill-form';
 import { renderApp, writerOf } from '../../../test/render-app';
 import { asSent, complaint, compliment } from '../complaint.fixture';
+import { calendar } from '../offered.fixture';
 import { NewComplaintPage } from './new-complaint-page';
 import { NewComplimentPage } from '../compliments/new-compliment-page';
 
@@ -16,7 +17,7 @@ const me = writerOf('COMPLAINTS_MANAGER');
 afterEach(async () => forgetDrafts());
 
 const options = (): Answer => ({
-  data: { complaintOptions: { __typename: 'ComplaintOptions', teams: [], staff: [] } },
+  data: { complaintOptions: { __typename: 'ComplaintOptions', calendar, teams: [], staff: [] } },
 });
 
 interface Kind {

@@ -1,7 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { endsSoon } from '@heard/domain/calendar/council-calendar';
+import { calendarSetting } from '@heard/domain/settings/calendar-settings';
 import { amountOf } from '@heard/domain/words/amount-of';
 
-import { SetUpStateDocument } from '../../../gql/settings/graphql';
+import { SetUpStateDocument, type SetUpStateQuery } from '../../../gql/settings/graphql';
+import { todayInLondon } from '../../../platform/council-time';
+import { dateText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
@@ -10,8 +14,33 @@ import { setUpSteps } from './set-up-steps';
 /** On the first page of who runs the system, until nothing is missing; a demo council is whole as it comes. */
 export function SetUpCard() {
   const { data } = useQuery(SetUpStateDocument, { fetchPolicy: 'cache-and-network' });
-  if (data === undefined || data.setUpState.ofDemo) return null;
-  const missing = setUpSteps(data.setUpState).filter((step) => step.missing !== null);
+  if (data === undefined) return null;
+  return (
+    <>
+      <CalendarCard through={data.setUpState.calendarThrough} />
+      {data.setUpState.ofDemo ? null : <MissingCard state={data.setUpState} />}
+    </>
+  );
+}
+
+/** A year before nobody can say any more when something is due. */
+function CalendarCard({ through }: { readonly through: string }) {
+  if (!endsSoon({ through }, todayInLondon())) return null;
+  return (
+    <Card title="Bank holidays" tone="warm">
+      <p>
+        They are known up to {dateText(through)}. From then on no due day can be worked out: enter those of the next
+        year.
+      </p>
+      <div>
+        <ButtonLink to={paths.setting(calendarSetting.key)}>Enter bank holidays</ButtonLink>
+      </div>
+    </Card>
+  );
+}
+
+function MissingCard({ state }: { readonly state: SetUpStateQuery['setUpState'] }) {
+  const missing = setUpSteps(state).filter((step) => step.missing !== null);
   if (missing.length === 0) return null;
   return (
     <Card title="Set up your council" tone="warm">

@@ -10,6 +10,7 @@ const empty = {
   hasName: false,
   hasPhones: false,
   hasTarget: false,
+  calendarThrough: '2099-12-31',
   services: 0,
   teams: 0,
   people: 1,
@@ -58,6 +59,13 @@ test('the first page leads there until nothing is missing', async () => {
   const { asked, container } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(whole) });
   await expect.poll(() => asked.map(({ name }) => name)).toContain('SetUpState');
   expect(container).not.toHaveTextContent('Set up your council');
+});
+
+test('the first page says a year before that the bank holidays known come to an end', async () => {
+  const state = { ...whole, ofDemo: true, calendarThrough: '2026-12-31' };
+  renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(state) });
+  expect(await screen.findByText(/^They are known up to 31\s?December\s?2026[.]/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Enter bank holidays' })).toHaveAttribute('href', '/settings/bank_holidays');
 });
 
 test('the demo council is said to be one', async () => {
