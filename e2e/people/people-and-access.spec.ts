@@ -63,7 +63,7 @@ test('a person is added and made leadership: it counts once a second person has 
   await page.getByRole('searchbox').press('Enter');
   await page.getByRole('link', { name: person }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person);
-  await expect(page.getByText('Not yet invited')).toBeVisible();
+  await expect(page.getByText('Not come in yet')).toBeVisible();
 
   await page.getByRole('button', { name: 'Change role or team' }).press('Enter');
   const role = page.getByRole('dialog', { name: `Role and team of ${person}` });

@@ -11,6 +11,8 @@ export const accessOfAccounts: Readonly<Record<string, 'anyone' | 'signed-in' | 
   requestPasswordReset: 'anyone',
   accountAccess: ['ADMINISTRATOR'],
   sendAccountLink: ['ADMINISTRATOR'],
+  uninvited: ['ADMINISTRATOR'],
+  inviteEverybody: ['ADMINISTRATOR'],
   makeAccountLink: ['ADMINISTRATOR'],
   endSessionsOf: ['ADMINISTRATOR'],
   mySecondFactor: 'signed-in',

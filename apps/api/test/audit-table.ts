@@ -110,6 +110,8 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   accountLink: { as: 'PARTNER', variables: () => ({ token: 'of nobody' }) },
   accountAccess: accountOfPartner,
   sendAccountLink: accountOfPartner,
+  uninvited: { as: 'ADMINISTRATOR' },
+  inviteEverybody: { as: 'ADMINISTRATOR' },
   makeAccountLink: accountOfPartner,
   endSessionsOf: accountOfPartner,
   mySecondFactor: { as: 'PARTNER' },

@@ -37,6 +37,7 @@ import { ShowWhoOpenedCases1764002165100 } from '../migrations/1764002165100-sho
 import { BringChildrenIn1764002165900 } from '../migrations/1764002165900-bring-children-in.js';
 import { KeepAListOfThemes1764002165950 } from '../migrations/1764002165950-keep-a-list-of-themes.js';
 import { SayHowFarSetUpIs1764002165960 } from '../migrations/1764002165960-say-how-far-set-up-is.js';
+import { BringManyPeopleIn1764002168000 } from '../migrations/1764002168000-bring-many-people-in.js';
 import { HideMoreSmallCounts1764002166000 } from '../migrations/1764002166000-hide-more-small-counts.js';
 import { LetPasskeysIn1764002166400 } from '../migrations/1764002166400-let-passkeys-in.js';
 import { AskAPartner1764002166500 } from '../migrations/1764002166500-ask-a-partner.js';
@@ -87,4 +88,5 @@ export const migrations = [
   LetPasskeysIn1764002166400,
   AskAPartner1764002166500,
   KeepTheCalendarOfEachClock1764002167300,
+  BringManyPeopleIn1764002168000,
 ];

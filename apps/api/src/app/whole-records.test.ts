@@ -69,6 +69,7 @@ const storingNothing: Readonly<Record<string, string>> = {
   endMySession: 'it is sent only which session ends',
   endMyOtherSessions: 'it is sent nothing',
   sendAccountLink: 'it is sent only whose it is',
+  inviteEverybody: 'it is sent nothing',
   makeAccountLink: 'it is sent only whose it is',
   endSessionsOf: 'it is sent only whose they are',
   requestPasswordReset: 'it sends an e-mail to the address: what is sent is looked at in account-links.db.test.ts',

@@ -134,6 +134,11 @@ describe('the screens of a council with hundreds of children', () => {
     },
   );
 
+  test('how far setting up is, and whom to invite, reads no large table whole', async () => {
+    const query = '{ setUpState { people reviews } uninvited { people } }';
+    expect(await readWhole(await account('administrator'), query, () => ({}))).toEqual([]);
+  });
+
   test('the board reads no large table whole', async () => {
     const query = operationOf('action-plan', 'PlanBoard');
     expect(await readWhole(await account('team-manager'), query, () => ({}))).toEqual([]);

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/date-scalar.js';
 import type { AccountAccess } from './access/account-access.queries.js';
+import { type Invited, mostInvited } from './access/invite-everybody.service.js';
 
 @ObjectType('AccountAccess', { description: 'How somebody gets in', simpleResolvers: true })
 export class AccountAccessType implements AccountAccess {
@@ -60,4 +61,22 @@ export class AccountLinkToHandOverType {
 
   @Field(() => DateTimeScalar)
   until: Date;
+}
+
+@ObjectType('Uninvited', { description: 'Who could come in and was never asked to', simpleResolvers: true })
+export class UninvitedType {
+  @Field(() => Int, { description: `Up to ${mostInvited}` })
+  people: number;
+
+  @Field(() => Boolean, { description: 'Heard can send e-mail: without it each is made a link' })
+  sendsEmail: boolean;
+}
+
+@ObjectType('InvitedEverybody', { simpleResolvers: true })
+export class InvitedType implements Invited {
+  @Field(() => Int)
+  invited: number;
+
+  @Field(() => Int, { description: `Who could still be invited, up to ${mostInvited}` })
+  left: number;
 }

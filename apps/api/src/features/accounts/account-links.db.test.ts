@@ -89,6 +89,42 @@ describe('links that let people in', () => {
     expect(await stateOf(token)).toEqual({ state: 'USED', kind: 'INVITATION', email: null });
   });
 
+  test('go to everybody at once who was never asked in, once, and to nobody who leaves', async () => {
+    const [first, second] = [await newcomer('First New'), await newcomer('Second New')];
+    const [gone, leaving, ended, joined] = [await newcomer(), await newcomer(), await newcomer(), await newcomer()];
+    await db.owner.query('update user_account set disabled_at = now() where id = $1', [gone.userId]);
+    await db.owner.query(`update role_grant set ends_on = '2026-11-23' where user_id = $1`, [ended.userId]);
+    await db.owner.query(
+      `insert into leaving (id, created_by, user_id, last_on, at_once) values ($1, $2, $3, '2026-12-24', false)`,
+      [newId(), admin.userId, leaving.userId],
+    );
+    await db.owner.query(
+      `insert into sign_on_identity (user_id, oidc_issuer, oidc_sub) values ($1, 'https://sso.example', 'one')`,
+      [joined.userId],
+    );
+    const everybody = 'mutation { inviteEverybody { invited left } }';
+    const asked = async () => (await runAs(db, admin, '{ uninvited { people sendsEmail } }')).data.uninvited;
+    const silent = { ...db, place: { ...db.place, sendsEmail: false } };
+    expect((await runAs(silent, admin, everybody)).errors[0]?.fields['form']).toMatch(/^Heard sends no e-mail here/);
+    const { people } = await asked();
+    const both = await Promise.all([1, 2].map(async () => runAs(db, admin, everybody)));
+    const answers = both.map(({ data }) => data.inviteEverybody);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        { invited: people, left: 0 },
+        { invited: 0, left: 0 },
+      ]),
+    );
+    await sendAll();
+    const to = mail.mails.map((one) => one.to);
+    expect(to).toHaveLength(people);
+    expect(to).toEqual(expect.arrayContaining([emailOf(first), emailOf(second)]));
+    for (const one of [gone, leaving, ended, joined]) expect(to).not.toContain(emailOf(one));
+    expect(await asked()).toEqual({ people: 0, sendsEmail: true });
+    await db.owner.query('update account_link set expires_at = now() where user_id = $1', [first.userId]);
+    expect((await runAs(db, admin, everybody)).data.inviteEverybody).toEqual({ invited: 1, left: 0 });
+  });
+
   test('work once, however many use one at the same moment, and end all others of the account', async () => {
     const user = await newcomer();
     const [one, other] = [await madeLink(user), await madeLink(user)];

@@ -11,6 +11,7 @@ import { UserAccountEntity } from './user-account.entity.js';
   `role in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'QUALITY_ASSURANCE', 'CHILDRENS_RIGHTS', 'LEADERSHIP', 'PARTNER', 'ELECTED_MEMBER', 'ADMINISTRATOR')`,
 )
 @Index('uq_role_grant_open', ['userId'], { unique: true, where: 'ends_on is null' })
+@Index('ix_role_grant_approver', ['userId'], { where: `role in ('ADMINISTRATOR', 'LEADERSHIP')` })
 @Index('ix_role_grant_user', ['userId', 'startsOn'])
 @Index('ix_role_grant_org_unit', ['orgUnitId', 'role'])
 export class RoleGrantEntity extends Stamped {

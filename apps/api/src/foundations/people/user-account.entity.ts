@@ -1,5 +1,5 @@
 import { longest } from '@heard/domain/validation/text-lengths';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { PersonEntity } from './person.entity.js';
 import { TextColumn } from '../../platform/text-column.js';
@@ -8,6 +8,7 @@ import { TextColumn } from '../../platform/text-column.js';
 @Entity('user_account')
 @Unique('uq_user_account_person', ['personId'])
 @Unique('uq_user_account_email', ['email'])
+@Index('ix_user_account_not_in', ['id'], { where: 'password_hash is null and disabled_at is null' })
 @Check('ck_user_account_email', 'email = lower(normalize(email, NFKC))')
 export class UserAccountEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_user_account' })

@@ -713,6 +713,14 @@ export type DecideAccessMutation = {
   };
 };
 
+export type UninvitedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UninvitedQuery = { uninvited: { people: number; sendsEmail: boolean } };
+
+export type InviteEverybodyMutationVariables = Exact<{ [key: string]: never }>;
+
+export type InviteEverybodyMutation = { inviteEverybody: { invited: number; left: number } };
+
 export type UnitOfCouncilFragment = {
   id: string;
   kind: UnitKind;
@@ -2560,6 +2568,58 @@ export const DecideAccessDocument = {
     },
   ],
 } as unknown as DocumentNode<DecideAccessMutation, DecideAccessMutationVariables>;
+export const UninvitedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Uninvited' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'uninvited' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UninvitedQuery, UninvitedQueryVariables>;
+export const InviteEverybodyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'InviteEverybody' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inviteEverybody' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'invited' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InviteEverybodyMutation, InviteEverybodyMutationVariables>;
 export const OrgUnitsDocument = {
   kind: 'Document',
   definitions: [

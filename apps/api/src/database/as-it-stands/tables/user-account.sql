@@ -18,6 +18,7 @@ alter table user_account add constraint fk_user_account_person FOREIGN KEY (pers
 alter table user_account add constraint pk_user_account PRIMARY KEY (id);
 alter table user_account add constraint uq_user_account_email UNIQUE (email);
 alter table user_account add constraint uq_user_account_person UNIQUE (person_id);
+CREATE INDEX ix_user_account_not_in ON user_account USING btree (id) WHERE password_hash IS NULL AND disabled_at IS NULL;
 alter table user_account enable row level security;
 create policy user_account_read on user_account for select to heard_app
   using ((( SELECT app.user_id() AS user_id)) IS NOT NULL OR (( SELECT app.role() AS role)) = 'SYSTEM'::text);

@@ -1,7 +1,6 @@
 import { doneOrUndone } from '../../../foundations/imports/done-or-undone.queries.js';
 import { keptColumns } from '../../../foundations/imports/import-columns.queries.js';
 import { keepColumns } from '../../../foundations/imports/keep-columns.js';
-import { allowLongWork } from '../../../platform/patience.js';
 import type { Unit } from '../../../platform/unit.js';
 import { importPeople } from './import-people.service.js';
 import { importUnits } from './import-units.service.js';
@@ -26,7 +25,6 @@ function isWhole({ findings }: FileOutcome): boolean {
  * that what is shown is what would happen. The same file twice changes nothing. Throws INVALID_INPUT.
  */
 export async function importFile(unit: Unit, chosen: ChosenPeopleFile, apply: boolean): Promise<BroughtIn> {
-  await allowLongWork(unit);
   const read = await readPeopleFile(chosen, await keptColumns(unit, chosen.kind));
   if (read.problems.length > 0) return { read, outcome: null, isDone: false };
   const outcome = await doneOrUndone(

@@ -118,6 +118,24 @@ describe('files of a council’s people', () => {
     expect(mine.findings[0]).toMatchObject({ severity: 'warning', message: expect.stringMatching(/^This is you/) });
   });
 
+  test('move many at once: each reaches whom the new team has, and no more whom the old one had', async () => {
+    const [from, to] = [council.teams[0], council.teams[2]];
+    const { rows: names } = await db.owner.query('select id, name from org_unit');
+    const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+    const lines = (team: string) =>
+      Array.from({ length: 40 }, (_, at) => `Moves ${at},moves.${at}@hill.example,Practitioner,${nameOf.get(team)}`);
+    expect(await brought(csv('PEOPLE', lines(from).join('\n')))).toMatchObject({ added: 40, isDone: true });
+    const child = await addChild(db, { reference: 'VC-MOVES', name: 'Child of Elm', team: to });
+    expect(await brought(csv('PEOPLE', lines(to).join('\n')))).toMatchObject({ changed: 40, waiting: 0, isDone: true });
+    const { rows } = await db.owner.query(
+      `select u.email, g.ends_on::text, a.child_id from user_account u join role_grant g on g.user_id = u.id
+       left join child_access a on a.principal_id = u.id where u.email like 'moves.%' order by u.email, g.ends_on`,
+    );
+    expect(rows).toHaveLength(80);
+    expect(new Set(rows.map(({ child_id: reached }) => reached))).toEqual(new Set([child]));
+    expect(rows.filter(({ ends_on: ends }) => ends === null)).toHaveLength(40);
+  });
+
   test('let people leave by the rules of leaving: what is open goes to their manager, or the file waits', async () => {
     const service = await brought(csv('UNITS', 'Service,Leaving,\nTeam,Alone,Leaving'));
     expect(service.isDone).toBe(true);

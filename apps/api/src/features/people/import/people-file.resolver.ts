@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
+import { inTurn, unitOfImport } from './check-import-turn.js';
 import { importFile } from './import-file.service.js';
 import { PeopleFileInput } from './people-file.input.js';
 import { PeopleFileCheckType, toPeopleFileCheckType } from './people-file.type.js';
@@ -13,8 +14,10 @@ export class PeopleFileResolver {
     @Arg('input', () => PeopleFileInput) input: PeopleFileInput,
     @Ctx() ctx: GraphqlContext,
   ): Promise<PeopleFileCheckType> {
-    const { read, outcome } = await importFile(await ctx.unit(), input, false);
-    return toPeopleFileCheckType(read, outcome, false);
+    return inTurn(ctx, async () => {
+      const { read, outcome } = await importFile(await unitOfImport(ctx), input, false);
+      return toPeopleFileCheckType(read, outcome, false);
+    });
   }
 
   @Mutation(() => PeopleFileCheckType, {
@@ -25,7 +28,9 @@ export class PeopleFileResolver {
     @Arg('input', () => PeopleFileInput) input: PeopleFileInput,
     @Ctx() ctx: GraphqlContext,
   ): Promise<PeopleFileCheckType> {
-    const { read, outcome, isDone } = await importFile(await ctx.unit(), input, true);
-    return toPeopleFileCheckType(read, outcome, isDone);
+    return inTurn(ctx, async () => {
+      const { read, outcome, isDone } = await importFile(await unitOfImport(ctx), input, true);
+      return toPeopleFileCheckType(read, outcome, isDone);
+    });
   }
 }

@@ -75,21 +75,27 @@ const changed = `
   select n.form, app.change_role(n.form, n.account, n.role, n.unit, n.first, null, n.why, $2) as became
   from json_to_recordset($1::json) as n(form uuid, account uuid, role text, unit uuid, first date, why text)`;
 
-/** Gives other roles and teams in one statement, each by the same function as by hand. */
-export async function insertRoles(
+function asRow({ clientId, userId, role, orgUnitId, startsOn, why }: ChangeRoleDraft) {
+  const reason = why === '' ? null : why;
+  return { form: clientId, account: userId, role, unit: orgUnitId, first: startsOn, why: reason };
+}
+
+/** Asks for wider roles in one statement, each by the same function as by hand. */
+export async function insertWishes(
   unit: Unit,
   drafts: readonly ChangeRoleDraft[],
   until: Date,
 ): Promise<readonly z.output<typeof added>[]> {
-  const rows = drafts.map(({ clientId, userId, role, orgUnitId, startsOn, why }) => ({
-    form: clientId,
-    account: userId,
-    role,
-    unit: orgUnitId,
-    first: startsOn,
-    why: why === '' ? null : why,
-  }));
-  return rowsOf(unit, added, changed, [JSON.stringify(rows), until]);
+  return rowsOf(unit, added, changed, [JSON.stringify(drafts.map(asRow)), until]);
+}
+
+const given = row({ form: id }).readonly();
+
+/** Gives other roles and teams that take no second person, all at once: whom they reach is worked out once, not for each. */
+export async function insertRoles(unit: Unit, drafts: readonly ChangeRoleDraft[]): Promise<readonly string[]> {
+  const give = 'select k as form from app.change_roles($1) k';
+  const stored = await rowsOf(unit, given, give, [JSON.stringify(drafts.map(asRow))]);
+  return stored.map(({ form }) => form);
 }
 
 const make = `

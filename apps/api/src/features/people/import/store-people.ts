@@ -9,7 +9,7 @@ import { endAccess } from '../leave/end-access.service.js';
 import { grantColumns, tableOf, untilOf } from '../staff/add-person.service.js';
 import { changeRole } from '../staff/change-role.service.js';
 import { correctPerson } from '../staff/correct-person.service.js';
-import { insertPeople, insertRoles } from './people-here.queries.js';
+import { insertPeople, insertRoles, insertWishes } from './people-here.queries.js';
 
 const mostAtOnce = 500; // in one statement: few enough that it stays short
 
@@ -72,10 +72,18 @@ export function refusalOf(line: number, error: unknown): readonly FileFinding[] 
 }
 
 async function storeRoles(unit: Unit, changes: readonly RoleOf[]): Promise<number> {
+  const isWide = ({ draft }: RoleOf): boolean => widestRoles.includes(draft.role);
+  for (const batch of batches(changes.filter((one) => !isWide(one)))) {
+    const rowIds = await insertRoles(
+      unit,
+      batch.map(({ draft }) => draft),
+    );
+    recordChanges(unit, { table: tableOf.GIVEN, rowIds, columns: grantColumns });
+  }
   let waiting = 0;
-  for (const batch of batches(changes)) {
+  for (const batch of batches(changes.filter(isWide))) {
     const drafts = batch.map(({ draft }) => draft);
-    waiting += recordRoles(unit, await insertRoles(unit, drafts, untilOf(unit)));
+    waiting += recordRoles(unit, await insertWishes(unit, drafts, untilOf(unit)));
   }
   return waiting;
 }

@@ -13,7 +13,7 @@ import type { Options } from './role-fields';
 
 const states = [
   { state: 'NOW', show: null, label: 'Here now' },
-  { state: 'NOT_INVITED', show: 'invite', label: 'Not yet invited' },
+  { state: 'NOT_INVITED', show: 'invite', label: 'Not come in yet' },
   { state: 'ENDED', show: 'left', label: 'Left' },
   { state: 'ALL', show: 'all', label: 'All' },
 ] as const satisfies readonly { state: PeopleState; show: string | null; label: string }[];

@@ -1,6 +1,7 @@
 import '../people.css';
 
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { PeopleDocument, PeopleOptionsDocument, type PeopleQuery } from '../../../gql/people/graphql';
@@ -14,6 +15,7 @@ import { ShowMore } from '../../../ui/show-more';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { Tag } from '../../../ui/tag';
 import { AskButton } from './ask-button';
+import { InviteCard } from './invite-card';
 import { EmailAddress } from './email-address';
 import { PeopleFilters, useWanted } from './people-filters';
 import { heldText } from './person-text';
@@ -27,7 +29,9 @@ export function PeoplePage() {
   const { data, refetch } = useQuery(PeopleOptionsDocument, { fetchPolicy: 'cache-and-network' });
   const list = usePeople();
   const options = data?.peopleOptions;
+  const [round, setRound] = useState(0);
   const changed = () => {
+    setRound(round + 1); // counts anew who is not invited
     void refetch();
     list.again();
   };
@@ -55,6 +59,7 @@ export function PeoplePage() {
           <Link to={paths.peopleFile}>Bring people in from a file</Link>
         </p>
       ) : null}
+      {mayKeepTeams ? <InviteCard key={round} /> : null}
       <WishesCard />
       <PeopleFilters options={options} />
       <Found list={list} />
@@ -131,7 +136,7 @@ function PersonLine({ person }: { readonly person: Line }) {
       </div>
       <div className="people-line__ways">
         {hasEnded ? <Tag>Left</Tag> : null}
-        {!hasEnded && !hasWayIn ? <Tag tone="warning">Not yet invited</Tag> : null}
+        {!hasEnded && !hasWayIn ? <Tag tone="warning">Not come in yet</Tag> : null}
         {isWaiting ? <Tag tone="warm">Waits for a second person</Tag> : null}
       </div>
     </li>

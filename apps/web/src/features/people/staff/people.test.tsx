@@ -114,6 +114,7 @@ function draw({
             },
           },
         }),
+        Uninvited: () => ({ data: { uninvited: { __typename: 'Uninvited', people: 0, sendsEmail: true } } }),
         PeopleOptions: () => ({ data: { peopleOptions: { ...options, namesSecond } } }),
         AccessWishes: () => ({ data: { accessWishes: wishes } }),
         Person: () => ({ data: { person } }),
@@ -154,7 +155,7 @@ test('lists people with their role and what is still to be done, and narrows the
   expect(await screen.findByText('Practitioner, Oak Team')).toBeVisible();
   expect(screen.getByText('No role yet')).toBeVisible();
   expect(screen.getByText('Waits for a second person')).toBeVisible();
-  expect(screen.getByText('Not yet invited', { selector: '.tag' })).toBeVisible();
+  expect(screen.getByText('Not come in yet', { selector: '.tag' })).toBeVisible();
   await drawn.user.selectOptions(await screen.findByLabelText('Role'), 'Leadership');
   await drawn.user.type(screen.getByRole('searchbox'), 'kit{Enter}');
   await waitFor(() =>

@@ -101,7 +101,7 @@ function WayIn({ person: { id, hasWayIn, hasEnded } }: Pick<AboutProps, 'person'
     <>
       {hasWayIn ? null : (
         <p>
-          <Tag tone="warning">Not yet invited</Tag>
+          <Tag tone="warning">Not come in yet</Tag>
         </p>
       )}
       {mayInvite ? (

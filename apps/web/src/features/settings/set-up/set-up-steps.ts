@@ -38,7 +38,7 @@ function unitsMissing({ services, teams }: State): string | null {
 function peopleMissing({ people, withoutWayIn }: State): string | null {
   if (people <= 1) return 'Everybody but you';
   if (withoutWayIn === 0) return null;
-  return `${amountOf(withoutWayIn, 'person has', 'people have')} not come in yet. Invite them from their page`;
+  return `${counted(withoutWayIn, 'person has', 'people have')} not come in yet. Under People you invite them all at once`;
 }
 
 /** Whose Heard it is. */
@@ -82,7 +82,7 @@ function peopleSteps(state: State): readonly SetUpStep[] {
       key: 'people',
       title: 'People',
       why: 'So that whoever works with children can write down what they say.',
-      there: `${amountOf(people, 'person', 'people')}, you among them.`,
+      there: `${counted(people, 'person', 'people')}, you among them.`,
       missing: peopleMissing(state),
       ways: [
         { to: paths.peopleFile, label: 'From a file' },
