@@ -55,3 +55,9 @@ test.each([
 ] as const)('of several answers the last counts: %s', (_what, answers, standing) => {
   expect(consentStanding(child, answers, { born: '2009-06-10', today: '2025-07-03' })).toBe(standing);
 });
+
+test('with the words themselves a yes is taken back, and a no stays one', () => {
+  const today = { born: '2009-06-10', today: '2024-02-01' } as const;
+  expect(consentStanding({ ...child, isTakenBack: true }, [on('2024-01-01', byChild)], today)).toBe('TAKEN_BACK');
+  expect(consentStanding({ ...child, isTakenBack: true }, [on('2024-01-01', no)], today)).toBe('NO');
+});

@@ -9,7 +9,10 @@ export interface StoredConsent extends AskedConsent {
   readonly askedOn: PlainDate;
 }
 
-type Told = Omit<ConsentedTelling, 'consents'>;
+interface Told extends Omit<ConsentedTelling, 'consents'> {
+  /** Whoever said it took it back since. */
+  readonly isTakenBack?: boolean;
+}
 
 /** Birthdays on which somebody else may decide than before, so that everybody is asked again. Years. */
 const askAgainAt = [16, 18] as const;
@@ -22,7 +25,7 @@ interface Day {
 /**
  * Whether the last of the answers about one use stands today. A yes that was not theirs to give, or that was given
  * before a birthday on which the one who decides changes, is no yes: they are asked again. A no stays no, and is told
- * apart where it took back a yes that still stood; not asked is neither.
+ * apart where it took back a yes that still stood; not asked is neither. With the words themselves a yes is taken back.
  * @param answers about one use, the oldest first
  */
 export function consentStanding(told: Told, answers: readonly StoredConsent[], { born, today }: Day): ConsentStanding {
@@ -34,6 +37,7 @@ export function consentStanding(told: Told, answers: readonly StoredConsent[], {
 }
 
 function yesStanding(told: Told, consent: StoredConsent, { born, today }: Day): ConsentStanding {
+  if (told.isTakenBack) return 'TAKEN_BACK';
   const { askedOn, basis } = consent;
   const asked = { ...told, consents: [consent] };
   const age = ageAt({ dateOfBirth: born }, askedOn);

@@ -139,3 +139,8 @@ function toChain({ answerExpected, waiting }: FeedbackRecord, statement: Stateme
 export function toChains(record: FeedbackRecord): readonly StatementChainType[] {
   return record.statements.filter(({ words }) => words !== null).map((statement) => toChain(record, statement));
 }
+
+/** True where whoever said it took any of it back. */
+export function isTakenBack(record: FeedbackRecord): boolean {
+  return toChains(record).some(({ state }) => state === 'WITHDRAWN');
+}

@@ -3,6 +3,7 @@ import type { ConsentUse } from '@heard/domain/feedback/consents';
 import type { Unit } from '../../platform/unit.js';
 import type { ConsentRecord, FeedbackRecord } from './feedback.shape.js';
 import type { ConsentType } from './feedback-parts.type.js';
+import { isTakenBack } from './to-chains.js';
 
 /** Every answer about the uses of one telling, by use and then the oldest first. */
 export function answersOf({ statements }: Pick<FeedbackRecord, 'statements'>): readonly ConsentRecord[] {
@@ -16,7 +17,8 @@ export function toConsents(unit: Unit, record: FeedbackRecord): readonly Consent
   return [...byUse.values()].flatMap((answers) => {
     const last = answers.at(-1);
     if (last === undefined) return [];
-    const standing = consentStanding(record, answers, { born: record.childBorn, today: unit.today });
+    const told = { ...record, isTakenBack: isTakenBack(record) };
+    const standing = consentStanding(told, answers, { born: record.childBorn, today: unit.today });
     return [{ ...last, standing, earlier: answers.slice(0, -1).toReversed() }];
   });
 }

@@ -9,15 +9,21 @@ import { type Asked, type Consent, consentText, earlierText, isToAskAgain, words
 import { loadAskAgain } from './ask-again/lazy-ask-again';
 import { useAskable } from './ask-again/use-askable';
 
-interface TellingConsentsProps {
+interface AskableProps {
   readonly told: AskableFragment;
   readonly asked: Asked | null;
 }
 
+interface TellingConsentsProps extends AskableProps {
+  /** They took something of it back: nobody asks them whether it may be used. */
+  readonly isTakenBack?: boolean;
+}
+
 /** What may become of the words beyond the record, with every answer so far, and the way to a new one. */
-export function TellingConsents({ told, asked }: TellingConsentsProps) {
+export function TellingConsents({ told, asked, isTakenBack = false }: TellingConsentsProps) {
   const now = useAskable(told);
-  const mayAnswer = useCan('consent:answer');
+  const may = useCan('consent:answer');
+  const mayAnswer = may && !isTakenBack;
   const isAskedAbout = now.consents.length > 0 || mayAnswer;
   if (!isAskedAbout || !wordsOf(now)) return null;
   return (
@@ -30,10 +36,15 @@ export function TellingConsents({ told, asked }: TellingConsentsProps) {
       <details className="telling-more" onToggle={() => void loadAskAgain().catch(() => undefined)}>
         <summary>May it be used elsewhere?</summary>
         <AllAnswers consents={now.consents} />
+        <Withdrawn isTakenBack={isTakenBack} />
         {mayAnswer ? <AskAgainButton told={now} asked={asked} /> : null}
       </details>
     </>
   );
+}
+
+function Withdrawn({ isTakenBack }: { readonly isTakenBack: boolean }) {
+  return isTakenBack ? <p className="telling-more__note">They took it back: it is used nowhere else.</p> : null;
 }
 
 function AllAnswers({ consents }: Pick<AskableFragment, 'consents'>) {
@@ -61,7 +72,7 @@ function Answers({ consent }: { readonly consent: Consent }) {
   );
 }
 
-interface AskAgainButtonProps extends TellingConsentsProps {
+interface AskAgainButtonProps extends AskableProps {
   /** What tells this button from others of its kind, for who does not see where it stands. */
   readonly about?: string;
   readonly onAnswered?: () => void;

@@ -14,6 +14,16 @@ export type Told = ToldFragment;
 /** The same with what came of it. */
 export type AnsweredTold = ToldFragment & ChainedFragment;
 
+/** True for what they took back, all of it: it is not put before them again. */
+export function isTakenBack({ chains }: Pick<AnsweredTold, 'chains'>): boolean {
+  return chains.length > 0 && chains.every(({ state }) => state === 'WITHDRAWN');
+}
+
+/** True where they took anything of it back: then none of it is used elsewhere. */
+export function hasTakenBack({ chains }: Pick<AnsweredTold, 'chains'>): boolean {
+  return chains.some(({ state }) => state === 'WITHDRAWN');
+}
+
 /** "age 9", or "under 1" for a baby; null where the age is not known. */
 export function ageText(age: number | null | undefined): string | null {
   if (typeof age !== 'number') return null;

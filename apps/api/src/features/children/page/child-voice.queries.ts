@@ -4,6 +4,7 @@ import { ThemeArea } from '@heard/domain/feedback/themes';
 import { z } from 'zod';
 import { saidByChild } from '../../../foundations/people/childs-voice.js';
 import { promisedThing, promisedTo } from '../../../foundations/people/promised-things.js';
+import { takenBack } from '../../../foundations/people/taken-back.js';
 import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -55,9 +56,13 @@ const highlightsRow = row({
 /** The tellings that a child's page opens with, however many others there are. */
 export type Highlights = z.output<typeof highlightsRow>;
 
-const newest = (condition: string): string => `
+const saidOrSeen = `s.kind in ('WORDS', 'OBSERVATION')`;
+
+/* What they took back is not put before anybody again: of a telling with such words, nothing that would show them. */
+const newest = (condition: string, shown: string): string => `
   select f.id from feedback f where f.child_id = $1 and ${saidByChild}
     and exists (select 1 from statement s where s.feedback_id = f.id and ${condition})
+    and not exists (select 1 from statement s where s.feedback_id = f.id and ${shown} and ${takenBack('s')})
   order by f.given_on desc, f.id desc limit 1`;
 
 const doNotTell = `
@@ -76,6 +81,7 @@ const agreed = `
     order by f.given_on desc, f.id desc)
   from child c join feedback f on f.child_id = c.id join statement s on s.feedback_id = f.id join consent k on k.statement_id = s.id
   where c.id = $1 and k.given
+    and not exists (select 1 from statement b where b.feedback_id = f.id and ${takenBack('b')})
     and not exists (select 1 from consent n where n.statement_id = k.statement_id and n.use = k.use and n.answer_no > k.answer_no)`;
 
 const promised = `
@@ -88,9 +94,9 @@ const themes = `
     join statement_theme st on st.statement_id = s.id join theme m on m.id = st.theme_id where f.child_id = $1)`;
 
 const highlights = `
-  select (${newest(`s.kind in ('WORDS', 'OBSERVATION')`)}) as latest,
-    (${newest(`s.kind = 'WISHES_AND_FEELINGS' and s.words is not null`)}) as "latestWishes",
-    (${newest(`s.kind = 'WISHES_AND_FEELINGS'`)}) as "latestTry", coalesce((${doNotTell}), '[]') as "doNotTell",
+  select (${newest(saidOrSeen, saidOrSeen)}) as latest,
+    (${newest(`s.kind = 'WISHES_AND_FEELINGS' and s.words is not null`, 'true')}) as "latestWishes",
+    (${newest(`s.kind = 'WISHES_AND_FEELINGS'`, 'true')}) as "latestTry", coalesce((${doNotTell}), '[]') as "doNotTell",
     coalesce((select json_agg(f.id order by w.due_on nulls last, f.id) from feedback f
       join work_item w on w.kind = 'ANSWER_CHILD' and w.subject_id = f.id and w.closed_at is null
       where f.child_id = $1), '[]') as waiting,

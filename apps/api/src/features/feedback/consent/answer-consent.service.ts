@@ -11,6 +11,7 @@ import { parseWholeInput } from '../../../platform/parse-input.js';
 import type { Unit } from '../../../platform/unit.js';
 import { ConsentEntity } from './consent.entity.js';
 import { answersOf, toConsents } from '../to-consents.js';
+import { isTakenBack } from '../to-chains.js';
 import { clientIdToStore } from '../../../platform/client-id.js';
 import type { ConsentRecord, FeedbackRecord } from '../feedback.shape.js';
 import { assertMayAnswerConsent } from '../feedback.policy.js';
@@ -71,6 +72,12 @@ function rowsOf(unit: Unit, record: FeedbackRecord, clientId: string, answers: r
   }));
 }
 
+/** Nothing that they took back goes anywhere else: a no may always be said. */
+function checkStillTheirs(record: FeedbackRecord, answers: readonly Answer[]): void {
+  if (!isTakenBack(record) || answers.every(({ given }) => given !== true)) return;
+  throw new InvalidInputError({ consents: 'They took these words back: they are used nowhere else' });
+}
+
 function settled(consents: readonly EveryField<ConsentDraft>[]): readonly Answer[] {
   return consents.map(settleConsent);
 }
@@ -93,6 +100,7 @@ export async function answerConsent(
   const number = clientIdToStore(clientId);
   if (isStored(unit, record, number, answers)) return record;
   if (version !== answersOf(record).length) throw conflict(unit, record, answeredMeanwhile);
+  checkStillTheirs(record, answers);
   const rows = rowsOf(unit, record, number, answers);
   unit.db.insert(ConsentEntity, rows);
   for (const row of rows) recordNewRow(unit, 'consent', row);

@@ -6,8 +6,14 @@ import { newId } from '../../../platform/ids.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const takeBack = `mutation ($input: TakeBackWordsInput!) { takeBackWords(input: $input) {
   id statements { statementId kind state takenBack { takenBackOn heardByName reason } } } }`;
+const voice = `query ($id: ID!) { childVoice(childId: $id) {
+  latest { id } latestWishes { id } notFoundOut { id } askAgain { id } } }`;
+const consent = 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { consents { standing } } }';
+const decideLife = 'mutation ($input: RecordLifeDecisionInput!) { recordLifeDecision(input: $input) { id } }';
+const before = 'query ($id: ID!) { wordsBefore(lifeDecisionId: $id) { feedbackId } }';
 const chain = `query ($id: ID!) { chain(feedbackId: $id) { statements { statementId kind state } } }`;
 
 describe('words that are taken back before anybody has decided', () => {
@@ -61,6 +67,63 @@ describe('words that are taken back before anybody has decided', () => {
     expect((await runAs(db, me, decide, { input: decision })).errors[0]?.fields).toEqual({
       statementIds: 'They took these words back: there is nothing left to decide',
     });
+  });
+
+  async function headedBy(): Promise<Record<string, string | null>> {
+    const { latest, latestWishes, notFoundOut } = (await runAs(db, me, voice, { id: council.children.mine })).data
+      .childVoice;
+    return { latest: latest?.id ?? null, wishes: latestWishes?.id ?? null, notFoundOut: notFoundOut?.id ?? null };
+  }
+
+  test('head nobody’s page any more: what was said before does', async () => {
+    const wish = { wishesAndFeelings: 'To keep her' };
+    const kept = await said({ givenOn: '2026-11-22', ...wish });
+    const earlier = { latest: kept, wishes: kept, notFoundOut: null };
+    expect(await headedBy()).toEqual(earlier);
+    const undecided = await said({ givenOn: '2026-11-23', ...wish });
+    expect(await headedBy()).toMatchObject({ latest: undecided, wishes: undecided });
+    await taken(undecided);
+    expect(await headedBy()).toEqual(earlier);
+
+    const decided = await said({ givenOn: '2026-11-23', ...wish });
+    const decision = { clientId: newId(), feedbackIds: [decided], outcome: 'CHANGED', reason: 'Yes' };
+    const { id } = (await runAs(db, me, decide, { input: decision })).data.recordDecision;
+    expect(await headedBy()).toMatchObject({ latest: decided, wishes: decided });
+    const told = {
+      feedbackId: decided,
+      decisionId: id,
+      result: 'WITHDRAWN',
+      reason: 'Please forget it',
+      toldOn: testToday,
+    };
+    expect((await runAs(db, me, tell, { input: { clientId: newId(), ...told } })).errors).toEqual([]);
+    expect(await headedBy()).toEqual(earlier);
+  });
+
+  test('are used nowhere else: nobody says yes for them, and a no is still kept', async () => {
+    const id = await said();
+    await taken(id);
+    const answered = async (given: boolean) => {
+      const consents = [{ use: 'SERVICE_REPORT', given, basis: 'COMPETENT_CHILD', reason: 'She says what it is for' }];
+      return runAs(db, me, consent, { input: { clientId: newId(), feedbackId: id, version: 0, consents } });
+    };
+    expect((await answered(true)).errors[0]?.fields).toEqual({
+      consents: 'They took these words back: they are used nowhere else',
+    });
+    expect((await answered(false)).errors).toEqual([]);
+  });
+
+  test('are not offered as that by which they were asked before something was decided about their life', async () => {
+    const made = { childId: council.children.mine, kind: 'SCHOOL', what: 'Another school', tookEffectOn: testToday };
+    const { data } = await runAs(db, me, decideLife, { input: { clientId: newId(), ...made } });
+    const offered = async () =>
+      (await runAs(db, me, before, { id: data.recordLifeDecision.id })).data.wordsBefore.map(
+        (one: { feedbackId: string }) => one.feedbackId,
+      );
+    const id = await said();
+    expect(await offered()).toContain(id);
+    await taken(id);
+    expect(await offered()).not.toContain(id);
   });
 
   test('one of two: the other still waits', async () => {

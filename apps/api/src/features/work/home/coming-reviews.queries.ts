@@ -3,6 +3,7 @@ import { reviewDueDates } from '@heard/domain/participation/review-due-dates';
 import { z } from 'zod';
 import { saidByChild } from '../../../foundations/people/childs-voice.js';
 import { type PromisedThing, promisedThing, promisedTo } from '../../../foundations/people/promised-things.js';
+import { takenBack } from '../../../foundations/people/taken-back.js';
 import { count, day, id, row, text } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
@@ -73,6 +74,7 @@ const reviewed = `
   left join lateral (
     select left(t.words, ${String(wordsShown)}) as words from feedback f join statement t on t.feedback_id = f.id and t.words is not null
     where (select app.reach()) = 'ACCESS' and f.child_id = c.id and ${saidByChild} and f.given_on > coalesce(held.last_on, span.started_on)
+      and not ${takenBack('t')}
     order by f.given_on desc, f.id desc, t.id limit 1) latest on true
   left join lateral (${promised}) promised on true
   where c.date_of_birth is null or c.date_of_birth > $2::date - interval '18 years'`;

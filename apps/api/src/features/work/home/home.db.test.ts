@@ -12,6 +12,7 @@ const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: 
 const reviews = `{ comingReviews { childName dueOn lastHeldOn since lastHeardOn saidSince owed words promised { title dueOn doneOn } } }`;
 const decide = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id actions { taskId } } }`;
 const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
+const takeBack = 'mutation ($input: TakeBackWordsInput!) { takeBackWords(input: $input) { id } }';
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { state } }';
 const manager = `{ team: workList(whose: TEAM, first: 6) { edges { node { id words } } } workByPerson { name open }
   caseloadSummary { children silent } unreadWords(first: 5) { edges { node { id words } } } }`;
@@ -278,8 +279,12 @@ describe('what needs somebody today', () => {
     expect((await runAs(db, me, record, { input: hidden })).errors).toEqual([]);
     expect(await of()).toEqual(before);
     const open = { ...hidden, clientId: newId(), withheldFrom: [] };
-    expect((await runAs(db, me, record, { input: open })).errors).toEqual([]);
-    expect(await of()).toMatchObject({ saidSince: 2, lastHeardOn: '2026-11-20', owed: 1 });
+    const { data } = await runAs(db, me, record, { input: open });
+    const shown = { saidSince: 2, lastHeardOn: '2026-11-20', owed: 1, words: 'Not to the officer' };
+    expect(await of()).toMatchObject(shown);
+    const back = { feedbackId: data.recordFeedback.id, takenBackOn: testToday, reason: 'I was cross' };
+    expect((await runAs(db, me, takeBack, { input: { clientId: newId(), ...back } })).errors).toEqual([]);
+    expect(await of()).toMatchObject({ ...shown, owed: 0, words: before.words });
   });
 
   describe('what a manager has not read', () => {

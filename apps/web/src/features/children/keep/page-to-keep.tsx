@@ -20,9 +20,9 @@ import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { NoSuchChild } from '../page/no-such-child';
 import { PurposeGate } from '../page/purpose-gate';
-import type { AnsweredTold } from '../telling-text';
+import { type AnsweredTold, isTakenBack } from '../telling-text';
 import { Sheet } from './sheet';
-import { isSecret, isTakenBack, isUnreached, isUntold } from './sheet-text';
+import { isSecret, isUnreached, isUntold } from './sheet-text';
 
 /** As many as fit one sheet in large letters, where nobody chose otherwise. */
 const usualOnSheet = 4;

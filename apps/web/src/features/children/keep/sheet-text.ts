@@ -67,11 +67,6 @@ export function isUnreached({ chains }: AnsweredTold): boolean {
   return chains.some(({ state }) => state === 'UNREACHED');
 }
 
-/** True for what they took back, all of it: it is not put before them again. */
-export function isTakenBack({ chains }: AnsweredTold): boolean {
-  return chains.length > 0 && chains.every(({ state }) => state === 'WITHDRAWN');
-}
-
 /** True for words that were said so that somebody does not learn of them: paper lies about. */
 export function isSecret({ doNotTell, withheldFrom }: AnsweredTold): boolean {
   return Boolean(doNotTell) || withheldFrom.length > 0;

@@ -5,12 +5,12 @@ import type { Answer } from '../../../test/answering-link';
 import { renderApp } from '../../../test/render-app';
 import { ChildTimeline } from './child-timeline';
 import { told } from '../telling.fixture';
-import type { Told } from '../telling-text';
+import type { AnsweredTold } from '../telling-text';
 
 const noWords: string[] = [];
 const noMeeting = { participationCode: null, conferenceKind: null, attended: null, gaveViews: null };
 
-function said(id: string, on: string, changes: Partial<Told> = {}) {
+function said(id: string, on: string, changes: Partial<AnsweredTold> = {}) {
   const feedback = { __typename: 'Feedback' as const, ...told, id, givenOn: on, ...changes };
   return {
     __typename: 'TimelineEntry' as const,
@@ -211,4 +211,53 @@ test('is narrowed by theme, by what came of it and from a day back, all of them 
     upTo: '2024-06-03',
     since: null,
   });
+});
+
+type State = AnsweredTold['chains'][number]['state'];
+
+function ended(id: string, state: State, changes: Partial<AnsweredTold> = {}) {
+  const chain = { __typename: 'StatementChain' as const, statementId: id, kind: 'WORDS' as const, state };
+  const chains = [{ ...chain, takenBack: null, decision: null, earlier: [] }];
+  return said(id, '2026-03-02', { answerExpected: true, chains, words: `Said ${id}`, ...changes });
+}
+
+function entry(id: string) {
+  return within(screen.getByText(new RegExp(`Said ${id}`)).closest('li') ?? document.body);
+}
+
+test('no end is called an answer but that they were given one, and what they took back is asked about no more', () => {
+  const yes = {
+    use: 'TRAINING' as const,
+    given: true,
+    standing: 'TAKEN_BACK' as const,
+    basis: 'COMPETENT_CHILD' as const,
+  };
+  const rest = {
+    givenBy: null,
+    holder: null,
+    reason: 'Says it back',
+    askedOn: '2026-03-02',
+    judgedByName: 'Sam Worker',
+  };
+  const consents = [{ __typename: 'Consent' as const, ...yes, ...rest, earlier: [] }];
+  const ends = [
+    ended('told', 'TOLD'),
+    ended('back', 'WITHDRAWN', { consents }),
+    ended('not', 'ASKED_NOT'),
+    ended('none', 'UNREACHED'),
+    ended('owed', 'UNDECIDED', { waiting: true }),
+  ];
+  renderApp(<ChildTimeline child={amber} purpose={null} voice={{ timeline: pageOf(ends), themes }} />);
+  expect(entry('told').getByText('Answered')).toBeVisible();
+  for (const [id, words] of [
+    ['back', 'Taken back'],
+    ['not', 'Asked not to be told'],
+    ['none', 'Could not be told'],
+    ['owed', 'Still to be answered'],
+  ] as const) {
+    expect(entry(id).getByText(words)).toBeVisible();
+    expect(entry(id).queryByText('Answered')).not.toBeInTheDocument();
+  }
+  expect(entry('back').getByText('They took it back: it is used nowhere else.')).toBeInTheDocument();
+  expect(entry('back').queryByRole('button', { name: /Ask|mind/, hidden: true })).not.toBeInTheDocument();
 });

@@ -36,12 +36,12 @@ export function CameOf({ timeline, name }: CameOfProps) {
   );
 }
 
-/** Of what the page came with: whatever was decided, done or told last. */
+/** Of what the page came with: whatever was decided, done or told last. What they took back is not put before anybody. */
 function lastAnswered({ edges }: Voice['timeline']): Answered | null {
   const answered = edges.flatMap(({ node: { feedback } }): Answered[] => {
     if (!feedback || !isChildsVoice(feedback.speakerRole)) return [];
     return feedback.chains.flatMap(({ kind, decision, state }) =>
-      decision ? [{ words: wordsOfStatement(feedback, kind), decision, state }] : [],
+      decision && state !== 'WITHDRAWN' ? [{ words: wordsOfStatement(feedback, kind), decision, state }] : [],
     );
   });
   const [last] = answered.toSorted((one, other) => byText(lastDayOf(other.decision), lastDayOf(one.decision)));

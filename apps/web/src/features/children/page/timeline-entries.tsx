@@ -13,13 +13,14 @@ import { FoundWords } from '../../../ui/found-words';
 import { Quote } from '../../../ui/quote';
 import { Tag } from '../../../ui/tag';
 import { AskedBefore } from './asked-before';
+import { EndMark } from './end-mark';
 import { type Entry, meetingText } from './moment-text';
 import type { Asked } from '../consent-text';
 import { SaidWhenTold } from '../chain/reaction';
 import { TellingChain } from '../chain/telling-chain';
 import { TellingMore } from './telling-more';
 import { TellingConsents } from '../telling-consents';
-import { type AnsweredTold, type Told, whoseText } from '../telling-text';
+import { type AnsweredTold, hasTakenBack, type Told, whoseText } from '../telling-text';
 
 interface TellingEntryProps {
   readonly told: AnsweredTold;
@@ -43,7 +44,7 @@ export function TellingEntry({ told, found = [], asked }: TellingEntryProps) {
       <Marks told={told} />
       <SaidWhenTold told={told} />
       <TellingChain told={told} asked={asked} isFolded />
-      <TellingConsents told={told} asked={asked} />
+      <TellingConsents told={told} asked={asked} isTakenBack={hasTakenBack(told)} />
       <TellingMore told={told} />
     </>
   );
@@ -131,12 +132,12 @@ function standsIn(text: string, found: readonly string[]): boolean {
   return partsFound(text, found).some(({ isFound }) => isFound);
 }
 
-function Marks({ told }: { readonly told: Told }) {
+function Marks({ told }: { readonly told: AnsweredTold }) {
   return (
     <div className="cluster telling-marks">
       {isSafeguardingFact(told.notAscertainedReason) ? <Tag tone="danger">Not seen: is the child safe?</Tag> : null}
       {told.waiting ? <Tag tone={told.overdue ? 'danger' : 'warm'}>{waitingText(told)}</Tag> : null}
-      {told.answerExpected && !told.waiting ? <Tag tone="success">Answered</Tag> : null}
+      <EndMark told={told} />
       {told.doNotTell ? <Tag tone="danger">{`Do not tell: ${told.doNotTell}`}</Tag> : null}
       {told.withheldFrom.length > 0 ? <Tag tone="info">{`Hidden from ${told.withheldFrom.join(', ')}`}</Tag> : null}
       {told.themes.map((theme) => (
