@@ -28,6 +28,9 @@ export const accessOfAccounts: Readonly<Record<string, 'anyone' | 'signed-in' | 
   removePasskey: 'signed-in',
   beginPasskeySignIn: 'anyone',
   signInWithPasskey: 'anyone',
+  endSignOnOf: ['ADMINISTRATOR'],
+  waitingResets: ['LEADERSHIP', 'ADMINISTRATOR'],
+  approveReset: ['LEADERSHIP', 'ADMINISTRATOR'],
   singleSignOn: ['ADMINISTRATOR'],
   changeSingleSignOn: ['ADMINISTRATOR'],
 };

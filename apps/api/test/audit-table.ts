@@ -120,6 +120,13 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
   endSecondFactor: { as: 'PARTNER', variables: ({ recoveryCodes: [, code] }) => ({ code }) },
   ...passkeys,
   resetSecondFactor: accountOfPartner,
+  endSignOnOf: accountOfPartner,
+  waitingResets: { as: 'LEADERSHIP' },
+  approveReset: {
+    as: 'LEADERSHIP',
+    variables: ({ council }) => ({ userId: council.users.QUALITY_ASSURANCE.userId, kind: 'SIGN_ON' }),
+    records: ({ council }) => [council.users.QUALITY_ASSURANCE.userId],
+  },
   accessLog: {
     as: 'ADMINISTRATOR',
     variables: () => ({ person: 'Somebody', childReference: 'VC-1001' }),

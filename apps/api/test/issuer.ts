@@ -54,3 +54,16 @@ export async function startIssuer(port: number, returnsTo: string): Promise<Test
     },
   };
 }
+
+/** What the issuer says of whoever has this address. */
+export const saying = (
+  email: string,
+  groups: readonly string[],
+  own: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> => ({
+  name: 'Ines Vale',
+  email,
+  email_verified: true,
+  groups,
+  ...own,
+});

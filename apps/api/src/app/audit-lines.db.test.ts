@@ -122,6 +122,10 @@ describe('the audit log', () => {
       await giveSecondFactor(db, userId, scene.recoveryCodes);
     }
     await db.owner.query(
+      `insert into sign_on_identity (user_id, oidc_issuer, oidc_sub, end_asked_by, end_asked_at) values ($1, 'https://login.example', '7', $2, now())`,
+      [QUALITY_ASSURANCE.userId, council.users.ADMINISTRATOR.userId],
+    );
+    await db.owner.query(
       `insert into work_item (id, kind, subject_id, feedback_id, child_id, owner_id, since_on, opened_on, due_on)
        select $1, 'NO_EVIDENCE', s.id, s.feedback_id, s.child_id, $2, '2026-11-20', '2026-11-20', '2026-12-04' from statement s where s.feedback_id = $3`,
       [newId(), PRACTITIONER.userId, scene.unshown],

@@ -42,6 +42,7 @@ import { HideMoreSmallCounts1764002166000 } from '../migrations/1764002166000-hi
 import { LetPasskeysIn1764002166400 } from '../migrations/1764002166400-let-passkeys-in.js';
 import { AskAPartner1764002166500 } from '../migrations/1764002166500-ask-a-partner.js';
 import { KeepTheCalendarOfEachClock1764002167300 } from '../migrations/1764002167300-keep-the-calendar-of-each-clock.js';
+import { EndHowSomebodySignsOn1764002168100 } from '../migrations/1764002168100-end-how-somebody-signs-on.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   AskAPartner1764002166500,
   KeepTheCalendarOfEachClock1764002167300,
   BringManyPeopleIn1764002168000,
+  EndHowSomebodySignsOn1764002168100,
 ];

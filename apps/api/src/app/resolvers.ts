@@ -1,6 +1,7 @@
 import { ActionPlanResolver } from '../features/action-plan/action-plan.resolver.js';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { AccountAccessResolver } from '../features/accounts/account-access.resolver.js';
+import { WaitingResetsResolver } from '../features/accounts/waiting-resets.resolver.js';
 import { SingleSignOnResolver } from '../features/accounts/single-sign-on.resolver.js';
 import { OwnAccountResolver } from '../features/accounts/own-account.resolver.js';
 import { PasskeysResolver } from '../features/accounts/passkeys/passkeys.resolver.js';
@@ -52,6 +53,7 @@ export const resolvers = [
   SecondFactorResolver,
   PasskeysResolver,
   SingleSignOnResolver,
+  WaitingResetsResolver,
   ChainResolver,
   ChildPageResolver,
   ChildrenResolver,

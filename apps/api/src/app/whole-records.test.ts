@@ -81,6 +81,8 @@ const storingNothing: Readonly<Record<string, string>> = {
   beginPasskey: 'it says what a device needs, for whoever knows the password: looked at in passkeys.db.test.ts',
   beginPasskeySignIn: 'it is sent nothing',
   removePasskey: 'it is sent only which passkey goes',
+  endSignOnOf: 'it is sent only whose it is',
+  approveReset: 'it is sent only whose it is, and of what',
   retryMessage: 'it is sent only which message is tried again',
   checkChildren: 'it says what bringing files in would do',
   checkReturn: 'it says what an import would do, and undoes it',

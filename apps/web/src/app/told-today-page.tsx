@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 
+import { WaitingResetsCard } from '../features/accounts/access/waiting-resets-card';
 import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
 import { WishesCard } from '../features/people/staff/wishes-card';
 import { LazySetUpCard } from '../features/settings/set-up/lazy-set-up-card';
@@ -15,6 +16,7 @@ export function ToldTodayPage() {
         <>
           <ComplaintNotices />
           <WishesCard />
+          <WaitingResetsCard />
           {runsSystem ? (
             <Suspense fallback={null}>
               <LazySetUpCard />

@@ -52,6 +52,21 @@ export class AccountAccessType implements AccountAccess {
 
   @Field(() => Boolean, { description: 'Whether the reader may reset it, or ask for that' })
   mayReset: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when they come by the council’s own sign-on; null: they do not',
+  })
+  signsOnSince: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When they last came by it' })
+  signedOnAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who asked for that to end: a second person does it' })
+  signOnEndAskedByName: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the reader may end it, or ask for that' })
+  mayEndSignOn: boolean;
 }
 
 @ObjectType('AccountLinkToHandOver', { simpleResolvers: true })

@@ -2,11 +2,14 @@ import { TOTP } from 'otpauth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { signedInBrowser, type TestBrowser } from '../../../test/browser-session.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
-import { runAs, type TestUser } from '../../../test/run-as.js';
+import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
 import { giveSecondFactor } from '../../../test/second-factor.js';
+import { sqlOf } from '../../../test/sql-of.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { hashPassword } from '../../platform/password.js';
+import { hashToken } from '../../platform/session-token.js';
+import { openUnit } from '../../platform/work.js';
 
 const signInText =
   'mutation ($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code: $code) { id } }';
@@ -210,5 +213,44 @@ describe('the second step of signing in', () => {
     expect(await signIn(second)).toBe('in');
     const refused = await reset(council.users.LEADERSHIP, user);
     expect(refused.errors[0]?.code).toBe('FORBIDDEN');
+  });
+
+  test('is reset by leadership, too, where an administrator has asked and no other is there', async () => {
+    const { ADMINISTRATOR: admin, LEADERSHIP: leader, QUALITY_ASSURANCE: reader } = council.users;
+    const others = await db.owner.query(
+      `update user_account set disabled_at = now() where id in (select user_id from role_grant where role = 'ADMINISTRATOR' and user_id <> $1) returning id`,
+      [admin.userId],
+    );
+    const practitioner = await newcomer();
+    for (const { userId } of [reader, practitioner]) await giveSecondFactor(db, userId);
+    const waits = async (by: TestUser) => runAs(db, by, '{ waitingResets { kind userId name askedByName } }');
+    const approve = async (by: TestUser, { userId }: TestUser) =>
+      runAs(db, by, 'mutation ($id: ID!) { approveReset(userId: $id, kind: SECOND_FACTOR) { userId } }', {
+        id: userId,
+      });
+    expect((await approve(leader, reader)).errors[0]?.code).toBe('NOT_FOUND'); // nobody has asked
+    await runAs(db, admin, resetText, { id: reader.userId });
+    const waiting = { kind: 'SECOND_FACTOR', userId: reader.userId, name: reader.name, askedByName: admin.name };
+    expect((await waits(leader)).data.waitingResets).toEqual([waiting]);
+    expect((await waits(admin)).data.waitingResets).toEqual([]);
+    expect((await waits(reader)).errors[0]?.code).toBe('FORBIDDEN');
+    expect((await approve(admin, reader)).errors[0]?.code).toBe('NOT_FOUND');
+    expect((await approve(leader, practitioner)).errors[0]?.code).toBe('NOT_FOUND');
+    const unit = await openUnit(db.place, hashToken(testSecret, await newSessionToken(db, leader)), newId());
+    await expect(sqlOf(unit, 'select app.reset_second_factor($1)', [practitioner.userId])).rejects.toThrow(
+      /asks for it/,
+    );
+    await unit.rollback();
+
+    const enabled = 'update user_account set disabled_at = null where id = any ($1)';
+    await db.owner.query(enabled, [others.rows.map(({ id }) => id)]);
+    expect((await waits(leader)).data.waitingResets).toEqual([]); // another administrator does it
+    expect((await approve(leader, reader)).errors[0]?.code).toBe('NOT_FOUND');
+    await db.owner.query('update user_account set disabled_at = now() where id = any ($1)', [
+      others.rows.map(({ id }) => id),
+    ]);
+    expect((await approve(leader, reader)).data.approveReset).toEqual([]);
+    expect(await signIn(reader)).toBe('in');
+    expect(await mailsTo(reader)).toBe(1);
   });
 });

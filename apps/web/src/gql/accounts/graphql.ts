@@ -33,6 +33,9 @@ export type ChangeSingleSignOnInput = {
 
 export type PasswordUse = 'ADMINISTRATORS' | 'EVERYBODY' | 'NOBODY';
 
+/** What of somebody’s way in is ended */
+export type ResetKind = 'SECOND_FACTOR' | 'SIGN_ON';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'CHILDRENS_RIGHTS'
@@ -65,6 +68,10 @@ export type AccessFieldsFragment = {
   secondFactorSince: string | null;
   resetAskedByName: string | null;
   mayReset: boolean;
+  signsOnSince: string | null;
+  signedOnAt: string | null;
+  signOnEndAskedByName: string | null;
+  mayEndSignOn: boolean;
 };
 
 export type AccountAccessQueryVariables = Exact<{
@@ -86,6 +93,10 @@ export type AccountAccessQuery = {
     secondFactorSince: string | null;
     resetAskedByName: string | null;
     mayReset: boolean;
+    signsOnSince: string | null;
+    signedOnAt: string | null;
+    signOnEndAskedByName: string | null;
+    mayEndSignOn: boolean;
   };
 };
 
@@ -108,6 +119,10 @@ export type SendAccountLinkMutation = {
     secondFactorSince: string | null;
     resetAskedByName: string | null;
     mayReset: boolean;
+    signsOnSince: string | null;
+    signedOnAt: string | null;
+    signOnEndAskedByName: string | null;
+    mayEndSignOn: boolean;
   };
 };
 
@@ -136,6 +151,10 @@ export type EndSessionsOfMutation = {
     secondFactorSince: string | null;
     resetAskedByName: string | null;
     mayReset: boolean;
+    signsOnSince: string | null;
+    signedOnAt: string | null;
+    signOnEndAskedByName: string | null;
+    mayEndSignOn: boolean;
   };
 };
 
@@ -158,7 +177,75 @@ export type ResetSecondFactorMutation = {
     secondFactorSince: string | null;
     resetAskedByName: string | null;
     mayReset: boolean;
+    signsOnSince: string | null;
+    signedOnAt: string | null;
+    signOnEndAskedByName: string | null;
+    mayEndSignOn: boolean;
   };
+};
+
+export type EndSignOnOfMutationVariables = Exact<{
+  userId: string | number;
+}>;
+
+export type EndSignOnOfMutation = {
+  endSignOnOf: {
+    userId: string;
+    name: string;
+    email: string;
+    hasPassword: boolean;
+    isDemo: boolean;
+    isHere: boolean;
+    mayBeHanded: boolean;
+    invitedUntil: string | null;
+    sessions: number;
+    lastSeenAt: string | null;
+    secondFactorSince: string | null;
+    resetAskedByName: string | null;
+    mayReset: boolean;
+    signsOnSince: string | null;
+    signedOnAt: string | null;
+    signOnEndAskedByName: string | null;
+    mayEndSignOn: boolean;
+  };
+};
+
+export type WaitingResetFieldsFragment = {
+  kind: ResetKind;
+  userId: string;
+  name: string;
+  email: string;
+  askedByName: string;
+  until: string;
+};
+
+export type WaitingResetsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WaitingResetsQuery = {
+  waitingResets: Array<{
+    kind: ResetKind;
+    userId: string;
+    name: string;
+    email: string;
+    askedByName: string;
+    until: string;
+  }>;
+};
+
+export type ApproveResetMutationVariables = Exact<{
+  userId: string | number;
+  kind: ResetKind;
+}>;
+
+export type ApproveResetMutation = {
+  approveReset: Array<{
+    kind: ResetKind;
+    userId: string;
+    name: string;
+    email: string;
+    askedByName: string;
+    until: string;
+  }>;
 };
 
 export type AccountLinkQueryVariables = Exact<{
@@ -358,11 +445,36 @@ export const AccessFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedOnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signOnEndAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEndSignOn' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<AccessFieldsFragment, unknown>;
+export const WaitingResetFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WaitingResetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WaitingReset' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WaitingResetFieldsFragment, unknown>;
 export const OwnSessionFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -508,6 +620,10 @@ export const AccountAccessDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedOnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signOnEndAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEndSignOn' } },
         ],
       },
     },
@@ -568,6 +684,10 @@ export const SendAccountLinkDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedOnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signOnEndAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEndSignOn' } },
         ],
       },
     },
@@ -668,6 +788,10 @@ export const EndSessionsOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedOnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signOnEndAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEndSignOn' } },
         ],
       },
     },
@@ -728,11 +852,181 @@ export const ResetSecondFactorDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedOnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signOnEndAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEndSignOn' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const EndSignOnOfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndSignOnOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endSignOnOf' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'userId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AccessFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccountAccess' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invitedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedOnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signOnEndAskedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEndSignOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndSignOnOfMutation, EndSignOnOfMutationVariables>;
+export const WaitingResetsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WaitingResets' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingResets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WaitingResetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WaitingResetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WaitingReset' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WaitingResetsQuery, WaitingResetsQueryVariables>;
+export const ApproveResetDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveReset' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResetKind' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approveReset' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'userId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'userId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WaitingResetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WaitingResetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WaitingReset' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'userId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveResetMutation, ApproveResetMutationVariables>;
 export const AccountLinkDocument = {
   kind: 'Document',
   definitions: [

@@ -11,13 +11,15 @@ AS $function$
       end if;
       select * into asked from second_factor f where f.user_id = account for update;
       if not found then return 'NONE'; end if;
-      if app.holds_widest(account) and not coalesce(asked.reset_asked_at > now() - interval '14 days' and app.may_approve(asked.reset_asked_by, account), false) then
+      if not coalesce(asked.reset_asked_at > now() - interval '14 days' and app.may_approve(asked.reset_asked_by, account), false) then
         if app.role() <> 'ADMINISTRATOR' then
           raise insufficient_privilege using message = 'who runs the system asks for it';
         end if;
-        if asked.reset_asked_at > now() - interval '14 days' then return 'WAITS'; end if;
-        update second_factor f set reset_asked_by = app.user_id(), reset_asked_at = now() where f.user_id = account;
-        return 'WAITS';
+        if app.holds_widest(account) then
+          if asked.reset_asked_at > now() - interval '14 days' then return 'WAITS'; end if;
+          update second_factor f set reset_asked_by = app.user_id(), reset_asked_at = now() where f.user_id = account;
+          return 'WAITS';
+        end if;
       end if;
       perform app.forget_second_factor(account);
       delete from session s where s.user_id = account;

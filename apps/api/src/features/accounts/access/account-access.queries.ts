@@ -18,6 +18,10 @@ const access = row({
   resetAskedByName: text.nullable(),
   passkeys: count,
   mayReset: flag,
+  signsOnSince: moment.nullable(),
+  signedOnAt: moment.nullable(),
+  signOnEndAskedByName: text.nullable(),
+  mayEndSignOn: flag,
 }).readonly();
 
 export type AccountAccess = z.output<typeof access>;
@@ -28,10 +32,13 @@ const asked = `
     app.may_hand_link(u.id, $3) as "mayBeHanded",
     a.invited_until as "invitedUntil", a.sessions, a.last_seen_at as "lastSeenAt",
     a.second_factor_since as "secondFactorSince", r.name as "resetAskedByName",
-    k.passkeys, (a.second_factor_since is not null or k.passkeys > 0) and u.id <> $3 and (a.reset_asked_by is null or coalesce(a.may_reset, false)) as "mayReset"
+    k.passkeys, (a.second_factor_since is not null or k.passkeys > 0) and u.id <> $3 and (a.reset_asked_by is null or coalesce(a.may_reset, false)) as "mayReset",
+    i.joined_at as "signsOnSince", i.last_at as "signedOnAt", e.name as "signOnEndAskedByName", coalesce(i.may_end, false) as "mayEndSignOn"
   from user_account u join person p on p.id = u.person_id cross join app.account_access(u.id) a
     cross join lateral (select app.passkeys_of(u.id) as passkeys) k
-    left join user_account ru on ru.id = a.reset_asked_by left join person r on r.id = ru.person_id where u.id = $1`;
+    left join user_account ru on ru.id = a.reset_asked_by left join person r on r.id = ru.person_id
+    left join lateral app.sign_on_access(u.id) i on true
+    left join user_account eu on eu.id = i.end_asked_by left join person e on e.id = eu.person_id where u.id = $1`;
 
 /** How this person gets in; undefined: there is nobody, or it is none of the asker's business. */
 export async function accountAccess(unit: Unit, userId: string): Promise<AccountAccess | undefined> {

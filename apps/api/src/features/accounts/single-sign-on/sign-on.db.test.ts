@@ -1,26 +1,17 @@
 import { freePort } from '@heard/embedded-postgres/free-port';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openWalker, type Walk, type Walker } from '../../../../test/browser-without-page.js';
-import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
-import { settingsOf, startIssuer, type TestIssuer } from '../../../../test/issuer.js';
+import { addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
+import { saying, settingsOf, startIssuer, type TestIssuer } from '../../../../test/issuer.js';
 import { runAs } from '../../../../test/run-as.js';
+import { storeSignOnSetting } from '../../../../test/sign-on-setting.js';
 import { useDatabase } from '../../../../test/use-database.js';
 import { preflight, startWebServer, type TestWebServer } from '../../../../test/web-server.js';
-import { newId } from '../../../platform/ids.js';
 import { hashPassword } from '../../../platform/password.js';
 import { openIssuer } from '../../../platform/issuer.js';
 import type { IssuerSettings } from '../../../platform/issuer-settings.js';
 
 const heard = 'https://heard.example';
-
-/** What the issuer says of whoever has this address. */
-const saying = (email: string, groups: readonly string[], own: Readonly<Record<string, unknown>> = {}) => ({
-  name: 'Ines Vale',
-  email,
-  email_verified: true,
-  groups,
-  ...own,
-});
 
 const atHeard = (next: URL): boolean => next.origin !== heard;
 const whyOf = ({ address }: Walk): string | null => address.searchParams.get('why');
@@ -54,39 +45,8 @@ describe('signing on by the council', () => {
     await issuer.stop();
   });
 
-  const lines = (): readonly object[] => [
-    { value: 'heard-workers', role: 'PRACTITIONER' },
-    { value: 'heard-managers', role: 'TEAM_MANAGER' },
-    { value: 'heard-board', role: 'LEADERSHIP' },
-    { value: 'heard-members', role: 'ELECTED_MEMBER' },
-    { value: 'Team one', orgUnitId: council.teams[0] },
-    { value: 'Team two', orgUnitId: council.teams[1] },
-  ];
-  const set = async (own: Readonly<Record<string, unknown>> = {}): Promise<void> => {
-    version += 1;
-    const row = {
-      id: newId(),
-      created_by: council.users.ADMINISTRATOR.userId,
-      client_id: newId(),
-      payload_sha256: 'x',
-      version,
-      passwords: 'EVERYBODY',
-      makes_accounts: true,
-      joins_by_address: true,
-      role_claim: 'groups',
-      team_claim: 'department',
-      address_claim: 'email',
-      verified_claim: 'email_verified',
-      lines: JSON.stringify(lines().map((line) => ({ role: null, orgUnitId: null, ...line }))),
-      reason: 'For the test',
-      ...own,
-    };
-    const names = Object.keys(row);
-    await db.owner.query(
-      `insert into sign_on_setting (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
-      Object.values(row),
-    );
-  };
+  const set = async (own: Readonly<Record<string, unknown>> = {}): Promise<void> =>
+    storeSignOnSetting(db, council, (version += 1), own);
   beforeEach(async () => set());
 
   const addressOf = async (userId: string): Promise<string> =>
@@ -311,6 +271,62 @@ describe('signing on by the council', () => {
       expect(`${String(error)} ${JSON.stringify(error)} ${error instanceof Error ? error.stack : ''}`).not.toMatch(
         /let-me-in|a secret of/,
       );
+    });
+  });
+
+  describe('is ended by an administrator', () => {
+    const seeText =
+      'query ($id: ID!) { accountAccess(userId: $id) { signsOnSince signedOnAt signOnEndAskedByName mayEndSignOn } }';
+    const endText =
+      'mutation ($id: ID!) { endSignOnOf(userId: $id) { signsOnSince signOnEndAskedByName mayEndSignOn sessions } }';
+
+    test('for somebody whose address a new council account has, which then finds theirs', async () => {
+      const admin = council.users.ADMINISTRATOR;
+      const { userId } = await addUser(db, 'ELECTED_MEMBER', 'Olin Marsh', null);
+      const email = await addressOf(userId);
+      await issuer.says({ old: saying(email, ['heard-members']), fresh2: saying(email, ['heard-members']) });
+      const walker = openWalker();
+      expect((await signOnAs('old', { walker })).me.id).toBe(userId);
+      expect((await signOnAs('fresh2')).why).toBe('TAKEN');
+      const seen = await runAs(db, admin, seeText, { id: userId });
+      expect(seen.data.accountAccess).toEqual({
+        signsOnSince: expect.any(String),
+        signedOnAt: expect.any(String),
+        signOnEndAskedByName: null,
+        mayEndSignOn: true,
+      });
+      const { data, errors } = await runAs(db, admin, endText, { id: userId });
+      expect([data.endSignOnOf, errors]).toEqual([
+        { signsOnSince: null, signOnEndAskedByName: null, mayEndSignOn: false, sessions: 0 },
+        [],
+      ]);
+      const cookie = `__Host-heard=${walker.cookies.get(`${web.address} __Host-heard`) ?? ''}`;
+      expect((await ask('{ me { id } }', cookie)).data.me).toBeNull();
+      expect((await signOnAs('fresh2')).me.id).toBe(userId);
+      expect((await signOnAs('old')).why).toBe('TAKEN');
+      const { rows } = await db.owner.query(
+        `select columns, actor_name from record_change where row_id = $1 and table_name = 'sign_on_identity'`,
+        [userId],
+      );
+      expect(rows).toEqual([{ columns: ['oidc_issuer', 'oidc_sub'], actor_name: admin.name }]);
+    });
+
+    test('of one of the widest roles by two, and never their own', async () => {
+      const second = await addUser(db, 'ADMINISTRATOR', 'Second Administrator', null);
+      const { ADMINISTRATOR: admin, LEADERSHIP: leader } = council.users;
+      await issuer.says({ head: saying(await addressOf(leader.userId), ['heard-board']) });
+      expect((await signOnAs('head')).me.role).toBe('LEADERSHIP');
+      const waits = { signsOnSince: expect.any(String), signOnEndAskedByName: admin.name, mayEndSignOn: false };
+      for (const _ of [1, 2]) {
+        expect((await runAs(db, admin, endText, { id: leader.userId })).data.endSignOnOf).toMatchObject(waits);
+      }
+      expect((await signOnAs('head')).me.role).toBe('LEADERSHIP');
+      const own = await runAs(db, admin, endText, { id: admin.userId });
+      expect(own.errors[0]?.fields).toHaveProperty('userId');
+      const approve = 'mutation ($id: ID!) { approveReset(userId: $id, kind: SIGN_ON) { userId } }';
+      expect((await runAs(db, leader, approve, { id: leader.userId })).errors[0]?.code).toBe('NOT_FOUND');
+      expect((await runAs(db, second, approve, { id: leader.userId })).data.approveReset).toEqual([]);
+      expect((await runAs(db, second, seeText, { id: leader.userId })).data.accountAccess.signsOnSince).toBeNull();
     });
   });
 

@@ -2,7 +2,7 @@ import { type ClaimNames, PasswordUse, type SaidOfPerson, usualClaims } from '@h
 import { z } from 'zod';
 import { flag, id, row, text } from '../../../platform/row-shapes.js';
 import { rowOf, run } from '../../../platform/sql.js';
-import type { OpenUnit } from '../../../platform/unit.js';
+import type { OpenUnit, Unit } from '../../../platform/unit.js';
 
 const claims = row({
   passwords: z.enum(PasswordUse),
@@ -74,4 +74,11 @@ const allowed = row({ yes: flag });
 /** Whether a password opens this account, where the council has a sign-on of its own. */
 export async function mayUsePassword(unit: OpenUnit, userId: string, issuer: string): Promise<boolean> {
   return (await rowOf(unit, allowed, 'select app.may_use_password($1, $2) as yes', [userId, issuer]))?.yes !== false;
+}
+
+const became = row({ became: z.enum(['DONE', 'WAITS', 'NONE']) });
+
+/** Forgets as whom the issuer knows somebody. WAITS: for a second person; NONE: it knows them as nobody. */
+export async function endSignOn(unit: Unit, userId: string): Promise<'DONE' | 'WAITS' | 'NONE'> {
+  return (await rowOf(unit, became, 'select app.end_sign_on_of($1) as became', [userId]))?.became ?? 'NONE';
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
 import { type AccessFieldsFragment, AccountAccessDocument } from '../../../gql/accounts/graphql';
-import { momentText } from '../../../platform/dates';
 import { paths } from '../../../platform/paths';
 import { BackLink } from '../../../ui/back-link';
 import { Card } from '../../../ui/card';
@@ -9,9 +8,11 @@ import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { FailedState, Loading } from '../../../ui/states';
 import { Address } from '../address';
-import { GiveLink } from './give-link';
 import { Devices } from './devices';
+import { EndSignOn } from './end-sign-on';
+import { GiveLink } from './give-link';
 import { ResetFactor } from './reset-factor';
+import { wayInText } from './way-in-text';
 
 /** How one person gets in: invited or not, a link for them, and out of every device. For whoever runs the system. */
 export function AccountAccessPage({ id }: { readonly id: string }) {
@@ -44,10 +45,9 @@ interface AccessProps {
   readonly onChange: () => void;
 }
 
-function stateOf({ hasPassword, invitedUntil }: AccessFieldsFragment): string {
-  const link = invitedUntil === null ? '' : ` A link that nobody has used yet works until ${momentText(invitedUntil)}.`;
-  if (hasPassword) return `They have a password.${link}`;
-  return invitedUntil === null ? 'Not yet invited: they can’t sign in.' : `Invited, and not signed in yet.${link}`;
+function linkTitle({ hasPassword, signsOnSince }: AccessFieldsFragment): string {
+  if (hasPassword) return 'A new password';
+  return signsOnSince === null ? 'Invite them' : 'A password of Heard, too';
 }
 
 function Access({ access, onChange }: AccessProps) {
@@ -60,7 +60,7 @@ function Access({ access, onChange }: AccessProps) {
         </strong>
       </p>
       {isHere ? (
-        <p>{stateOf(access)}</p>
+        <p>{wayInText(access)}</p>
       ) : (
         <Notice tone="warning" title="They can’t be let in">
           <p>This person has left, or has no role yet.</p>
@@ -72,13 +72,18 @@ function Access({ access, onChange }: AccessProps) {
         </Notice>
       ) : null}
       {isHere && !isDemo ? (
-        <Card title={access.hasPassword ? 'A new password' : 'Invite them'}>
+        <Card title={linkTitle(access)}>
           <GiveLink access={access} onGiven={onChange} />
         </Card>
       ) : null}
       {isDemo ? null : (
         <Card title="Second step">
           <ResetFactor access={access} onReset={onChange} />
+        </Card>
+      )}
+      {access.signsOnSince === null ? null : (
+        <Card title="The council’s own sign-on">
+          <EndSignOn access={access} onEnded={onChange} />
         </Card>
       )}
       <Card title="Where they are signed in">

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 
 import { AppRoutes } from '../../../app/routes';
 import { renderApp } from '../../../test/render-app';
+import { WaitingResetsCard } from './waiting-resets-card';
 
 const account = {
   __typename: 'AccountAccess',
@@ -19,6 +20,10 @@ const account = {
   secondFactorSince: null,
   resetAskedByName: null,
   mayReset: false,
+  signsOnSince: null,
+  signedOnAt: null,
+  signOnEndAskedByName: null,
+  mayEndSignOn: false,
 } as const;
 
 const at = '/accounts/user-1';
@@ -101,4 +106,57 @@ test('resets a second step, and says where that waits for a second person', asyn
   await waitFor(() => expect(waits).toHaveFocus());
   expect(screen.queryByRole('button', { name: 'Reset their second step' })).not.toBeInTheDocument();
   expect(asked.find(({ name }) => name === 'ResetSecondFactor')?.variables).toEqual({ userId: 'user-1' });
+});
+
+test('says of somebody who comes by the council’s sign-on that they do, and ends it', async () => {
+  const joined = { signsOnSince: '2026-11-02T09:00:00Z', signedOnAt: '2026-11-24T08:30:00Z', mayEndSignOn: true };
+  let now: { signsOnSince: string | null; mayEndSignOn: boolean; signOnEndAskedByName?: string } = joined;
+  const { user, asked } = renderApp(<AppRoutes />, {
+    role: 'ADMINISTRATOR',
+    at,
+    answers: {
+      AccountAccess: () => ({ data: { accountAccess: { ...account, ...joined, ...now } } }),
+      EndSignOnOf: () => {
+        now = { ...joined, mayEndSignOn: false, signOnEndAskedByName: 'Robin the Administrator' };
+        return { data: { endSignOnOf: { ...account, ...joined, ...now } } };
+      },
+    },
+  });
+  expect(await screen.findByText(/^They come by the council’s own sign-on, and have no password/)).toBeVisible();
+  expect(screen.queryByText(/Not yet invited/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'End it' }));
+  const waits = await screen.findByText(/Robin the Administrator has asked for that to end/);
+  await waitFor(() => expect(waits).toHaveFocus());
+  expect(screen.queryByRole('button', { name: 'End it' })).not.toBeInTheDocument();
+  expect(asked.find(({ name }) => name === 'EndSignOnOf')?.variables).toEqual({ userId: 'user-1' });
+});
+
+test('a second person says yes to what was asked for, at home', async () => {
+  let waiting: readonly object[] = [
+    {
+      __typename: 'WaitingReset',
+      kind: 'SECOND_FACTOR',
+      userId: 'user-2',
+      name: 'Sam Carver',
+      email: 'sam@example.org',
+      askedByName: 'Robin Admin',
+      until: '2026-12-08T09:00:00Z',
+    },
+  ];
+  const { user, asked } = renderApp(<WaitingResetsCard />, {
+    role: 'LEADERSHIP',
+    answers: {
+      WaitingResets: () => ({ data: { waitingResets: waiting } }),
+      ApproveReset: () => {
+        waiting = [];
+        return { data: { approveReset: [] } };
+      },
+    },
+  });
+  expect(await screen.findByText(/^Their second step is to be reset/)).toBeVisible();
+  expect(screen.getByText('Asked for by Robin Admin; runs out on 8 December 2026')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Yes/ }));
+  await waitFor(() => expect(screen.queryByText(/Sam Carver/)).not.toBeInTheDocument());
+  const sent = asked.filter(({ name }) => name === 'ApproveReset').map(({ variables }) => variables);
+  expect(sent).toEqual([{ userId: 'user-2', kind: 'SECOND_FACTOR' }]);
 });
