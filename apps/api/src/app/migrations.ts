@@ -43,6 +43,7 @@ import { LetPasskeysIn1764002166400 } from '../migrations/1764002166400-let-pass
 import { AskAPartner1764002166500 } from '../migrations/1764002166500-ask-a-partner.js';
 import { KeepTheCalendarOfEachClock1764002167300 } from '../migrations/1764002167300-keep-the-calendar-of-each-clock.js';
 import { EndHowSomebodySignsOn1764002168100 } from '../migrations/1764002168100-end-how-somebody-signs-on.js';
+import { LeaveEvidenceToWhoeverMayShowIt1764002168300 } from '../migrations/1764002168300-leave-evidence-to-whoever-may-show-it.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   KeepTheCalendarOfEachClock1764002167300,
   BringManyPeopleIn1764002168000,
   EndHowSomebodySignsOn1764002168100,
+  LeaveEvidenceToWhoeverMayShowIt1764002168300,
 ];

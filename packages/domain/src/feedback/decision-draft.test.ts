@@ -38,7 +38,7 @@ test.each([
     { decidedOn: '2026-11-11' },
     { decidedOn: 'The date must be on or after 12 November 2026, when it was said' },
   ],
-  ['no such day', { decidedOn: '2026-11-31' }, { decidedOn: 'Enter the day it was decided, like 27 3 2026' }],
+  ['no such day', { decidedOn: '2026-11-31' }, { decidedOn: 'Enter the day it was decided, like 27\u00A03\u00A02026' }],
   [
     'another decision without saying why',
     { replaces: 'd1', correction: ' ' },
@@ -91,7 +91,7 @@ test('the form asks what weight the words had, what happens next, who decided an
     fields: {
       weight: 'Choose what weight the words had',
       actionPromised: 'Choose what happens next',
-      decidedOn: 'Enter the day it was decided, like 27 3 2026',
+      decidedOn: 'Enter the day it was decided, like 27\u00A03\u00A02026',
       decidedBy: 'Choose who decided',
     },
   });

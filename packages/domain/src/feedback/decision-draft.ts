@@ -7,7 +7,7 @@ import { actionsPromised, promisedActionFields, promisedActionRules } from './pr
 
 const noWords = 'Choose the words that this answers';
 const noReason = 'Enter the reason, in words that can be read to them';
-const noDay = 'Enter the day it was decided, like 27 3 2026';
+const noDay = 'Enter the day it was decided, like 27\u00A03\u00A02026';
 const noDecider = 'Choose who decided';
 const noName = 'Enter who decided';
 

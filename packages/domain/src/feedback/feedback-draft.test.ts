@@ -69,8 +69,8 @@ describe('what is asked to be mended', () => {
       'Choose either one child or a group, not both',
     ],
     ['tomorrow', { givenOn: '2026-03-28' }, 'givenOn', 'The day they said it must be today or in the past'],
-    ['30 February', { givenOn: '2026-02-30' }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
-    ['no day', { givenOn: undefined }, 'givenOn', 'Enter the day they said it, like 27 3 2026'],
+    ['30 February', { givenOn: '2026-02-30' }, 'givenOn', 'Enter the day they said it, like 27\u00A03\u00A02026'],
+    ['no day', { givenOn: undefined }, 'givenOn', 'Enter the day they said it, like 27\u00A03\u00A02026'],
     ['nothing said', { words: ' \n ' }, 'words', 'Enter what they said, or choose why you could not find out'],
     ['nothing seen', { words: '', source: 'OBSERVATION' }, 'observation', 'Enter what you saw'],
     [

@@ -42,7 +42,7 @@ const fields = z.object({
   clientId: formId(),
   childId: z.nullish(id),
   groupName: line,
-  givenOn: date('Enter the day they said it, like 27 3 2026'),
+  givenOn: date('Enter the day they said it, like 27\u00A03\u00A02026'),
   words,
   stream: z.nullish(z.enum(Stream, 'Choose where this comes from')),
   partnerKind: z.nullish(z.enum(PartnerKind, 'Choose which kind of partner')),
@@ -70,7 +70,7 @@ const fields = z.object({
   doNotTell: line,
   answerExpected: z.nullish(z.boolean()),
   answerOwnerId: z.nullish(id),
-  answerBy: z.nullish(date('Enter the day by which they will have an answer, like 27 3 2026')),
+  answerBy: z.nullish(date('Enter the day by which they will have an answer, like 27\u00A03\u00A02026')),
 });
 
 /** What a person fills in. Whose id wrote it, and when it came in, is not theirs to say. */

@@ -4,7 +4,7 @@ import { atMost, formId } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 
 const noTitle = 'Enter what is to be done';
-const noDay = 'Enter by which day, like 27 3 2026';
+const noDay = 'Enter by which day, like 27\u00A03\u00A02026';
 const day = z.string(noDay).check(z.refine(isPlainDate, noDay));
 const title = z.string(noTitle).check(atMost(longest.title), z.trim(), z.minLength(1, noTitle));
 

@@ -11,7 +11,7 @@ test.each([
   [{ takenBackOn: '2026-11-20' }, null],
   [{ takenBackOn: '2026-11-19' }, { takenBackOn: 'The date must be on or after 20 November 2026, when it was said' }],
   [{ takenBackOn: '2026-11-25' }, { takenBackOn: 'The date must be today or in the past' }],
-  [{ takenBackOn: '' }, { takenBackOn: 'Enter the day, like 27 3 2026' }],
+  [{ takenBackOn: '' }, { takenBackOn: 'Enter the day, like 27\u00A03\u00A02026' }],
   [{ reason: '  ' }, { reason: 'Enter what they said about it, in their words' }],
 ])('taking words back, %j: %j', (changes, fields) => {
   const parsed = parseDraft(takingBackDraft(limits), { ...draft, ...changes });

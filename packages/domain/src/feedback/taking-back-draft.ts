@@ -3,7 +3,7 @@ import { formatPlainDate, isPlainDate, type PlainDate } from '../calendar/plain-
 import { atMost, entriesAtMost, formId } from '../validation/bounded-text.js';
 import { longest, most } from '../validation/text-lengths.js';
 
-const noDay = 'Enter the day, like 27 3 2026';
+const noDay = 'Enter the day, like 27\u00A03\u00A02026';
 const noReason = 'Enter what they said about it, in their words';
 const id = formId();
 

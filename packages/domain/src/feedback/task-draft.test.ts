@@ -11,7 +11,7 @@ test.each([
   ['today', {}, {}],
   ['without a day', { doneOn: null }, {}],
   ['tomorrow', { doneOn: '2026-11-25' }, { doneOn: 'The date must be today or in the past' }],
-  ['on no such day', { doneOn: '2026-11-31' }, { doneOn: 'Enter the day, like 27 3 2026' }],
+  ['on no such day', { doneOn: '2026-11-31' }, { doneOn: 'Enter the day, like 27\u00A03\u00A02026' }],
   [
     'without saying what was done',
     { whatWasDone: ' ' },

@@ -7,7 +7,7 @@ import { longest } from '../validation/text-lengths.js';
 export const TaskEventKind = { DONE: 'DONE', REOPENED: 'REOPENED' } as const;
 export type TaskEventKind = keyof typeof TaskEventKind;
 
-const noDay = 'Enter the day, like 27 3 2026';
+const noDay = 'Enter the day, like 27\u00A03\u00A02026';
 const noDeed = 'Enter what was done, and what is different for them now';
 const noWhy = 'Enter why it still needs doing';
 const id = formId();

@@ -39,7 +39,7 @@ test.each([
   [
     'no day to try again',
     { result: 'COULD_NOT', tryAgainOn: null },
-    { tryAgainOn: 'Enter the day on which you try again, like 27 3 2026' },
+    { tryAgainOn: 'Enter the day on which you try again, like 27\u00A03\u00A02026' },
   ],
   [
     'trying again today',

@@ -5,7 +5,7 @@ import { longest } from '../validation/text-lengths.js';
 import { isLanguage } from './languages.js';
 import { isTellingMeans, type TellingResult } from './telling-back.js';
 
-const noDay = 'Enter the day, like 27 3 2026';
+const noDay = 'Enter the day, like 27\u00A03\u00A02026';
 const day = z.string(noDay).check(z.refine(isPlainDate, noDay));
 
 function text(length: number) {
@@ -62,7 +62,7 @@ function translationRules({ translation, translationLanguage }: Telling): readon
 function untoldRules({ reason, tryAgainOn }: Telling, { today }: TellingLimits): readonly TellingProblem[] {
   const problems: TellingProblem[] = [];
   if (!reason?.trim()) problems.push(['reason', 'Enter why they could not be told']);
-  if (!tryAgainOn) problems.push(['tryAgainOn', 'Enter the day on which you try again, like 27 3 2026']);
+  if (!tryAgainOn) problems.push(['tryAgainOn', 'Enter the day on which you try again, like 27\u00A03\u00A02026']);
   else if (tryAgainOn <= today) problems.push(['tryAgainOn', 'The date must be in the future']);
   return problems;
 }

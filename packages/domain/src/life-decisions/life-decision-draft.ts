@@ -6,7 +6,7 @@ import { LifeDecisionKind } from './life-decision-kinds.js';
 
 const noKind = 'Choose what was decided about';
 const noWhat = 'Enter what was decided';
-const noDay = 'Enter the day it takes effect, like 27 3 2026';
+const noDay = 'Enter the day it takes effect, like 27\u00A03\u00A02026';
 const noReason = 'Enter what was wrong, and why it is different';
 const id = formId();
 

@@ -24,7 +24,7 @@ describe('writing a decision down', () => {
     [{ kind: '' }, { kind: 'Choose what was decided about' }],
     [{ kind: 'OTHER', title: ' ' }, { title: 'Enter what it is about' }],
     [{ what: ' ' }, { what: 'Enter what was decided' }],
-    [{ tookEffectOn: '20 11' }, { tookEffectOn: 'Enter the day it takes effect, like 27 3 2026' }],
+    [{ tookEffectOn: '20 11' }, { tookEffectOn: 'Enter the day it takes effect, like 27\u00A03\u00A02026' }],
     [{ tookEffectOn: '2027-11-26' }, { tookEffectOn: 'A year ahead at most' }],
     [{ what: 'a'.repeat(2001) }, { what: 'Use at most 2,000 characters: this has 2,001' }],
     [{ title: 'a'.repeat(301) }, { title: 'Use at most 300 characters: this has 301' }],
@@ -130,7 +130,7 @@ describe('telling them what was decided', () => {
       { result: 'COULD_NOT' },
       {
         reason: 'Enter why they could not be told',
-        tryAgainOn: 'Enter the day on which you try again, like 27 3 2026',
+        tryAgainOn: 'Enter the day on which you try again, like 27\u00A03\u00A02026',
       },
     ],
     [{ result: 'COULD_NOT', reason: 'Ill', tryAgainOn: today }, { tryAgainOn: 'The date must be in the future' }],

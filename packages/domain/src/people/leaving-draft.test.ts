@@ -9,7 +9,7 @@ test.each([
   [{}, null],
   [{ lastOn: today }, null],
   [{ lastOn: today, atOnce: true }, null],
-  [{ lastOn: '' }, { lastOn: 'Enter the last day, like 27 3 2026' }],
+  [{ lastOn: '' }, { lastOn: 'Enter the last day, like 27\u00A03\u00A02026' }],
   [{ lastOn: '2026-11-29' }, { lastOn: 'Choose today or a later day' }],
   [{ atOnce: true }, { lastOn: 'Access that ends now ends today' }],
 ])('leaving: %j', (change, fields) => {

@@ -4,7 +4,7 @@ import { atMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 
 const id = z.string().check(atMost(longest.id), z.minLength(1));
-const noDay = 'Enter the last day, like 27 3 2026';
+const noDay = 'Enter the last day, like 27\u00A03\u00A02026';
 
 const fields = z.object({
   /** Made by the sender; the same one twice does it once. */

@@ -6,7 +6,7 @@ import { UnitKind } from './org-unit-kinds.js';
 
 const id = z.string().check(atMost(longest.id), z.minLength(1));
 const noName = 'Enter a name';
-const noDay = 'Enter a day, like 27 3 2026';
+const noDay = 'Enter a day, like 27\u00A03\u00A02026';
 const name = z.string(noName).check(atMost(longest.name), z.trim(), z.minLength(1, noName));
 const day = z.string(noDay).check(z.refine(isPlainDate, noDay));
 

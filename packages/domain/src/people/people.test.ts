@@ -30,7 +30,7 @@ describe('a person', () => {
     [{ email: '' }, { email: 'Enter their email address' }],
     [{ email: 'kit' }, { email: 'Enter an email address in the correct format, like name@example.org' }],
     [{ role: 'KING' }, { role: 'Choose a role' }],
-    [{ startsOn: '' }, { startsOn: 'Enter the first day, like 27 3 2026' }],
+    [{ startsOn: '' }, { startsOn: 'Enter the first day, like 27\u00A03\u00A02026' }],
     [{ startsOn: '2019-01-07' }, null],
     [{ endsOn: '2026-11-29' }, { endsOn: 'The last day must be on or after the first' }],
     [{ startsOn: '2019-01-07', endsOn: '2026-11-29' }, { endsOn: 'The last day must be today or later' }],

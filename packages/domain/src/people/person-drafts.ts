@@ -8,8 +8,8 @@ import { widestRoles } from './second-person.js';
 
 const id = z.string().check(atMost(longest.id), z.minLength(1));
 const noName = 'Enter their full name';
-const noFirst = 'Enter the first day, like 27 3 2026';
-const noLast = 'Enter the last day, like 27 3 2026, or leave it empty';
+const noFirst = 'Enter the first day, like 27\u00A03\u00A02026';
+const noLast = 'Enter the last day, like 27\u00A03\u00A02026, or leave it empty';
 const noWhy = 'Enter why, for example: takes over from Sam Hill in January';
 
 const who = {

@@ -7,7 +7,7 @@ import { longest } from '../validation/text-lengths.js';
 const id = z.string().check(atMost(longest.id), z.minLength(1));
 const noName = 'Enter a name';
 const noReason = 'Say why, in a few words';
-const noDay = 'Enter a day, like 27 3 2026';
+const noDay = 'Enter a day, like 27\u00A03\u00A02026';
 const area = z.enum(ThemeArea, 'Choose what it belongs to');
 const label = z.string(noName).check(atMost(longest.name), z.trim(), z.minLength(1, noName));
 const description = z.nullish(z.string().check(atMost(longest.sentence), z.trim()));

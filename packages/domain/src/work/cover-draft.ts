@@ -3,8 +3,8 @@ import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.js'
 import { atMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
 
-const noFirst = 'Enter the first day away, like 27 3 2026';
-const noLast = 'Enter the last day away, like 27 3 2026';
+const noFirst = 'Enter the first day away, like 27\u00A03\u00A02026';
+const noLast = 'Enter the last day away, like 27\u00A03\u00A02026';
 const id = z.string().check(atMost(longest.id), z.minLength(1));
 
 const fields = z.object({

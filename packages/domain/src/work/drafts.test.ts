@@ -39,7 +39,7 @@ describe('being away', () => {
     [{ startsOn: '2026-11-01', endsOn: '2026-11-23' }, { endsOn: 'The last day must be today or later' }],
     [{ endsOn: '2027-11-26' }, { endsOn: 'A year at most at a time' }],
     [{ absentId: '' }, { absentId: 'Choose who is away' }],
-    [{ startsOn: '24/11' }, { startsOn: 'Enter the first day away, like 27 3 2026' }],
+    [{ startsOn: '24/11' }, { startsOn: 'Enter the first day away, like 27\u00A03\u00A02026' }],
   ])('%j: %j', (changes, fields) => {
     expect(problems(parseDraft(coverDraft('2026-11-24'), { ...draft, ...changes }))).toEqual(fields);
   });

@@ -88,7 +88,7 @@ function GalleryFields({ form }: { readonly form: UseFormReturn<GalleryValues> }
         control={control}
         name="givenOn"
         label="When did the child say it?"
-        hint="For example, 27 3 2026"
+        hint={'For example, 27\u00A03\u00A02026'}
         error={errors.givenOn?.message}
       />
       <Select

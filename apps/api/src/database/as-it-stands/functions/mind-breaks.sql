@@ -17,7 +17,7 @@ AS $function$
       opened := cardinality(passed);
       rehomed := app.rehome_breaks(null, day);
       with late as materialized (
-        select w.id, w.owner_id, coalesce(w.feedback_id, w.life_decision_id) as subject, w.level + 1 as level, r.next_role, app.is_away(w.owner_id, coalesce(w.feedback_id, w.life_decision_id), day) as away
+        select w.id, w.kind, w.subject_id, w.owner_id, coalesce(w.feedback_id, w.life_decision_id) as subject, w.level + 1 as level, r.next_role, app.is_away(w.owner_id, coalesce(w.feedback_id, w.life_decision_id), day) as away
         from work_item w left join feedback f on f.id = w.feedback_id
         cross join lateral (select r.days, r.next_role from break_rule r where r.kind = w.kind and r.level = w.level + 1 and r.stream in (coalesce(f.stream, 'ANY'), 'ANY')
           order by r.stream = 'ANY' limit 1) r
@@ -25,7 +25,7 @@ AS $function$
           and (day > greatest(w.due_on, w.opened_on, w.escalated_on) + r.days or app.is_away(w.owner_id, coalesce(w.feedback_id, w.life_decision_id), day))
         order by w.id for update of w),
       next as materialized (
-        select l.*, coalesce(app.break_owner(l.subject, 10 * l.level, l.next_role, l.owner_id, day), l.owner_id) as next_id from late l),
+        select l.*, coalesce(case when l.kind = 'NO_EVIDENCE' then app.shower_of(l.subject, l.subject_id, l.level, l.owner_id, day) end, app.break_owner(l.subject, 10 * l.level, l.next_role, l.owner_id, day), l.owner_id) as next_id from late l),
       changed as (
         update work_item w set owner_id = n.next_id, level = n.level, escalated_on = day, version = w.version + 1 from next n where w.id = n.id)
       insert into work_item_event (id, created_by, work_item_id, kind, from_owner_id, to_owner_id, reason)

@@ -15,7 +15,7 @@ AS $function$
         where w.feedback_id = any(tellings) and w.kind = d.kind and w.subject_id = d.subject_id and w.closed_at is null and (w.since_on, w.due_on) is distinct from (d.since_on, d.due_on);
       insert into work_item (id, created_by, kind, subject_id, feedback_id, child_id, owner_id, org_unit_id, since_on, opened_on, due_on)
         select gen_random_uuid(), app.user_id(), d.kind, d.subject_id, d.feedback_id, d.child_id,
-          case when d.kind = 'NO_EVIDENCE' then coalesce(app.shower_of(d.feedback_id, d.subject_id, day), app.break_owner(d.feedback_id, 0, null, null, day))
+          case when d.kind = 'NO_EVIDENCE' then coalesce(app.shower_of(d.feedback_id, d.subject_id, 0, null, day), app.break_owner(d.feedback_id, 0, null, null, day))
             when app.may_own(d.named_id, d.feedback_id, day) then d.named_id else app.break_owner(d.feedback_id, 0, null, null, day) end,
           (select t.org_unit_id from child_team t where t.child_id = d.child_id and t.starts_on <= day and (t.ends_on is null or t.ends_on >= day)
             order by t.starts_on desc limit 1), d.since_on, day, d.due_on

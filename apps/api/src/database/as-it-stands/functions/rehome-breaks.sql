@@ -7,7 +7,9 @@ AS $function$
     declare moved int;
     begin
       with lost as materialized (
-        select w.id, w.owner_id, coalesce(app.break_owner(coalesce(w.feedback_id, w.life_decision_id), 10 * w.level, null, w.owner_id, on_day),
+        select w.id, w.owner_id, coalesce(
+            case when w.kind = 'NO_EVIDENCE' then coalesce(app.shower_of(w.feedback_id, w.subject_id, w.level, w.owner_id, on_day), app.shower_of(w.feedback_id, w.subject_id, 0, w.owner_id, on_day)) end,
+            app.break_owner(coalesce(w.feedback_id, w.life_decision_id), 10 * w.level, null, w.owner_id, on_day),
             app.break_owner(coalesce(w.feedback_id, w.life_decision_id), 0, null, w.owner_id, on_day)) as next_id from work_item w
         where w.kind <> 'ANSWER_CHILD' and w.closed_at is null and (tellings is null or w.feedback_id = any(tellings) or w.life_decision_id = any(tellings))
           and (w.owner_id is null or not app.may_own(w.owner_id, coalesce(w.feedback_id, w.life_decision_id), on_day)) for update of w),

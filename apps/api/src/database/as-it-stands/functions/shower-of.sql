@@ -1,4 +1,4 @@
-CREATE OR REPLACE FUNCTION app.shower_of(telling uuid, said uuid, on_day date)
+CREATE OR REPLACE FUNCTION app.shower_of(telling uuid, said uuid, from_level integer, not_owner uuid, on_day date)
  RETURNS uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -10,12 +10,15 @@ AS $function$
     leads as materialized (
       select u.id from cards c join action_lead l on l.action_id = c.id join user_account u on u.person_id = l.person_id)
     select k.user_id from (
-      select l.id as user_id, 0 as rank from leads l
+      select l.id as user_id, 0 as level, 0 as rank from leads l
       union all
-      select g.user_id, 1 from leads l join role_grant theirs on theirs.user_id = l.id and theirs.starts_on <= on_day and (theirs.ends_on is null or theirs.ends_on >= on_day)
+      select g.user_id, 1, 1 from leads l join role_grant theirs on theirs.user_id = l.id and theirs.starts_on <= on_day and (theirs.ends_on is null or theirs.ends_on >= on_day)
       join role_grant g on g.role = 'TEAM_MANAGER' and g.org_unit_id = theirs.org_unit_id and g.starts_on <= on_day and (g.ends_on is null or g.ends_on >= on_day)
       union all
-      select g.user_id, 2 from cards c join org_unit o on o.id = c.org_unit_id
-      join role_grant g on g.role = 'TEAM_MANAGER' and g.org_unit_id in (o.id, o.parent_id) and g.starts_on <= on_day and (g.ends_on is null or g.ends_on >= on_day)) k
-    where app.may_own(k.user_id, telling, on_day) order by app.is_away(k.user_id, telling, on_day), k.rank, k.user_id limit 1 $function$;
-comment on function app.shower_of(uuid,uuid,date) is 'Who can show what was done: a lead of the card, else a manager who carries it, of those who may read the words.';
+      select g.user_id, 1, 2 from cards c join org_unit o on o.id = c.org_unit_id
+      join role_grant g on g.role = 'TEAM_MANAGER' and g.org_unit_id in (o.id, o.parent_id) and g.starts_on <= on_day and (g.ends_on is null or g.ends_on >= on_day)
+      union all
+      select g.user_id, 2, 3 from role_grant g where g.role = 'LEADERSHIP' and g.starts_on <= on_day and (g.ends_on is null or g.ends_on >= on_day) and exists (select 1 from cards)) k
+    where k.level >= from_level and k.user_id is distinct from not_owner and app.may_own(k.user_id, telling, on_day)
+    order by app.is_away(k.user_id, telling, on_day), k.rank, k.user_id limit 1 $function$;
+comment on function app.shower_of(uuid,uuid,integer,uuid,date) is 'Who can show what was done: a lead of the card, from level 1 a manager who carries it, from level 2 leadership, which carries every card; of those who may read the words.';

@@ -3,7 +3,9 @@ import { addUser, buildCouncil, type TestCouncil } from '../../../../test/counci
 import { addPlan } from '../../../../test/plan.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';
 import { testToday, useDatabase } from '../../../../test/use-database.js';
+import { createClock } from '../../../platform/clock.js';
 import { newId } from '../../../platform/ids.js';
+import { mindDueBreaks } from '../mind/mind-breaks.job.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
@@ -21,7 +23,7 @@ describe('a break that is ended by hand', () => {
     council = await buildCouncil(db);
     me = council.users.PRACTITIONER;
     manager = council.users.TEAM_MANAGER;
-    cards = [...(await addPlan(db, { lead: me, cards: 6 })).actions];
+    cards = [...(await addPlan(db, { lead: me, cards: 9 })).actions];
   });
 
   /** Done by a card of the board, achieved by an import without anything that shows it. */
@@ -76,6 +78,29 @@ describe('a break that is ended by hand', () => {
     const withheld = { withheldFrom: [absent.userId] };
     expect(await ownerOf(await doneUnshown(withheld))).toBe(manager.userId);
     expect(await ownerOf(await doneUnshown())).toBe(me.userId);
+  });
+
+  test('belongs to leadership, which carries every card, where nobody nearer may read the words and show it', async () => {
+    const [first] = cards.slice(-1);
+    const stranger = await addUser(db, 'PRACTITIONER', 'Lead Of Others', council.teams[1]);
+    await db.owner.query('update action_lead set person_id = $2 where action_id = $1', [first, stranger.personId]);
+    expect(await ownerOf(await doneUnshown())).toBe(council.users.LEADERSHIP.userId);
+  });
+
+  test('goes on to somebody who may show it when it is late, or when its owner may not read the words any more', async () => {
+    const [late, left] = [await doneUnshown(), await doneUnshown()];
+    const stranger = await addUser(db, 'PRACTITIONER', 'Lead Of None', council.teams[1]);
+    await db.owner.query(
+      `update action_lead set person_id = $2 where action_id in (select x.action_id from response_action x
+         join response_statement a on a.response_id = x.response_id join statement s on s.id = a.statement_id where s.feedback_id = any($1))`,
+      [[late, left], stranger.personId],
+    );
+    // The child’s own manager carries no card of another team: of anything else they would be next.
+    const change = `update work_item set due_on = $2, opened_on = $2, owner_id = $3 where feedback_id = $1 and kind = 'NO_EVIDENCE'`;
+    await db.owner.query(change, [late, '2026-01-01', me.userId]);
+    await db.owner.query(change, [left, testToday, stranger.userId]);
+    await mindDueBreaks({ ...db.place, clock: createClock(testToday) });
+    for (const id of [late, left]) expect(await ownerOf(id)).toBe(council.users.LEADERSHIP.userId);
   });
 
   test('says who ended it and why, stays ended, and is told where it is read', async () => {
