@@ -4,7 +4,7 @@
 const pageParts = new RegExp(
   [
     'domain/src/(calendar/(plain-date|months)|action-plan/board-columns|validation/(check-text|text-lengths)|feedback/purpose|words/(amount-of|by-text|is-or-are|number-text)|feedback/own-voice|children/called)[.]',
-    'web/src/platform/(dates|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
+    'web/src/platform/(dates|is-out-of-hours|use-early|use-calmly|dotted|first-words|lower-first|new-client-id|join-pages|restore-values)[.]tsx?$',
     'web/src/ui/(back-link|notice|tag|card|quote|field|later|select|text-input|text-area|choice-cards|show-more|timeline|phone-link)[.]tsx?$',
     'web/src/gql/foundations/',
     'node_modules/@apollo/client/react/hooks/useMutation',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, vi, test } from 'vitest';
 
 import { councilNow, otherDayOfDevice, setCouncilTime, todayInLondon } from './council-time';
+import { isOutOfHours } from './is-out-of-hours';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-29T10:00:00Z') });
@@ -43,4 +44,15 @@ test.each([
   setCouncilTime({ now: '2026-02-03T12:00:00Z', today: '2026-02-03' });
   vi.setSystemTime(new Date(now));
   expect(todayInLondon()).toBe(today);
+});
+
+test.each([
+  [null, null, null],
+  [false, '2026-11-29T11:00:00Z', false],
+  [false, '2026-11-29T10:00:00Z', true],
+  [true, '2026-11-29T11:00:00Z', true],
+  [true, '2026-11-29T09:00:00Z', false],
+])('out of hours %s until %s is, at ten, %s', (was, nowUntil, is) => {
+  setCouncilTime({ now: '2026-11-29T10:00:00Z', today: '2026-11-29' });
+  expect(isOutOfHours({ duty: '', outOfHours: '', isOutOfHours: was, nowUntil })).toBe(is);
 });

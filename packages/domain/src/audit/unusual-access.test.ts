@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type OpeningFacts,
+  outOfHoursText,
   periodProblem,
   unusualPeriod,
   unusualRules,
@@ -9,6 +10,7 @@ import {
 } from './unusual-access.js';
 
 const usual: OpeningFacts = {
+  day: '2026-11-23',
   hours: [9, 14, 21],
   childrenThatDay: 12,
   sharesFamilyName: false,
@@ -45,7 +47,23 @@ describe('what is unusual about opening a record', () => {
       unusualRules,
     ],
   ] as const)('%s', (_case, facts, expected) => {
-    expect(unusualRulesOf({ ...usual, ...facts })).toEqual(expected);
+    const work = { hours: null, holidays: { dates: new Set<string>() } };
+    expect(unusualRulesOf({ ...usual, ...facts }, work)).toEqual(expected);
+  });
+
+  const hours = { days: ['MON', 'TUE', 'WED', 'THU', 'FRI'], from: 510, until: 1020 };
+
+  test.each([
+    ['in the council’s hours', { hours: [9, 16] }, []],
+    ['after them', { hours: [9, 17] }, ['OUT_OF_HOURS']],
+    ['at a weekend', { day: '2026-11-22', hours: [11] }, ['OUT_OF_HOURS']],
+    ['on a bank holiday', { day: '2026-12-25', hours: [11] }, ['OUT_OF_HOURS']],
+  ] as const)('%s, where it has said which they are', (_case, facts, expected) => {
+    const work = { hours, holidays: { dates: new Set(['2026-12-25']) } };
+    expect(unusualRulesOf({ ...usual, ...facts }, work)).toEqual(expected);
+    expect(outOfHoursText(work)).toBe(
+      'The record was opened outside your working hours: Monday to Friday, 8:30 to 17:00, bank holidays left out.',
+    );
   });
 
   test('each rule has a name and a sentence', () => {

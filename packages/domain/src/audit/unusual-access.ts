@@ -1,3 +1,5 @@
+import type { BankHolidays } from '../calendar/bank-holidays.js';
+import { hoursText, isHourOutside, type WorkingHours } from '../calendar/working-hours.js';
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.js';
 
 /** Why somebody should look at who opened a child’s record. None says that it was wrong. */
@@ -25,6 +27,7 @@ export const unusualLimits = {
 
 /** One person, one child, one day. */
 export interface OpeningFacts {
+  readonly day: PlainDate;
   readonly hours: readonly number[];
   readonly childrenThatDay: number;
   readonly sharesFamilyName: boolean;
@@ -36,8 +39,18 @@ export interface OpeningFacts {
 
 const { nightFrom, nightUntil, manyChildren, quietDays } = unusualLimits;
 
-const rules: Readonly<Record<UnusualRule, (facts: OpeningFacts) => boolean>> = {
-  OUT_OF_HOURS: ({ hours }) => hours.some((hour) => hour >= nightFrom || hour < nightUntil),
+/** When people usually work, where the council has said so, and the days on which nobody does. */
+export interface UsualWork {
+  readonly hours: WorkingHours | null;
+  readonly holidays: Pick<BankHolidays, 'dates'>;
+}
+
+function isOutOfHours(hour: number, { day }: OpeningFacts, { hours, holidays }: UsualWork): boolean {
+  return hours === null ? hour >= nightFrom || hour < nightUntil : isHourOutside(hours, day, hour, holidays);
+}
+
+const rules: Readonly<Record<UnusualRule, (facts: OpeningFacts, work: UsualWork) => boolean>> = {
+  OUT_OF_HOURS: (facts, work) => facts.hours.some((hour) => isOutOfHours(hour, facts, work)),
   MANY_CHILDREN: ({ childrenThatDay }) => childrenThatDay > manyChildren,
   FAMILY_NAME: ({ sharesFamilyName }) => sharesFamilyName,
   AFTER_LEAVING: ({ worksWithChild, leftOn }) => !worksWithChild && leftOn !== null,
@@ -53,8 +66,8 @@ export const unusualRules: readonly UnusualRule[] = [
 ];
 
 /** The rules that this falls under; most often none. */
-export function unusualRulesOf(facts: OpeningFacts): readonly UnusualRule[] {
-  return unusualRules.filter((rule) => rules[rule](facts));
+export function unusualRulesOf(facts: OpeningFacts, work: UsualWork): readonly UnusualRule[] {
+  return unusualRules.filter((rule) => rules[rule](facts, work));
 }
 
 /** Each rule’s name, and what it means in a sentence. */
@@ -68,6 +81,12 @@ export const unusualWords: Readonly<Record<UnusualRule, readonly [name: string, 
   MANY_CHILDREN: ['Many children in a day', `They opened the records of more than ${manyChildren} children that day.`],
   OUT_OF_HOURS: ['Out of hours', `The record was opened between ${nightFrom}:00 and ${nightUntil}:00.`],
 };
+
+/** What out of hours means here, in a sentence. */
+export function outOfHoursText({ hours }: Pick<UsualWork, 'hours'>): string {
+  if (hours === null) return unusualWords.OUT_OF_HOURS[1];
+  return `The record was opened outside your working hours: ${hoursText(hours)}, bank holidays left out.`;
+}
 
 /** What is looked through where nobody says: a week up to today. */
 export function unusualPeriod(

@@ -4,6 +4,7 @@ import { parseDraft } from '../validation/parse-draft.js';
 import { addedHolidays } from './calendar-settings.js';
 import { councilName, dutyNumber, logoText } from './council-settings.js';
 import { targetRate, yearTargets } from './figure-settings.js';
+import { workingHoursOf } from './hours-settings.js';
 import { rolesWithSecondFactor } from './second-factor-settings.js';
 import { idleMinutes } from './session-settings.js';
 import { readPart, sayPart } from './setting.js';
@@ -73,6 +74,30 @@ describe('what a council sets', () => {
     ['01632 960001 ext 12 ext 13', false],
   ])('%s is a number to ring: %s', (number, isOne) => {
     expect(dutyNumber.problem([number]) === null).toBe(isOne);
+  });
+});
+
+describe('working hours', () => {
+  const week = ['MON', 'TUE', 'WED', 'THU', 'FRI'];
+
+  test.each([
+    [{ days: week, from: '8:30', until: '17.00' }, {}],
+    [{ days: week, from: '', until: '17:00' }, { 'parts.1.texts': 'Enter the days and both times, or none of them' }],
+    [{ days: [], from: '8:30', until: '17:00' }, { 'parts.0.texts': 'Enter the days and both times, or none of them' }],
+    [{ days: week, from: '17:00', until: '8:30' }, { 'parts.2.texts': 'Enter a time later than the first' }],
+    [{ days: week, from: 'nine', until: '17:00' }, { 'parts.1.texts': 'Enter a time, like 8:30' }],
+  ])('%j: %j', (said, problems) => {
+    expect(problemsOf('working_hours', said)).toEqual(problems);
+  });
+
+  test('count once they are whole', () => {
+    expect(workingHoursOf({})).toBeNull();
+    expect(workingHoursOf({ days: 'MON', from: '9:00' })).toBeNull();
+    expect(workingHoursOf({ days: 'MON', from: '9:00', until: '17:00' })).toEqual({
+      days: ['MON'],
+      from: 540,
+      until: 1020,
+    });
   });
 });
 

@@ -5,12 +5,14 @@ import { participationSetting, releaseSetting, smallCountsSetting } from './figu
 import { sessionSetting } from './session-settings.js';
 import { hearingSetting } from './hearing-settings.js';
 import { secondFactorSetting } from './second-factor-settings.js';
+import { workingHoursSetting } from './hours-settings.js';
 import type { Setting, SettingGroup } from './setting.js';
 
 /** All that a council sets by one form each, in the order of the page. */
 export const settings: readonly Setting[] = [
   councilSetting,
   safeguardingSetting,
+  workingHoursSetting,
   calendarSetting,
   hearingSetting,
   participationSetting,

@@ -1,8 +1,10 @@
+import { bankHolidaysEnglandAndWales } from '@heard/domain/calendar/bank-holidays-england-and-wales';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { runAs } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
+import { londonDay } from '../../platform/clock.js';
 import { carryOut, openUnit } from '../../platform/work.js';
 import { hashPassword } from '../../platform/password.js';
 import { signInOptions } from './sign-in-options.queries.js';
@@ -20,7 +22,7 @@ describe('what the sign-in page offers', () => {
     ]);
   });
 
-  const numbers = '{ signInOptions { safeguarding { duty outOfHours } } }';
+  const numbers = '{ signInOptions { safeguarding { duty outOfHours isOutOfHours nowUntil } } }';
   const told = async () => (await runAs(db, null, numbers)).data.signInOptions.safeguarding;
   const give = async (value: Readonly<Record<string, string>>): Promise<void> => {
     await db.owner.query(
@@ -39,7 +41,16 @@ describe('what the sign-in page offers', () => {
     await give({ duty: '01632 960001' });
     expect(await told()).toBeNull();
     await give({ duty: '01632 960001', outOfHours: '01632 960002' });
-    expect(await told()).toEqual({ duty: '01632 960001', outOfHours: '01632 960002' });
+    const both = { duty: '01632 960001', outOfHours: '01632 960002' };
+    expect(await told()).toEqual({ ...both, isOutOfHours: null, nowUntil: null });
+    const every = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
+    await db.owner.query(`insert into setting (key, value) values ('working_hours', $1)`, [
+      JSON.stringify({ days: every, from: '0:00', until: '24:00' }),
+    ]);
+    const now = await told();
+    const isHoliday = bankHolidaysEnglandAndWales.dates.has(londonDay(new Date()));
+    expect(now).toMatchObject({ ...both, isOutOfHours: isHoliday });
+    expect(Date.parse(now.nowUntil)).toBeGreaterThan(Date.now());
   });
 
   test('are the accounts of the demo, in the demo alone', async () => {

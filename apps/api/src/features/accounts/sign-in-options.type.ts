@@ -1,4 +1,5 @@
 import { Role } from '@heard/domain/access/roles';
+import { DateTimeScalar } from '../../platform/date-scalar.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('DemoAccount', { simpleResolvers: true })
@@ -20,6 +21,12 @@ export class SafeguardingType {
 
   @Field(() => String)
   outOfHours: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Which counts now; null where the council has not said when' })
+  isOutOfHours: boolean | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From when on it is the other one' })
+  nowUntil: Date | null;
 }
 
 @ObjectType('SignInOptions', { description: 'What the sign-in page offers', simpleResolvers: true })

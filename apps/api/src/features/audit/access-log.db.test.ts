@@ -186,6 +186,12 @@ describe('the audit log, read', () => {
     for (const as of [LEADERSHIP, ADMINISTRATOR])
       expect(JSON.stringify(await found(as))).not.toContain('Somebody Left');
     expect((await runAs(db, PRACTITIONER, text, asked)).errors[0]?.code).toBe('FORBIDDEN');
+    await db.owner.query(
+      `insert into setting (key, value) values ('working_hours', '{"days": ["TUE", "WED", "THU"], "from": "8:30", "until": "23:00"}')`,
+    );
+    const late = (await found(LEADERSHIP)).filter(({ rule }: { rule: string }) => rule === 'OUT_OF_HOURS');
+    expect(late.map(({ day }: { day: string }) => day)).toEqual(['2026-03-09']); // a Monday
+    await db.owner.query(`delete from setting where key = 'working_hours'`);
     const far = await runAs(db, LEADERSHIP, text, { from: '2026-01-01', to: '2026-03-01' });
     expect(far.errors[0]?.fields['to']).toMatch(/at most 31 days/);
     await db.owner.query(

@@ -140,6 +140,7 @@ test('shows what is unusual by its rule, and that it means nothing yet', async (
             from: from ?? '2026-11-18',
             to: to ?? '2026-11-24',
             isCut: false,
+            outOfHours: 'The record was opened between 22:00 and 6:00.',
             found,
           },
         },

@@ -78,7 +78,7 @@ function Days({ from, to }: { readonly from: string | undefined; readonly to: st
   );
 }
 
-function Found({ list: { from, to, found, isCut } }: { readonly list: List }) {
+function Found({ list: { from, to, found, isCut, outOfHours } }: { readonly list: List }) {
   return (
     <>
       {isCut ? (
@@ -99,7 +99,7 @@ function Found({ list: { from, to, found, isCut } }: { readonly list: List }) {
         return ofRule.length === 0 ? null : (
           <section key={rule} className="stack" aria-labelledby={`rule-${rule}`}>
             <h2 id={`rule-${rule}`}>{name}</h2>
-            <p className="soft">{means}</p>
+            <p className="soft">{rule === 'OUT_OF_HOURS' ? outOfHours : means}</p>
             <UnusualLines name={name} lines={ofRule} />
           </section>
         );

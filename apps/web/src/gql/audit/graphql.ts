@@ -79,6 +79,7 @@ export type UnusualAccessQuery = {
     from: string;
     to: string;
     isCut: boolean;
+    outOfHours: string;
     found: Array<{
       rule: UnusualRule;
       day: string;
@@ -349,6 +350,7 @@ export const UnusualAccessDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'from' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'to' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isCut' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outOfHours' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'found' },

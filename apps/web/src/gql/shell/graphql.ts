@@ -62,7 +62,7 @@ export type SessionQuery = {
     demo: boolean;
     singleSignOn: boolean;
     passwords: boolean;
-    safeguarding: { duty: string; outOfHours: string } | null;
+    safeguarding: { duty: string; outOfHours: string; isOutOfHours: boolean | null; nowUntil: string | null } | null;
     demoAccounts: Array<{ email: string; role: Role; name: string }>;
   };
 };
@@ -221,6 +221,8 @@ export const SessionDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'outOfHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOutOfHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nowUntil' } },
                     ],
                   },
                 },

@@ -1,8 +1,10 @@
 import { unusualLimits } from '@heard/domain/audit/unusual-access';
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import type { WorkingHours } from '@heard/domain/calendar/working-hours';
+import { workingHoursOf, workingHoursSetting } from '@heard/domain/settings/hours-settings';
 import { z } from 'zod';
 import { count, day, flag, id, moment, row, text } from '../../../platform/row-shapes.js';
-import { rowsOf } from '../../../platform/sql.js';
+import { rowOf, rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
 
 const openingRow = row({
@@ -22,6 +24,16 @@ const openingRow = row({
   isCut: flag,
 }).readonly();
 export type OpeningRow = z.output<typeof openingRow>;
+
+const storedValue = row({ value: z.record(text, z.unknown()) });
+
+/** When the council’s day teams are there; null where it has not said. */
+export async function workingHoursNow(unit: Unit): Promise<WorkingHours | null> {
+  const set = await rowOf(unit, storedValue, 'select s.value from setting s where s.key = $1', [
+    workingHoursSetting.key,
+  ]);
+  return workingHoursOf(set?.value ?? {});
+}
 
 /** Lines of the log that are looked through at once: a large council's week. */
 const mostLines = 20_000;

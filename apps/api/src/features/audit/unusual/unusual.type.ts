@@ -46,6 +46,9 @@ export class UnusualAccessListType {
   @Field(() => [UnusualAccessType], { description: 'The newest first' })
   found: readonly UnusualAccessType[];
 
+  @Field(() => String, { description: 'What out of hours means here, in a sentence' })
+  outOfHours: string;
+
   @Field(() => Boolean, { description: 'Only the newest lines of these days were looked through: there are too many' })
   isCut: boolean;
 }

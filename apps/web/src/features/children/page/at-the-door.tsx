@@ -8,6 +8,7 @@ import { languageLabel } from '@heard/domain/feedback/languages';
 import { todayInLondon } from '../../../platform/council-time';
 import { dateText, shortDateText } from '../../../platform/dates';
 import { lowerFirst } from '../../../platform/lower-first';
+import { isOutOfHours } from '../../../platform/is-out-of-hours';
 import { useSession } from '../../../platform/session';
 import { Icon } from '../../../ui/icon';
 import { PhoneLink } from '../../../ui/phone-link';
@@ -129,6 +130,7 @@ const firstToAsk = [RelationshipKind.ALLOCATED_WORKER, RelationshipKind.REVIEWIN
 /** Who knows this child, by name; and who is there when they cannot be reached. */
 function WhomToRing({ child }: Pick<AtTheDoorProps, 'child'>) {
   const { me, safeguarding } = useSession();
+  const isLate = safeguarding && isOutOfHours(safeguarding);
   const others = (child.people ?? []).filter((person) => person.name !== me?.name);
   const whom = firstToAsk.flatMap((kind) => others.find((person) => person.kind === kind) ?? []).slice(0, 1);
   return (
@@ -140,7 +142,8 @@ function WhomToRing({ child }: Pick<AtTheDoorProps, 'child'>) {
       ))}
       {safeguarding ? (
         <p className={whom.length > 0 ? 'door__soft' : undefined}>
-          Duty team <PhoneLink number={safeguarding.duty} />
+          {isLate ? 'Out of hours, as now,' : 'Duty team'}{' '}
+          <PhoneLink number={isLate ? safeguarding.outOfHours : safeguarding.duty} />
         </p>
       ) : null}
     </Fact>

@@ -1,3 +1,4 @@
+import { isOutOfHours } from '../../../platform/is-out-of-hours';
 import { useSession } from '../../../platform/session';
 import { Icon } from '../../../ui/icon';
 import { PhoneLink } from '../../../ui/phone-link';
@@ -25,13 +26,15 @@ export function WhomToRing() {
 
 function Numbers() {
   const { safeguarding } = useSession();
+  const isLate = safeguarding && isOutOfHours(safeguarding);
   return (
     <>
       Follow your safeguarding procedure
       {safeguarding ? (
         <>
-          : ring the duty team on <PhoneLink number={safeguarding.duty} />, or out of hours{' '}
-          <PhoneLink number={safeguarding.outOfHours} />
+          : ring the duty team on <PhoneLink number={safeguarding.duty} />
+          {isLate === false ? ' now' : null}, or out of hours <PhoneLink number={safeguarding.outOfHours} />
+          {isLate ? ', as now' : null}
         </>
       ) : null}
       . In an emergency ring <PhoneLink number="999" />.
