@@ -4,6 +4,10 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { errorCode, errorMessage, errorSentence, notSavedSentence } from './request-errors';
 import { showServerErrors } from './show-server-errors';
 
+/* The child has moved on while somebody wrote, or the words are kept from them by now. */
+const gone =
+  'NOT SAVED: this is not with you any more. What you wrote is kept on this device: ask your manager who has it now.';
+
 const notSaved = (error: unknown) => notSavedSentence(error, 'What you wrote is kept.');
 
 interface Answering<Values, Input> {
@@ -39,7 +43,8 @@ export function useAnswering<Values extends FieldValues, Input>(
       showServerErrors(form, error, ({ path, message }) => ({ path: placeOf(path), message }));
     } else if (code === 'CONFLICT') {
       await tell();
-    } else if (code === 'FORBIDDEN') setProblem(errorMessage(error) ?? errorSentence(error));
+    } else if (code === 'NOT_FOUND') setProblem(gone);
+    else if (code === 'FORBIDDEN') setProblem(errorMessage(error) ?? errorSentence(error));
     else setProblem(code === 'NETWORK' || code === 'UNKNOWN' ? notSaved(error) : errorSentence(error));
   };
   const send = async (values: Values): Promise<void> => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { roles } from '../access/roles.js';
+import { isAskingSettled, saysTheRest } from './asked-before.js';
 import { askedBeforeRate } from './asked-before-figures.js';
 import { maySayOfDecision } from './may-say-of-decision.js';
 import { isMove, moveReasonText, placementText } from './placement-codes.js';
@@ -56,3 +57,18 @@ test('those who work with the child say it, their manager, and whoever was given
     'LEADERSHIP',
   ]);
 });
+
+test.each([
+  ['NO', 'MISSED', 'PRACTITIONER', 'MANAGER_OR_OFFICER'],
+  ['NO', 'MISSED', 'REVIEWING_OFFICER', 'READER'],
+  ['NO', 'MISSED', 'TEAM_MANAGER', 'READER'],
+  ['NOT_KNOWN', null, 'PRACTITIONER', 'MANAGER'],
+  ['NOT_KNOWN', null, 'REVIEWING_OFFICER', 'MANAGER'],
+  ['NOT_KNOWN', null, 'TEAM_MANAGER', 'READER'],
+] as const)(
+  'that it is %s (%s) is left by a practitioner, and as a %s reads, for %s to end',
+  (answer, why, as, who) => {
+    expect(isAskingSettled({ answer, why, saidAs: 'PRACTITIONER' })).toBe(false);
+    expect(saysTheRest({ answer, why }, as)).toBe(who);
+  },
+);

@@ -61,6 +61,15 @@ export function isAskingSettled(said: SaidOfAsking | null): boolean {
   return said.why !== 'MISSED' || mayEndMissed(said.saidAs);
 }
 
+/** Who says the rest where something was said that did not end it: the reader, or whoever may. */
+export type SaysTheRest = 'READER' | 'MANAGER_OR_OFFICER' | 'MANAGER';
+
+/** Of what was said last, where it is still missing. */
+export function saysTheRest(said: Omit<SaidOfAsking, 'saidAs'>, reader: string): SaysTheRest {
+  if (isAskingSettled({ ...said, saidAs: reader })) return 'READER';
+  return said.answer === 'NOT_KNOWN' ? 'MANAGER' : 'MANAGER_OR_OFFICER';
+}
+
 /** From this birthday on a child is asked before a decision about their life. */
 export const askedFromAge = 4;
 

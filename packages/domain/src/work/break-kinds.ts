@@ -12,7 +12,7 @@ export const BreakKind = {
   NOT_TOLD: 'NOT_TOLD',
   /** The day an answer was promised for has gone by. */
   PROMISE_PASSED: 'PROMISE_PASSED',
-  /** Something was decided about a child’s life, and nobody has said whether they were asked before. */
+  /** Something was decided about a child’s life, and nobody has said whether they were asked before, or what is done where it was missed. */
   NOT_ASKED: 'NOT_ASKED',
   /** The same, and nobody has told them. */
   DECISION_NOT_TOLD: 'DECISION_NOT_TOLD',
@@ -32,7 +32,7 @@ export const breakTasks: Readonly<Record<BreakKind, string>> = {
   NO_EVIDENCE: 'Show what changed',
   NOT_TOLD: 'Tell them what came of it',
   PROMISE_PASSED: 'Answer them: the promised day has gone by',
-  NOT_ASKED: 'Say whether they were asked before it was decided',
+  NOT_ASKED: 'Say whether they were asked before it was decided, or what is done now',
   DECISION_NOT_TOLD: 'Tell them what was decided',
 };
 
@@ -44,6 +44,6 @@ export const breakLabels: Readonly<Record<BreakKind, string>> = {
   NO_EVIDENCE: 'Nothing shown',
   NOT_TOLD: 'Not told',
   PROMISE_PASSED: 'Promised day passed',
-  NOT_ASKED: 'Not known whether asked',
+  NOT_ASKED: 'Not asked, or not known',
   DECISION_NOT_TOLD: 'Not told of a decision',
 };

@@ -7,8 +7,18 @@ import { Card } from '../../ui/card';
 import { DaysTag } from '../../ui/tag';
 import { ChangeDecision } from './change/change-decision';
 import { DecisionFacts, DecisionWords } from './decision-facts';
-import { aboutText, decisionText, nextStep, sourceText, type Step, stepTexts, whenText } from './decision-text';
+import {
+  aboutText,
+  decisionText,
+  nextStep,
+  type Rest,
+  sourceText,
+  type Step,
+  stepTexts,
+  whenText,
+} from './decision-text';
 import { Earlier } from './earlier';
+import { RestOfAsking, useRest } from './rest-of-asking';
 import type { DecisionForm } from './use-form-dialog';
 
 interface DecisionCardProps {
@@ -45,14 +55,15 @@ export function DecisionCard({ made, isWanted, onOpen }: DecisionCardProps) {
 interface StepButtonProps {
   readonly made: MadeFragment;
   readonly step: Step;
+  readonly rest: Rest | null;
   /** What it is called once it was done before. */
   readonly again: string | null;
   readonly onOpen: (step: Step) => void;
 }
 
-function StepButton({ made, step, again, onOpen }: StepButtonProps) {
+function StepButton({ made, step, rest, again, onOpen }: StepButtonProps) {
   return (
-    <Button look={nextStep(made) === step ? 'primary' : 'quiet'} onClick={() => onOpen(step)}>
+    <Button look={nextStep(made, rest) === step ? 'primary' : 'quiet'} onClick={() => onOpen(step)}>
       {again ?? stepTexts[step]}
       <span className="visually-hidden">: {aboutText(made)}</span>
     </Button>
@@ -60,16 +71,21 @@ function StepButton({ made, step, again, onOpen }: StepButtonProps) {
 }
 
 function Steps({ made, onOpen }: Pick<DecisionCardProps, 'made' | 'onOpen'>) {
+  const rest = useRest(made);
   if (!made.mayAct) return made.waitsFor ? <p className="soft">It waits for {made.waitsFor}.</p> : null;
+  const shared = { made, rest, onOpen };
   return (
-    <div className="cluster">
-      <StepButton
-        made={made}
-        step="ASK"
-        again={made.askings.length > 0 ? 'Say something else about asking' : null}
-        onOpen={onOpen}
-      />
-      <StepButton made={made} step="TELL" again={made.tellings.length > 0 ? 'Told again' : null} onOpen={onOpen} />
-    </div>
+    <>
+      <RestOfAsking rest={rest} />
+      <div className="cluster">
+        <StepButton {...shared} step="ASK" again={askAgainText(made, rest)} />
+        <StepButton {...shared} step="TELL" again={made.tellings.length > 0 ? 'Told again' : null} />
+      </div>
+    </>
   );
+}
+
+function askAgainText({ askings }: MadeFragment, rest: Rest | null): string | null {
+  if (rest) return rest.button;
+  return askings.length > 0 ? 'Say something else about asking' : null;
 }

@@ -1,4 +1,4 @@
-import { askedBeforeLabels, whyNotAskedLabels } from '@heard/domain/life-decisions/asked-before';
+import { askedBeforeLabels, saysTheRest, whyNotAskedLabels } from '@heard/domain/life-decisions/asked-before';
 import { lifeDecisionLabels } from '@heard/domain/life-decisions/life-decision-kinds';
 import { moveReasonText, placementText } from '@heard/domain/life-decisions/placement-codes';
 import { weightLabels } from '@heard/domain/feedback/decisions';
@@ -88,8 +88,42 @@ function meansText(means: string | null | undefined): string | null {
 export const stepTexts = { ASK: 'Say whether they were asked', TELL: 'Say that they were told' } as const;
 export type Step = keyof typeof stepTexts;
 
+/** What is left where somebody has said of the asking what does not end it. */
+export interface Rest {
+  readonly isReaders: boolean;
+  readonly sentence: string;
+  /** What the button is called by which the reader ends it. */
+  readonly button: string;
+  /** What was said last, which the reader's own word begins with. */
+  readonly last: Pick<Asking, 'answer' | 'why'>;
+}
+
+const missed = {
+  button: 'Say what is done about it',
+  yours: 'It was missed. Say what is done about it now, and how they are asked',
+};
+const notKnown = {
+  button: 'Say that nobody knows',
+  yours: 'Somebody looked, and could not find out. Where nobody knows, say so',
+};
+const others = {
+  MANAGER_OR_OFFICER: 'the team manager or the reviewing officer says what is done about it',
+  MANAGER: 'the team manager says that nobody knows',
+};
+
+/** Null where nobody has said anything yet, or what was said ends it. */
+export function restOf({ askingDueOn, askings }: MadeFragment, role: string): Rest | null {
+  const last = askings.at(-1);
+  if (!last || askingDueOn === null) return null;
+  const { button, yours } = last.answer === 'NOT_KNOWN' ? notKnown : missed;
+  const who = saysTheRest({ answer: last.answer, why: last.why ?? null }, role);
+  if (who === 'READER') return { isReaders: true, sentence: `${yours}: then it leaves the work list.`, button, last };
+  const sentence = `It stays on the work list until ${others[who]}.`;
+  return { isReaders: false, sentence, button: 'Say something else about asking', last };
+}
+
 /** What is still missing of it, as the reader would do it. */
-export function nextStep({ askingDueOn, tellingDueOn }: MadeFragment): Step | null {
-  if (askingDueOn) return 'ASK';
+export function nextStep({ askingDueOn, tellingDueOn }: MadeFragment, rest: Rest | null): Step | null {
+  if (askingDueOn && rest?.isReaders !== false) return 'ASK';
   return tellingDueOn ? 'TELL' : null;
 }

@@ -7,7 +7,12 @@ import { paths } from '../../platform/paths';
 import { Card } from '../../ui/card';
 import { FailedState, Loading } from '../../ui/states';
 import { DecisionFacts } from './decision-facts';
-import { aboutText, decisionText, nextStep, stepTexts, whenText } from './decision-text';
+import { aboutText, decisionText, nextStep, type Rest, type Step, stepTexts, whenText } from './decision-text';
+import { RestOfAsking, useRest } from './rest-of-asking';
+
+function linkText(next: Step, rest: Rest | null): string {
+  return next === 'ASK' && rest ? rest.button : stepTexts[next];
+}
 
 interface DecisionsSectionProps {
   readonly childId: string;
@@ -67,12 +72,13 @@ function Latest({ childId, name, all }: LatestProps) {
   );
 }
 
-function isMissing(made: MadeFragment): boolean {
-  return nextStep(made) !== null;
+function isMissing({ askingDueOn, tellingDueOn }: MadeFragment): boolean {
+  return askingDueOn !== null || tellingDueOn !== null;
 }
 
 function Shown({ made }: { readonly made: MadeFragment }) {
-  const next = nextStep(made);
+  const rest = useRest(made);
+  const next = nextStep(made, rest);
   return (
     <div className="decision">
       <p>
@@ -83,10 +89,11 @@ function Shown({ made }: { readonly made: MadeFragment }) {
         {decisionText(made)}
       </p>
       <DecisionFacts made={made} />
+      <RestOfAsking rest={rest} />
       {next && made.mayAct ? (
         <p>
           <Link to={paths.lifeDecision(made.childId, made.id)}>
-            {stepTexts[next]}
+            {linkText(next, rest)}
             <span className="visually-hidden">: {aboutText(made)}</span>
           </Link>
         </p>

@@ -121,6 +121,30 @@ test('they were not asked: with why, and nothing of another answer is sent', asy
   ]);
 });
 
+const missed = { ...move, tellingDueOn: null, askings: [{ ...asking, answer: 'NO' as const, why: 'MISSED' as const }] };
+
+test('that it was missed says who ends it, and begins there for them', async () => {
+  const { unmount } = draw({ made: [missed] });
+  expect(await screen.findByText(/^It stays .+ until the team manager or the reviewing officer says/)).toBeVisible();
+  unmount();
+  const { user, asked } = draw({ made: [missed], role: 'TEAM_MANAGER' });
+  expect(
+    await screen.findByText(/^It was missed\. Say what is done .+: then it leaves the work list\.$/),
+  ).toBeVisible();
+  const dialog = await openForm(user, /^Say what is done about it/);
+  await user.type(dialog.getByLabelText('How it was missed, and how they are asked now'), 'I ask on Friday');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(sentAs(asked, 'RecordAskedBefore')).toMatchObject([{ input: { why: 'MISSED' } }]));
+});
+
+test('what moved out of reach meanwhile is not saved, and says that it is kept', async () => {
+  const { user } = draw({ made: [missed], role: 'TEAM_MANAGER', saved: { code: 'NOT_FOUND' } });
+  const dialog = await openForm(user, /^Say what is done about it/);
+  await user.type(dialog.getByRole('textbox'), 'I ask on Friday');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await dialog.findByRole('alert')).toHaveTextContent(/^.*NOT SAVED: this is not with you any more\. .+ kept/);
+});
+
 test('where nothing was said before, the way leads to writing that down; and who says that nobody knows is told what follows', async () => {
   const { user } = draw({ words: [] });
   const dialog = await openForm(user, askFirst);

@@ -11,7 +11,10 @@ export function ReadingAgeLine({ words, language }: ReadingAgeLineProps) {
   const isEnglish = language === 'en';
   const age = useReadingAge(useDeferredValue(isEnglish ? words : ''));
   if (!isEnglish) return <p className="soft">The reading age is worked out for English only.</p>;
-  return age === null ? null : <p className="soft">{`Reading age: about ${String(age)}${hintOf(age)}`}</p>;
+  if (age === undefined) return null;
+  return (
+    <p className="soft">{`Reading age: ${age === null ? 'too few words to say' : `about ${String(age)}${hintOf(age)}`}`}</p>
+  );
 }
 
 /** A text for secondary school is a hard one for a child. */
@@ -19,8 +22,9 @@ function hintOf(age: number): string {
   return age > 11 ? '. Shorter sentences and shorter words make it easier' : '';
 }
 
-function useReadingAge(words: string): number | null {
-  const [age, setAge] = useState<number | null>(null);
+/** Undefined before it was counted, and where there is nothing to count. */
+function useReadingAge(words: string): number | null | undefined {
+  const [age, setAge] = useState<number | null>();
   useEffect(() => {
     let isWanted = true;
     const count = async () => {
@@ -33,5 +37,5 @@ function useReadingAge(words: string): number | null {
       isWanted = false;
     };
   }, [words]);
-  return words.trim() === '' ? null : age;
+  return words.trim() === '' ? undefined : age;
 }

@@ -5,6 +5,8 @@ test.each([
   ['', null],
   ['… !', null],
   ['You get a dog.', 5],
+  ['Saturday, and every other Saturday after.', null],
+  ['Every Saturday at your grandmother’s house, and every other Sunday.', 15],
   ['You can see your sister each week. We will take you there by car on Saturday.', 7],
   ['We asked your carers. They said yes, and you can have a later bedtime from Monday on.', 7],
   [

@@ -351,6 +351,7 @@ test('sends every field of telling back: what was said to it, or why they could 
   const told = { ...words, chains: [decided] };
   const drawn = draw(told, () => stored, { ...words, waiting: false, chains: [toldChain] });
   await drawn.open('Tell Amber');
+  expect(within(screen.getByRole('dialog')).getByText(words.words ?? '')).toBeVisible();
   expect(screen.queryByRole('radio', { checked: true })).toBeNull();
   await drawn.save();
   expect(screen.getByText('Choose whether they were told')).toBeVisible();

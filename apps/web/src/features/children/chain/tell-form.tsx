@@ -8,6 +8,7 @@ import { TheReason } from '../../../foundations/telling/reason-fields';
 import { hasTold } from '../../../foundations/telling/telling-values';
 import { TheWords } from '../../../foundations/telling/words-fields';
 import { todayInLondon } from '../../../platform/council-time';
+import { firstWords } from '../../../platform/first-words';
 import { useSession } from '../../../platform/session';
 import { useFormDraft } from '../../../platform/use-form-draft';
 import { RadioCards } from '../../../ui/choice-cards';
@@ -15,7 +16,7 @@ import { Notice } from '../../../ui/notice';
 import { RecentDay } from '../../../ui/recent-day';
 import { Select } from '../../../ui/select';
 import { AnswerEnd } from './answer-end';
-import { decidedText, type StandingDecision } from './chain-text';
+import { decidedText, type StandingDecision, wordsOfStatement } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import { TheirTelling } from './their-telling';
 import { isVisit, nothingTold, tellResolver, type TellValues } from './tell-values';
@@ -55,6 +56,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
             </p>
           </Notice>
         ) : null}
+        <ItsWords told={told} decision={decision} />
         <p className="soft">{decidedText(decision)}.</p>
         <TellFields told={told} decision={decision} />
         <AnswerEnd
@@ -66,6 +68,16 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
       </form>
     </FormProvider>
   );
+}
+
+/** What they said, which it answers. */
+function ItsWords({ told, decision }: Pick<TellFormProps, 'told' | 'decision'>) {
+  const answered = told.chains.filter((chain) => chain.decision?.id === decision.id);
+  return answered.map(({ statementId, kind }) => (
+    <p key={statementId} className="decide__words" dir="auto">
+      {firstWords(wordsOfStatement(told, kind), 160)}
+    </p>
+  ));
 }
 
 function TellFields({ told, decision }: Pick<TellFormProps, 'told' | 'decision'>) {

@@ -24,18 +24,22 @@ import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { FailedState, Loading } from '../../../ui/states';
 import { TextArea } from '../../../ui/text-area';
+import { useRest } from '../rest-of-asking';
 import type { SayingProps } from '../saying-props';
 import { useSaying } from '../use-saying';
 import { askingToSend, askResolver, type AskValues, hasSaid, nothingSaid, placeInAsking } from './ask-values';
 
 /** Whether the child was asked before it was decided. What is written is kept on this device until it is saved. */
 export function AskForm({ made, name, readAgain, onClose }: SayingProps) {
+  const rest = useRest(made);
+  const empty = () => nothingSaid(rest);
   const form = useForm<AskValues>({
-    defaultValues: nothingSaid(),
+    defaultValues: empty(),
     resolver: (...given) => askResolver(made)(...given),
     reValidateMode: 'onSubmit',
   });
-  const draft = useFormDraft(form, { name: `asked-before:${made.id}`, empty: nothingSaid, hasContent: hasSaid });
+  const hasContent = (values: AskValues) => hasSaid(values, empty());
+  const draft = useFormDraft(form, { name: `asked-before:${made.id}`, empty, hasContent });
   const [record, { loading: busy }] = useMutation(RecordAskedBeforeDocument);
   const { problem, send } = useSaying(form, {
     toSend: (values) => askingToSend(values, made),
@@ -49,7 +53,7 @@ export function AskForm({ made, name, readAgain, onClose }: SayingProps) {
   return (
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-        <KeptDraft form={form} draft={draft} empty={nothingSaid} />
+        <KeptDraft form={form} draft={draft} empty={empty} />
         <RadioCards
           {...form.register('answer')}
           label="What is known of it?"

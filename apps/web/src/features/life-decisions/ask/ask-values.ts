@@ -5,6 +5,7 @@ import type { Resolver } from 'react-hook-form';
 import type { MadeFragment } from '../../../gql/life-decisions/graphql';
 import { newClientId } from '../../../platform/new-client-id';
 import { toResolver } from '../../../platform/to-resolver';
+import type { Rest } from '../decision-text';
 
 export interface AskValues {
   clientId: string;
@@ -15,8 +16,10 @@ export interface AskValues {
   words: string;
 }
 
-export function nothingSaid(): AskValues {
-  return { clientId: newClientId(), answer: null, statementIds: [], weight: null, why: '', words: '' };
+/** @param rest what is left, where it is the reader's to say: it begins with what was said last */
+export function nothingSaid(rest: Rest | null): AskValues {
+  const { answer = null, why = null } = rest?.isReaders ? rest.last : {};
+  return { clientId: newClientId(), answer, statementIds: [], weight: null, why: why ?? '', words: '' };
 }
 
 /** What belongs to the answer: what is not on screen is not sent. */
@@ -49,6 +52,7 @@ export function askingToSend(values: AskValues, made: MadeFragment) {
   return result.ok ? result.value : null;
 }
 
-export function hasSaid({ answer, words }: AskValues): boolean {
-  return answer !== null || words.trim() !== '';
+/** More than it began with. */
+export function hasSaid({ answer, why, words }: AskValues, begun: AskValues): boolean {
+  return answer !== begun.answer || why !== begun.why || words.trim() !== '';
 }

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { Role } from '@heard/domain/access/roles';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
-import { renderApp } from '../../../test/render-app';
+import { renderApp, writerOf } from '../../../test/render-app';
 import { line, linesOf } from '../line.fixture';
 import { TodayPage } from './today-page';
 
@@ -94,13 +94,17 @@ test('where nobody waits it says what good looks like', async () => {
 test('a manager’s day: the oldest of the team, then with whom it waits and who is away', async () => {
   const person = { __typename: 'WorkOfPerson', id: 'u1', name: 'Sam Worker', isMine: false, open: 2, late: 1 };
   draw('TEAM_MANAGER', {
-    team: linesOf({ ...line, cameBy: 'ESCALATED', cameFrom: 'Kim Worker' }),
+    team: linesOf(
+      { ...line, cameBy: 'ESCALATED', cameFrom: 'Kim Worker' },
+      { ...line, id: 'f2.me', ownerId: writerOf('TEAM_MANAGER').id, ownerName: 'Robin Manager' },
+    ),
     people: [{ ...person, oldestOn: '2020-01-31', awayUntil: '2020-02-07', coveredBy: null }],
     unread: unreadPage(false),
     counts: { __typename: 'CaseloadSummary', children: 12, silent: 1 },
   });
   const team = await region('Waits longest in your team');
   expect(team.getByText(/^with Sam Worker · .+ · Late with Kim Worker, and so with whoever is next$/)).toBeVisible();
+  expect(team.getByText(/^with you · /)).toBeVisible();
   const people = await region('With whom it waits');
   expect(people.getByRole('link', { name: 'Sam Worker' })).toHaveAttribute('href', '/work?of=u1');
   expect(
@@ -199,7 +203,7 @@ test('leadership: four figures, and where the oldest break is', async () => {
 });
 
 test.each([
-  ['ELECTED_MEMBER', 'Nothing waits for you by name. These figures are kept up to date.'],
+  ['ELECTED_MEMBER', 'Nothing waits for you by name. These figures are published for each quarter.'],
   ['ADMINISTRATOR', 'Nothing waits for you. You run Heard, and read no child’s words.'],
 ] as const)('%s is told where to look', async (role, says) => {
   draw(role, {});

@@ -8,6 +8,7 @@ import type { LineFragment } from '../../../gql/work/graphql';
 import { todayInLondon } from '../../../platform/council-time';
 import { lowerFirst } from '../../../platform/lower-first';
 import { paths } from '../../../platform/paths';
+import { useSession } from '../../../platform/session';
 import { DaysTag } from '../../../ui/tag';
 import { CloseButton } from '../close/close-button';
 import { GiveButton } from '../give/give-button';
@@ -25,6 +26,7 @@ interface WorkLinesProps {
 
 /** What waits, a line for each telling or decision: what to do, whose words, since when; the line leads to where it is done. */
 export function WorkLines({ lines, withOwner = false, onGiven = null, onClosed = null }: WorkLinesProps) {
+  const myId = useSession().me?.id;
   return (
     <ul className="work-lines">
       {lines.map((line) => (
@@ -38,7 +40,7 @@ export function WorkLines({ lines, withOwner = false, onGiven = null, onClosed =
                 {line.words}
               </p>
             ) : null}
-            <p className="soft">{factsOf(line, withOwner).join(' · ')}</p>
+            <p className="soft">{factsOf(line, withOwner, myId).join(' · ')}</p>
           </div>
           <div className="work-lines__end">
             <DaysTag days={daysBetween(todayInLondon(), line.dueOn)} />
@@ -56,12 +58,17 @@ function placeOf({ feedbackId, lifeDecisionId, childId }: LineFragment): string 
   return lifeDecisionId ? paths.lifeDecision(childId ?? '', lifeDecisionId) : paths.answer(feedbackId ?? '');
 }
 
-function factsOf(line: LineFragment, withOwner: boolean): readonly string[] {
-  const owner = line.ownerName ?? 'nobody yet';
+/** @param myId whoever reads it */
+function ownerText({ ownerId, ownerName, isCovered }: LineFragment, myId: string | undefined): string {
+  if (ownerId && ownerId === myId) return 'with you';
+  return `with ${ownerName ?? 'nobody yet'}${isCovered ? ', in whose place you stand' : ''}`;
+}
+
+function factsOf(line: LineFragment, withOwner: boolean, myId: string | undefined): readonly string[] {
   const decided = line.decisionKind;
   return [
     decided ? `decided about: ${lowerFirst(lifeDecisionLabels[decided])}` : null,
-    withOwner || line.isCovered ? `with ${owner}${line.isCovered ? ', in whose place you stand' : ''}` : null,
+    withOwner || line.isCovered ? ownerText(line, myId) : null,
     line.kinds.includes('PROMISE_PASSED') ? 'the promised day has gone by' : null,
     sinceText(line, todayInLondon()),
     cameText(line),

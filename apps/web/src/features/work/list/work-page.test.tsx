@@ -99,7 +99,8 @@ test('says of one person that nothing waits there, and nothing of everybody', as
 
 test('leads to a decision about a child’s life, and gives it to somebody else', async () => {
   const { user, asked } = draw(undefined, decisionLine);
-  const todo = 'Amber Lightfoot: Say whether they were asked before it was decided, then tell them what was decided';
+  const todo =
+    'Amber Lightfoot: Say whether they were asked before it was decided, or what is done now, then tell them what was decided';
   expect(await screen.findByRole('link', { name: todo })).toHaveAttribute('href', '/children/amber/decisions?of=d1');
   expect(screen.getByText(/^decided about: where they live/)).toBeVisible();
   const dialog = await openGiving(user);
