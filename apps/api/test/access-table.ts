@@ -121,6 +121,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   settings: ['ADMINISTRATOR'],
   changeSetting: ['ADMINISTRATOR'],
   caseSystem: ['ADMINISTRATOR'],
+  failedNight: ['ADMINISTRATOR'],
   checkChildren: ['ADMINISTRATOR'],
   importChildren: ['ADMINISTRATOR'],
   decideDouble: ['ADMINISTRATOR'],

@@ -23,6 +23,7 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
     records: ({ double }) => [double],
     children: ({ council, unreached }) => ({ [council.children.mine]: 'LISTED', [unreached]: 'LISTED' }),
   },
+  failedNight: { as: 'ADMINISTRATOR' },
   orgUnits: { as: 'ADMINISTRATOR' },
   setUpState: { as: 'ADMINISTRATOR' },
   makeUnit: {

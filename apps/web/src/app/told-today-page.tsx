@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 
 import { WaitingResetsCard } from '../features/accounts/access/waiting-resets-card';
+import { LazyNightCard } from '../features/case-system/lazy-night-card';
 import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
 import { WishesCard } from '../features/people/staff/wishes-card';
 import { LazySetUpCard } from '../features/settings/set-up/lazy-set-up-card';
@@ -19,6 +20,7 @@ export function ToldTodayPage() {
           <WaitingResetsCard />
           {runsSystem ? (
             <Suspense fallback={null}>
+              <LazyNightCard />
               <LazySetUpCard />
             </Suspense>
           ) : null}

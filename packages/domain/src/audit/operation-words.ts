@@ -6,6 +6,7 @@ const lookedForMost = new Map([
   ['child', 'Opened a child’s record'],
   ['childVoice', 'Read a child’s latest words'],
   ['childTimeline', 'Read what a child said before'],
+  ['failedNight', 'Looked whether the night’s files could be used'],
   ['feedback', 'Read one telling'],
   ['chain', 'Read what came of words'],
   ['inviteEverybody', 'Invited everybody who was not invited'],

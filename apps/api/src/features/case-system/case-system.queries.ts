@@ -5,8 +5,7 @@ import type { Unit } from '../../platform/unit.js';
 import type { DoubleVerdict } from './case-system.enums.js';
 import { ImportWay } from './child-import.shape.js';
 
-/** As many of each as a screen shows. */
-const mostShown = 100;
+const mostFindings = 100;
 const mostImports = 20;
 
 const finding = z.strictObject({
@@ -47,8 +46,17 @@ export async function latestImports(unit: Unit): Promise<readonly z.output<typeo
          'unchanged', i.unchanged, 'missing', i.missing, 'doubles', i.doubles) as counts,
        (select coalesce(jsonb_agg(f order by n), '[]') from jsonb_array_elements(i.findings) with ordinality k(f, n) where n <= $2) as findings
      from child_import i order by i.created_at desc, i.id desc limit $1`,
-    [mostImports, mostShown],
+    [mostImports, mostFindings],
   );
+}
+
+const failedRow = row({ problem: text.nullable(), importedAt: moment });
+
+/** What kept the last files of the folder from being used; null where they were. */
+export async function failureOfLastFolder(unit: Unit): Promise<{ problem: string; importedAt: Date } | null> {
+  const last = `select i.problem, i.created_at as "importedAt" from child_import i where i.way = 'FOLDER' order by i.created_at desc, i.id desc limit 1`;
+  const { problem, importedAt } = (await rowOf(unit, failedRow, last)) ?? { problem: null, importedAt: unit.now };
+  return problem === null ? null : { problem, importedAt };
 }
 
 const hashRow = row({ sha256: text });
@@ -63,12 +71,12 @@ const doubleRow = row({ id, caseId: text, name: text, childId: id, reference: te
 export type WaitingDouble = z.output<typeof doubleRow>;
 
 /** Lines of which nobody has said yet whether they are a child who is here. */
-export async function waitingDoubles(unit: Unit): Promise<readonly WaitingDouble[]> {
+export async function waitingDoubles(unit: Unit, first: number): Promise<readonly WaitingDouble[]> {
   return rowsOf(
     unit,
     doubleRow,
     `select d.id, d.case_id as "caseId", d.name, d.child_id as "childId", d.reference, d.child_name as "childName" from app.case_doubles($1) d`,
-    [mostShown],
+    [first],
   );
 }
 
@@ -79,9 +87,9 @@ const unreachedRow = row({
 export type Unreached = z.output<typeof unreachedRow>;
 
 /** Children whose record nobody could open who works with them. */
-export async function unreachedChildren(unit: Unit): Promise<Unreached> {
+export async function unreachedChildren(unit: Unit, first: number): Promise<Unreached> {
   const found = await rowOf(unit, unreachedRow, 'select u.total, u.children from app.children_without_reach($1) u', [
-    mostShown,
+    first,
   ]);
   return found ?? { total: 0, children: [] };
 }

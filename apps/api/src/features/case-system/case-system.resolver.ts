@@ -1,10 +1,11 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import { ChildrenFilesInput, DecideDoubleInput } from './case-files.input.js';
 import { keptHeadings } from './read-headings.js';
 import { storeHeadings } from './store-headings.js';
-import { CaseSystemType } from './case-system.type.js';
+import { failureOfLastFolder } from './case-system.queries.js';
+import { CaseSystemType, FailedNightType } from './case-system.type.js';
 import { inTurn, unitOfImport } from './check-import-turn.js';
 import { ChildrenCheckType } from './children-check.type.js';
 import { decideDouble } from './decide-double.service.js';
@@ -17,8 +18,20 @@ import { toChildrenCheckType } from './to-children-check-type.js';
 export class CaseSystemResolver {
   @Query(() => CaseSystemType, { description: 'What came in from the case system, and what waits for a word' })
   @Permit('case-system:import')
-  async caseSystem(@Ctx() ctx: GraphqlContext): Promise<CaseSystemType> {
-    return openCaseSystem(await ctx.unit());
+  async caseSystem(
+    @Arg('doubles', () => Int, { nullable: true, description: 'As many as are listed' }) doubles: number | undefined,
+    @Arg('unreached', () => Int, { nullable: true, description: 'As many as are listed' }) unreached:
+      | number
+      | undefined,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<CaseSystemType> {
+    return openCaseSystem(await ctx.unit(), { doubles, unreached });
+  }
+
+  @Query(() => FailedNightType, { nullable: true, description: 'Null: what came by night was used' })
+  @Permit('case-system:import')
+  async failedNight(@Ctx() ctx: GraphqlContext): Promise<FailedNightType | null> {
+    return failureOfLastFolder(await ctx.unit());
   }
 
   @Mutation(() => ChildrenCheckType, { description: 'Says what bringing these files in would change' })

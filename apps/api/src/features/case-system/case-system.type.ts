@@ -88,9 +88,21 @@ export class CaseSystemType {
   @Field(() => [WaitingDoubleType])
   doubles: readonly WaitingDoubleType[];
 
+  @Field(() => Boolean, { description: 'More of them wait than these' })
+  moreDoubles: boolean;
+
   @Field(() => Int, { description: 'Children in nobody’s reach: no team, no worker who could open their record' })
   unreached: number;
 
   @Field(() => [UnreachedChildType], { description: 'The first of them' })
   unreachedChildren: readonly UnreachedChildType[];
+}
+
+@ObjectType('FailedNight', { description: 'What the case system left and could not be used', simpleResolvers: true })
+export class FailedNightType {
+  @Field(() => String, { description: 'Why, and what to do' })
+  problem: string;
+
+  @Field(() => DateTimeScalar)
+  importedAt: Date;
 }

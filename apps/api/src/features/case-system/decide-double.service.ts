@@ -10,7 +10,7 @@ export async function decideDouble(unit: Unit, { id, verdict }: DecideDoubleInpu
   if (!isId(id)) throw new NotFoundError();
   const childId = await writeVerdict(unit, id, verdict);
   if (childId === null) {
-    throw new ConflictError('Somebody has said so already. Look at the list again', await waitingDoubles(unit));
+    throw new ConflictError('Somebody has said so already. Look at the list again', await waitingDoubles(unit, 100));
   }
   unit.audit.saw({ childIds: [childId], recordIds: [id] });
   recordChange(unit, { table: 'child_double', rowId: id, columns: ['verdict', 'decided_at', 'decided_by'] });

@@ -6,7 +6,7 @@ import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.j
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
 import { runCommand } from '../../../test/run-command.js';
 import { sqlOf } from '../../../test/sql-of.js';
-import { useDatabase } from '../../../test/use-database.js';
+import { openSecondPlace, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { hashToken } from '../../platform/session-token.js';
 import { openUnit, runAsSystem } from '../../platform/work.js';
@@ -16,6 +16,8 @@ import { importChildren, previewChildren } from './import-children.service.js';
 import { readCase } from './read-case.js';
 
 const list = '{ children(first: 50) { edges { node { name } } } }';
+const lists =
+  'query ($first: Int) { caseSystem(doubles: $first, unreached: $first) { doubles { caseId } moreDoubles unreachedChildren { name } } }';
 const heading =
   'case_id,name,date_of_birth,sex,nhs_number,team,team_from,worker_email,worker_from,legal_status,legal_status_from\n';
 
@@ -152,6 +154,11 @@ describe('children from the case system', () => {
     expect(await bring(file)).toMatchObject({ doubles: 1, added: 0 });
     const { rows } = await db.owner.query('select case_id, verdict from child_double');
     expect(rows).toEqual([{ case_id: 'D5', verdict: null }]);
+    await bring(file.replace('D5', 'D6'));
+    const listed = async (first: number) =>
+      (await runAs(db, council.users.ADMINISTRATOR, lists, { first })).data.caseSystem;
+    expect(await listed(1)).toMatchObject({ doubles: [{ caseId: 'D5' }], moreDoubles: true });
+    expect(await listed(2)).toMatchObject({ doubles: [{ caseId: 'D5' }, { caseId: 'D6' }], moreDoubles: false });
   });
 
   test('are brought in by nobody else, whatever they ask of the database', async () => {
@@ -250,7 +257,17 @@ describe('children from the case system', () => {
     await job(db.place);
     const cut = { problem: expect.stringContaining('The file may be cut'), added: 0 };
     expect(await told()).toEqual([missing, { problem: null, added: 1 }, cut]);
-    const { data } = await runAs(db, council.users.ADMINISTRATOR, '{ caseSystem { imports { way problem } } }');
-    expect(data.caseSystem.imports[0]).toEqual({ way: 'FOLDER', problem: cut.problem });
+    const seen = '{ caseSystem { imports { way problem } } failedNight { problem } }';
+    const night = async () => (await runAs(db, council.users.ADMINISTRATOR, seen)).data;
+    const failed = await night();
+    expect(failed.caseSystem.imports[0]).toEqual({ way: 'FOLDER', problem: cut.problem });
+    expect(failed.failedNight).toEqual({ problem: cut.problem });
+    await writeFile(file, `${heading}F9,Uri Lake,2017-01-01,F,,Oak Team,,,,,\n`);
+    await utimes(file, new Date(0), new Date(0));
+    const other = await openSecondPlace(db);
+    await Promise.all([job(db.place), job(other), job(db.place)]);
+    await other.dataSource.destroy();
+    expect((await told()).slice(3)).toEqual([{ problem: null, added: 1 }]); // once, whichever process was first
+    expect((await night()).failedNight).toBeNull();
   });
 });

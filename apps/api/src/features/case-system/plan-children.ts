@@ -9,8 +9,8 @@ import type { ReadCase } from './read-case.js';
 
 /** Few enough that the server answers others in between, many enough that few statements are sent. */
 const childrenAtOnce = 2_000;
-/** As many of each kind as somebody reads through; all of them are counted. */
-const mostShown = 200;
+/** As many of each kind as somebody pages through; all of them are counted. */
+const mostShown = 2_000;
 const mostFindings = 2_000;
 
 function emailsIn(children: readonly CaseChild[]): readonly string[] {

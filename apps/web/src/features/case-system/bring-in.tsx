@@ -38,7 +38,7 @@ export function BringIn({ kept, onImported, onAnother }: BringInProps) {
           <Problems problems={way.problems} />
           <p>Nothing is stored until you have seen what the files change. The same files again change nothing.</p>
           <Files files={way.files} onTakeAway={way.takeAway} />
-          <OwnHeadings files={way.files} headings={way.headings} onSay={way.sayHeading} />
+          <OwnHeadings files={way.files} headings={way.headings} isTelling={way.isTelling} onSay={way.sayHeading} />
           <div className="cluster">
             <FileButton label="Choose files" multiple accept=".csv,.txt,text/csv" onChoose={way.choose} />
             <Button busy={way.checking} busyLabel="Checking…" onClick={() => void way.checkFiles()}>

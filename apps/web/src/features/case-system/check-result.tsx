@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useExport } from '../../foundations/exports/use-export';
 import { countsText } from './counts-text';
+import { OnlyFirst, Paged } from './paged';
 import type { CaseFindingShownFragment, ChildrenCheckShownFragment } from '../../gql/case-system/graphql';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -54,22 +55,34 @@ function Kinds({ found }: Found) {
   return (
     <>
       <Kind label={amountOf(counts.rejected, 'line left out', 'lines left out')} all={findings}>
-        <ul className="case-lines">
-          {findings.slice(0, 50).map(({ file, line, message }) => (
-            <li key={`${file} ${line} ${message}`}>
-              <strong>{`${file}, line ${line}`}</strong> {message}
-            </li>
-          ))}
-        </ul>
+        <Paged rows={findings} what="lines" one="line">
+          {(shown) => (
+            <ul className="case-lines">
+              {shown.map(({ file, line, message }) => (
+                <li key={`${file} ${line} ${message}`}>
+                  <strong>{`${file}, line ${line}`}</strong> {message}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Paged>
       </Kind>
       <Kind label={amountOf(counts.moved, 'child moved', 'children moved')} all={moves}>
-        <DataTable caption="Moved" captionHidden columns={changeColumns} rows={moves} rowKey={keyOf} />
+        <Changes caption="Moved" rows={moves} />
       </Kind>
       <Kind label={amountOf(counts.changed, 'child changed', 'children changed')} all={changes}>
-        <DataTable caption="Changed" captionHidden columns={changeColumns} rows={changes} rowKey={keyOf} />
+        <Changes caption="Changed" rows={changes} />
       </Kind>
       <Named found={found} />
     </>
+  );
+}
+
+function Changes({ caption, rows }: { readonly caption: string; readonly rows: readonly Change[] }) {
+  return (
+    <Paged rows={rows} what="changes" one="change">
+      {(shown) => <DataTable caption={caption} captionHidden columns={changeColumns} rows={shown} rowKey={keyOf} />}
+    </Paged>
   );
 }
 
@@ -78,20 +91,26 @@ function Named({ found: { counts, doubleLines, newChildren, missingChildren } }:
   return (
     <>
       <Kind label={`${numberText(counts.doubles)} who may be here already`} all={doubleLines}>
-        <ul className="case-lines">
-          {doubleLines.map(({ caseId, name, reference }) => (
-            <li key={caseId + reference}>
-              <bdi>{name}</bdi>
-              {`, ${caseId}: the same name and date of birth as ${reference}. You say which it is once the files are in.`}
-            </li>
-          ))}
-        </ul>
+        <Paged rows={doubleLines} what="lines" one="line">
+          {(shown) => (
+            <ul className="case-lines">
+              {shown.map(({ caseId, name, reference }) => (
+                <li key={caseId + reference}>
+                  <bdi>{name}</bdi>
+                  {`, ${caseId}: the same name and date of birth as ${reference}. You say which it is once the files are in.`}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Paged>
       </Kind>
       <Kind label={`${numberText(counts.added)} new`} all={newChildren}>
         <Names all={newChildren} />
+        <OnlyFirst listed={newChildren.length} counted={counts.added} />
       </Kind>
       <Kind label={`${numberText(counts.missing)} not in the file; they stay`} all={missingChildren}>
         <Names all={missingChildren} />
+        <OnlyFirst listed={missingChildren.length} counted={counts.missing} />
       </Kind>
     </>
   );
@@ -99,14 +118,18 @@ function Named({ found: { counts, doubleLines, newChildren, missingChildren } }:
 
 function Names({ all }: { readonly all: readonly { readonly caseId: string; readonly name: string }[] }) {
   return (
-    <ul className="case-lines">
-      {all.map(({ caseId, name }) => (
-        <li key={caseId}>
-          <bdi>{name}</bdi>
-          {`, ${caseId}`}
-        </li>
-      ))}
-    </ul>
+    <Paged rows={all} what="children" one="child">
+      {(shown) => (
+        <ul className="case-lines">
+          {shown.map(({ caseId, name }) => (
+            <li key={caseId}>
+              <bdi>{name}</bdi>
+              {`, ${caseId}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paged>
   );
 }
 

@@ -5,14 +5,19 @@ import { errorSentence } from '../../platform/request-errors';
 import { announce, showToast } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { ShowMore } from '../../ui/show-more';
 
 interface DoublesProps {
   readonly doubles: CaseSystemShownFragment['doubles'];
+  /** More of them wait than are listed. */
+  readonly hasMore: boolean;
+  readonly busy: boolean;
+  readonly onMore: () => void;
   readonly onDecided: () => void;
 }
 
 /** The same name and day of birth under another number: a person says whether it is the same child. */
-export function Doubles({ doubles, onDecided }: DoublesProps) {
+export function Doubles({ doubles, hasMore, busy, onMore, onDecided }: DoublesProps) {
   const [decide, { loading }] = useMutation(DecideDoubleDocument);
   if (doubles.length === 0) return null;
   const say = async (id: string, verdict: DoubleVerdict) => {
@@ -64,6 +69,7 @@ export function Doubles({ doubles, onDecided }: DoublesProps) {
           </li>
         ))}
       </ul>
+      {hasMore ? <ShowMore shown={doubles.length} hasMore busy={busy} what="lines" one="line" onMore={onMore} /> : null}
     </Card>
   );
 }

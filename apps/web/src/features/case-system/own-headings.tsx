@@ -8,6 +8,7 @@ import {
   isCaseColumn,
   plainHeading,
 } from '@heard/domain/case-system/case-columns';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { parseCsv } from '@heard/domain/validation/parse-csv';
 
 import { Select } from '../../ui/select';
@@ -16,20 +17,23 @@ interface OwnHeadingsProps {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** What was said now, before what is kept. */
   readonly headings: CaseHeadings;
+  /** Something was said now: it stays open, since more may follow. */
+  readonly isTelling: boolean;
   readonly onSay: (heading: string, column: CaseColumn | null) => void;
 }
 
 /** What the files’ own headings mean: said once, and known from then on. Opens where a file cannot be told otherwise. */
-export function OwnHeadings({ files, headings, onSay }: OwnHeadingsProps) {
+export function OwnHeadings({ files, headings, isTelling, onSay }: OwnHeadingsProps) {
   const lines = files.map(({ text }) => firstLine(text)).filter(({ length }) => length > 1);
   const all = [...new Map(lines.flat().map((heading) => [plainHeading(heading), heading])).entries()];
   const isKnown = lines.every((line) => caseFileOf(columnsOf(line, headings)) !== null);
   const meant = all.map(([plain, heading]) => ({ plain, heading, column: columnsOf([heading], headings)[0] ?? null }));
   const others = meant.filter(({ plain, column }) => headings.has(plain) || column === null);
   if (others.length === 0) return null;
+  const unused = others.filter(({ column }) => column === null).length;
   return (
-    <details className="case-kind" open={!isKnown}>
-      <summary>What your own headings mean</summary>
+    <details className="case-kind" open={!isKnown || isTelling}>
+      <summary>What your own headings mean{unused === 0 ? '' : `: ${amountOf(unused, 'is', 'are')} not used`}</summary>
       <p>
         Children need case_id and name. What you say is kept when the files are brought in, also for those that come by
         night.

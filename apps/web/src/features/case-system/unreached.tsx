@@ -2,14 +2,20 @@ import { amountOf } from '@heard/domain/words/amount-of';
 
 import type { CaseSystemShownFragment } from '../../gql/case-system/graphql';
 import { Card } from '../../ui/card';
+import { ShowMore } from '../../ui/show-more';
+
+/** As many as the API lists of them. */
+const mostListed = 2_000;
 
 interface UnreachedProps {
   readonly total: number;
   readonly first: CaseSystemShownFragment['unreachedChildren'];
+  readonly busy: boolean;
+  readonly onMore: () => void;
 }
 
 /** Children whose record nobody could open who works with them. */
-export function Unreached({ total, first }: UnreachedProps) {
+export function Unreached({ total, first, busy, onMore }: UnreachedProps) {
   return (
     <Card title="Children in nobody’s reach">
       {total === 0 ? (
@@ -27,7 +33,17 @@ export function Unreached({ total, first }: UnreachedProps) {
               </li>
             ))}
           </ul>
-          {total > first.length ? <p className="soft">{`The first ${first.length} are shown.`}</p> : null}
+          {total > first.length ? (
+            <ShowMore
+              shown={first.length}
+              total={total}
+              hasMore={first.length < mostListed}
+              busy={busy}
+              what="children"
+              one="child"
+              onMore={onMore}
+            />
+          ) : null}
         </>
       )}
     </Card>

@@ -67,6 +67,7 @@ export function useBringIn(kept: CaseHeadings, onImported: () => void) {
     ...done,
     files,
     headings: new Map([...kept, ...said]),
+    isTelling: said.size > 0,
     sayHeading: (heading: string, column: CaseColumn | null) => {
       setSaid(new Map(said).set(heading, column));
       setDone(nothingDone);

@@ -47,6 +47,7 @@ export type CaseCountsShownFragment = {
 export type CaseFindingShownFragment = { file: string; line: number; severity: string; message: string };
 
 export type CaseSystemShownFragment = {
+  moreDoubles: boolean;
   unreached: number;
   imports: Array<{
     id: string;
@@ -107,10 +108,14 @@ export type ChildrenCheckShownFragment = {
   findings: Array<{ file: string; line: number; severity: string; message: string }>;
 };
 
-export type CaseSystemQueryVariables = Exact<{ [key: string]: never }>;
+export type CaseSystemQueryVariables = Exact<{
+  doubles: number | null | undefined;
+  unreached: number | null | undefined;
+}>;
 
 export type CaseSystemQuery = {
   caseSystem: {
+    moreDoubles: boolean;
     unreached: number;
     imports: Array<{
       id: string;
@@ -225,6 +230,7 @@ export type DecideDoubleMutationVariables = Exact<{
 
 export type DecideDoubleMutation = {
   decideDouble: {
+    moreDoubles: boolean;
     unreached: number;
     imports: Array<{
       id: string;
@@ -250,6 +256,10 @@ export type DecideDoubleMutation = {
     unreachedChildren: Array<{ childId: string; reference: string; name: string }>;
   };
 };
+
+export type FailedNightQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FailedNightQuery = { failedNight: { problem: string; importedAt: string } | null };
 
 export const CaseCountsShownFragmentDoc = {
   kind: 'Document',
@@ -359,6 +369,7 @@ export const CaseSystemShownFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'moreDoubles' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreached' } },
           {
             kind: 'Field',
@@ -550,12 +561,36 @@ export const CaseSystemDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'CaseSystem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'doubles' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unreached' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'caseSystem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'doubles' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'doubles' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unreached' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unreached' } },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseSystemShown' } }],
@@ -659,6 +694,7 @@ export const CaseSystemDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'moreDoubles' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreached' } },
           {
             kind: 'Field',
@@ -1148,6 +1184,7 @@ export const DecideDoubleDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'moreDoubles' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreached' } },
           {
             kind: 'Field',
@@ -1166,3 +1203,29 @@ export const DecideDoubleDocument = {
     },
   ],
 } as unknown as DocumentNode<DecideDoubleMutation, DecideDoubleMutationVariables>;
+export const FailedNightDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FailedNight' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'failedNight' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FailedNightQuery, FailedNightQueryVariables>;

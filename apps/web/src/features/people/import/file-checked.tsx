@@ -39,11 +39,16 @@ function sentences({ kind, checked }: CheckedProps): readonly string[] {
   return all.flatMap(([amount, sentence]) => (amount > 0 ? [sentence] : []));
 }
 
+function titleOf({ isDone, errors }: CheckedFileFragment): string {
+  if (isDone) return 'What was changed';
+  return errors > 0 ? 'What it would change besides' : 'What this file changes';
+}
+
 /** What bringing it in changes, in numbers, then line by line. */
 export function FileChanges({ kind, checked }: CheckedProps) {
   const { changes } = checked;
   return (
-    <Card title={checked.isDone ? 'What was changed' : 'What this file changes'}>
+    <Card title={titleOf(checked)}>
       <ul>
         {sentences({ kind, checked }).map((line) => (
           <li key={line}>{line}</li>

@@ -2,6 +2,8 @@ import '../people.css';
 import './people-file.css';
 
 import type { PeopleFileKind } from '@heard/domain/people/import/people-file-kinds';
+import { amountOf } from '@heard/domain/words/amount-of';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { BackLink } from '../../../ui/back-link';
 import { Button, ButtonLink } from '../../../ui/button';
@@ -22,13 +24,12 @@ export function PeopleFilePage({ kind }: { readonly kind: PeopleFileKind }) {
   const above = <BackLink to={room}>{roomName}</BackLink>;
   const body = (
     <>
-      <div role="status">{file.busy ? <p>Looking at the file…</p> : null}</div>
       {file.problem === null ? null : (
         <Notice tone="danger" role="alert">
           <p>{file.problem}</p>
         </Notice>
       )}
-      <ChooseFile kind={kind} busy={file.busy} onChoose={(chosen) => void file.choose(chosen)} />
+      <ChooseFile kind={kind} busy={file.busy} said={saidOf(file)} onChoose={(chosen) => void file.choose(chosen)} />
       {file.checked === null ? null : <Checked kind={kind} file={file} checked={file.checked} />}
     </>
   );
@@ -43,13 +44,24 @@ export function PeopleFilePage({ kind }: { readonly kind: PeopleFileKind }) {
   );
 }
 
+/** Which file it is, and how it stands: below the button, where whoever chose it is. */
+function saidOf({ busy, checked }: ReturnType<typeof usePeopleFile>): string | null {
+  if (busy) return 'Looking at the file…';
+  if (checked === null || checked.isDone) return null;
+  const { name, problems, errors, added, changed, ended } = checked;
+  if (problems.length > 0) return `${name}: say below which column holds what.`;
+  if (errors > 0) return `${name}: ${amountOf(errors, 'line', 'lines')} to put right first.`;
+  return added + changed + ended > 0 ? `${name} can be brought in as it is.` : `${name} changes nothing.`;
+}
+
 interface ChooseFileProps {
   readonly kind: PeopleFileKind;
   readonly busy: boolean;
+  readonly said: string | null;
   readonly onChoose: (file: File) => void;
 }
 
-function ChooseFile({ kind, busy, onChoose }: ChooseFileProps) {
+function ChooseFile({ kind, busy, said, onChoose }: ChooseFileProps) {
   return (
     <Card title="The file">
       <p>CSV or XLSX, as your personnel system or a spreadsheet saves it. Nothing is stored until you say so.</p>
@@ -64,7 +76,21 @@ function ChooseFile({ kind, busy, onChoose }: ChooseFileProps) {
           A sample to fill in, with invented names
         </a>
       </div>
+      <div role="status">{said === null ? null : <p>{said}</p>}</div>
     </Card>
+  );
+}
+
+/** Takes the focus: the button that brought the file in is gone. */
+function BroughtIn({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="success" role="status" title={`${name} is brought in`}>
+        <p>{children}</p>
+      </Notice>
+    </div>
   );
 }
 
@@ -82,13 +108,11 @@ function Checked({ kind, file, checked }: CheckedProps) {
   if (checked.isDone) {
     return (
       <>
-        <Notice tone="success" role="status" title={`${checked.name} is brought in`}>
-          <p>
-            <ButtonLink to={room} size="small" look="secondary">
-              {roomName}
-            </ButtonLink>
-          </p>
-        </Notice>
+        <BroughtIn name={checked.name}>
+          <ButtonLink to={room} size="small" look="secondary">
+            {roomName}
+          </ButtonLink>
+        </BroughtIn>
         <FileChanges kind={kind} checked={checked} />
       </>
     );

@@ -55,11 +55,13 @@ test('a file is looked at, then brought in as it was shown', async () => {
   const drawn = draw({ data: { checkPeopleFile: good } });
   await choose(drawn);
   expect(await screen.findByText('1 new person.')).toBeVisible();
+  expect(screen.getByText('people.csv can be brought in as it is.')).toBeVisible();
   expect(screen.getByText('1 role waits for a second person to say yes.')).toBeVisible();
   expect(screen.getByText('3 people are here and not in the file: nothing happens to them.')).toBeVisible();
   expect(screen.getByRole('row', { name: /2 Kit Marlow New: Leadership/ })).toBeVisible();
   await drawn.user.click(screen.getByRole('button', { name: 'Bring in these people' }));
   expect(await screen.findByText('people.csv is brought in')).toBeVisible();
+  expect(document.activeElement).toHaveTextContent('people.csv is brought in');
   const input = {
     kind: 'PEOPLE',
     name: 'people.csv',
@@ -80,6 +82,7 @@ test('with anything wrong in it, it is not offered to be brought in', async () =
   await choose(draw({ data: { checkPeopleFile: { ...good, findings: [finding], errors: 1 } } }));
   expect(await screen.findByText('“Wizard” is no role here')).toBeVisible();
   expect(screen.getByRole('heading', { name: '1 line to put right first' })).toBeVisible();
+  expect(screen.getByText('people.csv: 1 line to put right first.')).toBeVisible();
   expect(screen.queryByRole('button', { name: /Bring in/ })).toBeNull();
 });
 
