@@ -31,6 +31,7 @@ const areas = {
     'features/accounts/single-sign-on',
     'features/accounts/second',
   ],
+  passkeys: ['features/accounts/passkeys'],
   search: ['foundations/children'],
   exports: ['foundations/exports'],
   audit: ['features/audit'],

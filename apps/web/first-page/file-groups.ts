@@ -92,6 +92,11 @@ export const fileGroups = [
   { name: 'whose-words', test: /domain\/src\/feedback\/(sources|languages|occasions)[.]/ },
   // What is kept of the short forms, and how they are sent.
   { name: 'short-forms', test: /web\/src\/(ui\/kept-draft|platform\/use-answering)[.]/ },
+  // What the ways in have in common: each of them is too small for a file.
+  {
+    name: 'ways-in',
+    test: /domain\/src\/accounts\/(new-account|email-text)[.]|accounts\/passkeys\/can-use-passkeys[.]/,
+  },
   { name: 'who-line', test: whoLine },
   { name: 'children', test: children },
 ];

@@ -22,10 +22,6 @@ export const longest = {
   password: 200,
   /** What a one-time address carries. */
   token: 200,
-  /** A passkey's number or its public key, as text. */
-  credential: 2_000,
-  /** What a device says and signs, as text. */
-  signed: 8_000,
   /** What is looked for: a name, a few words, or a whole reference. */
   search: 120,
   /** As long as a file's name can be on a disk. */

@@ -1,3 +1,4 @@
+import { longestOfPasskeys } from '@heard/domain/accounts/passkey-lengths';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { TextColumn } from '../../platform/text-column.js';
@@ -22,10 +23,10 @@ export class PasskeyEntity {
   name: string;
 
   /** As the device knows it. */
-  @TextColumn(longest.credential)
+  @TextColumn(longestOfPasskeys.credential)
   credentialId: string;
 
-  @TextColumn(longest.credential)
+  @TextColumn(longestOfPasskeys.credential)
   publicKey: string;
 
   /** How often it has signed, by its own count; nought where it does not count. */

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextInput } from '../../ui/text-input';
 
+import { PasskeyButton } from './passkeys/passkey-button';
 import { LazySecondStep } from './second/lazy-second-step';
 import { useSignIn } from './use-sign-in';
 
@@ -67,10 +68,11 @@ export function SignInForm({ email }: { readonly email: string }) {
         autoComplete="current-password"
         error={errors.password?.message}
       />
-      <div>
+      <div className="cluster">
         <Button type="submit" busy={loading} busyLabel="Signing in…">
           Sign in
         </Button>
+        <PasskeyButton />
       </div>
       <p>
         <Link to={paths.forgot}>I have forgotten my password</Link>

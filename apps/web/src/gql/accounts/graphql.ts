@@ -66,6 +66,7 @@ export type AccessFieldsFragment = {
   sessions: number;
   lastSeenAt: string | null;
   secondFactorSince: string | null;
+  passkeys: number;
   resetAskedByName: string | null;
   mayReset: boolean;
   signsOnSince: string | null;
@@ -91,6 +92,7 @@ export type AccountAccessQuery = {
     sessions: number;
     lastSeenAt: string | null;
     secondFactorSince: string | null;
+    passkeys: number;
     resetAskedByName: string | null;
     mayReset: boolean;
     signsOnSince: string | null;
@@ -117,6 +119,7 @@ export type SendAccountLinkMutation = {
     sessions: number;
     lastSeenAt: string | null;
     secondFactorSince: string | null;
+    passkeys: number;
     resetAskedByName: string | null;
     mayReset: boolean;
     signsOnSince: string | null;
@@ -149,6 +152,7 @@ export type EndSessionsOfMutation = {
     sessions: number;
     lastSeenAt: string | null;
     secondFactorSince: string | null;
+    passkeys: number;
     resetAskedByName: string | null;
     mayReset: boolean;
     signsOnSince: string | null;
@@ -175,6 +179,7 @@ export type ResetSecondFactorMutation = {
     sessions: number;
     lastSeenAt: string | null;
     secondFactorSince: string | null;
+    passkeys: number;
     resetAskedByName: string | null;
     mayReset: boolean;
     signsOnSince: string | null;
@@ -201,6 +206,7 @@ export type EndSignOnOfMutation = {
     sessions: number;
     lastSeenAt: string | null;
     secondFactorSince: string | null;
+    passkeys: number;
     resetAskedByName: string | null;
     mayReset: boolean;
     signsOnSince: string | null;
@@ -443,6 +449,7 @@ export const AccessFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passkeys' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
@@ -618,6 +625,7 @@ export const AccountAccessDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passkeys' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
@@ -682,6 +690,7 @@ export const SendAccountLinkDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passkeys' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
@@ -786,6 +795,7 @@ export const EndSessionsOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passkeys' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
@@ -850,6 +860,7 @@ export const ResetSecondFactorDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passkeys' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },
@@ -914,6 +925,7 @@ export const EndSignOnOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'secondFactorSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passkeys' } },
           { kind: 'Field', name: { kind: 'Name', value: 'resetAskedByName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayReset' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signsOnSince' } },

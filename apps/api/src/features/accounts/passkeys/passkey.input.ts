@@ -1,3 +1,4 @@
+import { longestOfPasskeys } from '@heard/domain/accounts/passkey-lengths';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { Field, InputType } from 'type-graphql';
 import { Longest } from '../../../platform/text-bounds.js';
@@ -9,34 +10,34 @@ export class AddPasskeyInput {
   name: string;
 
   @Field(() => String)
-  @Longest(longest.credential)
+  @Longest(longestOfPasskeys.credential)
   credentialId: string;
 
   @Field(() => String)
-  @Longest(longest.signed)
+  @Longest(longestOfPasskeys.signed)
   clientData: string;
 
   @Field(() => String)
-  @Longest(longest.signed)
+  @Longest(longestOfPasskeys.signed)
   attestation: string;
 }
 
 @InputType('PasskeySignInInput', { description: 'What a device answered, as base64url' })
 export class PasskeySignInInput {
   @Field(() => String)
-  @Longest(longest.credential)
+  @Longest(longestOfPasskeys.credential)
   credentialId: string;
 
   @Field(() => String)
-  @Longest(longest.signed)
+  @Longest(longestOfPasskeys.signed)
   clientData: string;
 
   @Field(() => String)
-  @Longest(longest.signed)
+  @Longest(longestOfPasskeys.signed)
   authenticatorData: string;
 
   @Field(() => String)
-  @Longest(longest.signed)
+  @Longest(longestOfPasskeys.signed)
   signature: string;
 
   @Field(() => String)

@@ -18,6 +18,7 @@ const account = {
   sessions: 0,
   lastSeenAt: null,
   secondFactorSince: null,
+  passkeys: 0,
   resetAskedByName: null,
   mayReset: false,
   signsOnSince: null,

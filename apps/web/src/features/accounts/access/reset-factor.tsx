@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { amountOf } from '@heard/domain/words/amount-of';
 import { useState } from 'react';
 
 import { type AccessFieldsFragment, ResetSecondFactorDocument } from '../../../gql/accounts/graphql';
@@ -12,15 +13,26 @@ interface ResetFactorProps {
   readonly onReset: () => void;
 }
 
-function stateOf({ secondFactorSince, resetAskedByName }: AccessFieldsFragment): string {
-  if (secondFactorSince === null) return 'Signing in asks for their password alone.';
-  const since = `Signing in asks for a code since ${momentText(secondFactorSince)}.`;
-  return resetAskedByName === null
-    ? since
-    : `${since} ${resetAskedByName} has asked for it to be reset: a second person does it.`;
+function stateOf({ secondFactorSince, passkeys, resetAskedByName }: AccessFieldsFragment): string {
+  const sentences = [
+    secondFactorSince === null
+      ? 'Signing in asks for their password alone.'
+      : `Signing in asks for a code since ${momentText(secondFactorSince)}.`,
+    ...(passkeys === 0 ? [] : [`They have ${amountOf(passkeys, 'passkey', 'passkeys')} besides.`]),
+    ...(resetAskedByName === null
+      ? []
+      : [`${resetAskedByName} has asked for it to be reset: a second person does it.`]),
+  ];
+  return sentences.join(' ');
 }
 
-/** For somebody whose phone and recovery codes are gone: of one of the widest roles two do it together. */
+/** What the button does; one of the two is there. */
+function actOf({ secondFactorSince, passkeys }: AccessFieldsFragment): string {
+  if (passkeys === 0) return 'Reset their second step';
+  return secondFactorSince === null ? 'Remove their passkeys' : 'Reset their second step and passkeys';
+}
+
+/** For somebody whose phone and recovery codes, or whose passkeys, are gone: of one of the widest roles two do it together. */
 export function ResetFactor({ access, onReset }: ResetFactorProps) {
   const [reset, { loading, error }] = useMutation(ResetSecondFactorDocument);
   const [hasReset, setHasReset] = useState(false);
@@ -40,8 +52,8 @@ export function ResetFactor({ access, onReset }: ResetFactorProps) {
       {mayReset ? (
         <>
           <p>
-            Reset it only when you know that it is they who ask, not by a message alone. They are signed out everywhere
-            and told by email; the password stays.
+            Do it only when you know that it is they who ask, not by a message alone. They are signed out everywhere and
+            told by email; the password stays.
           </p>
           <div>
             <Button
@@ -50,7 +62,7 @@ export function ResetFactor({ access, onReset }: ResetFactorProps) {
               busyLabel="Resetting…"
               onClick={() => void doIt().catch(() => undefined)}
             >
-              Reset their second step
+              {actOf(access)}
             </Button>
           </div>
         </>

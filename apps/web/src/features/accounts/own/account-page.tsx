@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { Address } from '../address';
+import { OwnPasskeys } from '../passkeys/own-passkeys';
 import { OwnFactor } from '../second/own-factor';
 import { ChangePassword } from './change-password';
 import { OwnSessions } from './own-sessions';
@@ -38,6 +39,9 @@ export function AccountPage() {
         ) : (
           <ChangePassword />
         )}
+      </Card>
+      <Card title="Passkeys">
+        <OwnPasskeys />
       </Card>
       {isDemo ? null : (
         <Card title="Second step">

@@ -20,6 +20,9 @@ const factor = (since: string | null, isNeeded = false) => ({
   data: { mySecondFactor: { __typename: 'OwnSecondFactor', since, codesLeft: since ? 9 : 0, isNeeded } },
 });
 const without = () => factor(null);
+const noPasskeys = () => ({
+  data: { myPasskeys: { __typename: 'OwnPasskeys', mayAdd: true, needsCode: false, passkeys: [] } },
+});
 
 test('ends one session, and then all others', async () => {
   let sessions = [session('1', 'Edge on Windows', true), session('2', 'Safari on iPhone'), session('3', null)];
@@ -27,6 +30,7 @@ test('ends one session, and then all others', async () => {
     at,
     answers: {
       MySecondFactor: without,
+      MyPasskeys: noPasskeys,
       MySessions: () => ({ data: { mySessions: sessions } }),
       EndMySession: ({ id }) => {
         sessions = sessions.filter((one) => one.id !== id);
@@ -55,6 +59,7 @@ test('changes the password for whoever knows it', async () => {
     at,
     answers: {
       MySecondFactor: without,
+      MyPasskeys: noPasskeys,
       MySessions: () => ({ data: { mySessions: [session('1', null, true)] } }),
       ChangePassword: () =>
         isWrong
@@ -79,7 +84,11 @@ test('changes the password for whoever knows it', async () => {
 test('sends nothing too long', async () => {
   const { user, asked } = renderApp(<AppRoutes />, {
     at,
-    answers: { MySecondFactor: () => factor('2026-11-24T09:00:00Z'), MySessions: () => ({ data: { mySessions: [] } }) },
+    answers: {
+      MySecondFactor: () => factor('2026-11-24T09:00:00Z'),
+      MyPasskeys: noPasskeys,
+      MySessions: () => ({ data: { mySessions: [] } }),
+    },
   });
   await screen.findByRole('button', { name: 'Change my password' });
   expect(overfill()).toEqual(['currentPassword', 'newPassword']);

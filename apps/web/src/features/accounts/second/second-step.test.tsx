@@ -81,6 +81,9 @@ test('is set up on one’s own page, gives new codes, and is turned off again', 
     at: '/account',
     answers: {
       MySessions: () => ({ data: { mySessions: [] } }),
+      MyPasskeys: () => ({
+        data: { myPasskeys: { __typename: 'OwnPasskeys', mayAdd: true, needsCode: false, passkeys: [] } },
+      }),
       MySecondFactor: () => ({ data: { mySecondFactor: own } }),
       PrepareSecondFactor: () => ({ data: { prepareSecondFactor: prepared } }),
       ConfirmSecondFactor: () => {
