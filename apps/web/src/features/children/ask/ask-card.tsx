@@ -36,9 +36,12 @@ export function AskCard({ told }: AskCardProps) {
   return (
     <Card title="Asked outside the council" action={mayAsk ? <AskButton told={told} onSaved={again} /> : null}>
       {questions.length === 0 ? (
-        <p>A school, an advocate or a visitor may know more. They read your question and nothing else of the record.</p>
+        <p>
+          A school, an advocate or a visitor may know more. They read your question, the child’s words only where you
+          show them, and nothing else of the record.
+        </p>
       ) : (
-        <ul className="stack">
+        <ul className="asked stack">
           {questions.map((one) => (
             <AskedQuestion key={one.id} one={one} feedbackId={told.id} mayTakeBack={may} onChanged={again} />
           ))}

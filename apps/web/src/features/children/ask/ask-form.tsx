@@ -94,7 +94,7 @@ function Asking({ told, partners, onSaved, onClose }: AskingProps) {
       <TextArea
         {...form.register('question')}
         label="Your question"
-        hint="They read what you write here, and nothing else of the record"
+        hint="They read it as you write it, under your name"
         longest={longest.explanation}
         error={errors.question?.message}
       />

@@ -1,3 +1,5 @@
+import './asked-question.css';
+
 import { useMutation } from '@apollo/client/react';
 import { useRef } from 'react';
 
