@@ -112,6 +112,24 @@ test('as many as one sheet holds are on it where nobody chose, the newest ones',
   expect(await sheet()).not.toHaveTextContent('Words f5');
 });
 
+test('what they said to an answer stands once, with the answer; while they wait for another one it stands for itself', async () => {
+  const reactionTo = { __typename: 'ReactionTo' as const, feedbackId: 'f2', words: 'Words f2', toldOn: '2026-11-04' };
+  const answered = said('f2', inState('TOLD', [{ ...telling, reaction: 'Words f1' }]));
+  const { unmount } = draw([said('f1', { reactionTo }), answered]);
+  expect((await sheet()).textContent.match(/Words f1/g)).toHaveLength(1);
+  expect(await sheet()).toHaveTextContent('What you said to thatWords f1');
+  unmount();
+  draw([said('f1', { reactionTo, ...inState('UNDECIDED'), answerBy: null }), answered]);
+  expect((await sheet()).textContent.match(/Words f1/g)).toHaveLength(2);
+});
+
+test('of what they took back nothing stands beside what they still say', async () => {
+  const wish = inState('WITHDRAWN').chains?.map((chain) => ({ ...chain, kind: 'WISHES_AND_FEELINGS' as const })) ?? [];
+  draw([said('f1', { wishesAndFeelings: 'To move', chains: [...(inState('NOT_ASKED').chains ?? []), ...wish] })]);
+  expect(await sheet()).toHaveTextContent('Words f1');
+  expect(await sheet()).not.toHaveTextContent('To move');
+});
+
 test('what must stay from somebody is on no sheet unless it is chosen, and then it says what paper does', async () => {
   const { user } = draw([
     said('f1', { doNotTell: 'Dad' }),

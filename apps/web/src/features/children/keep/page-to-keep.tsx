@@ -98,8 +98,7 @@ function ChosenPage({ child, tellings }: ChosenProps) {
 
 /** What goes on the sheet, and the sheet as it will be. */
 function Chosen({ child, name, tellings }: ChosenProps & { readonly name: string }) {
-  const usual = tellings.filter((told) => !isSecret(told) && !isTakenBack(told)).slice(0, usualOnSheet);
-  const [chosen, setChosen] = useState<readonly string[]>(usual.map(({ id }) => id));
+  const [chosen, setChosen] = useState<readonly string[]>(usualOf(tellings));
   const shown = tellings.filter(({ id }) => chosen.includes(id));
   return (
     <div className="keep">
@@ -127,6 +126,19 @@ function Chosen({ child, name, tellings }: ChosenProps & { readonly name: string
       </div>
     </div>
   );
+}
+
+/**
+ * The newest that may lie about on paper. What they said to an answer, and waits for nothing, stands with that answer:
+ * the words that it answers are put there instead, once.
+ */
+function usualOf(tellings: readonly AnsweredTold[]): readonly string[] {
+  const open = tellings.filter((told) => !isSecret(told) && !isTakenBack(told));
+  const shown = open.map((told) => {
+    const answered = open.find(({ id }) => id === told.reactionTo?.feedbackId);
+    return answered && told.chains.every(({ state }) => state === 'NOT_ASKED') ? answered.id : told.id;
+  });
+  return [...new Set(shown)].slice(0, usualOnSheet);
 }
 
 function noteOf(told: AnsweredTold): string {

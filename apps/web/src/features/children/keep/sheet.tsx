@@ -3,7 +3,7 @@ import './sheet.css';
 import { dateText } from '../../../platform/dates';
 import { Quote } from '../../../ui/quote';
 import { byProgress, type StatementChain, wordsOfStatement } from '../chain/chain-text';
-import type { AnsweredTold } from '../telling-text';
+import { type AnsweredTold, isTakenBack } from '../telling-text';
 import { type Happened, whatHappened } from './sheet-text';
 
 interface SheetProps {
@@ -41,12 +41,17 @@ const partLabels: Readonly<Record<Exclude<StatementChain['kind'], 'WORDS'>, stri
   WISHES_AND_FEELINGS: 'What I wish and feel',
 };
 
+/** Of what they took back nothing stands there beside the rest; somebody may want all of it on paper. */
+function stillSaid(told: AnsweredTold): AnsweredTold['chains'] {
+  return isTakenBack(told) ? told.chains : told.chains.filter(({ state }) => state !== 'WITHDRAWN');
+}
+
 function Said({ told, today }: { readonly told: AnsweredTold; readonly today: string }) {
   const heading = `On ${dateText(told.givenOn)}${told.source === 'SECOND_HAND' && told.relayedBy ? `, to ${told.relayedBy}` : ''}`;
   return (
     <article className="sheet__said">
       <h3>{heading}</h3>
-      {byProgress(told.chains).map((group) => (
+      {byProgress(stillSaid(told)).map((group) => (
         <div key={group.chains[0].statementId} className="sheet__part">
           {group.chains.map(({ statementId, kind }) => (
             <div key={statementId}>
