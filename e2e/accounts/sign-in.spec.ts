@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { type SignedIn, signInBySystem, valueAt } from '../support/graphql.js';
 import { logFor } from '../support/log-for.js';
 import { signInAs, signInByButton } from '../support/sign-in.js';
 
@@ -135,4 +136,42 @@ test('every tab follows when another person signs in, and what the first one wro
   await second.getByRole('link', { name: 'Go on with it' }).click();
   await second.getByRole('button', { name: /^Go on/ }).click();
   await expect(second.getByRole('textbox', { name: 'What they said' })).toHaveValue(said);
+});
+
+const sessions = '{ mySessions { id isThis } }';
+const end = 'mutation ($id: ID!) { endMySession(id: $id) { id } }';
+
+/** The clock of the browser is hurried, the server's is not: this is what it would do half an hour later. */
+async function endSessionOf(page: Page, elsewhere: SignedIn): Promise<void> {
+  const headers = { 'apollo-require-preflight': 'true' };
+  const answer = await page.context().request.post('/graphql', { headers, data: { query: sessions } });
+  const mine = Object.values(Object(valueAt(await answer.json(), 'data.mySessions')));
+  const here = mine.find((one) => valueAt(one, 'isThis') === true);
+  await elsewhere.ask(end, { id: valueAt(here, 'id') });
+}
+
+test('a session that nobody uses is warned of and ends, and what was being written is there after signing in again', async ({
+  page,
+  baseURL,
+}) => {
+  const elsewhere = await signInBySystem(baseURL ?? '', 'practitioner');
+  await page.clock.install();
+  await signInAs(page, 'PRACTITIONER', '/children');
+  await logFor(page, 'Evie Ingham');
+  const words = page.getByRole('textbox', { name: 'What they said' });
+  const said = `Then the telephone rang (${crypto.randomUUID()})`;
+  await words.fill(said);
+  await expect(page.getByText(/Draft kept on this device/)).toBeVisible();
+  await page.clock.fastForward('28:30');
+  const warning = page.getByRole('alertdialog', { name: 'Are you still there?' });
+  await expect(warning).toBeFocused();
+  await expectAccessibleInEveryLook(page);
+  await endSessionOf(page, elsewhere);
+  await page.clock.fastForward('02:30');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(page.getByText('Whatever you were writing is kept on this device.')).toBeVisible();
+  await expect(page.getByText(said)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Practitioner', exact: true }).press('Enter');
+  await expect(page.getByText('Your words from before are here')).toBeVisible();
+  await expect(words).toHaveValue(said);
 });

@@ -64,15 +64,19 @@ function Waiting({ reset: { kind, userId, name, email, askedByName, until }, onD
     onDone();
   };
   return (
-    <li>
-      <strong dir="auto">{name}</strong>, <Address>{email}</Address>
+    <li className="stack">
+      <p>
+        <strong dir="auto">{name}</strong>, <Address>{email}</Address>
+      </p>
       <p>{texts[kind].what}</p>
       <p className="soft">
         Asked for by {askedByName}; runs out on {dateText(until.slice(0, 10))}
       </p>
-      <Button busy={loading} busyLabel="Saving…" onClick={() => void yes()}>
-        Yes<span className="visually-hidden">, do this for {name}</span>
-      </Button>
+      <div>
+        <Button busy={loading} busyLabel="Saving…" onClick={() => void yes()}>
+          Yes<span className="visually-hidden">, do this for {name}</span>
+        </Button>
+      </div>
     </li>
   );
 }
