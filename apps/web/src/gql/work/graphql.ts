@@ -249,7 +249,14 @@ export type OfPersonFragment = {
 
 export type UnreadFragment = {
   edges: Array<{
-    node: { id: string; childName: string; givenOn: string; recordedByName: string | null; words: string };
+    node: {
+      id: string;
+      childName: string;
+      givenOn: string;
+      recordedByName: string | null;
+      words: string;
+      isTakenBack: boolean;
+    };
   }>;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
@@ -261,7 +268,14 @@ export type UnreadWordsQueryVariables = Exact<{
 export type UnreadWordsQuery = {
   unreadWords: {
     edges: Array<{
-      node: { id: string; childName: string; givenOn: string; recordedByName: string | null; words: string };
+      node: {
+        id: string;
+        childName: string;
+        givenOn: string;
+        recordedByName: string | null;
+        words: string;
+        isTakenBack: boolean;
+      };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
@@ -338,7 +352,14 @@ export type TodayQuery = {
   };
   unread?: {
     edges: Array<{
-      node: { id: string; childName: string; givenOn: string; recordedByName: string | null; words: string };
+      node: {
+        id: string;
+        childName: string;
+        givenOn: string;
+        recordedByName: string | null;
+        words: string;
+        isTakenBack: boolean;
+      };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
@@ -709,6 +730,7 @@ export const UnreadFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isTakenBack' } },
                     ],
                   },
                 },
@@ -1075,6 +1097,7 @@ export const UnreadWordsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isTakenBack' } },
                     ],
                   },
                 },
@@ -1852,6 +1875,7 @@ export const TodayDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'givenOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isTakenBack' } },
                     ],
                   },
                 },

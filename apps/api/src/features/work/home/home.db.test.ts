@@ -16,7 +16,8 @@ const takeBack = 'mutation ($input: TakeBackWordsInput!) { takeBackWords(input: 
 const finish = 'mutation ($input: FinishTaskInput!) { finishTask(input: $input) { state } }';
 const manager = `{ team: workList(whose: TEAM, first: 6) { edges { node { id words } } } workByPerson { name open }
   caseloadSummary { children silent } unreadWords(first: 5) { edges { node { id words } } } }`;
-const unread = '{ unreadWords(first: 50) { edges { node { id childId childName words recordedByName } } } }';
+const unread =
+  '{ unreadWords(first: 50) { edges { node { id childId childName words recordedByName isTakenBack } } } }';
 const open = 'query ($id: ID!) { feedback(id: $id) { id } }';
 const openRecord = 'query ($id: ID!) { childVoice(childId: $id) { id } }';
 const figures = '{ chainFigures { children heard promised answered decided told } workByTeam { name open late } }';
@@ -320,8 +321,16 @@ describe('what needs somebody today', () => {
       expect(await unreadOf(manager)).toEqual(['The second']);
       expect((await runAs(db, manager, openRecord, { id: child })).errors).toEqual([]);
       expect(await unreadOf(manager)).toEqual([]);
-      await said('The third');
+      const third = await said('The third');
       expect(await unreadOf(manager)).toEqual(['The third']);
+      const isBack = async () =>
+        (await runAs(db, manager, unread)).data.unreadWords.edges.find(
+          ({ node }: { node: { id: string } }) => node.id === third,
+        ).node.isTakenBack;
+      expect(await isBack()).toBe(false);
+      const back = { feedbackId: third, takenBackOn: testToday, reason: 'I was cross' };
+      expect((await runAs(db, me, takeBack, { input: { clientId: newId(), ...back } })).errors).toEqual([]);
+      expect(await isBack()).toBe(true);
     });
 
     test('holds nothing that is kept from them, that nobody could find out, or that came in long ago', async () => {

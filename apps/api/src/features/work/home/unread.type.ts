@@ -22,6 +22,9 @@ class UnreadWordsType {
 
   @Field(() => String, { description: 'How they begin' })
   words: string;
+
+  @Field(() => Boolean, { description: 'Whoever said them took them back since' })
+  isTakenBack: boolean;
 }
 
 @ObjectType('UnreadWordsConnection', { description: 'The newest first', simpleResolvers: true })

@@ -136,7 +136,7 @@ test('a manager’s day: what came in and was not read, with more on request; no
   const told = { __typename: 'UnreadWords', id: 'f7', childName: 'Amber Lightfoot', givenOn: '2026-11-20' };
   const one = (id: string, words: string) => ({
     __typename: 'UnreadWordsEdge',
-    node: { ...told, id, words, recordedByName: 'Sam Worker' },
+    node: { ...told, id, words, recordedByName: 'Sam Worker', isTakenBack: id === 'f8' },
   });
   const { user, asked, unmount } = renderApp(<TodayPage />, {
     role: 'TEAM_MANAGER',
@@ -151,6 +151,7 @@ test('a manager’s day: what came in and was not read, with more on request; no
   expect(card.getByText(/^20\s+November\s+2026\s· written down by Sam Worker$/)).toBeVisible();
   await user.click(card.getByRole('button', { name: 'Show more tellings' }));
   expect(await card.findByText('And a lock')).toBeVisible();
+  expect(card.getAllByText(/· they took it back$/)).toHaveLength(1);
   expect(card.getByText('I want my own key')).toBeVisible();
   expect(asked.find(({ name }) => name === 'UnreadWords')?.variables).toEqual({ after: 'next' });
   unmount();

@@ -57,6 +57,7 @@ function UnreadList({ unread }: { readonly unread: Unread }) {
                 {dotted([
                   dateText(node.givenOn),
                   node.recordedByName ? `written down by ${node.recordedByName}` : null,
+                  node.isTakenBack && 'they took it back',
                 ])}
               </p>
             </div>
