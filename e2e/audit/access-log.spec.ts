@@ -48,3 +48,25 @@ test('leadership opens a record with a reason: who works with the child sees tha
   await expect(page.getByRole('button', { name: 'Show these days' })).toBeVisible();
   await expectAccessibleInEveryLook(page);
 });
+
+test('what is unusual is on the first page until somebody has looked at it, and then stands apart with what they found', async ({
+  page,
+}) => {
+  const found = 'Asked them: a last visit, agreed with their manager';
+  await signInAs(page, 'QUALITY_ASSURANCE');
+  await page.getByRole('link', { name: 'Look at unusual access' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unusual access');
+  const left = page.getByRole('region', { name: 'After leaving' });
+  await left.getByRole('button', { name: /^Looked at…/ }).press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('What you found')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Enter what you found, for example/)).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await page.getByLabel('What you found').fill(found);
+  await page.getByLabel('What you found').press('Enter');
+  const looked = page.getByRole('region', { name: 'Looked at' });
+  await expect(looked.getByText(found)).toBeVisible();
+  await expect(looked.getByRole('button')).toHaveCount(0);
+  await expectAccessibleInEveryLook(page);
+});

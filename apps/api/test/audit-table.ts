@@ -138,6 +138,19 @@ export const auditTable: Readonly<Record<string, AuditExpectation | null>> = {
     variables: () => ({ from: '2026-11-01', to: '2026-11-02' }),
     searched: 'unusual access, 2026-11-01 to 2026-11-02',
   },
+  unusualToLookAt: { as: 'LEADERSHIP' },
+  markLookedAt: {
+    as: 'ADMINISTRATOR',
+    variables: ({ council }) => ({
+      input: {
+        clientId: newId(),
+        rule: 'OUT_OF_HOURS',
+        actorId: council.users.PRACTITIONER.userId,
+        day: '2020-04-14',
+        word: 'Was on duty',
+      },
+    }),
+  },
   openingsOfChild: {
     as: 'PRACTITIONER',
     variables: ({ council }) => ({ childId: council.children.mine }),

@@ -30,6 +30,7 @@ export const columnsOfInputs: Readonly<Record<string, string>> = {
   'changeTheme reason': 'theme_change.reason',
   'makeTheme description': 'theme.description',
   'makeTheme label': 'theme.label',
+  'markLookedAt word': 'unusual_look.word',
   'mergeTheme reason': 'theme_change.reason',
   'proposeTheme description': 'theme_proposal.description',
   'proposeTheme label': 'theme_proposal.label',

@@ -2,6 +2,7 @@ import { defaultRules } from '@heard/domain/work/break-rules';
 import { kindRules } from '@heard/domain/work/kind-rules';
 import { newId } from '../src/platform/ids.js';
 import type { TestCouncil } from './council.js';
+import { openedAt } from './opened-at.js';
 import { runAs, type TestAnswer, type TestUser } from './run-as.js';
 import { type TestDatabase, testToday } from './use-database.js';
 
@@ -16,6 +17,8 @@ const set = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $inpu
 const signOn = 'mutation ($input: ChangeSingleSignOnInput!) { changeSingleSignOn(input: $input) { version } }';
 const takeBack = 'mutation ($input: TakeBackWordsInput!) { takeBackWords(input: $input) { id } }';
 const close = 'mutation ($input: CloseUnshownInput!) { closeUnshown(input: $input) }';
+
+const look = 'mutation ($input: MarkLookedAtInput!) { markLookedAt(input: $input) { rule } }';
 
 interface Around {
   readonly db: TestDatabase;
@@ -76,6 +79,14 @@ export function sendsOfEnds({ db, council, unshown }: Around): Readonly<Record<s
         reason: put('reason', 'Devices are shared'),
       };
       return runAs(db, council().users.ADMINISTRATOR, set, { input });
+    },
+    markLookedAt: async (put) => {
+      const { children, users } = council();
+      const { PRACTITIONER, QUALITY_ASSURANCE } = users;
+      await openedAt(db, PRACTITIONER, { at: '2026-04-14 22:30+00', children: [children.mine] });
+      const finding = { rule: 'OUT_OF_HOURS', actorId: PRACTITIONER.userId, day: '2026-04-14' };
+      const input = { clientId: newId(), ...finding, word: put('word', 'Was on duty') };
+      return runAs(db, QUALITY_ASSURANCE, look, { input });
     },
     takeBackWords: async (put) => {
       const about = { clientId: newId(), feedbackId: await said(), takenBackOn: testToday };

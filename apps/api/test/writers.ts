@@ -93,6 +93,7 @@ export const writers: Readonly<Record<string, readonly Role[]>> = {
   'INSERT theme_proposal': ['TEAM_MANAGER'],
   // The words of this scene are decided about: what is taken back then is told.
   'INSERT taken_back': nobody,
+  'INSERT unusual_look': ['QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   'INSERT told_back': ['PRACTITIONER', 'TEAM_MANAGER'],
   'INSERT uncounted_telling': nobody,
   'INSERT withheld_from': nobody,

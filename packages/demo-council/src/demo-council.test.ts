@@ -262,7 +262,7 @@ test('leaves no reference hanging and gives every row of a table the same column
   );
   expect(ids.size).toBe(
     Object.entries(council)
-      .filter(([table]) => table !== 'setting') // named by another column
+      .filter(([table]) => table !== 'setting' && table !== 'access_event_child') // named by other columns
       .reduce((sum, [, all]) => sum + all.length, 1),
   );
   const targets: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { addUnusualOpenings } from './audit/unusual-openings.js';
 import { addWhatCameBack } from './came-back/came-back.js';
 import { addChildren, makeDemoChildren } from './children/children.js';
 import { addRelationships } from './children/relationships.js';
@@ -47,6 +48,7 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
   joinPlan(tables, today);
   addWhatCameBack(tables, council, today);
   addComplaints(tables, council, children, around, dice.fork('complaints'), today);
+  addUnusualOpenings(tables, council, today);
   tables.add('setting', { key: 'safeguarding', value: numbersToRing });
   return tables.all();
 }

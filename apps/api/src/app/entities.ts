@@ -84,6 +84,7 @@ import { LifeDecisionChangeEntity } from '../features/life-decisions/change/life
 import { LifeDecisionEntity } from '../features/life-decisions/life-decision.entity.js';
 import { LifeDecisionTellingEntity } from '../features/life-decisions/tell/life-decision-telling.entity.js';
 import { BreakRuleEntity } from '../features/work/items/break-rule.entity.js';
+import { UnusualLookEntity } from '../features/audit/unusual/unusual-look.entity.js';
 import { ChildReadEntity } from '../foundations/audit/child-read.entity.js';
 import { FeedbackReadEntity } from '../features/feedback/read/feedback-read.entity.js';
 import { CoverEntity } from '../features/work/items/cover.entity.js';
@@ -174,6 +175,7 @@ export const entities = [
   StatementEntity,
   TellingCountEntity,
   UncountedTellingEntity,
+  UnusualLookEntity,
   UserAccountEntity,
   WithheldFromEntity,
   ChildReadEntity,

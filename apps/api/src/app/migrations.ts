@@ -44,6 +44,7 @@ import { AskAPartner1764002166500 } from '../migrations/1764002166500-ask-a-part
 import { KeepTheCalendarOfEachClock1764002167300 } from '../migrations/1764002167300-keep-the-calendar-of-each-clock.js';
 import { EndHowSomebodySignsOn1764002168100 } from '../migrations/1764002168100-end-how-somebody-signs-on.js';
 import { LeaveEvidenceToWhoeverMayShowIt1764002168300 } from '../migrations/1764002168300-leave-evidence-to-whoever-may-show-it.js';
+import { SayThatUnusualAccessWasLookedAt1764002168600 } from '../migrations/1764002168600-say-that-unusual-access-was-looked-at.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   BringManyPeopleIn1764002168000,
   EndHowSomebodySignsOn1764002168100,
   LeaveEvidenceToWhoeverMayShowIt1764002168300,
+  SayThatUnusualAccessWasLookedAt1764002168600,
 ];

@@ -26,6 +26,7 @@ import { themeRoundTrips } from '../../test/whole-records/themes.js';
 import { unitRoundTrips } from '../../test/whole-records/units.js';
 import { caseSystemRoundTrips } from '../../test/whole-records/case-system.js';
 import { workRoundTrips } from '../../test/whole-records/work.js';
+import { unusualLookRoundTrips } from '../../test/whole-records/unusual-looks.js';
 import { unprovenFields } from '../../test/whole-records/unproven-fields.js';
 import { createSchema } from './schema.js';
 
@@ -54,6 +55,7 @@ const roundTrips: RoundTrips = {
   ...themeRoundTrips,
   ...unitRoundTrips,
   ...caseSystemRoundTrips,
+  ...unusualLookRoundTrips,
   ...workRoundTrips,
 };
 

@@ -115,6 +115,11 @@ describe('what the database lets a role write', () => {
        select $1, id, $2, now(), $3 from representation limit 1`,
       [newId(), PRACTITIONER.userId, COMPLAINTS_MANAGER.userId],
     );
+    await db.owner.query(
+      `insert into unusual_look (id, client_id, payload_sha256, rule, user_id, day, word)
+       values ($1, $1, '', 'OUT_OF_HOURS', $2, '2026-04-14', 'Was on duty')`,
+      [newId(), PRACTITIONER.userId],
+    );
     ({ rows: rights } = await db.owner.query<Right>(
       `select p.privilege_type as verb, p.table_name as table, array_agg(p.column_name::text order by c.ordinal_position) as columns
        from (select privilege_type, table_name, column_name from information_schema.column_privileges

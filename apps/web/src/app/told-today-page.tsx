@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 
 import { WaitingResetsCard } from '../features/accounts/access/waiting-resets-card';
+import { LazyUnusualCard } from '../features/audit/lazy-unusual-card';
 import { LazyNightCard } from '../features/case-system/lazy-night-card';
 import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
 import { WishesCard } from '../features/people/staff/wishes-card';
@@ -11,6 +12,7 @@ import { useCan } from '../platform/session';
 /** Where the day begins, with a line for each complaint of which a practitioner was told. */
 export function ToldTodayPage() {
   const runsSystem = useCan('unit:change');
+  const searchesLog = useCan('audit:search');
   return (
     <TodayPage
       notices={
@@ -18,12 +20,15 @@ export function ToldTodayPage() {
           <ComplaintNotices />
           <WishesCard />
           <WaitingResetsCard />
-          {runsSystem ? (
-            <Suspense fallback={null}>
-              <LazyNightCard />
-              <LazySetUpCard />
-            </Suspense>
-          ) : null}
+          <Suspense fallback={null}>
+            {runsSystem ? (
+              <>
+                <LazyNightCard />
+                <LazySetUpCard />
+              </>
+            ) : null}
+            {searchesLog ? <LazyUnusualCard /> : null}
+          </Suspense>
         </>
       }
     />

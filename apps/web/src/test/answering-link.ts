@@ -4,7 +4,12 @@ import { GraphQLError } from 'graphql';
 /** What the API would answer to an operation: data, or the code of a refusal. */
 export type Answer =
   | { readonly data: Record<string, unknown> }
-  | { readonly code: string; readonly fields?: Readonly<Record<string, string>>; readonly current?: unknown };
+  | {
+      readonly code: string;
+      readonly fields?: Readonly<Record<string, string>>;
+      readonly current?: unknown;
+      readonly message?: string;
+    };
 
 /** What a subscription would send, for as long as it lasts. */
 interface LiveAnswer {
@@ -41,6 +46,6 @@ export function answeringLink(answers: Answers) {
 
 function toResult(answer: Answer) {
   if ('data' in answer) return { data: answer.data };
-  const { code, fields, current } = answer;
-  return { data: null, errors: [new GraphQLError('Refused', { extensions: { code, fields, current } })] };
+  const { code, fields, current, message = 'Refused' } = answer;
+  return { data: null, errors: [new GraphQLError(message, { extensions: { code, fields, current } })] };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordComplaint } from '../../../test/complaints.js';
 import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
+import { openedAt } from '../../../test/opened-at.js';
 import { runAs, type TestUser } from '../../../test/run-as.js';
 import { useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
@@ -153,14 +154,7 @@ describe('the audit log, read', () => {
       [PRACTITIONER.personId, family, left],
     );
     const seen = async (at: string, children: readonly string[], operation = 'child') =>
-      db.owner.query(
-        `with e as (insert into access_event (id, at, actor_id, actor_name, operation, outcome, request_id)
-           select overlay(gen_random_uuid()::text placing left(app.first_id_at($1)::text, 13) from 1 for 13)::uuid, $1::timestamptz, $2, $3, $4, 'OK', gen_random_uuid()
-           from unnest($5::uuid[]) returning id)
-         insert into access_event_child (event_id, child_id, depth)
-         select e.id, c.id, 'OPENED' from (select id, row_number() over () n from e) e join unnest($5::uuid[]) with ordinality c(id, n) using (n)`,
-        [at, PRACTITIONER.userId, PRACTITIONER.name, operation, children],
-      );
+      openedAt(db, PRACTITIONER, { at, children, operation });
     await seen('2026-03-10 10:00+00', [family, left, council.children.mine]);
     await seen('2026-03-11 22:30+00', [council.children.mine]);
     await seen('2026-03-12 23:30+00', [council.children.mine], 'caseload');
@@ -198,6 +192,67 @@ describe('the audit log, read', () => {
       `delete from access_event_child where event_id in (select id from access_event where at < '2026-04-01')`,
     );
     await db.owner.query(`delete from access_event where at < '2026-04-01'`);
+  });
+
+  test('keeps that somebody has looked at what was unusual: once, with what they found, and never at their own', async () => {
+    const { QUALITY_ASSURANCE, LEADERSHIP, ADMINISTRATOR, PRACTITIONER } = council.users;
+    const day = '2026-04-14';
+    for (const user of [PRACTITIONER, LEADERSHIP])
+      await openedAt(db, user, { at: `${day} 22:30+00`, children: [council.children.mine] });
+    const text = 'mutation ($input: MarkLookedAtInput!) { markLookedAt(input: $input) { look { byName word } } }';
+    const form = { clientId: newId(), rule: 'OUT_OF_HOURS', actorId: PRACTITIONER.userId, day, word: 'Was on duty' };
+    const mark = async (as: TestUser, input: object) => runAs(db, as, text, { input: { ...form, ...input } });
+    const own = await mark(LEADERSHIP, { actorId: LEADERSHIP.userId });
+    expect(own.errors).toMatchObject([{ fields: { word: 'These are your own: somebody else has to look at them' } }]);
+    const unsaid = await mark(PRACTITIONER, { actorId: LEADERSHIP.userId });
+    expect(unsaid.errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect((await mark(QUALITY_ASSURANCE, { rule: 'MANY_CHILDREN' })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const wordless = { word: expect.stringMatching(/^Enter what you found/) };
+    expect((await mark(QUALITY_ASSURANCE, { word: ' ' })).errors).toMatchObject([{ fields: wordless }]);
+    const look = { byName: QUALITY_ASSURANCE.name, word: 'Was on duty' };
+    for (const sending of [1, 2]) {
+      const { data, errors } = await mark(QUALITY_ASSURANCE, {});
+      expect([sending, errors, data.markLookedAt]).toEqual([sending, [], { look }]);
+    }
+    const another = await mark(QUALITY_ASSURANCE, { word: 'Another' });
+    expect(another.errors).toMatchObject([{ message: expect.stringMatching(/already saved/) }]);
+    const late = await mark(ADMINISTRATOR, { clientId: newId(), word: 'Rang them' });
+    const both = expect.stringMatching(/“Was on duty”.*“Rang them”/);
+    expect(late.errors).toMatchObject([{ code: 'CONFLICT', message: both }]);
+    const { data } = await runAs(
+      db,
+      LEADERSHIP,
+      'query ($day: Date) { unusualAccess(from: $day, to: $day) { found { rule actorId look { byName word } } } }',
+      { day },
+    );
+    const nights = data.unusualAccess.found.filter(({ rule }: { rule: string }) => rule === 'OUT_OF_HOURS');
+    expect(nights).toHaveLength(2);
+    expect(nights).toContainEqual({ rule: 'OUT_OF_HOURS', actorId: PRACTITIONER.userId, look });
+    expect(nights).toContainEqual({ rule: 'OUT_OF_HOURS', actorId: LEADERSHIP.userId, look: null });
+  });
+
+  test('counts for the first page what is left to look at of the last seven days, without one’s own, in two questions', async () => {
+    const { QUALITY_ASSURANCE, LEADERSHIP, PRACTITIONER } = council.users;
+    const { mine } = council.children;
+    const toLookAt = async (as: TestUser) => (await runAs(db, as, '{ unusualToLookAt }')).data.unusualToLookAt;
+    const before = await toLookAt(LEADERSHIP);
+    for (const user of [PRACTITIONER, LEADERSHIP])
+      await openedAt(db, user, { at: '2026-11-20 22:30Z', children: [mine] });
+    await openedAt(db, PRACTITIONER, { at: '2026-11-17 23:30Z', children: [mine] });
+    expect([await toLookAt(LEADERSHIP), await toLookAt(QUALITY_ASSURANCE)]).toEqual([before + 1, before + 2]);
+    const form = {
+      clientId: newId(),
+      rule: 'OUT_OF_HOURS',
+      actorId: PRACTITIONER.userId,
+      day: '2026-11-20',
+      word: 'Ill',
+    };
+    const mark = 'mutation ($input: MarkLookedAtInput!) { markLookedAt(input: $input) { day } }';
+    expect((await runAs(db, QUALITY_ASSURANCE, mark, { input: form })).errors).toEqual([]);
+    db.statements.take();
+    expect([await toLookAt(LEADERSHIP), await toLookAt(QUALITY_ASSURANCE)]).toEqual([before, before + 1]);
+    const asked = db.statements.take().filter((sql) => /openings_to_judge|from unusual_look/.test(sql));
+    expect(asked).toHaveLength(4);
   });
 
   test('is looked through so far at a time that nobody waits, and says that there is more', async () => {

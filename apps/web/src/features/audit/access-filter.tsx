@@ -71,7 +71,12 @@ export function AccessFilter({ wanted, onSearch }: AccessFilterProps) {
     onSearch(wantedOf(new FormData(event.currentTarget)));
   };
   return (
-    <form className="access-filter" role="search" aria-label="The access log" onSubmit={send}>
+    <form
+      className={maySearch ? 'access-filter access-filter--all' : 'access-filter access-filter--own'}
+      role="search"
+      aria-label="The access log"
+      onSubmit={send}
+    >
       <TextInput
         name="person"
         label="Who"
@@ -86,24 +91,7 @@ export function AccessFilter({ wanted, onSearch }: AccessFilterProps) {
         longest={longest.reference}
         defaultValue={wanted.childReference ?? ''}
       />
-      {maySearch ? (
-        <>
-          <Select
-            name="operation"
-            label="What they did"
-            emptyLabel="Anything"
-            defaultValue={wanted.operation ?? ''}
-            options={operationChoices.map(([value, label]) => ({ value, label }))}
-          />
-          <Select
-            name="outcome"
-            label="Answered or refused"
-            emptyLabel="Either"
-            options={outcomes}
-            defaultValue={wanted.outcome ?? ''}
-          />
-        </>
-      ) : null}
+      {maySearch ? <WhatAndOutcome wanted={wanted} /> : null}
       <TextInput name="from" type="date" label="From" longest={longest.code} defaultValue={wanted.from ?? ''} />
       <TextInput name="to" type="date" label="To" longest={longest.code} defaultValue={wanted.to ?? ''} />
       <div>
@@ -113,5 +101,26 @@ export function AccessFilter({ wanted, onSearch }: AccessFilterProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function WhatAndOutcome({ wanted }: Pick<AccessFilterProps, 'wanted'>) {
+  return (
+    <>
+      <Select
+        name="operation"
+        label="What they did"
+        emptyLabel="Anything"
+        defaultValue={wanted.operation ?? ''}
+        options={operationChoices.map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        name="outcome"
+        label="Answered or refused"
+        emptyLabel="Either"
+        options={outcomes}
+        defaultValue={wanted.outcome ?? ''}
+      />
+    </>
   );
 }

@@ -16,17 +16,20 @@ import { AccessLines } from './access-lines';
 import { DownloadLines } from './download-lines';
 import { SealState } from './seal-state';
 
-/** Complaints managers work with no child: they know of those whom their cases name. */
-function whoseRecords(role: Role | undefined): string {
-  return role === 'COMPLAINTS_MANAGER' ? 'the children whom your cases name' : 'the children you work with';
-}
+/** Whose records somebody is shown the openings of, who may not search all. Complaints managers work with no child. */
+const whoseRecords: Readonly<Partial<Record<Role, string>>> = {
+  COMPLAINTS_MANAGER: 'the children whom your cases name',
+  REVIEWING_OFFICER: 'the children whose reviews you chair',
+  TEAM_MANAGER: 'your team’s children',
+};
 
 /** Who did what in Heard: all of it for whoever answers for it, else who opened the records of one’s own children. */
 export function AuditPage() {
   const maySearch = useCan('audit:search');
   const role = useSession().me?.role;
+  const whose = (role && whoseRecords[role]) ?? 'the children you work with';
   const [wanted, want] = useWantedLines();
-  const what = maySearch ? 'Who read and changed what' : `Who opened the records of ${whoseRecords(role)}`;
+  const what = maySearch ? 'Who read and changed what' : `Who opened the records of ${whose}`;
   const asked = JSON.stringify(wanted);
   return (
     <Page title="Access log" lead={`${what}, the newest first. That you look is written down, too.`} width="wide">

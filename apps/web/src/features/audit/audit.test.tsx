@@ -6,6 +6,7 @@ import { useLocation } from 'react-router';
 import { renderApp } from '../../test/render-app';
 import { AuditPage } from './audit-page';
 import { OpeningsFold } from './openings-fold';
+import { UnusualCard } from './unusual-card';
 import { UnusualPage } from './unusual-page';
 
 function Address() {
@@ -75,10 +76,14 @@ test('shows why, and what was looked for, to whoever may know, and says that not
   expect(await screen.findByText('Nothing of the kind was done')).toBeVisible();
 });
 
-test('says to complaints managers whose records these are: they work with no child', async () => {
-  const answers = { AccessLog: () => log([line('1')]) };
-  renderApp(<AuditPage />, { role: 'COMPLAINTS_MANAGER', answers });
-  expect(await screen.findByText(/^Who opened the records of the children whom your cases name, the/)).toBeVisible();
+test.each([
+  ['COMPLAINTS_MANAGER', 'the children whom your cases name'],
+  ['REVIEWING_OFFICER', 'the children whose reviews you chair'],
+  ['TEAM_MANAGER', 'your team’s children'],
+  ['PRACTITIONER', 'the children you work with'],
+] as const)('says to %s that these are the records of %s', async (role, whose) => {
+  renderApp(<AuditPage />, { role, answers: { AccessLog: () => log([line('1')]) } });
+  expect(await screen.findByText(new RegExp(`^Who opened the records of ${whose}, the newest`))).toBeVisible();
 });
 
 const seal = {
@@ -123,7 +128,9 @@ test('shows what is unusual by its rule, and that it means nothing yet', async (
     __typename: 'UnusualAccess',
     rule: 'AFTER_LEAVING',
     day: '2026-11-20',
+    actorId: 'user-sam',
     actor: 'Sam Carver',
+    look: null,
     lastAt: '2026-11-20T10:00:00Z',
     childCount: 7,
     children: [{ __typename: 'UnusualChild', reference: 'VC-1001', name: null }],
@@ -157,6 +164,61 @@ test('shows what is unusual by its rule, and that it means nothing yet', async (
   await user.click(screen.getByRole('button', { name: 'Show these days' }));
   expect(await screen.findByText('Nothing unusual')).toBeVisible();
   expect(asked.at(-1)?.variables).toMatchObject({ from: '2026-11-01', to: '2026-11-24' });
+});
+
+test('marks what was unusual as looked at, with a word, and says what somebody else found meanwhile', async () => {
+  const one = {
+    __typename: 'UnusualAccess',
+    rule: 'OUT_OF_HOURS',
+    day: '2026-11-20',
+    actorId: 'user-sam',
+    actor: 'Sam Carver',
+    lastAt: '2026-11-20T23:00:00Z',
+    childCount: 1,
+    children: [{ __typename: 'UnusualChild', reference: 'VC-1001', name: null }],
+  };
+  const theirs = 'Lee Lead has looked at this already: “On duty”. What you found, “Rang them”, is not saved';
+  let look: object | null = null;
+  let taken = true;
+  const { user, asked } = renderApp(<UnusualPage />, {
+    role: 'ADMINISTRATOR',
+    at: '/audit/unusual',
+    answers: {
+      UnusualAccess: () => ({
+        data: {
+          unusualAccess: {
+            __typename: 'UnusualAccessList',
+            from: '2026-11-18',
+            to: '2026-11-24',
+            outOfHours: 'The record was opened at night.',
+            isCut: false,
+            found: [{ ...one, look }],
+          },
+        },
+      }),
+      MarkLookedAt: () => {
+        if (taken) return { code: 'CONFLICT', message: theirs };
+        look = { __typename: 'UnusualLook', at: '2026-11-24T09:00:00Z', byName: 'Me', word: 'Rang them' };
+        return {
+          data: { markLookedAt: { __typename: 'UnusualAccess', rule: one.rule, day: one.day, actorId: one.actorId } },
+        };
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Looked at… Sam Carver' }));
+  await user.type(screen.getByLabelText('What you found'), 'Rang them');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(theirs)).toBeVisible();
+  expect(screen.getByLabelText('What you found')).toHaveValue('Rang them');
+  taken = false;
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('list', { name: 'Out of hours, looked at' })).toHaveTextContent(
+    /Me looked at it on 24 November 2026 at 09:00: Rang them/,
+  );
+  expect(screen.queryByRole('button', { name: /^Looked at…/ })).not.toBeInTheDocument();
+  const sent = asked.filter(({ name }) => name === 'MarkLookedAt').map(({ variables }) => variables['input']);
+  expect(sent).toHaveLength(2);
+  expect(sent[0]).toEqual(sent[1]);
 });
 
 test('says whether the log is whole, and where it was changed, to whoever answers for all of it', async () => {
@@ -196,4 +258,17 @@ test('who opened a record is asked for when somebody unfolds it', async () => {
   expect(screen.getByText(/2 times that day/)).toBeVisible();
   expect(screen.getByText('Why: A letter from the aunt')).toBeVisible();
   expect(asks()).toBe(1);
+});
+
+test('leads from the first page to what is unusual while somebody has to look at it, and says nothing where nobody has', async () => {
+  let waiting = 2;
+  const answers = { UnusualToLookAt: () => ({ data: { unusualToLookAt: waiting } }) };
+  const { unmount } = renderApp(<UnusualCard />, { role: 'LEADERSHIP', answers });
+  expect(await screen.findByText(/^2 findings of the last seven days wait for somebody to look/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Look at unusual access' })).toHaveAttribute('href', '/audit/unusual');
+  unmount();
+  waiting = 0;
+  const { asked, container } = renderApp(<UnusualCard />, { role: 'LEADERSHIP', answers });
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('UnusualToLookAt'));
+  expect(container).not.toHaveTextContent('Unusual access');
 });

@@ -37,7 +37,7 @@ export function UnusualPage() {
     >
       <Days key={address.toString()} from={list?.from} to={list?.to} />
       {list ? (
-        <Found list={list} />
+        <Found list={list} onLooked={refetch} />
       ) : error ? (
         <FailedState title={errorSentence(error)} onRetry={() => void refetch()} />
       ) : (
@@ -78,7 +78,14 @@ function Days({ from, to }: { readonly from: string | undefined; readonly to: st
   );
 }
 
-function Found({ list: { from, to, found, isCut, outOfHours } }: { readonly list: List }) {
+interface FoundProps {
+  readonly list: List;
+  readonly onLooked: () => Promise<unknown>;
+}
+
+function Found({ list: { from, to, found, isCut, outOfHours }, onLooked }: FoundProps) {
+  const waiting = found.filter(({ look }) => look === null);
+  const looked = found.filter(({ look }) => look !== null);
   return (
     <>
       {isCut ? (
@@ -93,17 +100,37 @@ function Found({ list: { from, to, found, isCut, outOfHours } }: { readonly list
           </p>
         </EmptyState>
       ) : null}
-      {unusualRules.map((rule) => {
-        const ofRule = found.filter((one) => one.rule === rule);
-        const [name, means] = unusualWords[rule];
-        return ofRule.length === 0 ? null : (
-          <section key={rule} className="stack" aria-labelledby={`rule-${rule}`}>
-            <h2 id={`rule-${rule}`}>{name}</h2>
-            <p className="soft">{rule === 'OUT_OF_HOURS' ? outOfHours : means}</p>
-            <UnusualLines name={name} lines={ofRule} />
-          </section>
-        );
-      })}
+      {found.length > 0 && waiting.length === 0 ? <p>All of it has been looked at.</p> : null}
+      <ByRule found={waiting} outOfHours={outOfHours} onLooked={onLooked} />
+      {looked.length > 0 ? (
+        <section className="stack" aria-labelledby="looked-at">
+          <h2 id="looked-at">Looked at</h2>
+          <ByRule found={looked} outOfHours={outOfHours} onLooked={onLooked} isLooked />
+        </section>
+      ) : null}
     </>
   );
+}
+
+interface ByRuleProps {
+  readonly found: List['found'];
+  readonly outOfHours: string;
+  readonly onLooked: () => Promise<unknown>;
+  readonly isLooked?: boolean;
+}
+
+function ByRule({ found, outOfHours, onLooked, isLooked = false }: ByRuleProps) {
+  const Heading = isLooked ? 'h3' : 'h2';
+  return unusualRules.map((rule) => {
+    const ofRule = found.filter((one) => one.rule === rule);
+    const [name, means] = unusualWords[rule];
+    const id = `${isLooked ? 'looked-' : ''}rule-${rule}`;
+    return ofRule.length === 0 ? null : (
+      <section key={rule} className="stack" aria-labelledby={id}>
+        <Heading id={id}>{name}</Heading>
+        <p className="soft">{rule === 'OUT_OF_HOURS' ? outOfHours : means}</p>
+        <UnusualLines name={isLooked ? `${name}, looked at` : name} lines={ofRule} onLooked={onLooked} />
+      </section>
+    );
+  });
 }

@@ -10,6 +10,17 @@ export type AccessDepth = 'EXPORTED' | 'LISTED' | 'OPENED';
 /** Whether it was answered or refused */
 export type LogOutcome = 'OK' | 'REFUSED';
 
+export type MarkLookedAtInput = {
+  /** Whose openings these were */
+  actorId: string | number;
+  /** Made by the sender; the same one twice does it once */
+  clientId: string | number;
+  day: string;
+  rule: UnusualRule;
+  /** What was found; whoever may search the log reads it */
+  word: string;
+};
+
 /** Who read and did what, or which rows were changed */
 export type SealedLog = 'ACCESS' | 'CHANGE';
 
@@ -83,13 +94,25 @@ export type UnusualAccessQuery = {
     found: Array<{
       rule: UnusualRule;
       day: string;
+      actorId: string;
       actor: string | null;
       lastAt: string;
       childCount: number;
+      look: { at: string; byName: string | null; word: string } | null;
       children: Array<{ reference: string; name: string | null }>;
     }>;
   };
 };
+
+export type UnusualToLookAtQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UnusualToLookAtQuery = { unusualToLookAt: number };
+
+export type MarkLookedAtMutationVariables = Exact<{
+  input: MarkLookedAtInput;
+}>;
+
+export type MarkLookedAtMutation = { markLookedAt: { rule: UnusualRule; day: string; actorId: string } };
 
 export const AccessLogDocument = {
   kind: 'Document',
@@ -359,9 +382,22 @@ export const UnusualAccessDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'lastAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'childCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'look' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'word' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'children' },
@@ -384,3 +420,61 @@ export const UnusualAccessDocument = {
     },
   ],
 } as unknown as DocumentNode<UnusualAccessQuery, UnusualAccessQueryVariables>;
+export const UnusualToLookAtDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnusualToLookAt' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unusualToLookAt' } }],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnusualToLookAtQuery, UnusualToLookAtQueryVariables>;
+export const MarkLookedAtDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MarkLookedAt' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkLookedAtInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markLookedAt' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarkLookedAtMutation, MarkLookedAtMutationVariables>;

@@ -110,6 +110,7 @@ export type SetUpStateQuery = {
     children: number;
     reviews: number;
     ofDemo: boolean;
+    sendsEmail: boolean;
   };
 };
 
@@ -579,6 +580,7 @@ export const SetUpStateDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'children' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ofDemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
               ],
             },
           },

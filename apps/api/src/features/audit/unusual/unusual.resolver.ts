@@ -1,11 +1,14 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { DateScalar } from '../../../platform/date-scalar.js';
 import type { GraphqlContext } from '../../../platform/graphql-context.js';
 import { Permit } from '../../../platform/permit.js';
+import { countUnusual } from './count-unusual.js';
 import { listUnusual } from './list-unusual.js';
-import { toUnusualListType } from './to-unusual-type.js';
-import { UnusualAccessListType } from './unusual.type.js';
+import { MarkLookedAtInput } from './mark-looked-at.input.js';
+import { markLookedAt } from './mark-looked-at.service.js';
+import { toUnusualListType, toUnusualType } from './to-unusual-type.js';
+import { UnusualAccessListType, UnusualAccessType } from './unusual.type.js';
 
 @Resolver()
 export class UnusualAccessResolver {
@@ -20,5 +23,20 @@ export class UnusualAccessResolver {
     @Ctx() ctx: GraphqlContext,
   ): Promise<UnusualAccessListType> {
     return toUnusualListType(await listUnusual(await ctx.unit(), { from: from ?? null, to: to ?? null }));
+  }
+
+  @Query(() => Int, { description: 'How much of it, of the last seven days, is for this person to look at' })
+  @Permit('audit:search')
+  async unusualToLookAt(@Ctx() ctx: GraphqlContext): Promise<number> {
+    return countUnusual(await ctx.unit());
+  }
+
+  @Mutation(() => UnusualAccessType, { description: 'Somebody has looked at it: never whoever opened the records' })
+  @Permit('audit:search')
+  async markLookedAt(
+    @Arg('input', () => MarkLookedAtInput) input: MarkLookedAtInput,
+    @Ctx() ctx: GraphqlContext,
+  ): Promise<UnusualAccessType> {
+    return toUnusualType(await markLookedAt(await ctx.unit(), input));
   }
 }

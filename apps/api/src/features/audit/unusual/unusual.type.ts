@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../../platform/date-scalar.js';
 import { UnusualRule } from './unusual.enums.js';
 
@@ -9,6 +9,18 @@ export class UnusualChildType {
 
   @Field(() => String, { nullable: true, description: 'Null for whoever is shown no names' })
   name: string | null;
+}
+
+@ObjectType('UnusualLook', { description: 'That somebody looked at it', simpleResolvers: true })
+export class UnusualLookType {
+  @Field(() => DateTimeScalar)
+  at: Date;
+
+  @Field(() => String, { nullable: true })
+  byName: string | null;
+
+  @Field(() => String, { description: 'What they found' })
+  word: string;
 }
 
 @ObjectType('UnusualAccess', {
@@ -22,6 +34,9 @@ export class UnusualAccessType {
   @Field(() => DateScalar)
   day: string;
 
+  @Field(() => ID, { description: 'The account whose openings these were' })
+  actorId: string;
+
   @Field(() => String, { nullable: true })
   actor: string | null;
 
@@ -33,6 +48,9 @@ export class UnusualAccessType {
 
   @Field(() => Int)
   childCount: number;
+
+  @Field(() => UnusualLookType, { nullable: true, description: 'Null: nobody has looked at it yet' })
+  look: UnusualLookType | null;
 }
 
 @ObjectType('UnusualAccessList', { simpleResolvers: true })

@@ -9,6 +9,6 @@ export class SetUpResolver {
   @Query(() => SetUpStateType, { description: 'How far the council has come with setting itself up' })
   @Permit('unit:change')
   async setUpState(@Ctx() ctx: GraphqlContext): Promise<SetUpStateType> {
-    return openSetUp(await ctx.unit());
+    return { ...(await openSetUp(await ctx.unit())), sendsEmail: ctx.place.sendsEmail };
   }
 }

@@ -46,4 +46,7 @@ export class SetUpStateType implements SetUpState {
 
   @Field(() => Boolean, { description: 'This database holds the demo council' })
   ofDemo: boolean;
+
+  @Field(() => Boolean, { description: 'Whoever runs the server has set a mail server' })
+  sendsEmail: boolean;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { endsSoon } from '@heard/domain/calendar/council-calendar';
 import { calendarSetting } from '@heard/domain/settings/calendar-settings';
 import { amountOf } from '@heard/domain/words/amount-of';
+import { Link } from 'react-router';
 
 import { SetUpStateDocument, type SetUpStateQuery } from '../../../gql/settings/graphql';
 import { todayInLondon } from '../../../platform/council-time';
@@ -11,14 +12,16 @@ import { ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { setUpSteps } from './set-up-steps';
 
-/** On the first page of who runs the system, until nothing is missing; a demo council is whole as it comes. */
+/** On the first page of who runs the system: what is still missing of setting up, and that no e-mail leaves. */
 export function SetUpCard() {
   const { data } = useQuery(SetUpStateDocument, { fetchPolicy: 'cache-and-network' });
   if (data === undefined) return null;
+  const state = data.setUpState;
   return (
     <>
-      <CalendarCard through={data.setUpState.calendarThrough} />
-      {data.setUpState.ofDemo ? null : <MissingCard state={data.setUpState} />}
+      <CalendarCard through={state.calendarThrough} />
+      {state.ofDemo ? null : <MissingCard state={state} />}
+      {state.sendsEmail ? null : <MailOffCard />}
     </>
   );
 }
@@ -50,6 +53,20 @@ function MissingCard({ state }: { readonly state: SetUpStateQuery['setUpState'] 
       <div>
         <ButtonLink to={paths.setUp}>Go on setting up</ButtonLink>
       </div>
+    </Card>
+  );
+}
+
+function MailOffCard() {
+  return (
+    <Card title="Email is off" tone="warm">
+      <p>
+        Invitations, links for a new password and reminders wait: no mail server is set. Ask whoever runs the server to
+        set SMTP_URL. Until then, make a link in the person’s account and hand it over yourself.
+      </p>
+      <p>
+        <Link to={paths.messages}>See which emails wait</Link>
+      </p>
     </Card>
   );
 }

@@ -20,6 +20,7 @@ const empty = {
   children: 0,
   reviews: 0,
   ofDemo: false,
+  sendsEmail: true,
 };
 const whole = {
   ...empty,
@@ -71,4 +72,16 @@ test('the first page says a year before that the bank holidays known come to an 
 test('the demo council is said to be one', async () => {
   renderApp(<SetUpPage />, { role: 'ADMINISTRATOR', answers: answers({ ...whole, ofDemo: true }) });
   expect(await screen.findByText('This is the demo council')).toBeVisible();
+});
+
+test('the first page says that no e-mail leaves, and what to do, of a demo too', async () => {
+  const off = { ...whole, ofDemo: true, sendsEmail: false };
+  const { unmount } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(off) });
+  expect(await screen.findByRole('heading', { name: 'Email is off' })).toBeVisible();
+  expect(screen.getByText(/set SMTP_URL\. Until then, make a link/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'See which emails wait' })).toHaveAttribute('href', '/messages');
+  unmount();
+  const { asked, container } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(whole) });
+  await expect.poll(() => asked.map(({ name }) => name)).toContain('SetUpState');
+  expect(container).not.toHaveTextContent('Email is off');
 });

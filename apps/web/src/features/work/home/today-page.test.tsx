@@ -205,7 +205,7 @@ test('leadership: four figures, and where the oldest break is', async () => {
 
 test.each([
   ['ELECTED_MEMBER', 'Nothing waits for you by name. These figures are published for each quarter.'],
-  ['ADMINISTRATOR', 'Nothing waits for you. You run Heard, and read no child’s words.'],
+  ['ADMINISTRATOR', 'You run Heard, and read no child’s words.'],
 ] as const)('%s is told where to look', async (role, says) => {
   draw(role, {});
   expect(await screen.findByText(says)).toBeVisible();

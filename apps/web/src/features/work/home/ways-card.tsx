@@ -82,7 +82,7 @@ const ways: ReadonlyMap<string, readonly Way[]> = new Map([
 
 const leads: ReadonlyMap<string, string> = new Map([
   ['ELECTED_MEMBER', 'Nothing waits for you by name. These figures are published for each quarter.'],
-  ['ADMINISTRATOR', 'Nothing waits for you. You run Heard, and read no child’s words.'],
+  ['ADMINISTRATOR', 'You run Heard, and read no child’s words.'],
 ]);
 
 export function WaysCard({ role }: { readonly role: string }) {
