@@ -21,6 +21,8 @@ import {
 import { useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 import { hashPassword } from '../../../platform/password.js';
+import { run } from '../../../platform/sql.js';
+import { openUnit } from '../../../platform/work.js';
 
 const password = 'three quiet otters';
 const list = '{ myPasskeys { mayAdd needsCode passkeys { id name lastUsedAt isDoubted } } }';
@@ -219,7 +221,9 @@ describe('passkeys', () => {
   test('are read by nobody whom the API runs as', async () => {
     await owner();
     for (const table of ['passkey', 'spent_challenge']) {
-      await expect(db.place.dataSource.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
+      const unit = await openUnit(db.place, null, newId());
+      await expect(run(unit, `select * from ${table}`)).rejects.toThrow(/permission denied/);
+      await unit.rollback();
     }
   });
 
