@@ -1,3 +1,4 @@
+import { boardSetting } from '@heard/domain/settings/board-settings';
 import { changeProblems, type SettingDraft, settingDraft, valueOfDraft } from '@heard/domain/settings/setting-draft';
 import { settingOf } from '@heard/domain/settings/settings';
 import type { Unchecked } from '@heard/domain/validation/every-field';
@@ -10,7 +11,7 @@ import { assertSameForm } from '../../platform/same-form.js';
 import type { Unit } from '../../platform/unit.js';
 import { checkHolidays } from './check-holidays.js';
 import { type OpenSetting, openSettingOf } from './open-settings.js';
-import { changedBefore, changeValue, settingsNow } from './settings.queries.js';
+import { changedBefore, changeValue, planIds, settingsNow } from './settings.queries.js';
 
 const words = { what: 'This change', toGoOn: 'To change it again' };
 const columns = ['value'];
@@ -47,5 +48,7 @@ export async function changeSetting(unit: Unit, input: Unchecked<SettingDraft>):
   const { key } = setting;
   const said = { clientId, payload, key, version: current.version + 1, value: change.after, reason: draft.reason };
   recordChanges(unit, { table: 'setting_change', rowIds: [await changeValue(unit, said)], columns });
+  // An open board shows the new limit at once.
+  if (key === boardSetting.key) for (const planId of await planIds(unit)) unit.announce('board', planId);
   return openSettingOf(unit, setting);
 }

@@ -62,6 +62,11 @@ export async function daysCounted(unit: Unit, days: readonly PlainDate[]): Promi
   return (await rowsOf(unit, counted, asked, [days])).map((one) => one.counted);
 }
 
+/** Every plan: each has a board. */
+export async function planIds(unit: Unit): Promise<readonly string[]> {
+  return (await rowsOf(unit, row({ id }), 'select p.id from plan p order by p.id')).map((plan) => plan.id);
+}
+
 interface NewValue {
   readonly clientId: string;
   readonly payload: string;

@@ -43,6 +43,7 @@ export function RowFields({ id, shape, row: [first, second], at, hold, onChange,
             {...input}
             className={`control control--${String(fits)}`}
             maxLength={input.type === 'text' ? longest : undefined}
+            max={input.type === 'date' ? '9999-12-31' : undefined}
             autoComplete="off"
             onChange={(event) => change(event.target.value)}
           />

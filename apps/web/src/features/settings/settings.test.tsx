@@ -58,6 +58,7 @@ test('shows under a few headings what is set, with the way to each form and to t
   const council = within(await screen.findByRole('region', { name: 'Your council' }));
   expect(await council.findByText('Duty team: 01632 960 001')).toBeVisible();
   expect(council.getByText('Name of the authority: As in Services and teams')).toBeVisible();
+  expect(council.getByText(/^Changed by Robin Admin on 3\s?November\s?2026 at 09:30$/)).toBeVisible();
   expect(council.getByRole('link', { name: 'Services and teams' })).toBeVisible();
   const access = within(screen.getByRole('region', { name: 'People and access' }));
   expect(access.getByText('30 minutes')).toBeVisible();

@@ -4,6 +4,7 @@ import { listenAs, type TestListener } from '../../../../test/listen-as.js';
 import { addPlan, type TestPlan } from '../../../../test/plan.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';
 import { useDatabase } from '../../../../test/use-database.js';
+import { newId } from '../../../platform/ids.js';
 import { sendLiveEvent } from '../../../platform/live.js';
 
 const boardChanged = 'subscription { boardChanged { planId } }';
@@ -49,6 +50,17 @@ describe('who hears of a change on the board', () => {
     }
     expect([await sees.next(), await sees.next()]).toEqual([heard(secret), heard(shared)]);
     expect(await seesNot.next()).toEqual(heard(shared));
+  });
+
+  test('of how many cards a column may hold: every board', async () => {
+    const reader = await listen(council.users.QUALITY_ASSURANCE);
+    const names = ['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'EVIDENCE_REVIEW'];
+    const parts = [...names.map((name) => ({ name, texts: ['3'] })), { name: 'whenFull', texts: ['REFUSE'] }];
+    const change = 'mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { version } }';
+    const input = { clientId: newId(), key: 'board', version: 0, parts, reason: 'Agreed by the group' };
+    expect((await runAs(db, council.users.ADMINISTRATOR, change, { input })).errors).toEqual([]);
+    const told = [await reader.next(), await reader.next()];
+    expect(told).toEqual(expect.arrayContaining([heard(secret), heard(shared)]));
   });
 
   test('of a plan: elected members once it is published', async () => {
