@@ -5,6 +5,7 @@ import {
   type Sender,
   sendNextMessage,
 } from '../features/messages/send/send-messages.job.js';
+import { addressChangedEmail } from '../features/people/staff/address-changed.email.js';
 import { accountShutEmail } from '../features/accounts/account-shut.email.js';
 import { invitationEmail } from '../features/accounts/links/invitation.email.js';
 import { passwordChangedEmail } from '../features/accounts/links/password-changed.email.js';
@@ -24,6 +25,7 @@ export const emailTemplates: EmailTemplates = {
   INVITATION: invitationEmail,
   PASSWORD_RESET: passwordResetEmail,
   PASSWORD_CHANGED: passwordChangedEmail,
+  ADDRESS_CHANGED: addressChangedEmail,
   ACCOUNT_SHUT: accountShutEmail,
   SECOND_FACTOR_CHANGED: secondFactorChangedEmail,
   PASSKEYS_CHANGED: passkeysChangedEmail,

@@ -45,6 +45,7 @@ import { KeepTheCalendarOfEachClock1764002167300 } from '../migrations/176400216
 import { EndHowSomebodySignsOn1764002168100 } from '../migrations/1764002168100-end-how-somebody-signs-on.js';
 import { LeaveEvidenceToWhoeverMayShowIt1764002168300 } from '../migrations/1764002168300-leave-evidence-to-whoever-may-show-it.js';
 import { SayThatUnusualAccessWasLookedAt1764002168600 } from '../migrations/1764002168600-say-that-unusual-access-was-looked-at.js';
+import { TellTheAddressBefore1764002169500 } from '../migrations/1764002169500-tell-the-address-before.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   EndHowSomebodySignsOn1764002168100,
   LeaveEvidenceToWhoeverMayShowIt1764002168300,
   SayThatUnusualAccessWasLookedAt1764002168600,
+  TellTheAddressBefore1764002169500,
 ];

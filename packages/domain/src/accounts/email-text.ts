@@ -4,6 +4,11 @@ import { longest } from '../validation/text-lengths.js';
 
 const emailShape = /^[^\s@]+@[^\s@]+$/;
 
+/** Letters as on a keyboard here, also with accents: another alphabet has some that look the same and are not. */
+export function isPlainAddress(email: string): boolean {
+  return /^[\x21-\x7e]*$/.test(email.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
+}
+
 /**
  * An email address, without the space around it and in the one form that Unicode has for it: two ways of typing a letter
  * with an accent make one address. The sentence is for an empty one.

@@ -8,6 +8,8 @@ export const MessageKind = {
   PASSWORD_RESET: 'PASSWORD_RESET',
   /** There is a new password: if it was not them, they should know. */
   PASSWORD_CHANGED: 'PASSWORD_CHANGED',
+  /** Their account has another address: said to the one that it had, since whoever has the new one is sent the links. */
+  ADDRESS_CHANGED: 'ADDRESS_CHANGED',
   /** There were so many wrong passwords that signing in is shut for a while. */
   ACCOUNT_SHUT: 'ACCOUNT_SHUT',
   /** The second step was set up, turned off or reset: if they know nothing of it, they should. */
@@ -27,6 +29,7 @@ export const messageLabels: Readonly<Record<MessageKind, string>> = {
   INVITATION: 'Invitation to choose a password',
   PASSWORD_RESET: 'Link for a new password',
   PASSWORD_CHANGED: 'The password was changed',
+  ADDRESS_CHANGED: 'The email address was changed, said to the one before',
   ACCOUNT_SHUT: 'Signing in was shut after wrong passwords',
   SECOND_FACTOR_CHANGED: 'The second step of signing in was changed',
   PASSKEYS_CHANGED: 'A passkey was added or removed',

@@ -14,6 +14,7 @@ const person = {
   role: 'PRACTITIONER',
   startsOn: today,
 };
+const lookAlike = { email: 'Type this address anew: a letter in it is of another alphabet and only looks the same' };
 const role = { clientId: 'a', userId: 'b', role: 'PRACTITIONER', startsOn: today };
 
 describe('a person', () => {
@@ -29,6 +30,10 @@ describe('a person', () => {
     [{ name: ' ' }, { name: 'Enter their full name' }],
     [{ email: '' }, { email: 'Enter their email address' }],
     [{ email: 'kit' }, { email: 'Enter an email address in the correct format, like name@example.org' }],
+    [{ email: 'zo\u00eb.o\u2019hill@test.example' }, lookAlike],
+    [{ email: "zo\u00eb.o'hill@test.example" }, null],
+    [{ email: 's\u0430m@test.example' }, lookAlike],
+    [{ email: 'sam@te\u0455t.example' }, lookAlike],
     [{ role: 'KING' }, { role: 'Choose a role' }],
     [{ startsOn: '' }, { startsOn: 'Enter the first day, like 27\u00A03\u00A02026' }],
     [{ startsOn: '2019-01-07' }, null],

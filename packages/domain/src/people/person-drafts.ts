@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Role } from '../access/roles.js';
-import { emailText } from '../accounts/email-text.js';
+import { emailText, isPlainAddress } from '../accounts/email-text.js';
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { atMost } from '../validation/bounded-text.js';
 import { longest } from '../validation/text-lengths.js';
@@ -12,9 +12,11 @@ const noFirst = 'Enter the first day, like 27\u00A03\u00A02026';
 const noLast = 'Enter the last day, like 27\u00A03\u00A02026, or leave it empty';
 const noWhy = 'Enter why, for example: takes over from Sam Hill in January';
 
+const lookAlike = 'Type this address anew: a letter in it is of another alphabet and only looks the same';
+
 const who = {
   name: z.string(noName).check(atMost(longest.name), z.trim(), z.minLength(1, noName)),
-  email: emailText('Enter their email address'),
+  email: emailText('Enter their email address').check(z.refine(isPlainAddress, lookAlike)),
 };
 const held = {
   role: z.enum(Role, 'Choose a role'),

@@ -300,7 +300,25 @@ describe('links that let people in', () => {
     expect((await here.run('{ me { id } }')).data.me).not.toBeNull(); // a mistyped address can be put right
     expect((await there.run('{ me { id } }')).data.me).toBeNull();
     await sendAll();
-    expect(mail.mails.at(-1)).toMatchObject({ to: email, text: expect.stringContaining('/join/') });
+    const sent = mail.mails.filter(({ to }) => to === email);
+    expect(sent).toEqual([expect.objectContaining({ text: expect.stringContaining('/join/') })]);
+  });
+
+  test('tell the address that somebody had of another one, whoever changed it, also where they have left by then', async () => {
+    const victim = await newcomer('Vic Hill');
+    const correct = 'mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) { version } }';
+    const moved = { id: victim.userId, version: 1, name: 'Vic Hill' };
+    await chosen(await madeLink(victim));
+    await sendAll();
+    const before = mail.mails.length;
+    const mine = `${newId()}@mine.example`;
+    await runAs(db, admin, correct, { input: { ...moved, email: mine } });
+    await runAs(db, admin, correct, { input: { ...moved, version: 2, email: `${newId()}@mine.example` } });
+    await db.owner.query(`update role_grant set ends_on = '2026-11-23' where user_id = $1`, [victim.userId]);
+    await sendAll();
+    const said = mail.mails.slice(before);
+    expect(said.map(({ to }) => to)).toEqual([emailOf(victim)]);
+    expect(said[0]?.raw).toContain('Subject: Your account at Heard has another address');
   });
 });
 

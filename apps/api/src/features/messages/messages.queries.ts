@@ -13,7 +13,7 @@ export async function countMessagesNow(unit: Unit): Promise<MessageCounts> {
   return (await rowOf(unit, messageCounts, counts, [unit.now])) ?? { waiting: 0, failed: 0, sentToday: 0 };
 }
 
-const columns = `m.id, m.kind, p.name as recipient, u.email, m.created_at as "queuedAt", m.expires_at as "expiresAt", m.attempts,
+const columns = `m.id, m.kind, p.name as recipient, coalesce(m.address, u.email) as email, m.created_at as "queuedAt", m.expires_at as "expiresAt", m.attempts,
     m.tried_at as "triedAt", m.sent_at as "sentAt", m.failed_at as "failedAt", m.problem`;
 const people = `join user_account u on u.id = m.recipient_id join person p on p.id = u.person_id`;
 

@@ -26,6 +26,10 @@ export class OutgoingMessageEntity extends Stamped {
   @Column({ type: 'uuid' })
   recipientId: string;
 
+  /** Where it goes, where that is not the address that they have now. */
+  @TextColumn(longest.email, { nullable: true })
+  address: string | null;
+
   /** When it would say nothing useful any more. */
   @Column({ type: 'timestamptz' })
   expiresAt: Date;

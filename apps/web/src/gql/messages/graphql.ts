@@ -7,6 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** What an e-mail is about */
 export type MessageKind =
   | 'ACCOUNT_SHUT'
+  | 'ADDRESS_CHANGED'
   | 'INVITATION'
   | 'PASSKEYS_CHANGED'
   | 'PASSKEY_DOUBTED'

@@ -9,8 +9,10 @@ create table outgoing_message (
   tried_at timestamp with time zone,
   sent_at timestamp with time zone,
   failed_at timestamp with time zone,
-  problem text
+  problem text,
+  address text
 );
+alter table outgoing_message add constraint ck_outgoing_message_address_length CHECK (char_length(address) <= 320);
 alter table outgoing_message add constraint ck_outgoing_message_ended CHECK (sent_at IS NULL OR failed_at IS NULL);
 alter table outgoing_message add constraint ck_outgoing_message_kind_length CHECK (char_length(kind) <= 60);
 alter table outgoing_message add constraint ck_outgoing_message_problem_length CHECK (char_length(problem) <= 60);

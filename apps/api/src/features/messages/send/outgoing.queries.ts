@@ -17,8 +17,8 @@ const outgoing = row({
 export type Outgoing = z.output<typeof outgoing>;
 
 const unsent = `
-  select m.kind, m.recipient_id as "recipientId", m.expires_at as "expiresAt", u.email, coalesce(s.value ->> 'name', 'your council') as council,
-    u.disabled_at is null and exists (select 1 from role_grant g where g.user_id = u.id and (g.ends_on is null or g.ends_on >= $2)) as "isHere"
+  select m.kind, m.recipient_id as "recipientId", m.expires_at as "expiresAt", coalesce(m.address, u.email) as email, coalesce(s.value ->> 'name', 'your council') as council,
+    m.address is not null or u.disabled_at is null and exists (select 1 from role_grant g where g.user_id = u.id and (g.ends_on is null or g.ends_on >= $2)) as "isHere"
   from outgoing_message m join user_account u on u.id = m.recipient_id left join setting s on s.key = 'council'
   where m.id = $1 and m.sent_at is null and m.failed_at is null`;
 
