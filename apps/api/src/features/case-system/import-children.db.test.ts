@@ -6,7 +6,8 @@ import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.j
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
 import { runCommand } from '../../../test/run-command.js';
 import { sqlOf } from '../../../test/sql-of.js';
-import { openSecondPlace, useDatabase } from '../../../test/use-database.js';
+import { addTellings } from '../../../test/tellings.js';
+import { openSecondPlace, testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { hashToken } from '../../platform/session-token.js';
 import { openUnit, runAsSystem } from '../../platform/work.js';
@@ -25,6 +26,8 @@ const emailOf = ({ userId }: TestUser): string => `${userId}@test.example`;
 
 const line = (worker: TestUser, team = 'Ash Team', name = 'Nora Vale'): string =>
   `${heading}A1,${name},02/02/2015,F,943,${team},,${emailOf(worker)},,C2,2026-04-01\n`;
+
+const waiting = (worker: TestUser): string => `${heading}W1,Wim Dale,2014-02-02,M,,Ash Team,,${emailOf(worker)},,,\n`;
 
 const own = (caseId: string): string => `Person ID,name,date_of_birth\n${caseId},Una ${caseId},2015-03-04\n`;
 
@@ -269,5 +272,27 @@ describe('children from the case system', () => {
     await other.dataSource.destroy();
     expect((await told()).slice(3)).toEqual([{ problem: null, added: 1 }]); // once, whichever process was first
     expect((await night()).failedNight).toBeNull();
+  });
+
+  test('take what waits for them along to whoever has them now, at once and only once', async () => {
+    const owned = async () =>
+      (
+        await db.owner.query(
+          `select p.name, w.version from work_item w join child c on c.id = w.child_id join user_account u on u.id = w.owner_id join person p on p.id = u.person_id
+           where c.reference = 'W1' and w.kind = 'UNDECIDED'`,
+        )
+      ).rows;
+    await bring(waiting(kit));
+    const { rows } = await db.owner.query<{ id: string }>(`select id from child where reference = 'W1'`);
+    const child = rows[0]?.id ?? null;
+    const [telling] = await addTellings(db, [{ child, by: kit, givenOn: testToday }]);
+    await db.owner.query(
+      `insert into work_item (id, kind, subject_id, child_id, due_on) values ($1, 'ANSWER_CHILD', $2, $3, $4)`,
+      [newId(), telling, child, testToday],
+    );
+    expect(await owned()).toEqual([{ name: 'Kit Moss', version: 1 }]);
+    await bring(waiting(sam));
+    await bring(waiting(sam));
+    expect(await owned()).toEqual([{ name: 'Sam Hill', version: 2 }]);
   });
 });

@@ -96,6 +96,12 @@ AS $function$
           returning id)
       insert into record_change (id, at, actor_id, actor_name, request_id, table_name, row_id, columns)
         select gen_random_uuid(), now(), actor, actor_name, request, 'child_double', w.id, array['case_id', 'name', 'child_id'] from waiting w;
+
+      perform app.rehome_children(array(
+        select k."childId" from jsonb_to_recordset(plan -> 'kept' -> 'teams') as k("childId" uuid)
+        union select k."childId" from jsonb_to_recordset(plan -> 'kept' -> 'links') as k("childId" uuid)
+        union select t.child_id from jsonb_to_recordset(plan -> 'changedTeams') as k(id uuid) join child_team t on t.id = k.id
+        union select r.child_id from jsonb_to_recordset(plan -> 'changedLinks') as k(id uuid) join child_relationship r on r.id = k.id));
     end $function$;
 grant execute on function app.store_case_children(jsonb,uuid,text) to heard_app;
 comment on function app.store_case_children(jsonb,uuid,text) is 'What the case system says of a few thousand children, with the reach that goes with it.';
