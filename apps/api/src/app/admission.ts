@@ -44,8 +44,8 @@ function idsOfVariables({ schema, operation, request }: Named): readonly string[
 
 /** Why nothing of it may be called by this person; empty where something may. What is open to anyone asks for nobody. */
 async function whatIsForbidden(context: Named) {
-  const { schema, document, operation, contextValue } = context;
-  const policies = rootPolicies(schema, document, operation);
+  const { schema, document, operation, contextValue, request } = context;
+  const policies = rootPolicies(schema, document, operation, request.variables ?? {});
   if (policies.some(({ policy }) => policy === 'anyone')) return [];
   const { actor } = await contextValue.openUnit();
   const refused = policies.flatMap(({ policy, key, name }) => {

@@ -61,7 +61,7 @@ async function refusalsOf(
 ): Promise<readonly GraphQLError[]> {
   const tooLong = problemsOfBounds(schema, document, variables, operation);
   if (Object.keys(tooLong).length > 0) return [new InvalidInputError(tooLong)];
-  const [field] = rootFields(document, operation);
+  const [field] = rootFields(document, operation, variables);
   assertMaySubscribe(schema, field?.name ?? '', await actorOf(settings, extra.request));
   const fields = problemsOfVariables(schema, operation, variables);
   return Object.keys(fields).length === 0 ? [] : [new InvalidInputError(fields)];

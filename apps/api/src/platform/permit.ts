@@ -51,14 +51,18 @@ function assertMayCall(actor: Actor | null, policy: unknown, account: string | n
   if (refusal !== null) throw refusal;
 }
 
-/** The policy of each field at the top of an operation. The library's own, about the schema, are open to anyone. */
+/**
+ * The policy of each field at the top of an operation that is asked for with these variables. The library's own, about the
+ * schema, are open to anyone.
+ */
 export function rootPolicies(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
 ): readonly (RootField & { readonly policy: unknown })[] {
   const fields = schema.getRootType(operation.operation)?.getFields() ?? {};
-  return rootFields(document, operation).map((field) => ({
+  return rootFields(document, operation, variables).map((field) => ({
     ...field,
     policy: field.name.startsWith('__') ? 'anyone' : policyOf(fields[field.name]?.extensions),
   }));

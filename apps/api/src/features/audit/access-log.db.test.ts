@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse, print } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordComplaint } from '../../../test/complaints.js';
 import { addChild, buildCouncil, type TestCouncil } from '../../../test/council.js';
@@ -137,6 +139,28 @@ describe('the audit log, read', () => {
     expect(far.errors[0]?.code).toBe('NOT_FOUND');
   });
 
+  test('holds no refusal of what a first page leaves out, of any role', async () => {
+    const screens = readFileSync(new URL('../../../../web/src/features/work/work.graphql', import.meta.url), 'utf8');
+    const names = [...screens.matchAll(/\$(\w+): Boolean!/g)].map(([, name]) => name);
+    const nothing = Object.fromEntries(names.map((name) => [name, false]));
+    const today = parse(screens).definitions.filter(
+      (one) => 'name' in one && /^(Today|Line|OfPerson|Unread)$/.test(one.name?.value ?? ''),
+    );
+    const refusals = async () =>
+      (await db.owner.query(`select operation from access_event where outcome = 'REFUSED'`)).rowCount;
+    const before = await refusals();
+    for (const user of Object.values(council.users)) {
+      const { data, errors } = await runAs(db, user, today.map(print).join(' '), nothing);
+      expect([user.name, data, errors]).toEqual([user.name, {}, []]);
+    }
+    const half =
+      'query ($no: Boolean = false) { ...A @include(if: $no) workTotals @skip(if: true) { kind } } fragment A on Query { workTotals { kind } }';
+    expect((await runAs(db, council.users.ADMINISTRATOR, half)).errors).toEqual([]);
+    expect(await refusals()).toBe(before);
+    const asked = await runAs(db, council.users.ADMINISTRATOR, half, { no: true });
+    expect([asked.errors[0]?.code, await refusals()]).toEqual(['FORBIDDEN', (before ?? 0) + 1]);
+  });
+
   test('holds that it was read, and what was looked for', async () => {
     const { ADMINISTRATOR, QUALITY_ASSURANCE } = council.users;
     await lines(ADMINISTRATOR, { person: 'Nobody by this name', outcome: 'REFUSED' });
@@ -231,7 +255,7 @@ describe('the audit log, read', () => {
     expect(nights).toContainEqual({ rule: 'OUT_OF_HOURS', actorId: LEADERSHIP.userId, look: null });
   });
 
-  test('counts for the first page what is left to look at of the last seven days, without one’s own, in two questions', async () => {
+  test('counts for the first page what is left to look at of the last seven days, without one’s own, in two questions each time', async () => {
     const { QUALITY_ASSURANCE, LEADERSHIP, PRACTITIONER } = council.users;
     const { mine } = council.children;
     const toLookAt = async (as: TestUser) => (await runAs(db, as, '{ unusualToLookAt }')).data.unusualToLookAt;
