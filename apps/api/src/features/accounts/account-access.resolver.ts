@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphqlContext } from '../../platform/graphql-context.js';
 import { Permit } from '../../platform/permit.js';
 import type { AccountAccess } from './access/account-access.queries.js';
@@ -8,11 +8,23 @@ import { type Invited, inviteEverybody, mostInvited } from './access/invite-ever
 import { makeAccountLink } from './access/make-link.service.js';
 import { openAccountAccess } from './access/open-account-access.js';
 import { sendAccountLink } from './access/send-link.service.js';
+import { recentFailures } from './session.queries.js';
 import { AccountAccessType, AccountLinkToHandOverType, InvitedType, UninvitedType } from './account-access.type.js';
 
 /** How others get in, for whoever runs the system. */
-@Resolver()
+@Resolver(() => AccountAccessType)
 export class AccountAccessResolver {
+  @FieldResolver(() => Boolean, { description: 'Heard can send e-mail: without it only a link is left' })
+  sendsEmail(@Ctx() ctx: GraphqlContext): boolean {
+    return ctx.place.sendsEmail;
+  }
+
+  @FieldResolver(() => Int, { description: 'Wrong passwords and codes within a quarter of an hour, from wherever' })
+  async wrongTries(@Root() { email }: AccountAccessType, @Ctx() ctx: GraphqlContext): Promise<number> {
+    const failures = await recentFailures(await ctx.unit(), ctx.request.hashToken(email), null);
+    return failures?.ofAccount ?? 0;
+  }
+
   @Query(() => AccountAccessType)
   @Permit('account:manage')
   async accountAccess(@Arg('userId', () => ID) userId: string, @Ctx() ctx: GraphqlContext): Promise<AccountAccess> {

@@ -149,6 +149,9 @@ describe('signing in', () => {
     await failed(49, victim, null);
     expect(await guess(victim, '198.51.100.98')).toBe('INVALID_INPUT');
     expect(await guess(victim, '198.51.100.99')).toBe('RATE_LIMITED');
+    const seen = `{ accountAccess(userId: "${council.users.PARTNER.userId}") { wrongTries sendsEmail } }`;
+    const found = (await runAs(db, council.users.ADMINISTRATOR, seen)).data.accountAccess;
+    expect(found).toEqual({ wrongTries: 50, sendsEmail: db.place.sendsEmail });
   });
 
   test('shuts out an address that guesses at many accounts', async () => {

@@ -118,7 +118,7 @@ describe('what the council sets for itself', () => {
   });
 
   test('is counted for who sets it up: who and what is there today, and both numbers before it says so', async () => {
-    const asked = `{ setUpState { hasPhones services teams people withoutWayIn approvers children ofDemo } }`;
+    const asked = `{ setUpState { hasPhones services teams people withoutWayIn approvers children plans ofDemo } }`;
     const state = async () => (await runAs(db, admin, asked)).data.setUpState;
     const { version } = (await runAs(db, admin, read)).data.settings.find(
       ({ key }: { key: string }) => key === 'safeguarding',
@@ -138,6 +138,7 @@ describe('what the council sets for itself', () => {
       [newId(), newId()],
     );
     await addChild(db, { reference: 'VC-2001', name: 'Nora Vale' });
+    await db.owner.query(`insert into plan (id, title, source) values ($1, 'Plan', 'plan.csv')`, [newId()]);
     expect(await state()).toEqual({
       ...before,
       services: before.services + 1,
@@ -145,6 +146,7 @@ describe('what the council sets for itself', () => {
       withoutWayIn: before.withoutWayIn + 1,
       approvers: before.approvers + 1,
       children: before.children + 1,
+      plans: before.plans + 1,
     });
     const { errors } = await runAs(db, council.users.LEADERSHIP, asked);
     expect(errors[0]?.code).toBe('FORBIDDEN');

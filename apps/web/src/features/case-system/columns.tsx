@@ -18,7 +18,7 @@ export function Columns() {
             <li key={name}>
               <a download={name} href={`data:text/csv;charset=utf-8,${encodeURIComponent(text)}`}>
                 <Icon name="download" size={18} />
-                {` ${label}, to begin with`}
+                {`${label}, to begin with`}
               </a>
             </li>
           ))}

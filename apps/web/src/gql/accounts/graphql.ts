@@ -59,6 +59,8 @@ export type AccessFieldsFragment = {
   name: string;
   email: string;
   hasPassword: boolean;
+  sendsEmail: boolean;
+  wrongTries: number;
   isDemo: boolean;
   isHere: boolean;
   mayBeHanded: boolean;
@@ -85,6 +87,8 @@ export type AccountAccessQuery = {
     name: string;
     email: string;
     hasPassword: boolean;
+    sendsEmail: boolean;
+    wrongTries: number;
     isDemo: boolean;
     isHere: boolean;
     mayBeHanded: boolean;
@@ -112,6 +116,8 @@ export type SendAccountLinkMutation = {
     name: string;
     email: string;
     hasPassword: boolean;
+    sendsEmail: boolean;
+    wrongTries: number;
     isDemo: boolean;
     isHere: boolean;
     mayBeHanded: boolean;
@@ -145,6 +151,8 @@ export type EndSessionsOfMutation = {
     name: string;
     email: string;
     hasPassword: boolean;
+    sendsEmail: boolean;
+    wrongTries: number;
     isDemo: boolean;
     isHere: boolean;
     mayBeHanded: boolean;
@@ -172,6 +180,8 @@ export type ResetSecondFactorMutation = {
     name: string;
     email: string;
     hasPassword: boolean;
+    sendsEmail: boolean;
+    wrongTries: number;
     isDemo: boolean;
     isHere: boolean;
     mayBeHanded: boolean;
@@ -199,6 +209,8 @@ export type EndSignOnOfMutation = {
     name: string;
     email: string;
     hasPassword: boolean;
+    sendsEmail: boolean;
+    wrongTries: number;
     isDemo: boolean;
     isHere: boolean;
     mayBeHanded: boolean;
@@ -442,6 +454,8 @@ export const AccessFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrongTries' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
@@ -618,6 +632,8 @@ export const AccountAccessDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrongTries' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
@@ -683,6 +699,8 @@ export const SendAccountLinkDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrongTries' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
@@ -788,6 +806,8 @@ export const EndSessionsOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrongTries' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
@@ -853,6 +873,8 @@ export const ResetSecondFactorDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrongTries' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },
@@ -918,6 +940,8 @@ export const EndSignOnOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hasPassword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrongTries' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayBeHanded' } },

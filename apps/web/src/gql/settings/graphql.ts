@@ -109,6 +109,7 @@ export type SetUpStateQuery = {
     waiting: number;
     children: number;
     reviews: number;
+    plans: number;
     ofDemo: boolean;
     sendsEmail: boolean;
   };
@@ -579,6 +580,7 @@ export const SetUpStateDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'children' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plans' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ofDemo' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sendsEmail' } },
               ],

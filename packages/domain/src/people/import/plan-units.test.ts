@@ -88,6 +88,7 @@ describe('a file of services and teams', () => {
     ['Team,West,Nowhere', /^2 error Service: There is no service called “Nowhere”/],
     ['Team,West,West', /^2 error Service: A team cannot belong to itself/],
     ['Team,A,B\nTeam,B,A', /^2 error Service: “B” is a team[^]*^3 error Service: “A” is a team/],
+    ['Service,A,Early Help', /^2 error Service: Only a team belongs to a service/],
     ['Team,A,South', /^2 error Service: “South” is a team\. A team belongs to a service/],
     ['Service,Fostering,\nService, fostering ,', /^3 error Name: The same stands on line 2/],
     ['Team,West,Early Help,1/1/2019', /^2 error Service: Early Help begins on 1 January 2020/],

@@ -86,6 +86,10 @@ class Planner {
       return;
     }
     this.lines.set(key, row.line);
+    if (row.kind !== 'TEAM' && row.service !== '' && !sameName(row.service, row.name)) {
+      this.findings.push(mistake(row.line, 'Service', 'Only a team belongs to a service. Leave this empty'));
+      return;
+    }
     const known = this.unitLike(row, service);
     if (known === undefined) this.make(row, service);
     else this.hold(row, known);

@@ -12,12 +12,14 @@ const state = row({
   waiting: count,
   children: count,
   reviews: count,
+  plans: count,
   ofDemo: flag,
 }).readonly();
 export type SetUpCounts = z.output<typeof state>;
 
 const counts = `
-  select s.services, s.teams, s.people, s.without_way_in as "withoutWayIn", s.approvers, s.waiting, s.children, s.reviews, s.of_demo as "ofDemo"
+  select s.services, s.teams, s.people, s.without_way_in as "withoutWayIn", s.approvers, s.waiting, s.children, s.reviews, s.of_demo as "ofDemo",
+    (select count(*)::int from plan) as plans
   from app.set_up_state() s`;
 
 /** What is there of a council: numbers alone. */

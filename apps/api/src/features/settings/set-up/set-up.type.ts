@@ -44,6 +44,9 @@ export class SetUpStateType implements SetUpState {
   @Field(() => Int, { description: 'Reviews of children in care, up to 1,000' })
   reviews: number;
 
+  @Field(() => Int, { description: 'Action plans' })
+  plans: number;
+
   @Field(() => Boolean, { description: 'This database holds the demo council' })
   ofDemo: boolean;
 

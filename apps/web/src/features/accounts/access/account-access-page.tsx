@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { amountOf } from '@heard/domain/words/amount-of';
 
 import { type AccessFieldsFragment, AccountAccessDocument } from '../../../gql/accounts/graphql';
 import { paths } from '../../../platform/paths';
@@ -27,7 +28,7 @@ export function AccountAccessPage({ id }: { readonly id: string }) {
       title="Signing in"
       heading={access ? `How ${access.name} signs in` : 'Signing in'}
       width="reading"
-      above={<BackLink to={paths.settings}>Settings</BackLink>}
+      above={<BackLink to={paths.person(id)}>{access?.name ?? 'This person'}</BackLink>}
     >
       {access ? (
         <Access access={access} onChange={again} />
@@ -39,6 +40,9 @@ export function AccountAccessPage({ id }: { readonly id: string }) {
     </Page>
   );
 }
+
+/** As many shut one place. */
+const triesToTell = 10;
 
 interface AccessProps {
   readonly access: AccessFieldsFragment;
@@ -64,6 +68,15 @@ function Access({ access, onChange }: AccessProps) {
       ) : (
         <Notice tone="warning" title="They can’t be let in">
           <p>This person has left, or has no role yet.</p>
+        </Notice>
+      )}
+      {access.wrongTries < triesToTell ? null : (
+        <Notice tone="warning" title="Signing in is shut, or nearly">
+          <p>
+            {amountOf(access.wrongTries, 'wrong try', 'wrong tries')} within a quarter of an hour. After ten from one
+            place it lets nobody try there, after fifty nowhere, until fifteen minutes have passed. A device on which
+            they were signed in before has ten tries of its own.
+          </p>
         </Notice>
       )}
       {isDemo ? (

@@ -11,6 +11,8 @@ const account = {
   name: 'Sam Carver',
   email: 'sam@example.org',
   hasPassword: false,
+  sendsEmail: true,
+  wrongTries: 0,
   isDemo: false,
   isHere: true,
   mayBeHanded: true,
@@ -50,6 +52,20 @@ test('invites somebody by email, or makes a link that is shown once', async () =
   expect(await screen.findByLabelText('Link to hand over')).toHaveValue(`${window.location.origin}/join/abc`);
   const changes = asked.filter(({ name }) => name.endsWith('AccountLink'));
   expect(changes.map(({ variables }) => variables)).toEqual([{ userId: 'user-1' }, { userId: 'user-1' }]);
+});
+
+test('says that Heard sends no email, that signing in is shut, and leads back to the person', async () => {
+  const state = { ...account, sendsEmail: false, wrongTries: 12, mayBeHanded: false };
+  renderApp(<AppRoutes />, {
+    role: 'ADMINISTRATOR',
+    at,
+    answers: { AccountAccess: () => ({ data: { accountAccess: state } }) },
+  });
+  expect(await screen.findByText(/^Heard sends no email yet/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Invite by email' })).not.toBeInTheDocument();
+  expect(screen.getByText(/They come in once Heard sends email, or by your council’s own sign-on/)).toBeVisible();
+  expect(screen.getByText(/^12 wrong tries within a quarter of an hour/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Sam Carver' })).toHaveAttribute('href', '/people/user-1');
 });
 
 test('says why nothing is handed over for one of the widest roles, and sends it by email', async () => {

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import {
   type AccessFieldsFragment,
@@ -9,6 +10,7 @@ import {
   SendAccountLinkDocument,
 } from '../../../gql/accounts/graphql';
 import { momentText } from '../../../platform/dates';
+import { paths } from '../../../platform/paths';
 import { errorSentence } from '../../../platform/request-errors';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -22,7 +24,7 @@ interface GiveLinkProps {
 
 /** A link by e-mail, or one to hand over: shown once, since nothing of it is kept. */
 export function GiveLink({ access, onGiven }: GiveLinkProps) {
-  const { userId, email, hasPassword, mayBeHanded } = access;
+  const { userId, email, hasPassword, mayBeHanded, sendsEmail } = access;
   const [send, sending] = useMutation(SendAccountLinkDocument);
   const [make, making] = useMutation(MakeAccountLinkDocument);
   const [link, setLink] = useState<MakeAccountLinkMutation['makeAccountLink'] | null>(null);
@@ -45,23 +47,44 @@ export function GiveLink({ access, onGiven }: GiveLinkProps) {
           <p>{errorSentence(problem)}</p>
         </Notice>
       ) : null}
-      {sending.data && !sending.error ? (
-        <Notice tone="success" role="status">
-          <p>
-            A link is on its way to <Address>{email}</Address>. The page “Email” says whether it was sent.
-          </p>
-        </Notice>
-      ) : null}
+      {sending.data && !sending.error ? <OnItsWay email={email} /> : null}
       <div className="stack">
-        <div>
-          <Button busy={sending.loading} busyLabel="Sending…" onClick={sendIt}>
-            {hasPassword ? 'Send a link by email' : 'Invite by email'}
-          </Button>
-        </div>
-        <HandOver isOpen={mayBeHanded} busy={making.loading} onMake={makeIt} />
+        <ByEmail access={access} busy={sending.loading} onSend={sendIt} />
+        <HandOver isOpen={mayBeHanded} busy={making.loading} onMake={makeIt} sendsEmail={sendsEmail} />
       </div>
       {link ? <LinkToHandOver link={link} /> : null}
     </>
+  );
+}
+
+interface ByEmailProps {
+  readonly access: AccessFieldsFragment;
+  readonly busy: boolean;
+  readonly onSend: () => void;
+}
+
+function ByEmail({ access: { hasPassword, sendsEmail }, busy, onSend }: ByEmailProps) {
+  return sendsEmail ? (
+    <div>
+      <Button busy={busy} busyLabel="Sending…" onClick={onSend}>
+        {hasPassword ? 'Send a link by email' : 'Invite by email'}
+      </Button>
+    </div>
+  ) : (
+    <p>
+      Heard sends no email yet: <Link to={paths.messages}>Email</Link> says what is missing.
+    </p>
+  );
+}
+
+function OnItsWay({ email }: Pick<AccessFieldsFragment, 'email'>) {
+  return (
+    <Notice tone="success" role="status">
+      <p>
+        A link is on its way to <Address>{email}</Address>. <Link to={paths.messages}>Email</Link> says whether it was
+        sent.
+      </p>
+    </Notice>
   );
 }
 
@@ -69,15 +92,19 @@ interface HandOverProps {
   readonly isOpen: boolean;
   readonly busy: boolean;
   readonly onMake: () => void;
+  readonly sendsEmail: boolean;
 }
 
 /** Whoever has the link has the account: where that would go round the second person, it says so. */
-function HandOver({ isOpen, busy, onMake }: HandOverProps) {
+function HandOver({ isOpen, busy, onMake, sendsEmail }: HandOverProps) {
   if (!isOpen) {
     return (
       <p>
         There is no link to hand over here. Whoever opened it would have their role, and that role needs a second
-        person’s yes. Send the link by email: it goes to their own address only.
+        person’s yes.{' '}
+        {sendsEmail
+          ? 'Send the link by email: it goes to their own address only.'
+          : 'They come in once Heard sends email, or by your council’s own sign-on.'}
       </p>
     );
   }

@@ -67,15 +67,16 @@ function Left({ of: { people, sendsEmail }, busy, onInvite }: LeftProps) {
   if (!sendsEmail) {
     return (
       <p>
-        {whoever} {people === 1 ? 'has' : 'have'} no way in yet. Heard sends no e-mail here: make each of them a link on
-        their page.
+        {whoever} {people === 1 ? 'has' : 'have'} no way in yet. Heard sends no email here: make each of them a link on
+        their page. Leadership, quality assurance and administrators need <Link to={paths.messages}>email</Link>, or
+        your council’s own sign-on.
       </p>
     );
   }
   return (
     <>
       <p>
-        {whoever} {people === 1 ? 'was' : 'were'} not invited yet, or the invitation ran out. Each gets an e-mail with a
+        {whoever} {people === 1 ? 'was' : 'were'} not invited yet, or the invitation ran out. Each gets an email with a
         link of their own; whoever leaves gets none.
       </p>
       <div>

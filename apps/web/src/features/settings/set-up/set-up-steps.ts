@@ -103,25 +103,36 @@ function peopleSteps(state: State): readonly SetUpStep[] {
   ];
 }
 
-function returnMissing({ children, reviews }: State): string | null {
-  if (children === 0) return 'Children, from your case system';
-  return reviews === 0 ? 'A 903 return, which quality assurance imports under Participation' : null;
-}
+/** Returns and the plan are brought in by quality assurance alone. */
+const whoImports = `${paths.people}?role=QUALITY_ASSURANCE`;
 
 /** What is counted, and against what it is held. */
 function figureSteps(state: State): readonly SetUpStep[] {
-  const { children, reviews } = state;
+  const { children, reviews, plans } = state;
   return [
     {
+      key: 'children',
+      title: 'Children',
+      why: 'So that what a child says stands on their own page, where whoever works with them finds it.',
+      there: `${counted(children, 'child', 'children')}.`,
+      missing: children === 0 ? 'Children, from your case system' : null,
+      ways: [{ to: paths.caseSystem, label: 'From the case system' }],
+    },
+    {
       key: 'return',
-      title: 'Children and their reviews',
+      title: 'Reviews, from the 903 return',
       why: 'So that the rate of children who have their say is yours, from the returns that you already make.',
-      there: `${counted(children, 'child', 'children')}, ${counted(reviews, 'review', 'reviews')}.`,
-      missing: returnMissing(state),
-      ways: [
-        { to: paths.caseSystem, label: 'From the case system' },
-        { to: paths.people, label: 'Who is quality assurance' },
-      ],
+      there: `${counted(reviews, 'review', 'reviews')}.`,
+      missing: reviews === 0 ? 'A return, which quality assurance brings in under Participation' : null,
+      ways: [{ to: whoImports, label: 'Who is quality assurance' }],
+    },
+    {
+      key: 'plan',
+      title: 'Action plan',
+      why: 'So that what children were promised stands on a board, and is done only with evidence.',
+      there: `${amountOf(plans, 'plan', 'plans')}.`,
+      missing: plans === 0 ? 'A plan, which quality assurance brings in under Action plan' : null,
+      ways: [{ to: whoImports, label: 'Who is quality assurance' }],
     },
     {
       key: 'target',

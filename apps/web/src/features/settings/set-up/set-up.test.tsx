@@ -19,6 +19,7 @@ const empty = {
   waiting: 0,
   children: 0,
   reviews: 0,
+  plans: 0,
   ofDemo: false,
   sendsEmail: true,
 };
@@ -32,6 +33,7 @@ const whole = {
   approvers: 2,
   children: 1_000,
   reviews: 1_000,
+  plans: 1,
 };
 
 const answers = (state: object) => ({ SetUpState: () => ({ data: { setUpState: state } }) });
@@ -42,19 +44,21 @@ test('an empty council is told of each step what it is for, what is there and wh
   expect(within(units).getByText('0 services, 0 teams.')).toBeVisible();
   expect(within(units).getByText('Missing: A service, to begin with.')).toBeVisible();
   expect(within(units).getByRole('link', { name: /^From a file/ })).toHaveAttribute('href', '/people/import/teams');
-  expect(screen.getAllByText('Missing')).toHaveLength(6);
+  expect(screen.getAllByText('Missing')).toHaveLength(8);
   expect(screen.getByText(/Nothing of the demo council is ever mixed in/)).toBeVisible();
 });
 
 test('people who have not come in are counted, and large numbers told as such', async () => {
   renderApp(<SetUpPage />, { role: 'ADMINISTRATOR', answers: answers({ ...whole, withoutWayIn: 3 }) });
   expect(await screen.findByText(/3 people have not come in yet/)).toBeVisible();
-  expect(screen.getByText('1,000 children or more, 1,000 reviews or more.')).toBeVisible();
+  expect(screen.getByText('1,000 children or more.')).toBeVisible();
+  expect(screen.getByText('1,000 reviews or more.')).toBeVisible();
+  expect(within(screen.getByRole('region', { name: 'Action plan' })).getByText('1 plan.')).toBeVisible();
 });
 
 test('the first page leads there until nothing is missing', async () => {
   const { unmount } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(empty) });
-  expect(await screen.findByText('6 things are still missing, Name and look first.')).toBeVisible();
+  expect(await screen.findByText('8 things are still missing, Name and look first.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Go on setting up' })).toHaveAttribute('href', '/set-up');
   unmount();
   const { asked, container } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(whole) });
