@@ -9,7 +9,7 @@ import { BackupRefusal } from '../database/backup/backup-refusal.js';
 import { copyOut, type TellShare } from '../database/backup/copy-out.js';
 import { migrationsDone, takeBackupLock } from '../database/backup/what-is-kept.queries.js';
 import { recordEvent } from '../foundations/audit/record-access.js';
-import { runAsSystem } from '../platform/work.js';
+import { runAsEarlierSystem } from '../platform/work.js';
 import type { Config } from './config.js';
 import { reachDatabase, type ReadyDatabase } from './database.js';
 import { migrations } from './migrations.js';
@@ -41,7 +41,7 @@ function versionOfHeard(): string {
 export async function tellLog(runningUrl: string, what: 'backup' | 'restore', detail: string): Promise<void> {
   const place = await openWorkplace(runningUrl, { today: null, smtp: null });
   try {
-    await runAsSystem(place, `system: ${what}`, async (unit) => recordEvent(unit, what, 'OK', { detail }));
+    await runAsEarlierSystem(place, `system: ${what}`, async (unit) => recordEvent(unit, what, 'OK', { detail }));
   } finally {
     await place.dataSource.destroy();
   }

@@ -140,7 +140,7 @@ async function asSystem<T>(
   place: Workplace,
   name: string,
   end: 'commit' | 'rollback',
-  task: (unit: Unit) => Promise<T>,
+  task: (unit: RunningUnit & Unit) => Promise<T>,
 ): Promise<T> {
   const transaction = await openTransaction(place.dataSource);
   const actor: Actor = {
@@ -156,17 +156,31 @@ async function asSystem<T>(
   const asName = async (): Promise<T> => {
     await run(unit, 'select app.open_system_unit($1, $2)', [name, place.clock.today()]);
     await allowLongWork(unit);
-    return task({ ...unit, holidays: await readCalendar(unit) });
+    return task(unit);
   };
   return carryOut(unit, asName, end);
 }
 
+const withCalendar =
+  <T>(task: (unit: Unit) => Promise<T>) =>
+  async (unit: RunningUnit & Unit): Promise<T> =>
+    task({ ...unit, holidays: await readCalendar(unit) });
+
 /** Runs a command of the system ("system: import") in a unit of its own, with every child in reach. */
 export async function runAsSystem<T>(place: Workplace, name: string, task: (unit: Unit) => Promise<T>): Promise<T> {
+  return asSystem(place, name, 'commit', withCalendar(task));
+}
+
+/** The same in a database that an earlier version may have left: what came to it later is not asked for. */
+export async function runAsEarlierSystem<T>(
+  place: Workplace,
+  name: string,
+  task: (unit: Unit) => Promise<T>,
+): Promise<T> {
   return asSystem(place, name, 'commit', task);
 }
 
 /** Runs a command as if for real, answers what it would do, and leaves nothing behind. */
 export async function previewAsSystem<T>(place: Workplace, name: string, task: (unit: Unit) => Promise<T>): Promise<T> {
-  return asSystem(place, name, 'rollback', task);
+  return asSystem(place, name, 'rollback', withCalendar(task));
 }
