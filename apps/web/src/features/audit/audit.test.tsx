@@ -260,15 +260,21 @@ test('who opened a record is asked for when somebody unfolds it', async () => {
   expect(asks()).toBe(1);
 });
 
-test('leads from the first page to what is unusual while somebody has to look at it, and says nothing where nobody has', async () => {
+test('says on the first page that the log was changed, and leads to what is unusual while somebody has to look at it', async () => {
   let waiting = 2;
-  const answers = { UnusualToLookAt: () => ({ data: { unusualToLookAt: waiting } }) };
+  let state: object | null = null;
+  const answers = { UnusualToLookAt: () => ({ data: { unusualToLookAt: waiting, auditSeal: state } }) };
   const { unmount } = renderApp(<UnusualCard />, { role: 'LEADERSHIP', answers });
   expect(await screen.findByText(/^2 findings of the last seven days wait for somebody to look/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Look at unusual access' })).toHaveAttribute('href', '/audit/unusual');
   unmount();
   waiting = 0;
+  state = { ...seal, brokenSeal: 3, brokenLog: 'ACCESS', brokenTo: '2026-11-20T09:00:00Z' };
+  const broken = renderApp(<UnusualCard />, { role: 'LEADERSHIP', answers });
+  expect(await screen.findByText('The log was changed behind Heard’s back')).toBeVisible();
+  broken.unmount();
+  state = seal;
   const { asked, container } = renderApp(<UnusualCard />, { role: 'LEADERSHIP', answers });
   await waitFor(() => expect(asked.map(({ name }) => name)).toContain('UnusualToLookAt'));
-  expect(container).not.toHaveTextContent('Unusual access');
+  expect(container).not.toHaveTextContent(/Unusual access|changed/);
 });

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 
 import { AuditSealDocument, type AuditSealQuery } from '../../gql/audit/graphql';
 import { momentText } from '../../platform/dates';
-import { Notice } from '../../ui/notice';
+import { BrokenLog } from './broken-log';
 
 type Seal = NonNullable<AuditSealQuery['auditSeal']>;
 
@@ -12,7 +12,7 @@ export function SealState() {
   if (!data) return null;
   const seal = data.auditSeal;
   if (seal === null) return <p className="soft">The log is not sealed yet: that is done each hour.</p>;
-  return seal.brokenSeal === null ? <Whole seal={seal} /> : <Broken seal={seal} />;
+  return seal.brokenSeal === null ? <Whole seal={seal} /> : <BrokenLog part={seal} />;
 }
 
 function Whole({ seal: { number, sealedAt, root, checkedAt } }: { readonly seal: Seal }) {
@@ -28,24 +28,5 @@ function Whole({ seal: { number, sealedAt, root, checkedAt } }: { readonly seal:
         Seal to note elsewhere: <code>{`${number}:${root.slice(0, 16)}`}</code>
       </p>
     </div>
-  );
-}
-
-const logs = { ACCESS: 'the access log', CHANGE: 'the log of changes' } as const;
-
-function Broken({ seal: { brokenSeal, brokenLog, brokenFrom, brokenTo } }: { readonly seal: Seal }) {
-  const where = brokenLog === null ? 'the log' : logs[brokenLog];
-  const parts = [
-    brokenFrom === null ? null : `after ${momentText(brokenFrom)}`,
-    brokenTo === null ? null : `up to ${momentText(brokenTo)}`,
-  ];
-  const when = parts.filter((part) => part !== null).join(' and ');
-  return (
-    <Notice tone="danger" title="The log was changed behind Heard’s back">
-      <p>
-        What {where} said {when} is not what was sealed then (seal {brokenSeal}). Keep the database and the last backups
-        as they are, and have whoever runs the server type “npm run audit:verify”: it says what was changed.
-      </p>
-    </Notice>
   );
 }

@@ -5,11 +5,21 @@ import { Link } from 'react-router';
 import { UnusualToLookAtDocument } from '../../gql/audit/graphql';
 import { paths } from '../../platform/paths';
 import { Card } from '../../ui/card';
+import { BrokenLog } from './broken-log';
 
-/** On the first page of whoever searches the log, while something unusual waits for somebody to look at it. */
+/** On the first page of whoever searches the log: that it is not as it was sealed, and what waits for them to look at it. */
 export function UnusualCard() {
   const { data } = useQuery(UnusualToLookAtDocument, { fetchPolicy: 'cache-and-network' });
-  const waiting = data?.unusualToLookAt ?? 0;
+  const seal = data?.auditSeal ?? null;
+  return (
+    <>
+      {seal === null || seal.brokenSeal === null ? null : <BrokenLog part={seal} />}
+      <WaitingCard waiting={data?.unusualToLookAt ?? 0} />
+    </>
+  );
+}
+
+function WaitingCard({ waiting }: { readonly waiting: number }) {
   if (waiting === 0) return null;
   return (
     <Card title="Unusual access" tone="warm">

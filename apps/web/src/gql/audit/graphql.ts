@@ -65,6 +65,13 @@ export type OpeningsOfChildQuery = {
   openingsOfChild: Array<{ day: string; actor: string | null; times: number; lastAt: string; purposes: Array<string> }>;
 };
 
+export type BrokenPartFragment = {
+  brokenSeal: number | null;
+  brokenLog: SealedLog | null;
+  brokenFrom: string | null;
+  brokenTo: string | null;
+};
+
 export type AuditSealQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AuditSealQuery = {
@@ -106,7 +113,15 @@ export type UnusualAccessQuery = {
 
 export type UnusualToLookAtQueryVariables = Exact<{ [key: string]: never }>;
 
-export type UnusualToLookAtQuery = { unusualToLookAt: number };
+export type UnusualToLookAtQuery = {
+  unusualToLookAt: number;
+  auditSeal: {
+    brokenSeal: number | null;
+    brokenLog: SealedLog | null;
+    brokenFrom: string | null;
+    brokenTo: string | null;
+  } | null;
+};
 
 export type MarkLookedAtMutationVariables = Exact<{
   input: MarkLookedAtInput;
@@ -114,6 +129,25 @@ export type MarkLookedAtMutationVariables = Exact<{
 
 export type MarkLookedAtMutation = { markLookedAt: { rule: UnusualRule; day: string; actorId: string } };
 
+export const BrokenPartFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BrokenPart' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditSeal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenSeal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenLog' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenTo' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokenPartFragment, unknown>;
 export const AccessLogDocument = {
   kind: 'Document',
   definitions: [
@@ -318,13 +352,24 @@ export const AuditSealDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'sealedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'root' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brokenSeal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brokenLog' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brokenFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brokenTo' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BrokenPart' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BrokenPart' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditSeal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenSeal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenLog' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenTo' } },
         ],
       },
     },
@@ -429,7 +474,31 @@ export const UnusualToLookAtDocument = {
       name: { kind: 'Name', value: 'UnusualToLookAt' },
       selectionSet: {
         kind: 'SelectionSet',
-        selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unusualToLookAt' } }],
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'unusualToLookAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'auditSeal' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BrokenPart' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BrokenPart' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditSeal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenSeal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenLog' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'brokenTo' } },
+        ],
       },
     },
   ],
