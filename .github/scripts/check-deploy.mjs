@@ -49,11 +49,19 @@ const { services, volumes } = parse(deploy('compose.yaml'));
 const { heard, database } = services;
 for (const name of Object.keys(heard.environment))
   if (!known(name)) wrong.push(`compose.yaml: Heard reads no ${name}.`);
+// A container has no other environment: what the README tells a council to set has to get into it.
+const told = [...read('README.md').matchAll(/^\| (`[^|]+?) +\|/gm)].flatMap(
+  ([, cell]) => cell.match(/[A-Z_]{4,}/g) ?? [],
+);
+const ofTheImage = ['HOST', 'PORT', 'HEARD_DATA_DIR'];
+for (const name of told.filter((one) => !ofTheImage.includes(one) && !(one in heard.environment)))
+  wrong.push(`compose.yaml: ${name} does not get to Heard.`);
 const context = path.resolve(root, '.github/deploy', heard.build.context);
 if (!existsSync(path.join(context, heard.build.dockerfile))) wrong.push('compose.yaml: the Dockerfile is elsewhere.');
 for (const { volumes: mounted } of [heard, database]) {
   for (const mount of mounted) {
-    if (!(mount.split(':')[0] in volumes)) wrong.push(`compose.yaml: there is no volume for ${mount}.`);
+    const [from] = mount.split(':');
+    if (!from.startsWith('/') && !(from in volumes)) wrong.push(`compose.yaml: there is no volume for ${mount}.`);
   }
 }
 
