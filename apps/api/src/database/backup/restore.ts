@@ -46,6 +46,7 @@ async function fill(owner: DataSource, place: Place, backup: CheckedBackup, hook
     await executor.executePendingMigrations();
     await copyIn(client, backup, hooks);
     await client.query('commit');
+    hooks.signal.removeEventListener('abort', cut); // it is there now: nothing is left to be stopped
     await client.query('analyze'); // the first questions would be planned blindly
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
