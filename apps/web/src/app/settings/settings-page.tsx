@@ -20,24 +20,25 @@ export function SettingsPage() {
     <Page
       title="Settings"
       lead="What your council sets for itself. Each change is kept with who made it, when and why."
-      width="reading"
     >
       {failed ? <FailedState onRetry={() => void refetch()} /> : null}
-      {Object.values(SettingGroup).map((group) => (
-        <Card key={group} title={settingGroupLabels[group]}>
-          <ul className="settings">
-            <SettingRows group={group} now={data?.settings ?? null} />
-            {settingsRooms
-              .filter((room) => room.group === group && may(room.permission))
-              .map(({ to, label, says }) => (
-                <li key={to}>
-                  <Link to={to}>{label}</Link>
-                  <p className="soft">{says}</p>
-                </li>
-              ))}
-          </ul>
-        </Card>
-      ))}
+      <div className="settings-groups">
+        {Object.values(SettingGroup).map((group) => (
+          <Card key={group} title={settingGroupLabels[group]}>
+            <ul className="settings">
+              <SettingRows group={group} now={data?.settings ?? null} />
+              {settingsRooms
+                .filter((room) => room.group === group && may(room.permission))
+                .map(({ to, label, says }) => (
+                  <li key={to}>
+                    <Link to={to}>{label}</Link>
+                    <p className="soft">{says}</p>
+                  </li>
+                ))}
+            </ul>
+          </Card>
+        ))}
+      </div>
     </Page>
   );
 }
