@@ -77,7 +77,7 @@ async function importFile(database: GrownDatabase, file: string): Promise<string
 
 /** One child goes from one worker to the next, as an import does it, and stays so. */
 async function moveOne(running: pg.Client, today: string): Promise<void> {
-  await running.query('begin');
+  await running.query('begin; set local role heard_app');
   await running.query('select app.open_system_unit($1, $2)', ['system: bench', today]);
   const { rows } = await running.query<{ k: { links: { id: string; kind: string; to: string | null }[]; id: string } }>(
     'select k from app.case_children($1, $2) k',
