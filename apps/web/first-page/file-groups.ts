@@ -88,8 +88,8 @@ export const fileGroups = [
   { name: 'drafts', test: drafts },
   { name: 'long-forms', test: longForms },
   { name: 'chain-words', test: chainWords },
-  // In whose words, which language and when it was said: of every form about that.
-  { name: 'whose-words', test: /domain\/src\/feedback\/(sources|languages|occasions)[.]/ },
+  // In whose words, which language, how and when it was said: of every form about that.
+  { name: 'whose-words', test: /domain\/src\/feedback\/(sources|languages|occasions|capture-methods)[.]/ },
   // What is kept of the short forms, and how they are sent.
   { name: 'short-forms', test: /web\/src\/(ui\/kept-draft|platform\/use-answering)[.]/ },
   // What the ways in have in common: each of them is too small for a file.
