@@ -2,11 +2,13 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 import type { SealedValues } from './sealed-values';
 
-/** What lies on the device: whose draft of which form it is and how old; the words are sealed. */
+/** What lies on the device: whose draft of which form it is, where it was begun and how old it is; the words are sealed. */
 export interface KeptDraft extends SealedValues {
   readonly key: string;
   /** Milliseconds since 1970, by the council's clock. */
   readonly savedAt: number;
+  /** The page on which it was begun, without what was searched for there; none on what an earlier version kept. */
+  readonly page?: string | undefined;
 }
 
 interface DraftDatabase extends DBSchema {

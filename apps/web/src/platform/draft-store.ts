@@ -9,6 +9,8 @@ export interface StoredDraft {
   readonly values: unknown;
   /** Milliseconds since 1970, by the council's clock. */
   readonly savedAt: number;
+  /** The page on which it was begun, and is gone on with. */
+  readonly page?: string | undefined;
 }
 
 const daysKept = 14;
@@ -39,8 +41,8 @@ export function isThrown({ key }: Pick<StoredDraft, 'key'>): boolean {
   return key.includes(`:${thrown}`);
 }
 
-async function opened(owner: DraftOwner, { key, savedAt, ...sealed }: KeptDraft): Promise<StoredDraft> {
-  return { key, savedAt, values: await unseal(owner, key, sealed) };
+async function opened(owner: DraftOwner, { key, savedAt, page, ...sealed }: KeptDraft): Promise<StoredDraft> {
+  return { key, savedAt, page, values: await unseal(owner, key, sealed) };
 }
 
 /** Null where there is none. Throws where the device keeps no drafts and this page has none either. */
@@ -92,12 +94,12 @@ async function storedDrafts(start: string): Promise<readonly KeptDraft[]> {
 }
 
 /** Answers when it was saved. Throws where the device keeps no drafts: then this page has it. */
-export async function writeDraft(owner: DraftOwner, name: string, values: unknown): Promise<number> {
+export async function writeDraft(owner: DraftOwner, name: string, values: unknown, page?: string): Promise<number> {
   const savedAt = councilNow();
   if (silent) return savedAt;
   const key = keyOf(owner, name);
   const sealed = seal(owner, key, values); // as they are now
-  await inTurn(async () => keep({ key, savedAt, ...(await sealed) }));
+  await inTurn(async () => keep({ key, savedAt, page, ...(await sealed) }));
   return savedAt;
 }
 

@@ -2,11 +2,15 @@ import { readDraft, removeDraft, type StoredDraft, thrown, writeDraft } from './
 import type { DraftOwner } from './sealed-values';
 import type { Draft } from './use-draft';
 
-async function under(owner: DraftOwner, { key, values, savedAt }: StoredDraft, name: string): Promise<StoredDraft> {
+async function under(
+  owner: DraftOwner,
+  { key, values, savedAt, page }: StoredDraft,
+  name: string,
+): Promise<StoredDraft> {
   // Where the device keeps nothing this page does, as with every draft.
-  const now = await writeDraft(owner, name, values).catch(() => savedAt);
+  const now = await writeDraft(owner, name, values, page).catch(() => savedAt);
   await removeDraft(key).catch(() => undefined);
-  return { key: `${owner.id}:${name}`, values, savedAt: now };
+  return { key: `${owner.id}:${name}`, values, savedAt: now, page };
 }
 
 const nameOf = ({ id }: DraftOwner, { key }: Pick<StoredDraft, 'key'>): string => key.slice(id.length + 1);

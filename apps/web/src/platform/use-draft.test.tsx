@@ -42,6 +42,7 @@ test('keeps what is typed, and has it again when the form is opened again', asyn
   await screen.findByText('Draft: none');
   await user.type(screen.getByLabelText('Words'), 'I want my sister to come');
   expect(await screen.findByText('Draft: saved')).toBeVisible();
+  expect((await readDraft(me, 'feedback'))?.page).toBe(window.location.pathname); // where it is gone on with
   unmount();
 
   renderApp(<SignedInForm />);

@@ -34,12 +34,13 @@ export interface Draft {
 export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Values>): Draft {
   const owner = useWriter();
   const key = `${owner.id}:${name}`;
+  const [page] = useState(() => window.location.pathname); // by the time a form saves as it goes, the address is the next one
   const [state, setState] = useState<DraftState>('loading');
   const [savedAt, setSavedAt] = useState<number | null>(null);
 
   const save = useCallback(async () => {
     try {
-      const at = await writeDraft(owner, name, values());
+      const at = await writeDraft(owner, name, values(), page);
       startTransition(() => {
         setSavedAt(at);
         setState('saved');
@@ -47,7 +48,7 @@ export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Valu
     } catch {
       setState('unavailable');
     }
-  }, [owner, name, values]);
+  }, [owner, name, values, page]);
   const { later, cancel } = useLater(save, 400);
 
   useFoundDraft(

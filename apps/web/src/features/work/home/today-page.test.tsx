@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { screen, within } from '@testing-library/react';
 import type { Role } from '@heard/domain/access/roles';
+import { Route, Routes, useLocation } from 'react-router';
 
 import type { TodayQuery } from '../../../gql/work/graphql';
 import { renderApp, writerOf } from '../../../test/render-app';
 import { line, linesOf } from '../line.fixture';
+import { forgetDrafts, listDrafts, writeDraft } from '../../../platform/draft-store';
 import { TodayPage } from './today-page';
 
 type Day = Partial<Record<keyof TodayQuery, unknown>>;
@@ -312,3 +314,31 @@ test('whoever asked a partner finds the reply first, one tap from the words', as
   expect(replies.getByRole('link', { name: 'Amber: Kai School has replied' })).toHaveAttribute('href', '/answers/f1');
   expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Replies to what you asked');
 });
+
+test('what was begun in a dialog and not sent stands there with how it begins, and leads back to where it was begun', async () => {
+  await forgetDrafts();
+  const me = writerOf('PRACTITIONER');
+  await listDrafts(me);
+  const reason = 'We will ask the carers about the dog';
+  await writeDraft(me, 'decision:s1', { clientId: 'c1', reason, correction: '' }, '/answers/f1');
+  await writeDraft(me, 'new-complaint:c2', {}, '/complaints/new');
+  await writeDraft(me, 'feedback:f2', { words: 'A line of its own' });
+  const { user } = renderApp(
+    <Routes>
+      <Route path="/" element={<TodayPage />} />
+      <Route path="*" element={<Address />} />
+    </Routes>,
+    { answers: { Today: () => ({ data: { mine: linesOf() } }) } },
+  );
+  const unsent = await region('Not sent yet');
+  expect(unsent.getAllByRole('listitem')).toHaveLength(2);
+  expect(unsent.getByText('A new complaint')).toBeVisible();
+  expect(unsent.getByText(reason)).toBeVisible();
+  await user.click(unsent.getByRole('button', { name: /^Go on.*What is done about what was said$/ }));
+  expect(await screen.findByText('At /answers/f1')).toBeVisible();
+  await forgetDrafts();
+});
+
+function Address() {
+  return <p>At {useLocation().pathname}</p>;
+}

@@ -11,6 +11,7 @@ import { FailedState, Loading } from '../../../ui/states';
 import { UnsentNotice } from '../../../ui/unsent-notice';
 import { Sections } from './sections';
 import { todayNeeds } from './today-needs';
+import { UnsentBegun } from './unsent-begun';
 
 interface TodayPageProps {
   /** What other parts of Heard have to tell this person first. */
@@ -26,6 +27,7 @@ export function TodayPage({ notices }: TodayPageProps) {
     <Page title="What needs me today?" lead={dateText(todayInLondon())}>
       {notices}
       {mayLog ? <UnsentNotice form="feedback" to={paths.newFeedback()} /> : null}
+      <UnsentBegun />
       <Day role={me.role} />
     </Page>
   );
