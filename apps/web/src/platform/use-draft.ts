@@ -34,7 +34,7 @@ export interface Draft {
 export function useDraft<Values>({ name, restore, values }: UseDraftOptions<Values>): Draft {
   const owner = useWriter();
   const key = `${owner.id}:${name}`;
-  const [page] = useState(() => window.location.pathname); // by the time a form saves as it goes, the address is the next one
+  const [page] = useState(window.location.pathname); // by the time a form saves as it goes, the address is the next one
   const [state, setState] = useState<DraftState>('loading');
   const [savedAt, setSavedAt] = useState<number | null>(null);
 

@@ -18,12 +18,12 @@ export interface FormSlot {
  * Several forms of one kind side by side, each with a draft of its own: goes on with the one that the address names, or
  * with one that `belongs` here; else begins a new one. Null until it is known what was begun.
  */
-export function useFormSlot(form: string, belongs: (draft: StoredDraft) => boolean = () => false): FormSlot | null {
+export function useFormSlot(prefix: string, belongs: (draft: StoredDraft) => boolean = () => false): FormSlot | null {
   const [search] = useSearchParams();
   const [named] = useState(search.get('draft'));
   const [fresh] = useState(newClientId);
   const [opened, setOpened] = useState<string | null>(null);
-  const found = useUnsent(form);
+  const found = useUnsent(prefix);
   if (found === null) return null;
   const drafts = found.filter((draft) => !isThrown(draft));
   const start = drafts.find((draft) => numberOf(draft) === named) ?? drafts.find(belongs);

@@ -35,8 +35,8 @@ export function DraftNotice({ draft, onTake }: DraftNoticeProps) {
       <div className="draft-found">
         <p>
           {draft.savedAt === null
-            ? 'They were kept on this device.'
-            : `Kept on this device at ${timeText(draft.savedAt)}. They are not sent yet.`}
+            ? 'Kept on this device.'
+            : `Kept on this device at ${timeText(draft.savedAt)}. Not sent yet.`}
         </p>
         <Button look="link" onClick={() => void throwAway()}>
           Throw away and start again

@@ -8,7 +8,7 @@ import type { UnsentFormsProps } from './unsent-form';
 function NotShown() {
   return (
     <Notice tone="warning">
-      <p>Forms that were not sent are kept on this device. Open this page again when you are connected to see them.</p>
+      <p>Forms not sent are kept on this device. Open this page again when connected.</p>
     </Notice>
   );
 }

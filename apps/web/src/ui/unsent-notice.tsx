@@ -6,7 +6,7 @@ import { useUnsent } from '../platform/use-unsent';
 import { Notice } from './notice';
 
 interface UnsentNoticeProps {
-  /** The kind of form, as its drafts are named: `feedback`. */
+  /** How the drafts of this kind of form are named: `feedback:`. */
   readonly form: string;
   /** Where it is gone on with. */
   readonly to: string;

@@ -73,7 +73,11 @@ function Writing({ entry, others, onOpen }: WritingProps) {
       aside={<Together whileWriting={known} />}
     >
       <DraftFound draft={draft} form={form} empty={again} />
-      {lost ? <ChildLost /> : null}
+      {lost ? (
+        <Notice tone="danger" role="alert">
+          <p>{notYours}</p>
+        </Notice>
+      ) : null}
       {known ? null : <UnsentFeedback drafts={others} onOpen={onOpen} />}
       <FeedbackForm form={form} options={options} draft={draft} busy={entry.busy} onSend={entry.send} />
       {entry.notSent ? (
@@ -89,14 +93,6 @@ function Writing({ entry, others, onOpen }: WritingProps) {
 function questionOf(child: PickedChild | null, source: string): string {
   const who = source === otherSpeaker || child === null ? 'they' : called(child);
   return `What did ${who} ${source === 'OBSERVATION' ? 'show' : 'tell'} you?`;
-}
-
-function ChildLost() {
-  return (
-    <Notice tone="danger" role="alert">
-      <p>{notYours}</p>
-    </Notice>
-  );
 }
 
 function Above({ childId }: { readonly childId: string }) {

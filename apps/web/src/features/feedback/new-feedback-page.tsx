@@ -36,7 +36,7 @@ interface FormsProps extends Round {
 /** Goes on with the form that the address names, or with the one begun for this child; else begins a new one. */
 function Forms({ childId, no, moment, onAnother }: FormsProps) {
   const slot = useFormSlot(
-    'feedback',
+    'feedback:',
     (draft) => moment === null && childId !== '' && valuesOfDraft(draft).childId === childId,
   );
   if (slot === null) {

@@ -29,7 +29,7 @@ export function ChildrenPage({ notices }: { readonly notices?: ReactNode }) {
   return (
     <Page {...childrenWords} width="wide" more={<Whose />}>
       {notices}
-      <UnsentNotice form="feedback" to={paths.newFeedback()} />
+      <UnsentNotice form="feedback:" to={paths.newFeedback()} />
       <SearchBox label="Find a child" hint="By name, or by reference such as VC-1042" value={search} onSearch={find} />
       <Children key={role} search={search} />
     </Page>

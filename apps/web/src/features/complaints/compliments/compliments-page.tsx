@@ -46,7 +46,7 @@ function Compliments() {
         ) : null
       }
     >
-      {mayRecord ? <UnsentNotice form="new-compliment" to={paths.newCompliment} /> : null}
+      {mayRecord ? <UnsentNotice form="new-compliment:" to={paths.newCompliment} /> : null}
       <KindTabs />
       <SearchBox label="Find a compliment" hint="By name or words" value={search} onSearch={find} />
       <FoundCompliments search={search} />

@@ -30,7 +30,7 @@ function useChildOfAddress(): ComplimentChild | undefined {
 
 /** Goes on with the form that the address names; else begins a new one. */
 function Forms({ onAnother }: { readonly onAnother: () => void }) {
-  const slot = useFormSlot('new-compliment');
+  const slot = useFormSlot('new-compliment:');
   const about = useChildOfAddress();
   if (slot === null) {
     return (

@@ -47,7 +47,7 @@ export function ComplaintsList() {
       lead={search === '' ? <OpenLine found={found} /> : `Found for “${search}”`}
       action={mayRecord ? <RecordActions /> : null}
     >
-      {mayRecord ? <UnsentNotice form="new-complaint" to={paths.newComplaint} /> : null}
+      {mayRecord ? <UnsentNotice form="new-complaint:" to={paths.newComplaint} /> : null}
       <KindTabs />
       <Found found={found} filter={filter} search={search} />
       {figures ? <TimingsChart /> : null}

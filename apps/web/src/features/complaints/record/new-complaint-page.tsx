@@ -16,7 +16,7 @@ export function NewComplaintPage() {
 
 /** Goes on with the form that the address names; else begins a new one. */
 function Forms({ onAnother }: { readonly onAnother: () => void }) {
-  const slot = useFormSlot('new-complaint');
+  const slot = useFormSlot('new-complaint:');
   if (slot === null) {
     return (
       <Page title="Record a complaint" width="reading">

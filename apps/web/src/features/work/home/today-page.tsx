@@ -26,7 +26,7 @@ export function TodayPage({ notices }: TodayPageProps) {
   return (
     <Page title="What needs me today?" lead={dateText(todayInLondon())}>
       {notices}
-      {mayLog ? <UnsentNotice form="feedback" to={paths.newFeedback()} /> : null}
+      {mayLog ? <UnsentNotice form="feedback:" to={paths.newFeedback()} /> : null}
       <UnsentBegun />
       <Day role={me.role} />
     </Page>

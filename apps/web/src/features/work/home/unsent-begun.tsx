@@ -12,7 +12,7 @@ const { Part: Begun } = lazyOr(
 
 /** What was begun in a dialog or on a page of its own and not sent. New feedback has its own line, and its own list. */
 export function UnsentBegun() {
-  const drafts = useUnsent()?.filter((draft) => !isThrown(draft) && !draft.key.includes(':feedback:')) ?? [];
+  const drafts = useUnsent('')?.filter((draft) => !isThrown(draft) && !draft.key.includes(':feedback:')) ?? [];
   if (drafts.length === 0) return null;
   return (
     <Suspense fallback={null}>
