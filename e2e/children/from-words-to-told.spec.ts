@@ -28,6 +28,13 @@ test('one sentence from mouth to reaction', async ({ page, baseURL }) => {
   await dialog.getByLabel('Why, in words that can be read to them').fill('You visit the cat on Saturday.');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await page.goto('/');
+  const unsent = page.getByRole('region', { name: 'Not sent yet' });
+  await expect(unsent).toContainText('What is done about what was said');
+  await expect(unsent).toContainText('You visit the cat on Saturday.');
+  await expectAccessibleInEveryLook(page);
+  await unsent.getByRole('button', { name: /^Go on/ }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/children/${child}$`));
   await item.getByRole('button', { name: /^Decide what is done/ }).press('Enter');
   await expect(dialog.getByLabel('Why, in words that can be read to them')).toHaveValue(
     'You visit the cat on Saturday.',
