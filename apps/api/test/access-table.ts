@@ -109,6 +109,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   breakRules: [...wordsReaders, 'ADMINISTRATOR'],
   changeBreakRules: ['ADMINISTRATOR'],
   settings: ['ADMINISTRATOR'],
+  recordsPastTime: ['ADMINISTRATOR'],
   changeSetting: ['ADMINISTRATOR'],
   caseSystem: ['ADMINISTRATOR'],
   failedNight: ['ADMINISTRATOR'],

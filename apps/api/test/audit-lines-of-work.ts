@@ -63,6 +63,7 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
     }),
   },
   settings: { as: 'ADMINISTRATOR' },
+  recordsPastTime: { as: 'ADMINISTRATOR' },
   singleSignOn: { as: 'ADMINISTRATOR' },
   changeSingleSignOn: {
     as: 'ADMINISTRATOR',

@@ -46,6 +46,7 @@ import { EndHowSomebodySignsOn1764002168100 } from '../migrations/1764002168100-
 import { LeaveEvidenceToWhoeverMayShowIt1764002168300 } from '../migrations/1764002168300-leave-evidence-to-whoever-may-show-it.js';
 import { SayThatUnusualAccessWasLookedAt1764002168600 } from '../migrations/1764002168600-say-that-unusual-access-was-looked-at.js';
 import { TellTheAddressBefore1764002169500 } from '../migrations/1764002169500-tell-the-address-before.js';
+import { CountWhatIsPastItsTime1764002170000 } from '../migrations/1764002170000-count-what-is-past-its-time.js';
 import { MoveWorkWithTheChild1764002169600 } from '../migrations/1764002169600-move-work-with-the-child.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
@@ -99,4 +100,5 @@ export const migrations = [
   SayThatUnusualAccessWasLookedAt1764002168600,
   TellTheAddressBefore1764002169500,
   MoveWorkWithTheChild1764002169600,
+  CountWhatIsPastItsTime1764002170000,
 ];

@@ -23,6 +23,7 @@ import { ParticipationResolver } from '../features/participation/participation.r
 import { ChainResolver } from '../features/participation/chain/chain.resolver.js';
 import { StreamsResolver } from '../features/participation/streams/streams.resolver.js';
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
+import { RetentionResolver } from '../features/settings/retention/retention.resolver.js';
 import { SetUpResolver } from '../features/settings/set-up/set-up.resolver.js';
 import { SettingsResolver } from '../features/settings/settings.resolver.js';
 import { WithoutAskingResolver } from '../features/life-decisions/list/without-asking.resolver.js';
@@ -66,6 +67,7 @@ export const resolvers = [
   ExportResolver,
   FeedbackResolver,
   BreakRulesResolver,
+  RetentionResolver,
   SetUpResolver,
   SettingsResolver,
   HomeResolver,

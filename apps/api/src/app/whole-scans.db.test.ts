@@ -134,8 +134,8 @@ describe('the screens of a council with hundreds of children', () => {
     },
   );
 
-  test('how far setting up is, and whom to invite, reads no large table whole', async () => {
-    const query = '{ setUpState { people reviews } uninvited { people } }';
+  test('how far setting up is, whom to invite, and what is past its time, reads no large table whole', async () => {
+    const query = '{ setUpState { people reviews } uninvited { people } recordsPastTime { amount } }';
     expect(await readWhole(await account('administrator'), query, () => ({}))).toEqual([]);
   });
 

@@ -142,6 +142,7 @@ const others = new Map([
   ['recordCompliment', 'Recorded a compliment'],
   ['recordDecisionTold', 'Told a child of a decision'],
   ['recordLearning', 'Recorded what was learnt'],
+  ['recordsPastTime', 'Looked at how much is past its time'],
   ['removePasskey', 'Removed a passkey'],
   ['renamePasskey', 'Renamed a passkey'],
   ['renewRecoveryCodes', 'Made new recovery codes'],

@@ -8,6 +8,7 @@ export const SettingGroup = {
   FIGURES: 'FIGURES',
   PLAN: 'PLAN',
   ACCESS: 'ACCESS',
+  RECORDS: 'RECORDS',
 } as const;
 export type SettingGroup = keyof typeof SettingGroup;
 

@@ -160,6 +160,11 @@ describe('a change of a setting', () => {
     ],
     ['session', {}, { form: 'Say of each part of this setting once what it is' }],
     ['session', { idleMinutes: '20', other: '1' }, { form: 'Say of each part of this setting once what it is' }],
+    [
+      'retention',
+      { lookedAfter: '74', otherChildren: '25', complaints: '6', accessLog: '6', leavers: '6' },
+      { 'parts.0.texts': 'Enter a whole number of years from 75 to 100' },
+    ],
     ['nothing', {}, { key: 'There is no such setting' }],
     [
       'safeguarding',

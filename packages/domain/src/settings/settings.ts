@@ -2,6 +2,7 @@ import { boardSetting } from './board-settings.js';
 import { calendarSetting } from './calendar-settings.js';
 import { councilSetting, safeguardingSetting } from './council-settings.js';
 import { participationSetting, releaseSetting, smallCountsSetting } from './figure-settings.js';
+import { retentionSetting } from './retention-settings.js';
 import { sessionSetting } from './session-settings.js';
 import { hearingSetting } from './hearing-settings.js';
 import { secondFactorSetting } from './second-factor-settings.js';
@@ -21,6 +22,7 @@ export const settings: readonly Setting[] = [
   boardSetting,
   sessionSetting,
   secondFactorSetting,
+  retentionSetting,
 ];
 
 export const settingGroupLabels: Readonly<Record<SettingGroup, string>> = {
@@ -29,6 +31,7 @@ export const settingGroupLabels: Readonly<Record<SettingGroup, string>> = {
   FIGURES: 'Figures',
   PLAN: 'Action plan',
   ACCESS: 'People and access',
+  RECORDS: 'Keeping records',
 };
 
 export function settingOf(key: string): Setting | undefined {

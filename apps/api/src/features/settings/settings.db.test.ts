@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
 import { sqlOf } from '../../../test/sql-of.js';
-import { useDatabase } from '../../../test/use-database.js';
+import { type TestDatabase, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { hashToken } from '../../platform/session-token.js';
 import { openUnit } from '../../platform/work.js';
@@ -151,4 +151,69 @@ describe('what the council sets for itself', () => {
     const { errors } = await runAs(db, council.users.LEADERSHIP, asked);
     expect(errors[0]?.code).toBe('FORBIDDEN');
   });
+
+  test('counts for who runs it what is past the years that records are kept, and leaves it where it is', async () => {
+    const asked = '{ recordsPastTime { kind amount } }';
+    const years = { lookedAfter: '75', otherChildren: '18', complaints: '6', accessLog: '6', leavers: '6' };
+    const amounts = async () =>
+      Object.fromEntries(
+        (await runAs(db, admin, asked)).data.recordsPastTime.map((one: { kind: string; amount: number }) => [
+          one.kind,
+          one.amount,
+        ]),
+      );
+    const none = { LOOKED_AFTER: 0, OTHER_CHILDREN: 0, COMPLAINTS: 0, ACCESS_LOG: 0, LEAVERS: 0 };
+    expect(await amounts()).toEqual(none);
+    await addChild(db, { reference: 'VC-3001', name: 'Not in care', dateOfBirth: '2004-01-01' });
+    const inCare = await addChild(db, { reference: 'VC-3002', name: 'Once in care', dateOfBirth: '2004-01-01' });
+    const longAgo = await addChild(db, { reference: 'VC-3003', name: 'Long ago', dateOfBirth: '1940-02-29' });
+    await db.owner.query(
+      `insert into child_status (id, child_id, kind, code, starts_on, ends_on, source)
+       select gen_random_uuid(), k, 'CLA_EPISODE', 'C2', '1950-01-01', '1951-01-01', 'TEST' from unnest($1::uuid[]) k`,
+      [[inCare, longAgo]],
+    );
+    const left = await addUser(db, 'PRACTITIONER', 'Left Long Ago', null);
+    const back = await addUser(db, 'PRACTITIONER', 'Left And Back', null);
+    await db.owner.query(
+      `update role_grant set starts_on = '2015-01-01', ends_on = '2016-01-01' where user_id = any($1)`,
+      [[left.userId, back.userId]],
+    );
+    await db.owner.query(
+      `insert into role_grant (id, user_id, role, starts_on) values (gen_random_uuid(), $1, 'LEADERSHIP', '2020-01-01')`,
+      [back.userId],
+    );
+    await db.owner.query(
+      `insert into access_event (id, at, operation, outcome, request_id) values ($1, '2015-01-01', 'child', 'OK', $1)`,
+      [newId()],
+    );
+    await addComplaints(db, council);
+    const counted = { LOOKED_AFTER: 1, OTHER_CHILDREN: 0, COMPLAINTS: 3, ACCESS_LOG: 1, LEAVERS: 1 };
+    expect(await amounts()).toEqual(counted);
+    expect((await changed('retention', years)).errors).toEqual([]);
+    expect(await amounts()).toEqual({ ...counted, OTHER_CHILDREN: 1 });
+    expect((await runAs(db, council.users.LEADERSHIP, asked)).errors[0]?.code).toBe('FORBIDDEN');
+  });
 });
+
+/** Answered long ago, withdrawn long ago, and a compliment; answered last year, and one that nobody has answered. */
+async function addComplaints(db: TestDatabase, { users }: TestCouncil): Promise<void> {
+  const made = await db.owner.query<{ id: string }>(
+    `insert into representation (id, client_id, payload_sha256, reference, kind, procedure, received_on, clock_starts_on, channel, from_whom, summary, advocacy,
+       end_kind, ended_on, end_reason, ended_by, ended_at)
+     select gen_random_uuid(), gen_random_uuid(), '', 'R-2015-' || k.n, k.kind, case when k.kind = 'COMPLAINT' then 'CORPORATE' end, '2015-01-05',
+       '2015-01-05', 'PHONE', 'PARENT', 'Once', 'NOT_APPLICABLE',
+       case when k.ended then 'WITHDRAWN' end, case when k.ended then date '2015-02-01' end, case when k.ended then 'Said so' end,
+       case when k.ended then $1::uuid end, case when k.ended then now() end
+     from (values (1, 'COMPLAINT', false), (2, 'COMPLAINT', true), (3, 'COMPLIMENT', false), (4, 'COMPLAINT', false), (5, 'COMPLAINT', false)) k(n, kind, ended)
+     returning id`,
+    [users.ADMINISTRATOR.userId],
+  );
+  const [answered, , , lately, open] = made.rows.map(({ id }) => id);
+  await db.owner.query(
+    `insert into complaint_stage (id, representation_id, stage, started_on, standard_due_on, responded_on, finding, response_summary, responded_by, responded_at)
+     select gen_random_uuid(), k.id, k.stage, '2015-01-05', '2015-01-20', k.day, case when k.day is not null then 'UPHELD' end,
+       case when k.day is not null then 'Yes' end, case when k.day is not null then $1::uuid end, case when k.day is not null then now() end
+     from (values ($2::uuid, 'STAGE_1', date '2015-01-15'), ($3, 'STAGE_1', '2015-01-15'), ($3, 'STAGE_2', '2025-06-01'), ($4, 'STAGE_1', null)) k(id, stage, day)`,
+    [users.ADMINISTRATOR.userId, answered, lately, open],
+  );
+}

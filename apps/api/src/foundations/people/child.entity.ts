@@ -1,12 +1,13 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { longest } from '@heard/domain/validation/text-lengths';
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Stamped } from '../../platform/stamped.js';
 import { TextColumn } from '../../platform/text-column.js';
 
 /** A child or young person. Age is never stored: it is counted at the day of each event. */
 @Entity('child')
 @Unique('uq_child_reference', ['reference'])
+@Index('ix_child_date_of_birth', ['dateOfBirth'])
 @Check('ck_child_sex', `sex in ('M', 'F', 'U')`)
 export class ChildEntity extends Stamped {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_child' })

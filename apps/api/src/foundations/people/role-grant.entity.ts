@@ -12,6 +12,7 @@ import { UserAccountEntity } from './user-account.entity.js';
 )
 @Index('uq_role_grant_open', ['userId'], { unique: true, where: 'ends_on is null' })
 @Index('ix_role_grant_approver', ['userId'], { where: `role in ('ADMINISTRATOR', 'LEADERSHIP')` })
+@Index('ix_role_grant_ended', ['endsOn', 'userId'], { where: 'ends_on is not null' })
 @Index('ix_role_grant_user', ['userId', 'startsOn'])
 @Index('ix_role_grant_org_unit', ['orgUnitId', 'role'])
 export class RoleGrantEntity extends Stamped {

@@ -2,6 +2,7 @@ import './settings.css';
 
 import { useQuery } from '@apollo/client/react';
 import type { Setting } from '@heard/domain/settings/setting';
+import { retentionSetting } from '@heard/domain/settings/retention-settings';
 import { settingOf } from '@heard/domain/settings/settings';
 import { useParams } from 'react-router';
 
@@ -13,6 +14,7 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { SettingHistory } from '../../ui/setting-history';
 import { FailedState, Loading } from '../../ui/states';
+import { PastTimeCard } from './retention/past-time-card';
 import { SettingForm } from './setting-form';
 import { changeEntries } from './setting-text';
 
@@ -51,6 +53,7 @@ function OneSetting({ setting }: { readonly setting: Setting }) {
       <Card>
         <SettingForm setting={setting} now={now} onOvertaken={refetch} />
       </Card>
+      {setting === retentionSetting ? <PastTimeCard /> : null}
       <SettingHistory changes={changeEntries(setting, now.changes)} never="Nobody has changed this here yet." />
     </>
   );

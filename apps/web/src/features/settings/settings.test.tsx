@@ -23,6 +23,12 @@ const changed = {
   partsBefore: named({ duty: '', outOfHours: '' }),
 };
 
+const pastTime = [
+  ['LOOKED_AFTER', 0],
+  ['OTHER_CHILDREN', 12],
+  ['ACCESS_LOG', 1000],
+].map(([kind, amount]) => ({ __typename: 'RecordsPastTime', kind, amount }));
+
 function settingsNow(isChanged: boolean) {
   return settings.map(({ key, parts }) => {
     const own = isChanged && key === 'safeguarding';
@@ -43,6 +49,7 @@ function draw(at: string, { refused = 0, isChanged = false } = {}) {
     role: 'ADMINISTRATOR',
     at,
     answers: {
+      RecordsPastTime: () => ({ data: { recordsPastTime: pastTime } }),
       Settings: () => ({ data: { settings: settingsNow(isChanged || left < refused) } }),
       ChangeSetting: () => {
         left -= 1;
@@ -158,6 +165,16 @@ test('says who changed it when and why, from what to what', async () => {
   expect(await screen.findByText(/^Changed by Robin Admin on 3 November 2026 at 09:30$/)).toBeVisible();
   expect(screen.getByText('Duty team: 01632 960 001, before: No number')).toBeInTheDocument();
   expect(screen.getByLabelText('Duty team')).toHaveValue('01632 960 001');
+});
+
+test('how long records are kept says that nothing deletes itself, and how many are past their time', async () => {
+  draw('/settings/retention');
+  expect(await screen.findByLabelText('Children who were ever in care: years from birth')).toHaveValue('75');
+  expect(screen.getByText(/No record deletes itself, and this setting deletes none/)).toBeVisible();
+  const card = within(screen.getByRole('region', { name: 'Past their time today' }));
+  expect(await card.findByText('Children who were ever in care: None')).toBeVisible();
+  expect(card.getByText('Other children: 12')).toBeVisible();
+  expect(card.getByText('Lines of the access log: 1,000 or more')).toBeVisible();
 });
 
 test('an address of no setting leads back to all of them', async () => {

@@ -73,6 +73,9 @@ export type ProposeThemeInput = {
   why: string;
 };
 
+/** What is kept for a number of years of its own */
+export type RetentionKind = 'ACCESS_LOG' | 'COMPLAINTS' | 'LEAVERS' | 'LOOKED_AFTER' | 'OTHER_CHILDREN';
+
 export type RetireThemeInput = {
   id: string | number;
   reason: string;
@@ -92,6 +95,10 @@ export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 
 /** What somebody did to a theme */
 export type ThemeChangeKind = 'CHANGED' | 'MADE' | 'MERGED' | 'OFFERED_AGAIN' | 'RETIRED' | 'SEPARATED';
+
+export type RecordsPastTimeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RecordsPastTimeQuery = { recordsPastTime: Array<{ kind: RetentionKind; amount: number }> };
 
 export type SetUpStateQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -552,6 +559,32 @@ export const ThemeProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ThemeProposalFragment, unknown>;
+export const RecordsPastTimeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecordsPastTime' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordsPastTime' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordsPastTimeQuery, RecordsPastTimeQueryVariables>;
 export const SetUpStateDocument = {
   kind: 'Document',
   definitions: [

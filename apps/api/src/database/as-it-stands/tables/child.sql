@@ -23,6 +23,7 @@ alter table child add constraint ck_child_reference_length CHECK (char_length(re
 alter table child add constraint ck_child_sex CHECK (sex = ANY (ARRAY['M'::text, 'F'::text, 'U'::text]));
 alter table child add constraint pk_child PRIMARY KEY (id);
 alter table child add constraint uq_child_reference UNIQUE (reference);
+CREATE INDEX ix_child_date_of_birth ON child USING btree (date_of_birth);
 alter table child enable row level security;
 create policy child_insert on child for insert to heard_app
   with check ((( SELECT app.role() AS role)) = ANY (ARRAY['SYSTEM'::text, 'QUALITY_ASSURANCE'::text]));

@@ -13,6 +13,7 @@ alter table role_grant add constraint fk_role_grant_org_unit FOREIGN KEY (org_un
 alter table role_grant add constraint fk_role_grant_user FOREIGN KEY (user_id) REFERENCES user_account(id);
 alter table role_grant add constraint pk_role_grant PRIMARY KEY (id);
 CREATE INDEX ix_role_grant_approver ON role_grant USING btree (user_id) WHERE role = ANY (ARRAY['ADMINISTRATOR'::text, 'LEADERSHIP'::text]);
+CREATE INDEX ix_role_grant_ended ON role_grant USING btree (ends_on, user_id) WHERE ends_on IS NOT NULL;
 CREATE INDEX ix_role_grant_org_unit ON role_grant USING btree (org_unit_id, role);
 CREATE INDEX ix_role_grant_user ON role_grant USING btree (user_id, starts_on);
 CREATE UNIQUE INDEX uq_role_grant_open ON role_grant USING btree (user_id) WHERE ends_on IS NULL;
