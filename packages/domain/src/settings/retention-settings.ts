@@ -1,4 +1,5 @@
 import { type RetentionKind, retentionLabels } from '../retention/kept-years.js';
+import { amountOf } from '../words/amount-of.js';
 import type { Setting } from './setting.js';
 import { numberPart, type SettingPart } from './setting-part.js';
 
@@ -8,14 +9,19 @@ const most = 100;
 interface KindTexts {
   readonly name: string;
   readonly label: string;
-  readonly hint: string;
+  /** From when on the years count, after “years from”. */
+  readonly from: string;
+  /** Where the number comes from, for whoever has to answer for it. */
+  readonly source: string;
   readonly usual: number;
   /** Where the law says how long at least. */
   readonly least?: number;
 }
 
-function years({ least = 1, ...texts }: KindTexts): SettingPart<number> {
-  return numberPart({ ...texts, from: least, to: most, of: ['year', 'years'] });
+function years({ name, label, from, source, usual, least = 1 }: KindTexts): SettingPart<number> {
+  const hint = `Years from ${from}. ${source}`;
+  const part = numberPart({ name, label, hint, usual, from: least, to: most, of: ['year', 'years'] });
+  return { ...part, say: (number) => `${amountOf(number, 'year', 'years')} from ${from}` };
 }
 
 /**
@@ -31,34 +37,42 @@ function years({ least = 1, ...texts }: KindTexts): SettingPart<number> {
 export const keptYears: Readonly<Record<RetentionKind, SettingPart<number>>> = {
   LOOKED_AFTER: years({
     name: 'lookedAfter',
-    label: `${retentionLabels.LOOKED_AFTER}: years from birth`,
-    hint: 'By law at least 75. Of a child who died under 18 it is 15 years from that day, which Heard doesn’t know',
+    label: retentionLabels.LOOKED_AFTER,
+    from: 'birth',
+    source:
+      'At least 75 by law: Care Planning, Placement and Case Review Regulations 2010, regulation 50. For a child who died under 18 it is 15 years from that day, which Heard doesn’t know',
     usual: 75,
     least: 75,
   }),
   OTHER_CHILDREN: years({
     name: 'otherChildren',
-    label: `${retentionLabels.OTHER_CHILDREN}: years from birth`,
-    hint: '25 is usual. Adoption records are kept for 100 years from the order, so look before you decide',
+    label: retentionLabels.OTHER_CHILDREN,
+    from: 'birth',
+    source:
+      'No law names a number: 25 is usual. Adoption records are kept for 100 years from the order, so look before you decide',
     usual: 25,
     least: 18,
   }),
   COMPLAINTS: years({
     name: 'complaints',
-    label: `${retentionLabels.COMPLAINTS}: years from the day they ended`,
-    hint: '6 is usual. Counted from the last answer or the day a complaint ended; of a compliment, from the day it came',
+    label: retentionLabels.COMPLAINTS,
+    from: 'the day they ended',
+    source:
+      'That is the day of the last answer, or on which a complaint ended without one; of a compliment, the day it came. No law names a number: 6 is usual, the time for most claims (Limitation Act 1980). Some councils keep a complaint as long as the child’s record',
     usual: 6,
   }),
   ACCESS_LOG: years({
     name: 'accessLog',
-    label: `${retentionLabels.ACCESS_LOG}: years from the day somebody read`,
-    hint: '6 is usual. That the log is whole can only be shown of lines that are still there',
+    label: retentionLabels.ACCESS_LOG,
+    from: 'the day somebody read or changed something',
+    source: 'No law names a number: 6 is usual. That the log is whole can only be shown of lines that are still there',
     usual: 6,
   }),
   LEAVERS: years({
     name: 'leavers',
-    label: `${retentionLabels.LEAVERS}: years from their last day`,
-    hint: '6 is usual. Their name stays on what they wrote',
+    label: retentionLabels.LEAVERS,
+    from: 'their last day',
+    source: 'No law names a number: 6 is usual. Their name stays on what they wrote',
     usual: 6,
   }),
 };
@@ -68,6 +82,6 @@ export const retentionSetting: Setting = {
   group: 'RECORDS',
   title: 'How long records are kept',
   affects:
-    'How many records are shown below as past their time, from the next time this page is opened. No record deletes itself, and this setting deletes none: people look first whether there is a reason to hold it, such as a claim, an inquiry or a request.',
+    'How many records are counted below as past their time, as soon as it is saved. No record deletes itself, and this setting deletes none: people look first whether there is a reason to hold it, such as a claim, an inquiry or a request.',
   parts: Object.values(keptYears),
 };

@@ -82,7 +82,11 @@ describe('what the council sets for itself', () => {
     try {
       expect(await sqlOf(unit, 'select id from setting_change')).toEqual([]);
       const sql = `select app.change_setting($1, '', 'session', 1, '{}', 'why')`;
+      await sqlOf(unit, 'savepoint before');
       await expect(sqlOf(unit, sql, [newId()])).rejects.toThrow(/whoever runs them/);
+      await sqlOf(unit, 'rollback to savepoint before');
+      const counts = `select app.past_their_time($1, $1, $1, $1, $1)`;
+      await expect(sqlOf(unit, counts, ['2026-11-24'])).rejects.toThrow(/for who runs the system/);
     } finally {
       await unit.rollback();
     }

@@ -169,7 +169,7 @@ test('says who changed it when and why, from what to what', async () => {
 
 test('how long records are kept says that nothing deletes itself, and how many are past their time', async () => {
   draw('/settings/retention');
-  expect(await screen.findByLabelText('Children who were ever in care: years from birth')).toHaveValue('75');
+  expect(await screen.findByLabelText('Children who were ever in care')).toHaveValue('75');
   expect(screen.getByText(/No record deletes itself, and this setting deletes none/)).toBeVisible();
   const card = within(screen.getByRole('region', { name: 'Past their time today' }));
   expect(await card.findByText('Children who were ever in care: None')).toBeVisible();
