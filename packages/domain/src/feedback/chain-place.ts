@@ -38,7 +38,7 @@ export function statesAt(place: ChainPlace): readonly ChainState[] {
 export const chainPlaceLabels: Readonly<Record<ChainPlace, string>> = {
   TO_DECIDE: 'Nobody has decided yet',
   TO_TELL: 'Decided or done, not told yet',
-  ENDED: 'Told what came of it, or ended',
+  ENDED: 'Told what was decided or done, or ended',
 };
 
 export const chainPlaces: readonly ChainPlace[] = Object.values(ChainPlace);

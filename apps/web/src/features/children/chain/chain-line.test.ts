@@ -65,7 +65,13 @@ const lines: readonly (readonly [StatementChain['state'], Partial<StandingDecisi
   ['DECIDED', {}, 'Decided 3 Nov · not told yet'],
   ['DECIDED', { actionPromised: true }, 'Decided 3 Nov · nobody has said what will be done · not told yet'],
   ['DECIDED', { actions: [task] }, 'Decided 3 Nov · to be done by 10 Nov · not told yet'],
-  ['TOLD', { actions: [card], tellings: [telling] }, 'Decided 3 Nov · on the plan · told 12 Nov: “OK”'],
+  ['TOLD', { actions: [card], tellings: [telling] }, 'Decided 3 Nov · on the plan · told of the decision 12 Nov: “OK”'],
+  [
+    'TOLD',
+    { actionPromised: true, tellings: [telling] },
+    'Decided 3 Nov · nobody has said what will be done · told of the decision 12 Nov: “OK”',
+  ],
+  ['TOLD', { actions: [done], tellings: [telling] }, 'Decided 3 Nov · done 9 Nov · told 12 Nov: “OK”'],
   [
     'TOLD',
     { tellings: [{ ...telling, stillNotRight: true, reactionWaits: true }] },
@@ -74,7 +80,7 @@ const lines: readonly (readonly [StatementChain['state'], Partial<StandingDecisi
   [
     'DONE_UNTOLD',
     { actions: [done], tellings: [{ ...telling, reaction: null }] },
-    'Decided 3 Nov · done 9 Nov · told 12 Nov · not told of that yet',
+    'Decided 3 Nov · done 9 Nov · told of the decision 12 Nov · not told that it is done',
   ],
   ['COULD_NOT', { tellings: [{ ...telling, result: 'COULD_NOT' }] }, 'Decided 3 Nov · not told yet'],
   ['ASKED_NOT', { tellings: [{ ...telling, result: 'ASKED_NOT' }] }, 'Decided 3 Nov · asked not to be told 12 Nov'],

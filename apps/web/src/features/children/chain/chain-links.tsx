@@ -1,4 +1,5 @@
 import { isActionMissing } from '@heard/domain/feedback/decided-action';
+import { toldOf } from '@heard/domain/feedback/told-of';
 import { useContext } from 'react';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
@@ -36,7 +37,7 @@ export function ChainLinks({ told, decision, state, name }: ChainLinksProps) {
           <DoingLink key={link.doing.id} told={told} doing={link.doing} />
         ) : (
           <li key={link.telling.id} data-link={link.telling.result === 'COULD_NOT' ? 'broken' : 'whole'}>
-            {tellingText(link.telling)}
+            {tellingText(link.telling, toldOf(decision, link.telling, state))}
             {link.telling.words ? <ToldWordsFold telling={link.telling} /> : null}
             <Reaction telling={link.telling} />
           </li>
@@ -47,7 +48,8 @@ export function ChainLinks({ told, decision, state, name }: ChainLinksProps) {
       )}
       {state === 'DECIDED' || state === 'DONE_UNTOLD' ? (
         <li data-link="broken">
-          Nobody has told {name} yet · {sinceText(decision, state)} · {teller}
+          Nobody has told {name} {state === 'DONE_UNTOLD' ? 'that it is done' : 'yet'} · {sinceText(decision, state)} ·{' '}
+          {teller}
         </li>
       ) : null}
     </ul>

@@ -2,6 +2,7 @@ import { daysBetween } from '@heard/domain/calendar/plain-date';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { captureMethodLabels } from '@heard/domain/feedback/capture-methods';
 import { outcomeWords, type Weight, weightLabels } from '@heard/domain/feedback/decisions';
+import { isStillToDo, type ToldOf } from '@heard/domain/feedback/told-of';
 import { numberText } from '@heard/domain/words/number-text';
 
 import type { ChainedFragment, DecidedFragment, DoingFragment } from '../../../gql/children/graphql';
@@ -53,8 +54,9 @@ export function meansText(means: string | null | undefined): string | null {
   return known ? lowerFirst(known[1]) : (means ?? null);
 }
 
-function toldText({ toldOn, toldByName, writtenByName, means }: TellingBack): string {
-  const parts = [`Told on ${dateText(toldOn)} by ${toldByName}`, meansText(means)];
+function toldText({ toldOn, toldByName, writtenByName, means }: TellingBack, of: ToldOf): string {
+  const what = of === 'DECISION' ? 'Told of the decision' : 'Told';
+  const parts = [`${what} on ${dateText(toldOn)} by ${toldByName}`, meansText(means)];
   if (writtenByName && writtenByName !== toldByName) parts.push(`written down by ${writtenByName}`);
   return parts.filter(Boolean).join(', ');
 }
@@ -66,13 +68,23 @@ function untoldText({ toldOn, toldByName, tryAgainOn, othersTold, reason }: Tell
   return `${who} on ${dateText(toldOn)}${why} · again on ${dateText(tryAgainOn ?? toldOn)}`;
 }
 
+/** Nobody is told that something happened which was only decided: how far it is, beside what they were told. */
+export function decisionOnlyText(decision: StandingDecision, of: ToldOf): string | null {
+  if (of !== 'DECISION') return null;
+  if (isStillToDo(decision)) return 'Told what was decided; it is not done yet';
+  const isUnshown = decision.actions.some(({ state }) => state === 'UNSHOWN');
+  return isUnshown
+    ? 'Told what was decided; nothing shows yet that it was done'
+    : 'Told what was decided, before it was done';
+}
+
 /** "Told on 22 November 2026 by Sam Worker, talking", and what else can come of going to tell. */
-export function tellingText(telling: TellingBack): string {
+export function tellingText(telling: TellingBack, of: ToldOf): string {
   const { result, toldOn, toldByName, reason } = telling;
   const when = `on ${dateText(toldOn)}${reason ? `: ${reason}` : ''}`;
   switch (result) {
     case 'TOLD':
-      return toldText(telling);
+      return toldText(telling, of);
     case 'COULD_NOT':
       return untoldText(telling);
     case 'ASKED_NOT':

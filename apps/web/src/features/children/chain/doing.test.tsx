@@ -193,7 +193,7 @@ test('the chain says what is done, who does it and by when, and then who is to t
     'Decided on 20 November 2026 by Sam Worker: it changes',
     'Robin Manager does this: ring the dogs’ home, by 20 December 2026It is done: Ring the dogs’ home',
     'On the plan, in progress: 3.1 Pets at home, by 20 December 2026',
-    'Told on 21 November 2026 by Sam Worker, talkingIn these words',
+    'Told of the decision on 21 November 2026 by Sam Worker, talkingIn these words',
   ]);
   expect(screen.getByRole('link', { name: '3.1 Pets at home' })).toHaveAttribute('href', '/plan/a1');
 });
@@ -203,9 +203,9 @@ test('what was done after they were told comes after it, and is to be told', asy
   expect(await screen.findByText('Rex moved in.')).toBeVisible();
   expect(links()).toEqual([
     'Decided on 20 November 2026 by Sam Worker: it changes',
-    'Told on 21 November 2026 by Sam Worker, talkingIn these words',
+    'Told of the decision on 21 November 2026 by Sam Worker, talkingIn these words',
     'Done on 22 November 2026 by Robin Manager: ring the dogs’ home. Rex moved in.It still needs doing: Ring the dogs’ home',
-    expect.stringMatching(/^Nobody has told Amber yet · done \d+ days ago · Sam Worker is to$/),
+    expect.stringMatching(/^Nobody has told Amber that it is done · done \d+ days ago · Sam Worker is to$/),
   ]);
 });
 
@@ -357,7 +357,7 @@ test('sends every field of a task that is done, and tells them what was done', a
   expect(screen.getByText('Enter the day, like 27 3 2026')).toBeVisible();
   await enterRecentDay(drawn.user, 'When was it done?', '2026-11-22');
   await drawn.save();
-  expect(await screen.findByText(/^Nobody has told Amber yet · done/)).toBeVisible();
+  expect(await screen.findByText(/^Nobody has told Amber that it is done · done/)).toBeVisible();
   expectEveryField('finishTask', drawn.sent('FinishTask'));
   await drawn.open(/^Tell Amber/);
   await choose(drawn.user, 'Were they told?', 'They were told');

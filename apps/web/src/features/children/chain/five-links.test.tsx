@@ -105,8 +105,17 @@ test('shows all five links, each with who and when', async () => {
   expect(doing).toMatch(/Done on 24 November 2026 by Jo Doer/);
   expect(shown).toMatch(/^Shown25 November 2026by Jo DoerRex is here\./);
   expect(back).toMatch(
-    /^Told26 November 2026by Alex TellertalkingWritten down by Sam Worker.*You have a dog now\..*OK/,
+    /^Told26 November 2026by Alex TellertalkingWritten down by Sam Worker(?!Told what).*You have a dog now\..*OK/,
   );
+});
+
+test.each([
+  ['it is not done yet', 'TOLD', { state: 'UNDER_WAY' }, 'Told what was decided; it is not done yet'],
+  ['it was done since', 'DONE_UNTOLD', {}, 'Told what was decided, before it was done'],
+  ['nothing shows it', 'TOLD', { state: 'UNSHOWN' }, 'Told what was decided; nothing shows yet that it was done'],
+] as const)('says that they were told of the decision alone where %s', async (_what, state, changes, text) => {
+  open(state, { ...decision, actions: [{ ...done, ...changes }], tellings: [telling] });
+  expect(await screen.findByText(text)).toBeVisible();
 });
 
 test('shows what is missing as missing, with its one action', async () => {

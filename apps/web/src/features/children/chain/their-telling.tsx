@@ -1,3 +1,4 @@
+import { toldOf } from '@heard/domain/feedback/told-of';
 import { Fragment } from 'react';
 
 import { type StandingDecision, tellingText } from './chain-text';
@@ -15,7 +16,7 @@ export function TheirTelling({ decision, seen }: TheirTellingProps) {
   return decision.tellings.slice(seen.tellings.length).map((telling) => (
     <Fragment key={telling.id}>
       <p>
-        <strong>{tellingText(telling)}.</strong>
+        <strong>{tellingText(telling, toldOf(decision, telling, 'TOLD'))}.</strong>
       </p>
       {telling.words ? (
         <p className="chain__reason" dir="auto">

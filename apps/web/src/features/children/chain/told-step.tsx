@@ -1,8 +1,9 @@
 import { isEnded } from '@heard/domain/feedback/chain-state';
+import { toldOf } from '@heard/domain/feedback/told-of';
 
 import { dateText } from '../../../platform/dates';
 import { sinceText, useTeller } from './chain-links';
-import { meansText, type StandingDecision, tellingText } from './chain-text';
+import { decisionOnlyText, meansText, type StandingDecision, tellingText } from './chain-text';
 import type { StepsProps } from './decided-step';
 import { Reaction, WhatIsOwed } from '../../../foundations/telling/reaction';
 import { ToldWordsFold } from '../../../foundations/telling/told-words-fold';
@@ -26,7 +27,11 @@ export function ToldStep({ told, group, name }: StepsProps) {
     <>
       {decision.tellings.map((telling) => (
         <Step key={telling.id} name="Told" link={linkOf(telling)} facts={toldText(telling)}>
-          {telling.result === 'TOLD' ? null : <p>{tellingText(telling)}</p>}
+          {telling.result === 'TOLD' ? (
+            <OfTheDecision text={decisionOnlyText(decision, toldOf(decision, telling, state))} />
+          ) : (
+            <p>{tellingText(telling, 'ANSWER')}</p>
+          )}
           {telling.words ? <ToldWordsFold telling={telling} isOpen /> : null}
           <Reaction telling={telling} />
           {telling.stillNotRight ? (
@@ -47,6 +52,10 @@ export function ToldStep({ told, group, name }: StepsProps) {
       )}
     </>
   );
+}
+
+function OfTheDecision({ text }: { readonly text: string | null }) {
+  return text ? <p>{text}</p> : null;
 }
 
 function linkOf({ result }: TellingBack): 'broken' | 'whole' {

@@ -17,17 +17,23 @@ const decision = {
   decidedByName: 'Sam Worker',
   recordedByName: 'Sam Worker',
   correction: null,
+  actionPromised: false,
+  actions: [],
 };
 
 function said(id: string, changes: Partial<AnsweredTold>): AnsweredTold {
   return { ...told, id, givenOn: '2026-11-01', words: `Words ${id}`, ...inState('NOT_ASKED'), ...changes };
 }
 
-function inState(state: AnsweredTold['chains'][number]['state'], tellings: object[] = []): Partial<AnsweredTold> {
+function inState(
+  state: AnsweredTold['chains'][number]['state'],
+  tellings: object[] = [],
+  promised: object = {},
+): Partial<AnsweredTold> {
   const chain = { statementId: state, kind: 'WORDS' as const, state, earlier: [] };
   const isDecided = state !== 'UNDECIDED' && state !== 'NOT_ASKED' && state !== 'ANSWERED';
   const [first] = told.chains;
-  const withDecision = isDecided ? { ...decision, tellings } : null;
+  const withDecision = isDecided ? { ...decision, ...promised, tellings } : null;
   return { chains: [Object.assign({}, first, chain, { decision: withDecision })] };
 }
 
@@ -93,6 +99,21 @@ test.each([
     'they were told',
     inState('TOLD', [telling]),
     'What Kim Manager told you on 4 November 2026The dog comes in May.What you said to thatHooray!',
+  ],
+  [
+    'they were told of something that is not done yet',
+    inState('TOLD', [telling], { actionPromised: true, actions: [{ state: 'UNDER_WAY' }] }),
+    'What was decided, as Kim Manager told you on 4 November 2026The dog comes in May.What you said to thatHooray!It is not done yet. We will tell you when it is.',
+  ],
+  [
+    'it is done, and they were told of the decision alone',
+    inState('DONE_UNTOLD', [{ ...telling, reaction: null }], { actions: [{ state: 'SHOWN' }] }),
+    'What was decided, as Kim Manager told you on 4 November 2026The dog comes in May.Is something not right',
+  ],
+  [
+    'they were told that it is done',
+    inState('TOLD', [telling], { actions: [{ state: 'SHOWN' }] }),
+    'What Kim Manager told you on 4 November 2026The dog comes in May.What you said to thatHooray!Is something not right',
   ],
   ['it was answered long ago', inState('ANSWERED'), 'You were given an answer.'],
 ])('the sheet says to the child what happened where %s', async (_what, changes, words) => {

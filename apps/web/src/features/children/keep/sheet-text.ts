@@ -1,5 +1,6 @@
 import { placeOf } from '@heard/domain/feedback/chain-place';
 import type { ChainState } from '@heard/domain/feedback/chain-state';
+import { isStillToDo, toldOf } from '@heard/domain/feedback/told-of';
 
 import { dateText } from '../../../platform/dates';
 import type { ChainGroup } from '../chain/chain-text';
@@ -27,14 +28,18 @@ const nobodyHasDecided: Step = ({ answerBy, answerOwnerName }, _group, today) =>
 const decided: Step = (_told, { chains: [{ decision }] }) =>
   decision ? [{ label: `What was decided on ${dateText(decision.decidedOn)}`, words: decision.reason }] : [];
 
-const toldOfIt: Step = (_told, { chains: [{ decision }] }) => {
+/** What was only decided is not said as if it had happened; what is still to be done is on the sheet as that. */
+const toldOfIt: Step = (_told, { chains: [{ decision, state }] }) => {
   const telling = decision?.tellings.findLast(({ result }) => result === 'TOLD');
-  if (!telling) return [];
-  const answer = {
-    label: `What ${telling.toldByName} told you on ${dateText(telling.toldOn)}`,
-    words: telling.words ?? null,
-  };
-  return telling.reaction ? [answer, { label: 'What you said to that', words: telling.reaction }] : [answer];
+  if (!decision || !telling) return [];
+  const isDecision = toldOf(decision, telling, state) === 'DECISION';
+  const who = `${telling.toldByName} told you on ${dateText(telling.toldOn)}`;
+  const answer = { label: isDecision ? `What was decided, as ${who}` : `What ${who}`, words: telling.words ?? null };
+  const reaction = telling.reaction ? [{ label: 'What you said to that', words: telling.reaction }] : [];
+  const rest = isStillToDo(decision)
+    ? [{ label: 'It is not done yet. We will tell you when it is.', words: null }]
+    : [];
+  return [answer, ...reaction, ...rest];
 };
 
 const steps: Readonly<Record<ChainState, Step>> = {

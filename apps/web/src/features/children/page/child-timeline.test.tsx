@@ -215,9 +215,24 @@ test('is narrowed by theme, by what came of it and from a day back, all of them 
 
 type State = AnsweredTold['chains'][number]['state'];
 
-function ended(id: string, state: State, changes: Partial<AnsweredTold> = {}) {
+/** Somebody said that something will be done, and nobody what. */
+const toDo: AnsweredTold['chains'][number]['decision'] = {
+  id: 'd1',
+  outcome: 'CHANGED',
+  weight: null,
+  reason: 'You get a dog.',
+  decidedOn: '2026-03-03',
+  decidedByName: 'Sam Worker',
+  recordedByName: 'Sam Worker',
+  correction: null,
+  actionPromised: true,
+  actions: [],
+  tellings: [],
+};
+
+function ended(id: string, state: State, changes: Partial<AnsweredTold> = {}, decision: typeof toDo = null) {
   const chain = { __typename: 'StatementChain' as const, statementId: id, kind: 'WORDS' as const, state };
-  const chains = [{ ...chain, takenBack: null, decision: null, earlier: [] }];
+  const chains = [{ ...chain, takenBack: null, decision, earlier: [] }];
   return said(id, '2026-03-02', { answerExpected: true, chains, words: `Said ${id}`, ...changes });
 }
 
@@ -242,6 +257,7 @@ test('no end is called an answer but that they were given one, and what they too
   const consents = [{ __typename: 'Consent' as const, ...yes, ...rest, earlier: [] }];
   const ends = [
     ended('told', 'TOLD'),
+    ended('promised', 'TOLD', {}, toDo),
     ended('back', 'WITHDRAWN', { consents }),
     ended('not', 'ASKED_NOT'),
     ended('none', 'UNREACHED'),
@@ -250,6 +266,7 @@ test('no end is called an answer but that they were given one, and what they too
   renderApp(<ChildTimeline child={amber} purpose={null} voice={{ timeline: pageOf(ends), themes }} />);
   expect(entry('told').getByText('Answered')).toBeVisible();
   for (const [id, words] of [
+    ['promised', 'Told what was decided'],
     ['back', 'Taken back'],
     ['not', 'Asked not to be told'],
     ['none', 'Could not be told'],

@@ -1,4 +1,5 @@
 import type { ChainState } from '@heard/domain/feedback/chain-state';
+import { isStillToDo } from '@heard/domain/feedback/told-of';
 
 import { Tag } from '../../../ui/tag';
 import type { AnsweredTold } from '../telling-text';
@@ -18,7 +19,9 @@ function markOf({ chains, answerExpected, waiting }: AnsweredTold): Mark | null 
   const marks = chains.map(({ state }) => otherEnds[state]);
   const [first] = marks;
   if (first && marks.every(Boolean)) return first;
-  return answerExpected ? ['success', 'Answered'] : null;
+  if (!answerExpected) return null;
+  const isOpen = chains.some(({ state, decision }) => state === 'TOLD' && decision && isStillToDo(decision));
+  return isOpen ? ['info', 'Told what was decided'] : ['success', 'Answered'];
 }
 
 /** How the chain of a telling ended, in a word. */

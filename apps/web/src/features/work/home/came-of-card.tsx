@@ -41,7 +41,7 @@ function Told({ tellings }: Pick<CameOf, 'tellings'>) {
 }
 
 function Came({ toldOn, decidedOn, waits, answerBy }: CameOf) {
-  if (toldOn) return <Tag tone="success">{`Told on ${shortDateText(toldOn)}`}</Tag>;
+  if (toldOn) return <Tag tone="success">{`Told what was decided, ${shortDateText(toldOn)}`}</Tag>;
   if (decidedOn) return <Tag tone="info">{`Decided on ${shortDateText(decidedOn)}, not told yet`}</Tag>;
   if (waits)
     return (
