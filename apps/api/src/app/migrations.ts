@@ -48,6 +48,7 @@ import { SayThatUnusualAccessWasLookedAt1764002168600 } from '../migrations/1764
 import { TellTheAddressBefore1764002169500 } from '../migrations/1764002169500-tell-the-address-before.js';
 import { CountWhatIsPastItsTime1764002170000 } from '../migrations/1764002170000-count-what-is-past-its-time.js';
 import { MoveWorkWithTheChild1764002169600 } from '../migrations/1764002169600-move-work-with-the-child.js';
+import { AskWhoCalls1764002170100 } from '../migrations/1764002170100-ask-who-calls.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   TellTheAddressBefore1764002169500,
   MoveWorkWithTheChild1764002169600,
   CountWhatIsPastItsTime1764002170000,
+  AskWhoCalls1764002170100,
 ];

@@ -1,5 +1,7 @@
 import { roles } from '@heard/domain/access/roles';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { callers, decidedByNoRole } from '../../test/callers.js';
+import { callOf, type CallersScene, plantForCallers } from '../../test/callers-scene.js';
 import { recordComplaint } from '../../test/complaints.js';
 import { addUser, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { addPlan, type TestPlan } from '../../test/plan.js';
@@ -32,11 +34,30 @@ const whoItWas = [
   'said_by',
 ];
 
+/** A refusal, and an answer that nothing was done, are the same here; what stops it later than the rule is neither. */
+async function doesSomething(unit: OpenUnit, call: string): Promise<boolean> {
+  await sqlOf(unit, 'savepoint before_it');
+  try {
+    const answered = await sqlOf(
+      unit,
+      `select x::text as x from (select ${call}) k(x) where x::text not in ('false', '0')`,
+    );
+    return answered.length > 0;
+  } catch (error) {
+    if (/violates/.test(String(error))) return true;
+    if (Object(Object(error).driverError ?? error).code === '42501') return false;
+    throw error;
+  } finally {
+    await sqlOf(unit, 'rollback to savepoint before_it');
+  }
+}
+
 describe('what the database lets a role write', () => {
   const db = useDatabase();
   let council: TestCouncil;
   let plan: TestPlan;
   let rights: readonly Right[] = [];
+  let scene: CallersScene = {};
 
   beforeAll(async () => {
     council = await buildCouncil(db);
@@ -120,6 +141,13 @@ describe('what the database lets a role write', () => {
        values ($1, $1, '', 'OUT_OF_HOURS', $2, '2026-04-14', 'Was on duty')`,
       [newId(), PRACTITIONER.userId],
     );
+    const waits = await runAs(db, PRACTITIONER, telling, { input: { ...said, clientId: newId() } });
+    expect(waits.errors).toEqual([]);
+    scene = {
+      ...(await plantForCallers(db, council, told?.id ?? '')),
+      waiting: waits.data.recordFeedback.id,
+      card: plan.actions[0] ?? '',
+    };
     ({ rows: rights } = await db.owner.query<Right>(
       `select p.privilege_type as verb, p.table_name as table, array_agg(p.column_name::text order by c.ordinal_position) as columns
        from (select privilege_type, table_name, column_name from information_schema.column_privileges
@@ -203,6 +231,40 @@ describe('what the database lets a role write', () => {
     expect(await letThrough(council.otherManager)).not.toContain('UPDATE action');
     const manager = await addUser(db, 'TEAM_MANAGER', 'Manager of Both', council.services[0]);
     expect(await letThrough(manager)).not.toContain('INSERT evidence');
+  });
+
+  async function doneFor(user: TestUser | null): Promise<readonly string[]> {
+    const token = user === null ? null : await newSessionToken(db, user);
+    if (user !== null) await newSessionToken(db, user);
+    const unit = await openUnit(db.place, token === null ? null : hashToken(testSecret, token), newId());
+    try {
+      const done: string[] = [];
+      for (const [name, { call }] of Object.entries(callers)) {
+        const here = { ...scene, new: newId(), me: user?.userId ?? newId() };
+        if (await doesSomething(unit, callOf(call, here))) done.push(name);
+      }
+      return done;
+    } finally {
+      await unit.rollback();
+    }
+  }
+
+  test('has a line for every function that changes something as the owner of the database', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select f.proname as name from pg_proc f where f.pronamespace = 'app'::regnamespace and f.prosecdef and f.provolatile = 'v'
+         and f.prorettype <> 'trigger'::regtype and has_function_privilege('heard_app', f.oid, 'execute')`,
+    );
+    const named = new Set(Object.keys(callers).map((name) => name.replace(/,.*/, '')));
+    expect(rows.map(({ name }) => name).toSorted()).toEqual([...named, ...decidedByNoRole].toSorted());
+  });
+
+  test.each(roles)('lets %s do by a function what the API lets them do, and no more', async (role) => {
+    const expected = Object.keys(callers).filter((name) => callers[name]?.by.includes(role));
+    expect((await doneFor(council.users[role])).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('lets nobody do any of it who has not signed in', async () => {
+    expect(await doneFor(null)).toEqual([]);
   });
 
   test.each([

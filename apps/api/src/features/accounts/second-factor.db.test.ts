@@ -222,7 +222,13 @@ describe('the second step of signing in', () => {
       [admin.userId],
     );
     const practitioner = await newcomer();
-    for (const { userId } of [reader, practitioner]) await giveSecondFactor(db, userId);
+    for (const { userId } of [reader, practitioner]) {
+      await giveSecondFactor(db, userId);
+      await db.owner.query(
+        `insert into passkey (id, user_id, name, credential_id, public_key) values ($1, $1, 'Phone', $2, 'key')`,
+        [userId, `of ${userId}`],
+      );
+    }
     const waits = async (by: TestUser) => runAs(db, by, '{ waitingResets { kind userId name askedByName } }');
     const approve = async (by: TestUser, { userId }: TestUser) =>
       runAs(db, by, 'mutation ($id: ID!) { approveReset(userId: $id, kind: SECOND_FACTOR) { userId } }', {
@@ -250,6 +256,7 @@ describe('the second step of signing in', () => {
       others.rows.map(({ id }) => id),
     ]);
     expect((await approve(leader, reader)).data.approveReset).toEqual([]);
+    expect((await db.owner.query('select 1 from passkey where user_id = $1', [reader.userId])).rows).toEqual([]);
     expect(await signIn(reader)).toBe('in');
     expect(await mailsTo(reader)).toBe(1);
   });

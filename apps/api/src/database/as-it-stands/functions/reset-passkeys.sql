@@ -6,7 +6,8 @@ CREATE OR REPLACE FUNCTION app.reset_passkeys(account uuid)
 AS $function$
     declare gone integer;
     begin
-      if account = app.user_id() or app.role() not in ('ADMINISTRATOR', 'LEADERSHIP') then
+      if account = app.user_id() or not (app.role() = 'ADMINISTRATOR' or app.role() = 'LEADERSHIP' and exists (
+        select 1 from second_factor f where f.user_id = account and f.reset_asked_at > now() - interval '14 days' and app.may_approve(f.reset_asked_by, account))) then
         raise insufficient_privilege using message = 'passkeys are reset for somebody else, by who runs the system';
       end if;
       gone := app.forget_passkeys(account);

@@ -5,7 +5,8 @@ CREATE OR REPLACE FUNCTION app.set_cover(form uuid, payload text, absent uuid, s
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     begin
-      if not (absent = app.user_id() or app.manages(absent)) then
+      if (absent = app.user_id() and app.role() in ('PRACTITIONER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'COMPLAINTS_MANAGER', 'CHILDRENS_RIGHTS', 'LEADERSHIP')
+        or app.manages(absent)) is not true then
         raise insufficient_privilege using message = 'who stands in is said by whoever is away, or their manager';
       end if;
       perform pg_advisory_xact_lock(hashtextextended('leave of ' || absent, 2));

@@ -1,11 +1,11 @@
 import type { ResetKind } from '@heard/domain/accounts/reset-kind';
 import { NotFoundError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
-import { resetFactorOf } from '../second/reset-factor.service.js';
+import { approveFactorReset } from '../second/reset-factor.service.js';
 import { endSignOnOf } from '../single-sign-on/end-sign-on.service.js';
 import { type WaitingReset, waitingResets } from './waiting-resets.queries.js';
 
-const done = { SECOND_FACTOR: resetFactorOf, SIGN_ON: endSignOnOf } as const;
+const done = { SECOND_FACTOR: approveFactorReset, SIGN_ON: endSignOnOf } as const;
 
 /**
  * The second person's yes to what an administrator has asked for of somebody with one of the widest roles. Answers what else

@@ -1,5 +1,5 @@
 import { recordChange } from '../../../foundations/audit/record-change.js';
-import { InvalidInputError } from '../../../platform/errors.js';
+import { InvalidInputError, NotFoundError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
 import type { AccountAccess } from '../access/account-access.queries.js';
 import { openAccountAccess } from '../access/open-account-access.js';
@@ -8,11 +8,21 @@ import { resetFactor } from './second-factor.queries.js';
 import { storeThatChanged } from './store-factor.js';
 
 /** Does it, or asks a second person for it where the role is one of the widest. */
-export async function resetFactorOf(unit: Unit, userId: string): Promise<void> {
+async function resetFactorOf(unit: Unit, userId: string): Promise<void> {
   const became = await resetFactor(unit, userId);
   if (became === 'DONE') await storeThatChanged(unit, userId);
   if (became === 'WAITS') recordChange(unit, { table: 'second_factor', rowId: userId, columns: ['reset_asked_by'] });
   else await resetPasskeysOf(unit, userId);
+}
+
+/**
+ * The second person's yes. The passkeys first: what lets leadership do it is what an administrator has asked for, and that goes
+ * with the factor.
+ */
+export async function approveFactorReset(unit: Unit, userId: string): Promise<void> {
+  await resetPasskeysOf(unit, userId);
+  if ((await resetFactor(unit, userId)) !== 'DONE') throw new NotFoundError();
+  await storeThatChanged(unit, userId);
 }
 
 /**
