@@ -178,6 +178,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   sayWhatChanged: movers,
   explainBlock: movers,
   boardChanged: roles,
+  checkPlan: ['QUALITY_ASSURANCE'],
+  importPlan: ['QUALITY_ASSURANCE'],
   checkReturn: ['QUALITY_ASSURANCE'],
   importReturn: ['QUALITY_ASSURANCE'],
   importRuns: ['QUALITY_ASSURANCE'],

@@ -11,6 +11,10 @@ import { makeReturn } from './return-files.js';
 const quarter = () => ({ from: '2026-04-01', to: '2026-06-30' });
 const figures: AuditExpectation = { as: 'QUALITY_ASSURANCE', variables: quarter };
 const returned = () => makeReturn({ header: ['A1,F,10/05/2010,WBRI,,,'], reviews: ['A1,10/05/2010,05/06/2026,PN1'] });
+const planFile = {
+  name: 'plan.csv',
+  content: Buffer.from('objective_no,action\n1,Write to children\n').toString('base64'),
+};
 const action = ({ plan }: AuditScene): string => plan.actions[0] ?? '';
 const ofRun = ({ importRun }: AuditScene): readonly string[] => [importRun];
 
@@ -59,6 +63,8 @@ const passkeys: Readonly<Record<string, AuditExpectation | null>> = {
 };
 
 const imports: Readonly<Record<string, AuditExpectation>> = {
+  checkPlan: { as: 'QUALITY_ASSURANCE', variables: () => ({ input: planFile }) },
+  importPlan: { as: 'QUALITY_ASSURANCE', variables: () => ({ input: planFile }) },
   checkReturn: { as: 'QUALITY_ASSURANCE', variables: () => ({ input: { files: returned() } }) },
   importReturn: {
     as: 'QUALITY_ASSURANCE',

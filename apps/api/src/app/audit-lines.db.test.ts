@@ -21,7 +21,7 @@ import { createSchema } from './schema.js';
 const schema = createSchema();
 const operations = rootOperations(schema);
 /** What the log has without anybody's request: of commands, and of the council's own sign-on. */
-const withoutRequest = ['backup', 'importPlan', 'restore', 'signOn'];
+const withoutRequest = ['backup', 'restore', 'signOn'];
 /** What is looked at as unusual was opened before; what the requests leave comes after. */
 const beforeAnyRequest = '2020-05-01';
 const nobodysName = 'nobody by this name';

@@ -35,6 +35,8 @@ describe('what can be sent', () => {
     );
     expect(lists.map(({ path }) => path)).toEqual(expect.arrayContaining(['present', 'themes', 'files']));
     expect(files.map(({ operation }) => operation)).toEqual([
+      'checkPlan',
+      'importPlan',
       'checkPeopleFile',
       'importPeopleFile',
       'checkChildren',

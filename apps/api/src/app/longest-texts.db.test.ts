@@ -326,6 +326,11 @@ describe('a text as long as it may be', () => {
       const input = { actionId, whatChanged: put('whatChanged', 'Letters are shorter') };
       return runAs(db, council.users.PRACTITIONER, say, { input });
     },
+    importPlan: async (put) => {
+      const content = Buffer.from('objective_no,action\n1,Write to children\n').toString('base64');
+      const bring = 'mutation ($input: PlanFileInput!) { importPlan(input: $input) { isDone } }';
+      return runAs(db, council.users.QUALITY_ASSURANCE, bring, { input: { name: put('name', 'plan.csv'), content } });
+    },
     importReturn: async (put) => {
       const [reviews, header] = makeReturn({
         header: ['K1,F,10/05/2008,WBRI,,,'],

@@ -28,6 +28,7 @@ import { SetUpResolver } from '../features/settings/set-up/set-up.resolver.js';
 import { SettingsResolver } from '../features/settings/settings.resolver.js';
 import { WithoutAskingResolver } from '../features/life-decisions/list/without-asking.resolver.js';
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
+import { PlanFileResolver } from '../features/action-plan/import/plan-file.resolver.js';
 import { PeopleFileResolver } from '../features/people/import/people-file.resolver.js';
 import { LeavingResolver } from '../features/people/leave/leaving.resolver.js';
 import { PeopleResolver } from '../features/people/staff/people.resolver.js';
@@ -85,6 +86,7 @@ export const resolvers = [
   AskingResolver,
   TellingResolver,
   LeavingResolver,
+  PlanFileResolver,
   PeopleFileResolver,
   PeopleResolver,
   CaseSystemResolver,

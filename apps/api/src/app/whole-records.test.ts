@@ -88,6 +88,7 @@ const storingNothing: Readonly<Record<string, string>> = {
   retryMessage: 'it is sent only which message is tried again',
   checkChildren: 'it says what bringing files in would do',
   checkReturn: 'it says what an import would do, and undoes it',
+  checkPlan: 'it says what an import would do, and undoes it',
   checkPeopleFile: 'it says what an import would do, and undoes it',
 };
 

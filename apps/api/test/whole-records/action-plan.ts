@@ -94,7 +94,31 @@ async function planOf(db: TestDatabase): Promise<{ lead: TestUser; actions: read
   return { lead, actions: [first, second, third] };
 }
 
+const bring = `mutation ($input: PlanFileInput!) { importPlan(input: $input) { name planId } }`;
+const look = `mutation ($input: PlanFileInput!) { checkPlan(input: $input) { actions added unchanged } }`;
+
+/** The same file again finds all of it there. */
+async function brought(
+  db: TestDatabase,
+  user: TestUser,
+  input: { readonly name: string; readonly content: string; readonly planId: string | null },
+) {
+  const { name, planId } = (await runAs(db, user, bring, { input })).data.importPlan;
+  const { actions, added, unchanged } = (await runAs(db, user, look, { input })).data.checkPlan;
+  const isThere = actions > 0 && added === 0 && unchanged === actions;
+  const readBack = { name, content: isThere ? input.content : null, planId: input.planId === null ? null : planId };
+  return { sent: { input }, readBack: { input: readBack } };
+}
+
 export const actionPlanRoundTrips: RoundTrips = {
+  importPlan: async (db) => {
+    const { QUALITY_ASSURANCE } = (await buildCouncil(db)).users;
+    const content = Buffer.from('objective_no,action\n1,Write to children\n').toString('base64');
+    const first = await brought(db, QUALITY_ASSURANCE, { name: 'Our plan.csv', content, planId: null });
+    const { board } = (await runAs(db, QUALITY_ASSURANCE, '{ board { id } }')).data;
+    const more = Buffer.from('objective_no,action\n1,Write to parents\n').toString('base64');
+    return [first, await brought(db, QUALITY_ASSURANCE, { name: 'Our plan (2).csv', content: more, planId: board.id })];
+  },
   moveAction: async (db) => {
     const { lead, actions } = await planOf(db);
     const [first, second, third] = actions;

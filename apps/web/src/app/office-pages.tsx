@@ -60,6 +60,11 @@ const officePages: readonly FeaturePage[] = [
     permission: 'unit:change',
   },
   {
+    path: '/plan-file',
+    page: lazyPage(async () => (await import('../features/action-plan/import/plan-file-page')).PlanFilePage),
+    permission: 'plan:import',
+  },
+  {
     path: '/settings',
     page: lazyPage(async () => (await import('./settings/settings-page')).SettingsPage),
     permission: 'rules:change',

@@ -39,6 +39,7 @@ export const paths = {
   peopleFile: '/people/import',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   plan: '/plan',
+  planFile: '/plan-file',
   planOf: (planId: string) => `/plan?plan=${encodeURIComponent(planId)}`,
   question: (id: string) => `/questions/${encodeURIComponent(id)}`,
   rules: '/settings/answers',

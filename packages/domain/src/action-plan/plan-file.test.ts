@@ -71,6 +71,27 @@ describe('a plan as a file', () => {
     expect(findings).toMatchObject([{ line: 5, rule, severity: 'error' }]);
   });
 
+  test('tells all that is wrong with a line', () => {
+    const wrong = { objective_no: 'one', action: '', timescale: 'when we can' };
+    const { actions, findings } = readPlanFile([row(2, wrong)], today);
+    expect(actions).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['PLAN-OBJECTIVE', 'PLAN-ACTION', 'PLAN-DATE']);
+  });
+
+  test('takes an objective that has only a number, and says what it will be called', () => {
+    const { objectives, actions, findings } = readPlanFile([row(2, { objective_no: '3', action: 'Ask' })], today);
+    expect(objectives).toEqual([{ no: 3, theme: null, title: null }]);
+    expect(actions.map(({ no }) => no)).toEqual(['3.1']);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'W-PLAN-OBJECTIVE', severity: 'warning' }));
+  });
+
+  test('gives an action without a number one that no other line has', () => {
+    const lines = ['1.2', '', ''].map((no, at) =>
+      row(at + 2, { objective_no: '1', objective: 'Voice', action_no: no, action: 'Ask', lead: 'A' }),
+    );
+    expect(readPlanFile(lines, today).actions.map(({ no }) => no)).toEqual(['1.2', '1.3', '1.4']);
+  });
+
   test('takes a number once, and passes over empty lines', () => {
     const one = {
       objective_no: '1',

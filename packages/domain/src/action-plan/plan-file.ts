@@ -32,8 +32,9 @@ export interface PlannedAction {
 
 export interface PlannedObjective {
   readonly no: number;
-  readonly theme: string;
-  readonly title: string;
+  /** Null: the file does not say. */
+  readonly theme: string | null;
+  readonly title: string | null;
 }
 
 export interface PlanFile {
@@ -63,56 +64,70 @@ const lastObjective = 9_999;
 
 const undated = { dueFrom: null, dueTo: null, yearInferred: false };
 
+/** What can be read of a line's date; null where somebody has to put it right first. */
+type Dates = typeof undated | Timescale | null;
+
 class PlanReader {
   readonly objectives = new Map<number, PlannedObjective>();
   readonly actions = new Map<string, PlannedAction>();
   readonly findings: PlanFinding[] = [];
+  private readonly refused = new Set<number>();
 
   constructor(private readonly today: PlainDate) {}
 
+  /** Tells all that is wrong with a line, so that nobody has to bring the file once for each fault. */
   read({ line, cells }: PlanFileRow): void {
     const cell = (name: string): string => (cells[name] ?? '').trim();
-    const objectiveNo = Number(cell('objective_no'));
-    if (this.hasUnfitText(line, cell)) return;
-    if (!Number.isInteger(objectiveNo) || objectiveNo < 1 || objectiveNo > lastObjective) {
-      this.find(line, 'PLAN-OBJECTIVE', 'error', 'Give the number of the objective, like 1.');
-      return;
-    }
-    this.readObjective(line, objectiveNo, cell);
-    if (cell('action') === '') this.find(line, 'PLAN-ACTION', 'error', 'Say what the action is.');
-    else this.readAction(line, objectiveNo, cell);
+    const areTextsFit = this.areTextsFit(line, cell);
+    const objectiveNo = this.objectiveNo(line, cell('objective_no'));
+    this.checkAction(line, cell('action_no'), cell('action'));
+    const dates = areTextsFit ? this.readDates(line, cell) : null;
+    if (objectiveNo === null || !areTextsFit) return;
+    this.nameObjective(line, objectiveNo, cell);
+    if (dates !== null && !this.refused.has(line)) this.addAction(line, objectiveNo, cell, dates);
   }
 
-  private hasUnfitText(line: number, cell: (name: string) => string): boolean {
+  private areTextsFit(line: number, cell: (name: string) => string): boolean {
     const problems = unfitTexts(cell);
     for (const problem of problems) this.find(line, 'PLAN-TEXT', 'error', problem);
-    return problems.length > 0;
+    return problems.length === 0;
   }
 
-  private readObjective(line: number, no: number, cell: (name: string) => string): void {
+  private objectiveNo(line: number, text: string): number | null {
+    const no = Number(text);
+    if (Number.isInteger(no) && no >= 1 && no <= lastObjective) return no;
+    this.find(line, 'PLAN-OBJECTIVE', 'error', 'Give the number of the objective, like 1.');
+    return null;
+  }
+
+  private nameObjective(line: number, no: number, cell: (name: string) => string): void {
     if (this.objectives.has(no)) return;
-    const title = cell('objective') || cell('theme');
-    if (title === '') this.find(line, 'PLAN-OBJECTIVE', 'error', `Say what objective ${no} is, on its first line.`);
-    this.objectives.set(no, { no, theme: cell('theme') || title, title: title || `Objective ${no}` });
+    const title = cell('objective') || cell('theme') || null;
+    if (title === null) {
+      const message = `Objective ${no} is not named on its first line: it keeps the name that it has here, or is called “Objective ${no}”.`;
+      this.find(line, 'W-PLAN-OBJECTIVE', 'warning', message);
+    }
+    this.objectives.set(no, { no, theme: cell('theme') || title, title });
   }
 
-  private readAction(line: number, objectiveNo: number, cell: (name: string) => string): void {
+  private checkAction(line: number, no: string, action: string): void {
+    if (action === '') this.find(line, 'PLAN-ACTION', 'error', 'Say what the action is.');
+    if (!this.actions.has(no)) return;
+    this.find(line, 'PLAN-NUMBER', 'error', `Number ${no} stands on an earlier line too: give each action its own.`);
+  }
+
+  private addAction(
+    line: number,
+    objectiveNo: number,
+    cell: (name: string) => string,
+    dates: NonNullable<Dates>,
+  ): void {
     const no = cell('action_no') || this.nextNumber(objectiveNo);
     if (this.actions.size >= most.actions) {
-      this.find(
-        line,
-        'PLAN-SIZE',
-        'error',
-        `A plan has at most ${most.actions} actions. Make another plan of the rest.`,
-      );
+      const message = `A plan has at most ${most.actions} actions. Make another plan of the rest.`;
+      this.find(line, 'PLAN-SIZE', 'error', message);
       return;
     }
-    if (this.actions.has(no)) {
-      this.find(line, 'PLAN-NUMBER', 'error', `Number ${no} stands on an earlier line too: give each action its own.`);
-      return;
-    }
-    const dates = this.readDates(line, cell);
-    if (dates === null) return;
     this.actions.set(no, {
       line,
       no,
@@ -125,20 +140,21 @@ class PlanReader {
     });
   }
 
-  /** Null when the line has to wait until somebody has put its date right. */
-  private readDates(line: number, cell: (name: string) => string): typeof undated | Timescale | null {
+  private readDates(line: number, cell: (name: string) => string): Dates {
     const dates = readPlanDates(cell, this.today);
     if (!dates.ok) {
       this.find(line, 'PLAN-DATE', 'error', dates.problem);
       return null;
     }
-    if (dates.note !== null) this.find(line, 'W-PLAN-DATE', 'warning', dates.note);
+    if (dates.note !== null && !this.refused.has(line)) this.find(line, 'W-PLAN-DATE', 'warning', dates.note);
     return dates.timescale ?? undated;
   }
 
+  /** The next that no earlier line has. */
   private nextNumber(objectiveNo: number): string {
-    const inObjective = [...this.actions.values()].filter((action) => action.objectiveNo === objectiveNo).length;
-    return `${objectiveNo}.${inObjective + 1}`;
+    let at = [...this.actions.values()].filter((action) => action.objectiveNo === objectiveNo).length + 1;
+    while (this.actions.has(`${objectiveNo}.${at}`)) at += 1;
+    return `${objectiveNo}.${at}`;
   }
 
   private readLeads(line: number, text: string): readonly string[] {
@@ -149,6 +165,7 @@ class PlanReader {
 
   private find(line: number, rule: string, severity: 'error' | 'warning', message: string): void {
     this.findings.push({ line, rule, severity, message });
+    if (severity === 'error') this.refused.add(line);
   }
 }
 

@@ -38,6 +38,11 @@ async function readWorkbook(content: Buffer, name: string): Promise<readonly Fil
   return sheet.map((cells, at) => ({ line: at + 1, cells }));
 }
 
+function withLines<Line extends FileLine>(name: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.length === 0) turnAway(`${name} is empty. Choose the file that holds the list.`);
+  return lines;
+}
+
 type KnowsHeading = (cells: readonly string[]) => boolean;
 
 /** Letters that are not UTF-8 would be stored as question marks: the file is turned away instead. */
@@ -59,8 +64,8 @@ function readCsv(content: Buffer, name: string, isHeading: KnowsHeading): readon
  * first line is none of them, it is said what stands in the way. Throws `UnreadableFileError`.
  */
 export async function readLines(content: Buffer, name: string, isHeading: KnowsHeading): Promise<readonly FileLine[]> {
-  if (!content.subarray(0, 2).equals(zip)) return readCsv(content, name, isHeading);
-  const lines = await readWorkbook(content, name);
+  if (!content.subarray(0, 2).equals(zip)) return withLines(name, readCsv(content, name, isHeading));
+  const lines = withLines(name, await readWorkbook(content, name));
   const records = lines.map(({ line, cells }) => ({ line, cells: cells.map(cellText) }));
   if (!isHeading(records[0]?.cells ?? [])) turnAway(headingProblem(name, records, isHeading));
   return lines;

@@ -33,6 +33,15 @@ export type MoveActionInput = {
   version: number;
 };
 
+export type PlanFileInput = {
+  /** What the file holds, CSV or XLSX, in base 64 */
+  content: string;
+  /** The base name: the same name again brings that plan up to date */
+  name: string;
+  /** The plan to bring up to date; null: that of the name, or a new one */
+  planId: string | number | null | undefined;
+};
+
 export type SayWhatChangedInput = {
   actionId: string | number;
   whatChanged: string;
@@ -428,6 +437,63 @@ export type BoardChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type BoardChangedSubscription = { boardChanged: { planId: string } };
 
+export type PlanFileFieldsFragment = {
+  name: string;
+  planId: string | null;
+  planTitle: string;
+  objectives: number;
+  actions: number;
+  rejected: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  notNamed: number;
+  isDone: boolean;
+  findings: Array<{ line: number; isError: boolean; message: string }>;
+};
+
+export type CheckPlanMutationVariables = Exact<{
+  input: PlanFileInput;
+}>;
+
+export type CheckPlanMutation = {
+  checkPlan: {
+    name: string;
+    planId: string | null;
+    planTitle: string;
+    objectives: number;
+    actions: number;
+    rejected: number;
+    added: number;
+    changed: number;
+    unchanged: number;
+    notNamed: number;
+    isDone: boolean;
+    findings: Array<{ line: number; isError: boolean; message: string }>;
+  };
+};
+
+export type ImportPlanMutationVariables = Exact<{
+  input: PlanFileInput;
+}>;
+
+export type ImportPlanMutation = {
+  importPlan: {
+    name: string;
+    planId: string | null;
+    planTitle: string;
+    objectives: number;
+    actions: number;
+    rejected: number;
+    added: number;
+    changed: number;
+    unchanged: number;
+    notNamed: number;
+    isDone: boolean;
+    findings: Array<{ line: number; isError: boolean; message: string }>;
+  };
+};
+
 export const CardFaceFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -636,6 +702,44 @@ export const ActionPagePartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ActionPagePartsFragment, unknown>;
+export const PlanFileFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanFileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanFileCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectives' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notNamed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isError' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanFileFieldsFragment, unknown>;
 export const PlansDocument = {
   kind: 'Document',
   definitions: [
@@ -1587,3 +1691,143 @@ export const BoardChangedDocument = {
     },
   ],
 } as unknown as DocumentNode<BoardChangedSubscription, BoardChangedSubscriptionVariables>;
+export const CheckPlanDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CheckPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanFileInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checkPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanFileFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanFileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanFileCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectives' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notNamed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isError' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CheckPlanMutation, CheckPlanMutationVariables>;
+export const ImportPlanDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanFileInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanFileFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanFileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanFileCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectives' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notNamed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isError' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportPlanMutation, ImportPlanMutationVariables>;

@@ -184,3 +184,74 @@ describe('bringing a plan in', () => {
     await expect(readPlanRows(Buffer.from('name,date\nAsk,March\n'))).rejects.toThrow(UnreadableFileError);
   });
 });
+
+function operation(name: 'checkPlan' | 'importPlan'): string {
+  return `mutation ($input: PlanFileInput!) { ${name}(input: $input) {
+    planId planTitle actions rejected added changed unchanged notNamed isDone findings { line isError message } } }`;
+}
+
+describe('a plan that somebody brings in from their browser', () => {
+  const db = useDatabase();
+  let users: TestCouncil['users'];
+  const send = async (name: 'checkPlan' | 'importPlan', text: string, more: object = {}) => {
+    const input = { name: 'our-plan.csv', content: Buffer.from(text).toString('base64'), ...more };
+    return runAs(db, users.QUALITY_ASSURANCE, operation(name), { input });
+  };
+  const stored = async (): Promise<unknown> =>
+    (
+      await db.owner.query(
+        'select (select count(*)::int from plan) as plans, (select count(*)::int from action) as actions',
+      )
+    ).rows[0];
+
+  beforeAll(async () => {
+    ({ users } = await buildCouncil(db));
+  });
+
+  test('is stored whole or not at all, and the same file again changes nothing', async () => {
+    const spoilt = await send('importPlan', file.replace('2027-03,2027-04', '2027-05,2027-04'));
+    expect(spoilt.data.importPlan).toMatchObject({ rejected: 1, added: 2, isDone: false, planId: null });
+    expect(spoilt.data.importPlan.findings).toContainEqual(expect.objectContaining({ line: 3, isError: true }));
+    expect((await send('checkPlan', file)).data.checkPlan).toMatchObject({
+      added: 3,
+      planTitle: 'Our plan',
+      isDone: false,
+    });
+    expect(await stored()).toEqual({ plans: 0, actions: 0 });
+    expect((await send('importPlan', file)).data.importPlan).toMatchObject({ added: 3, isDone: true });
+    expect((await send('importPlan', file)).data.importPlan).toMatchObject({ added: 0, unchanged: 3, isDone: true });
+    expect(await stored()).toEqual({ plans: 1, actions: 3 });
+  });
+
+  test('brings the plan up to date that is named, whatever the file is called', async () => {
+    const { id } = (await runAs(db, users.QUALITY_ASSURANCE, '{ board { id } }')).data.board;
+    const fewer = file.split('\n').slice(0, 3).join('\n').replace('Tell every child', 'Tell each child');
+    const download = { name: 'our-plan (2).csv' };
+    expect((await send('checkPlan', fewer, download)).data.checkPlan).toMatchObject({ planId: null, added: 2 });
+    const named = await send('importPlan', fewer, { ...download, planId: id });
+    expect(named.data.importPlan).toMatchObject({ planId: id, changed: 1, unchanged: 1, notNamed: 1, isDone: true });
+    expect(await stored()).toEqual({ plans: 1, actions: 3 });
+    const nobodys = { planId: '00000000-0000-7000-8000-000000000000' };
+    expect((await send('importPlan', fewer, nobodys)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  test('keeps the name that an objective has where the file gives none', async () => {
+    await send('importPlan', 'objective_no,action_no,action\n1,1.1,Ask every child\n', { name: 'our-plan.csv' });
+    const { rows } = await db.owner.query('select title from objective where no = 1');
+    expect(rows).toEqual([{ title: 'Children are asked, and told' }]);
+  });
+
+  test.each([
+    ['nothing', '', 'our-plan.csv is empty.'],
+    ['a PDF', '%PDF-1.4', 'our-plan.csv'],
+    ['a plan without its columns', 'name,date\nAsk,March\n', 'Add the columns objective_no, action'],
+  ])('is refused in a sentence where the file holds %s', async (_what, text, sentence) => {
+    const before = await stored();
+    const { errors } = await send('importPlan', text);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: { content: expect.stringContaining(sentence) },
+    });
+    expect(await stored()).toEqual(before);
+  });
+});

@@ -118,7 +118,7 @@ export async function importActions(
   planId: string,
   planned: readonly PlannedAction[],
   objectives: ReadonlyMap<number, string>,
-): Promise<{ added: number; changed: number; unchanged: number; stayed: readonly PlanFinding[] }> {
+): Promise<{ added: number; changed: number; unchanged: number; notNamed: number; stayed: readonly PlanFinding[] }> {
   const [stored, last] = await Promise.all([storedActions(unit, planId), lastRank(unit, planId)]);
   const known = new Map(stored.map((action) => [action.no, action]));
   const added: AddedAction[] = [];
@@ -135,5 +135,6 @@ export async function importActions(
   }
   await changeActions(unit, changed);
   addActions(unit, planId, added, last);
-  return { added: added.length, changed: changed.length, unchanged, stayed };
+  const notNamed = stored.length - changed.length - unchanged;
+  return { added: added.length, changed: changed.length, unchanged, notNamed, stayed };
 }

@@ -3,7 +3,9 @@ import { formatPlainDate } from '@heard/domain/calendar/plain-date';
 import { useExport } from '../../../foundations/exports/use-export';
 import { todayInLondon } from '../../../platform/council-time';
 import type { CsvAbout } from '../../../platform/csv';
-import { Button } from '../../../ui/button';
+import { paths } from '../../../platform/paths';
+import { useCan } from '../../../platform/session';
+import { Button, ButtonLink } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import type { Board, BoardColumn, Card } from '../board-data';
 
@@ -59,8 +61,14 @@ interface PlanDownloadProps {
 export function PlanDownload({ plan, shown }: PlanDownloadProps) {
   const give = useExport('PLAN_ACTIONS');
   const rows = shown.flatMap((column) => column.actions.map((card) => rowOf(card, column)));
+  const mayImport = useCan('plan:import');
   return (
     <div className="no-print">
+      {mayImport ? (
+        <ButtonLink to={paths.planFile} look="quiet" size="small">
+          Bring a plan in from a file
+        </ButtonLink>
+      ) : null}
       <Button
         look="quiet"
         size="small"

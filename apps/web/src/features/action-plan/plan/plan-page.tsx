@@ -5,10 +5,12 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { PlansDocument } from '../../../gql/action-plan/graphql';
+import { paths } from '../../../platform/paths';
 import { errorCode } from '../../../platform/request-errors';
 import { useCan } from '../../../platform/session';
 import { useCalmly } from '../../../platform/use-calmly';
 import { announce } from '../../../ui/announcer';
+import { ButtonLink } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { type Card, cardName } from '../board-data';
@@ -79,9 +81,10 @@ function NoBoard({ error, onRetry }: { readonly error: unknown; readonly onRetry
       <EmptyState title="There is no plan to show yet" icon="board">
         <p>
           {mayImport
-            ? 'Whoever runs Heard imports one from a CSV or XLSX file, with the command npm run import:plan.'
+            ? 'Bring yours in from a CSV or XLSX file, as it stands in your spreadsheet.'
             : 'It shows here as soon as there is one that you may see.'}
         </p>
+        {mayImport ? <ButtonLink to={paths.planFile}>Action plan from a file</ButtonLink> : null}
       </EmptyState>
     </Page>
   );

@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import type { PeopleFileKind } from '@heard/domain/people/import/people-file-kinds';
-import { longest } from '@heard/domain/validation/text-lengths';
 import { useState } from 'react';
 
 import {
@@ -8,22 +7,12 @@ import {
   CheckPeopleFileDocument,
   ImportPeopleFileDocument,
 } from '../../../gql/people/graphql';
+import { base64Of, largestFile } from '../../../platform/file-base64';
 import { errorFields, errorSentence } from '../../../platform/request-errors';
 
 interface Chosen {
   readonly name: string;
   readonly content: string;
-}
-
-/** As many bytes as one request carries: base 64 makes four letters of three. */
-const largest = (longest.file / 4) * 3;
-
-/** The file's bytes as base 64: a workbook is no text. */
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
-  return btoa(pieces.join(''));
 }
 
 function sentenceOf(error: unknown): string {
@@ -66,7 +55,7 @@ export function usePeopleFile(kind: PeopleFileKind) {
     problem,
     busy,
     choose: async (file: File) => {
-      if (file.size > largest) {
+      if (file.size > largestFile) {
         setProblem(`${file.name} is far too large. Choose the list itself, as CSV or XLSX.`);
         return;
       }

@@ -103,7 +103,7 @@ function peopleSteps(state: State): readonly SetUpStep[] {
   ];
 }
 
-/** Returns are brought in by quality assurance alone. */
+/** Returns and plans are brought in by quality assurance alone. */
 const whoImports = `${paths.people}?role=QUALITY_ASSURANCE`;
 
 /** What is counted, and against what it is held. */
@@ -131,9 +131,11 @@ function figureSteps(state: State): readonly SetUpStep[] {
       title: 'Action plan',
       why: 'So that what children were promised stands on a board, and is done only with evidence.',
       there: `${amountOf(plans, 'plan', 'plans')}.`,
-      missing:
-        plans === 0 ? 'A plan, which whoever runs the server brings in by the command npm run import:plan' : null,
-      ways: [{ to: paths.plan, label: 'Action plan' }],
+      missing: plans === 0 ? 'A plan, which quality assurance brings in from a file under Action plan' : null,
+      ways: [
+        { to: whoImports, label: 'Who is quality assurance' },
+        { to: paths.plan, label: 'Action plan' },
+      ],
     },
     {
       key: 'target',
