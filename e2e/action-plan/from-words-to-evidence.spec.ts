@@ -1,20 +1,19 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.js';
-import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { type DemoChild, demoChild } from '../support/demo-child.js';
+import { signInBySystem, todayOf } from '../support/graphql.js';
 import { signInAs } from '../support/sign-in.js';
 import { putCard } from './board.js';
 
-const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id name } } } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
 /** Words of a child of the practitioner, who waits for an answer to them. */
-async function said(url: string, words: string): Promise<{ readonly id: string; readonly name: string }> {
+async function said(url: string, words: string): Promise<DemoChild> {
   const practitioner = await signInBySystem(url, 'practitioner');
-  const child = valueAt(await practitioner.ask(mine), 'caseload.edges.0.node');
-  const id = String(valueAt(child, 'id'));
-  const about = { clientId: crypto.randomUUID(), childId: id, givenOn: await todayOf(practitioner) };
+  const child = await demoChild(practitioner, 'Maryam Khatun');
+  const about = { clientId: crypto.randomUUID(), childId: child.id, givenOn: await todayOf(practitioner) };
   await practitioner.ask(log, { input: { ...about, words, answerExpected: true } });
-  return { id, name: String(valueAt(child, 'name')) };
+  return child;
 }
 
 async function decideToJoin(page: Page, words: string, title: string): Promise<void> {

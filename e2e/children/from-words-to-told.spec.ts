@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
-import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { demoChild } from '../support/demo-child.js';
+import { signInBySystem, todayOf } from '../support/graphql.js';
 import { signInAs } from '../support/sign-in.js';
 
-const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id knownAs name } } } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
 /** Words of a child of the practitioner, who waits for an answer to them. */
 async function said(url: string, words: string): Promise<string> {
   const practitioner = await signInBySystem(url, 'practitioner');
-  const childId = String(valueAt(await practitioner.ask(mine), 'caseload.edges.0.node.id'));
+  const { id: childId } = await demoChild(practitioner, 'Maryam Akhtar');
   const givenOn = await todayOf(practitioner);
   const input = { clientId: crypto.randomUUID(), childId, givenOn, words, answerExpected: true };
   await practitioner.ask(log, { input });

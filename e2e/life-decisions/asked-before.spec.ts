@@ -1,9 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
-import { type SignedIn, signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { type DemoChild, demoChild } from '../support/demo-child.js';
+import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { showUntil } from '../support/show-until.js';
 import { signInAs } from '../support/sign-in.js';
 
-const mine = '{ caseload(onlyOwn: true, first: 50) { edges { node { id name reference ageLabel } } } }';
+/** Old enough to be asked, and in care: no other journey writes of him. */
+const mine = 'Harjit Khatun';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const load = 'mutation ($input: ImportReturnInput!) { importReturn(input: $input) { changedAnything } }';
 const list = 'query ($id: ID!) { lifeDecisions(childId: $id) { id tookEffectOn source } }';
@@ -13,27 +16,7 @@ function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-interface Child {
-  readonly id: string;
-  readonly name: string;
-  readonly reference: string;
-}
-
-/**
- * The last of the practitioner’s list who is old enough to be asked: other journeys take the first. One whom a journey
- * brings in from the case system has that system’s number, which the return of the demo does not know.
- */
-async function childOf(practitioner: SignedIn): Promise<Child> {
-  const edges = valueAt(await practitioner.ask(mine), 'caseload.edges');
-  const nodes = (Array.isArray(edges) ? edges : []).map((edge: { node: Child & { ageLabel: string } }) => edge.node);
-  const found = nodes.findLast(
-    ({ ageLabel, reference }) => /^([6-9]|1\d) years$/.test(ageLabel) && /^VC-\d+$/.test(reference),
-  );
-  if (found === undefined) throw new Error('No child of the demo of six or older');
-  return found;
-}
-
-function returnOf({ reference }: Child, day: string) {
+function returnOf({ reference }: DemoChild, day: string) {
   const [year, month, date] = day.split('-');
   const child = `WX${reference.slice(3)}`;
   const columns = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
@@ -49,7 +32,7 @@ function returnOf({ reference }: Child, day: string) {
 async function moved(baseURL: string, words: string) {
   const practitioner = await signInBySystem(baseURL, 'practitioner');
   const today = await todayOf(practitioner);
-  const child = await childOf(practitioner);
+  const child = await demoChild(practitioner, mine);
   const about = { childId: child.id, givenOn: addDays(today, -12), words };
   await practitioner.ask(log, { input: { clientId: crypto.randomUUID(), ...about } });
   const importer = await signInBySystem(baseURL, 'quality-assurance');
@@ -62,18 +45,6 @@ async function moved(baseURL: string, words: string) {
   );
   if (found === undefined) throw new Error('The move of the return is no decision');
   return { child, id: String(found.id) };
-}
-
-/** Others’ journeys leave work behind: what is due in some days may stand further down. */
-async function showUntil(page: Page, line: Locator, what = 'lines'): Promise<void> {
-  await expect(page.getByText(/^Showing |^\d+ lines?/)).toBeVisible();
-  const more = page.getByRole('button', { name: `Show more ${what}` });
-  await expect(line.or(more).first()).toBeVisible();
-  while ((await line.count()) === 0) {
-    const shown = await page.getByText(/^Showing /).textContent();
-    await more.click();
-    await expect(page.getByText(/^Showing /)).not.toHaveText(shown ?? '');
-  }
 }
 
 async function sayAsked(page: Page, card: Locator, words: string, meanwhile: () => Promise<unknown>): Promise<void> {
@@ -224,7 +195,7 @@ async function withdraw(page: Page, what: string): Promise<void> {
 
 test('a decision that is planned is written down on a phone before it happens', async ({ page, baseURL }) => {
   const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
-  const child = await childOf(practitioner);
+  const child = await demoChild(practitioner, mine);
   await page.setViewportSize({ width: 390, height: 844 });
   await signInAs(page, 'PRACTITIONER', `/children/${child.id}/decisions`);
   await page.getByRole('button', { name: 'Write down a decision' }).click();

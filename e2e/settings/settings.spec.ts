@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
-import { signInBySystem, valueAt } from '../support/graphql.js';
+import { demoChild } from '../support/demo-child.js';
+import { signInBySystem } from '../support/graphql.js';
 import { signInAs } from '../support/sign-in.js';
-
-const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id } } } }';
 
 async function save(page: Page, duty: string, why: string): Promise<void> {
   await page.getByLabel('Duty team').fill(duty);
@@ -17,7 +16,7 @@ test('an administrator changes whom to ring, with the reason: whoever stands at 
   baseURL,
 }) => {
   const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
-  const childId = String(valueAt(await practitioner.ask(mine), 'caseload.edges.0.node.id'));
+  const { id: childId } = await demoChild(practitioner, 'Maryam Javed');
   await signInAs(page, 'ADMINISTRATOR', '/settings');
   const council = page.getByRole('region', { name: 'Your council' });
   await expect(council.getByText(/^Duty team: \d/)).toBeVisible();

@@ -19,6 +19,7 @@ const screens: readonly FirstScreen[] = [
     role: 'PRACTITIONER',
     start: '/children',
     link: '/feedback/new?',
+    of: 'Yusuf Khatun',
     most: 246,
     requests: 32,
   },

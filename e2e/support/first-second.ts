@@ -9,7 +9,7 @@ export interface FirstScreen {
   readonly start: string;
   /** The link on it that leads to the screen. */
   readonly link?: string;
-  /** What the link says, where what the screen fetches depends on whom or what it is about. */
+  /** What the link is called: what the screen fetches depends on whom it is about, and others change who stands first. */
   readonly of?: string;
   /** Thousands of bytes, as sent. */
   readonly most: number;
@@ -22,10 +22,10 @@ export interface FirstScreen {
 const longestTask = 80;
 const mostShift = 0.02;
 
-async function addressOf(page: Page, { start, link, of = '' }: FirstScreen): Promise<string> {
+async function addressOf(page: Page, { start, link, of }: FirstScreen): Promise<string> {
   if (link === undefined) return start;
   await page.goto(start);
-  const place = page.getByRole('main').locator(`a[href^="${link}"]`, { hasText: of }).first();
+  const place = page.getByRole('link', { name: of }).and(page.getByRole('main').locator(`a[href^="${link}"]`));
   return (await place.getAttribute('href')) ?? start;
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
+import { demoChild } from '../support/demo-child.js';
 import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
 import { signInAs } from '../support/sign-in.js';
 
-const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id } } } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
 test('a child takes back what they said before anybody has decided: it stays on the record, and nobody owes an answer', async ({
@@ -11,7 +11,7 @@ test('a child takes back what they said before anybody has decided: it stays on 
   baseURL,
 }) => {
   const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
-  const childId = String(valueAt(await practitioner.ask(mine), 'caseload.edges.0.node.id'));
+  const { id: childId } = await demoChild(practitioner, 'Idris Gill');
   const givenOn = await todayOf(practitioner);
   const words = `I want to move schools (${crypto.randomUUID().slice(0, 8)})`;
   const input = { clientId: crypto.randomUUID(), childId, givenOn, words, answerExpected: true };

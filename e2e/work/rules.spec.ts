@@ -1,16 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
+import { demoChild } from '../support/demo-child.js';
 import { type SignedIn, signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { showUntil } from '../support/show-until.js';
 import { signInAs } from '../support/sign-in.js';
 
-const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id } } } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const stream = 'Advocate or independent visitor';
 
 /** What an advocate passed on; a promise for much later. */
 async function said(practitioner: SignedIn): Promise<string> {
   const words = `I want to choose my own room (${crypto.randomUUID().slice(0, 8)})`;
-  const childId = String(valueAt(await practitioner.ask(mine), 'caseload.edges.0.node.id'));
+  const { id: childId } = await demoChild(practitioner, 'Idris Gill');
   const givenOn = await todayOf(practitioner);
   const about = { childId, givenOn, words, stream: 'ADVOCACY_IV', answerExpected: true };
   const input = { clientId: crypto.randomUUID(), ...about };
@@ -21,12 +22,7 @@ async function said(practitioner: SignedIn): Promise<string> {
 async function daysLeft(page: Page, feedbackId: string): Promise<string> {
   await signInAs(page, 'PRACTITIONER', '/work');
   const line = page.getByRole('listitem').filter({ has: page.locator(`a[href="/answers/${feedbackId}"]`) });
-  await expect(page.getByText(/^Showing |^1 line/)).toBeVisible();
-  while ((await line.count()) === 0) {
-    const shown = await page.getByText(/^Showing /).textContent();
-    await page.getByRole('button', { name: 'Show more lines' }).click();
-    await expect(page.getByText(/^Showing /)).not.toHaveText(shown ?? '');
-  }
+  await showUntil(page, line);
   return (await line.locator('.work-lines__end').textContent()) ?? '';
 }
 

@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
-import { signInBySystem, todayOf, valueAt } from '../support/graphql.js';
+import { demoChild } from '../support/demo-child.js';
+import { signInBySystem, todayOf } from '../support/graphql.js';
+import { showUntil } from '../support/show-until.js';
 import { type DemoRole, roleNames, signInAs } from '../support/sign-in.js';
 
-const mine = '{ caseload(onlyOwn: true, first: 1) { edges { node { id } } } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
 /** What each role’s day begins with. */
@@ -47,16 +48,6 @@ test('leadership gets from the worst teams to what is missing, counted by kind a
   await expectAccessibleInEveryLook(page);
 });
 
-/** Others’ journeys leave work behind: what is due today may stand further down. */
-async function showUntil(page: Page, line: Locator): Promise<void> {
-  await expect(page.getByText(/^Showing /)).toBeVisible();
-  while ((await line.count()) === 0) {
-    const shown = await page.getByText(/^Showing /).textContent();
-    await page.getByRole('button', { name: 'Show more lines' }).click();
-    await expect(page.getByText(/^Showing /)).not.toHaveText(shown ?? '');
-  }
-}
-
 async function giveToManager(page: Page, words: string): Promise<void> {
   const line = page.getByRole('listitem').filter({ hasText: words });
   await showUntil(page, line);
@@ -82,8 +73,7 @@ async function giveToManager(page: Page, words: string): Promise<void> {
 async function readOnce(page: Page, words: string): Promise<void> {
   const unread = page.getByRole('region', { name: 'New words, not read yet' });
   const line = unread.getByRole('listitem').filter({ hasText: words });
-  await expect(unread.getByRole('listitem').first()).toBeVisible();
-  if ((await line.count()) === 0) await unread.getByRole('button', { name: 'Show more tellings' }).click();
+  await showUntil(unread, line, 'tellings');
   await line.getByRole('link').press('Enter');
   await expect(page.getByText('Nobody has decided yet · said today')).toBeVisible();
   await page.goto('/');
@@ -94,7 +84,7 @@ async function readOnce(page: Page, words: string): Promise<void> {
 test('what waits is given on with a reason, and done from the list of who has it then', async ({ page, baseURL }) => {
   const words = `I want my own key (${crypto.randomUUID().slice(0, 8)})`;
   const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
-  const childId = String(valueAt(await practitioner.ask(mine), 'caseload.edges.0.node.id'));
+  const { id: childId } = await demoChild(practitioner, 'Ellie Ingham');
   const today = await todayOf(practitioner);
   const promised = { answerExpected: true, answerBy: today };
   const input = { clientId: crypto.randomUUID(), childId, givenOn: today, words, ...promised };
@@ -117,15 +107,12 @@ test('what waits is given on with a reason, and done from the list of who has it
   await expectAccessibleInEveryLook(page);
 });
 
-const twoOfMine = '{ caseload(onlyOwn: true, first: 2) { edges { node { id } } } }';
-
 test('what two children ask for alike is answered by one decision, which names neither', async ({ page, baseURL }) => {
   const mark = crypto.randomUUID().slice(0, 8);
   const practitioner = await signInBySystem(baseURL ?? '', 'practitioner');
-  const children = await practitioner.ask(twoOfMine);
   const today = await todayOf(practitioner);
-  for (const at of [0, 1]) {
-    const childId = String(valueAt(children, `caseload.edges.${String(at)}.node.id`));
+  for (const [at, child] of ['Ellie Ingham', 'Idris Gill'].entries()) {
+    const { id: childId } = await demoChild(practitioner, child);
     const words = `I want to stay up later, like child ${String(at)} (${mark})`;
     const promised = { answerExpected: true, answerBy: today };
     await practitioner.ask(log, {
