@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { openChild } from '../support/open-child.js';
 import { signInAs } from '../support/sign-in.js';
 
 const why = 'Answering a letter about how she was heard';
@@ -8,7 +9,7 @@ test('leadership opens a record with a reason: who works with the child sees tha
   page,
 }) => {
   await signInAs(page, 'PRACTITIONER', '/children');
-  await page.getByRole('article').getByRole('heading').getByRole('link').first().press('Enter');
+  await openChild(page, 'Chloe Ingham');
   await expect(page.getByText(/^Who opened .+ record, and why$/)).toBeVisible();
   const address = new URL(page.url()).pathname;
 

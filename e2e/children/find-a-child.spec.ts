@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from '../support/axe.js';
+import { openChild } from '../support/open-child.js';
 import { signInAs } from '../support/sign-in.js';
 
 test('a practitioner sees their own children first, and finds one by reference or by half a name', async ({ page }) => {
@@ -28,13 +29,7 @@ test('a practitioner sees their own children first, and finds one by reference o
 
 test('a child’s page opens with their words, and its timeline can be narrowed', async ({ page }) => {
   await signInAs(page, 'PRACTITIONER', '/children');
-  await page
-    .getByRole('region', { name: 'My children' })
-    .getByRole('article')
-    .nth(1)
-    .getByRole('heading')
-    .getByRole('link')
-    .click();
+  await openChild(page, 'Chloe Ingham');
   const timeline = page.getByRole('region', { name: 'So far' });
   await expect(timeline).toBeVisible();
   await expect(page.getByRole('region', { name: /^Before you meet/ })).toContainText('How I like to be heard');
@@ -64,13 +59,7 @@ test('a child’s page opens with their words, and its timeline can be narrowed'
 
 test('a child gets a page to keep, with their own words and nothing of the product around it', async ({ page }) => {
   await signInAs(page, 'PRACTITIONER', '/children');
-  await page
-    .getByRole('region', { name: 'My children' })
-    .getByRole('article')
-    .getByRole('heading')
-    .getByRole('link')
-    .last() // who waits longest comes first, and may have said nothing
-    .click();
+  await openChild(page, 'Chloe Ingham');
   await page.getByRole('link', { name: /to keep$/ }).press('Enter');
   const sheet = page.getByRole('region', { name: 'What I said, and what happened' });
   await expect(sheet.locator('blockquote').first()).toBeVisible();

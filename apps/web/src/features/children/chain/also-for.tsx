@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { nearnessLabels } from '@heard/domain/feedback/answer-nearness';
 import { namedOthers } from '@heard/domain/feedback/named-others';
 import { amountOf } from '@heard/domain/words/amount-of';
-import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { useContext, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { AnswerTogetherDocument, type AnswerTogetherQuery } from '../../../gql/children/graphql';
@@ -102,7 +102,8 @@ function useOffering(
     onOffered({ together: found, options: others.map(toAnswerable) });
     setValue('also', [...before.filter((value) => values.includes(value)), ...chosen.map(valueOf)]);
   });
-  useEffect(() => offer(together), [together]);
+  // Before it is painted: nobody sees as not chosen what they chose, nor takes it away by choosing it again.
+  useLayoutEffect(() => offer(together), [together]);
 }
 
 /** A reason that is read to several names none of them: whoever hears it would learn of another. */

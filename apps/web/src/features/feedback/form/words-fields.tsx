@@ -71,7 +71,10 @@ function whoseOptions(child: PickedChild | null) {
   return [...spoken.filter(({ value }) => value === 'OBSERVATION' || !child?.start.onlyWatched), somebodyElse];
 }
 
-/** What was said and what was seen are two different things, and two different boxes in the same place. */
+/**
+ * What was said and what was seen are two different things, and two different boxes in the same place. Both hints take one
+ * line on a phone: which box it is may be known only once the child is there, and nothing below it moves then.
+ */
 function WordsBox({ source }: { readonly source: string }) {
   const { register, formState } = useFormContext<FeedbackValues>();
   const { errors } = formState;
@@ -82,7 +85,7 @@ function WordsBox({ source }: { readonly source: string }) {
         longest={longest.words}
         key="observation"
         label="What you saw"
-        hint="What they did, with whom, how they seemed. Your own view goes below."
+        hint="What they did, not what you make of it."
         forWords
         rows={4}
         dir="auto"
