@@ -19,7 +19,9 @@ test('leadership opens a record with a reason: who works with the child sees tha
   await expect(page.getByRole('region', { name: 'So far' })).toBeVisible();
 
   await signInAs(page, 'PRACTITIONER', address);
-  await page.getByText(/^Who opened .+ record, and why$/).press('Enter');
+  const openings = page.getByText(/^Who opened .+ record, and why$/);
+  await expect(openings).toBeVisible(); // a key goes where the focus is, and nothing takes it before it is drawn
+  await openings.press('Enter');
   await expect(page.getByText(`Why: ${why}`)).toBeVisible();
   await expectAccessibleInEveryLook(page);
 
