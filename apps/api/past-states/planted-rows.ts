@@ -128,6 +128,7 @@ const plantedByChild: Readonly<Record<string, string>> = {
     u.id as asked_by, u.id as partner_id, 'At school too?' as question, true as shows_words
     from (select id from user_account order by id limit 1) u, (select id from statement order by id limit 1) s`,
   partner_reply: `select gen_random_uuid() as id, q.partner_id as created_by, q.id as client_id, q.id as question_id, 'Most days.' as reply from partner_question q limit 1`,
+  clock_mark: `select 1 as id, '${at}'::timestamptz as marked_at`,
   unusual_look: `select gen_random_uuid() as id, max(u.id::text)::uuid as created_by, gen_random_uuid() as client_id, '${digest('k')}' as payload_sha256,
     'OUT_OF_HOURS' as rule, min(u.id::text)::uuid as user_id, '2026-05-01'::date as day, 'Was on duty' as word from user_account u`,
   released_review: `select gen_random_uuid() as id, f.id as release_id, c.id as child_id, 'PN1' as participation_code, 'SERVICE' as service_key,

@@ -124,6 +124,8 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   changeUnit: ['ADMINISTRATOR'],
   closeUnit: ['ADMINISTRATOR'],
   setUpState: ['ADMINISTRATOR'],
+  clockDoubt: ['ADMINISTRATOR'],
+  confirmDate: ['ADMINISTRATOR'],
   checkPeopleFile: ['ADMINISTRATOR'],
   importPeopleFile: ['ADMINISTRATOR'],
   people: ['TEAM_MANAGER', 'PARTNER', 'ADMINISTRATOR'],

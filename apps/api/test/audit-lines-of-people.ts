@@ -26,6 +26,8 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
   failedNight: { as: 'ADMINISTRATOR' },
   orgUnits: { as: 'ADMINISTRATOR' },
   setUpState: { as: 'ADMINISTRATOR' },
+  clockDoubt: { as: 'ADMINISTRATOR' },
+  confirmDate: { as: 'ADMINISTRATOR' },
   makeUnit: {
     as: 'ADMINISTRATOR',
     variables: () => ({ input: { clientId: newId(), kind: 'SERVICE', name: 'Early Help', startsOn: '2026-11-01' } }),

@@ -1,11 +1,14 @@
 import { waitUntil } from '@heard/embedded-postgres/wait-until';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../test/council.js';
 import { addReviews } from '../../test/reviews.js';
+import { runAs } from '../../test/run-as.js';
 import { useDatabase } from '../../test/use-database.js';
 import { reviewsTopic } from '../features/participation/release/release-figures.job.js';
+import { londonDay } from '../platform/clock.js';
 import { sendLiveEvent } from '../platform/live.js';
 import { createLog } from '../platform/log.js';
+import type { Workplace } from '../platform/work.js';
 import { type Jobs, startJobs } from './jobs.js';
 
 describe('what the product does by itself', () => {
@@ -51,5 +54,49 @@ describe('what the product does by itself', () => {
     await sendLiveEvent(db.place.dataSource, { topic: reviewsTopic, id: 'test' });
     await jobs.stop();
     expect(await released()).toEqual(['2026-27 Q1', '2026-27 Q2']);
+  });
+
+  describe('while the clock may have jumped', () => {
+    const clockAt = (at: () => Date) => ({ ...db.place, clock: { now: at, today: () => londonDay(at()) } });
+    const doubted = '{ clockDoubt { knownAt today } }';
+    const ask = async (place: Workplace, text: string) =>
+      (await runAs({ ...db, place }, council.users.ADMINISTRATOR, text)).data;
+    const runOnce = async (place: Workplace) => {
+      const log = createLog('silent');
+      const warned = vi.spyOn(log, 'warn');
+      const one = startJobs(place, log);
+      await one.begun;
+      await one.stop();
+      return warned.mock.calls.map(([, sentence]) => sentence);
+    };
+    const held = [
+      expect.stringMatching(/^No figures are released: the clock may have jumped ahead[.] An administrator/),
+    ];
+
+    test('nothing is released by the clock that did, and everything by another process', async () => {
+      const ahead = clockAt(() => new Date(Date.now() + 40 * 86_400_000));
+      const before = await released();
+      expect(await runOnce(ahead)).toEqual(held);
+      expect(await released()).toEqual(before);
+      expect((await ask(ahead, doubted)).clockDoubt.today).toBe(ahead.clock.today());
+      expect((await ask(ahead, `mutation { confirmDate { today } }`)).confirmDate).not.toBeNull();
+      const now = clockAt(() => new Date());
+      expect([await runOnce(now), (await ask(now, doubted)).clockDoubt]).toEqual([[], null]);
+      expect(await released()).toContain('2025-26 Q1');
+    });
+
+    test('a council that was off for three weeks waits for one word of an administrator', async () => {
+      const now = clockAt(() => new Date());
+      await review('2024-05-05');
+      await db.owner.query(`update clock_mark set marked_at = now() - interval '21 days'`);
+      const before = await released();
+      expect(await Promise.all([runOnce(now), runOnce(now)])).toEqual([held, held]);
+      expect(await released()).toEqual(before);
+      expect((await ask(db.place, doubted)).clockDoubt).toBeNull(); // its day is set by hand
+      expect((await ask(now, doubted)).clockDoubt.today).toBe(now.clock.today());
+      expect(await ask(now, 'mutation { confirmDate { today } }')).toEqual({ confirmDate: null });
+      expect(await Promise.all([runOnce(now), runOnce(now)])).toEqual([[], []]);
+      expect(await released()).toContain('2024-25 Q1');
+    });
   });
 });

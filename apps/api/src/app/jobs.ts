@@ -9,6 +9,7 @@ import { releaseDueChain } from '../features/participation/chain/release-chain.j
 import { countNewTellings } from '../features/participation/streams/count-tellings.job.js';
 import { releaseDueStreams } from '../features/participation/streams/release-streams.job.js';
 import { handOverLeavers } from '../features/people/leave/hand-over.job.js';
+import { mindClock } from '../features/settings/clock/mind-clock.job.js';
 import { mindDueBreaks } from '../features/work/mind/mind-breaks.job.js';
 import type { Log } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
@@ -23,6 +24,27 @@ export interface Jobs {
 
 const everyHour = 3_600_000;
 
+type Job = (place: Workplace, mayGoOn: () => boolean) => Promise<unknown>;
+
+/** Each looks at the clock anew: what is released stays so. One that fails does not keep back the next. */
+function releaseUnlessInDoubt(log: Log): Job {
+  return async (place, mayGoOn) => {
+    for (const job of [releaseDueFigures, releaseDueStreams, releaseDueChain, releaseDueComplaintFigures]) {
+      const doubt = await mindClock(place);
+      if (doubt !== null) {
+        log.warn(
+          doubt,
+          'No figures are released: the clock may have jumped ahead. An administrator confirms the date on their first page, or the clock is put right',
+        );
+        return;
+      }
+      await job(place, mayGoOn).catch((error: unknown) => {
+        log.error({ err: error }, 'What is due by itself could not be released');
+      });
+    }
+  };
+}
+
 /** Does what is due now, every hour, and whenever reviews have come in. One at a time; a failure is logged. */
 export function startJobs(place: Workplace, log: Log, importDir: string | null = null): Jobs {
   let stopped = false;
@@ -36,10 +58,7 @@ export function startJobs(place: Workplace, log: Log, importDir: string | null =
       recountChangedCells,
       countNewTellings,
       countChainChanges,
-      releaseDueFigures,
-      releaseDueStreams,
-      releaseDueChain,
-      releaseDueComplaintFigures,
+      releaseUnlessInDoubt(log),
       sealAuditLog,
       checkAuditSeals,
     ]) {

@@ -47,6 +47,7 @@ import { LeaveEvidenceToWhoeverMayShowIt1764002168300 } from '../migrations/1764
 import { SayThatUnusualAccessWasLookedAt1764002168600 } from '../migrations/1764002168600-say-that-unusual-access-was-looked-at.js';
 import { TellTheAddressBefore1764002169500 } from '../migrations/1764002169500-tell-the-address-before.js';
 import { CountWhatIsPastItsTime1764002170000 } from '../migrations/1764002170000-count-what-is-past-its-time.js';
+import { NoticeAClockThatJumps1764002170200 } from '../migrations/1764002170200-notice-a-clock-that-jumps.js';
 import { MoveWorkWithTheChild1764002169600 } from '../migrations/1764002169600-move-work-with-the-child.js';
 import { AskWhoCalls1764002170100 } from '../migrations/1764002170100-ask-who-calls.js';
 
@@ -103,4 +104,5 @@ export const migrations = [
   MoveWorkWithTheChild1764002169600,
   CountWhatIsPastItsTime1764002170000,
   AskWhoCalls1764002170100,
+  NoticeAClockThatJumps1764002170200,
 ];

@@ -25,6 +25,7 @@ import { StreamsResolver } from '../features/participation/streams/streams.resol
 import { BreakRulesResolver } from '../features/work/rules/break-rules.resolver.js';
 import { RetentionResolver } from '../features/settings/retention/retention.resolver.js';
 import { SetUpResolver } from '../features/settings/set-up/set-up.resolver.js';
+import { ClockResolver } from '../features/settings/clock/clock.resolver.js';
 import { SettingsResolver } from '../features/settings/settings.resolver.js';
 import { WithoutAskingResolver } from '../features/life-decisions/list/without-asking.resolver.js';
 import { LifeDecisionsResolver } from '../features/life-decisions/life-decisions.resolver.js';
@@ -71,6 +72,7 @@ export const resolvers = [
   RetentionResolver,
   SetUpResolver,
   SettingsResolver,
+  ClockResolver,
   HomeResolver,
   WorkTotalsResolver,
   LifeDecisionsResolver,

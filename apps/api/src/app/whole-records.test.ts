@@ -67,6 +67,7 @@ const storingNothing: Readonly<Record<string, string>> = {
   endCover: 'it is sent only which cover ends',
   takeBackLeaving: 'it is sent only what is taken back',
   signOut: 'it is sent nothing',
+  confirmDate: 'it is sent nothing',
   sendTestMessage: 'it is sent nothing',
   endMySession: 'it is sent only which session ends',
   endMyOtherSessions: 'it is sent nothing',

@@ -5,6 +5,7 @@ import { LazyUnusualCard } from '../features/audit/lazy-unusual-card';
 import { LazyNightCard } from '../features/case-system/lazy-night-card';
 import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
 import { WishesCard } from '../features/people/staff/wishes-card';
+import { LazyClockCard } from '../features/settings/clock/lazy-clock-card';
 import { LazySetUpCard } from '../features/settings/set-up/lazy-set-up-card';
 import { TodayPage } from '../features/work/home/today-page';
 import { useCan } from '../platform/session';
@@ -23,6 +24,7 @@ export function ToldTodayPage() {
           <Suspense fallback={null}>
             {runsSystem ? (
               <>
+                <LazyClockCard />
                 <LazyNightCard />
                 <LazySetUpCard />
               </>

@@ -96,9 +96,19 @@ export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 /** What somebody did to a theme */
 export type ThemeChangeKind = 'CHANGED' | 'MADE' | 'MERGED' | 'OFFERED_AGAIN' | 'RETIRED' | 'SEPARATED';
 
+<<<<<<< HEAD
 export type RecordsPastTimeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type RecordsPastTimeQuery = { recordsPastTime: Array<{ kind: RetentionKind; amount: number }> };
+=======
+export type ClockDoubtQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ClockDoubtQuery = { clockDoubt: { knownAt: string; today: string } | null };
+
+export type ConfirmDateMutationVariables = Exact<{ [key: string]: never }>;
+
+export type ConfirmDateMutation = { confirmDate: { knownAt: string; today: string } | null };
+>>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
 
 export type SetUpStateQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -559,24 +569,41 @@ export const ThemeProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ThemeProposalFragment, unknown>;
+<<<<<<< HEAD
 export const RecordsPastTimeDocument = {
+=======
+export const ClockDoubtDocument = {
+>>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
+<<<<<<< HEAD
       name: { kind: 'Name', value: 'RecordsPastTime' },
+=======
+      name: { kind: 'Name', value: 'ClockDoubt' },
+>>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
+<<<<<<< HEAD
             name: { kind: 'Name', value: 'recordsPastTime' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+=======
+            name: { kind: 'Name', value: 'clockDoubt' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
+>>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
               ],
             },
           },
@@ -584,7 +611,37 @@ export const RecordsPastTimeDocument = {
       },
     },
   ],
+<<<<<<< HEAD
 } as unknown as DocumentNode<RecordsPastTimeQuery, RecordsPastTimeQueryVariables>;
+=======
+} as unknown as DocumentNode<ClockDoubtQuery, ClockDoubtQueryVariables>;
+export const ConfirmDateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmDate' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmDate' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmDateMutation, ConfirmDateMutationVariables>;
+>>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
 export const SetUpStateDocument = {
   kind: 'Document',
   definitions: [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { renderApp } from '../../../test/render-app';
+import { ClockCard } from '../clock/clock-card';
 import { SetUpCard } from './set-up-card';
 import { SetUpPage } from './set-up-page';
 
@@ -88,4 +89,23 @@ test('the first page says that no e-mail leaves, and what to do, of a demo too',
   const { asked, container } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(whole) });
   await expect.poll(() => asked.map(({ name }) => name)).toContain('SetUpState');
   expect(container).not.toHaveTextContent('Email is off');
+});
+
+test('figures that wait for the date are said once, with one button that confirms it', async () => {
+  let doubt: object | null = { __typename: 'ClockDoubt', knownAt: '2026-11-03T09:00:00Z', today: '2026-11-24' };
+  const { user, asked } = renderApp(<ClockCard />, {
+    role: 'ADMINISTRATOR',
+    answers: {
+      ClockDoubt: () => ({ data: { clockDoubt: doubt } }),
+      ConfirmDate: () => {
+        doubt = null;
+        return { data: { confirmDate: null } };
+      },
+    },
+  });
+  const card = within(await screen.findByRole('region', { name: /^Is today 24\sNovember\s2026[?]$/ }));
+  expect(card.getByText(/off since 3\sNov.*No quarter’s figures are released until you say/)).toBeVisible();
+  await user.click(card.getByRole('button', { name: /^Yes, today is 24\sNovember\s2026$/ }));
+  await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
+  expect(asked.filter(({ name }) => name === 'ConfirmDate')).toHaveLength(1);
 });
