@@ -11,6 +11,18 @@ import { createLog } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
 import { type Jobs, startJobs } from './jobs.js';
 
+const doubted = '{ clockDoubt { knownAt today } }';
+
+/** Each does what is due once, and says of what it warned. */
+async function runOnce(place: Workplace) {
+  const log = createLog('silent');
+  const warned = vi.spyOn(log, 'warn');
+  const one = startJobs(place, log);
+  await one.begun;
+  await one.stop();
+  return warned.mock.calls.map(([, sentence]) => sentence);
+}
+
 describe('what the product does by itself', () => {
   const db = useDatabase();
   let council: TestCouncil;
@@ -23,6 +35,14 @@ describe('what the product does by itself', () => {
 
   const review = async (heldOn: string): Promise<void> =>
     addReviews(db, [{ child: council.children.mine, team: council.teams[0], heldOn, code: 'PN1' }]);
+
+  function clockAt(now: () => Date): Workplace {
+    return { ...db.place, clock: { now, today: () => londonDay(now()) } };
+  }
+
+  async function ask(place: Workplace, text: string) {
+    return (await runAs({ ...db, place }, council.users.ADMINISTRATOR, text)).data;
+  }
 
   beforeAll(async () => {
     council = await buildCouncil(db);
@@ -57,18 +77,6 @@ describe('what the product does by itself', () => {
   });
 
   describe('while the clock may have jumped', () => {
-    const clockAt = (at: () => Date) => ({ ...db.place, clock: { now: at, today: () => londonDay(at()) } });
-    const doubted = '{ clockDoubt { knownAt today } }';
-    const ask = async (place: Workplace, text: string) =>
-      (await runAs({ ...db, place }, council.users.ADMINISTRATOR, text)).data;
-    const runOnce = async (place: Workplace) => {
-      const log = createLog('silent');
-      const warned = vi.spyOn(log, 'warn');
-      const one = startJobs(place, log);
-      await one.begun;
-      await one.stop();
-      return warned.mock.calls.map(([, sentence]) => sentence);
-    };
     const held = [
       expect.stringMatching(/^No figures are released: the clock may have jumped ahead[.] An administrator/),
     ];

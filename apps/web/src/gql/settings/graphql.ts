@@ -96,11 +96,6 @@ export type ThemeArea = 'RECOVERY' | 'RELATIONSHIPS' | 'RESILIENCE' | 'RIGHTS';
 /** What somebody did to a theme */
 export type ThemeChangeKind = 'CHANGED' | 'MADE' | 'MERGED' | 'OFFERED_AGAIN' | 'RETIRED' | 'SEPARATED';
 
-<<<<<<< HEAD
-export type RecordsPastTimeQueryVariables = Exact<{ [key: string]: never }>;
-
-export type RecordsPastTimeQuery = { recordsPastTime: Array<{ kind: RetentionKind; amount: number }> };
-=======
 export type ClockDoubtQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ClockDoubtQuery = { clockDoubt: { knownAt: string; today: string } | null };
@@ -108,7 +103,10 @@ export type ClockDoubtQuery = { clockDoubt: { knownAt: string; today: string } |
 export type ConfirmDateMutationVariables = Exact<{ [key: string]: never }>;
 
 export type ConfirmDateMutation = { confirmDate: { knownAt: string; today: string } | null };
->>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
+
+export type RecordsPastTimeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RecordsPastTimeQuery = { recordsPastTime: Array<{ kind: RetentionKind; amount: number }> };
 
 export type SetUpStateQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -569,41 +567,24 @@ export const ThemeProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ThemeProposalFragment, unknown>;
-<<<<<<< HEAD
-export const RecordsPastTimeDocument = {
-=======
 export const ClockDoubtDocument = {
->>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-<<<<<<< HEAD
-      name: { kind: 'Name', value: 'RecordsPastTime' },
-=======
       name: { kind: 'Name', value: 'ClockDoubt' },
->>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-<<<<<<< HEAD
-            name: { kind: 'Name', value: 'recordsPastTime' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-=======
             name: { kind: 'Name', value: 'clockDoubt' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'today' } },
->>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
               ],
             },
           },
@@ -611,9 +592,6 @@ export const ClockDoubtDocument = {
       },
     },
   ],
-<<<<<<< HEAD
-} as unknown as DocumentNode<RecordsPastTimeQuery, RecordsPastTimeQueryVariables>;
-=======
 } as unknown as DocumentNode<ClockDoubtQuery, ClockDoubtQueryVariables>;
 export const ConfirmDateDocument = {
   kind: 'Document',
@@ -641,7 +619,32 @@ export const ConfirmDateDocument = {
     },
   ],
 } as unknown as DocumentNode<ConfirmDateMutation, ConfirmDateMutationVariables>;
->>>>>>> Let figures wait while the date may be wrong: a clock that jumped ahead would have released quarters that had not ended, for good
+export const RecordsPastTimeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecordsPastTime' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordsPastTime' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordsPastTimeQuery, RecordsPastTimeQueryVariables>;
 export const SetUpStateDocument = {
   kind: 'Document',
   definitions: [

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
 
 import { ClockDoubtDocument, ConfirmDateDocument } from '../../../gql/settings/graphql';
 import { dateText, momentText } from '../../../platform/dates';
@@ -11,14 +12,16 @@ import { Card } from '../../../ui/card';
 export function ClockCard() {
   const { data, refetch } = useQuery(ClockDoubtDocument, { fetchPolicy: 'cache-and-network' });
   const [confirm, { loading }] = useMutation(ConfirmDateDocument);
+  const [confirmed, setConfirmed] = useState<string | null>(null);
   const doubt = data?.clockDoubt ?? null;
+  if (confirmed !== null) return <Confirmed today={confirmed} />;
   if (doubt === null) return null;
   const today = dateText(doubt.today);
   const yes = async () => {
     try {
       const { data: said } = await confirm();
-      if (said?.confirmDate === null) showToast('Confirmed. What is due is released within the hour.');
-      else showToast('The clock is still ahead of the database’s: put it right.', 'danger');
+      if (said?.confirmDate === null) setConfirmed(today);
+      else showToast('The server’s clock is still ahead of the database’s: have it put right.', 'danger');
     } catch (error) {
       showToast(errorMessage(error) ?? errorSentence(error), 'danger');
     }
@@ -36,6 +39,19 @@ export function ClockCard() {
           Yes, today is {today}
         </Button>
       </div>
+    </Card>
+  );
+}
+
+/** Stands where the button was that was pressed, so that whoever uses the keyboard is still there. */
+function Confirmed({ today }: { readonly today: string }) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <Card title="The date is confirmed">
+      <p ref={said} tabIndex={-1}>
+        Today is {today}. Figures that are due are released within the hour.
+      </p>
     </Card>
   );
 }
