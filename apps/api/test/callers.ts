@@ -83,6 +83,7 @@ export const callers: Readonly<Record<string, Call>> = {
     by: administrator,
   },
   make_unit: { call: `app.make_unit('{new}', 'SERVICE', 'New Service', null, '2026-12-01')`, by: administrator },
+  mark_clock: { call: `app.mark_clock()`, by: administrator },
   mind_breaks: { call: `app.mind_breaks()`, by: nobody },
   rank_cards: { call: `app.rank_cards(array['{card}']::uuid[], array['a'])`, by: [...answerers, 'QUALITY_ASSURANCE'] },
   remove_passkey: { call: `app.remove_passkey('{passkey}')`, by: owner },
