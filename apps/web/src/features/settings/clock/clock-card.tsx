@@ -30,9 +30,9 @@ export function ClockCard() {
   return (
     <Card title={`Is today ${today}?`} tone="warm">
       <p>
-        Heard was off since {momentText(doubt.knownAt)}, or its clock jumped ahead. No quarter’s figures are released
-        until you say that the date is right: they could not be taken back. If it is wrong, have the server’s clock put
-        right, and this ends by itself.
+        Either Heard was off from {momentText(doubt.knownAt)} until now, or its clock jumped ahead. No quarter’s figures
+        are released until you say that the date is right: they could not be taken back. If it is wrong, have the
+        server’s clock put right, and this ends by itself.
       </p>
       <div>
         <Button busy={loading} busyLabel="Saving…" onClick={() => void yes()}>

@@ -104,7 +104,7 @@ test('figures that wait for the date are said once, with one button that confirm
     },
   });
   const card = within(await screen.findByRole('region', { name: /^Is today 24\sNovember\s2026[?]$/ }));
-  expect(card.getByText(/off since 3\sNov.*No quarter’s figures are released until you say/)).toBeVisible();
+  expect(card.getByText(/off from 3\sNov.*No quarter’s figures are released until you say/)).toBeVisible();
   await user.click(card.getByRole('button', { name: /^Yes, today is 24\sNovember\s2026$/ }));
   await waitFor(() => expect(screen.getByText(/^Today is 24\sNovember\s2026[.] Figures/)).toHaveFocus());
   expect(screen.queryByRole('button')).toBeNull();
