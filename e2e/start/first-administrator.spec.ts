@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from '../support/axe.js';
+import { bringFirstPlanIn } from '../support/first-plan.js';
 import { hearFirstChild } from '../support/first-words.js';
 import { type RunningMailServer, startMailServer } from '../support/mails.js';
 import { type OwnFolder, ownFolder } from '../support/own-product.js';
@@ -55,13 +56,14 @@ async function setUpPeople(page: Page): Promise<void> {
     'Name,Email,Role,Team,Why',
     'Sam Hollis,sam@test.example,Practitioner,Willow Team,',
     'Dee Marsh,dee@test.example,Leadership,,Director of children’s services',
+    'Noor Aziz,noor@test.example,Quality assurance,,Keeps the plan and the returns',
   ];
   await bringIn(page, 'people.csv', people, 'Bring in these people');
   await expectAccessibleInEveryLook(page);
   await page.goto(new URL('/set-up', page.url()).href);
   await expect(units).toContainText('1 service, 1 team.');
   await expect(page.getByRole('region', { name: 'People', exact: true })).toContainText(
-    '2 people have not come in yet',
+    '3 people have not come in yet',
   );
 }
 
@@ -100,6 +102,8 @@ test('an empty council makes its first administrator once, hears a child of its 
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('button', { name: /Robin Vale/ })).toBeVisible();
   await setUpPeople(page);
-  await hearFirstChild({ administrator: page, url: later.url, mails });
+  const council = { administrator: page, url: later.url, mails };
+  await hearFirstChild(council);
+  await bringFirstPlanIn(council);
   expect(await later.interrupt()).toBe(0);
 });

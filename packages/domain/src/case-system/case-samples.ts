@@ -1,11 +1,6 @@
-/** A file to begin with: its people are invented. */
-export interface CaseSample {
-  readonly name: string;
-  readonly label: string;
-  readonly text: string;
-}
+import type { SampleFile } from '../imports/sample-file.js';
 
-export const caseSamples: readonly CaseSample[] = [
+export const caseSamples: readonly SampleFile[] = [
   {
     name: 'children.csv',
     label: 'Children',

@@ -1,7 +1,7 @@
 import { caseColumns, caseFileLabels } from '@heard/domain/case-system/case-columns';
 import { caseSamples } from '@heard/domain/case-system/case-samples';
 
-import { Icon } from '../../ui/icon';
+import { SampleFiles } from '../../ui/sample-files';
 
 /** What the files look like, with one of each to begin with. */
 export function Columns() {
@@ -13,16 +13,7 @@ export function Columns() {
           The first line names the columns. Children alone are enough to begin with: their teams and workers as they are
           today stand in the same file. The two others hold what was before, and others around the child.
         </p>
-        <ul className="cluster case-samples">
-          {caseSamples.map(({ name, label, text }) => (
-            <li key={name}>
-              <a download={name} href={`data:text/csv;charset=utf-8,${encodeURIComponent(text)}`}>
-                <Icon name="download" size={18} />
-                {`${label}, to begin with`}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SampleFiles files={caseSamples} />
         {caseFiles.map(({ label, columns }) => (
           <section key={label} aria-label={label}>
             <h3>{label}</h3>

@@ -1,3 +1,4 @@
+import { samplePlan } from '@heard/domain/action-plan/sample-plan';
 import { beforeAll, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
@@ -221,6 +222,11 @@ describe('a plan that somebody brings in from their browser', () => {
     expect((await send('importPlan', file)).data.importPlan).toMatchObject({ added: 3, isDone: true });
     expect((await send('importPlan', file)).data.importPlan).toMatchObject({ added: 0, unchanged: 3, isDone: true });
     expect(await stored()).toEqual({ plans: 1, actions: 3 });
+  });
+
+  test('takes the sample that a council begins with, with nothing odd about it', async () => {
+    const sample = (await send('checkPlan', samplePlan.text, { name: samplePlan.name })).data.checkPlan;
+    expect(sample).toMatchObject({ planTitle: 'Our plan', actions: 3, rejected: 0, findings: [] });
   });
 
   test('brings the plan up to date that is named, whatever the file is called', async () => {

@@ -1,3 +1,4 @@
+import { sampleReturn } from '@heard/domain/participation/ssda903/sample-return';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { makeReturn, type ReturnLines } from '../../../../test/return-files.js';
@@ -256,6 +257,13 @@ describe('loading a children looked after return', () => {
     expect((await ask(load, corrected, { ...ofYear, clientId: newId() })).data.importReturn.changedAnything).toBe(
       false,
     );
+  });
+
+  test('the sample that a council begins with is a return without fault', async () => {
+    const files = sampleReturn.map(({ name, text }) => ({ name, text }));
+    const input = { input: { files, year: '2025-26' } };
+    const { checkReturn } = (await runAs(db, council.users.QUALITY_ASSURANCE, check, input)).data;
+    expect(checkReturn).toMatchObject({ rows: 5, accepted: 5, rejected: 0, findings: [], changesAnything: true });
   });
 
   test('a child without a team is found by reviewing officers and quality assurance, and by nobody else', async () => {

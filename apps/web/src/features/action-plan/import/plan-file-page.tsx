@@ -1,11 +1,13 @@
+import { samplePlan } from '@heard/domain/action-plan/sample-plan';
+
 import { BackLink } from '../../../ui/back-link';
 import { Card } from '../../../ui/card';
 import { FileButton } from '../../../ui/file-button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
+import { SampleFiles } from '../../../ui/sample-files';
 import { paths } from '../../../platform/paths';
 import { CheckedPlan } from './checked-plan';
-import { samplePlan } from './sample-plan';
 import { usePlanFile } from './use-plan-file';
 
 /** An action plan from a file: shown first, brought in whole or not at all. */
@@ -35,9 +37,7 @@ export function PlanFilePage() {
             busy={file.busy}
             onChoose={([chosen]) => chosen && void file.choose(chosen)}
           />
-          <a href={samplePlan} download="our-plan.csv">
-            A sample to fill in, with invented actions
-          </a>
+          <SampleFiles files={[samplePlan]} />
         </div>
         <div role="status">{said === null ? null : <p>{said}</p>}</div>
       </Card>

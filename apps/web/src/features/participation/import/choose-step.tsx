@@ -1,4 +1,5 @@
 import { reportingYearOf } from '@heard/domain/calendar/reporting-year';
+import { sampleReturn } from '@heard/domain/participation/ssda903/sample-return';
 
 import { todayInLondon } from '../../../platform/council-time';
 import { paths } from '../../../platform/paths';
@@ -10,6 +11,7 @@ import { Select } from '../../../ui/select';
 import type { ChosenFiles } from './chosen-file';
 import { FilesPicker } from './files-picker';
 import { PastImports } from './past-imports';
+import { SampleFiles } from '../../../ui/sample-files';
 import { Problems } from './problems';
 import { useHeadingFocus } from './use-heading-focus';
 
@@ -37,6 +39,11 @@ export function ChooseStep(step: ChooseStepProps) {
         <Problems problems={step.problems} />
         <Card title="The files">
           <FilesPicker chosen={step.files} onChoose={step.onFiles} />
+          <details>
+            <summary>What the files look like</summary>
+            <p>As your case system exports them. These three belong together; their children are invented.</p>
+            <SampleFiles files={sampleReturn} />
+          </details>
         </Card>
         <Select
           name="year"

@@ -1,6 +1,9 @@
 import './set-up.css';
 
 import { useQuery } from '@apollo/client/react';
+import { samplePlan } from '@heard/domain/action-plan/sample-plan';
+import type { SampleFile } from '@heard/domain/imports/sample-file';
+import { sampleReturn } from '@heard/domain/participation/ssda903/sample-return';
 
 import { SetUpStateDocument } from '../../../gql/settings/graphql';
 import { paths } from '../../../platform/paths';
@@ -9,9 +12,13 @@ import { ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
+import { SampleFiles } from '../../../ui/sample-files';
 import { FailedState, Loading } from '../../../ui/states';
 import { Tag } from '../../../ui/tag';
 import { type SetUpStep, setUpSteps } from './set-up-steps';
+
+/** Files to begin with, of steps whose own page opens to quality assurance alone. */
+const samples: Readonly<Record<string, readonly SampleFile[]>> = { return: sampleReturn, plan: [samplePlan] };
 
 /** What a council sets up before it begins, in any order: what each is for, what is there, and what is missing. */
 export function SetUpPage() {
@@ -54,7 +61,7 @@ function Demo({ isDemo }: { readonly isDemo: boolean }) {
   );
 }
 
-function Step({ step: { title, why, there, missing, ways } }: { readonly step: SetUpStep }) {
+function Step({ step: { title, why, there, missing, ways, key } }: { readonly step: SetUpStep }) {
   return (
     <Card title={title} action={missing === null ? <Tag tone="success">There</Tag> : <Tag tone="warning">Missing</Tag>}>
       <p>{why}</p>
@@ -68,6 +75,7 @@ function Step({ step: { title, why, there, missing, ways } }: { readonly step: S
           </ButtonLink>
         ))}
       </div>
+      {samples[key] ? <SampleFiles files={samples[key]} /> : null}
     </Card>
   );
 }

@@ -45,6 +45,10 @@ test('an empty council is told of each step what it is for, what is there and wh
   expect(within(units).getByText('0 services, 0 teams.')).toBeVisible();
   expect(within(units).getByText('Missing: A service, to begin with.')).toBeVisible();
   expect(within(units).getByRole('link', { name: /^From a file/ })).toHaveAttribute('href', '/people/import/teams');
+  const ofReturn = within(screen.getByRole('region', { name: 'Reviews, from the 903 return' }));
+  const samples = ofReturn.getAllByRole('link', { name: /to begin with/ });
+  expect(samples.map((link) => link.getAttribute('download'))).toEqual(['header.csv', 'reviews.csv', 'episodes.csv']);
+  expect(screen.getByRole('link', { name: 'Action plan, to begin with' })).toHaveAttribute('download', 'our-plan.csv');
   expect(screen.getAllByText('Missing')).toHaveLength(8);
   expect(screen.getByText(/Nothing of the demo council is ever mixed in/)).toBeVisible();
 });
