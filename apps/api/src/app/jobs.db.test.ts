@@ -1,11 +1,14 @@
 import { waitUntil } from '@heard/embedded-postgres/wait-until';
+import { addDays } from '@heard/domain/calendar/plain-date';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildCouncil, type TestCouncil } from '../../test/council.js';
+import { addChild, addUser, buildCouncil, type TestCouncil } from '../../test/council.js';
 import { addReviews } from '../../test/reviews.js';
 import { runAs } from '../../test/run-as.js';
-import { useDatabase } from '../../test/use-database.js';
+import { addTellings } from '../../test/tellings.js';
+import { testToday, useDatabase } from '../../test/use-database.js';
 import { reviewsTopic } from '../features/participation/release/release-figures.job.js';
 import { londonDay } from '../platform/clock.js';
+import { newId } from '../platform/ids.js';
 import { sendLiveEvent } from '../platform/live.js';
 import { createLog } from '../platform/log.js';
 import type { Workplace } from '../platform/work.js';
@@ -66,6 +69,29 @@ describe('what the product does by itself', () => {
       return found.length < 2 ? null : found;
     }, 120_000);
     expect(keys).toEqual(['2026-27 Q1', '2026-27 Q2']);
+  });
+
+  test('gives on what waits with somebody whose reach ends with the day as soon as the next begins, once in two processes', async () => {
+    const [team] = council.teams;
+    const worker = await addUser(db, 'PRACTITIONER', 'Until Tonight', team);
+    await db.owner.query('update role_grant set ends_on = $2 where user_id = $1', [worker.userId, testToday]);
+    const child = await addChild(db, { reference: 'VC-3999', name: 'Child', team, worker });
+    const [id] = await addTellings(db, [{ child, by: worker, givenOn: testToday }]);
+    const due = addDays(testToday, 20);
+    const open = `insert into work_item (id, kind, subject_id, child_id, due_on) values ($1, 'ANSWER_CHILD', $2, $3, $4)`;
+    await db.owner.query(open, [newId(), id, child, due]);
+    await db.owner.query('update work_item set owner_id = $2 where feedback_id = $1', [id, worker.userId]);
+    const ahead = new Date(`${testToday}T23:59:57Z`).getTime() - Date.now();
+    const place = clockAt(() => new Date(Date.now() + ahead));
+    const processes = [1, 2].map(() => startJobs(place, createLog('silent')));
+    const moved = await waitUntil(async () => {
+      const sql = `select e.kind, e.from_owner_id from work_item_event e join work_item w on w.id = e.work_item_id where w.feedback_id = $1`;
+      const { rows } = await db.owner.query(sql, [id]);
+      return rows.length > 0 ? rows : null;
+    }, 120_000);
+    await Promise.all(processes.map(async (one) => one.stop()));
+    expect(place.clock.today()).toBe(addDays(testToday, 1));
+    expect(moved).toEqual([{ kind: 'REHOMED', from_owner_id: worker.userId }]);
   });
 
   test('does no more once it is stopped', async () => {

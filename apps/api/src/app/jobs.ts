@@ -12,6 +12,7 @@ import { handOverLeavers } from '../features/people/leave/hand-over.job.js';
 import { mindClock } from '../features/settings/clock/mind-clock.job.js';
 import { mindDueBreaks } from '../features/work/mind/mind-breaks.job.js';
 import type { Log } from '../platform/log.js';
+import { untilNextDay } from '../platform/london-time.js';
 import type { Workplace } from '../platform/work.js';
 
 /** What the product does by itself while it runs. */
@@ -45,7 +46,10 @@ function releaseUnlessInDoubt(log: Log): Job {
   };
 }
 
-/** Does what is due now, every hour, and whenever reviews have come in. One at a time; a failure is logged. */
+/**
+ * Does what is due now, every hour, as soon as a day begins, and whenever reviews have come in. One at a time; a failure
+ * is logged.
+ */
 export function startJobs(place: Workplace, log: Log, importDir: string | null = null): Jobs {
   let stopped = false;
   const inTurn = pLimit(1);
@@ -74,6 +78,16 @@ export function startJobs(place: Workplace, log: Log, importDir: string | null =
   const begun = inTurn(doAll);
   const timer = setInterval(run, everyHour);
   timer.unref();
+  /** Reach ends with a day: what waits with whoever had it is another's by the time that somebody looks. */
+  let dayBegins: NodeJS.Timeout;
+  const awaitDay = (): void => {
+    dayBegins = setTimeout(() => {
+      run();
+      awaitDay();
+    }, untilNextDay(place.clock.now()));
+    dayBegins.unref();
+  };
+  awaitDay();
   const listen = async (): Promise<void> => {
     for await (const _event of await place.live.events(reviewsTopic)) run();
   };
@@ -83,6 +97,7 @@ export function startJobs(place: Workplace, log: Log, importDir: string | null =
     async stop() {
       stopped = true;
       clearInterval(timer);
+      clearTimeout(dayBegins);
       await inTurn(async () => undefined);
     },
   };

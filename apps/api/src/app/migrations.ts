@@ -48,6 +48,7 @@ import { SayThatUnusualAccessWasLookedAt1764002168600 } from '../migrations/1764
 import { TellTheAddressBefore1764002169500 } from '../migrations/1764002169500-tell-the-address-before.js';
 import { CountWhatIsPastItsTime1764002170000 } from '../migrations/1764002170000-count-what-is-past-its-time.js';
 import { NoticeAClockThatJumps1764002170200 } from '../migrations/1764002170200-notice-a-clock-that-jumps.js';
+import { MoveWorkToWhoMayDoIt1764002171500 } from '../migrations/1764002171500-move-work-to-who-may-do-it.js';
 import { MoveWorkWithTheChild1764002169600 } from '../migrations/1764002169600-move-work-with-the-child.js';
 import { AskWhoCalls1764002170100 } from '../migrations/1764002170100-ask-who-calls.js';
 
@@ -105,4 +106,5 @@ export const migrations = [
   CountWhatIsPastItsTime1764002170000,
   AskWhoCalls1764002170100,
   NoticeAClockThatJumps1764002170200,
+  MoveWorkToWhoMayDoIt1764002171500,
 ];

@@ -25,3 +25,8 @@ export function londonLater(moment: Date, minutes: number): Date {
   const change = ahead > 12 * 60 ? ahead - 24 * 60 : ahead < -12 * 60 ? ahead + 24 * 60 : ahead;
   return new Date(later.getTime() - change * millisecondsPerMinute);
 }
+
+/** How long until the next day begins in London. */
+export function untilNextDay(moment: Date): number {
+  return londonLater(moment, 24 * 60 - londonTime(moment).minutes).getTime() - moment.getTime();
+}

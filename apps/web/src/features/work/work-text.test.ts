@@ -10,6 +10,17 @@ test.each([
 });
 
 test.each([
+  ['may not have it', 'Whoever had it may not read the words any more', 'From Kim, who no longer has the child'],
+  [
+    'may not show it',
+    'Whoever had it may not add what shows it',
+    'From Kim, who may not add what shows that it was done',
+  ],
+])('says of what left its owner that they %s', (_what, cameBecause, text) => {
+  expect(cameText({ cameBy: 'REHOMED', cameFrom: 'Kim', cameBecause, ownerName: 'Sam' })).toBe(text);
+});
+
+test.each([
   ['that it was late', 'Kim', 'Late', 'Late with Kim, and so with whoever is next'],
   ['that they were away', 'Kim', 'Due while whoever has it is away', 'From Kim: due while whoever has it is away'],
   ['that it stayed', 'Sam', 'Late, and nobody else may read the words', 'Late, and nobody else may read the words'],

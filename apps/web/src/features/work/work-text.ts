@@ -35,7 +35,10 @@ export function cameText({ cameBy, cameFrom, cameBecause, ownerName }: HowItCame
   if (!cameBy) return null;
   const from = cameFrom ?? 'nobody';
   if (cameBy === 'REASSIGNED') return `From ${from}: ${cameBecause ?? ''}`;
-  if (cameBy === 'REHOMED') return `From ${from}, who no longer has the child`;
+  if (cameBy === 'REHOMED') {
+    const mayNotShow = cameBecause === 'Whoever had it may not add what shows it';
+    return `From ${from}, who ${mayNotShow ? 'may not add what shows that it was done' : 'no longer has the child'}`;
+  }
   return whyItWentOn(from, cameBecause ?? 'Late', cameFrom === ownerName);
 }
 

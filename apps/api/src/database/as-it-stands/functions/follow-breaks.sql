@@ -34,5 +34,9 @@ AS $function$
           join response_statement a on a.response_id = ra.response_id join statement s on s.id = a.statement_id);
       end if;
       perform app.refresh_breaks(touched, app.today());
+      if tg_table_name in ('action', 'action_lead') then
+        touched := array(select distinct w.feedback_id from work_item w where w.feedback_id = any(touched) and w.kind = 'NO_EVIDENCE' and w.closed_at is null);
+        if cardinality(touched) > 0 then perform app.rehome_breaks(touched, coalesce(app.today(), current_date)); end if;
+      end if;
       return null;
     end $function$;

@@ -25,11 +25,15 @@ AS $function$
           and (day > greatest(w.due_on, w.opened_on, w.escalated_on) + r.days or app.is_away(w.owner_id, coalesce(w.feedback_id, w.life_decision_id), day))
         order by w.id for update of w),
       next as materialized (
-        select l.*, coalesce(case when l.kind = 'NO_EVIDENCE' then app.shower_of(l.subject, l.subject_id, l.level, l.owner_id, day) end, app.break_owner(l.subject, 10 * l.level, l.next_role, l.owner_id, day), l.owner_id) as next_id from late l),
+        select l.*, coalesce(
+            case when l.kind = 'NO_EVIDENCE' then coalesce(app.shower_of(l.subject, l.subject_id, l.level, l.owner_id, day),
+              (select k.user_id from app.showers_of(l.subject_id, day) k where k.user_id = l.owner_id limit 1)) end,
+            app.break_owner(l.subject, 10 * l.level, l.next_role, l.owner_id, day), l.owner_id) as next_id from late l),
       changed as (
         update work_item w set owner_id = n.next_id, level = n.level, escalated_on = day, version = w.version + 1 from next n where w.id = n.id)
       insert into work_item_event (id, created_by, work_item_id, kind, from_owner_id, to_owner_id, reason)
         select gen_random_uuid(), null, n.id, 'ESCALATED', n.owner_id, n.next_id, case
+          when n.next_id is not distinct from n.owner_id and n.kind = 'NO_EVIDENCE' then 'Late, and nobody else may add what shows it'
           when n.next_id is not distinct from n.owner_id then 'Late, and nobody else may read the words'
           when n.away then 'Due while whoever has it is away, and nobody in their place may read the words' else 'Late' end
         from next n;

@@ -26,3 +26,5 @@ create policy action_lead_read on action_lead for select to heard_app
    FROM action
   WHERE action.id = action_lead.action_id)));
 grant delete, insert, select on action_lead to heard_app;
+CREATE TRIGGER action_lead_insert_breaks AFTER INSERT ON action_lead REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();
+CREATE TRIGGER action_lead_update_breaks AFTER UPDATE ON action_lead REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_breaks();

@@ -24,3 +24,4 @@ grant select on role_grant to heard_app;
 CREATE TRIGGER role_grant_delete_access AFTER DELETE ON role_grant REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_role_grant();
 CREATE TRIGGER role_grant_insert_access AFTER INSERT ON role_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_role_grant();
 CREATE TRIGGER role_grant_update_access AFTER UPDATE ON role_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_role_grant();
+CREATE CONSTRAINT TRIGGER role_grant_update_work AFTER UPDATE ON role_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.rehome_after_role();

@@ -9,6 +9,7 @@ import { mindDueBreaks } from '../mind/mind-breaks.job.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
+const give = 'mutation ($input: GiveWorkInput!) { giveWork(input: $input) }';
 const close = 'mutation ($input: CloseUnshownInput!) { closeUnshown(input: $input) }';
 const chain = `query ($id: ID!) { chain(feedbackId: $id) { statements { decision { actions { state excuse excuseByName excuseOn } } } } }`;
 
@@ -23,7 +24,7 @@ describe('a break that is ended by hand', () => {
     council = await buildCouncil(db);
     me = council.users.PRACTITIONER;
     manager = council.users.TEAM_MANAGER;
-    cards = [...(await addPlan(db, { lead: me, cards: 9 })).actions];
+    cards = [...(await addPlan(db, { lead: me, cards: 13 })).actions];
   });
 
   /** Done by a card of the board, achieved by an import without anything that shows it. */
@@ -101,6 +102,40 @@ describe('a break that is ended by hand', () => {
     await db.owner.query(change, [left, testToday, stranger.userId]);
     await mindDueBreaks({ ...db.place, clock: createClock(testToday) });
     for (const id of [late, left]) expect(await ownerOf(id)).toBe(council.users.LEADERSHIP.userId);
+  });
+
+  test('goes to a lead who may show it as soon as there is one, but not from whoever was asked by name', async () => {
+    const [open, asked] = [await doneUnshown(), await doneUnshown()];
+    const [first, second] = await Promise.all(
+      ['Old Lead', 'New Lead'].map(async (name) => addUser(db, 'PRACTITIONER', name, council.teams[0])),
+    );
+    if (!first || !second) throw new Error('Two leads');
+    const version = (await db.owner.query('select version from work_item where feedback_id = $1', [asked])).rows[0];
+    const input = { clientId: newId(), feedbackId: asked, fromUserId: me.userId, toUserId: first.userId };
+    const given = await runAs(db, me, give, { input: { ...input, reason: 'You were there', ...version } });
+    expect(given.errors).toEqual([]);
+    const lead = `update action_lead set person_id = $2 where action_id in (select x.action_id from response_action x
+      join response_statement a on a.response_id = x.response_id join statement s on s.id = a.statement_id where s.feedback_id = any($1))`;
+    await db.owner.query(lead, [[open, asked], first.personId]);
+    expect(await ownerOf(open)).toBe(first.userId);
+    await db.owner.query(lead, [[open, asked], second.personId]);
+    expect(await ownerOf(open)).toBe(second.userId);
+    expect(await ownerOf(asked)).toBe(first.userId);
+    const { rows } = await db.owner.query(
+      `select e.kind, e.reason from work_item_event e join work_item w on w.id = e.work_item_id where w.feedback_id = $1 order by e.created_at`,
+      [open],
+    );
+    expect(rows).toEqual([1, 2].map(() => ({ kind: 'REHOMED', reason: 'Whoever had it may not add what shows it' })));
+  });
+
+  test('that waits with somebody who may not show it since before this was seen to goes on when time is looked at', async () => {
+    const id = await doneUnshown();
+    await db.owner.query(`update work_item set owner_id = $2 where feedback_id = $1 and kind = 'NO_EVIDENCE'`, [
+      id,
+      council.users.REVIEWING_OFFICER.userId,
+    ]);
+    await mindDueBreaks({ ...db.place, clock: createClock(testToday) });
+    expect(await ownerOf(id)).toBe(me.userId);
   });
 
   test('says who ended it and why, stays ended, and is told where it is read', async () => {

@@ -172,4 +172,31 @@ describe('what time does to breaks', () => {
     await mindOn(addDays(testToday, 1));
     expect(await ownersOf(id)).toEqual(['UNDECIDED After 0']);
   });
+
+  test('a manager’s lines go on with their role: at once where it has ended, on the day after where a day ends it', async () => {
+    const [now, later] = await Promise.all(
+      ['Ends Now', 'Ends Today'].map(async (name) => addUser(db, 'TEAM_MANAGER', name, council.teams[1])),
+    );
+    if (!now || !later) throw new Error('Two managers');
+    const childId = await addChild(db, { reference: 'VC-3900', name: 'Child of two', team: council.teams[1] });
+    const ids = [await said(childId), await said(childId)];
+    for (const [index, { userId }] of [now, later].entries()) {
+      await db.owner.query(`update work_item set owner_id = $2 where feedback_id = $1`, [ids[index], userId]);
+    }
+    for (const [who, day] of [
+      [now, addDays(testToday, -1)],
+      [later, testToday],
+    ] as const) {
+      await db.owner.query(
+        `select set_config('app.today', '${testToday}', true); update role_grant set ends_on = '${day}' where user_id = '${who.userId}'`,
+      );
+    }
+    const [ended, ending] = await Promise.all(ids.map(ownersOf));
+    expect(ended).not.toContain('UNDECIDED Ends Now 0');
+    expect(ending).toEqual(['UNDECIDED Ends Today 0']);
+    await mindOn(testToday);
+    expect(await ownersOf(ids[1] ?? '')).toEqual(['UNDECIDED Ends Today 0']);
+    await mindOn(addDays(testToday, 1));
+    expect(await ownersOf(ids[1] ?? '')).not.toContain('UNDECIDED Ends Today 0');
+  });
 });
